@@ -1,0 +1,187 @@
+// The wide functions of <curses.h> are only declared to those who ask.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#include "cncurses.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "inside.h"
+
+static SCREEN *screen;
+/// A pad, because reading a key from a window first refreshes that window.
+WINDOW *terminal_keys;
+
+enum { pair_room = 1024 };
+static struct { int foreground, background; } pairs[pair_room];
+static int pair_count;
+
+static void speak_utf8(void) {
+    // Only the characters: numbers and dates are written by others, who count on the C locale.
+    setlocale(LC_CTYPE, "");
+    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+/// Ctrl-S is a key here, not a way to freeze the screen.
+static void keep_flow_going(void) {
+    struct termios settings;
+    if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
+    settings.c_iflag &= ~(tcflag_t)IXON;
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+}
+
+static void settle(bool colors) {
+    cbreak();
+    noecho();
+    nonl();
+    keep_flow_going();
+    def_prog_mode();
+    set_escdelay(25);
+    // Unless told not to, ncurses stops in the middle of a frame when a key arrives.
+    typeahead(-1);
+    meta(stdscr, TRUE);
+    idlok(stdscr, TRUE);
+    terminal_keys = newpad(1, 1);
+    keypad(terminal_keys, TRUE);
+    nodelay(terminal_keys, TRUE);
+    pair_count = 0;
+    if (colors && has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    curs_set(0);
+}
+
+enum terminal_opening terminal_open(bool colors) {
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_missing;
+    speak_utf8();
+    rescue_remember();
+    // The terminal knows its size; LINES and COLUMNS may have been exported in another one.
+    use_tioctl(TRUE);
+    screen = newterm(NULL, stdout, stdin);
+    if (!screen) return terminal_unknown;
+    if (!tigetstr("cup")) {
+        endwin();
+        delscreen(screen);
+        screen = NULL;
+        return terminal_without_cursor;
+    }
+    settle(colors);
+    signals_take();
+    rescue_arm();
+    return terminal_opened;
+}
+
+void terminal_close(void) {
+    if (!screen) return;
+    endwin();
+    rescue_disarm();
+    signals_give_back();
+    delwin(terminal_keys);
+    delscreen(screen);
+    screen = NULL;
+}
+
+void terminal_suspend(void) {
+    endwin();
+    signals_stop_here();
+    terminal_resize();
+    terminal_distrust();
+}
+
+void terminal_resume(void) {
+    // Without this, ncurses would not know that it has to enter its screen again.
+    endwin();
+    terminal_resize();
+    terminal_distrust();
+}
+
+void terminal_measure(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
+
+void terminal_resize(void) {
+    struct winsize room;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &room) != 0 || room.ws_row == 0 || room.ws_col == 0) return;
+    resizeterm(room.ws_row, room.ws_col);
+}
+
+int terminal_colors(void) {
+    if (COLOR_PAIRS == 0) return 0;
+    if (COLORS >= 1 << 24) return 1 << 24;
+    if (COLORS >= 256) return 256;
+    return COLORS >= 16 ? 16 : COLORS >= 8 ? 8 : 0;
+}
+
+int terminal_pair(int foreground, int background) {
+    if (COLOR_PAIRS == 0 || (foreground < 0 && background < 0)) return 0;
+    for (int i = 0; i < pair_count; i++) {
+        if (pairs[i].foreground == foreground && pairs[i].background == background) return i + 1;
+    }
+    if (pair_count == pair_room || pair_count + 1 >= COLOR_PAIRS) return 0;
+    pairs[pair_count].foreground = foreground;
+    pairs[pair_count].background = background;
+    pair_count++;
+    init_extended_pair(pair_count, foreground, background);
+    return pair_count;
+}
+
+void terminal_forget_pairs(void) { pair_count = 0; }
+
+static attr_t curses_attributes(int attributes) {
+    attr_t all = A_NORMAL;
+    if (attributes & terminal_bold) all |= A_BOLD;
+    if (attributes & terminal_dim) all |= A_DIM;
+    if (attributes & terminal_italic) all |= A_ITALIC;
+    if (attributes & terminal_underline) all |= A_UNDERLINE;
+    if (attributes & terminal_reverse) all |= A_REVERSE;
+    return all;
+}
+
+/// Decodes one scalar of valid UTF-8, as Swift's strings are.
+static const uint8_t *decode(const uint8_t *utf8, wchar_t *scalar) {
+    int following = utf8[0] < 0x80 ? 0 : utf8[0] < 0xE0 ? 1 : utf8[0] < 0xF0 ? 2 : 3;
+    *scalar = following ? utf8[0] & (0x3F >> following) : utf8[0];
+    for (int i = 1; i <= following; i++) *scalar = *scalar << 6 | (utf8[i] & 0x3F);
+    return utf8 + following + 1;
+}
+
+void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair, int attributes) {
+    enum { chunk = 256 };
+    wchar_t wide[chunk];
+    const uint8_t *end = utf8 + length;
+    // The pair goes by pointer: as an argument, it would have to fit into a short.
+    wattr_set(stdscr, curses_attributes(attributes), 0, &pair);
+    wmove(stdscr, row, column);
+    while (utf8 < end) {
+        int count = 0;
+        while (utf8 < end && count < chunk) utf8 = decode(utf8, &wide[count++]);
+        waddnwstr(stdscr, wide, count);
+    }
+}
+
+void terminal_update(int cursor_row, int cursor_column) {
+    bool shows = cursor_row >= 0;
+    // A cursor nobody sees need not be moved.
+    leaveok(stdscr, !shows);
+    if (shows) wmove(stdscr, cursor_row, cursor_column);
+    wnoutrefresh(stdscr);
+    doupdate();
+    curs_set(shows);
+    fflush(stdout);
+}
+
+void terminal_distrust(void) { clearok(curscr, TRUE); }
+
+void terminal_send(const uint8_t *bytes, int length) {
+    while (length > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, (size_t)length);
+        if (written <= 0) return;
+        bytes += written;
+        length -= (int)written;
+    }
+}

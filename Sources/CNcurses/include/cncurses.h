@@ -1,0 +1,98 @@
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// <curses.h> stays in the .c files: here, it would put functions named `filter`, `move`, `clear`
+// and `timeout` into every Swift file that imports this module.
+
+/// What became of an attempt to take the terminal over.
+enum terminal_opening {
+    terminal_opened,
+    /// Standard input or output is not a terminal.
+    terminal_missing,
+    /// Nothing is known about a terminal of the name in TERM.
+    terminal_unknown,
+    /// The terminal can only print one line after the other.
+    terminal_without_cursor,
+};
+
+/// Takes the terminal over, and the signals that concern it.
+enum terminal_opening terminal_open(bool colors);
+/// Gives the terminal and the signals back, as they were found.
+void terminal_close(void);
+/// Gives the terminal back, stops this process, and takes it over again once it is continued.
+void terminal_suspend(void);
+/// Takes the terminal over again, after somebody else stopped and continued this process.
+void terminal_resume(void);
+
+/// The room there is; asks the terminal itself.
+void terminal_measure(int *rows, int *columns);
+/// Makes ncurses draw into the room there is now.
+void terminal_resize(void);
+
+/// How many colours can be shown: 0, 8, 16, 256, or 16,777,216.
+int terminal_colors(void);
+/// The number of a pair of colours, -1 being the terminal's own; 0 when there are no more pairs.
+int terminal_pair(int foreground, int background);
+/// Forgets all pairs, so that a new theme can have their numbers.
+void terminal_forget_pairs(void);
+
+enum terminal_attribute {
+    terminal_bold = 1,
+    terminal_dim = 2,
+    terminal_italic = 4,
+    terminal_underline = 8,
+    terminal_reverse = 16,
+};
+
+/// Puts text without control characters into a row. Nothing shows before `terminal_update`.
+void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair, int attributes);
+/// Sends what changed, and leaves the cursor in that cell, or hides it when the row is negative.
+void terminal_update(int cursor_row, int cursor_column);
+/// Makes the next update send everything, because the screen may not show what it should.
+void terminal_distrust(void);
+/// Sends bytes past ncurses, for what it has no word for.
+void terminal_send(const uint8_t *bytes, int length);
+
+/// Keys that are not characters. Above all of Unicode, so that one integer can carry both.
+enum terminal_key {
+    terminal_key_none = -1,
+    terminal_key_enter = 0x200000,
+    terminal_key_escape,
+    terminal_key_tab,
+    terminal_key_back_tab,
+    terminal_key_backspace,
+    terminal_key_delete,
+    terminal_key_insert,
+    terminal_key_up,
+    terminal_key_down,
+    terminal_key_left,
+    terminal_key_right,
+    terminal_key_home,
+    terminal_key_end,
+    terminal_key_page_up,
+    terminal_key_page_down,
+    /// Ctrl and a letter: this, plus the letter in lower case.
+    terminal_key_control = 0x201000,
+    /// F1 and on: this, plus the number.
+    terminal_key_function = 0x202000,
+};
+
+/// The next key that is already there: a Unicode scalar, a `terminal_key`, or none. Never blocks.
+int32_t terminal_read_key(void);
+
+enum terminal_arrival {
+    terminal_keyboard = 1,
+    terminal_inbox = 2,
+    terminal_resized = 4,
+    terminal_suspended = 8,
+    terminal_continued = 16,
+    terminal_terminated = 32,
+    terminal_hung_up = 64,
+    terminal_interrupted = 128,
+};
+
+/// Sleeps until something arrives, and says what, as bits; 0 once that many milliseconds passed.
+/// Without a limit when they are negative. Inbox and watch are two descriptors of the inbox.
+int terminal_wait(int inbox, int watch, int milliseconds);

@@ -1,0 +1,39 @@
+/// Everything on the screen at one moment.
+package struct Frame: Equatable, Sendable {
+    /// The room this frame was drawn for.
+    package let size: Size
+    /// Exactly `size.rows` rows of exactly `size.columns` columns.
+    package private(set) var lines: [Line]
+    /// Where the terminal's own cursor shows, while text is being typed. Hidden when nil.
+    package var cursor: Position?
+
+    /// A screen of those rows; what is missing is blank, and what is too much is cut.
+    package init(size: Size, lines: [Line], cursor: Position? = nil) {
+        self.size = size
+        self.cursor = cursor
+        let missing = max(0, size.rows - lines.count)
+        self.lines =
+            lines.prefix(size.rows).map { $0.fitted(size.columns) }
+            + Array(repeating: Line().fitted(size.columns), count: missing)
+    }
+
+    /// Lays a box over the screen, its top left corner at that cell. What does not fit is cut.
+    package mutating func overlay(_ box: [Line], row: Int, column: Int) {
+        let left = min(max(0, column), size.columns)
+        for (offset, line) in box.enumerated() where lines.indices.contains(row + offset) {
+            let right = min(left + line.columns, size.columns)
+            lines[row + offset] = lines[row + offset]
+                .replacing(columns: left..<right, with: line.fitted(right - left))
+        }
+    }
+
+    /// What the screen says, without how it looks: rows, without the blanks at their ends.
+    package var text: String {
+        lines.map { line in
+            let text = line.text
+            let last = text.lastIndex { $0 != " " }
+            return last.map { String(text[...$0]) } ?? ""
+        }
+        .joined(separator: "\n")
+    }
+}

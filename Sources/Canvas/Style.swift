@@ -1,0 +1,30 @@
+/// How a role looks.
+package struct Style: Hashable, Sendable {
+    /// The colour of the text.
+    package var foreground: Color
+    /// The colour behind the text.
+    package var background: Color
+    /// What else is done to the text.
+    package var attributes: Attributes
+
+    /// A style; what is not given is left to the terminal.
+    package init(
+        foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []
+    ) {
+        self.foreground = foreground
+        self.background = background
+        self.attributes = attributes
+    }
+
+    /// This style under the selection: the selection's attributes are added, and its colours, if
+    /// it has any, replace ours.
+    package func selected(_ selection: Style) -> Style {
+        var merged = self
+        merged.attributes.formUnion(selection.attributes)
+        if selection.foreground != .terminal || selection.background != .terminal {
+            merged.foreground = selection.foreground
+            merged.background = selection.background
+        }
+        return merged
+    }
+}

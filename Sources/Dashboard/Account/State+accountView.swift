@@ -1,0 +1,84 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What the Account page shows of the customer, a line each.
+    var accountFacts: [Line] {
+        guard let account = open?.account else { return [] }
+        let profile = account.profile
+        let address = [
+            profile.addressLine, profile.postalCode, profile.city, profile.country,
+        ]
+        let contacts =
+            account.supportContacts.isEmpty
+            ? [Fact(words(FactWords.supportContacts), words(FactWords.none), .muted)]
+            : account.supportContacts.enumerated().map { index, contact in
+                Fact(
+                    index == 0 ? words(FactWords.supportContacts) : "",
+                    "\(contact.name) (\(contact.partnerID))")
+            }
+        let granted = account.customer.allowsDelegatedAccess
+        return
+            ([
+                Fact(words(FactWords.companyName), account.customer.companyName),
+                Fact(words(FactWords.microsoftID), account.customer.id.text),
+                Fact(words(FactWords.domain), account.customer.domain),
+                Fact(
+                    words(FactWords.customDomains),
+                    account.customDomains.isEmpty
+                        ? words(FactWords.none) : account.customDomains.joined(separator: ", ")),
+                Fact(
+                    words(FactWords.address),
+                    address.filter { !$0.isEmpty }.joined(separator: ", ")),
+                Fact(words(FactWords.contact), profile.contactName),
+                Fact(words(FactWords.email), profile.email),
+                Fact(words(FactWords.phone), profile.phoneNumber),
+                Fact(words(FactWords.culture), profile.culture),
+                Fact(
+                    words(FactWords.relationship),
+                    words.relationship(account.customer.relationship)),
+                Fact(
+                    words(FactWords.delegatedAccess),
+                    words(granted ? FactWords.granted : FactWords.notGranted)),
+            ] + contacts).lines(width: size.columns)
+    }
+
+    /// The rows left for the facts: the link keeps its own below them, always in sight.
+    var accountFactsHeight: Int {
+        max(1, listHeight(on: .account) - removalLink.count - 1)
+    }
+
+    func accountBody(_ page: CustomerPage) -> [Line] {
+        let height = accountFactsHeight
+        let facts = accountFacts
+        let top = min(page.cursor.index, max(0, facts.count - height))
+        let shown = facts.dropFirst(top).prefix(height)
+        let isCut = shown.count < facts.count
+        return Array(shown) + [isCut ? Line(Span("  ↑↓ …", .muted)) : Line()] + removalLink
+    }
+
+    /// The link, with what stands beside it: greyed, marked and worded while anything blocks.
+    var removalLink: [Line] {
+        let label = words(PageWords.removeLink)
+        let blockers = eligibility?.blockers.count ?? 0
+        func link(_ mark: String, _ role: Role, _ note: String, _ noteRole: Role) -> [Line] {
+            let room = size.columns - label.columns - 6
+            let oneLine = note.columns + 2 <= room
+            let head = [Span("› ", .key), Span("\(mark) \(label)", role)]
+            return oneLine
+                ? [Line(head + [Span("  " + note, noteRole)])]
+                : [Line(head)]
+                    + note.wrapped(columns: size.columns - 6).map {
+                        Line(Span("    " + $0, noteRole))
+                    }
+        }
+        if blockers > 0 {
+            return link("✗", .disabled, words(PageWords.linkInactive, blockers), .warning)
+        }
+        if let off = offRemoval { return link("✗", .disabled, words.off(off), .warning) }
+        guard eligibility?.clearance != nil else {
+            return link("✗", .disabled, words(PageWords.noRelationship), .muted)
+        }
+        return link("✓", .link, words(PageWords.linkAlive), .good)
+    }
+}

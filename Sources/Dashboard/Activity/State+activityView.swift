@@ -1,0 +1,66 @@
+import Canvas
+import Domain
+
+extension State {
+    var activityHeadRows: Int { 2 }
+
+    var activityHead: [Line] {
+        let title = [words(PageWords.activityLog), open?.companyName].compactMap { $0 }
+        return [
+            Line(Span(" " + title.joined(separator: ": "), .title)), activityTable.heading,
+        ]
+    }
+
+    private var activityTable: Table {
+        Table(
+            [
+                TableColumn(words(FactWords.time), width: 16),
+                TableColumn(words(FactWords.operation), width: 18),
+                TableColumn(
+                    words(FactWords.customer), width: 14, stretches: true, expendability: 2),
+                TableColumn(words(FactWords.target), width: 14, stretches: true, expendability: 1),
+                TableColumn(words(FactWords.who), width: 24, expendability: 3),
+                TableColumn(words(FactWords.outcome), width: 11),
+            ], width: size.columns)
+    }
+
+    func activityBody(_ page: ActivityPage) -> [Line] {
+        guard let records = page.records else {
+            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+        }
+        guard !records.isEmpty else {
+            return [Line(), Line(Span("  " + words(FactWords.none), .muted))]
+        }
+        let rows = page.cursor.top..<min(page.cursor.top + itemHeight, records.count)
+        return rows.map { index in
+            let record = records[index]
+            return activityTable.row(
+                [
+                    (record.operationDate.minute, .muted),
+                    (words.operation(record.operation), .text),
+                    (record.customerName, .text), (record.resourceName, .text),
+                    (record.userPrincipalName, .muted),
+                    (
+                        words.outcome(record.outcome),
+                        record.outcome == .succeeded ? .good : .warning
+                    ),
+                ], isSelected: index == page.cursor.index)
+        }
+    }
+
+    /// One act with all that was noted of it.
+    func facts(of record: ActivityRecord) -> [Fact] {
+        [
+            Fact(words(FactWords.time), record.operationDate.iso8601),
+            Fact(words(FactWords.who), record.userPrincipalName),
+            Fact(
+                words(FactWords.operation),
+                "\(words.operation(record.operation)) (\(record.auditType))"),
+            Fact(words(FactWords.customer), record.customerName),
+            Fact(words(FactWords.microsoftID), record.customerID.text),
+            Fact(words(FactWords.target), "\(record.resourceName) \(record.resourceID)"),
+            Fact(words(FactWords.outcome), words.outcome(record.outcome)),
+            Fact(words(FactWords.details), record.details),
+        ]
+    }
+}

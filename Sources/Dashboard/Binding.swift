@@ -1,0 +1,57 @@
+import Canvas
+import Domain
+
+/// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
+struct Binding {
+    let keys: [Key]
+    let command: Command
+    let hint: KeyWords
+    /// Whether the footer has room for it; the help shows all.
+    let isInFooter: Bool
+    /// Nil if it works now.
+    let off: @Sendable (State) -> Off?
+
+    init(
+        _ keys: Key..., command: Command, hint: KeyWords, isInFooter: Bool = true,
+        off: @escaping @Sendable (State) -> Off? = { _ in nil }
+    ) {
+        self.keys = keys
+        self.command = command
+        self.hint = hint
+        self.isInFooter = isInFooter
+        self.off = off
+    }
+}
+
+/// Why a key is off.
+enum Off: Equatable {
+    case refused(Refusal)
+    case said(PageWords)
+}
+
+extension Key {
+    /// How the key is written in footer and help.
+    var label: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .control(let character): "^\(String(character).uppercased())"
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "S-Tab"
+        case .backspace: "Bksp"
+        case .delete: "Del"
+        case .insert: "Ins"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .function(let number): "F\(number)"
+        }
+    }
+}

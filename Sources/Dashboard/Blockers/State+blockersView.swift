@@ -1,0 +1,57 @@
+import Canvas
+import Domain
+
+extension State {
+    var blockersHeadRows: Int { blockersHead.count }
+
+    var blockersHead: [Line] {
+        let count = eligibility?.blockers.count ?? 0
+        let customer = open?.holdings?.customer
+        let identity = [customer?.domain, customer?.id.text].compactMap { $0 }
+        let text =
+            count > 0
+            ? words(PageWords.blockersHead, count) : words(PageWords.linkAlive)
+        return [
+            Line(
+                Span(" " + (open?.companyName ?? ""), .title),
+                Span("  " + identity.joined(separator: "  "), .muted))
+        ]
+            + text.wrapped(columns: size.columns - 2).map {
+                Line(Span(" " + $0, count > 0 ? .warning : .good))
+            }
+    }
+
+    /// Every blocker with its reason, its way out and what that costs; scrolled so that the
+    /// selected one shows whole.
+    func blockersBody(_ cursor: ListCursor) -> [Line] {
+        let blocks = (eligibility?.blockers ?? []).enumerated().map { index, blocker in
+            lines(of: blocker, isSelected: index == cursor.index)
+        }
+        let height = Layout.body(of: size, head: blockersHead.count)
+        let before = blocks.prefix(cursor.index).reduce(0) { $0 + $1.count }
+        let selected = blocks.indices.contains(cursor.index) ? blocks[cursor.index].count : 0
+        let top = max(0, min(before, before + selected - height))
+        return Array(blocks.joined().dropFirst(top))
+    }
+
+    private func lines(of blocker: Blocker, isSelected: Bool) -> [Line] {
+        let kind: String =
+            switch blocker.holding {
+            case .subscription(let id):
+                open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
+            case .azureSubscription: words(FactWords.azureSubscription)
+            case .reservation: words(FactWords.reservation)
+            case .software: words(PageWords.software)
+            }
+        let title = Line(
+            Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),
+            Span("  " + kind, .muted), isSelected: isSelected)
+        let costs = blocker.cost.map(words.consequence).joined(separator: " ")
+        let facts =
+            [
+                Fact("  " + words(PageWords.why), words.cause(blocker.cause)),
+                Fact("  " + words(PageWords.wayOut), words.wayOut(blocker.wayOut)),
+            ] + (costs.isEmpty ? [] : [Fact("  " + words(PageWords.costs), costs, .muted)])
+        return [title] + facts.lines(width: size.columns)
+    }
+}

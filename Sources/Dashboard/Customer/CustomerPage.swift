@@ -1,0 +1,70 @@
+import Domain
+
+/// A customer's pages, as Partner Center has them in its menu.
+package struct CustomerPage: Equatable, Sendable {
+    package enum Tab: Int, CaseIterable, Hashable, Sendable {
+        case subscriptions = 1
+        case reservations, software, account
+    }
+
+    package var tab: Tab
+    private var cursors: [Tab: ListCursor] = [:]
+
+    package init(tab: Tab = .subscriptions) { self.tab = tab }
+
+    /// Where the operator is on the page that shows.
+    package var cursor: ListCursor {
+        get { cursors[tab] ?? ListCursor() }
+        set { cursors[tab] = newValue }
+    }
+}
+
+/// A line of the Subscriptions page: add-ons stand under their base, Azure subscriptions under
+/// their plan.
+enum SubscriptionItem: Equatable {
+    case subscription(Subscription, isChild: Bool)
+    case azure(AzureSubscription)
+
+    var holding: Holding {
+        switch self {
+        case .subscription(let subscription, _): .subscription(subscription.id)
+        case .azure(let azure): .azureSubscription(azure.id)
+        }
+    }
+}
+
+extension Holdings {
+    /// The lines of the Subscriptions page, by name: the service promises no order, and a line
+    /// must not move when its status changes.
+    var subscriptionItems: [SubscriptionItem] {
+        let bases = subscriptions.filter { base in
+            base.parentID.flatMap(subscription) == nil
+        }.sorted { ($0.name, $0.id.text) < ($1.name, $1.id.text) }
+        return bases.flatMap { base in
+            [SubscriptionItem.subscription(base, isChild: false)]
+                + addOns(of: base.id).map { .subscription($0, isChild: true) }
+                + azureSubscriptions.filter { $0.planID == base.id }.map(SubscriptionItem.azure)
+        }
+    }
+
+    /// What the lines of a page stand for; empty for Account, which has facts instead.
+    func items(on tab: CustomerPage.Tab) -> [Holding] {
+        switch tab {
+        case .subscriptions: subscriptionItems.map(\.holding)
+        case .reservations: reservations.map { .reservation($0.id) }
+        case .software: software.map { .software($0.id) }
+        case .account: []
+        }
+    }
+}
+
+extension Holding {
+    /// The page of the customer on which it is listed.
+    var tab: CustomerPage.Tab {
+        switch self {
+        case .subscription, .azureSubscription: .subscriptions
+        case .reservation: .reservations
+        case .software: .software
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Canvas
+import Domain
+
+extension State {
+    private static let customerHeadRows = 3
+
+    /// The rows of a list on one of the customer's pages.
+    func listHeight(on tab: CustomerPage.Tab) -> Int {
+        Layout.body(of: size, head: Self.customerHeadRows)
+    }
+
+    /// Who it is, the customer's pages, and the names of the columns.
+    func customerHead(_ page: CustomerPage) -> [Line] {
+        let customer = open?.holdings?.customer
+        let identity = [
+            customer?.domain, (open?.id.text).map { "\(words(FactWords.microsoftID)) \($0)" },
+        ]
+        return [
+            Line(
+                Span(" " + (open?.companyName ?? ""), .title),
+                Span("  " + identity.compactMap { $0 }.joined(separator: "  "), .muted)),
+            tabs(page), page.tab == .account ? Line() : table(for: page.tab).heading,
+        ]
+    }
+
+    private func tabs(_ page: CustomerPage) -> Line {
+        var spans = [Span(" ")]
+        for tab in CustomerPage.Tab.allCases {
+            var label = words(KeyWords.page(tab))
+            if tab != .account, let holdings = open?.holdings {
+                label += " \(holdings.items(on: tab).count)"
+            }
+            spans +=
+                tab == page.tab
+                ? [Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key)]
+                : [Span(" \(tab.rawValue)", .key), Span(" \(label)  ", .muted)]
+        }
+        return Line(spans)
+    }
+
+    private func table(for tab: CustomerPage.Tab) -> Table {
+        let name =
+            switch tab {
+            case .subscriptions, .account: words(FactWords.subscription)
+            case .reservations: words(FactWords.reservation)
+            case .software: words(FactWords.product)
+            }
+        let middle =
+            tab == .subscriptions
+            ? TableColumn(words(FactWords.kind), width: 20, expendability: 2)
+            : TableColumn(
+                words(tab == .reservations ? FactWords.reservationType : FactWords.orderID),
+                width: 16, expendability: 2)
+        let date =
+            switch tab {
+            case .subscriptions, .account: FactWords.ends
+            case .reservations: FactWords.expires
+            case .software: FactWords.cancellableUntil
+            }
+        return Table(
+            [
+                TableColumn(name, width: 18, stretches: true), middle,
+                TableColumn(
+                    words(FactWords.quantity), width: 5, alignment: .trailing, expendability: 3),
+                TableColumn(words(FactWords.status), width: 12),
+                TableColumn(words(date), width: 10, expendability: 4),
+                TableColumn("", width: words(PageWords.holds).columns + 2, expendability: 1),
+            ], width: size.columns)
+    }
+
+    func customerBody(_ page: CustomerPage) -> [Line] {
+        guard let holdings = open?.holdings else {
+            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+        }
+        if page.tab == .account { return accountBody(page) }
+        let items = holdings.items(on: page.tab)
+        guard !items.isEmpty else {
+            return [Line(), Line(Span("  " + words(PageWords.nothingHere), .muted))]
+        }
+        let holding = Set(eligibility?.blockers.map(\.holding) ?? [])
+        let table = table(for: page.tab)
+        let children = Set(
+            holdings.subscriptionItems.compactMap { item -> Holding? in
+                switch item {
+                case .subscription(_, isChild: false): nil
+                case .subscription, .azure: item.holding
+                }
+            })
+        let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
+        return rows.map { index in
+            let item = items[index]
+            var cells = self.cells(for: item, in: holdings)
+            if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
+            cells.append(
+                holding.contains(item) ? ("! " + words(PageWords.holds), .warning) : ("", .text))
+            return table.row(cells, isSelected: index == page.cursor.index)
+        }
+    }
+
+    /// Name, middle column, quantity, status and date of a holding, as its list has them.
+    private func cells(for holding: Holding, in holdings: Holdings) -> [(String, Role)] {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else { break }
+            let status = words.status(subscription.status)
+            return [
+                (subscription.name, .text), (words.kind(subscription.kind), .muted),
+                (subscription.quantity.said, .text), (status, subscription.status.role),
+                (words.day(subscription.commitmentEndDate), .muted),
+            ]
+        case .azureSubscription(let id):
+            guard let azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (azure.friendlyName, .text),
+                (words(FactWords.azureSubscription), .muted), ("", .text),
+                (words.status(azure.status), azure.isLive ? .good : .muted), ("", .muted),
+            ]
+        case .reservation(let id):
+            guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (reservation.displayName, .text), (reservation.reservationType, .muted),
+                (reservation.quantity.said, .text),
+                (words.status(reservation.status), reservation.status.isOpen ? .good : .muted),
+                (words.day(reservation.expiryDate), .muted),
+            ]
+        case .software(let id):
+            guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
+            return [
+                (purchase.productName, .text), (purchase.orderID.text, .muted),
+                (purchase.quantity.said, .text),
+                (words.status(purchase.status), purchase.status.isOpen ? .good : .muted),
+                (purchase.cancellationAllowedUntil?.day ?? "", .muted),
+            ]
+        }
+        return Array(repeating: ("", .text), count: 5)
+    }
+}
+
+extension Subscription.Status {
+    /// How the status looks; its word always stands beside it.
+    var role: Role {
+        switch self {
+        case .active: .good
+        case .pending, .unrecognized: .warning
+        case .suspended: .text
+        case .none, .expired, .disabled, .deleted: .muted
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The row of the screen in which the search is typed.
+    var searchRow: Int { 3 }
+
+    /// The whole directory summed up, the search, and the names of the columns.
+    var customersHead: [Line] {
+        let summary = customers.summary
+        return [
+            Line(
+                Span(" " + words(PageWords.customersHead, summary.customers), .title),
+                Span(
+                    "   "
+                        + words(
+                            PageWords.blockedHead, summary.blockedCustomers,
+                            summary.readyCustomers))),
+            Line(
+                Span(
+                    " "
+                        + words(
+                            PageWords.subscriptionsHead, summary.activeSubscriptions,
+                            summary.suspendedSubscriptions), .muted)),
+            searchLine, customersTable.heading,
+        ]
+    }
+
+    private var searchLine: Line {
+        guard customers.isSearching || !customers.search.isEmpty else {
+            return Line(Span(" / " + words(PageWords.searchPrompt), .muted))
+        }
+        let found =
+            customers.answered == customers.search
+            ? words(PageWords.searchFound, customers.total, customers.summary.customers)
+            : words(PageWords.searching)
+        return Line(
+            Span(" / ", .key), Span(customers.search + " ", .input), Span("  " + found, .muted))
+    }
+
+    private var customersTable: Table {
+        Table(
+            [
+                TableColumn(words(FactWords.customer), width: 20, stretches: true),
+                TableColumn(words(FactWords.domain), width: 16, stretches: true, expendability: 2),
+                TableColumn(words(FactWords.country), width: 2, expendability: 4),
+                TableColumn(
+                    words(FactWords.active), width: 6, alignment: .trailing, expendability: 3),
+                TableColumn(
+                    words(FactWords.suspended), width: 6, alignment: .trailing, expendability: 5),
+                TableColumn(
+                    words(FactWords.purchases), width: 5, alignment: .trailing, expendability: 6),
+                TableColumn(words(FactWords.relationship), width: 17),
+            ], width: size.columns)
+    }
+
+    var customersBody: [Line] {
+        let height = customersHeight
+        let cursor = customers.cursor
+        guard customers.total > 0 else {
+            let phrase: PageWords = customers.search.isEmpty ? .noCustomers : .noCustomerMatches
+            return [Line(), Line(Span("  " + words(phrase), .muted))]
+        }
+        let table = customersTable
+        return (cursor.top..<min(cursor.top + height, customers.total)).map { index in
+            guard let row = customers.row(index) else {
+                return Line(Span("  " + words(PageWords.reading), .muted))
+            }
+            let readiness: (String, Role) =
+                row.blockers == 0
+                ? ("✓ " + words(PageWords.ready), .good)
+                : ("✗ " + words(PageWords.heldBy, row.blockers), .text)
+            return table.row(
+                [
+                    (row.companyName, .text), (row.domain, .muted), (row.country, .muted),
+                    (row.activeSubscriptions.said, .text),
+                    (row.suspendedSubscriptions.said, .text), (row.openPurchases.said, .text),
+                    readiness,
+                ], isSelected: index == cursor.index)
+        }
+    }
+}

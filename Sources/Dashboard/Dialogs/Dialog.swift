@@ -1,0 +1,41 @@
+import Domain
+
+/// What stands over the page and takes all keys until it is answered.
+package enum Dialog: Equatable, Sendable {
+    case confirmation(Confirmation)
+    case removal(RemovalDialog)
+    case refusal(Refusal)
+    case record(ActivityRecord)
+    /// Something to read, such as what is wrong with a theme file.
+    case message(String)
+    case help(top: Int)
+}
+
+/// Asks whether an act is meant: its target was captured when the dialog opened, and cannot move.
+package struct Confirmation: Equatable, Sendable {
+    package enum Subject: Equatable, Sendable {
+        case suspension, reactivation, cancellation
+        /// Seats to buy, 1 to 10,000; changed with + and - before it is confirmed.
+        case order(Offer, quantity: Int)
+        case acceptance(includingDelegatedAccess: Bool)
+    }
+
+    package var subject: Subject
+    package let customer: Customer
+    package let holding: Holding?
+    package let targetName: String
+    package let consequences: [Consequence]
+    /// How far the text is scrolled, where the screen is too low for it.
+    package var top = 0
+}
+
+/// Asks for the customer's domain before its relationship is removed.
+package struct RemovalDialog: Equatable, Sendable {
+    package let clearance: RemovalClearance
+    package let customer: Customer
+    package let warnings: [RemovalWarning]
+    package var typed = ""
+    package var top = 0
+    /// Whether what was typed is the domain; case does not matter in domains.
+    package var isConfirmed: Bool { typed.lowercased() == customer.domain.lowercased() }
+}

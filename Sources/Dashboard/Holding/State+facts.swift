@@ -1,0 +1,100 @@
+import Canvas
+import Domain
+
+extension State {
+    /// All that is known of a holding.
+    func facts(of holding: Holding, in holdings: Holdings) -> [Fact] {
+        switch holding {
+        case .subscription(let id):
+            holdings.subscription(id).map { facts(of: $0, in: holdings) } ?? []
+        case .azureSubscription(let id):
+            holdings.azureSubscriptions.first { $0.id == id }.map { facts(of: $0, in: holdings) }
+                ?? []
+        case .reservation(let id):
+            holdings.reservations.first { $0.id == id }.map(facts) ?? []
+        case .software(let id):
+            holdings.software.first { $0.id == id }.map(facts) ?? []
+        }
+    }
+
+    private func facts(of subscription: Subscription, in holdings: Holdings) -> [Fact] {
+        let none = words(FactWords.none)
+        var facts = [
+            Fact(words(FactWords.offer), subscription.offerName),
+            Fact(
+                words(FactWords.friendlyName),
+                subscription.friendlyName.isEmpty ? none : subscription.friendlyName),
+            Fact(words(FactWords.kind), words.kind(subscription.kind)),
+            Fact(words(FactWords.quantity), subscription.quantity.said),
+            Fact(words(FactWords.trial), words(subscription.isTrial ? FactWords.yes : .no)),
+            Fact(words(FactWords.publisher), subscription.publisherName),
+        ]
+        if let parent = subscription.parentID.flatMap(holdings.subscription) {
+            facts.append(Fact(words(FactWords.parent), parent.name))
+        }
+        facts += [
+            Fact(words(FactWords.billingCycle), subscription.billingCycle),
+            Fact(
+                words(FactWords.term),
+                subscription.termDuration.isEmpty ? none : subscription.termDuration),
+            Fact(words(FactWords.created), subscription.creationDate.minute + " UTC"),
+            Fact(words(FactWords.started), subscription.effectiveStartDate.day),
+            Fact(words(FactWords.termEnd), words.day(subscription.commitmentEndDate)),
+            Fact(
+                words(FactWords.cancellableUntil),
+                subscription.cancellationAllowedUntil.map { $0.minute + " UTC" }
+                    ?? words(FactWords.notCancellable)),
+            Fact(
+                words(FactWords.autoRenew),
+                words(subscription.autoRenewEnabled ? FactWords.on : .off)
+            ),
+            Fact(
+                words(FactWords.scheduled), subscription.scheduledNextTermInstructions ?? none),
+        ]
+        if !subscription.suspensionReasons.isEmpty {
+            facts.append(
+                Fact(
+                    words(FactWords.reasons),
+                    subscription.suspensionReasons.joined(separator: ", ")))
+        }
+        return facts + [
+            Fact(words(FactWords.subscriptionID), subscription.id.text),
+            Fact(words(FactWords.orderID), subscription.orderID.text),
+            Fact("offerId", subscription.offerID.text),
+        ]
+    }
+
+    private func facts(of azure: AzureSubscription, in holdings: Holdings) -> [Fact] {
+        [
+            Fact(words(FactWords.azureSubscription), azure.friendlyName),
+            Fact(words(FactWords.plan), holdings.subscription(azure.planID)?.name ?? ""),
+            Fact(words(FactWords.azureSubscriptionID), azure.id.text),
+        ]
+    }
+
+    private func facts(of reservation: Reservation) -> [Fact] {
+        [
+            Fact(words(FactWords.reservation), reservation.displayName),
+            Fact(words(FactWords.reservationType), reservation.reservationType),
+            Fact(words(FactWords.quantity), reservation.quantity.said),
+            Fact(words(FactWords.term), reservation.termDuration),
+            Fact(words(FactWords.started), reservation.effectiveDate.day),
+            Fact(words(FactWords.expires), words.day(reservation.expiryDate)),
+            Fact(words(FactWords.reservationID), reservation.id.text),
+            Fact(words(FactWords.reservationOrderID), reservation.orderID.text),
+        ]
+    }
+
+    private func facts(of purchase: SoftwarePurchase) -> [Fact] {
+        [
+            Fact(words(FactWords.product), purchase.productName),
+            Fact(words(FactWords.quantity), purchase.quantity.said),
+            Fact(words(FactWords.purchased), purchase.purchaseDate.minute + " UTC"),
+            Fact(
+                words(FactWords.cancellableUntil),
+                purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
+            Fact(words(FactWords.orderID), purchase.orderID.text),
+            Fact(words(FactWords.lineItem), purchase.lineItemNumber.said),
+        ]
+    }
+}

@@ -1,0 +1,137 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The keys that mean something on the page that shows. Handler, footer and help read this
+    /// one table and cannot disagree.
+    var bindings: [Binding] {
+        let page: [Binding] =
+            switch pages.last {
+            case nil: Keymap.customers
+            case .customer(let page):
+                page.tab == .account ? Keymap.account : Keymap.holdings(on: page.tab)
+            case .holding: Keymap.holding
+            case .blockers: Keymap.blockers
+            case .offers: Keymap.offers
+            case .request: Keymap.request
+            case .activity: Keymap.activity
+            }
+        return page + Keymap.moving + Keymap.everywhere
+    }
+
+    /// The row of a key on the page that shows.
+    func binding(for key: Key) -> Binding? {
+        bindings.first { $0.keys.contains(key) }
+    }
+}
+
+enum Keymap {
+    static let customers = [
+        Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
+            state.customers.total == 0 ? .said(.noCustomerMatches) : nil
+        },
+        Binding(.character("/"), command: .search, hint: .search),
+        Binding(.character("r"), command: .request, hint: .request) { $0.offRequest },
+        Binding(.character("A"), command: .activity, hint: .activity),
+    ]
+
+    static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
+        [Binding(.enter, command: .open, hint: .open) { $0.offTarget }]
+            + (tab == .subscriptions ? [suspend, reactivate] : [])
+            + [cancel]
+            + (tab == .subscriptions ? [order] : [])
+            + inCustomer
+    }
+
+    static let account =
+        [Binding(.enter, command: .open, hint: .removeRelationship)] + inCustomer
+
+    static let holding = [
+        Binding(.enter, command: .open, hint: .choose), suspend, reactivate, cancel,
+        activityOfCustomer,
+    ]
+
+    static let blockers = [
+        Binding(.enter, .right, .character("l"), command: .open, hint: .goTo) { $0.offTarget },
+        suspend, cancel, activityOfCustomer,
+    ]
+
+    static let offers = [
+        Binding(.enter, command: .open, hint: .order) { state in
+            state.offOrder ?? (state.selectedOffer == nil ? .said(.nothingSelected) : nil)
+        }
+    ]
+
+    static let request = [
+        Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess),
+        Binding(.character("y"), command: .copyText, hint: .copyText),
+        Binding(.character("u"), command: .copyLink, hint: .copyLink),
+        Binding(.character("w"), command: .save, hint: .save),
+        Binding(.character("P"), command: .playAcceptance, hint: .playAcceptance) { state in
+            state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
+        },
+    ]
+
+    static let activity = [
+        Binding(.enter, command: .open, hint: .details) { state in
+            state.selectedRecord == nil ? .said(.nothingSelected) : nil
+        }
+    ]
+
+    static let moving = [
+        Binding(.down, .character("j"), command: .down, hint: .down, isInFooter: false),
+        Binding(.up, .character("k"), command: .up, hint: .up, isInFooter: false),
+        Binding(
+            .pageDown, .control("f"), command: .pageDown, hint: .pageDown, isInFooter: false),
+        Binding(.pageUp, .control("b"), command: .pageUp, hint: .pageUp, isInFooter: false),
+        Binding(.control("d"), command: .halfPageDown, hint: .halfPageDown, isInFooter: false),
+        Binding(.control("u"), command: .halfPageUp, hint: .halfPageUp, isInFooter: false),
+        Binding(.home, .character("g"), command: .first, hint: .first, isInFooter: false),
+        Binding(.end, .character("G"), command: .last, hint: .last, isInFooter: false),
+    ]
+
+    static let everywhere = [
+        Binding(.character("R"), command: .refresh, hint: .refresh, isInFooter: false),
+        Binding(.character("L"), command: .nextLanguage, hint: .language),
+        Binding(.character("T"), command: .nextTheme, hint: .theme, isInFooter: false),
+        Binding(.control("l"), command: .redraw, hint: .redraw, isInFooter: false),
+        Binding(.character("?"), .function(1), command: .help, hint: .help),
+        Binding(
+            .escape, .left, .character("h"), .backspace, command: .back, hint: .back,
+            isInFooter: false),
+        Binding(.character("q"), command: .quit, hint: .quit),
+    ]
+
+    private static let inCustomer =
+        [
+            Binding(
+                .tab, .right, .character("l"), command: .nextTab, hint: .nextPage),
+            Binding(
+                .backTab, .left, .character("h"), command: .previousTab, hint: .previousPage,
+                isInFooter: false),
+        ]
+        + CustomerPage.Tab.allCases.map { tab in
+            Binding(
+                .character(Character(String(tab.rawValue))), command: .tab(tab),
+                hint: .page(tab), isInFooter: false)
+        } + [activityOfCustomer]
+
+    private static let suspend = Binding(
+        .character("s"), command: .suspend, hint: .suspend
+    ) { $0.off(.suspend) }
+
+    private static let reactivate = Binding(
+        .character("a"), command: .reactivate, hint: .reactivate
+    ) { $0.off(.reactivate) }
+
+    private static let cancel = Binding(
+        .character("c"), command: .cancel, hint: .cancel
+    ) { $0.off(.cancel) }
+
+    private static let order = Binding(
+        .character("o"), command: .order, hint: .order
+    ) { $0.offOrder }
+
+    private static let activityOfCustomer = Binding(
+        .character("A"), command: .activity, hint: .activity, isInFooter: false)
+}

@@ -1,0 +1,52 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The rows left for the former customers below link and text.
+    var requestListHeight: Int {
+        guard case .request(let page) = pages.last else { return 1 }
+        return max(1, Layout.body(of: size, head: requestHead(page).count))
+    }
+
+    /// The link, the checkbox for delegated admin privileges, and the text of the e-mail, as much
+    /// of it as leaves room for the list below; copying and saving take it whole.
+    func requestHead(_ page: RequestPage) -> [Line] {
+        let width = max(10, size.columns - 4)
+        let included = page.includesDelegatedAccess
+        let box = included ? "[x] " : "[ ] "
+        var lines = [
+            Line(
+                Span(" d ", .key), Span(box + words(PageWords.withDelegatedAccess)),
+                Span(
+                    included ? "  " + words(PageWords.delegatedAccessNote) : "", .warning)),
+            Line(Span(" " + words(PageWords.linkHead), .heading)),
+        ]
+        lines += (page.request?.url ?? "").wrapped(columns: width).map {
+            Line(Span("  " + $0, .link))
+        }
+        lines.append(Line(Span(" " + words(PageWords.emailTextHead), .heading)))
+        let text = emailText.wrapped(columns: width).map { Line(Span("  " + $0)) }
+        let room = max(0, Layout.body(of: size, head: lines.count + 1) - 4)
+        lines +=
+            text.count > room
+            ? text.prefix(max(0, room - 1)) + [Line(Span("  …", .muted))] : text
+        if place.rules.venue == .sandbox {
+            lines.append(Line(Span(" " + words(PageWords.formerCustomers), .heading)))
+        }
+        return Array(lines.prefix(max(1, size.rows - 4)))
+    }
+
+    func requestBody(_ page: RequestPage) -> [Line] {
+        guard place.rules.venue == .sandbox else { return [] }
+        guard !page.formerCustomers.isEmpty else {
+            return [Line(Span("  " + words(PageWords.nobodyCouldAccept), .muted))]
+        }
+        return page.formerCustomers.enumerated().dropFirst(page.cursor.top).map { index, customer in
+            let isSelected = index == page.cursor.index
+            return Line(
+                Span(isSelected ? "› " : "  ", .key), Span(customer.companyName),
+                Span("  " + customer.domain + "  " + customer.id.text, .muted),
+                isSelected: isSelected)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+
+/// What the screen lacks, asked for once all waiting events are answered: however many keys there
+/// were, the last place they led to is read, and no other.
+package func settle(_ state: inout State) -> [Effect] {
+    state.keepCursorsInside()
+    var reads: [Read] = []
+    if let read = state.customers.settle(height: state.customersHeight) { reads.append(read) }
+    if var open = state.open, open.isStale, !open.isReading {
+        open.isStale = false
+        open.isReading = true
+        state.open = open
+        reads.append(.customer(open.id))
+    }
+    if let read = state.settlePage() { reads.append(read) }
+    return reads.map(Effect.read)
+}
+
+extension State {
+    /// Whether something that shows has been asked for and is not here yet: a frame drawn now
+    /// would be drawn again at once.
+    package var isSettling: Bool { isAwaitingPage }
+
+    /// Whether what the page shows is not, or no longer, known.
+    var isAwaitingPage: Bool {
+        switch pages.last {
+        case nil:
+            customers.reading != nil || !customers.shows(height: customersHeight)
+        case .customer, .holding, .blockers:
+            open.map { $0.isStale || $0.isReading } ?? false
+        case .offers(let page): page.offers == nil
+        case .request(let page): page.isStale || page.isReading
+        case .activity(let page): page.isStale || page.isReading
+        }
+    }
+
+    fileprivate mutating func settlePage() -> Read? {
+        switch pages.last {
+        case .offers(var page) where page.offers == nil && !page.isReading:
+            page.isReading = true
+            turn(to: .offers(page))
+            return .offers
+        case .request(var page) where page.isStale && !page.isReading:
+            page.isStale = false
+            page.isReading = true
+            turn(to: .request(page))
+            return .request(includingDelegatedAccess: page.includesDelegatedAccess)
+        case .activity(var page) where page.isStale && !page.isReading:
+            page.isStale = false
+            page.isReading = true
+            turn(to: .activity(page))
+            return .activity(page.customer)
+        default:
+            return nil
+        }
+    }
+
+    /// After a resize, or where a list became shorter, a cursor may stand outside.
+    fileprivate mutating func keepCursorsInside() {
+        customers.cursor.select(
+            customers.cursor.index, count: customers.total, height: customersHeight)
+        if !pages.isEmpty { cursor.select(cursor.index, count: itemCount, height: itemHeight) }
+    }
+}

@@ -1,0 +1,146 @@
+import Domain
+
+extension State {
+    /// Carries out a command that is not off.
+    mutating func obey(_ command: Command) -> [Effect] {
+        if move(command) { return [] }
+        switch command {
+        case .open: return openSelected()
+        case .back:
+            back()
+            return []
+        case .quit:
+            if pages.isEmpty { return [.quit] }
+            back()
+            return []
+        case .nextTab:
+            turnTab(by: 1)
+            return []
+        case .previousTab:
+            turnTab(by: -1)
+            return []
+        case .tab(let tab):
+            show(tab)
+            return []
+        case .search:
+            customers.isSearching = true
+            return []
+        case .suspend, .reactivate, .cancel:
+            confirm(command)
+            return []
+        case .order:
+            pages.append(.offers(OffersPage()))
+            return []
+        case .request:
+            pages.append(.request(RequestPage()))
+            return []
+        case .activity:
+            pages.append(.activity(ActivityPage(customer: open?.id)))
+            return []
+        case .toggleDelegatedAccess, .copyText, .copyLink, .save, .playAcceptance:
+            return obeyInRequest(command)
+        case .help:
+            dialog = .help(top: 0)
+            return []
+        case .refresh:
+            everythingIsStale()
+            notice = Notice(text: words(NoticeWords.refreshed, now.minute), tone: .plain)
+            return []
+        case .redraw:
+            return [.redraw]
+        case .nextLanguage:
+            language = language.next
+            notice = Notice(text: words(NoticeWords.language), tone: .plain)
+            return []
+        case .nextTheme:
+            let place = themes.firstIndex(of: theme) ?? -1
+            guard !themes.isEmpty else { return [] }
+            theme = themes[(place + 1) % themes.count]
+            notice = Notice(text: words(NoticeWords.theme, theme), tone: .plain)
+            return [.wearTheme(theme)]
+        case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last:
+            return []
+        }
+    }
+
+    /// One step back; at the root it takes back the search, and never quits.
+    private mutating func back() {
+        guard !pages.isEmpty else {
+            customers.clearSearch()
+            return
+        }
+        pages.removeLast()
+        if pages.isEmpty { open = nil }
+    }
+
+    private mutating func openSelected() -> [Effect] {
+        switch pages.last {
+        case nil:
+            guard let row = customers.selected else { return [] }
+            open = OpenCustomer(id: row.id, companyName: row.companyName)
+            pages.append(.customer(CustomerPage()))
+        case .customer(let page):
+            if page.tab == .account { return openRemoval() }
+            if let target { pages.append(.holding(HoldingPage(holding: target))) }
+        case .holding(let page):
+            if let command = holdingOption(at: page.cursor.index)?.command {
+                if let off = off(command) {
+                    notice = Notice(text: words.off(off), tone: .warning)
+                } else {
+                    confirm(command)
+                }
+            }
+        case .blockers:
+            if let target {
+                pages.append(.holding(HoldingPage(holding: target)))
+            }
+        case .offers:
+            if let offer = selectedOffer, let customer = open?.holdings?.customer {
+                dialog = .confirmation(
+                    Confirmation(
+                        subject: .order(offer, quantity: 1), customer: customer, holding: nil,
+                        targetName: offer.name, consequences: []))
+            }
+        case .request: break
+        case .activity:
+            if let record = selectedRecord { dialog = .record(record) }
+        }
+        return []
+    }
+
+    /// The link on the Account page: while anything blocks it does not act but shows what does.
+    private mutating func openRemoval() -> [Effect] {
+        switch eligibility {
+        case .blocked:
+            pages.append(.blockers(ListCursor()))
+        case .eligible(let clearance, let warnings):
+            if let off = offRemoval {
+                notice = Notice(text: words.off(off), tone: .warning)
+            } else if let customer = open?.holdings?.customer {
+                dialog = .removal(
+                    RemovalDialog(clearance: clearance, customer: customer, warnings: warnings))
+            }
+        case .noRelationship:
+            notice = Notice(text: words.off(.said(.noRelationship)), tone: .warning)
+        case nil: break
+        }
+        return []
+    }
+
+    private mutating func confirm(_ command: Command) {
+        guard let target, let holdings = open?.holdings,
+            case .success(let change) = change(command)
+        else { return }
+        let subject: Confirmation.Subject =
+            switch command {
+            case .suspend: .suspension
+            case .reactivate: .reactivation
+            default: .cancellation
+            }
+        dialog = .confirmation(
+            Confirmation(
+                subject: subject, customer: holdings.customer, holding: target,
+                targetName: holdings.name(of: target) ?? target.id,
+                consequences: change.consequences))
+    }
+}

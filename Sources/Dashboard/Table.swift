@@ -1,0 +1,81 @@
+import Canvas
+
+/// A column of a list: its name, how it is measured out, and how soon it goes when room is short.
+struct TableColumn {
+    let title: String
+    /// The columns of the screen it takes; one that stretches takes this at least.
+    let width: Int
+    let stretches: Bool
+    let alignment: Alignment
+    /// The highest number is left out first; 0 stays always.
+    let expendability: Int
+
+    init(
+        _ title: String, width: Int, stretches: Bool = false,
+        alignment: Alignment = .leading, expendability: Int = 0
+    ) {
+        self.title = title
+        self.width = max(width, stretches ? 0 : title.columns)
+        self.stretches = stretches
+        self.alignment = alignment
+        self.expendability = expendability
+    }
+}
+
+/// Lays out the rows of a list: which columns there is room for, and how wide each is.
+struct Table {
+    private let columns: [TableColumn]
+    /// Places of the columns that are shown.
+    private let shown: [Int]
+    private let widths: [Int]
+
+    private static let margin = 2
+    private static let gap = 2
+
+    /// Measures the columns out for a screen so wide.
+    init(_ columns: [TableColumn], width: Int) {
+        self.columns = columns
+        var shown = Array(columns.indices)
+        func needed() -> Int {
+            Self.margin + shown.reduce(0) { $0 + columns[$1].width } + Self.gap * (shown.count - 1)
+        }
+        while needed() > width,
+            let weakest = shown.max(by: {
+                columns[$0].expendability < columns[$1].expendability
+            }), columns[weakest].expendability > 0
+        {
+            shown.removeAll { $0 == weakest }
+        }
+        var spare = max(0, width - needed())
+        let elastic = shown.filter { columns[$0].stretches }
+        widths = shown.map { place in
+            guard let turn = elastic.firstIndex(of: place) else { return columns[place].width }
+            let share = spare / (elastic.count - turn)
+            spare -= share
+            return columns[place].width + share
+        }
+        self.shown = shown
+    }
+
+    /// The row with the names of the columns.
+    var heading: Line {
+        Line([Span("  ", .heading)] + cells(columns.map { ($0.title, .heading) }, gap: .heading))
+    }
+
+    /// A row; the mark says without colour that it is selected.
+    func row(_ values: [(String, Role)], isSelected: Bool) -> Line {
+        Line(
+            [Span(isSelected ? "› " : "  ", .key)] + cells(values, gap: .text),
+            isSelected: isSelected)
+    }
+
+    private func cells(_ values: [(String, Role)], gap: Role) -> [Span] {
+        var spans: [Span] = []
+        for (place, width) in zip(shown, widths) {
+            if !spans.isEmpty { spans.append(Span("  ", gap)) }
+            let (text, role) = values[place]
+            spans.append(Span(Span(text).text.fitted(width, columns[place].alignment), role))
+        }
+        return spans
+    }
+}

@@ -1,0 +1,108 @@
+import Domain
+
+extension State {
+    /// The holding a key would act on here.
+    var target: Holding? {
+        switch pages.last {
+        case .customer(let page):
+            open?.holdings.flatMap { holdings in
+                let items = holdings.items(on: page.tab)
+                return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
+            }
+        case .holding(let page): page.holding
+        case .blockers(let cursor):
+            eligibility.flatMap { eligibility in
+                let blockers = eligibility.blockers
+                return blockers.indices.contains(cursor.index)
+                    ? blockers[cursor.index].holding : nil
+            }
+        case nil, .offers, .request, .activity: nil
+        }
+    }
+
+    var offTarget: Off? { target == nil ? .said(.nothingSelected) : nil }
+
+    /// What a command would make of the target, or why it is off.
+    func change(_ command: Command) -> Result<Change, OffError> {
+        guard let target, let holdings = open?.holdings else {
+            return .failure(OffError(.said(.nothingSelected)))
+        }
+        return change(command, of: target, in: holdings)
+    }
+
+    func change(
+        _ command: Command, of target: Holding, in holdings: Holdings
+    ) -> Result<Change, OffError> {
+        do throws(Refusal) {
+            if command == .cancel {
+                try permit(deed(cancelling: target, in: holdings))
+                return .success(
+                    try place.rules.cancellation(of: target, in: holdings, at: now))
+            }
+            guard case .subscription(let id) = target else {
+                return .failure(OffError(.said(.onlyCancelled)))
+            }
+            guard let subscription = holdings.subscription(id) else {
+                throw .holdingNotFound(target)
+            }
+            if command == .suspend {
+                try permit(.suspend)
+                return .success(try place.rules.suspension(of: subscription, in: holdings))
+            }
+            try permit(.reactivate)
+            return .success(
+                try place.rules.reactivation(of: subscription, in: holdings, at: now))
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+    }
+
+    func off(_ command: Command) -> Off? {
+        if case .failure(let error) = change(command) { error.off } else { nil }
+    }
+
+    var offOrder: Off? {
+        place.rules.refusal(of: .order, to: place.identity).map(Off.refused)
+    }
+
+    var offRequest: Off? {
+        place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
+    }
+
+    /// Nil if the operator's roles allow removing a relationship.
+    var offRemoval: Off? {
+        place.rules.refusal(of: .removeRelationship, to: place.identity).map(Off.refused)
+    }
+
+    private func permit(_ deed: Rules.Deed) throws(Refusal) {
+        if let refusal = place.rules.refusal(of: deed, to: place.identity) { throw refusal }
+    }
+
+    private func deed(cancelling target: Holding, in holdings: Holdings) -> Rules.Deed {
+        switch target {
+        case .subscription(let id):
+            .cancelSubscription(holdings.subscription(id)?.kind ?? .legacyLicence)
+        case .azureSubscription: .cancelAzureSubscription
+        case .reservation: .cancelReservation
+        case .software: .cancelSoftware
+        }
+    }
+}
+
+/// Carries an `Off` where an error is asked for.
+struct OffError: Error, Equatable {
+    let off: Off
+    init(_ off: Off) { self.off = off }
+}
+
+extension Holdings {
+    /// What a holding is called; nil if the customer holds no such thing.
+    package func name(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.name
+        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
+        case .reservation(let id): reservations.first { $0.id == id }?.displayName
+        case .software(let id): software.first { $0.id == id }?.productName
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Canvas
+import Domain
+
+/// The only place where state changes, beside `settle`.
+package func update(_ state: inout State, on event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+        return press(key, in: &state)
+    case .resized(let size):
+        state.size = size
+        return []
+    case .customersRead(let search, let window, let summary):
+        state.customers.take(window, summary, for: search, height: state.customersHeight)
+        return []
+    case .customerRead(let account, let holdings):
+        state.take(account, holdings)
+        return []
+    case .customerGone(let customer):
+        state.lose(customer)
+        return []
+    case .offersRead(let offers):
+        if case .offers(var page) = state.pages.last {
+            page.offers = offers
+            page.isReading = false
+            state.turn(to: .offers(page))
+        }
+        return []
+    case .requestRead(let request, let formerCustomers):
+        state.take(request, formerCustomers)
+        return []
+    case .activityRead(let records):
+        if case .activity(var page) = state.pages.last {
+            page.records = records
+            page.isReading = false
+            state.turn(to: .activity(page))
+        }
+        return []
+    case .readFailed(let read, let refusal):
+        state.giveUp(read, because: refusal)
+        return []
+    case .acted(let act):
+        state.underway = nil
+        state.acted(act)
+        return []
+    case .refused(_, let refusal):
+        state.underway = nil
+        state.dialog = .refusal(refusal)
+        state.everythingIsStale()
+        return []
+    case .copied:
+        state.notice = Notice(text: state.words(NoticeWords.copied), tone: .good)
+        return []
+    case .saved(let path):
+        state.notice = Notice(text: state.words(NoticeWords.saved, path), tone: .good)
+        return []
+    case .saveFailed(let path, let reason):
+        state.notice = Notice(
+            text: state.words(NoticeWords.saveFailed, path, reason), tone: .warning)
+        return []
+    case .told(let text):
+        state.dialog = .message(text)
+        return []
+    case .directoryChanged:
+        state.everythingIsStale()
+        return []
+    }
+}
+
+/// Whether a key can be answered now. One that aims at what the screen shows has to wait while
+/// that is being read, or while an act is under way: it would hit something else.
+package func canTake(_ key: Key, in state: State) -> Bool {
+    guard state.dialog == nil, !(state.pages.isEmpty && state.customers.isSearching),
+        let binding = state.binding(for: key), binding.command.aims
+    else { return true }
+    return state.underway == nil && !state.isAwaitingPage
+}
+
+private func press(_ key: Key, in state: inout State) -> [Effect] {
+    state.notice = nil
+    if state.dialog != nil { return answer(key, in: &state) }
+    if state.pages.isEmpty, state.customers.isSearching, state.type(key) { return [] }
+    guard let binding = state.binding(for: key) else {
+        if case .character(let character) = key {
+            state.notice = Notice(
+                text: state.words(NoticeWords.unknownKey, String(character)), tone: .plain)
+        }
+        return []
+    }
+    if let off = binding.off(state) {
+        state.notice = Notice(text: state.words.off(off), tone: .warning)
+        return []
+    }
+    return state.obey(binding.command)
+}

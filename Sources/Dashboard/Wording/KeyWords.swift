@@ -1,0 +1,61 @@
+/// What the keys do, as footer and help call it.
+package enum KeyWords: Phrase {
+    case open, search, request, activity, suspend, reactivate, cancel, order, removeRelationship
+    case choose, goTo, delegatedAccess, copyText, copyLink, save, playAcceptance, details
+    case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last
+    case refresh, language, theme, redraw, help, back, quit, nextPage, previousPage
+    case pageSubscriptions, pageReservations, pageSoftware, pageAccount
+
+    static func page(_ tab: CustomerPage.Tab) -> KeyWords {
+        switch tab {
+        case .subscriptions: .pageSubscriptions
+        case .reservations: .pageReservations
+        case .software: .pageSoftware
+        case .account: .pageAccount
+        }
+    }
+
+    package var texts: Texts {
+        switch self {
+        case .open: Texts("open", "열기", "開く")
+        case .search: Texts("search", "검색", "検索")
+        case .request: Texts("request relationship", "관계 요청", "関係を依頼")
+        case .activity: Texts("activity log", "활동 로그", "アクティビティ ログ")
+        case .suspend: Texts("suspend", "일시 중단", "一時停止")
+        case .reactivate: Texts("reactivate", "다시 활성화", "再開")
+        case .cancel: Texts("cancel it", "구독·주문 취소", "解約・取り消し")
+        case .order: Texts("order", "주문", "注文")
+        case .removeRelationship: Texts("remove relationship", "관계 제거", "関係を削除")
+        case .choose: Texts("choose status", "상태 선택", "状態を選択")
+        case .goTo: Texts("go to it", "해당 항목으로", "その項目へ")
+        case .delegatedAccess: Texts("with/without DAP", "DAP 포함/제외", "DAP の有無")
+        case .copyText: Texts("copy text", "본문 복사", "本文をコピー")
+        case .copyLink: Texts("copy link", "링크 복사", "リンクをコピー")
+        case .save: Texts("save", "저장", "保存")
+        case .playAcceptance:
+            Texts("[sandbox] play acceptance", "[샌드박스] 수락 재현", "[サンドボックス] 承諾を再現")
+        case .details: Texts("details", "상세", "詳細")
+        case .down: Texts("one down", "한 줄 아래로", "1 行下へ")
+        case .up: Texts("one up", "한 줄 위로", "1 行上へ")
+        case .pageDown: Texts("page down", "한 화면 아래로", "1 画面下へ")
+        case .pageUp: Texts("page up", "한 화면 위로", "1 画面上へ")
+        case .halfPageDown: Texts("half a page down", "반 화면 아래로", "半画面下へ")
+        case .halfPageUp: Texts("half a page up", "반 화면 위로", "半画面上へ")
+        case .first: Texts("to the top", "맨 위로", "先頭へ")
+        case .last: Texts("to the end", "맨 끝으로", "末尾へ")
+        case .refresh: Texts("read again", "새로 고침", "再読み込み")
+        case .language: Texts("language", "언어", "言語")
+        case .theme: Texts("theme", "테마", "テーマ")
+        case .redraw: Texts("draw the screen again", "화면 다시 그리기", "画面を描き直す")
+        case .help: Texts("help", "도움말", "ヘルプ")
+        case .back: Texts("one step back", "한 단계 뒤로", "1 つ戻る")
+        case .quit: Texts("back, quit", "뒤로, 종료", "戻る・終了")
+        case .nextPage: Texts("next page", "다음 페이지", "次のページ")
+        case .previousPage: Texts("previous page", "이전 페이지", "前のページ")
+        case .pageSubscriptions: Texts("Subscriptions", "구독", "サブスクリプション")
+        case .pageReservations: Texts("Azure reservations", "Azure 예약", "Azure の予約")
+        case .pageSoftware: Texts("Software", "소프트웨어", "ソフトウェア")
+        case .pageAccount: Texts("Account", "계정", "アカウント")
+        }
+    }
+}

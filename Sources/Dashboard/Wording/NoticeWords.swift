@@ -1,0 +1,53 @@
+/// What the line over the footer says after a key or an answer.
+package enum NoticeWords: Phrase {
+    case copied, saved, saveFailed, unknownKey, refreshed, language, theme, linkAlive, customerGone
+    case suspended, reactivated, cancelled, ordered, removed, accepted, nothingDone, domainDiffers
+
+    package var texts: Texts {
+        switch self {
+        case .copied:
+            Texts(
+                "Copied to the clipboard (if the terminal allows it; w saves a file).",
+                "클립보드에 복사했습니다(터미널이 허용하는 경우. w로 파일 저장).",
+                "クリップボードにコピーしました (端末が許可している場合。w でファイルに保存)。")
+        case .saved: Texts("Saved as %1.", "%1(으)로 저장했습니다.", "%1 に保存しました。")
+        case .saveFailed:
+            Texts(
+                "%1 was not saved: %2", "%1 파일을 저장하지 못했습니다: %2", "%1 を保存できませんでした: %2")
+        case .unknownKey:
+            Texts(
+                "%1 means nothing here; ? shows the keys.", "%1 키는 여기서 쓰이지 않습니다. ?로 키를 봅니다.",
+                "%1 キーはここでは使えません。? でキーを表示します。")
+        case .refreshed: Texts("Read again, %1 UTC.", "새로 고침, %1 UTC.", "再読み込みしました、%1 UTC。")
+        case .language: Texts("English", "한국어", "日本語")
+        case .theme: Texts("Theme: %1", "테마: %1", "テーマ: %1")
+        case .linkAlive:
+            Texts(
+                "Nothing holds the relationship any more: the link on the Account page is alive.",
+                "관계를 유지하는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다.",
+                "関係を維持している項目はもうありません。アカウント ページのリンクが有効になりました。")
+        case .customerGone:
+            Texts(
+                "%1 is not a customer any more.", "%1: 더 이상 고객이 아닙니다.", "%1 はもう顧客ではありません。")
+        case .suspended: Texts("Suspended: %1", "일시 중단됨: %1", "一時停止しました: %1")
+        case .reactivated: Texts("Active again: %1", "다시 활성화됨: %1", "再開しました: %1")
+        case .cancelled: Texts("Cancelled: %1", "취소됨: %1", "取り消しました: %1")
+        case .ordered: Texts("Ordered for %1.", "주문 완료: %1", "注文しました: %1")
+        case .removed:
+            Texts(
+                "The relationship with %1 is removed. r asks for a new one.",
+                "%1: 관계를 제거했습니다. r로 새 관계를 요청합니다.",
+                "%1 との関係を削除しました。r で新しい関係を依頼します。")
+        case .accepted:
+            Texts(
+                "%1 has accepted and is back on the list.", "%1: 수락하여 목록에 다시 나타났습니다.",
+                "%1 が承諾し、一覧に戻りました。")
+        case .nothingDone: Texts("Nothing was done.", "아무것도 변경하지 않았습니다.", "何も変更していません。")
+        case .domainDiffers:
+            Texts(
+                "That is not the customer's domain; nothing was done.",
+                "고객의 도메인과 다릅니다. 아무것도 변경하지 않았습니다.",
+                "顧客のドメインと一致しません。何も変更していません。")
+        }
+    }
+}

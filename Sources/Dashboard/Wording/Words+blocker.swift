@@ -1,0 +1,108 @@
+import Domain
+
+extension Words {
+    /// Why a holding keeps the relationship alive.
+    package func cause(_ cause: Blocker.Cause) -> String {
+        switch cause {
+        case .active:
+            say(Texts("The subscription is active.", "구독이 활성 상태입니다.", "サブスクリプションがアクティブです。"))
+        case .pending:
+            say(
+                Texts(
+                    "The subscription is pending: it may become active.", "구독이 대기 중이며 활성화될 수 있습니다.",
+                    "サブスクリプションが処理待ちで、アクティブになる可能性があります。"))
+        case .unrecognizedStatus(let word):
+            say(
+                Texts(
+                    "Its status \"%1\" is unknown: it may be alive.",
+                    "상태 \"%1\"을(를) 알 수 없어 활성일 수 있습니다.",
+                    "状態「%1」は不明で、有効な可能性があります。"), word)
+        case .newCommerceSuspended:
+            say(
+                Texts(
+                    "New commerce: suspended is not enough, it must be cancelled.",
+                    "신규 상거래: 일시 중단으로는 부족하며 취소해야 합니다.", "新しいコマース: 一時停止では不十分で、解約が必要です。"))
+        case .softwareSubscriptionNotCancelled:
+            say(
+                Texts(
+                    "The software subscription is not cancelled.", "소프트웨어 구독이 취소되지 않았습니다.",
+                    "ソフトウェア サブスクリプションが解約されていません。"))
+        case .azureSubscriptionLive:
+            say(
+                Texts(
+                    "The Azure subscription under the plan is active.", "플랜의 Azure 구독이 활성 상태입니다.",
+                    "プランの Azure サブスクリプションがアクティブです。"))
+        case .reservationOpen:
+            say(
+                Texts(
+                    "The Azure reservation is not cancelled.", "Azure 예약이 취소되지 않았습니다.",
+                    "Azure の予約が取り消されていません。"))
+        case .softwareNotCancelled:
+            say(
+                Texts(
+                    "The software purchase is not cancelled.", "소프트웨어 구매가 취소되지 않았습니다.",
+                    "ソフトウェアの購入が取り消されていません。"))
+        }
+    }
+
+    /// How the holding is cleared.
+    package func wayOut(_ wayOut: Blocker.WayOut) -> String {
+        switch wayOut {
+        case .suspend: say(Texts("Suspend it (s).", "일시 중단합니다(s).", "一時停止します (s)。"))
+        case .suspendBase(_, let name):
+            say(
+                Texts(
+                    "Suspend its base %1 (or itself, s): the add-on follows.",
+                    "기본 구독 %1을(를) 일시 중단하면 함께 중단됩니다(또는 이 항목에서 s).",
+                    "基本サブスクリプション %1 を一時停止すると一緒に停止します (または単独で s)。"), name)
+        case .cancel(let until):
+            if let until {
+                say(
+                    Texts(
+                        "Cancel it (c) until %1 UTC.", "%1 UTC까지 취소합니다(c).", "%1 UTC までに取り消します (c)。"
+                    ),
+                    until.minute)
+            } else {
+                say(Texts("Cancel it (c).", "취소합니다(c).", "取り消します (c)。"))
+            }
+        case .cancelAzureSubscriptionsFirst(let count):
+            say(
+                Texts(
+                    "Cancel its %1 Azure subscriptions first, then suspend the plan.",
+                    one: "Cancel its %1 Azure subscription first, then suspend the plan.",
+                    "먼저 Azure 구독 %1개를 취소한 후 플랜을 일시 중단합니다.",
+                    "先に Azure サブスクリプション %1 件を取り消してから、プランを一時停止します。"), count)
+        case .cancelAzureSubscription:
+            say(
+                Texts(
+                    "Cancel the Azure subscription (c).", "Azure 구독을 취소합니다(c).",
+                    "Azure サブスクリプションを取り消します (c)。"))
+        case .azurePortal:
+            say(
+                Texts(
+                    "Only the Azure portal or Microsoft support can end it.",
+                    "Azure Portal 또는 Microsoft 지원만 종료할 수 있습니다.",
+                    "Azure portal または Microsoft サポートのみが終了できます。"))
+        case .supportRequest:
+            say(
+                Texts(
+                    "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\".",
+                    "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요.",
+                    "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"))
+        case .waitForTermEnd(let date):
+            say(
+                Texts(
+                    "It cannot be cancelled any more: it ends with its term, %1.",
+                    "더 이상 취소할 수 없으며 약정과 함께 끝납니다: %1.", "もう解約できません。契約とともに終了します: %1。"),
+                day(date))
+        case .waitForActivation:
+            say(
+                Texts(
+                    "Wait until it is active, then suspend it.", "활성화될 때까지 기다린 후 일시 중단합니다.",
+                    "アクティブになるまで待ち、一時停止します。"))
+        case .lookInPartnerCenter:
+            say(
+                Texts("Look at it in Partner Center.", "파트너 센터에서 확인하세요.", "パートナー センターで確認してください。"))
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Domain
+
+extension Words {
+    /// One thing a change brings with it.
+    package func consequence(_ consequence: Consequence) -> String {
+        switch consequence {
+        case .usersLoseAccess:
+            say(
+                Texts(
+                    "Users can no longer sign in or use the service.",
+                    "사용자가 로그인하거나 서비스를 사용할 수 없습니다.",
+                    "ユーザーはサインインもサービスの利用もできなくなります。"))
+        case .administratorsKeepData:
+            say(
+                Texts(
+                    "Administrators can still reach the data.", "관리자는 계속 데이터에 접근할 수 있습니다.",
+                    "管理者は引き続きデータにアクセスできます。"))
+        case .usersRegainAccess:
+            say(
+                Texts(
+                    "Users can sign in and use the service again.",
+                    "사용자가 다시 로그인하여 서비스를 사용할 수 있습니다.",
+                    "ユーザーは再びサインインしてサービスを利用できます。"))
+        case .billingStops:
+            say(Texts("Billing stops.", "청구가 중지됩니다.", "請求は停止します。"))
+        case .billingContinues(let until):
+            say(
+                Texts(
+                    "Billing goes on to the end of the term: %1.", "약정 종료일까지 계속 청구됩니다: %1.",
+                    "契約終了まで請求が続きます: %1。"), day(until))
+        case .billingResumes:
+            say(Texts("Billing begins again.", "청구가 다시 시작됩니다.", "請求が再開されます。"))
+        case .autoRenewLost:
+            say(
+                Texts(
+                    "Auto-renew is switched off and does not come back with reactivation.",
+                    "자동 갱신이 꺼지며 다시 활성화해도 돌아오지 않습니다.", "自動更新がオフになり、再開しても元に戻りません。"))
+        case .autoRenewStaysOff:
+            say(
+                Texts(
+                    "Auto-renew stays off.", "자동 갱신은 꺼진 상태로 남습니다.", "自動更新はオフのままです。"))
+        case .scheduledChangesDropped:
+            say(
+                Texts(
+                    "Changes scheduled for the next term are dropped for good.",
+                    "다음 약정에 예약된 변경 사항이 영구히 삭제됩니다.", "次の契約期間に予定されている変更は完全に破棄されます。"))
+        case .addOnsSuspended(let count):
+            say(
+                Texts(
+                    "%1 add-ons are suspended with it.", one: "%1 add-on is suspended with it.",
+                    "추가 기능 %1개가 함께 일시 중단됩니다.", "アドオン %1 件も一緒に一時停止されます。"), count)
+        case .addOnsStaySuspended(let count):
+            say(
+                Texts(
+                    "%1 add-ons stay suspended; reactivate them one by one.",
+                    one: "%1 add-on stays suspended; reactivate it by itself.",
+                    "추가 기능 %1개는 일시 중단된 상태로 남습니다. 하나씩 다시 활성화하세요.",
+                    "アドオン %1 件は一時停止中のままです。個別に再開してください。"), count)
+        case .dataDeletedAfter(let days):
+            say(
+                Texts(
+                    "Data is deleted after %1 to %2 days (60 in China); Partner Center has the date.",
+                    "데이터는 %1~%2일 후 삭제됩니다(중국은 60일). 정확한 날짜는 파트너 센터에서 확인하세요.",
+                    "データは %1~%2 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"),
+                days.lowerBound, days.upperBound)
+        case .dataDeletedAfterTerm:
+            say(
+                Texts(
+                    "After the term it is disabled, and deleted some months later.",
+                    "약정이 끝나면 사용 안 함 상태가 되고 몇 달 후 삭제됩니다.", "契約終了後は無効になり、数か月後に削除されます。"))
+        case .reversibleWhileRetained:
+            say(
+                Texts(
+                    "Reversible (a) until then.", "그때까지 되돌릴 수 있습니다(a).", "それまでは元に戻せます (a)。"))
+        case .reversibleUntil(let date):
+            say(
+                Texts("Reversible (a) until %1.", "%1까지 되돌릴 수 있습니다(a).", "%1 まで元に戻せます (a)。"),
+                day(date))
+        case .reversibilityUnconfirmed:
+            say(
+                Texts(
+                    "Microsoft does not document that it can be reactivated.",
+                    "다시 활성화할 수 있는지는 Microsoft 문서에 없습니다.", "再開できるかどうかは Microsoft の文書にありません。"))
+        case .irreversible:
+            say(Texts("It cannot be undone.", "되돌릴 수 없습니다.", "元に戻せません。"))
+        case .accessEndsAtOnce:
+            say(
+                Texts(
+                    "Access ends at once; administrators have 7 days to copy data.",
+                    "즉시 접근이 끝납니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다.",
+                    "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。"))
+        case .refundFull: say(Texts("Full refund.", "전액 환불됩니다.", "全額払い戻されます。"))
+        case .refundProRata:
+            say(Texts("Pro-rated refund.", "사용 기간을 제외하고 환불됩니다.", "日割りで払い戻されます。"))
+        case .refundProRataCapped:
+            say(
+                Texts(
+                    "Pro-rated refund, at most USD 50,000 a year; fees as the Azure portal says.",
+                    "사용 기간을 제외하고 환불됩니다(연간 최대 USD 50,000). 수수료는 Azure Portal을 따릅니다.",
+                    "日割りで払い戻されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"))
+        case .keysRevoked:
+            say(
+                Texts(
+                    "Keys and downloads are revoked; the customer must stop using it.",
+                    "키와 다운로드가 취소되며 고객은 사용을 중지해야 합니다.", "キーとダウンロードは取り消され、顧客は使用を中止する必要があります。"))
+        case .endsAtRenewal(let date):
+            say(
+                Texts(
+                    "It ends at its renewal: %1.", "갱신 시점에 종료됩니다: %1.", "更新時に終了します: %1。"),
+                day(date))
+        case .workloadsStop:
+            say(
+                Texts(
+                    "Everything that runs in it stops.", "실행 중인 모든 워크로드가 중지됩니다.",
+                    "実行中のワークロードはすべて停止します。"))
+        case .reactivatable:
+            say(
+                Texts(
+                    "It can be reactivated for some time in the Azure portal.",
+                    "일정 기간 Azure Portal에서 다시 활성화할 수 있습니다.", "一定期間は Azure portal で再開できます。"))
+        case .removalStaysBlocked:
+            say(
+                Texts(
+                    "It keeps holding the relationship until then.", "그때까지 관계를 계속 유지시킵니다.",
+                    "それまで関係を維持し続けます。"))
+        case .microsoftMayRefuseRemoval:
+            say(
+                Texts(
+                    "Microsoft's newest rules want it cancelled: removal may still be refused.",
+                    "최신 Microsoft 규칙은 취소를 요구하므로 관계 제거가 거부될 수 있습니다.",
+                    "Microsoft の最新規則では解約が必要なため、関係の削除が拒否される場合があります。"))
+        case .sandboxStandsIn:
+            say(
+                Texts(
+                    "[sandbox] In production only the Azure portal or Microsoft support can do this.",
+                    "[샌드박스] 실제 서비스에서는 Azure Portal 또는 Microsoft 지원만 할 수 있습니다.",
+                    "[サンドボックス] 本番では Azure portal または Microsoft サポートのみが実行できます。"))
+        }
+    }
+
+    /// One of the four consequences of removal.
+    package func consequence(_ consequence: RemovalConsequence) -> String {
+        switch consequence {
+        case .customerLeavesList:
+            say(
+                Texts(
+                    "The customer leaves your list of customers.", "고객 목록에서 이 고객이 사라집니다.",
+                    "顧客の一覧からこの顧客が削除されます。"))
+        case .partnerLeavesSupportContacts:
+            say(
+                Texts(
+                    "You leave the customer's list of available support contacts.",
+                    "고객의 사용 가능한 지원 연락처 목록에서 귀사가 제거됩니다.", "顧客の利用可能なサポート連絡先の一覧から貴社が削除されます。"))
+        case .delegatedAdminPrivilegesEnd:
+            say(
+                Texts(
+                    "Your delegated admin privileges for the customer end.",
+                    "고객에 대한 위임된 관리자 권한이 제거됩니다.",
+                    "顧客に対する代理管理特権が削除されます。"))
+        case .futurePurchasesPrevented:
+            say(
+                Texts(
+                    "You can make no further purchases for the customer.",
+                    "고객을 위한 향후 구매를 할 수 없습니다.",
+                    "顧客のために今後購入することはできません。"))
+        }
+    }
+
+    /// What an operator should know although nothing blocks.
+    package func warning(_ warning: RemovalWarning) -> String {
+        switch warning {
+        case .newCommerceSuspended(let count):
+            say(
+                Texts(
+                    "%1 new commerce subscriptions are suspended, not cancelled: by its newest article Microsoft may refuse.",
+                    one:
+                        "%1 new commerce subscription is suspended, not cancelled: by its newest article Microsoft may refuse.",
+                    "신규 상거래 구독 %1개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다.",
+                    "新しいコマースのサブスクリプション %1 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
+                ), count)
+        case .suspendedLeftBehind(let count):
+            say(
+                Texts(
+                    "%1 suspended subscriptions run to deletion; nobody will be able to reactivate them.",
+                    one:
+                        "%1 suspended subscription runs to deletion; nobody will be able to reactivate it.",
+                    "일시 중단된 구독 %1개는 삭제될 때까지 남으며 다시 활성화할 수 없게 됩니다.",
+                    "一時停止中のサブスクリプション %1 件は削除まで残り、再開できなくなります。"), count)
+        }
+    }
+}

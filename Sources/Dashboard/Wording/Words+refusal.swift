@@ -1,0 +1,220 @@
+import Domain
+
+extension Words {
+    /// What was refused and why, then what the operator can do about it, then Microsoft's code.
+    package func refusal(_ refusal: Refusal) -> String {
+        let advice = advice(for: refusal)
+        let code = refusal.code.map { " [\($0)]" } ?? ""
+        return [reason(of: refusal), advice].filter { !$0.isEmpty }.joined(separator: " ") + code
+    }
+
+    func off(_ off: Off) -> String {
+        switch off {
+        case .refused(let refusal): self(PageWords.keyIsOff, self.refusal(refusal))
+        case .said(let phrase): self(phrase)
+        }
+    }
+
+    /// Why it was refused.
+    package func reason(of refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer(let id):
+            say(
+                Texts(
+                    "There is no reseller relationship with %1.", "%1: 재판매인 관계가 없습니다.",
+                    "%1 とのリセラー関係がありません。"), id.text)
+        case .alreadyACustomer(let id):
+            say(Texts("%1 is a customer already.", "%1: 이미 고객입니다.", "%1 はすでに顧客です。"), id.text)
+        case .holdingNotFound(let holding):
+            say(
+                Texts("The customer holds no %1.", "고객이 보유하지 않은 항목입니다: %1", "顧客は %1 を保有していません。"),
+                holding.id)
+        case .offerNotFound(let id):
+            say(
+                Texts(
+                    "The catalogue has no offer %1.", "카탈로그에 없는 제안입니다: %1", "カタログにオファー %1 がありません。"),
+                id.text)
+        case .offerSuspended(_, let subscription):
+            say(
+                Texts(
+                    "The customer holds this offer already, suspended (%1).",
+                    "고객이 이 제안을 일시 중단된 상태로 이미 보유하고 있습니다(%1).",
+                    "顧客はこのオファーを一時停止中の状態ですでに保有しています (%1)。"), subscription.text)
+        case .quantityOutOfRange(let quantity):
+            say(
+                Texts(
+                    "The quantity %1 is not within 1 to 10,000.", "수량 %1은(는) 1~10,000 범위를 벗어납니다.",
+                    "数量 %1 は 1~10,000 の範囲外です。"), quantity)
+        case .alreadyIs(let status):
+            say(
+                Texts("It is %1 already.", "이미 '%1' 상태입니다.", "すでに「%1」です。"), self.status(status))
+        case .alreadyCancelled:
+            say(Texts("It is cancelled already.", "이미 취소되었습니다.", "すでに取り消されています。"))
+        case .statusCannotChange(let from, let to):
+            say(
+                Texts(
+                    "From %1 there is no way to %2.", "'%1' 상태에서 '%2' 상태로 바꿀 수 없습니다.",
+                    "「%1」から「%2」には変更できません。"), status(from), status(to))
+        case .notActivatedYet:
+            say(Texts("It is not activated yet.", "아직 활성화되지 않았습니다.", "まだアクティブ化されていません。"))
+        case .statusUnrecognized(let word):
+            say(
+                Texts(
+                    "Its status \"%1\" is none that partnerdeck knows.",
+                    "partnerdeck이 모르는 상태입니다: \"%1\"",
+                    "状態「%1」は partnerdeck が知らない値です。"), word)
+        case .suspendInstead:
+            say(
+                Texts(
+                    "Legacy subscriptions are not cancelled.", "레거시 구독은 취소할 수 없습니다.",
+                    "レガシ サブスクリプションは解約できません。"))
+        case .cancelInstead:
+            say(
+                Texts(
+                    "Software and marketplace subscriptions are not suspended.",
+                    "소프트웨어와 마켓플레이스 구독은 일시 중단할 수 없습니다.",
+                    "ソフトウェアとマーケットプレースのサブスクリプションは一時停止できません。"))
+        case .azureSubscriptionsLive(let count):
+            say(
+                Texts(
+                    "%1 Azure subscriptions under the plan are still active.",
+                    one: "%1 Azure subscription under the plan is still active.",
+                    "플랜에 활성 Azure 구독이 %1개 있습니다.", "プランにアクティブな Azure サブスクリプションが %1 件あります。"),
+                count)
+        case .parentNotActive(let name):
+            say(
+                Texts(
+                    "Its base subscription %1 is not active.", "기본 구독 %1이(가) 활성 상태가 아닙니다.",
+                    "基本サブスクリプション %1 がアクティブではありません。"), name)
+        case .windowClosed(let since):
+            if let since {
+                say(
+                    Texts(
+                        "Its cancellation window closed on %1 (UTC).", "취소 기한이 %1(UTC)에 끝났습니다.",
+                        "解約期限は %1 (UTC) に終了しました。"), since.minute)
+            } else {
+                say(Texts("Its cancellation window is closed.", "취소 기한이 지났습니다.", "解約期限が過ぎています。"))
+            }
+        case .notCancellable:
+            say(
+                Texts(
+                    "It cannot be cancelled in this term.", "이 약정 기간에는 취소할 수 없습니다.",
+                    "この契約期間中は解約できません。"))
+        case .termEnded(let date):
+            say(
+                Texts(
+                    "Its term ended on %1; it cannot come back.", "약정이 %1에 끝나 되돌릴 수 없습니다.",
+                    "契約は %1 に終了しており、元に戻せません。"), date.day)
+        case .azurePortalOnly, .savingsPlan:
+            say(
+                Texts(
+                    "Partner Center's interface cannot do this.", "파트너 센터 인터페이스로는 할 수 없습니다.",
+                    "パートナー センターのインターフェイスでは実行できません。"))
+        case .blocked(let blockers):
+            say(
+                Texts(
+                    "%1 things hold the relationship.", one: "%1 thing holds the relationship.",
+                    "%1개 항목이 관계를 유지합니다.", "%1 件が関係を維持しています。"), blockers.count)
+        case .roleMissing:
+            say(
+                Texts(
+                    "Your roles do not allow it.", "현재 역할로는 할 수 없습니다.", "現在のロールでは実行できません。"))
+        case .partnerKindMayNot(let kind):
+            say(
+                Texts("An %1 may not do this.", "%1은(는) 할 수 없습니다.", "%1は実行できません。"),
+                partnerKind(kind))
+        case .changedMeanwhile:
+            say(
+                Texts(
+                    "It was changed by somebody else meanwhile.", "그사이 다른 사용자가 변경했습니다.",
+                    "その間に別のユーザーが変更しました。"))
+        case .unreachable(let detail):
+            say(
+                Texts(
+                    "Partner Center cannot be reached: %1", "파트너 센터에 연결할 수 없습니다: %1",
+                    "パートナー センターに接続できません: %1"), detail)
+        case .storeFailed(let detail):
+            say(
+                Texts(
+                    "The store could not be read or written: %1", "저장소를 읽거나 쓸 수 없습니다: %1",
+                    "ストアを読み書きできません: %1"), detail)
+        }
+    }
+
+    /// What can be done about it; empty where the reason says it all.
+    package func advice(for refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer:
+            say(
+                Texts(
+                    "Request a relationship first.", "먼저 재판매인 관계를 요청하세요.", "先にリセラー関係を依頼してください。"))
+        case .offerSuspended:
+            say(Texts("Reactivate it instead.", "대신 다시 활성화하세요.", "代わりに再開してください。"))
+        case .offerNotFound:
+            say(
+                Texts(
+                    "`partnerdeck offers` lists what there is.", "`partnerdeck offers`로 목록을 확인하세요.",
+                    "`partnerdeck offers` で一覧を確認してください。"))
+        case .notActivatedYet:
+            say(
+                Texts("Try again once it is active.", "활성화된 후 다시 시도하세요.", "アクティブになってからやり直してください。"))
+        case .statusUnrecognized:
+            say(
+                Texts("Look at it in Partner Center.", "파트너 센터에서 확인하세요.", "パートナー センターで確認してください。"))
+        case .suspendInstead:
+            say(Texts("Suspend it instead (s).", "대신 일시 중단하세요(s).", "代わりに一時停止してください (s)。"))
+        case .cancelInstead:
+            say(Texts("Cancel it instead (c).", "대신 구독을 취소하세요(c).", "代わりに解約してください (c)。"))
+        case .azureSubscriptionsLive:
+            say(Texts("Cancel them first (c).", "먼저 취소하세요(c).", "先に取り消してください (c)。"))
+        case .parentNotActive:
+            say(
+                Texts(
+                    "Reactivate the base first.", "먼저 기본 구독을 다시 활성화하세요.", "先に基本サブスクリプションを再開してください。")
+            )
+        case .windowClosed, .notCancellable:
+            say(
+                Texts(
+                    "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term.",
+                    "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요.",
+                    "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
+                ))
+        case .azurePortalOnly, .savingsPlan:
+            say(
+                Texts(
+                    "Use the Azure portal or ask Microsoft support.",
+                    "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요.",
+                    "Azure portal を使うか、Microsoft サポートに依頼してください。"))
+        case .blocked:
+            say(
+                Texts(
+                    "Clear what holds it; each has its way out.", "각 항목의 해결 방법에 따라 정리하세요.",
+                    "各項目の対処に従って解消してください。"))
+        case .roleMissing(let sets):
+            say(Texts("It takes: %1.", "필요한 역할: %1.", "必要なロール: %1。"), roles(sets))
+        case .partnerKindMayNot:
+            say(
+                Texts(
+                    "Your indirect provider can.", "간접 공급자에게 요청하세요.", "間接プロバイダーに依頼してください。"))
+        case .changedMeanwhile:
+            say(Texts("Look again and repeat it.", "다시 확인한 후 시도하세요.", "確認してからやり直してください。"))
+        case .unreachable:
+            say(Texts("Try again.", "다시 시도하세요.", "やり直してください。"))
+        case .storeFailed:
+            say(
+                Texts(
+                    "Check the file and the space left on the disk.", "파일과 디스크 여유 공간을 확인하세요.",
+                    "ファイルとディスクの空き容量を確認してください。"))
+        case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
+            .alreadyCancelled, .statusCannotChange, .termEnded:
+            ""
+        }
+    }
+
+    /// Sets of roles, of which one is needed whole: "A + B / C".
+    private func roles(_ sets: [Set<Identity.Role>]) -> String {
+        sets.map { set in
+            Identity.Role.allCases.filter(set.contains).map(role).joined(separator: " + ")
+        }.joined(separator: " / ")
+    }
+}

@@ -1,0 +1,62 @@
+/// Says phrases in the operator's language.
+package struct Words: Equatable, Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    package func callAsFunction(_ phrase: some Phrase, _ arguments: any Sayable...) -> String {
+        say(phrase.texts, arguments)
+    }
+
+    /// Says a text with what is put into it.
+    package func say(_ texts: Texts, _ arguments: any Sayable...) -> String {
+        say(texts, arguments)
+    }
+
+    private func say(_ texts: Texts, _ arguments: [any Sayable]) -> String {
+        var template = texts.text(in: language)
+        if language == .english, let one = texts.one, arguments.first as? Int == 1 {
+            template = one
+        }
+        guard !arguments.isEmpty else { return template }
+        var said = ""
+        var rest = template[...]
+        while let mark = rest.firstIndex(of: "%") {
+            said += rest[..<mark]
+            let digit = rest.index(after: mark)
+            guard digit < rest.endIndex, let number = rest[digit].wholeNumberValue,
+                arguments.indices.contains(number - 1)
+            else {
+                said += "%"
+                rest = rest[digit...]
+                continue
+            }
+            said += arguments[number - 1].said
+            rest = rest[rest.index(after: digit)...]
+        }
+        return said + rest
+    }
+}
+
+/// Something that can stand in a phrase.
+package protocol Sayable: Sendable {
+    /// As it is written in a sentence, in any of the languages.
+    var said: String { get }
+}
+
+extension String: Sayable {
+    package var said: String { self }
+}
+
+extension Int: Sayable {
+    /// With its thousands parted: `100,000`.
+    package var said: String {
+        let digits = String(magnitude)
+        var grouped = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place) % 3 == 0 { grouped.append(",") }
+            grouped.append(digit)
+        }
+        return self < 0 ? "-" + grouped : grouped
+    }
+}

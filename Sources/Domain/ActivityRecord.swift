@@ -1,0 +1,67 @@
+import FoundationEssentials
+
+/// One act in the activity log: who, when, what, on whom, and how it ended.
+package struct ActivityRecord: Equatable, Identifiable, Sendable {
+    package typealias ID = Int64
+
+    /// Counts up in the order of the acts.
+    package let id: ID
+    package let operationDate: Date
+    package let userPrincipalName: String
+    package let operation: Operation
+    package let customerID: Customer.ID
+    package let customerName: String
+    /// The kind and id of the holding it was aimed at; empty for the relationship itself.
+    package let resourceKind: String
+    package let resourceID: String
+    package let resourceName: String
+    package let outcome: Outcome
+    /// What changed, or the code and words of the refusal; empty while under way.
+    package let details: String
+
+    package init(
+        id: ID, operationDate: Date, userPrincipalName: String, operation: Operation,
+        customerID: Customer.ID, customerName: String, resourceKind: String, resourceID: String,
+        resourceName: String, outcome: Outcome, details: String
+    ) {
+        self.id = id
+        self.operationDate = operationDate
+        self.userPrincipalName = userPrincipalName
+        self.operation = operation
+        self.customerID = customerID
+        self.customerName = customerName
+        self.resourceKind = resourceKind
+        self.resourceID = resourceID
+        self.resourceName = resourceName
+        self.outcome = outcome
+        self.details = details
+    }
+
+    /// What was wanted: "auditing-resources" has one word for suspending, reactivating and
+    /// cancelling a subscription; this tells them apart.
+    package enum Operation: String, CaseIterable, Sendable {
+        case suspend, reactivate, cancel, order
+        case removeRelationship = "remove-relationship"
+        case acceptRelationship = "accept-relationship"
+    }
+
+    /// The words of `operationStatus`.
+    package enum Outcome: String, CaseIterable, Sendable {
+        case succeeded, failed
+        /// The intent is on disk and no answer is: under way, or cut off before it was done.
+        case progress
+        /// Refused by a rule.
+        case decline
+    }
+
+    /// The `operationType` of "auditing-resources".
+    package var auditType: String {
+        switch operation {
+        case .suspend, .reactivate: "update_subscription"
+        case .cancel: resourceKind == "software" ? "update_order" : "update_subscription"
+        case .order: "create_order"
+        case .removeRelationship: "remove_partner_customer_relationship"
+        case .acceptRelationship: "create_partner_relationship"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import FoundationEssentials
+
+/// A holding that keeps the relationship alive, why it does, and how to clear it.
+package struct Blocker: Equatable, Sendable {
+    package let holding: Holding
+    package let name: String
+    package let cause: Cause
+    package let wayOut: WayOut
+    /// What the way out brings with it; empty where there is no act to take.
+    package let cost: [Consequence]
+
+    package enum Cause: Hashable, Sendable {
+        case active
+        case pending
+        /// The word came from the service and the reference does not have it.
+        case unrecognizedStatus(String)
+        /// New commerce, where the newest article asks for more than a suspension.
+        case newCommerceSuspended
+        case softwareSubscriptionNotCancelled
+        case azureSubscriptionLive
+        case reservationOpen
+        case softwareNotCancelled
+    }
+
+    package enum WayOut: Hashable, Sendable {
+        case suspend
+        /// An add-on follows its base into suspension.
+        case suspendBase(Subscription.ID, name: String)
+        case cancel(until: Date?)
+        case cancelAzureSubscriptionsFirst(count: Int)
+        case cancelAzureSubscription
+        /// Only the Azure portal or Microsoft's support can.
+        case azurePortal
+        /// Past the window: a request "CSP Purchase/Refund on behalf of customers".
+        case supportRequest
+        /// Nothing can be done before the term ends.
+        case waitForTermEnd(Date?)
+        case waitForActivation
+        case lookInPartnerCenter
+    }
+}

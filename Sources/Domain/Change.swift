@@ -1,0 +1,29 @@
+/// What a permitted act makes of what a customer holds, and what comes with it.
+package struct Change: Equatable, Sendable {
+    /// The holdings that are different afterwards, as they will be; the target comes first.
+    package var subscriptions: [Subscription] = []
+    package var azureSubscriptions: [AzureSubscription] = []
+    package var reservations: [Reservation] = []
+    package var software: [SoftwarePurchase] = []
+    package var consequences: [Consequence]
+}
+
+extension Holdings {
+    /// The holdings after a change.
+    package func applying(_ change: Change) -> Holdings {
+        var after = self
+        after.subscriptions = subscriptions.map { old in
+            change.subscriptions.first { $0.id == old.id } ?? old
+        }
+        after.azureSubscriptions = azureSubscriptions.map { old in
+            change.azureSubscriptions.first { $0.id == old.id } ?? old
+        }
+        after.reservations = reservations.map { old in
+            change.reservations.first { $0.id == old.id } ?? old
+        }
+        after.software = software.map { old in
+            change.software.first { $0.id == old.id } ?? old
+        }
+        return after
+    }
+}

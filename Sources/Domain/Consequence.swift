@@ -1,0 +1,40 @@
+import FoundationEssentials
+
+/// One thing a change brings with it, told before it is done
+/// ("create-a-new-subscription", "subscription-lifecycle", "csp-software-subscriptions").
+package enum Consequence: Hashable, Sendable {
+    case usersLoseAccess
+    case administratorsKeepData
+    case usersRegainAccess
+    case billingStops
+    /// New commerce: suspended or not, the partner is billed to the end of the term.
+    case billingContinues(until: Date?)
+    case billingResumes
+    case autoRenewLost
+    /// Reactivating does not switch it on again.
+    case autoRenewStaysOff
+    case scheduledChangesDropped
+    case addOnsSuspended(count: Int)
+    /// Add-ons of the base are reactivated one by one.
+    case addOnsStaySuspended(count: Int)
+    /// Sources disagree on the exact number, so a range; no date is computed from it.
+    case dataDeletedAfter(days: ClosedRange<Int>)
+    case dataDeletedAfterTerm
+    case reversibleWhileRetained
+    case reversibleUntil(Date?)
+    case reversibilityUnconfirmed
+    case irreversible
+    case accessEndsAtOnce
+    case refundFull
+    case refundProRata
+    case refundProRataCapped
+    case keysRevoked
+    case endsAtRenewal(Date?)
+    case workloadsStop
+    case reactivatable
+    /// The newest article wants it cancelled, not suspended.
+    case removalStaysBlocked
+    case microsoftMayRefuseRemoval
+    /// Only the Azure portal or support could do this in production; the sandbox stands in for them.
+    case sandboxStandsIn
+}

@@ -1,0 +1,63 @@
+/// A customer as a row of the list: the name, and the counts its readiness is read from.
+package struct CustomerRow: Equatable, Identifiable, Sendable {
+    package var id: Customer.ID
+    package var companyName: String
+    package var domain: String
+    /// Two letters, ISO 3166.
+    package var country: String
+    package var activeSubscriptions: Int
+    package var suspendedSubscriptions: Int
+    /// Reservations and software purchases that are not cancelled.
+    package var openPurchases: Int
+    /// What holds the relationship; 0 means ready to remove.
+    package var blockers: Int
+
+    package init(
+        id: Customer.ID, companyName: String, domain: String, country: String,
+        activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int
+    ) {
+        self.id = id
+        self.companyName = companyName
+        self.domain = domain
+        self.country = country
+        self.activeSubscriptions = activeSubscriptions
+        self.suspendedSubscriptions = suspendedSubscriptions
+        self.openPurchases = openPurchases
+        self.blockers = blockers
+    }
+}
+
+/// Some neighbouring rows of the customer list, out of all that match a search.
+package struct CustomerWindow: Equatable, Sendable {
+    /// The place of the first row among all that match.
+    package var offset: Int
+    /// How many customers match.
+    package var total: Int
+    package var rows: [CustomerRow]
+
+    package init(offset: Int, total: Int, rows: [CustomerRow]) {
+        self.offset = offset
+        self.total = total
+        self.rows = rows
+    }
+}
+
+/// What the whole directory comes to: the head of the Customers view.
+package struct DirectorySummary: Equatable, Sendable {
+    package var customers: Int
+    package var activeSubscriptions: Int
+    package var suspendedSubscriptions: Int
+    package var blockedCustomers: Int
+
+    package var readyCustomers: Int { customers - blockedCustomers }
+
+    package init(
+        customers: Int, activeSubscriptions: Int, suspendedSubscriptions: Int,
+        blockedCustomers: Int
+    ) {
+        self.customers = customers
+        self.activeSubscriptions = activeSubscriptions
+        self.suspendedSubscriptions = suspendedSubscriptions
+        self.blockedCustomers = blockedCustomers
+    }
+}

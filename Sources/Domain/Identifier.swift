@@ -1,0 +1,12 @@
+/// The name Partner Center gives to one thing of a kind: a GUID for most, other text for orders.
+/// Kept as it came; two are the same when their text is.
+package struct Identifier<Thing>: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    package var description: String { text }
+
+    /// The last characters, enough to tell two look-alikes apart in a dialog.
+    package var tail: String { String(text.suffix(8)) }
+}

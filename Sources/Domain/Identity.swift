@@ -1,0 +1,44 @@
+/// Who is signed in: an account of the partner's, its kind of partner and its roles.
+package struct Identity: Equatable, Sendable {
+    package var userPrincipalName: String
+    package var partnerName: String
+    package var partnerTenantID: SupportContact.TenantID
+    /// Digits; what was called MPN ID.
+    package var partnerID: String
+    package var kind: PartnerKind
+    package var roles: Set<Role>
+
+    package init(
+        userPrincipalName: String, partnerName: String, partnerTenantID: SupportContact.TenantID,
+        partnerID: String, kind: PartnerKind, roles: Set<Role>
+    ) {
+        self.userPrincipalName = userPrincipalName
+        self.partnerName = partnerName
+        self.partnerTenantID = partnerTenantID
+        self.partnerID = partnerID
+        self.kind = kind
+        self.roles = roles
+    }
+
+    /// How the partner takes part in the Cloud Solution Provider programme.
+    package enum PartnerKind: String, CaseIterable, Sendable {
+        case directBill = "direct-bill"
+        case indirectProvider = "indirect-provider"
+        case indirectReseller = "indirect-reseller"
+    }
+
+    /// The roles Partner Center gives to its users ("permissions-overview").
+    package enum Role: String, CaseIterable, Sendable {
+        case globalAdmin = "global-admin"
+        case adminAgent = "admin-agent"
+        case salesAgent = "sales-agent"
+        case helpdeskAgent = "helpdesk-agent"
+        case billingAdmin = "billing-admin"
+        case userManagementAdmin = "user-management-admin"
+    }
+
+    /// This partner as its customers see it among their support contacts.
+    package var supportContact: SupportContact {
+        SupportContact(tenantID: partnerTenantID, name: partnerName, partnerID: partnerID)
+    }
+}

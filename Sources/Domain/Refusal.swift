@@ -1,0 +1,62 @@
+import FoundationEssentials
+
+/// A no, with its cause; the words, and what the operator can do next, are made from it.
+package enum Refusal: Error, Equatable, Sendable {
+    case notACustomer(Customer.ID)
+    case alreadyACustomer(Customer.ID)
+    case holdingNotFound(Holding)
+    case offerNotFound(Offer.ID)
+    /// The same offer is suspended: Partner Center wants it reactivated, not bought again.
+    case offerSuspended(Offer.ID, Subscription.ID)
+    case quantityOutOfRange(Int)
+    case alreadyIs(Subscription.Status)
+    case alreadyCancelled
+    case statusCannotChange(from: Subscription.Status, to: Subscription.Status)
+    case notActivatedYet
+    case statusUnrecognized(String)
+    /// Legacy subscriptions are not cancelled but suspended.
+    case suspendInstead
+    /// Software and marketplace subscriptions are not suspended but cancelled.
+    case cancelInstead
+    case azureSubscriptionsLive(count: Int)
+    case parentNotActive(name: String)
+    case windowClosed(since: Date?)
+    case notCancellable
+    case termEnded(Date)
+    case azurePortalOnly
+    case savingsPlan
+    case blocked([Blocker])
+    case roleMissing(anyOf: [Set<Identity.Role>])
+    case partnerKindMayNot(Identity.PartnerKind)
+    /// Another operator's change came first; what was shown is no longer so.
+    case changedMeanwhile
+    case unreachable(String)
+    case storeFailed(String)
+
+    /// Microsoft's HTTP status and error code for it, where the reference has them ("error-codes").
+    package var code: String? {
+        switch self {
+        case .notACustomer: "403/20002"
+        case .holdingNotFound(.subscription): "404/20003"
+        case .holdingNotFound(.azureSubscription): "404/800111"
+        case .holdingNotFound: "404/20000"
+        case .alreadyIs, .statusCannotChange: "400/800040"
+        case .alreadyCancelled: "400/2011"
+        case .notActivatedYet: "400/800081"
+        case .statusUnrecognized, .cancelInstead: "400/800096"
+        case .suspendInstead: "400/800063"
+        case .azureSubscriptionsLive: "403/900115"
+        case .parentNotActive: "409/27009"
+        case .windowClosed, .notCancellable: "400/900117"
+        case .azurePortalOnly: "403/800019"
+        case .savingsPlan: "403/900321"
+        case .roleMissing: "403/900150"
+        case .partnerKindMayNot: "403/900149"
+        case .changedMeanwhile: "400/2055"
+        case .termEnded: "400/900279"
+        case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
+            .unreachable, .storeFailed:
+            nil
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// The link that asks a customer for a reseller relationship: one for the partner, the same for
+/// every customer; making it changes nothing ("request-reseller-relationship").
+package struct RelationshipRequest: Equatable, Sendable {
+    package let url: String
+    package let includesDelegatedAccess: Bool
+
+    package init(url: String, includesDelegatedAccess: Bool) {
+        self.url = url
+        self.includesDelegatedAccess = includesDelegatedAccess
+    }
+
+    /// The link in the form the service gives it.
+    package init(from identity: Identity, includingDelegatedAccess: Bool) {
+        let partnerID = identity.partnerID.isEmpty ? "0" : identity.partnerID
+        self.init(
+            url: "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship"
+                + "&partnerId=\(identity.partnerTenantID)&msppId=\(partnerID)"
+                + "&DAP=\(includingDelegatedAccess)#/BillingAccounts/partner-invitation",
+            includesDelegatedAccess: includingDelegatedAccess)
+    }
+}

@@ -1,0 +1,188 @@
+import FoundationEssentials
+
+/// Whether the reseller relationship with a customer may be removed, and if not, why.
+package enum RemovalEligibility: Equatable, Sendable {
+    case eligible(RemovalClearance, warnings: [RemovalWarning])
+    case blocked(Blocker, others: [Blocker])
+    /// There is no relationship to remove.
+    case noRelationship
+
+    /// Everything that blocks, in the order it is best cleared.
+    package var blockers: [Blocker] {
+        switch self {
+        case .blocked(let first, let others): [first] + others
+        case .eligible, .noRelationship: []
+        }
+    }
+
+    package var clearance: RemovalClearance? {
+        if case .eligible(let clearance, _) = self { clearance } else { nil }
+    }
+}
+
+/// Proof that nothing blocked a removal when it was asked for. Only this file can issue one, and
+/// removing demands it, so a blocked customer cannot be removed by mistake.
+package struct RemovalClearance: Equatable, Sendable {
+    package let customer: Customer.ID
+
+    fileprivate init(customer: Customer.ID) { self.customer = customer }
+}
+
+/// What an operator should know although nothing blocks.
+package enum RemovalWarning: Hashable, Sendable {
+    /// The newest article wants new commerce cancelled: Microsoft may refuse.
+    case newCommerceSuspended(count: Int)
+    /// Suspended subscriptions run to deletion, and nobody is left who could reactivate them.
+    case suspendedLeftBehind(count: Int)
+}
+
+extension Rules {
+    /// Applies the article: reservations cancelled, software cancelled, nothing active
+    /// ("remove-a-relationship", 2020; the `current` edition wants new commerce cancelled too).
+    /// `now` decides which way out is open, never whether something blocks.
+    package func eligibility(of holdings: Holdings, at now: Date) -> RemovalEligibility {
+        guard holdings.customer.relationship == .reseller else { return .noRelationship }
+        let blockers =
+            holdings.reservations.compactMap { blocker($0, in: holdings, at: now) }
+            + holdings.software.compactMap { blocker($0, in: holdings, at: now) }
+            + holdings.azureSubscriptions.compactMap { blocker($0, in: holdings, at: now) }
+            + holdings.subscriptions.compactMap { blocker($0, in: holdings, at: now) }
+        if let first = blockers.first {
+            return .blocked(first, others: Array(blockers.dropFirst()))
+        }
+        return .eligible(
+            RemovalClearance(customer: holdings.customer.id), warnings: warnings(for: holdings))
+    }
+
+    private func warnings(for holdings: Holdings) -> [RemovalWarning] {
+        let suspended = holdings.subscriptions.filter { $0.status == .suspended }
+        let newCommerce = suspended.filter { $0.kind == .newCommerce }
+        var warnings: [RemovalWarning] = []
+        if !newCommerce.isEmpty { warnings.append(.newCommerceSuspended(count: newCommerce.count)) }
+        if !suspended.isEmpty { warnings.append(.suspendedLeftBehind(count: suspended.count)) }
+        return warnings
+    }
+
+    private func blocker(
+        _ reservation: Reservation, in holdings: Holdings, at now: Date
+    ) -> Blocker? {
+        guard reservation.status.isOpen else { return nil }
+        let cause: Blocker.Cause =
+            if case .unrecognized(let word) = reservation.status {
+                .unrecognizedStatus(word)
+            } else {
+                .reservationOpen
+            }
+        let change = try? cancellation(of: .reservation(reservation.id), in: holdings, at: now)
+        return Blocker(
+            holding: .reservation(reservation.id), name: reservation.displayName, cause: cause,
+            wayOut: venue == .sandbox ? .cancel(until: nil) : .azurePortal,
+            cost: change?.consequences ?? [])
+    }
+
+    private func blocker(
+        _ purchase: SoftwarePurchase, in holdings: Holdings, at now: Date
+    ) -> Blocker? {
+        guard purchase.status.isOpen else { return nil }
+        let cause: Blocker.Cause =
+            if case .unrecognized(let word) = purchase.status {
+                .unrecognizedStatus(word)
+            } else {
+                .softwareNotCancelled
+            }
+        let change = try? cancellation(of: .software(purchase.id), in: holdings, at: now)
+        return Blocker(
+            holding: .software(purchase.id), name: purchase.productName, cause: cause,
+            wayOut: change == nil
+                ? .supportRequest : .cancel(until: purchase.cancellationAllowedUntil),
+            cost: change?.consequences ?? [])
+    }
+
+    private func blocker(
+        _ azure: AzureSubscription, in holdings: Holdings, at now: Date
+    ) -> Blocker? {
+        guard azure.isLive else { return nil }
+        let cause: Blocker.Cause =
+            if case .unrecognized(let word) = azure.status {
+                .unrecognizedStatus(word)
+            } else {
+                .azureSubscriptionLive
+            }
+        let change = try? cancellation(of: .azureSubscription(azure.id), in: holdings, at: now)
+        return Blocker(
+            holding: .azureSubscription(azure.id), name: azure.friendlyName, cause: cause,
+            wayOut: .cancelAzureSubscription, cost: change?.consequences ?? [])
+    }
+
+    private func blocker(
+        _ subscription: Subscription, in holdings: Holdings, at now: Date
+    ) -> Blocker? {
+        guard let cause = cause(of: subscription) else { return nil }
+        let (wayOut, change) = wayOut(for: subscription, cause: cause, in: holdings, at: now)
+        return Blocker(
+            holding: .subscription(subscription.id), name: subscription.name, cause: cause,
+            wayOut: wayOut, cost: change?.consequences ?? [])
+    }
+
+    private func cause(of subscription: Subscription) -> Blocker.Cause? {
+        switch subscription.status {
+        case .active:
+            subscription.kind == .software ? .softwareSubscriptionNotCancelled : .active
+        case .pending: .pending
+        case .unrecognized(let word): .unrecognizedStatus(word)
+        case .suspended:
+            switch subscription.kind {
+            case .newCommerce where edition == .current: .newCommerceSuspended
+            case .software: .softwareSubscriptionNotCancelled
+            default: nil
+            }
+        case .none, .expired, .disabled, .deleted: nil
+        }
+    }
+
+    private func wayOut(
+        for subscription: Subscription, cause: Blocker.Cause, in holdings: Holdings, at now: Date
+    ) -> (Blocker.WayOut, Change?) {
+        switch cause {
+        case .pending: return (.waitForActivation, nil)
+        case .unrecognizedStatus: return (.lookInPartnerCenter, nil)
+        default: break
+        }
+        let cancelling = try? cancellation(
+            of: .subscription(subscription.id), in: holdings, at: now)
+        let suspending = try? suspension(of: subscription, in: holdings)
+        switch subscription.kind {
+        case .legacyLicence, .legacyAzure:
+            return (.suspend, suspending)
+        case .legacyAddOn:
+            if let base = subscription.parentID.flatMap(holdings.subscription),
+                base.status == .active
+            {
+                return (
+                    .suspendBase(base.id, name: base.name), try? suspension(of: base, in: holdings)
+                )
+            }
+            return (.suspend, suspending)
+        case .azurePlan:
+            let live = holdings.liveAzureSubscriptions(under: subscription.id).count
+            return live > 0
+                ? (.cancelAzureSubscriptionsFirst(count: live), nil) : (.suspend, suspending)
+        case .newCommerce:
+            if edition == .y2020 { return (.suspend, suspending) }
+            guard let cancelling else {
+                return (.waitForTermEnd(subscription.commitmentEndDate), nil)
+            }
+            return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
+        case .software:
+            guard let cancelling else { return (.supportRequest, nil) }
+            return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
+        case .marketplace:
+            let clears = cancelling?.subscriptions.first?.status == .deleted
+            return clears
+                ? (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
+                : (.waitForTermEnd(subscription.commitmentEndDate), cancelling)
+        case .savingsPlan:
+            return (.azurePortal, nil)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import FoundationEssentials
+
+extension Rules {
+    /// What suspending brings about, or why Partner Center will not have it (reference, 4.4 and 4.5).
+    package func suspension(
+        of subscription: Subscription, in holdings: Holdings
+    ) throws(Refusal) -> Change {
+        switch subscription.status {
+        case .active: break
+        case .suspended: throw .alreadyIs(.suspended)
+        case .pending: throw .notActivatedYet
+        case .unrecognized(let word): throw .statusUnrecognized(word)
+        case .deleted: throw .alreadyCancelled
+        case .none, .expired, .disabled:
+            throw .statusCannotChange(from: subscription.status, to: .suspended)
+        }
+        switch subscription.kind {
+        case .legacyLicence, .legacyAddOn, .legacyAzure:
+            return legacySuspension(of: subscription, in: holdings)
+        case .azurePlan:
+            let live = holdings.liveAzureSubscriptions(under: subscription.id).count
+            guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
+            return Change(
+                subscriptions: [subscription.suspended()],
+                consequences: [.billingStops, .reversibilityUnconfirmed])
+        case .newCommerce:
+            return newCommerceSuspension(of: subscription)
+        case .software, .marketplace:
+            throw .cancelInstead
+        case .savingsPlan:
+            throw .savingsPlan
+        }
+    }
+
+    private func legacySuspension(of subscription: Subscription, in holdings: Holdings) -> Change {
+        let addOns = holdings.addOns(of: subscription.id).filter { $0.status == .active }
+        var consequences: [Consequence] = [
+            .usersLoseAccess, .administratorsKeepData, .billingStops,
+        ]
+        if !addOns.isEmpty { consequences.append(.addOnsSuspended(count: addOns.count)) }
+        consequences += [.dataDeletedAfter(days: 90...120), .reversibleWhileRetained]
+        return Change(
+            subscriptions: [subscription.suspended()] + addOns.map { $0.suspended() },
+            consequences: consequences)
+    }
+
+    private func newCommerceSuspension(of subscription: Subscription) -> Change {
+        var after = subscription.suspended()
+        var consequences: [Consequence] = [
+            .usersLoseAccess, .administratorsKeepData,
+            .billingContinues(until: subscription.commitmentEndDate),
+        ]
+        if subscription.autoRenewEnabled { consequences.append(.autoRenewLost) }
+        if subscription.scheduledNextTermInstructions != nil {
+            consequences.append(.scheduledChangesDropped)
+        }
+        consequences += [.reversibleUntil(subscription.commitmentEndDate), .dataDeletedAfterTerm]
+        consequences.append(
+            edition == .current ? .removalStaysBlocked : .microsoftMayRefuseRemoval)
+        after.autoRenewEnabled = false
+        after.scheduledNextTermInstructions = nil
+        return Change(subscriptions: [after], consequences: consequences)
+    }
+
+    /// What reactivating brings about, or why Partner Center will not have it (reference, 4.4).
+    /// `now` tells whether a new commerce term is over.
+    package func reactivation(
+        of subscription: Subscription, in holdings: Holdings, at now: Date
+    ) throws(Refusal) -> Change {
+        switch subscription.status {
+        case .suspended: break
+        case .active: throw .alreadyIs(.active)
+        case .pending: throw .notActivatedYet
+        case .unrecognized(let word): throw .statusUnrecognized(word)
+        case .none, .expired, .disabled, .deleted:
+            throw .statusCannotChange(from: subscription.status, to: .active)
+        }
+        switch subscription.kind {
+        case .software, .marketplace:
+            throw .statusCannotChange(from: .suspended, to: .active)
+        case .savingsPlan:
+            throw .savingsPlan
+        case .legacyAddOn:
+            if let parent = subscription.parentID.flatMap(holdings.subscription),
+                parent.status != .active
+            {
+                throw .parentNotActive(name: parent.name)
+            }
+        case .newCommerce:
+            if let end = subscription.commitmentEndDate, end <= now { throw .termEnded(end) }
+        case .legacyLicence, .legacyAzure, .azurePlan:
+            break
+        }
+        var after = subscription
+        after.status = .active
+        after.suspensionReasons = []
+        var consequences: [Consequence] = [.usersRegainAccess]
+        if subscription.kind == .newCommerce {
+            consequences.append(.billingContinues(until: subscription.commitmentEndDate))
+            if !subscription.autoRenewEnabled { consequences.append(.autoRenewStaysOff) }
+        } else {
+            consequences.append(.billingResumes)
+        }
+        let waiting = holdings.addOns(of: subscription.id).filter { $0.status == .suspended }
+        if !waiting.isEmpty { consequences.append(.addOnsStaySuspended(count: waiting.count)) }
+        return Change(subscriptions: [after], consequences: consequences)
+    }
+}
+
+extension Subscription {
+    /// As it is once the partner has suspended it.
+    fileprivate func suspended() -> Subscription {
+        var after = self
+        after.status = .suspended
+        after.suspensionReasons = ["PartnerSuspension"]
+        return after
+    }
+}

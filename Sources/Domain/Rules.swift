@@ -1,0 +1,24 @@
+/// Which rules hold, and where: the one judge the dashboard predicts with and the sandbox obeys.
+package struct Rules: Hashable, Sendable {
+    package let edition: Edition
+    package let venue: Venue
+
+    package init(edition: Edition, venue: Venue) {
+        self.edition = edition
+        self.venue = venue
+    }
+
+    /// Which edition of Microsoft's article ("remove-a-relationship") is applied.
+    package enum Edition: String, CaseIterable, Sendable {
+        /// Every active subscription suspended, reservations and software cancelled (2020).
+        case y2020 = "2020"
+        /// New commerce subscriptions must be cancelled: a suspended one blocks.
+        case current
+    }
+
+    /// What answers: it decides who can cancel a reservation
+    /// ("cancel-an-order-from-the-integration-sandbox").
+    package enum Venue: String, Sendable {
+        case sandbox, production
+    }
+}

@@ -1,0 +1,31 @@
+extension Subscription {
+    /// The words of the Partner Center reference ("SubscriptionStatus"), unchanged.
+    package enum Status: Hashable, Sendable {
+        case none, active, pending, suspended, expired, disabled, deleted
+        /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
+        case unrecognized(String)
+
+        /// The words of the reference, in its order.
+        package static let known: [Status] = [
+            .none, .active, .pending, .suspended, .expired, .disabled, .deleted,
+        ]
+
+        package init(word: String) {
+            let lowercased = word.lowercased()
+            self = Status.known.first { $0.word == lowercased } ?? .unrecognized(word)
+        }
+
+        package var word: String {
+            switch self {
+            case .none: "none"
+            case .active: "active"
+            case .pending: "pending"
+            case .suspended: "suspended"
+            case .expired: "expired"
+            case .disabled: "disabled"
+            case .deleted: "deleted"
+            case .unrecognized(let word): word
+            }
+        }
+    }
+}

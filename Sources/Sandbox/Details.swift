@@ -1,0 +1,81 @@
+import Domain
+
+/// What the activity log says of an act, as data: field names and words of the reference, in no
+/// language.
+enum Details {
+    /// Every field of every holding that differs; the id is told for all but the target.
+    static func change(_ change: Change, from before: Holdings) -> String {
+        var parts: [String] = []
+        for (place, after) in change.subscriptions.enumerated() {
+            guard let old = before.subscription(after.id) else { continue }
+            let prefix = place == 0 ? "" : "\(after.id) "
+            parts += differences(old, after).map { prefix + $0 }
+        }
+        for after in change.azureSubscriptions {
+            let old = before.azureSubscriptions.first { $0.id == after.id }
+            parts.append(arrow("status", old?.status.word, after.status.word))
+        }
+        for after in change.reservations {
+            let old = before.reservations.first { $0.id == after.id }
+            parts.append(arrow("status", old?.status.word, after.status.word))
+        }
+        for after in change.software {
+            let old = before.software.first { $0.id == after.id }
+            parts.append(arrow("status", old?.status.word, after.status.word))
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    static func order(_ subscription: Subscription) -> String {
+        "subscription: \(subscription.id); quantity: \(subscription.quantity); "
+            + arrow("status", nil, subscription.status.word)
+    }
+
+    static func removal(of customer: Customer, by identity: Identity) -> String {
+        [
+            arrow("relationshipToPartner", customer.relationship.word, "none"),
+            arrow("allowDelegatedAccess", "\(customer.allowsDelegatedAccess)", "false"),
+            "supportContacts: −\(identity.partnerTenantID)",
+        ].joined(separator: "; ")
+    }
+
+    static func acceptance(
+        by customer: Customer, of identity: Identity, includingDelegatedAccess: Bool
+    ) -> String {
+        [
+            arrow("relationshipToPartner", customer.relationship.word, "reseller"),
+            arrow(
+                "allowDelegatedAccess", "\(customer.allowsDelegatedAccess)",
+                "\(includingDelegatedAccess)"),
+            "supportContacts: +\(identity.partnerTenantID)",
+        ].joined(separator: "; ")
+    }
+
+    /// Microsoft's code, or `-` where it has none, and our name for the case.
+    static func refusal(_ refusal: Refusal) -> String {
+        "\(refusal.code ?? "-") \("\(refusal)".prefix { $0 != "(" })"
+    }
+
+    private static func differences(_ before: Subscription, _ after: Subscription) -> [String] {
+        var parts: [String] = []
+        if before.status != after.status {
+            parts.append(arrow("status", before.status.word, after.status.word))
+        }
+        if before.autoRenewEnabled != after.autoRenewEnabled {
+            parts.append(
+                arrow("autoRenewEnabled", "\(before.autoRenewEnabled)", "\(after.autoRenewEnabled)")
+            )
+        }
+        if before.scheduledNextTermInstructions != after.scheduledNextTermInstructions {
+            parts.append(
+                arrow(
+                    "scheduledNextTermInstructions", before.scheduledNextTermInstructions,
+                    after.scheduledNextTermInstructions))
+        }
+        return parts
+    }
+
+    private static func arrow(_ field: String, _ before: String?, _ after: String?) -> String {
+        "\(field): \(before ?? "none") → \(after ?? "none")"
+    }
+}

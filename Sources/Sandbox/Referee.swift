@@ -1,0 +1,154 @@
+import Domain
+import Foundation
+import Storage
+
+/// What an act is aimed at.
+enum Aim {
+    case relationship
+    case holding(Holding)
+    case offer(Offer.ID)
+}
+
+/// How the customer must stand to the partner for the act to make sense.
+enum Standing {
+    case customer, formerCustomer
+}
+
+extension Sandbox {
+    /// Writes the intent down, judges, and does what was judged right: the intent in a
+    /// transaction of its own, the rest in one. Cut off anywhere, the log says `progress` and
+    /// the store is as it was.
+    func perform<Answer>(
+        _ operation: ActivityRecord.Operation, on customer: Customer.ID, aimedAt aim: Aim,
+        requires standing: Standing = .customer,
+        judging judge: (Scene) throws(Refusal) -> Verdict<Answer>
+    ) throws(Refusal) -> Answer {
+        let activity = try announce(operation, on: customer, aimedAt: aim)
+        do {
+            let outcome = try directory.write {
+                writer throws(DirectoryError) -> Result<Answer, Refusal> in
+                let scene = try scene(of: customer, aim, standing, activity, writer)
+                switch scene.flatMap({ judgement(judge, $0) }) {
+                case .success(let verdict):
+                    for write in verdict.writes { try write.carryOut(on: customer, writer) }
+                    try writer.finish(activity, .succeeded, details: verdict.details)
+                    return .success(verdict.answer)
+                case .failure(let refusal):
+                    try writer.finish(activity, .decline, details: Details.refusal(refusal))
+                    return .failure(refusal)
+                }
+            }
+            return try outcome.get()
+        } catch let error as DirectoryError {
+            // If not even this can be written, the row stays as it is: under way, or cut off.
+            try? directory.write { writer throws(DirectoryError) in
+                try writer.finish(activity, .failed, details: "\(error)")
+            }
+            throw Refusal(error)
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw .storeFailed("\(error)")
+        }
+    }
+
+    private func announce(
+        _ operation: ActivityRecord.Operation, on customer: Customer.ID, aimedAt aim: Aim
+    ) throws(Refusal) -> ActivityRecord.ID {
+        do {
+            return try directory.write { writer throws(DirectoryError) in
+                let holdings = try writer.holdings(of: customer)
+                let offer: Offer? =
+                    if case .offer(let id) = aim { try writer.offer(id) } else { nil }
+                return try writer.append(
+                    ActivityIntent(
+                        operationDate: now(),
+                        userPrincipalName: try writer.identity().userPrincipalName,
+                        operation: operation, customerID: customer,
+                        customerName: holdings?.customer.companyName ?? "",
+                        resourceKind: aim.kind, resourceID: aim.id,
+                        resourceName: aim.name(in: holdings, offer: offer)))
+            }
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private func scene(
+        of customer: Customer.ID, _ aim: Aim, _ standing: Standing,
+        _ activity: ActivityRecord.ID, _ writer: DirectoryWriter
+    ) throws(DirectoryError) -> Result<Scene, Refusal> {
+        guard let holdings = try writer.holdings(of: customer) else {
+            return .failure(.notACustomer(customer))
+        }
+        switch (standing, holdings.customer.relationship == .reseller) {
+        case (.customer, false): return .failure(.notACustomer(customer))
+        case (.formerCustomer, true): return .failure(.alreadyACustomer(customer))
+        case (.customer, true), (.formerCustomer, false): break
+        }
+        let offer: Offer? = if case .offer(let id) = aim { try writer.offer(id) } else { nil }
+        return .success(
+            Scene(
+                rules: try writer.rules(), identity: try writer.identity(), holdings: holdings,
+                offer: offer, activity: activity, now: now()))
+    }
+
+    private func judgement<Answer>(
+        _ judge: (Scene) throws(Refusal) -> Verdict<Answer>, _ scene: Scene
+    ) -> Result<Verdict<Answer>, Refusal> {
+        do { return .success(try judge(scene)) } catch { return .failure(error) }
+    }
+}
+
+extension Verdict.Write {
+    fileprivate func carryOut(
+        on customer: Customer.ID, _ writer: DirectoryWriter
+    ) throws(DirectoryError) {
+        switch self {
+        case .apply(let change): try writer.apply(change, to: customer)
+        case .add(let subscription): try writer.add(subscription, to: customer)
+        case .relationship(let relationship): try writer.set(relationship, of: customer)
+        case .delegatedAccess(let allowed): try writer.setDelegatedAccess(allowed, of: customer)
+        case .offerSupportContact(let contact): try writer.add(contact, to: customer)
+        case .withdrawSupportContact(let tenant):
+            try writer.removeSupportContact(tenant, from: customer)
+        }
+    }
+}
+
+extension Aim {
+    fileprivate var kind: String {
+        switch self {
+        case .relationship: ""
+        case .holding(let holding): holding.kind
+        case .offer: "offer"
+        }
+    }
+
+    fileprivate var id: String {
+        switch self {
+        case .relationship: ""
+        case .holding(let holding): holding.id
+        case .offer(let id): id.text
+        }
+    }
+
+    fileprivate func name(in holdings: Holdings?, offer: Offer?) -> String {
+        switch self {
+        case .relationship: ""
+        case .holding(let holding): holdings?.name(of: holding) ?? ""
+        case .offer: offer?.name ?? ""
+        }
+    }
+}
+
+extension Holdings {
+    fileprivate func name(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.name
+        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
+        case .reservation(let id): reservations.first { $0.id == id }?.displayName
+        case .software(let id): software.first { $0.id == id }?.productName
+        }
+    }
+}

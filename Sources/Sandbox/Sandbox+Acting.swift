@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import Storage
+
+extension Sandbox {
+    package func suspend(
+        _ subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try perform(.suspend, on: customer, aimedAt: .holding(.subscription(subscription))) {
+            scene throws(Refusal) in
+            let before = try scene.subscription(subscription)
+            try scene.permit(.suspend)
+            let change = try scene.rules.suspension(of: before, in: scene.holdings)
+            return scene.verdict(change.subscriptions[0], change)
+        }
+    }
+
+    package func reactivate(
+        _ subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try perform(.reactivate, on: customer, aimedAt: .holding(.subscription(subscription))) {
+            scene throws(Refusal) in
+            let before = try scene.subscription(subscription)
+            try scene.permit(.reactivate)
+            let change = try scene.rules.reactivation(
+                of: before, in: scene.holdings, at: scene.now)
+            return scene.verdict(change.subscriptions[0], change)
+        }
+    }
+
+    package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
+        try perform(.cancel, on: customer, aimedAt: .holding(holding)) { scene throws(Refusal) in
+            try scene.permit(try scene.deed(cancelling: holding))
+            let change = try scene.rules.cancellation(
+                of: holding, in: scene.holdings, at: scene.now)
+            return scene.verdict((), change)
+        }
+    }
+
+    package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
+        try perform(.removeRelationship, on: clearance.customer, aimedAt: .relationship) {
+            scene throws(Refusal) in
+            try scene.permit(.removeRelationship)
+            let eligibility = scene.rules.eligibility(of: scene.holdings, at: scene.now)
+            guard eligibility.clearance != nil else { throw .blocked(eligibility.blockers) }
+            return Verdict(
+                answer: (),
+                writes: [
+                    .relationship(.none), .withdrawSupportContact(scene.identity.partnerTenantID),
+                    .delegatedAccess(false),
+                ],
+                details: Details.removal(of: scene.holdings.customer, by: scene.identity))
+        }
+    }
+
+    package func order(
+        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try perform(.order, on: customer, aimedAt: .offer(offer)) { scene throws(Refusal) in
+            guard let sold = scene.offer else { throw .offerNotFound(offer) }
+            guard (1...10_000).contains(quantity) else { throw .quantityOutOfRange(quantity) }
+            try scene.permit(.order)
+            let suspended = scene.holdings.subscriptions.first {
+                $0.offerID == offer && $0.status == .suspended
+            }
+            if let suspended { throw .offerSuspended(offer, suspended.id) }
+            let bought = Subscription(buying: sold, quantity: quantity, in: scene)
+            return Verdict(answer: bought, writes: [.add(bought)], details: Details.order(bought))
+        }
+    }
+
+    /// Plays the customer's acceptance of a relationship request: a former customer comes back,
+    /// with delegated admin privileges only if they were asked for. Throws `alreadyACustomer`,
+    /// or `notACustomer` for one nobody knows.
+    package func accept(
+        _ customer: Customer.ID, includingDelegatedAccess: Bool
+    ) async throws(Refusal) {
+        try perform(
+            .acceptRelationship, on: customer, aimedAt: .relationship, requires: .formerCustomer
+        ) { scene throws(Refusal) in
+            Verdict(
+                answer: (),
+                writes: [
+                    .relationship(.reseller), .offerSupportContact(scene.identity.supportContact),
+                    .delegatedAccess(includingDelegatedAccess),
+                ],
+                details: Details.acceptance(
+                    by: scene.holdings.customer, of: scene.identity,
+                    includingDelegatedAccess: includingDelegatedAccess))
+        }
+    }
+}

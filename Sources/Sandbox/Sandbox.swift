@@ -1,0 +1,87 @@
+import Domain
+import Foundation
+import Storage
+
+/// A Partner Center of our own, over a Directory: the referee. It judges by the same rules the
+/// dashboard predicts with, and writes down every act before it is done.
+package struct Sandbox: PartnerCenter {
+    let directory: Directory
+    let now: @Sendable () -> Date
+
+    /// `now` is the only clock it looks at.
+    package init(directory: Directory, now: @escaping @Sendable () -> Date) {
+        self.directory = directory
+        self.now = now
+    }
+
+    package func rules() async throws(Refusal) -> Rules {
+        try reading { () throws(DirectoryError) in try directory.rules() }
+    }
+
+    package func identity() async throws(Refusal) -> Identity {
+        try reading { () throws(DirectoryError) in try directory.identity() }
+    }
+
+    package func customers(
+        after customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [Customer] {
+        try reading { () throws(DirectoryError) in
+            try directory.customers(after: customer, limit: limit)
+        }
+    }
+
+    package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        let account = try reading { () throws(DirectoryError) in
+            try directory.account(of: customer)
+        }
+        guard let account, account.customer.relationship == .reseller else {
+            throw .notACustomer(customer)
+        }
+        return account
+    }
+
+    package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        let holdings = try reading { () throws(DirectoryError) in
+            try directory.holdings(of: customer)
+        }
+        guard let holdings, holdings.customer.relationship == .reseller else {
+            throw .notACustomer(customer)
+        }
+        return holdings
+    }
+
+    package func offers() async throws(Refusal) -> [Offer] {
+        try reading { () throws(DirectoryError) in try directory.offers() }
+    }
+
+    package func activity(
+        of customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [ActivityRecord] {
+        try reading { () throws(DirectoryError) in
+            try directory.activity(of: customer, limit: limit)
+        }
+    }
+
+    package func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest {
+        let (rules, identity) = (try await rules(), try await identity())
+        if let refusal = rules.refusal(of: .requestRelationship, to: identity) { throw refusal }
+        return RelationshipRequest(
+            from: identity, includingDelegatedAccess: includingDelegatedAccess)
+    }
+
+    /// Sets who is signed in. Throws what the store says.
+    package func setIdentity(_ identity: Identity) throws(DirectoryError) {
+        try directory.write { writer throws(DirectoryError) in try writer.set(identity) }
+    }
+
+    private func reading<T>(_ body: () throws(DirectoryError) -> T) throws(Refusal) -> T {
+        do { return try body() } catch { throw Refusal(error) }
+    }
+}
+
+extension Refusal {
+    /// A store that cannot be read or written is a no as well.
+    init(_ error: DirectoryError) { self = .storeFailed("\(error)") }
+}

@@ -1,0 +1,57 @@
+import Domain
+import Foundation
+
+/// What the referee sees as it judges: all of it from the transaction that will write.
+struct Scene {
+    let rules: Rules
+    let identity: Identity
+    let holdings: Holdings
+    /// The offer an order is aimed at, if there is one of that id.
+    let offer: Offer?
+    /// The act in the activity log.
+    let activity: ActivityRecord.ID
+    let now: Date
+
+    /// Throws what the signed-in identity will hear if it may not do this.
+    func permit(_ deed: Rules.Deed) throws(Refusal) {
+        if let refusal = rules.refusal(of: deed, to: identity) { throw refusal }
+    }
+
+    func subscription(_ id: Subscription.ID) throws(Refusal) -> Subscription {
+        guard let subscription = holdings.subscription(id) else {
+            throw .holdingNotFound(.subscription(id))
+        }
+        return subscription
+    }
+
+    func deed(cancelling holding: Holding) throws(Refusal) -> Rules.Deed {
+        switch holding {
+        case .subscription(let id): .cancelSubscription(try subscription(id).kind)
+        case .azureSubscription: .cancelAzureSubscription
+        case .reservation: .cancelReservation
+        case .software: .cancelSoftware
+        }
+    }
+
+    func verdict<Answer>(_ answer: Answer, _ change: Change) -> Verdict<Answer> {
+        Verdict(
+            answer: answer, writes: [.apply(change)],
+            details: Details.change(change, from: holdings))
+    }
+}
+
+/// A yes: what to answer, what to write, and what the activity log says of it.
+struct Verdict<Answer> {
+    let answer: Answer
+    let writes: [Write]
+    let details: String
+
+    enum Write {
+        case apply(Change)
+        case add(Subscription)
+        case relationship(Customer.Relationship)
+        case delegatedAccess(Bool)
+        case offerSupportContact(SupportContact)
+        case withdrawSupportContact(SupportContact.TenantID)
+    }
+}

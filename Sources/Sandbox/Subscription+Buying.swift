@@ -1,0 +1,47 @@
+import Domain
+import Foundation
+
+extension Subscription {
+    /// What an order brings. Its ids follow from the act and the customer, so that the same
+    /// order in the same store is the same order.
+    init(buying offer: Offer, quantity: Int, in scene: Scene) {
+        var ids = SplitMix64(
+            seed: SplitMix64.seed(from: scene.holdings.customer.id.text),
+            stream: UInt64(bitPattern: scene.activity))
+        // The store keeps milliseconds; what is answered must be what is read later.
+        let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
+        let byUsage = offer.kind == .azurePlan || offer.kind == .legacyAzure
+        self.init(
+            id: ID(ids.guid()), kind: offer.kind,
+            orderID: Order(offer.kind.isCatalogued ? ids.hex(digits: 12) : ids.guid()),
+            offerID: offer.id, offerName: offer.name, friendlyName: "",
+            quantity: byUsage ? 1 : quantity, status: .active,
+            publisherName: offer.publisherName, billingCycle: offer.billingCycle,
+            termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
+            commitmentEndDate: start.adding(term: offer.termDuration),
+            cancellationAllowedUntil: offer.window.map { start.adding(days: $0) },
+            autoRenewEnabled: !byUsage)
+    }
+}
+
+extension Subscription.Kind {
+    /// Sold by the new catalogue, whose orders have short ids; older ones have GUIDs.
+    var isCatalogued: Bool {
+        switch self {
+        case .newCommerce, .software, .marketplace, .savingsPlan, .azurePlan: true
+        case .legacyLicence, .legacyAddOn, .legacyAzure: false
+        }
+    }
+}
+
+extension Offer {
+    /// For how many days after it was bought it can be cancelled (reference, 5.3); nil if not
+    /// at all.
+    var window: Int? {
+        switch kind {
+        case .newCommerce, .software: 7
+        case .marketplace: termDuration == "P1M" ? 1 : 14
+        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: nil
+        }
+    }
+}

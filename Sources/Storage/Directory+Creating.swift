@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+import GRDB
+
+extension Directory {
+    /// Makes an empty store, and opens it. Throws `fileExists` rather than touch what is there.
+    package static func create(
+        path: String, rules: Rules, identity: Identity
+    ) throws(DirectoryError) -> Directory {
+        try create(path: path, rules: rules, identity: identity, replacing: false) { _ in }
+        return try Directory(path: path)
+    }
+
+    /// Makes a store and fills it: beside `path`, and put in place when it is whole, so that
+    /// nobody ever sees half of it. With `replacing`, a store of ours that nobody uses gives way;
+    /// any other file is left alone.
+    package static func create(
+        path: String, rules: Rules, identity: Identity, replacing: Bool,
+        filling: (DirectoryFiller) throws(DirectoryError) -> Void
+    ) throws(DirectoryError) {
+        let place = StoreFile(path: path)
+        if place.exists {
+            guard replacing else { throw .fileExists(path: path) }
+            try place.requireOurs()
+        }
+        let draft = StoreFile(path: path + ".new")
+        let lock = try DraftLock(of: draft, for: path)
+        defer { lock.release() }
+        do throws(DirectoryError) {
+            try explaining(path) {
+                let queue = try DatabaseQueue(path: draft.path, configuration: .filling)
+                try Schema.migrator.migrate(queue)
+                let filler = DirectoryFiller(queue: queue, path: path)
+                try filler.write { writer throws(DirectoryError) in
+                    try writer.set(rules)
+                    try writer.set(identity)
+                }
+                try filling(filler)
+                try queue.writeWithoutTransaction {
+                    try $0.execute(
+                        sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL;")
+                }
+                try queue.close()
+            }
+            try draft.flush()
+            if place.exists {
+                guard replacing else { throw DirectoryError.fileExists(path: path) }
+                try retire(place)
+            }
+            try draft.move(to: place)
+        } catch {
+            unlink(draft.path)
+            throw error
+        }
+    }
+
+    /// Leaving the log mode needs the file for oneself, so it fails while anybody has it open;
+    /// and it leaves no log behind that would be replayed into the new file.
+    private static func retire(_ place: StoreFile) throws(DirectoryError) {
+        try explaining(place.path) {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(1)
+            let queue = try DatabaseQueue(path: place.path, configuration: configuration)
+            try queue.writeWithoutTransaction { db in
+                let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+                guard mode == "delete" else { throw DirectoryError.busy(path: place.path) }
+            }
+            try queue.close()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import GRDB
+
+extension Directory {
+    /// What the whole Directory comes to, at once: it is kept up to date by every write.
+    package func summary() throws(DirectoryError) -> DirectorySummary {
+        try read { db in
+            let row = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT * FROM directory_total"))
+            return DirectorySummary(
+                customers: row?["customers"] ?? 0,
+                activeSubscriptions: row?["active_subscriptions"] ?? 0,
+                suspendedSubscriptions: row?["suspended_subscriptions"] ?? 0,
+                blockedCustomers: row?["blocked_customers"] ?? 0)
+        }
+    }
+
+    /// Up to `limit` customers from `offset` on, of those that match, sorted by name. A search
+    /// is words that must all be in a customer's name, domains or Microsoft ID; case, width and
+    /// accents do not matter. An empty one matches all.
+    package func customers(
+        matching search: String, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
+        let words = search.searchWords
+        let (offset, limit) = (max(offset, 0), max(limit, 0))
+        return try read { db in
+            if words.isEmpty, rosters.isEmpty {
+                return try firstWindow(offset: offset, limit: limit, db)
+            }
+            let roster = try rosters.roster(db)
+            if words.isEmpty {
+                return try window(
+                    of: roster.numbers[...], offset: offset, limit: limit, db)
+            }
+            let places = rosters.places(matching: words, in: roster)
+            return CustomerWindow(
+                offset: offset, total: places.count,
+                rows: try rows(
+                    places.dropFirst(offset).prefix(limit).map { roster.numbers[Int($0)] }, db))
+        }
+    }
+
+    /// The place of a customer among all that match, or nil if it does not match.
+    package func offset(
+        of customer: Customer.ID, matching search: String
+    ) throws(DirectoryError) -> Int? {
+        let words = search.searchWords
+        return try read { db in
+            guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
+            let roster = try rosters.roster(db)
+            guard let place = roster.numbers.firstIndex(of: Int32(number)) else { return nil }
+            if words.isEmpty { return place }
+            return rosters.places(matching: words, in: roster).firstIndex(of: Int32(place))
+        }
+    }
+
+    /// Reads what a search needs ahead of the first one, on a connection of its own, so that no
+    /// other read waits for it.
+    package func warm() throws(DirectoryError) {
+        try explaining(path) {
+            let queue = try DatabaseQueue(path: path, configuration: .reading)
+            try queue.unsafeRead { db in
+                try db.inTransaction(.deferred) {
+                    _ = try rosters.roster(db)
+                    return .commit
+                }
+            }
+            try queue.close()
+        }
+    }
+
+    /// Needs nothing in memory, so the first screen does not wait for a roster.
+    private func firstWindow(offset: Int, limit: Int, _ db: Database) throws -> CustomerWindow {
+        let total = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT customers FROM directory_total"))
+        let cursor = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT \(CustomerRow.columns) FROM customer
+                    WHERE relationship = 'reseller' ORDER BY folded_name, id LIMIT ? OFFSET ?
+                    """), arguments: [limit, offset])
+        var rows: [CustomerRow] = []
+        while let row = try cursor.next() { rows.append(CustomerRow(row: row)) }
+        return CustomerWindow(offset: offset, total: total ?? 0, rows: rows)
+    }
+
+    private func window(
+        of numbers: ArraySlice<Int32>, offset: Int, limit: Int, _ db: Database
+    ) throws -> CustomerWindow {
+        CustomerWindow(
+            offset: offset, total: numbers.count,
+            rows: try rows(Array(numbers.dropFirst(offset).prefix(limit)), db))
+    }
+
+    private func rows(_ numbers: [Int32], _ db: Database) throws -> [CustomerRow] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(CustomerRow.columns) FROM customer WHERE no = ?")
+        return try numbers.compactMap { number in
+            let cursor = try Row.fetchCursor(statement, arguments: [number])
+            return try cursor.next().map(CustomerRow.init(row:))
+        }
+    }
+}

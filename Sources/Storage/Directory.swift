@@ -1,0 +1,67 @@
+import Domain
+import GRDB
+
+/// Whatever is on the screen was read from here: customers, what they hold, and the activity log,
+/// in one SQLite file on this machine.
+///
+/// Reads and writes have a connection each, so neither waits for the other. The one that writes
+/// is opened by the first write: most sessions begin with a look.
+package final class Directory: Sendable {
+    /// The file.
+    package let path: String
+    let reader: DatabaseQueue
+    let rosters = RosterShelf()
+    private let writer: Deferred<DatabaseQueue>
+
+    /// Opens an existing store. Throws what is wrong with the file: missing, not a database, not
+    /// ours, of a newer release, not readable, not writable.
+    package init(path: String) throws(DirectoryError) {
+        let file = StoreFile(path: path)
+        try file.requireOurs()
+        try file.requireWritable()
+        self.path = path
+        reader = try explaining(path) {
+            try DatabaseQueue(path: path, configuration: .reading)
+        }
+        writer = Deferred { try DatabaseQueue(path: path, configuration: .writing) }
+        let found = try explaining(path) {
+            try reader.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        }
+        guard found <= Schema.version else {
+            throw .newerSchema(path: path, found: found, known: Schema.version)
+        }
+        if found < Schema.version {
+            try explaining(path) { try Schema.migrator.migrate(writer.value) }
+        }
+    }
+
+    /// Reads from one moment of the store, however many queries it takes.
+    func read<T>(_ body: (Database) throws -> T) throws(DirectoryError) -> T {
+        try explaining(path) {
+            try reader.unsafeRead { db in
+                var result: T?
+                try db.inTransaction(.deferred) {
+                    result = try body(db)
+                    return .commit
+                }
+                return result!
+            }
+        }
+    }
+
+    /// Writes in one transaction, which is on disk when this returns, and not begun when it throws.
+    package func write<T>(
+        _ body: (DirectoryWriter) throws(DirectoryError) -> T
+    ) throws(DirectoryError) -> T {
+        try explaining(path) {
+            try writer.value.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.immediate) {
+                    result = try body(DirectoryWriter(db: db, path: path))
+                    return .commit
+                }
+                return result!
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+import GRDB
+
+/// Rows of `activity`.
+enum ActivityTable {
+    static let insertion = """
+        INSERT INTO activity (
+            operation_date, user_principal_name, operation, customer_id, customer_name,
+            resource_kind, resource_id, resource_name, outcome, details)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'progress', '')
+        """
+
+    static func arguments(_ intent: ActivityIntent) -> StatementArguments {
+        [
+            intent.operationDate.milliseconds, intent.userPrincipalName,
+            intent.operation.rawValue, intent.customerID.text, intent.customerName,
+            intent.resourceKind, intent.resourceID, intent.resourceName,
+        ]
+    }
+}
+
+extension ActivityRecord {
+    init(row: Row) throws {
+        guard let operation = Operation(rawValue: row["operation"]),
+            let outcome = Outcome(rawValue: row["outcome"])
+        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "activity") }
+        self.init(
+            id: row["id"], operationDate: Date(milliseconds: row["operation_date"]),
+            userPrincipalName: row["user_principal_name"], operation: operation,
+            customerID: Customer.ID(row["customer_id"]), customerName: row["customer_name"],
+            resourceKind: row["resource_kind"], resourceID: row["resource_id"],
+            resourceName: row["resource_name"], outcome: outcome, details: row["details"])
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import GRDB
+
+/// Rows of `customer`, which keep the company's profile and its counts too.
+enum CustomerTable {
+    static let columns = "no, id, company_name, domain, relationship, delegated_access"
+
+    static let insertion = """
+        INSERT INTO customer (
+            id, company_name, folded_name, folded_rest, domain, relationship, delegated_access,
+            country, city, address_line, postal_code, contact_name, email, phone_number, culture,
+            active_subscriptions, suspended_subscriptions, open_purchases, blockers)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+
+    static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
+        let (customer, profile) = (account.customer, account.profile)
+        let rest = ([customer.domain] + account.customDomains + [customer.id.text])
+            .map(\.folded).joined(separator: Roster.fieldSeparator)
+        return [
+            customer.id.text, customer.companyName, customer.companyName.folded, rest,
+            customer.domain, customer.relationship.word, customer.allowsDelegatedAccess,
+            profile.country, profile.city, profile.addressLine, profile.postalCode,
+            profile.contactName, profile.email, profile.phoneNumber, profile.culture,
+            counts.active, counts.suspended, counts.openPurchases, counts.blockers,
+        ]
+    }
+}
+
+extension Customer {
+    init(row: Row) {
+        self.init(
+            id: ID(row["id"]), companyName: row["company_name"], domain: row["domain"],
+            relationship: Relationship(word: row["relationship"]),
+            allowsDelegatedAccess: row["delegated_access"])
+    }
+}
+
+extension CompanyProfile {
+    init(row: Row) {
+        self.init(
+            country: row["country"], city: row["city"], addressLine: row["address_line"],
+            postalCode: row["postal_code"], contactName: row["contact_name"], email: row["email"],
+            phoneNumber: row["phone_number"], culture: row["culture"])
+    }
+}
+
+extension CustomerRow {
+    static let columns = """
+        id, company_name, domain, country, active_subscriptions, suspended_subscriptions,
+        open_purchases, blockers
+        """
+
+    /// From a row of exactly `columns`. By place, not by name: it is read for every key pressed.
+    init(row: Row) {
+        self.init(
+            id: ID(row[0]), companyName: row[1], domain: row[2], country: row[3],
+            activeSubscriptions: row[4], suspendedSubscriptions: row[5], openPurchases: row[6],
+            blockers: row[7])
+    }
+}
+
+extension SupportContact {
+    init(row: Row) {
+        self.init(
+            tenantID: TenantID(row["tenant_id"]), name: row["name"], partnerID: row["partner_id"])
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dashboard
+import Domain
+
+/// `partnerdeck activity`: who did what when on whom, and how it ended.
+struct ActivityCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "activity", abstract: help(.activity),
+            discussion: """
+                JSON: [{id, operationDate, userPrincipalName, operation, operationType, \
+                operationStatus: succeeded | decline | failed | progress, customerId, \
+                customerName, resourceType, resourceId, resourceName, details}]
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Option(name: .long, help: ArgumentHelp(help(.optOfCustomer), valueName: "customer"))
+    var customer: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(.optLimit), valueName: "n"))
+    var limit = 1000
+
+    func run() throws {
+        let words = options.words
+        guard limit >= 0 else {
+            throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
+        }
+        let store = try options.open()
+        let records = try store.directory.activity(of: customerID(in: store), limit: limit)
+        if options.json { return try JSON.print(records.map(ActivityOutput.init)) }
+        Columns.print(
+            records.map {
+                [
+                    $0.operationDate.iso8601, $0.userPrincipalName, words.operation($0.operation),
+                    words.outcome($0.outcome), $0.customerName, $0.resourceName, $0.details,
+                ]
+            })
+    }
+
+    /// Former customers too: what was done to them is what is asked about most.
+    private func customerID(in store: Store) throws -> Customer.ID? {
+        guard let customer else { return nil }
+        if let former = try store.formerCustomer(customer) { return former.id }
+        return try store.customer(customer, in: options.words).id
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+
+/// `partnerdeck blockers CUSTOMER`: exits 0 when nothing blocks and 3 when something does.
+struct BlockersCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "blockers", abstract: help(.blockers),
+            discussion: """
+                JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
+                reservation | software, id, name, reason, wayOut, cost[]}, warnings[]}
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let found = try store.customer(customer, in: words)
+        let eligibility = try store.directory.rules().eligibility(
+            of: store.holdings(of: found), at: Date())
+        try BlockersReport(eligibility: eligibility, customer: found, words: words)
+            .print(json: options.json)
+        if eligibility.clearance == nil { throw ExitCode(3) }
+    }
+}
+
+/// What blocks a removal, on standard output.
+struct BlockersReport {
+    let eligibility: RemovalEligibility
+    let customer: Customer
+    let words: Words
+
+    func print(json: Bool) throws {
+        if json { return try JSON.print(BlockersOutput(eligibility, of: customer, in: words)) }
+        let blockers = eligibility.blockers
+        Swift.print(
+            blockers.isEmpty
+                ? words(CommandWords.eligible) : words(PageWords.blockersHead, blockers.count))
+        for blocker in blockers {
+            Swift.print("\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
+            var facts = [
+                ["  " + words(PageWords.why), words.cause(blocker.cause)],
+                ["  " + words(PageWords.wayOut), words.wayOut(blocker.wayOut)],
+            ]
+            facts += blocker.cost.enumerated().map { place, cost in
+                [place == 0 ? "  " + words(PageWords.costs) : "", words.consequence(cost)]
+            }
+            Columns.print(facts)
+        }
+        if case .eligible(_, let warnings) = eligibility {
+            for warning in warnings { Swift.print("! " + words.warning(warning)) }
+        }
+    }
+}

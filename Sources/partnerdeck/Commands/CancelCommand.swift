@@ -1,0 +1,35 @@
+import ArgumentParser
+import Dashboard
+import Domain
+
+/// `partnerdeck cancel CUSTOMER HOLDING`.
+struct CancelCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "cancel", abstract: help(.cancel),
+            discussion: "JSON: {outcome, customer, holding}")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    @Argument(help: ArgumentHelp(help(.argHolding)))
+    var holding: String
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let owner = try store.customer(customer, in: words)
+        let holdings = try store.holdings(of: owner)
+        let target = try holdings.holding(holding, in: words)
+        let name = holdings.name(of: target) ?? target.id
+        try options.confirm(words(CommandWords.questionCancel, name, owner.companyName))
+        try options.perform(
+            { () async throws(Refusal) in
+                try await store.partnerCenter.cancel(target, of: owner.id)
+                return DoneOutput(customer: owner.id.text, holding: target.id)
+            }, said: words(NoticeWords.cancelled, name))
+    }
+}

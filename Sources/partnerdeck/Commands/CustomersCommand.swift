@@ -1,0 +1,43 @@
+import ArgumentParser
+import Dashboard
+import Domain
+
+/// `partnerdeck customers`: the list, as a table or as JSON.
+struct CustomersCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "customers", abstract: help(.customers),
+            discussion: """
+                JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
+                suspendedSubscriptions, openPurchases, blockers, eligible}]
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(.optSearch), valueName: "text"))
+    var search = ""
+
+    @Option(name: .long, help: ArgumentHelp(help(.optLimit), valueName: "n"))
+    var limit: Int?
+
+    func run() throws {
+        let words = options.words
+        if let limit, limit < 0 {
+            throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
+        }
+        let directory = try options.open().directory
+        let rows = try directory.customers(
+            matching: search, offset: 0, limit: limit ?? Int(Int32.max)
+        ).rows
+        if options.json { return try JSON.print(rows.map(CustomerRowOutput.init)) }
+        Columns.print(
+            rows.map { row in
+                [
+                    row.id.text, row.domain, row.companyName,
+                    row.blockers == 0
+                        ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
+                ]
+            })
+    }
+}

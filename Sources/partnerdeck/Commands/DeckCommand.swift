@@ -1,0 +1,61 @@
+import ArgumentParser
+import Canvas
+import Dashboard
+import Domain
+import Foundation
+import Terminal
+
+/// `partnerdeck`: the full-screen deck.
+struct DeckCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "deck", abstract: help(.deck))
+    }
+
+    @OptionGroup var options: StoreOptions
+
+    @Option(name: .long, help: ArgumentHelp(help(.optTheme), valueName: "name"))
+    var theme: String?
+
+    @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(.optNoColor)))
+    var noColor = false
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let summary = try store.directory.summary()
+        let window = try store.directory.customers(matching: "", offset: 0, limit: 200)
+        let place = Place(
+            rules: try store.directory.rules(), identity: try store.directory.identity())
+        let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
+        let (look, name, complaint) = chosenTheme(in: library, words)
+        let colors = !noColor && Surroundings.variable("NO_COLOR") == nil
+        let screen = try Screen(theme: look, colors: colors)
+        let inbox = Inbox()
+        inbox.watch(file: store.directory.path + "-wal")
+        var state = State(
+            size: screen.size, now: Date(), language: words.language, theme: name,
+            themes: library.names, place: place, summary: summary, window: window)
+        if let complaint { _ = update(&state, on: .told(complaint)) }
+        var loop = DeckLoop(
+            screen: screen, state: state, themes: library,
+            runner: EffectRunner(
+                directory: store.directory, partnerCenter: store.partnerCenter, inbox: inbox),
+            inbox: inbox)
+        loop.run()
+    }
+
+    /// The theme asked for; where it is broken, the default one and what is wrong.
+    private func chosenTheme(
+        in library: ThemeLibrary, _ words: Words
+    ) -> (Theme, name: String, complaint: String?) {
+        let standard = "terminal"
+        let wanted = theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? standard
+        do throws(ThemeError) {
+            return (try library.theme(named: wanted), wanted, nil)
+        } catch {
+            let fallback = ThemeLibrary(userFolder: nil)
+            let look = (try? fallback.theme(named: standard)) ?? Theme.plain
+            return (look, standard, words.themeError(error))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Storage
+import Terminal
+
+/// Why a command ended otherwise than done: its words go to standard error, its status to the
+/// shell.
+enum Failure: Error {
+    /// A rule said no.
+    case refused(Refusal)
+    case directory(DirectoryError)
+    case screen(ScreenError)
+    case theme(ThemeError)
+    case usage(String)
+    case notFound(String)
+    case notConfirmed
+    case noHome
+
+    var status: Int32 {
+        switch self {
+        case .refused(.unreachable): 69
+        case .refused(.storeFailed): 74
+        case .refused(.holdingNotFound), .refused(.offerNotFound), .notFound: 66
+        case .refused: 3
+        case .directory(let error): error.status
+        case .screen: 69
+        case .theme: 65
+        case .usage, .noHome: 64
+        case .notConfirmed: 1
+        }
+    }
+
+    func message(in words: Words) -> String {
+        switch self {
+        case .refused(let refusal): words.refusal(refusal)
+        case .directory(let error): words.directoryError(error)
+        case .screen(let error): words.screenError(error)
+        case .theme(let error): words.themeError(error)
+        case .usage(let text), .notFound(let text): text
+        case .notConfirmed: words(CommandWords.nothingDone)
+        case .noHome: words(CommandWords.noHome)
+        }
+    }
+
+    /// Any error a command can throw, as a failure; nil for what ArgumentParser answers itself.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let refusal as Refusal: self = .refused(refusal)
+        case let error as DirectoryError: self = .directory(error)
+        case let error as ScreenError: self = .screen(error)
+        case let error as ThemeError: self = .theme(error)
+        default: return nil
+        }
+    }
+}
+
+extension DirectoryError {
+    /// The words of sysexits(3) for it.
+    fileprivate var status: Int32 {
+        switch self {
+        case .missing: 66
+        case .fileExists, .unwritable: 73
+        case .notADatabase, .notADirectory, .newerSchema, .damaged: 65
+        case .unreadable, .diskFull, .failed: 74
+        case .busy: 75
+        }
+    }
+}

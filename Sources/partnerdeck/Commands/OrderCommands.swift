@@ -1,0 +1,89 @@
+import ArgumentParser
+import Dashboard
+import Domain
+
+/// `partnerdeck offers`: the catalogue.
+struct OffersCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "offers", abstract: help(.offers),
+            discussion: "JSON: [{id, name, kind, billingCycle, termDuration, publisherName}]")
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    struct Output: Encodable {
+        let id: String
+        let name: String
+        let kind: String
+        let billingCycle: String
+        let termDuration: String
+        let publisherName: String
+
+        init(_ offer: Offer) {
+            id = offer.id.text
+            name = offer.name
+            kind = offer.kind.rawValue
+            billingCycle = offer.billingCycle
+            termDuration = offer.termDuration
+            publisherName = offer.publisherName
+        }
+    }
+
+    func run() throws {
+        let words = options.words
+        let offers = try options.open().directory.offers()
+        if options.json { return try JSON.print(offers.map(Output.init)) }
+        Columns.print(
+            offers.map {
+                [$0.id.text, words.kind($0.kind), $0.billingCycle, $0.termDuration, $0.name]
+            })
+    }
+}
+
+/// `partnerdeck order CUSTOMER OFFER`.
+struct OrderCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "order", abstract: help(.order),
+            discussion: "JSON: {outcome, customer, subscription {…}}")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    @Argument(help: ArgumentHelp(help(.argOffer)))
+    var offer: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(.argQuantity), valueName: "n"))
+    var quantity = 1
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let owner = try owner(in: store)
+        let offerID = Offer.ID(offer)
+        let name = try store.directory.offers().first { $0.id == offerID }?.name ?? offer
+        try options.confirm(words(CommandWords.questionOrder, name, owner.companyName))
+        let quantity = quantity
+        try options.perform(
+            { () async throws(Refusal) in
+                let bought = try await store.partnerCenter.order(
+                    offerID, quantity: quantity, for: owner.id)
+                return DoneOutput(
+                    customer: owner.id.text, subscription: SubscriptionOutput(bought))
+            }, said: words(NoticeWords.ordered, owner.companyName))
+    }
+
+    /// A former customer is let through to Partner Center, which refuses, and notes that it did.
+    private func owner(in store: Store) throws -> Customer {
+        do {
+            return try store.customer(customer, in: options.words)
+        } catch let refusal as Refusal {
+            guard let former = try store.formerCustomer(customer) else { throw refusal }
+            return former
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+
+/// `partnerdeck remove CUSTOMER --confirm DOMAIN`.
+struct RemoveCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "remove", abstract: help(.remove),
+            discussion: "JSON: {outcome, customer}, or what `blockers --json` prints")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    @Option(name: .long, help: ArgumentHelp(help(.argConfirm), valueName: "domain"))
+    var confirm: String?
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let owner = try store.customer(customer, in: words)
+        let rules = try store.directory.rules()
+        let eligibility = rules.eligibility(of: try store.holdings(of: owner), at: Date())
+        guard let clearance = eligibility.clearance else {
+            try BlockersReport(eligibility: eligibility, customer: owner, words: words)
+                .print(json: options.json)
+            throw Failure.refused(.blocked(eligibility.blockers))
+        }
+        try options.foresee(
+            rules.refusal(of: .removeRelationship, to: store.directory.identity()))
+        try confirmDomain(of: owner, eligibility)
+        try options.perform(
+            { () async throws(Refusal) in
+                try await store.partnerCenter.removeRelationship(clearance)
+                return DoneOutput(customer: owner.id.text)
+            }, said: words(NoticeWords.removed, owner.companyName))
+    }
+
+    /// The domain has to be said with `--confirm`, or typed on the terminal.
+    private func confirmDomain(of owner: Customer, _ eligibility: RemovalEligibility) throws {
+        let words = options.words
+        var typed = confirm
+        if typed == nil {
+            guard Surroundings.canAsk else {
+                throw Failure.usage(words(CommandWords.needsConfirm, owner.domain))
+            }
+            var lines = [
+                "\(owner.companyName)  \(owner.domain)  \(owner.id)"
+            ]
+            lines += RemovalConsequence.allCases.map { "  • " + words.consequence($0) }
+            if case .eligible(_, let warnings) = eligibility {
+                lines += warnings.map { "  ! " + words.warning($0) }
+            }
+            lines.append(
+                words(CommandWords.questionRemove, owner.domain, owner.companyName) + " ")
+            typed = Question.ask(lines.joined(separator: "\n"))
+            if typed?.isEmpty ?? true { throw Failure.notConfirmed }
+        }
+        guard let typed, typed.lowercased() == owner.domain.lowercased() else {
+            throw Failure.usage(words(CommandWords.confirmDiffers, typed ?? "", owner.domain))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+
+/// `partnerdeck request`: the link that asks for a relationship, and a text around it.
+struct RequestCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "request", abstract: help(.request),
+            discussion: "JSON: {url, includesDelegatedAccess, emailText}")
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(.optDelegated)))
+    var withDelegatedAccess = false
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(.optOutput), valueName: "file"))
+    var output: String?
+
+    struct Output: Encodable {
+        let url: String
+        let includesDelegatedAccess: Bool
+        let emailText: String
+    }
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let included = withDelegatedAccess
+        let request = try waiting { () async throws(Refusal) in
+            try await store.partnerCenter.relationshipRequest(includingDelegatedAccess: included)
+        }
+        let text = words.email(request, from: try store.directory.identity())
+        if let output {
+            switch TextFile.save(text, name: output) {
+            case .saved(let path): print(words(NoticeWords.saved, path))
+            case .saveFailed(let path, let reason):
+                throw Failure.directory(.unwritable(path: path, reason: reason))
+            default: break
+            }
+        } else if options.json {
+            try JSON.print(
+                Output(
+                    url: request.url, includesDelegatedAccess: request.includesDelegatedAccess,
+                    emailText: text))
+        } else {
+            print(text)
+        }
+    }
+}

@@ -1,0 +1,183 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+import Sandbox
+
+/// `partnerdeck sandbox …`: what only a Partner Center of our own can do.
+struct SandboxCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sandbox", abstract: help(.sandbox),
+            subcommands: [SeedCommand.self, AcceptCommand.self, IdentityCommand.self])
+    }
+}
+
+extension Rules.Edition: ExpressibleByArgument {}
+extension Identity.PartnerKind: ExpressibleByArgument {}
+
+/// Who is to be signed in.
+struct IdentityOptions: ParsableArguments {
+    @Option(
+        name: .customLong("partner-kind"),
+        help: ArgumentHelp(help(.optPartnerKind), valueName: "kind"))
+    var kind: Identity.PartnerKind?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Words(Surroundings.language)(CommandWords.optRoles, Self.roleNames),
+            valueName: "roles"))
+    var roles: String?
+
+    var isEmpty: Bool { kind == nil && roles == nil }
+
+    private static var roleNames: String {
+        Identity.Role.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+
+    /// An identity with what was asked for changed.
+    func applied(to identity: Identity, in words: Words) throws -> Identity {
+        var identity = identity
+        if let kind { identity.kind = kind }
+        if let roles {
+            identity.roles = Set(
+                try roles.split(separator: ",").map { name in
+                    let name = name.trimmingCharacters(in: .whitespaces)
+                    guard let role = Identity.Role(rawValue: name) else {
+                        throw Failure.usage(
+                            words(CommandWords.unknownRole, name, Self.roleNames))
+                    }
+                    return role
+                })
+        }
+        return identity
+    }
+}
+
+/// `partnerdeck sandbox seed`.
+struct SeedCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "seed", abstract: help(.sandboxSeed))
+    }
+
+    @OptionGroup var options: StoreOptions
+    @OptionGroup var identity: IdentityOptions
+
+    @Option(name: .long, help: ArgumentHelp(help(.optCount), valueName: "n"))
+    var customers = Store.defaultCustomers
+
+    @Option(name: .long, help: ArgumentHelp(help(.optSeed), valueName: "s"))
+    var seed = Store.defaultSeed
+
+    @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
+    var rules = Rules.Edition.y2020
+
+    @Flag(name: .long, help: ArgumentHelp(help(.optForce)))
+    var force = false
+
+    private static let most = 1_000_000
+
+    func run() throws {
+        let words = options.words
+        guard (1...Self.most).contains(customers) else {
+            throw Failure.usage(words(CommandWords.badNumber, customers, 1, Self.most))
+        }
+        guard let file = options.store ?? Surroundings.defaultStore else { throw Failure.noHome }
+        if options.store == nil { try Store.makeFolder(of: file) }
+        let total = customers
+        let isWatched = isatty(STDERR_FILENO) == 1
+        try Sandbox.seed(
+            at: file, customers: total, seed: seed, edition: rules,
+            identity: identity.applied(to: Sandbox.defaultIdentity, in: words), now: Date(),
+            replacing: force,
+            progress: { done in
+                guard isWatched else { return }
+                let line = "\r" + words(CommandWords.seeding, done, total)
+                FileHandle.standardError.write(Data(line.utf8))
+            })
+        if isWatched { StandardError.write("") }
+        print(words(CommandWords.seeded, file, total))
+    }
+}
+
+/// `partnerdeck sandbox accept CUSTOMER`: the customer's part of a request.
+struct AcceptCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "accept", abstract: help(.sandboxAccept))
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(.optDelegated)))
+    var withDelegatedAccess = false
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let owner =
+            try store.formerCustomer(customer) ?? store.customer(customer, in: words)
+        try options.confirm(words(CommandWords.questionAccept, owner.companyName))
+        let included = withDelegatedAccess
+        try options.perform(
+            { () async throws(Refusal) in
+                try await store.partnerCenter.accept(
+                    owner.id, includingDelegatedAccess: included)
+                return DoneOutput(customer: owner.id.text)
+            }, said: words(NoticeWords.accepted, owner.companyName))
+    }
+}
+
+/// `partnerdeck sandbox identity`: who is signed in, and a way to try what others may not do.
+struct IdentityCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "identity", abstract: help(.sandboxIdentity),
+            discussion: """
+                JSON: {userPrincipalName, partnerName, partnerTenantId, partnerId, partnerKind, \
+                roles[]}
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+    @OptionGroup var identity: IdentityOptions
+
+    struct Output: Encodable {
+        let userPrincipalName: String
+        let partnerName: String
+        let partnerTenantId: String
+        let partnerId: String
+        let partnerKind: String
+        let roles: [String]
+    }
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let current = try identity.applied(to: store.directory.identity(), in: words)
+        if !identity.isEmpty { try store.partnerCenter.setIdentity(current) }
+        let roles = Identity.Role.allCases.filter(current.roles.contains)
+        if options.json {
+            return try JSON.print(
+                Output(
+                    userPrincipalName: current.userPrincipalName,
+                    partnerName: current.partnerName,
+                    partnerTenantId: current.partnerTenantID.text, partnerId: current.partnerID,
+                    partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
+        }
+        Columns.print([
+            [words(CommandWords.identityHead), current.userPrincipalName],
+            ["", current.partnerName + " (\(current.partnerID))"],
+            ["", words.partnerKind(current.kind)],
+            [
+                "",
+                roles.isEmpty
+                    ? words(CommandWords.nothing)
+                    : roles.map(words.role).joined(separator: ", "),
+            ],
+        ])
+    }
+}

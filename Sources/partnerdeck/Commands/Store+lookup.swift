@@ -1,0 +1,69 @@
+import Dashboard
+import Domain
+import Storage
+
+extension Store {
+    /// The one customer meant by a Microsoft ID, a domain or a name. Throws what is wrong: none,
+    /// or which ones it could be. A former customer is refused, for there is no relationship.
+    func customer(_ text: String, in words: Words) throws -> Customer {
+        let found = try directory.find(text)
+        switch found.count {
+        case 1: return found[0]
+        case 0:
+            if let former = try formerCustomer(text) { throw Refusal.notACustomer(former.id) }
+            throw Failure.notFound(words(CommandWords.noSuchCustomer, text))
+        default:
+            let lines = found.prefix(20).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
+            let head = words(CommandWords.ambiguousCustomer, text, found.count)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
+    }
+
+    /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
+    func formerCustomer(_ text: String) throws -> Customer? {
+        let wanted = text.lowercased()
+        return try directory.formerCustomers(limit: .max).first {
+            [$0.id.text, $0.domain, $0.companyName].contains { $0.lowercased() == wanted }
+        }
+    }
+
+    /// All that a customer holds.
+    func holdings(of customer: Customer) throws -> Holdings {
+        guard let holdings = try directory.holdings(of: customer.id) else {
+            throw Refusal.notACustomer(customer.id)
+        }
+        return holdings
+    }
+}
+
+extension Holdings {
+    private var all: [Holding] {
+        subscriptions.map { .subscription($0.id) }
+            + azureSubscriptions.map { .azureSubscription($0.id) }
+            + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+    }
+
+    /// The one holding meant by an ID or a name.
+    func holding(_ text: String, in words: Words) throws -> Holding {
+        let wanted = text.lowercased()
+        let byID = all.filter { $0.id.lowercased() == wanted }
+        let found =
+            byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
+        switch found.count {
+        case 1: return found[0]
+        case 0: throw Failure.notFound(words(CommandWords.noSuchHolding, text))
+        default:
+            let lines = found.map { "  \($0.id)  \(name(of: $0) ?? "")" }
+            let head = words(CommandWords.ambiguousHolding, text)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
+    }
+
+    /// The one subscription meant by an ID or a name.
+    func subscription(named text: String, in words: Words) throws -> Subscription {
+        guard case .subscription(let id) = try holding(text, in: words),
+            let subscription = subscription(id)
+        else { throw Failure.notFound(words(CommandWords.noSuchHolding, text)) }
+        return subscription
+    }
+}

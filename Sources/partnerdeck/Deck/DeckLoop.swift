@@ -1,0 +1,122 @@
+import Canvas
+import Dashboard
+import Domain
+import Foundation
+import Terminal
+
+/// The deck at work: sleeps until a key, an answer or a signal comes, lets `update` change the
+/// state, and shows it.
+struct DeckLoop: ~Copyable {
+    private var screen: Screen
+    private var state: State
+    private let themes: ThemeLibrary
+    private let runner: EffectRunner
+    private let inbox: Inbox
+    private let doorway = Doorway()
+    private var waiting: [Key] = []
+    private var isOver = false
+
+    /// How long a frame may be held back for an answer that is about to come, in milliseconds:
+    /// drawn now, it would show what is missing and be drawn again at once.
+    private static let patience = 12.0
+
+    init(
+        screen: consuming Screen, state: State, themes: ThemeLibrary, runner: EffectRunner,
+        inbox: Inbox
+    ) {
+        self.screen = screen
+        self.state = state
+        self.themes = themes
+        self.runner = runner
+        self.inbox = inbox
+    }
+
+    /// Runs until the operator quits or the terminal is gone.
+    mutating func run() {
+        state.size = screen.size
+        carryOut(settle(&state))
+        screen.show(view(state))
+        runner.warm()
+        var unsettledSince: ContinuousClock.Instant?
+        while !isOver {
+            let arrivals = doorway.wait(
+                inbox: inbox.bell, watch: inbox.watch,
+                timeoutMilliseconds: unsettledSince.map(Self.patienceLeft(since:)))
+            if !arrivals.isDisjoint(with: [.terminated, .hungUp, .interrupted]) { return }
+            take(arrivals)
+            answerKeys()
+            carryOut(settle(&state))
+            if state.isSettling {
+                let since = unsettledSince ?? .now
+                unsettledSince = since
+                if Self.patienceLeft(since: since) > 0 { continue }
+            }
+            unsettledSince = nil
+            screen.show(view(state))
+        }
+    }
+
+    private static func patienceLeft(since start: ContinuousClock.Instant) -> Int32 {
+        let waited = (ContinuousClock.now - start) / Duration.milliseconds(1)
+        return Int32(max(0, patience - waited).rounded(.up))
+    }
+
+    private mutating func take(_ arrivals: Set<Arrival>) {
+        state.now = Date()
+        if arrivals.contains(.suspended) {
+            screen.suspend()
+            apply(.resized(screen.size))
+        }
+        if arrivals.contains(.continued) {
+            screen.resume()
+            apply(.resized(screen.size))
+        }
+        if arrivals.contains(.resized) {
+            screen.resize()
+            apply(.resized(screen.size))
+        }
+        if arrivals.contains(.keyboard) { screen.readKeys(into: &waiting) }
+        if arrivals.contains(.inbox) {
+            for event in inbox.take() { apply(event) }
+        }
+    }
+
+    /// Answers all keys that wait, up to one that aims at what is not on the screen yet. Keys
+    /// typed before a dialog could be seen are dropped: they were not meant for it.
+    private mutating func answerKeys() {
+        var answered = 0
+        while answered < waiting.count, canTake(waiting[answered], in: state) {
+            let hadDialog = state.dialog != nil
+            apply(.key(waiting[answered]))
+            answered += 1
+            if !hadDialog, state.dialog != nil { answered = waiting.count }
+        }
+        waiting.removeFirst(answered)
+    }
+
+    private mutating func apply(_ event: Event) {
+        carryOut(update(&state, on: event))
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .read(let read): runner.start(read)
+            case .act(let act): runner.start(act)
+            case .copy(let text):
+                screen.copy(text)
+                apply(.copied)
+            case .save(let text, let name):
+                apply(TextFile.save(text, name: name))
+            case .wearTheme(let name):
+                do throws(ThemeError) {
+                    screen.theme = try themes.theme(named: name)
+                } catch {
+                    apply(.told(Words(state.language).themeError(error)))
+                }
+            case .redraw: screen.redraw()
+            case .quit: isOver = true
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Dashboard
+import Domain
+import Sandbox
+import Storage
+
+/// Carries out what `update` and `settle` ask for outside, and posts the answers.
+final class EffectRunner: Sendable {
+    private let directory: Directory
+    private let partnerCenter: Sandbox
+    private let inbox: Inbox
+    private let reading = Errands(name: "reading")
+
+    init(directory: Directory, partnerCenter: Sandbox, inbox: Inbox) {
+        self.directory = directory
+        self.partnerCenter = partnerCenter
+        self.inbox = inbox
+    }
+
+    /// Makes what the search needs, before the operator asks for it.
+    func warm() {
+        reading.run { [directory] in try? directory.warm() }
+    }
+
+    func start(_ read: Read) {
+        reading.run { [self] in
+            do {
+                try inbox.post(answer(to: read))
+            } catch let error as DirectoryError {
+                inbox.post(.readFailed(read, error.refusal))
+            } catch {
+                inbox.post(.readFailed(read, .storeFailed("\(error)")))
+            }
+        }
+    }
+
+    /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
+    /// the main thread is waiting for a key.
+    func start(_ act: Act) {
+        Task.detached { [self] in
+            do throws(Refusal) {
+                try await carryOut(act)
+                inbox.post(.acted(act))
+            } catch {
+                inbox.post(.refused(act, error))
+            }
+        }
+    }
+
+    private func answer(to read: Read) throws -> Event {
+        switch read {
+        case .customers(let search, let offset, let limit):
+            return .customersRead(
+                search: search,
+                try directory.customers(matching: search, offset: offset, limit: limit),
+                try directory.summary())
+        case .customer(let id):
+            guard let account = try directory.account(of: id),
+                let holdings = try directory.holdings(of: id),
+                holdings.customer.relationship == .reseller
+            else { return .customerGone(id) }
+            return .customerRead(account, holdings)
+        case .offers:
+            return .offersRead(try directory.offers())
+        case .request(let included):
+            return .requestRead(
+                RelationshipRequest(
+                    from: try directory.identity(), includingDelegatedAccess: included),
+                formerCustomers: try directory.formerCustomers(limit: 200))
+        case .activity(let customer):
+            return .activityRead(try directory.activity(of: customer, limit: 1000))
+        }
+    }
+
+    private func carryOut(_ act: Act) async throws(Refusal) {
+        switch act {
+        case .suspend(let subscription, let customer):
+            _ = try await partnerCenter.suspend(subscription, of: customer)
+        case .reactivate(let subscription, let customer):
+            _ = try await partnerCenter.reactivate(subscription, of: customer)
+        case .cancel(let holding, let customer):
+            try await partnerCenter.cancel(holding, of: customer)
+        case .removeRelationship(let clearance):
+            try await partnerCenter.removeRelationship(clearance)
+        case .order(let offer, let quantity, let customer):
+            _ = try await partnerCenter.order(offer, quantity: quantity, for: customer)
+        case .accept(let customer, let included):
+            try await partnerCenter.accept(customer, includingDelegatedAccess: included)
+        }
+    }
+}
+
+extension DirectoryError {
+    /// What the operator is told where only a refusal fits.
+    var refusal: Refusal { .storeFailed(Words(.english).directoryError(self)) }
+}

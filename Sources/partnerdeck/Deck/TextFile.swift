@@ -1,0 +1,24 @@
+import Dashboard
+import Foundation
+
+/// Saves texts in the folder the deck was started in.
+enum TextFile {
+    /// Saves a text under that name, or under the next free one: nothing is overwritten.
+    static func save(_ text: String, name: String) -> Event {
+        let url = URL(fileURLWithPath: name)
+        let stem = url.deletingPathExtension().path
+        for number in 1...99 {
+            let path = number == 1 ? url.path : "\(stem)-\(number).\(url.pathExtension)"
+            do {
+                try Data((text + "\n").utf8).write(
+                    to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+                return .saved(path: path)
+            } catch CocoaError.fileWriteFileExists {
+                continue
+            } catch {
+                return .saveFailed(path: path, reason: error.localizedDescription)
+            }
+        }
+        return .saveFailed(path: url.path, reason: "1…99")
+    }
+}

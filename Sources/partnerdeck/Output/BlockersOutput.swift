@@ -1,0 +1,57 @@
+import Dashboard
+import Domain
+
+/// `blockers --json`, and what a refused `remove --json` prints.
+struct BlockersOutput: Encodable {
+    struct Entry: Encodable {
+        let kind: String
+        let id: String
+        let name: String
+        let reason: String
+        let wayOut: String
+        let cost: [String]
+    }
+
+    let customer: String
+    let eligible: Bool
+    let blockers: [Entry]
+    let warnings: [String]
+
+    init(_ eligibility: RemovalEligibility, of customer: Customer, in words: Words) {
+        self.customer = customer.id.text
+        eligible = eligibility.clearance != nil
+        blockers = eligibility.blockers.map { blocker in
+            Entry(
+                kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
+                reason: words.cause(blocker.cause), wayOut: words.wayOut(blocker.wayOut),
+                cost: blocker.cost.map(words.consequence))
+        }
+        if case .eligible(_, let warnings) = eligibility {
+            self.warnings = warnings.map(words.warning)
+        } else {
+            warnings = []
+        }
+    }
+}
+
+/// What a refused write prints with `--json`.
+struct RefusalOutput: Encodable {
+    let outcome = "refused"
+    let reason: String
+    let advice: String
+    let code: String?
+
+    init(_ refusal: Refusal, in words: Words) {
+        reason = words.reason(of: refusal)
+        advice = words.advice(for: refusal)
+        code = refusal.code
+    }
+}
+
+/// What a write that was done prints with `--json`.
+struct DoneOutput: Encodable {
+    let outcome = "succeeded"
+    let customer: String
+    var subscription: SubscriptionOutput?
+    var holding: String?
+}

@@ -1,0 +1,75 @@
+import Domain
+
+/// A customer in `customers --json`.
+struct CustomerRowOutput: Encodable {
+    let id: String
+    let companyName: String
+    let domain: String
+    let relationship: String
+    let country: String
+    let activeSubscriptions: Int
+    let suspendedSubscriptions: Int
+    let openPurchases: Int
+    let blockers: Int
+    let eligible: Bool
+
+    init(_ row: CustomerRow) {
+        id = row.id.text
+        companyName = row.companyName
+        domain = row.domain
+        relationship = Customer.Relationship.reseller.word
+        country = row.country
+        activeSubscriptions = row.activeSubscriptions
+        suspendedSubscriptions = row.suspendedSubscriptions
+        openPurchases = row.openPurchases
+        blockers = row.blockers
+        eligible = row.blockers == 0
+    }
+}
+
+/// The customer in `show --json`.
+struct CustomerOutput: Encodable {
+    struct Contact: Encodable {
+        let tenantId: String
+        let name: String
+        let partnerId: String
+    }
+
+    let id: String
+    let companyName: String
+    let domain: String
+    let customDomains: [String]
+    let relationship: String
+    let allowDelegatedAccess: Bool
+    let country: String
+    let city: String
+    let addressLine: String
+    let postalCode: String
+    let contactName: String
+    let email: String
+    let phoneNumber: String
+    let culture: String
+    let supportContacts: [Contact]
+
+    init(_ account: CustomerAccount) {
+        let customer = account.customer
+        let profile = account.profile
+        id = customer.id.text
+        companyName = customer.companyName
+        domain = customer.domain
+        customDomains = account.customDomains
+        relationship = customer.relationship.word
+        allowDelegatedAccess = customer.allowsDelegatedAccess
+        country = profile.country
+        city = profile.city
+        addressLine = profile.addressLine
+        postalCode = profile.postalCode
+        contactName = profile.contactName
+        email = profile.email
+        phoneNumber = profile.phoneNumber
+        culture = profile.culture
+        supportContacts = account.supportContacts.map {
+            Contact(tenantId: $0.tenantID.text, name: $0.name, partnerId: $0.partnerID)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Domain
+
+/// A subscription in JSON: the words of the reference, dates in ISO 8601.
+struct SubscriptionOutput: Encodable {
+    let id: String
+    let offerId: String
+    let offerName: String
+    let friendlyName: String
+    let kind: String
+    let status: String
+    let quantity: Int
+    let isTrial: Bool
+    let publisherName: String
+    let parentSubscriptionId: String?
+    let orderId: String
+    let billingCycle: String
+    let termDuration: String
+    let creationDate: String
+    let effectiveStartDate: String
+    let commitmentEndDate: String?
+    let cancellationAllowedUntilDate: String?
+    let autoRenewEnabled: Bool
+    let scheduledNextTermInstructions: String?
+    let suspensionReasons: [String]
+
+    init(_ subscription: Subscription) {
+        id = subscription.id.text
+        offerId = subscription.offerID.text
+        offerName = subscription.offerName
+        friendlyName = subscription.friendlyName
+        kind = subscription.kind.rawValue
+        status = subscription.status.word
+        quantity = subscription.quantity
+        isTrial = subscription.isTrial
+        publisherName = subscription.publisherName
+        parentSubscriptionId = subscription.parentID?.text
+        orderId = subscription.orderID.text
+        billingCycle = subscription.billingCycle
+        termDuration = subscription.termDuration
+        creationDate = subscription.creationDate.iso8601
+        effectiveStartDate = subscription.effectiveStartDate.iso8601
+        commitmentEndDate = subscription.commitmentEndDate?.iso8601
+        cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
+        autoRenewEnabled = subscription.autoRenewEnabled
+        scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
+        suspensionReasons = subscription.suspensionReasons
+    }
+}
+
+/// An Azure subscription in JSON.
+struct AzureSubscriptionOutput: Encodable {
+    let id: String
+    let subscriptionId: String
+    let friendlyName: String
+    let status: String
+
+    init(_ azure: AzureSubscription) {
+        id = azure.id.text
+        subscriptionId = azure.planID.text
+        friendlyName = azure.friendlyName
+        status = azure.status.word
+    }
+}
+
+/// A reservation in JSON.
+struct ReservationOutput: Encodable {
+    let id: String
+    let orderId: String
+    let displayName: String
+    let reservationType: String
+    let quantity: Int
+    let termDuration: String
+    let effectiveDate: String
+    let expiryDate: String?
+    let status: String
+
+    init(_ reservation: Reservation) {
+        id = reservation.id.text
+        orderId = reservation.orderID.text
+        displayName = reservation.displayName
+        reservationType = reservation.reservationType
+        quantity = reservation.quantity
+        termDuration = reservation.termDuration
+        effectiveDate = reservation.effectiveDate.iso8601
+        expiryDate = reservation.expiryDate?.iso8601
+        status = reservation.status.word
+    }
+}
+
+/// A software purchase in JSON.
+struct SoftwareOutput: Encodable {
+    let id: String
+    let orderId: String
+    let lineItemNumber: Int
+    let productName: String
+    let quantity: Int
+    let purchaseDate: String
+    let cancellationAllowedUntilDate: String?
+    let status: String
+
+    init(_ purchase: SoftwarePurchase) {
+        id = purchase.id.text
+        orderId = purchase.orderID.text
+        lineItemNumber = purchase.lineItemNumber
+        productName = purchase.productName
+        quantity = purchase.quantity
+        purchaseDate = purchase.purchaseDate.iso8601
+        cancellationAllowedUntilDate = purchase.cancellationAllowedUntil?.iso8601
+        status = purchase.status.word
+    }
+}
+
+/// `show --json`.
+struct HoldingsOutput: Encodable {
+    let customer: CustomerOutput
+    let eligible: Bool
+    let subscriptions: [SubscriptionOutput]
+    let azureSubscriptions: [AzureSubscriptionOutput]
+    let reservations: [ReservationOutput]
+    let software: [SoftwareOutput]
+
+    init(_ account: CustomerAccount, _ holdings: Holdings, eligible: Bool) {
+        customer = CustomerOutput(account)
+        self.eligible = eligible
+        subscriptions = holdings.subscriptions.map(SubscriptionOutput.init)
+        azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
+        reservations = holdings.reservations.map(ReservationOutput.init)
+        software = holdings.software.map(SoftwareOutput.init)
+    }
+}

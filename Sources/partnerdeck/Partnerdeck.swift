@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+
+/// The command `partnerdeck`: without a subcommand it opens the deck.
+@main
+struct Partnerdeck: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "partnerdeck",
+            abstract: help(.program), discussion: help(.exitStatuses),
+            subcommands: [
+                DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
+                SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
+                RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
+                ActivityCommand.self, SandboxCommand.self,
+            ],
+            defaultSubcommand: DeckCommand.self)
+    }
+
+    /// Parses, runs, and turns every error into words and an exit status.
+    static func main() {
+        var status: Int32 = 0
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            status = report(error)
+        }
+        Foundation.exit(status)
+    }
+
+    /// Says what went wrong on standard error; answers the exit status.
+    private static func report(_ error: any Error) -> Int32 {
+        let words = Words(Surroundings.language)
+        if let failure = Failure(error) {
+            StandardError.write("partnerdeck: " + failure.message(in: words))
+            return failure.status
+        }
+        // A command that has said all it has to say ends with its status alone.
+        if let code = error as? ExitCode { return code.rawValue }
+        let status = exitCode(for: error).rawValue
+        if status == 0 {
+            print(fullMessage(for: error))
+        } else {
+            StandardError.write("partnerdeck: " + words(CommandWords.notUnderstood))
+            StandardError.write(fullMessage(for: error))
+        }
+        return status
+    }
+}
+
+/// What a command or option is for, in the operator's language.
+func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phrase) }
+
+/// The other stream, for what is no result.
+enum StandardError {
+    static func write(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+}

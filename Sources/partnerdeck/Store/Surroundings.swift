@@ -1,0 +1,55 @@
+import Canvas
+import Dashboard
+import Foundation
+
+/// What the program was started in: its environment, its arguments, its terminal.
+enum Surroundings {
+    /// The language for help and errors, before the arguments are understood: `--language` if it
+    /// is among them, or else the locale's.
+    static let language: Language = {
+        let arguments = CommandLine.arguments
+        for (place, argument) in arguments.enumerated() {
+            if argument == "--language", arguments.indices.contains(place + 1),
+                let language = Language(rawValue: arguments[place + 1])
+            {
+                return language
+            }
+            if argument.hasPrefix("--language="),
+                let language = Language(rawValue: String(argument.dropFirst("--language=".count)))
+            {
+                return language
+            }
+        }
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            if let locale = variable(name), let language = Language(locale: locale) {
+                return language
+            }
+        }
+        return .english
+    }()
+
+    /// A variable of the environment that is set and not empty.
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// The file of the embedded sandbox; nil where no folder for data can be told.
+    static var defaultStore: String? {
+        folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/sandbox.sqlite" }
+    }
+
+    /// Where the user's own themes are.
+    static var themesFolder: String? {
+        folder("XDG_CONFIG_HOME", or: ".config").map { "\($0)/partnerdeck/themes" }
+    }
+
+    /// Whether both ends are a terminal, so that a question can be asked and answered.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    private static func folder(_ name: String, or fallback: String) -> String? {
+        // The XDG specification wants relative paths ignored.
+        if let folder = variable(name), folder.hasPrefix("/") { return folder }
+        return variable("HOME").map { "\($0)/\(fallback)" }
+    }
+}

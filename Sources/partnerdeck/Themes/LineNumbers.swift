@@ -1,0 +1,52 @@
+/// Finds the line a key of a TOML text stands in, which TOMLKit does not tell.
+struct LineNumbers {
+    private let source: String
+
+    init(_ source: String) {
+        self.source = source
+    }
+
+    /// Only split when a line is asked for, which a theme without mistakes never does.
+    private var lines: [Substring] {
+        source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+
+    /// The line, from 1, of the key at the end of that path, or of the table it is written in.
+    func line(of path: [String]) -> Int? {
+        var table: [String] = []
+        var nearest: (depth: Int, line: Int)?
+        for (index, line) in lines.enumerated() {
+            let text = line.drop { $0 == " " || $0 == "\t" }
+            let key: [String]
+            if text.first == "[" {
+                table = keys(text.drop { $0 == "[" }.prefix { $0 != "]" })
+                key = table
+            } else if let equals = text.firstIndex(of: "="), text.first != "#" {
+                key = table + keys(text[..<equals])
+            } else {
+                continue
+            }
+            if path.starts(with: key), key.count > nearest?.depth ?? 0 {
+                nearest = (key.count, index + 1)
+            }
+        }
+        return nearest?.line
+    }
+
+    /// The line of a value in the list that key holds; lists may span lines.
+    func line(of value: String, in path: [String]) -> Int? {
+        guard let first = line(of: path) else { return nil }
+        let lines = self.lines
+        for index in first - 1..<lines.count {
+            if lines[index].contains("\"\(value)\"") || lines[index].contains("'\(value)'") {
+                return index + 1
+            }
+            if lines[index].contains("]") { break }
+        }
+        return first
+    }
+
+    private func keys(_ dotted: Substring) -> [String] {
+        dotted.split(separator: ".").map { $0.filter { !" \t\"'".contains($0) } }
+    }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import Testing
+
+@Suite struct `Reducing a theme to the colours of a terminal` {
+    private let night = Theme(
+        name: "night",
+        styles: [
+            .text: Style(foreground: .rgb(220, 220, 230), background: .rgb(20, 20, 30)),
+            .muted: Style(foreground: .rgb(60, 60, 60), background: .rgb(20, 20, 30)),
+            .selection: Style(foreground: .rgb(255, 255, 255), background: .rgb(40, 40, 50)),
+            .danger: Style(
+                foreground: .rgb(255, 90, 90), background: .rgb(20, 20, 30), attributes: .bold),
+        ])
+
+    @Test func `finds the nearest colours`() {
+        #expect(Color.rgb(255, 0, 0).reduced(to: 256) == .indexed(196))
+        #expect(Color.rgb(128, 128, 128).reduced(to: 256) == .indexed(244))
+        #expect(Color.rgb(250, 10, 10).reduced(to: 16) == .ansi(9))
+        #expect(Color.rgb(190, 10, 10).reduced(to: 8) == .ansi(1))
+        #expect(Color.indexed(21).reduced(to: 16) == .ansi(12))
+        #expect(Color.rgb(255, 143, 135).reduced(to: 8) == .ansi(1))
+        #expect(Color.ansi(12).reduced(to: 8) == .ansi(4))
+        #expect(Color.ansi(8).reduced(to: 8) == .terminal)
+        #expect(Color.rgb(1, 2, 3).reduced(to: 1 << 24) == .rgb(1, 2, 3))
+        #expect(Color.ansi(3).reduced(to: 0) == .terminal)
+    }
+
+    @Test func `shows a lost background in reverse`() {
+        for colors in [0, 8, 16] {
+            let selection = night.reduced(to: colors)[.selection]
+            #expect(selection.attributes.contains(.reverse), "\(colors) colours")
+        }
+        #expect(!night.reduced(to: 256)[.selection].attributes.contains(.reverse))
+    }
+
+    @Test(arguments: [0, 8, 16, 256, 1 << 24])
+    func `keeps text legible and attributes in place`(colors: Int) {
+        let reduced = night.reduced(to: colors)
+        for role in Role.allCases {
+            let style = reduced[role]
+            #expect(style.foreground != style.background || style.foreground == .terminal)
+            #expect(style.attributes.isSuperset(of: night[role].attributes))
+        }
+    }
+
+    @Test func `leaves nothing but attributes without colours`() {
+        let reduced = night.reduced(to: 0)
+        for role in Role.allCases {
+            #expect(reduced[role].foreground == .terminal)
+            #expect(reduced[role].background == .terminal)
+        }
+        #expect(Theme.plain.reduced(to: 0)[.selection].attributes == .reverse)
+    }
+
+    @Test func `merges a selection over what it covers`() {
+        let danger = night[.danger].selected(night[.selection])
+        #expect(danger.background == .rgb(40, 40, 50))
+        #expect(danger.attributes == .bold)
+        let plain = Style(foreground: .ansi(1)).selected(Style(attributes: .reverse))
+        #expect(plain == Style(foreground: .ansi(1), attributes: .reverse))
+    }
+}

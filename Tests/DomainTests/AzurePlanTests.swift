@@ -1,0 +1,78 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `An Azure plan` {
+    let plan = Subscription.a(.azurePlan, id: "plan")
+
+    @Test(arguments: Rules.every)
+    func `cannot be suspended while Azure subscriptions under it are active`(rules: Rules) {
+        let holdings = Holdings.contoso(
+            plan,
+            azureSubscriptions: [
+                .a(id: "web"), .a(.unrecognized("Warned"), id: "data"), .a(.cancelled, id: "old"),
+                .a(id: "else", under: "another plan"),
+            ])
+        #expect(throws: Refusal.azureSubscriptionsLive(count: 2)) {
+            try rules.suspension(of: plan, in: holdings)
+        }
+        #expect(throws: Refusal.azureSubscriptionsLive(count: 2)) {
+            try rules.cancellation(of: .subscription(plan.id), in: holdings, at: .today)
+        }
+        #expect(Refusal.azureSubscriptionsLive(count: 2).code == "403/900115")
+    }
+
+    @Test(arguments: Rules.every)
+    func `is suspended after all Azure subscriptions under it are cancelled`(rules: Rules) throws {
+        var holdings = Holdings.contoso(
+            plan, azureSubscriptions: [.a(id: "web"), .a(id: "data")])
+        var ways: [Blocker.WayOut] = []
+        while let blocker = rules.eligibility(of: holdings, at: .today).blockers.first {
+            ways.append(blocker.wayOut)
+            holdings = try #require(rules.following(blocker, in: holdings, at: .today))
+        }
+        #expect(ways == [.cancelAzureSubscription, .cancelAzureSubscription, .suspend])
+        #expect(holdings.subscriptions.map(\.status) == [.suspended])
+        #expect(holdings.azureSubscriptions.map(\.status) == [.cancelled, .cancelled])
+        #expect(rules.eligibility(of: holdings, at: .today).clearance != nil)
+    }
+
+    @Test(arguments: Rules.every)
+    func `says how many of them come first`(rules: Rules) throws {
+        let holdings = Holdings.contoso(plan, azureSubscriptions: [.a(id: "web"), .a(id: "data")])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.last)
+        #expect(blocker.holding == .subscription(plan.id))
+        #expect(blocker.wayOut == .cancelAzureSubscriptionsFirst(count: 2))
+        #expect(blocker.cost == [])
+    }
+}
+
+@Suite struct `An Azure subscription under a plan` {
+    @Test(arguments: Rules.every)
+    func `blocks while it runs, even when its plan is suspended`(rules: Rules) throws {
+        let holdings = Holdings.contoso(
+            .a(.azurePlan, .suspended, id: "plan"), azureSubscriptions: [.a()])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.name == "Azure of web")
+        #expect(blocker.cause == .azureSubscriptionLive)
+        #expect(blocker.wayOut == .cancelAzureSubscription)
+        #expect(blocker.cost == [.workloadsStop, .billingStops, .reactivatable])
+    }
+
+    @Test(arguments: Rules.every)
+    func `blocks under a word that is unknown`(rules: Rules) {
+        let holdings = Holdings.contoso(azureSubscriptions: [.a(.unrecognized("Warned"))])
+        #expect(
+            rules.eligibility(of: holdings, at: .today).blockers.map(\.cause) == [
+                .unrecognizedStatus("Warned")
+            ])
+    }
+
+    @Test func `is not cancelled twice`() {
+        #expect(throws: Refusal.alreadyCancelled) {
+            try Rules.ofToday.cancellation(
+                of: .azureSubscription(.init("web")),
+                in: .contoso(azureSubscriptions: [.a(.cancelled)]), at: .today)
+        }
+    }
+}

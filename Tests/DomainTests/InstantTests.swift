@@ -1,0 +1,35 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `A moment` {
+    @Test func `is written as a day, to the minute, and as ISO 8601 has it`() {
+        let moment = Date(timeIntervalSince1970: 1_795_165_507.9)
+        #expect(moment.day == "2026-11-20")
+        #expect(moment.minute == "2026-11-20 09:05")
+        #expect(moment.iso8601 == "2026-11-20T09:05:07Z")
+    }
+
+    @Test(arguments: [
+        (-1.0, "1969-12-31T23:59:59Z"), (951_782_400, "2000-02-29T00:00:00Z"),
+        (4_107_542_400, "2100-03-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    ])
+    func `keeps to the calendar at its corners`(seconds: Double, text: String) {
+        #expect(Date(timeIntervalSince1970: seconds).iso8601 == text)
+    }
+
+    @Test func `is written as Foundation writes it`() {
+        var random = SplitMix64(seed: 2020)
+        for _ in 0..<2_000 {
+            // Any second from 1900 to 2200.
+            let second = Int.random(in: -2_208_988_800...7_258_118_399, using: &random)
+            let moment = Date(timeIntervalSince1970: Double(second))
+            #expect(moment.iso8601 == moment.formatted(.iso8601))
+        }
+    }
+
+    @Test func `moves by whole days, forth and back`() {
+        #expect(Date.today.adding(days: 30) == .day(30))
+        #expect(Date.day(30).adding(days: -30) == .today)
+    }
+}

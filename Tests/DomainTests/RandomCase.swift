@@ -1,0 +1,90 @@
+import Domain
+import FoundationEssentials
+
+/// A customer who holds anything, in any state, under any of the rules: made from a seed.
+struct RandomCase {
+    static let seeds: Range<UInt64> = 0..<400
+
+    let rules: Rules
+    let holdings: Holdings
+    var eligibility: RemovalEligibility { rules.eligibility(of: holdings, at: .today) }
+
+    init(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        rules = Rules.every[Int.random(in: 0..<Rules.every.count, using: &random)]
+        // Few things, so that a good part of the customers is free to go; calm ones more so.
+        let calm = Bool.random(using: &random)
+        var made = Holdings.contoso()
+        if random.chance(1, in: 20) {
+            made.customer.relationship = random.pick([.none, .other("advisor")])
+        }
+        for place in 0..<Int.random(in: 0...5, using: &random) {
+            made.subscriptions.append(random.subscription(place, calm: calm, among: made))
+        }
+        for plan in made.subscriptions where plan.kind == .azurePlan {
+            for place in 0..<Int.random(in: 0...2, using: &random) {
+                made.azureSubscriptions.append(
+                    .a(
+                        calm ? .cancelled : random.pick([.active, .cancelled, .unrecognized("?")]),
+                        id: "\(plan.id).\(place)", under: plan.id.text))
+            }
+        }
+        for place in 0..<Int.random(in: 0...2, using: &random) {
+            made.reservations.append(
+                .a(
+                    random.purchaseStatus(calm: calm), id: "reservation-\(place)",
+                    expires: random.date()))
+        }
+        for place in 0..<Int.random(in: 0...2, using: &random) {
+            made.software.append(
+                .a(
+                    random.purchaseStatus(calm: calm), id: "software-\(place)",
+                    cancellableUntil: random.date()))
+        }
+        made.subscriptions.shuffle(using: &random)
+        holdings = made
+    }
+}
+
+extension SplitMix64 {
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: elements.indices, using: &self)]
+    }
+
+    mutating func chance(_ count: Int, in total: Int) -> Bool {
+        Int.random(in: 0..<total, using: &self) < count
+    }
+
+    /// Long past, just past, now, soon, far off, or not given.
+    mutating func date() -> Date? {
+        pick([.day(-400), .day(-1), .today, .day(1), .day(400), nil])
+    }
+
+    mutating func purchaseStatus(calm: Bool) -> PurchaseStatus {
+        calm
+            ? pick([.cancelled, .expired])
+            : pick([.completed, .pending, .cancelled, .expired, .unrecognized("?")])
+    }
+
+    fileprivate mutating func subscription(
+        _ place: Int, calm: Bool, among made: Holdings
+    ) -> Subscription {
+        let kind = pick(Subscription.Kind.allCases)
+        // An add-on belongs to a legacy base, which may be gone from the list.
+        let bases = made.subscriptions.filter {
+            $0.kind == .legacyLicence || $0.kind == .legacyAzure
+        }
+        let parent = kind == .legacyAddOn ? pick(bases.map(\.id.text) + ["gone"]) : nil
+        let calmStatuses: [Subscription.Status] = [
+            .none, .suspended, .suspended, .expired, .disabled, .deleted,
+        ]
+        return .a(
+            kind,
+            calm
+                ? pick(calmStatuses)
+                : pick(Subscription.Status.known + [.active, .active, .unrecognized("?")]),
+            id: "subscription-\(place)", parent: parent, termEnds: date(),
+            cancellableUntil: date(), autoRenews: Bool.random(using: &self),
+            scheduled: pick([nil, "quantity 10"]))
+    }
+}

@@ -1,0 +1,66 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `An Azure reservation` {
+    @Test(arguments: [PurchaseStatus.completed, .pending], Rules.every)
+    func `blocks until it is cancelled`(status: PurchaseStatus, rules: Rules) throws {
+        let holdings = Holdings.contoso(reservations: [.a(status)])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.holding == .reservation(.init("vm")))
+        #expect(blocker.name == "Reservation of vm")
+        #expect(blocker.cause == .reservationOpen)
+    }
+
+    @Test(arguments: [PurchaseStatus.cancelled, .expired], Rules.every)
+    func `is passed once it is cancelled or its term is over`(
+        status: PurchaseStatus, rules: Rules
+    ) {
+        let holdings = Holdings.contoso(reservations: [.a(status)])
+        #expect(rules.eligibility(of: holdings, at: .today).clearance != nil)
+    }
+
+    @Test(arguments: Rules.every)
+    func `blocks by its status, not by its date`(rules: Rules) {
+        let holdings = Holdings.contoso(reservations: [.a(.completed, expires: .day(-1))])
+        #expect(rules.eligibility(of: holdings, at: .today).blockers.count == 1)
+    }
+
+    @Test(arguments: Rules.every)
+    func `blocks under a word that is unknown`(rules: Rules) {
+        let holdings = Holdings.contoso(reservations: [.a(.unrecognized("Merged"))])
+        #expect(
+            rules.eligibility(of: holdings, at: .today).blockers.map(\.cause) == [
+                .unrecognizedStatus("Merged")
+            ])
+    }
+
+    @Test func `is cancelled in the Azure portal, never by Partner Center`() throws {
+        let holdings = Holdings.contoso(reservations: [.a()])
+        let blocker = try #require(
+            Rules.inProduction.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .azurePortal)
+        #expect(throws: Refusal.azurePortalOnly) {
+            try Rules.inProduction.cancellation(of: blocker.holding, in: holdings, at: .today)
+        }
+        #expect(Refusal.azurePortalOnly.code == "403/800019")
+    }
+
+    @Test(arguments: [-1, 0, 300, 301])
+    func `is cancelled in the sandbox at any time`(day: Int) throws {
+        let holdings = Holdings.contoso(reservations: [.a(expires: .day(300))])
+        let blocker = try #require(
+            Rules.ofToday.eligibility(of: holdings, at: .day(day)).blockers.first)
+        #expect(blocker.wayOut == .cancel(until: nil))
+        let after = try #require(Rules.ofToday.following(blocker, in: holdings, at: .day(day)))
+        #expect(after.reservations == [.a(.cancelled, expires: .day(300))])
+    }
+
+    @Test func `is not cancelled twice`() {
+        let holdings = Holdings.contoso(reservations: [.a(.cancelled)])
+        #expect(throws: Refusal.alreadyCancelled) {
+            try Rules.ofToday.cancellation(
+                of: .reservation(.init("vm")), in: holdings, at: .today)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `A software purchase` {
+    let sql = Holding.software(.init("sql"))
+
+    @Test(arguments: [PurchaseStatus.completed, .pending], Rules.every)
+    func `blocks until it is cancelled`(status: PurchaseStatus, rules: Rules) throws {
+        let holdings = Holdings.contoso(software: [.a(status)])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.holding == sql)
+        #expect(blocker.name == "Software of sql")
+        #expect(blocker.cause == .softwareNotCancelled)
+    }
+
+    @Test(arguments: [PurchaseStatus.cancelled, .expired], Rules.every)
+    func `is passed once it is cancelled`(status: PurchaseStatus, rules: Rules) {
+        let holdings = Holdings.contoso(software: [.a(status)])
+        #expect(rules.eligibility(of: holdings, at: .today).clearance != nil)
+    }
+
+    @Test(arguments: Rules.every)
+    func `blocks under a word that is unknown`(rules: Rules) {
+        let holdings = Holdings.contoso(software: [.a(.unrecognized("Merged"))])
+        #expect(
+            rules.eligibility(of: holdings, at: .today).blockers.map(\.cause) == [
+                .unrecognizedStatus("Merged")
+            ])
+    }
+
+    @Test(arguments: Rules.every)
+    func `is cancelled by Partner Center to the last moment of its window`(rules: Rules) throws {
+        let holdings = Holdings.contoso(software: [.a(cancellableUntil: .today)])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .cancel(until: .today))
+        let after = try #require(rules.following(blocker, in: holdings, at: .today))
+        #expect(after.software == [.a(.cancelled, cancellableUntil: .today)])
+        #expect(rules.eligibility(of: after, at: .today).clearance != nil)
+    }
+
+    @Test(arguments: Rules.every)
+    func `takes a support request once the window is past`(rules: Rules) throws {
+        let holdings = Holdings.contoso(software: [.a(cancellableUntil: .day(-1))])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .supportRequest)
+        #expect(blocker.cost == [])
+        #expect(throws: Refusal.windowClosed(since: .day(-1))) {
+            try rules.cancellation(of: sql, in: holdings, at: .today)
+        }
+    }
+
+    @Test(arguments: Rules.every)
+    func `is tried where Partner Center does not say how long`(rules: Rules) throws {
+        let holdings = Holdings.contoso(software: [.a(cancellableUntil: nil)])
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .cancel(until: nil))
+    }
+
+    @Test func `is not cancelled twice`() {
+        #expect(throws: Refusal.alreadyCancelled) {
+            try Rules.ofToday.cancellation(
+                of: sql, in: .contoso(software: [.a(.cancelled)]), at: .today)
+        }
+    }
+}
+
+@Suite struct `A software subscription` {
+    @Test(arguments: [Subscription.Status.active, .suspended], Rules.every)
+    func `blocks until it is cancelled, suspended or not`(
+        status: Subscription.Status, rules: Rules
+    ) throws {
+        let holdings = Holdings.contoso(.a(.software, status))
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.cause == .softwareSubscriptionNotCancelled)
+        #expect(blocker.wayOut == .cancel(until: .day(5)))
+        let after = try #require(rules.following(blocker, in: holdings, at: .today))
+        #expect(rules.eligibility(of: after, at: .today).clearance != nil)
+    }
+
+    @Test(arguments: [Date.day(-1), nil], Rules.every)
+    func `takes a support request once it cannot be cancelled any more`(
+        until: Date?, rules: Rules
+    ) throws {
+        let holdings = Holdings.contoso(.a(.software, cancellableUntil: until))
+        let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .supportRequest)
+        #expect(blocker.cost == [])
+    }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+@Suite struct `Opening a store` {
+    let shelf: Shelf
+
+    init() throws { shelf = try Shelf() }
+
+    @Test func `says when there is no file`() {
+        let path = shelf.path("none.db")
+        #expect(throws: DirectoryError.missing(path: path)) { try Directory(path: path) }
+    }
+
+    @Test(arguments: ["", "short", String(repeating: "just some text\n", count: 100)])
+    func `says when the file is no database`(content: String) throws {
+        let path = shelf.path("notes.txt")
+        try content.write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(throws: DirectoryError.notADatabase(path: path)) { try Directory(path: path) }
+    }
+
+    @Test func `says when the path is a folder`() {
+        let path = shelf.folder.path
+        #expect(throws: DirectoryError.notADatabase(path: path)) { try Directory(path: path) }
+    }
+
+    @Test func `says when the database is another program's`() throws {
+        let path = shelf.path("other.db")
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (x)") }
+        #expect(throws: DirectoryError.notADirectory(path: path)) { try Directory(path: path) }
+    }
+
+    @Test func `says when a later release wrote it`() throws {
+        let path = try shelf.directory().path
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        #expect(throws: DirectoryError.newerSchema(path: path, found: 99, known: 1)) {
+            try Directory(path: path)
+        }
+    }
+
+    @Test func `does not create over a file`() throws {
+        let path = shelf.path("taken.db")
+        try "mine".write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(throws: DirectoryError.fileExists(path: path)) {
+            try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    }
+
+    @Test func `does not replace a file that is no store`() throws {
+        let path = shelf.path("taken.db")
+        try "mine".write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(throws: DirectoryError.notADatabase(path: path)) {
+            try Directory.create(
+                path: path, rules: .article, identity: .operatorOfTheTests, replacing: true
+            ) { _ in }
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    }
+
+    @Test func `does not replace a store that is in use`() throws {
+        let directory = try shelf.directory()
+        #expect(throws: DirectoryError.busy(path: directory.path)) {
+            try Directory.create(
+                path: directory.path, rules: .article, identity: .operatorOfTheTests,
+                replacing: true
+            ) { _ in }
+        }
+        #expect(try directory.identity() == .operatorOfTheTests)
+    }
+
+    @Test func `replaces a store that nobody uses`() throws {
+        let path = try shelf.directory(of: ["Old"]).path
+        try Directory.create(
+            path: path, rules: .article, identity: .operatorOfTheTests, replacing: true
+        ) { _ in }
+        #expect(try Directory(path: path).summary().customers == 0)
+    }
+
+    @Test func `leaves nothing behind when filling fails`() throws {
+        let path = shelf.path("new.db")
+        #expect(throws: DirectoryError.diskFull(path: path)) {
+            try Directory.create(
+                path: path, rules: .article, identity: .operatorOfTheTests, replacing: false
+            ) { _ throws(DirectoryError) in throw .diskFull(path: path) }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.folder.path) == [])
+    }
+
+    @Test func `finds the rules and the identity it was created with`() throws {
+        let directory = try Directory(path: try shelf.directory().path)
+        #expect(try directory.rules() == .article)
+        #expect(try directory.identity() == .operatorOfTheTests)
+    }
+
+    @Test func `a write that throws changes nothing`() throws {
+        let directory = try shelf.directory(of: ["Contoso"])
+        let id = CustomerAccount.named("Contoso", number: 1).customer.id
+        #expect(throws: DirectoryError.diskFull(path: "")) {
+            try directory.write { writer throws(DirectoryError) in
+                try writer.set(.none, of: id)
+                throw .diskFull(path: "")
+            }
+        }
+        #expect(try directory.summary().customers == 1)
+    }
+}
