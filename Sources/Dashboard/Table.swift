@@ -59,20 +59,19 @@ struct Table {
 
     /// The row with the names of the columns.
     var heading: Line {
-        Line([Span("  ", .heading)] + cells(columns.map { ($0.title, .heading) }, gap: .heading))
+        Line([Span("  ", .heading)] + cells(columns.map { ($0.title, .heading) }))
     }
 
     /// A row; the mark says without colour that it is selected.
     func row(_ values: [(String, Role)], isSelected: Bool) -> Line {
-        Line(
-            [Span(isSelected ? "› " : "  ", .key)] + cells(values, gap: .text),
-            isSelected: isSelected)
+        Line([Span(isSelected ? "› " : "  ")] + cells(values), isSelected: isSelected)
     }
 
-    private func cells(_ values: [(String, Role)], gap: Role) -> [Span] {
+    /// A gap looks like the cell before it: every change of looks is sent to the terminal.
+    private func cells(_ values: [(String, Role)]) -> [Span] {
         var spans: [Span] = []
         for (place, width) in zip(shown, widths) {
-            if !spans.isEmpty { spans.append(Span("  ", gap)) }
+            if let last = spans.last { spans.append(Span("  ", last.role)) }
             let (text, role) = values[place]
             spans.append(Span(Span(text).text.fitted(width, columns[place].alignment), role))
         }

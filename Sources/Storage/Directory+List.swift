@@ -58,14 +58,13 @@ extension Directory {
     /// other read waits for it.
     package func warm() throws(DirectoryError) {
         try explaining(path) {
-            let queue = try DatabaseQueue(path: path, configuration: .reading)
-            try queue.unsafeRead { db in
+            try scout.value.unsafeRead { db in
                 try db.inTransaction(.deferred) {
                     _ = try rosters.roster(db)
                     return .commit
                 }
+                db.releaseMemory()
             }
-            try queue.close()
         }
     }
 

@@ -12,9 +12,15 @@ package final class Directory: Sendable {
     let reader: DatabaseQueue
     let rosters = RosterShelf()
     private let writer: Deferred<DatabaseQueue>
+    /// Reads ahead while `reader` answers. Kept once it is made: a queue that is given up starts
+    /// a thread to be disposed of, and that thread's clock would wake an idle program.
+    let scout: Deferred<DatabaseQueue>
 
     /// Opens an existing store. Throws what is wrong with the file: missing, not a database, not
     /// ours, of a newer release, not readable, not writable.
+    ///
+    /// Open a file once per process: looking at its head gives up the locks that POSIX lets a
+    /// process have on it only once, and another process could then take its log away.
     package init(path: String) throws(DirectoryError) {
         let file = StoreFile(path: path)
         try file.requireOurs()
@@ -24,6 +30,7 @@ package final class Directory: Sendable {
             try DatabaseQueue(path: path, configuration: .reading)
         }
         writer = Deferred { try DatabaseQueue(path: path, configuration: .writing) }
+        scout = Deferred { try DatabaseQueue(path: path, configuration: .reading) }
         let found = try explaining(path) {
             try reader.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         }

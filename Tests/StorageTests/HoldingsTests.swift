@@ -1,7 +1,8 @@
-import Domain
 import Foundation
 import Storage
 import Testing
+
+@testable import Domain
 
 @Suite struct `What a customer holds` {
     let shelf: Shelf

@@ -48,7 +48,9 @@ import Testing
                     }
                 }
                 .sorted {
-                    let keys = (Array(Self.key($0.companyName).utf8), Array(Self.key($1.companyName).utf8))
+                    let keys = (
+                        Array(Self.key($0.companyName).utf8), Array(Self.key($1.companyName).utf8)
+                    )
                     return keys.0 == keys.1
                         ? $0.id.text < $1.id.text : keys.0.lexicographicallyPrecedes(keys.1)
                 }

@@ -29,7 +29,8 @@ final class Shelf {
             for (place, name) in names.enumerated() {
                 try writer.add(
                     .named(name, number: place + 1),
-                    holding: Holdings(customer: CustomerAccount.named(name, number: place + 1).customer),
+                    holding: Holdings(
+                        customer: CustomerAccount.named(name, number: place + 1).customer),
                     under: .article)
             }
         }
@@ -54,7 +55,8 @@ extension CustomerAccount {
     ) -> CustomerAccount {
         CustomerAccount(
             customer: Customer(
-                id: Customer.ID("id-\(String(repeating: "0", count: 5 - "\(number)".count))\(number)"),
+                id: Customer.ID(
+                    "id-\(String(repeating: "0", count: 5 - "\(number)".count))\(number)"),
                 companyName: name, domain: domain ?? "c\(number).onmicrosoft.com",
                 relationship: .reseller, allowsDelegatedAccess: true),
             profile: CompanyProfile(

@@ -9,6 +9,7 @@ final class EffectRunner: Sendable {
     private let partnerCenter: Sandbox
     private let inbox: Inbox
     private let reading = Errands(name: "reading")
+    private let readingAhead = Errands(name: "reading ahead")
 
     init(directory: Directory, partnerCenter: Sandbox, inbox: Inbox) {
         self.directory = directory
@@ -18,7 +19,7 @@ final class EffectRunner: Sendable {
 
     /// Makes what the search needs, before the operator asks for it.
     func warm() {
-        reading.run { [directory] in try? directory.warm() }
+        readingAhead.run { [directory] in try? directory.warm() }
     }
 
     func start(_ read: Read) {

@@ -1,0 +1,68 @@
+import Canvas
+import Dashboard
+import Domain
+
+/// The deck with a world to ask: keys in, effects and the whole screen out.
+struct Deck {
+    var state: State
+    var world: World
+    /// Whatever was asked of the world, oldest first.
+    private(set) var reads: [Read] = []
+
+    init(
+        _ holdings: Holdings = .contoso(.e3), others: [Customer] = [], former: [Customer] = [],
+        activity: [ActivityRecord] = [], language: Language = .english, rules: Rules = .of2020,
+        identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80)
+    ) {
+        world = World(
+            rules: rules, identity: identity,
+            list: [holdings] + others.map { Holdings(customer: $0) }, former: former,
+            activity: activity)
+        state = State(
+            size: size, now: .today, language: language, theme: "terminal",
+            themes: ["terminal", "dark"], place: Place(rules: rules, identity: identity),
+            summary: world.summary, window: world.window(search: "", offset: 0, limit: 60))
+        settle()
+    }
+
+    /// What the screen says.
+    var screen: String { view(state).text }
+
+    /// Presses keys one after the other, each answered whole; gives the effects that are no reads.
+    @discardableResult mutating func press(_ keys: Key...) -> [Effect] {
+        keys.flatMap { happen(.key($0)) }
+    }
+
+    /// Presses the keys of a text.
+    @discardableResult mutating func press(_ text: String) -> [Effect] {
+        text.flatMap { happen(.key(.character($0))) }
+    }
+
+    /// Lets something happen, and answers what is read because of it.
+    @discardableResult mutating func happen(_ event: Event) -> [Effect] {
+        let effects = update(&state, on: event)
+        settle()
+        return effects
+    }
+
+    /// Answers reads until the screen lacks nothing.
+    mutating func settle() {
+        while case let asked = Dashboard.settle(&state), !asked.isEmpty {
+            for case .read(let read) in asked {
+                reads.append(read)
+                _ = update(&state, on: world.answer(read))
+            }
+        }
+    }
+
+    /// The world does it, and says so.
+    mutating func carryOut(_ act: Act) throws {
+        try world.carryOut(act)
+        happen(.acted(act))
+    }
+
+    /// Presses keys whose last one sends an act, and has it carried out.
+    mutating func complete(_ text: String) throws {
+        for case .act(let act) in press(text) { try carryOut(act) }
+    }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Domain
+import FoundationEssentials
+
+// Values with sensible defaults: a test names only what it is about.
+
+extension Date {
+    /// 2026-05-28 20:26 UTC, the moment at which everything here happens.
+    static let today = Date(timeIntervalSince1970: 1_780_000_000)
+
+    static func day(_ distance: Int) -> Date { today.adding(days: distance) }
+}
+
+extension Rules {
+    static let of2020 = Rules(edition: .y2020, venue: .sandbox)
+    static let ofToday = Rules(edition: .current, venue: .sandbox)
+    static let inProduction = Rules(edition: .current, venue: .production)
+}
+
+extension Identity {
+    static func agent(
+        _ roles: Set<Role> = [.globalAdmin, .adminAgent], kind: PartnerKind = .directBill
+    ) -> Identity {
+        Identity(
+            userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
+            partnerTenantID: .init("5f1c-fabrikam"), partnerID: "4711", kind: kind, roles: roles)
+    }
+}
+
+extension Customer {
+    static let contoso = Customer(
+        id: .init("a1b2c3d4-0000-4000-8000-000000000001"), companyName: "Contoso",
+        domain: "contoso.onmicrosoft.com", relationship: .reseller, allowsDelegatedAccess: true)
+
+    static func named(_ name: String, _ number: Int) -> Customer {
+        let digits = String(number + 1000)
+        return Customer(
+            id: .init("b0b0b0b0-0000-4000-8000-00000000\(digits)"), companyName: name,
+            domain: "c\(digits).onmicrosoft.com", relationship: .reseller,
+            allowsDelegatedAccess: false)
+    }
+}
+
+extension Subscription {
+    static func a(
+        _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
+        parent: String? = nil, cancellableUntil: Date? = .day(5), autoRenews: Bool = true,
+        scheduled: String? = nil
+    ) -> Subscription {
+        Subscription(
+            id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
+            offerName: name ?? "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
+            parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: "P1Y",
+            creationDate: .day(-65), effectiveStartDate: .day(-65), commitmentEndDate: .day(300),
+            cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
+            scheduledNextTermInstructions: scheduled,
+            suspensionReasons: status == .suspended ? ["PartnerSuspension"] : [])
+    }
+
+    static let e3 = a(.legacyLicence, name: "Office 365 E3")
+}
+
+extension AzureSubscription {
+    static func a(_ status: Status = .active, id: String = "web") -> AzureSubscription {
+        AzureSubscription(
+            id: .init(id), planID: .init("plan"), friendlyName: "Web shop", status: status)
+    }
+}
+
+extension Reservation {
+    static func a(_ status: PurchaseStatus = .completed, id: String = "vm") -> Reservation {
+        Reservation(
+            id: .init(id), orderID: .init("order-\(id)"), displayName: "VM_RI_\(id)",
+            reservationType: "virtualmachines", quantity: 2, termDuration: "P1Y",
+            effectiveDate: .day(-65), expiryDate: .day(300), status: status)
+    }
+}
+
+extension SoftwarePurchase {
+    static func a(
+        _ status: PurchaseStatus = .completed, id: String = "sql",
+        cancellableUntil: Date? = .day(5)
+    ) -> SoftwarePurchase {
+        SoftwarePurchase(
+            id: .init(id), orderID: .init("order-\(id)"), lineItemNumber: 0,
+            productName: "SQL Server 2022", quantity: 1, purchaseDate: .day(-25),
+            cancellationAllowedUntil: cancellableUntil, status: status)
+    }
+}
+
+extension Holdings {
+    static func contoso(
+        _ subscriptions: Subscription..., azure: [AzureSubscription] = [],
+        reservations: [Reservation] = [], software: [SoftwarePurchase] = []
+    ) -> Holdings {
+        Holdings(
+            customer: .contoso, subscriptions: subscriptions, azureSubscriptions: azure,
+            reservations: reservations, software: software)
+    }
+
+    /// One of each kind, in every status: the fullest pages there are.
+    static let everything: Holdings = {
+        var subscriptions = Subscription.Kind.allCases.filter { $0 != .legacyAddOn }.map {
+            Subscription.a($0, id: $0 == .azurePlan ? "plan" : $0.rawValue)
+        }
+        subscriptions.append(.a(.legacyAddOn, id: "addon", parent: "legacyLicence"))
+        subscriptions += (Subscription.Status.known + [.unrecognized("paused")]).map {
+            Subscription.a(
+                .newCommerce, $0, id: "nce-\($0.word)", cancellableUntil: .day(-9),
+                scheduled: "quantity 10")
+        }
+        return Holdings(
+            customer: .contoso, subscriptions: subscriptions,
+            azureSubscriptions: [.a(), .a(.cancelled, id: "old"), .a(.unrecognized("odd"), id: "o")],
+            reservations: [.a(), .a(.cancelled, id: "gone"), .a(.unrecognized("odd"), id: "odd")],
+            software: [.a(), .a(.cancelled, id: "ex"), .a(id: "late", cancellableUntil: .day(-3))])
+    }()
+}
+
+extension Offer {
+    static let business = Offer(
+        id: .init("CFQ7TTC0LDPB:0001"), name: "Microsoft 365 Business Basic", kind: .newCommerce,
+        billingCycle: "monthly", termDuration: "P1M")
+    static let plan = Offer(
+        id: .init("DZH318Z0BPS6:0001"), name: "Azure plan", kind: .azurePlan,
+        billingCycle: "monthly", termDuration: "")
+}
+
+extension ActivityRecord {
+    static func a(
+        _ operation: Operation, _ outcome: Outcome = .succeeded, id: Int64 = 1
+    ) -> ActivityRecord {
+        ActivityRecord(
+            id: id, operationDate: .today, userPrincipalName: "agent@fabrikam.example",
+            operation: operation, customerID: Customer.contoso.id, customerName: "Contoso",
+            resourceKind: "subscription", resourceID: "e3", resourceName: "Office 365 E3",
+            outcome: outcome, details: "active to suspended")
+    }
+}

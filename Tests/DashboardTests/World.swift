@@ -1,0 +1,116 @@
+import Dashboard
+import Domain
+
+/// What stands outside the deck, as plain values: it answers reads and carries out acts.
+struct World {
+    var rules = Rules.of2020
+    var identity = Identity.agent()
+    /// Every customer on the list, in its order, with what it holds.
+    var list: [Holdings] = [.contoso(.e3)]
+    var former: [Customer] = []
+    var offers: [Offer] = [.business, .plan]
+    var activity: [ActivityRecord] = []
+
+    var summary: DirectorySummary {
+        DirectorySummary(
+            customers: list.count,
+            activeSubscriptions: list.reduce(0) { $0 + $1.count(of: .active) },
+            suspendedSubscriptions: list.reduce(0) { $0 + $1.count(of: .suspended) },
+            blockedCustomers: list.count { row(of: $0).blockers > 0 })
+    }
+
+    func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
+        let sought = search.lowercased()
+        let found = list.filter { holdings in
+            let customer = holdings.customer
+            return sought.isEmpty
+                || [customer.companyName, customer.domain, customer.id.text].contains {
+                    $0.lowercased().contains(sought)
+                }
+        }
+        let end = min(found.count, offset + limit)
+        let shown = offset < end ? found[offset..<end] : []
+        return CustomerWindow(
+            offset: offset, total: found.count, rows: shown.map { row(of: $0) })
+    }
+
+    /// The answer to a read.
+    func answer(_ read: Read) -> Event {
+        switch read {
+        case .customers(let search, let offset, let limit):
+            return .customersRead(
+                search: search, window(search: search, offset: offset, limit: limit), summary)
+        case .customer(let id):
+            guard let holdings = list.first(where: { $0.customer.id == id }) else {
+                return .customerGone(id)
+            }
+            return .customerRead(account(of: holdings.customer), holdings)
+        case .offers: return .offersRead(offers)
+        case .request(let included):
+            return .requestRead(
+                RelationshipRequest(from: identity, includingDelegatedAccess: included),
+                formerCustomers: former)
+        case .activity: return .activityRead(activity)
+        }
+    }
+
+    /// Does what was asked, as the rules say it ends.
+    mutating func carryOut(_ act: Act) throws {
+        let rules = rules
+        switch act {
+        case .suspend(let id, let customer):
+            try change(customer) { try rules.suspension(of: $0.subscription(id)!, in: $0) }
+        case .reactivate(let id, let customer):
+            try change(customer) {
+                try rules.reactivation(of: $0.subscription(id)!, in: $0, at: .today)
+            }
+        case .cancel(let holding, let customer):
+            try change(customer) {
+                try rules.cancellation(of: holding, in: $0, at: .today)
+            }
+        case .removeRelationship(let clearance):
+            former += list.map(\.customer).filter { $0.id == clearance.customer }
+            list.removeAll { $0.customer.id == clearance.customer }
+        case .order: break
+        case .accept(let id, _):
+            list += former.filter { $0.id == id }.map { Holdings(customer: $0) }
+            former.removeAll { $0.id == id }
+        }
+    }
+
+    private mutating func change(
+        _ customer: Customer.ID, _ make: (Holdings) throws -> Change
+    ) throws {
+        for place in list.indices where list[place].customer.id == customer {
+            list[place] = list[place].applying(try make(list[place]))
+        }
+    }
+
+    private func row(of holdings: Holdings) -> CustomerRow {
+        let open =
+            holdings.reservations.count { $0.status.isOpen }
+            + holdings.software.count { $0.status.isOpen }
+        return CustomerRow(
+            id: holdings.customer.id, companyName: holdings.customer.companyName,
+            domain: holdings.customer.domain, country: "DE",
+            activeSubscriptions: holdings.count(of: .active),
+            suspendedSubscriptions: holdings.count(of: .suspended), openPurchases: open,
+            blockers: rules.eligibility(of: holdings, at: .today).blockers.count)
+    }
+
+    private func account(of customer: Customer) -> CustomerAccount {
+        CustomerAccount(
+            customer: customer,
+            profile: CompanyProfile(
+                country: "DE", city: "Köln", addressLine: "Domkloster 4", postalCode: "50667",
+                contactName: "Jürgen Groß", email: "it@contoso.example",
+                phoneNumber: "+49 221 0000", culture: "de-DE"),
+            customDomains: ["contoso.example"], supportContacts: [identity.supportContact])
+    }
+}
+
+extension Holdings {
+    fileprivate func count(of status: Subscription.Status) -> Int {
+        subscriptions.count { $0.status == status }
+    }
+}

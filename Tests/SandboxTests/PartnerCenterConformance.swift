@@ -1,0 +1,146 @@
+import Domain
+import Foundation
+import Testing
+
+/// What any Partner Center owes its callers. Each check stands alone and takes the customer it
+/// may change; `demo` holds what the sample's first customer holds.
+struct PartnerCenterConformance {
+    let center: any PartnerCenter
+    let demo: Customer.ID
+    let now: Date
+
+    private func subscription(
+        where fits: (Subscription) -> Bool
+    ) async throws -> Subscription {
+        try #require(try await center.holdings(of: demo).subscriptions.first(where: fits))
+    }
+
+    func listsEveryCustomerOnceInPages() async throws {
+        let whole = try await center.customers(after: nil, limit: .max)
+        var paged: [Customer] = []
+        while true {
+            let page = try await center.customers(after: paged.last?.id, limit: 7)
+            if page.isEmpty { break }
+            paged += page
+        }
+        #expect(paged == whole)
+        #expect(Set(whole.map(\.id)).count == whole.count)
+        #expect(whole.contains { $0.id == demo })
+    }
+
+    func suspendsAndReactivates() async throws {
+        let base = try await subscription { $0.kind == .legacyLicence && $0.status == .active }
+        let addOn = try await subscription { $0.parentID == base.id }
+        let suspended = try await center.suspend(base.id, of: demo)
+        #expect(suspended.status == .suspended)
+        #expect(try await center.holdings(of: demo).subscription(base.id) == suspended)
+        #expect(try await center.holdings(of: demo).subscription(addOn.id)?.status == .suspended)
+        #expect(
+            await refusal { try await center.reactivate(addOn.id, of: demo) }
+                == .parentNotActive(name: base.name))
+        #expect(try await center.reactivate(base.id, of: demo) == base)
+        #expect(try await center.reactivate(addOn.id, of: demo) == addOn)
+    }
+
+    func refusesWhatTheRulesRefuse() async throws {
+        let base = try await subscription { $0.kind == .legacyLicence && $0.status == .active }
+        let plan = try await subscription { $0.kind == .azurePlan }
+        let unknown = Subscription.ID("nothing")
+        #expect(
+            await refusal { try await center.reactivate(base.id, of: demo) } == .alreadyIs(.active))
+        #expect(
+            await refusal { try await center.cancel(.subscription(base.id), of: demo) }
+                == .suspendInstead)
+        #expect(
+            await refusal { try await center.suspend(plan.id, of: demo) }
+                == .azureSubscriptionsLive(count: 2))
+        #expect(
+            await refusal { try await center.suspend(unknown, of: demo) }
+                == .holdingNotFound(.subscription(unknown)))
+        let nobody = Customer.ID("nobody")
+        #expect(await refusal { try await center.holdings(of: nobody) } == .notACustomer(nobody))
+        #expect(await refusal { try await center.account(of: nobody) } == .notACustomer(nobody))
+        #expect(
+            await refusal { try await center.suspend(base.id, of: nobody) } == .notACustomer(nobody)
+        )
+    }
+
+    func ordersWhatIsForSale() async throws {
+        let offer = try #require(try await center.offers().first { $0.kind == .newCommerce })
+        let bought = try await center.order(offer.id, quantity: 3, for: demo)
+        #expect(bought.status == .active)
+        #expect(bought.quantity == 3)
+        #expect(
+            bought.cancellationAllowedUntil == bought.creationDate.addingTimeInterval(7 * 86_400))
+        #expect(try await center.holdings(of: demo).subscription(bought.id) == bought)
+        for quantity in [0, 10_001] {
+            #expect(
+                await refusal { try await center.order(offer.id, quantity: quantity, for: demo) }
+                    == .quantityOutOfRange(quantity))
+        }
+        #expect(
+            await refusal { try await center.order(Offer.ID("none"), quantity: 1, for: demo) }
+                == .offerNotFound(Offer.ID("none")))
+        _ = try await center.suspend(bought.id, of: demo)
+        let refused = await refusal { try await center.order(offer.id, quantity: 1, for: demo) }
+        guard case .offerSuspended(offer.id, _) = refused else {
+            Issue.record("not \(String(describing: refused))")
+            return
+        }
+    }
+
+    func removesOnceNothingBlocks() async throws {
+        let rules = try await center.rules()
+        #expect(
+            rules.eligibility(of: try await center.holdings(of: demo), at: now).clearance == nil)
+        try await clear(demo, at: center, now: now)
+        let holdings = try await center.holdings(of: demo)
+        let clearance = try #require(rules.eligibility(of: holdings, at: now).clearance)
+        try await center.removeRelationship(clearance)
+        #expect(await refusal { try await center.holdings(of: demo) } == .notACustomer(demo))
+        #expect(try await !center.customers(after: nil, limit: .max).contains { $0.id == demo })
+        #expect(
+            await refusal { try await center.removeRelationship(clearance) } == .notACustomer(demo))
+    }
+
+    func writesEveryActDown() async throws {
+        let base = try await subscription { $0.kind == .legacyLicence && $0.status == .active }
+        _ = try await center.suspend(base.id, of: demo)
+        _ = await refusal { try await center.suspend(base.id, of: demo) }
+        let log = try await center.activity(of: demo, limit: 2)
+        #expect(log.map(\.outcome) == [.decline, .succeeded])
+        #expect(log.map(\.operation) == [.suspend, .suspend])
+        #expect(log.map(\.resourceID) == [base.id.text, base.id.text])
+        #expect(log.map(\.resourceName) == [base.name, base.name])
+        #expect(log[0].details == "400/800040 alreadyIs")
+        #expect(log[1].details.hasPrefix("status: active → suspended"))
+        #expect(try await center.activity(of: nil, limit: 1) == [log[0]])
+    }
+}
+
+/// Takes every way out the rules offer, until none is left.
+func clear(_ customer: Customer.ID, at center: any PartnerCenter, now: Date) async throws {
+    let rules = try await center.rules()
+    var tried: Set<Holding> = []
+    while true {
+        let blockers = rules.eligibility(
+            of: try await center.holdings(of: customer), at: now
+        ).blockers
+        let next = blockers.first {
+            switch $0.wayOut {
+            case .suspend, .suspendBase, .cancel, .cancelAzureSubscription:
+                !tried.contains($0.holding)
+            default: false
+            }
+        }
+        guard let next else { return }
+        tried.insert(next.holding)
+        switch (next.wayOut, next.holding) {
+        case (.suspendBase(let base, _), _): _ = try await center.suspend(base, of: customer)
+        case (.suspend, .subscription(let id)): _ = try await center.suspend(id, of: customer)
+        default: try await center.cancel(next.holding, of: customer)
+        }
+        // A plan that waited for its Azure subscriptions may be tried now.
+        if case .azureSubscription = next.holding { tried = tried.filter { $0 == next.holding } }
+    }
+}
