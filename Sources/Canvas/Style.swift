@@ -16,12 +16,15 @@ package struct Style: Hashable, Sendable {
         self.attributes = attributes
     }
 
-    /// This style under the selection: the selection's attributes are added, and its colours, if
-    /// it has any, replace ours.
+    /// This style under the selection: the selection's attributes are added, and its colours
+    /// replace ours. A selection in reverse takes our colours too, which would become patches of
+    /// background, and keeps dim off, which would fade on them.
     package func selected(_ selection: Style) -> Style {
         var merged = self
         merged.attributes.formUnion(selection.attributes)
-        if selection.foreground != .terminal || selection.background != .terminal {
+        let isReverse = selection.attributes.contains(.reverse)
+        if isReverse { merged.attributes.remove(.dim) }
+        if isReverse || selection.foreground != .terminal || selection.background != .terminal {
             merged.foreground = selection.foreground
             merged.background = selection.background
         }

@@ -56,7 +56,8 @@ import Testing
         let danger = night[.danger].selected(night[.selection])
         #expect(danger.background == .rgb(40, 40, 50))
         #expect(danger.attributes == .bold)
-        let plain = Style(foreground: .ansi(1)).selected(Style(attributes: .reverse))
-        #expect(plain == Style(foreground: .ansi(1), attributes: .reverse))
+        let good = Style(foreground: .ansi(2), attributes: [.dim, .bold])
+        let reversed = good.selected(Style(attributes: .reverse))
+        #expect(reversed == Style(attributes: [.bold, .reverse]))
     }
 }

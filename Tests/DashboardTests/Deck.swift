@@ -28,6 +28,18 @@ struct Deck {
     /// What the screen says.
     var screen: String { view(state).text }
 
+    /// What the dialog over it says, without its frame and the blanks at the ends of its rows.
+    var box: String {
+        screen.split(separator: "\n").compactMap { row in
+            guard let left = row.firstIndex(of: "│"), let right = row.lastIndex(of: "│"),
+                left < right
+            else { return nil }
+            let text = row[row.index(left, offsetBy: 2)..<right]
+            return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
+        }
+        .joined(separator: "\n")
+    }
+
     /// Presses keys one after the other, each answered whole; gives the effects that are no reads.
     @discardableResult mutating func press(_ keys: Key...) -> [Effect] {
         keys.flatMap { happen(.key($0)) }

@@ -11,7 +11,7 @@ import Testing
         #expect(
             try rules.suspension(of: subscription, in: .contoso(subscription)).consequences == [
                 .usersLoseAccess, .administratorsKeepData, .billingStops,
-                .reversibleWhileRetained, .dataDeletedAfter(days: 90...120),
+                .dataDeletedAfter(days: 90...120), .reversibleWhileRetained,
             ])
     }
 

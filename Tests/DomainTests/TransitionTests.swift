@@ -107,7 +107,7 @@ private func short(_ error: any Error) -> String {
     case .statusUnrecognized("Warned"): "unknown!"
     case .suspendInstead: "suspend!"
     case .cancelInstead: "cancel!"
-    case .azurePortalOnly: "portal!"
+    case .azurePortalOnly, .savingsPlan: "portal!"
     default: "\(error)"
     }
 }

@@ -46,7 +46,7 @@ extension State {
         let title = Line(
             Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),
             Span("  " + kind, .muted), isSelected: isSelected)
-        let costs = blocker.cost.map(words.consequence).joined(separator: " ")
+        let costs = words.paragraph(blocker.cost.map(words.consequence))
         let facts =
             [
                 Fact("  " + words(PageWords.why), words.cause(blocker.cause)),

@@ -8,24 +8,27 @@ extension State {
         return max(1, Layout.body(of: size, head: requestHead(page).count))
     }
 
-    /// The link, the checkbox for delegated admin privileges, and the text of the e-mail, as much
-    /// of it as leaves room for the list below; copying and saving take it whole.
+    /// The checkbox for delegated admin privileges, and the text of the e-mail with the link, as
+    /// much of it as leaves room for the list below; copying and saving take it whole.
     func requestHead(_ page: RequestPage) -> [Line] {
         let width = max(10, size.columns - 4)
         let included = page.includesDelegatedAccess
-        let box = included ? "[x] " : "[ ] "
         var lines = [
             Line(
-                Span(" d ", .key), Span(box + words(PageWords.withDelegatedAccess)),
-                Span(
-                    included ? "  " + words(PageWords.delegatedAccessNote) : "", .warning)),
-            Line(Span(" " + words(PageWords.linkHead), .heading)),
+                Span(" d ", .key),
+                Span((included ? "[x] " : "[ ] ") + words(PageWords.withDelegatedAccess)))
         ]
-        lines += (page.request?.url ?? "").wrapped(columns: width).map {
-            Line(Span("  " + $0, .link))
+        if included {
+            lines += words(PageWords.delegatedAccessNote).wrapped(columns: width).map {
+                Line(Span("   " + $0, .warning))
+            }
         }
         lines.append(Line(Span(" " + words(PageWords.emailTextHead), .heading)))
-        let text = emailText.wrapped(columns: width).map { Line(Span("  " + $0)) }
+        let link = page.request?.url ?? ""
+        let text = emailText.wrapped(columns: width).map { part in
+            let isLink = !part.isEmpty && link.contains(part)
+            return Line(Span("  " + part, isLink ? .link : .text))
+        }
         let room = max(0, Layout.body(of: size, head: lines.count + 1) - 4)
         lines +=
             text.count > room

@@ -2,7 +2,7 @@
 package enum DialogWords: Phrase {
     case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle, removeTitle
     case refusedTitle, customer, target, quantity, whatItBrings, removalBrings, typeDomain
-    case confirmKeys, orderKeys, removalKeys, closeKeys, scrollKeys
+    case confirmKeys, orderKeys, removalKeys, closeKeys
     case messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
 
     package var texts: Texts {
@@ -42,7 +42,6 @@ package enum DialogWords: Phrase {
                 "Enter removes once the domain is right · Esc no",
                 "도메인이 맞으면 Enter로 제거 · Esc 아니요", "ドメインが一致したら Enter で削除 · Esc いいえ")
         case .closeKeys: Texts("Enter, Esc close", "Enter, Esc 닫기", "Enter, Esc 閉じる")
-        case .scrollKeys: Texts("↑ ↓ more", "↑ ↓ 더 보기", "↑ ↓ 続き")
         case .messageTitle: Texts("Please note", "알림", "お知らせ")
         case .acceptWith:
             Texts(

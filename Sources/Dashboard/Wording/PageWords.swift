@@ -9,8 +9,8 @@ package enum PageWords: Phrase {
     case ready, heldBy, holds
     case removeLink, linkInactive, linkAlive
     case blockersHead, why, wayOut, costs
-    case formerCustomers, withDelegatedAccess, withoutDelegatedAccess, delegatedAccessNote
-    case emailTextHead, linkHead
+    case formerCustomers, withDelegatedAccess, delegatedAccessNote
+    case emailTextHead
     case tooSmall, keyIsOff, orderFor
 
     package var texts: Texts {
@@ -102,16 +102,12 @@ package enum PageWords: Phrase {
         case .withDelegatedAccess:
             Texts(
                 "Include delegated admin privileges", "위임된 관리자 권한 포함", "代理管理特権を含める")
-        case .withoutDelegatedAccess:
-            Texts(
-                "Without delegated admin privileges", "위임된 관리자 권한 제외", "代理管理特権を含めない")
         case .delegatedAccessNote:
             Texts(
                 "Microsoft grants none to new relationships since October 2023 (GDAP instead).",
                 "Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않습니다(대신 GDAP).",
                 "Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していません (代わりに GDAP)。")
         case .emailTextHead: Texts("E-mail text", "전자 메일 본문", "メール本文")
-        case .linkHead: Texts("Link", "링크", "リンク")
         case .tooSmall:
             Texts(
                 "Please make the window larger: at least %1×%2, it is %3×%4.",

@@ -5,7 +5,7 @@ extension Words {
     package func refusal(_ refusal: Refusal) -> String {
         let advice = advice(for: refusal)
         let code = refusal.code.map { " [\($0)]" } ?? ""
-        return [reason(of: refusal), advice].filter { !$0.isEmpty }.joined(separator: " ") + code
+        return paragraph([reason(of: refusal), advice]) + code
     }
 
     func off(_ off: Off) -> String {

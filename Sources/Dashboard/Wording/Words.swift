@@ -13,6 +13,11 @@ package struct Words: Equatable, Sendable {
         say(texts, arguments)
     }
 
+    /// Sentences one after the other; Japanese puts no blank between them.
+    package func paragraph(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: language == .japanese ? "" : " ")
+    }
+
     private func say(_ texts: Texts, _ arguments: [any Sayable]) -> String {
         var template = texts.text(in: language)
         if language == .english, let one = texts.one, arguments.first as? Int == 1 {

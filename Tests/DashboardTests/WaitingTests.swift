@@ -1,0 +1,62 @@
+import Canvas
+import Dashboard
+import Domain
+import Testing
+
+@Suite struct `While an act is under way` {
+    let deck: Deck = {
+        var deck = Deck()
+        deck.press(.enter)
+        deck.press("sy")
+        return deck
+    }()
+
+    @Test func `the screen says so`() {
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer…"))
+    }
+
+    @Test(arguments: "saco")
+    func `keys that aim wait`(key: Character) {
+        #expect(!canTake(.character(key), in: deck.state))
+        #expect(!canTake(.enter, in: deck.state))
+    }
+
+    @Test(arguments: [
+        Key.up, .down, .pageDown, .home, .tab, .escape, .character("j"), .character("4"),
+        .character("?"), .character("L"), .character("q"), .control("l"),
+    ])
+    func `keys that move, look or leave do not`(key: Key) {
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test func `they are taken again once it is answered and read`() throws {
+        var deck = deck
+        _ = update(&deck.state, on: .acted(deck.state.underway!))
+        #expect(!canTake(.character("s"), in: deck.state))
+        deck.settle()
+        #expect(canTake(.character("s"), in: deck.state))
+    }
+}
+
+@Suite struct `While a page is read` {
+    @Test func `keys that aim wait for what will be there`() {
+        var deck = Deck()
+        _ = update(&deck.state, on: .key(.enter))
+        #expect(deck.state.isSettling)
+        #expect(!canTake(.character("s"), in: deck.state))
+        #expect(canTake(.tab, in: deck.state))
+        deck.settle()
+        #expect(!deck.state.isSettling)
+        #expect(canTake(.character("s"), in: deck.state))
+    }
+
+    @Test func `a dialog and the search take every key`() {
+        var deck = Deck()
+        _ = update(&deck.state, on: .key(.character("/")))
+        _ = update(&deck.state, on: .key(.character("c")))
+        #expect(deck.state.isSettling)
+        #expect(canTake(.enter, in: deck.state))
+        _ = update(&deck.state, on: .told("theme.toml:3"))
+        #expect(canTake(.enter, in: deck.state))
+    }
+}

@@ -1,0 +1,80 @@
+import Dashboard
+import Domain
+import Testing
+
+extension Story {
+    /// From the link to what holds it, from there to the holding; and back to a link alive.
+    func cancelTheSoftwareAsTheLastBlocker() throws {
+        let software = before["software"].all[0]["productName"].text
+        try deck.turn(to: 4, .account)
+        try deck.see(words(PageWords.linkInactive, 1))
+        try deck.press("Enter")
+        try deck.see(words(PageWords.blockersHead, 1), software)
+        try deck.press("Enter")
+        try deck.see(words(HoldingWords.statusHead), software)
+
+        try deck.confirm("c", .cancelTitle, software)
+
+        try deck.see(words(NoticeWords.linkAlive))
+        try deck.press("Escape")
+        try deck.see(words(PageWords.blockers))
+        try deck.press("Escape")
+        try deck.see("[4 \(words(PageWords.account))", words(PageWords.linkAlive))
+    }
+
+    func removeTheRelationship() throws {
+        try deck.press("Enter")
+        try deck.seeAsked(words(DialogWords.removeTitle), name, Self.domain, id)
+        let asked = try deck.terminal.screen
+        for consequence in RemovalConsequence.allCases {
+            #expect(asked.asks(words.consequence(consequence)))
+        }
+        try deck.type(Self.domain)
+        try deck.seeAsked("> \(Self.domain) ✓")
+        try deck.press("Enter")
+        try deck.see(words(NoticeWords.removed, name))
+    }
+
+    func seeTheCustomerGone() throws {
+        // What was searched for is nobody any more.
+        try deck.see(words(PageWords.noCustomerMatches))
+        try deck.press("Escape")
+        let list = try deck.see(words(PageWords.customersHead, 5), "Adatum")
+        #expect(!list.says("Hanbit"))
+        try deck.press("/")
+        try deck.type("hanbit")
+        try deck.see(words(PageWords.searchFound, 0, 5), words(PageWords.noCustomerMatches))
+        try deck.press("Escape")
+
+        let ids = try home.json("customers").all.map { $0["id"].text }
+        #expect(ids.count == 5 && !ids.contains(id))
+        for way in [Self.domain, id, name] {
+            let shown = try home.onStore("show", way, "--language", words.language.rawValue)
+            #expect(shown.status == 3)
+            #expect(shown.errors.contains(words.reason(of: .notACustomer(Customer.ID(id)))))
+        }
+    }
+
+    /// Nobody but the customer can see its account now; what an operator has is the log.
+    func seeContactAndPrivilegesEnd() throws {
+        try deck.press("A")
+        try deck.see(words(PageWords.activityLog), words.operation(.removeRelationship))
+        try deck.press("Enter")
+        try deck.seeAsked(
+            words.outcome(.succeeded), "relationshipToPartner: reseller → none",
+            "allowDelegatedAccess: true → false",
+            "supportContacts: −7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
+        try deck.press("Enter", "Escape")
+        try deck.see(words(PageWords.searchPrompt))
+    }
+
+    func seeAPurchaseRefused() throws {
+        let offer = try home.json("offers").all[0]["id"].text
+        let order = try home.onStore(
+            "order", Self.domain, offer, "--yes", "--language", words.language.rawValue)
+        #expect(order.status == 3)
+        #expect(order.errors.contains(words.reason(of: .notACustomer(Customer.ID(id)))))
+        let last = try home.json("activity", "--customer", Self.domain).all[0]
+        #expect(last["operation"].text == "order" && last["operationStatus"].text == "decline")
+    }
+}

@@ -1,0 +1,107 @@
+import Dashboard
+import Testing
+
+/// The way of the article through the deck, step by step.
+struct Story {
+    let setting: Setting
+    let home: Home
+    let deck: Deck
+    let words: Words
+    /// The customer as it was before anything was done.
+    let before: JSON
+    let blockers: [JSON]
+
+    static let domain = "hanbit.onmicrosoft.com"
+
+    init(_ setting: Setting) throws {
+        self.setting = setting
+        home = try Home.seeded()
+        before = try home.json("show", Self.domain)
+        blockers = try home.json("blockers", Self.domain, "--language", setting.language.rawValue)[
+            "blockers"
+        ].all
+        deck = try Deck(
+            in: home, language: setting.language, size: setting.size,
+            variables: setting.variables)
+        words = deck.words
+    }
+
+    var id: String { before["customer"]["id"].text }
+    var name: String { before["customer"]["companyName"].text }
+
+    func selectTheCustomer() throws {
+        try deck.see(words(PageWords.customersHead, 6))
+        try deck.open("hanbit")
+    }
+
+    func seeTheLinkInactive() throws {
+        try deck.turn(to: 4, .account)
+        try deck.see(
+            words(PageWords.removeLink), words(PageWords.linkInactive, blockers.count), name,
+            Self.domain, id)
+
+        try deck.press("Enter")
+        try deck.see(words(PageWords.blockersHead, blockers.count))
+        for blocker in blockers {
+            try deck.terminal.wait(for: "blocker \(blocker["name"].text)") { screen in
+                screen.selected.contains(blocker["name"].text)
+                    && screen.says(blocker["reason"].text) && screen.says(blocker["wayOut"].text)
+            }
+            try deck.press("j")
+        }
+        try deck.press("Escape")
+        try deck.see("[4 \(words(PageWords.account))")
+    }
+
+    func suspendEachActiveSubscription() throws {
+        try deck.turn(to: 1, .subscriptions)
+        // A plan can be suspended once no Azure subscription is live under it.
+        for azure in before["azureSubscriptions"].all where azure["status"].text == "active" {
+            let name = azure["friendlyName"].text
+            try deck.select(name)
+            try deck.confirm("c", .cancelTitle, name)
+            try deck.see(words(NoticeWords.cancelled, name))
+        }
+        // Add-ons follow their base.
+        let active = before["subscriptions"].all.filter {
+            $0["status"].text == "active" && $0["parentSubscriptionId"].text.isEmpty
+        }
+        #expect(active.count > 3)
+        for (place, subscription) in active.enumerated() {
+            let friendly = subscription["friendlyName"].text
+            let name = friendly.isEmpty ? subscription["offerName"].text : friendly
+            try deck.select(name)
+            if place == 0 { try suspendOnItsPage(name) } else { try suspendWithAKey(name) }
+            try deck.terminal.wait(for: "\(name) suspended in the list") { screen in
+                screen.selected.contains(words(FactWords.suspended))
+            }
+        }
+        try deck.terminal.wait(for: "a page on which nothing holds") { screen in
+            !screen.text.contains("! " + words(PageWords.holds))
+        }
+    }
+
+    private func suspendWithAKey(_ name: String) throws {
+        try deck.confirm("s", .suspendTitle, name)
+        try deck.see(words(NoticeWords.suspended, name))
+    }
+
+    /// As the portal has it: the subscription's page, its Status, Suspended.
+    private func suspendOnItsPage(_ name: String) throws {
+        try deck.press("Enter")
+        try deck.see(words(HoldingWords.statusHead), name)
+        try deck.select("( ) " + words(FactWords.suspended))
+        try deck.confirm("Enter", .suspendTitle, name)
+        try deck.see(words(NoticeWords.suspended, name), "(•) " + words(FactWords.suspended))
+        try deck.press("Escape")
+        try deck.see("[1 \(words(PageWords.subscriptions))")
+    }
+
+    func cancelTheReservation() throws {
+        let reservation = before["reservations"].all[0]["displayName"].text
+        try deck.turn(to: 2, .reservations)
+        try deck.select(reservation)
+        try deck.confirm("c", .cancelTitle, reservation)
+        try deck.see(words(NoticeWords.cancelled, reservation))
+    }
+}

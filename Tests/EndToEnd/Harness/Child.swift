@@ -1,0 +1,59 @@
+import Foundation
+import Glibc
+
+/// A program at work without a terminal. It is given nothing of the test's own but what is said
+/// here.
+final class Child {
+    let id: pid_t
+    private let folder: String
+
+    /// Starts it in that home; what it says goes to files in a folder.
+    init(_ command: [String], in home: Home, output folder: String) throws {
+        self.folder = folder
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        let mode: mode_t = 0o600
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        for (descriptor, name) in [(STDOUT_FILENO, "output"), (STDERR_FILENO, "errors")] {
+            posix_spawn_file_actions_addopen(
+                &actions, descriptor, "\(folder)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, mode)
+        }
+        let variables = home.environment.map { "\($0.key)=\($0.value)" }
+        var id: pid_t = 0
+        // The shell goes to the folder, and becomes the program.
+        let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", home.work] + command
+        let error = Self.withStrings(shell) { arguments in
+            Self.withStrings(variables) { variables in
+                posix_spawn(&id, "/bin/sh", &actions, nil, arguments, variables)
+            }
+        }
+        guard error == 0 else { throw CannotStart(command: command, reason: error) }
+        self.id = id
+    }
+
+    /// Waits for its end.
+    func outcome() throws -> Outcome {
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) == -1, errno == EINTR {}
+        func text(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+        }
+        return Outcome(
+            end: status & 0x7F == 0 ? .left(status >> 8 & 0xFF) : .killed(by: status & 0x7F),
+            output: try text("output"), errors: try text("errors"))
+    }
+
+    private static func withStrings<Result>(
+        _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
+        let copies = strings.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies + [nil])
+    }
+}
+
+struct CannotStart: Error {
+    let command: [String]
+    let reason: Int32
+}

@@ -1,0 +1,47 @@
+import Dashboard
+import Testing
+
+/// What an operator does again and again.
+extension Deck {
+    /// Narrows the list to what is typed, and opens the one customer that is left.
+    func open(_ search: String, at location: SourceLocation = #_sourceLocation) throws {
+        try press("/")
+        try type(search)
+        try terminal.wait(for: "\(search) alone", at: location) { screen in
+            screen.selected.lowercased().contains(search)
+                && screen.says(words(PageWords.searchFound, 1, 6))
+        }
+        try press("Enter")
+        try press("Enter")
+        try see("[1 \(words(PageWords.subscriptions))", at: location)
+    }
+
+    /// Turns to a page of the customer by its number.
+    func turn(
+        to number: Int, _ page: PageWords, at location: SourceLocation = #_sourceLocation
+    ) throws {
+        try press("\(number)")
+        try see("[\(number) \(words(page))", at: location)
+    }
+
+    /// Moves the cursor to the line that begins with this name.
+    func select(_ name: String, at location: SourceLocation = #_sourceLocation) throws {
+        let screen = try terminal.wait(for: "a line \(name)", at: location) { screen in
+            screen.selectedRow != nil && screen.row(of: name) != nil
+        }
+        let row = try #require(screen.row(of: name))
+        let way = row - (try #require(screen.selectedRow))
+        try terminal.press(Array(repeating: way > 0 ? "j" : "k", count: abs(way)))
+        try terminal.wait(for: "the cursor on \(name)", at: location) { $0.selectedRow == row }
+    }
+
+    /// Presses the key that asks, reads the question, and says yes.
+    func confirm(
+        _ key: String, _ title: DialogWords, _ name: String,
+        at location: SourceLocation = #_sourceLocation
+    ) throws {
+        try press(key)
+        try seeAsked(words(title), name, at: location)
+        try press("y")
+    }
+}
