@@ -19,6 +19,8 @@ package enum Read: Hashable, Sendable {
     case offers
     case request(includingDelegatedAccess: Bool)
     case activity(Customer.ID?)
+    /// What became of a customer whose relationship was removed.
+    case aftermath(Customer.ID)
 }
 
 /// A change asked of Partner Center. The target is in it, captured when the dialog opened.

@@ -12,6 +12,7 @@ package enum Event: Equatable, Sendable {
     case offersRead([Offer])
     case requestRead(RelationshipRequest, formerCustomers: [Customer])
     case activityRead([ActivityRecord])
+    case aftermathRead(Aftermath)
     case readFailed(Read, Refusal)
     case acted(Act)
     case refused(Act, Refusal)

@@ -42,6 +42,7 @@ extension State {
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
         case .customer:
             open?.isReading = false
+        case .aftermath: break
         case .offers:
             if case .offers(var page) = pages.last {
                 page.offers = []
@@ -76,7 +77,7 @@ extension State {
     }
 
     /// An act is done: what shows is read again, and the operator told.
-    mutating func acted(_ act: Act) {
+    mutating func acted(_ act: Act) -> [Effect] {
         everythingIsStale()
         let words = words
         func told(_ phrase: NoticeWords, _ name: String) -> Notice {
@@ -96,8 +97,10 @@ extension State {
             notice = told(.removed, open?.companyName ?? clearance.customer.text)
             open = nil
             pages = []
+            return [.read(.aftermath(clearance.customer))]
         case .accept(let id, _):
             notice = told(.accepted, selectedFormerCustomer?.companyName ?? id.text)
         }
+        return []
     }
 }

@@ -35,7 +35,7 @@ extension State {
     ) -> Result<Change, OffError> {
         do throws(Refusal) {
             if command == .cancel {
-                try permit(deed(cancelling: target, in: holdings))
+                try permit(try place.rules.deed(cancelling: target, in: holdings))
                 return .success(
                     try place.rules.cancellation(of: target, in: holdings, at: now))
             }
@@ -77,32 +77,10 @@ extension State {
     private func permit(_ deed: Rules.Deed) throws(Refusal) {
         if let refusal = place.rules.refusal(of: deed, to: place.identity) { throw refusal }
     }
-
-    private func deed(cancelling target: Holding, in holdings: Holdings) -> Rules.Deed {
-        switch target {
-        case .subscription(let id):
-            .cancelSubscription(holdings.subscription(id)?.kind ?? .legacyLicence)
-        case .azureSubscription: .cancelAzureSubscription
-        case .reservation: .cancelReservation
-        case .software: .cancelSoftware
-        }
-    }
 }
 
 /// Carries an `Off` where an error is asked for.
 struct OffError: Error, Equatable {
     let off: Off
     init(_ off: Off) { self.off = off }
-}
-
-extension Holdings {
-    /// What a holding is called; nil if the customer holds no such thing.
-    package func name(of holding: Holding) -> String? {
-        switch holding {
-        case .subscription(let id): subscription(id)?.name
-        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
-        case .reservation(let id): reservations.first { $0.id == id }?.displayName
-        case .software(let id): software.first { $0.id == id }?.productName
-        }
-    }
 }

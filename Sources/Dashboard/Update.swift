@@ -35,13 +35,15 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             state.turn(to: .activity(page))
         }
         return []
+    case .aftermathRead(let aftermath):
+        state.dialog = .aftermath(aftermath)
+        return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
         return []
     case .acted(let act):
         state.underway = nil
-        state.acted(act)
-        return []
+        return state.acted(act)
     case .refused(_, let refusal):
         state.underway = nil
         state.dialog = .refusal(refusal)

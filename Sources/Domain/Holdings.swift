@@ -22,6 +22,16 @@ package struct Holdings: Equatable, Sendable {
         subscriptions.first { $0.id == id }
     }
 
+    /// What a holding is called; nil if the customer holds no such thing.
+    package func name(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.name
+        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
+        case .reservation(let id): reservations.first { $0.id == id }?.displayName
+        case .software(let id): software.first { $0.id == id }?.productName
+        }
+    }
+
     /// The add-ons of a legacy base subscription.
     package func addOns(of base: Subscription.ID) -> [Subscription] {
         subscriptions.filter { $0.parentID == base }
@@ -30,32 +40,5 @@ package struct Holdings: Equatable, Sendable {
     /// The Azure subscriptions under a plan that still run.
     package func liveAzureSubscriptions(under plan: Subscription.ID) -> [AzureSubscription] {
         azureSubscriptions.filter { $0.planID == plan && $0.isLive }
-    }
-}
-
-/// One thing a customer holds, by name: what a blocker points at and a command aims at.
-package enum Holding: Hashable, Sendable {
-    case subscription(Subscription.ID)
-    case azureSubscription(AzureSubscription.ID)
-    case reservation(Reservation.ID)
-    case software(SoftwarePurchase.ID)
-
-    /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`, `software`.
-    package var kind: String {
-        switch self {
-        case .subscription: "subscription"
-        case .azureSubscription: "azureSubscription"
-        case .reservation: "reservation"
-        case .software: "software"
-        }
-    }
-
-    package var id: String {
-        switch self {
-        case .subscription(let id): id.text
-        case .azureSubscription(let id): id.text
-        case .reservation(let id): id.text
-        case .software(let id): id.text
-        }
     }
 }

@@ -6,3 +6,45 @@ package enum RemovalConsequence: CaseIterable, Sendable {
     case delegatedAdminPrivilegesEnd
     case futurePurchasesPrevented
 }
+
+/// What can be seen of a customer once its relationship has ended: the evidence for each of the
+/// four consequences.
+package struct Aftermath: Equatable, Sendable {
+    package let customer: Customer
+    /// Whether the list or its search still has the customer.
+    package let isListed: Bool
+    /// Who the customer may still choose as support contact.
+    package let supportContacts: [SupportContact]
+    package let partner: SupportContact.TenantID
+
+    package init(
+        customer: Customer, isListed: Bool, supportContacts: [SupportContact],
+        partner: SupportContact.TenantID
+    ) {
+        self.customer = customer
+        self.isListed = isListed
+        self.supportContacts = supportContacts
+        self.partner = partner
+    }
+
+    /// What a purchase for the customer meets now; nil if it would go through.
+    package var purchaseRefusal: Refusal? { Rules.refusal(ofPurchaseFor: customer) }
+
+    /// Whether a consequence has come about.
+    package func shows(_ consequence: RemovalConsequence) -> Bool {
+        switch consequence {
+        case .customerLeavesList: !isListed
+        case .partnerLeavesSupportContacts: !supportContacts.contains { $0.tenantID == partner }
+        case .delegatedAdminPrivilegesEnd: !customer.allowsDelegatedAccess
+        case .futurePurchasesPrevented: purchaseRefusal != nil
+        }
+    }
+}
+
+extension Rules {
+    /// Nil for a customer; without a reseller relationship every act on its behalf is refused
+    /// ("error-codes", 20002).
+    package static func refusal(ofPurchaseFor customer: Customer) -> Refusal? {
+        customer.relationship == .reseller ? nil : .notACustomer(customer.id)
+    }
+}

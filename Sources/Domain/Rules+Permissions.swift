@@ -6,6 +6,22 @@ extension Rules {
         case cancelSoftware, cancelAzureSubscription, cancelReservation
     }
 
+    /// What it takes to cancel a holding. Throws `holdingNotFound` if the customer has it not.
+    package func deed(
+        cancelling holding: Holding, in holdings: Holdings
+    ) throws(Refusal) -> Deed {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else {
+                throw .holdingNotFound(holding)
+            }
+            return .cancelSubscription(subscription.kind)
+        case .azureSubscription: return .cancelAzureSubscription
+        case .reservation: return .cancelReservation
+        case .software: return .cancelSoftware
+        }
+    }
+
     /// The sets of roles that may do it: all the roles of one of the sets are needed.
     package func roles(for deed: Deed) -> [Set<Identity.Role>] {
         switch deed {

@@ -81,10 +81,10 @@ extension Sandbox {
         guard let holdings = try writer.holdings(of: customer) else {
             return .failure(.notACustomer(customer))
         }
-        switch (standing, holdings.customer.relationship == .reseller) {
-        case (.customer, false): return .failure(.notACustomer(customer))
-        case (.formerCustomer, true): return .failure(.alreadyACustomer(customer))
-        case (.customer, true), (.formerCustomer, false): break
+        let refusal = Rules.refusal(ofPurchaseFor: holdings.customer)
+        switch standing {
+        case .customer: if let refusal { return .failure(refusal) }
+        case .formerCustomer: if refusal == nil { return .failure(.alreadyACustomer(customer)) }
         }
         let offer: Offer? = if case .offer(let id) = aim { try writer.offer(id) } else { nil }
         return .success(
@@ -138,17 +138,6 @@ extension Aim {
         case .relationship: ""
         case .holding(let holding): holdings?.name(of: holding) ?? ""
         case .offer: offer?.name ?? ""
-        }
-    }
-}
-
-extension Holdings {
-    fileprivate func name(of holding: Holding) -> String? {
-        switch holding {
-        case .subscription(let id): subscription(id)?.name
-        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
-        case .reservation(let id): reservations.first { $0.id == id }?.displayName
-        case .software(let id): software.first { $0.id == id }?.productName
         }
     }
 }

@@ -30,7 +30,8 @@ extension Sandbox {
 
     package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         try perform(.cancel, on: customer, aimedAt: .holding(holding)) { scene throws(Refusal) in
-            try scene.permit(try scene.deed(cancelling: holding))
+            try scene.permit(
+                try scene.rules.deed(cancelling: holding, in: scene.holdings))
             let change = try scene.rules.cancellation(
                 of: holding, in: scene.holdings, at: scene.now)
             return scene.verdict((), change)

@@ -24,15 +24,6 @@ struct Scene {
         return subscription
     }
 
-    func deed(cancelling holding: Holding) throws(Refusal) -> Rules.Deed {
-        switch holding {
-        case .subscription(let id): .cancelSubscription(try subscription(id).kind)
-        case .azureSubscription: .cancelAzureSubscription
-        case .reservation: .cancelReservation
-        case .software: .cancelSoftware
-        }
-    }
-
     func verdict<Answer>(_ answer: Answer, _ change: Change) -> Verdict<Answer> {
         Verdict(
             answer: answer, writes: [.apply(change)],

@@ -30,9 +30,9 @@ import Testing
                     why      The subscription is active.
                     way out  Suspend it (s).
                     costs    Users can no longer sign in or use the service. Administrators can
-                             still reach the data. Billing stops. Data is deleted after 90 to 120
-                             days (60 in China); Partner Center has the date. Reversible (a) until
-                             then.
+                             still reach the data. Billing stops. Data is deleted after 90 to
+                             120 days (60 in China); Partner Center has the date. Reversible
+                             (a) until then.
                 """))
     }
 

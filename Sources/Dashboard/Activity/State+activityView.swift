@@ -15,12 +15,12 @@ extension State {
         Table(
             [
                 TableColumn(words(FactWords.time), width: 16),
-                TableColumn(words(FactWords.operation), width: 18),
+                TableColumn(words(FactWords.operation), width: 19),
                 TableColumn(
-                    words(FactWords.customer), width: 14, stretches: true, expendability: 2),
-                TableColumn(words(FactWords.target), width: 14, stretches: true, expendability: 1),
+                    words(FactWords.customer), width: 11, stretches: true, expendability: 2),
+                TableColumn(words(FactWords.target), width: 11, stretches: true, expendability: 1),
                 TableColumn(words(FactWords.who), width: 24, expendability: 3),
-                TableColumn(words(FactWords.outcome), width: 11),
+                TableColumn(words(FactWords.outcome), width: 10),
             ], width: size.columns)
     }
 

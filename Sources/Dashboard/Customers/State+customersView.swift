@@ -21,7 +21,10 @@ extension State {
                     " "
                         + words(
                             PageWords.subscriptionsHead, summary.activeSubscriptions,
-                            summary.suspendedSubscriptions), .muted)),
+                            summary.suspendedSubscriptions), .muted),
+                Span(
+                    "   \(place.identity.userPrincipalName)"
+                        + " · \(words.partnerKind(place.identity.kind))", .muted)),
             searchLine, customersTable.heading,
         ]
     }

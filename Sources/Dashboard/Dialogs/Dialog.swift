@@ -6,6 +6,8 @@ package enum Dialog: Equatable, Sendable {
     case removal(RemovalDialog)
     case refusal(Refusal)
     case record(ActivityRecord)
+    /// What a removal brought, with the evidence.
+    case aftermath(Aftermath)
     /// Something to read, such as what is wrong with a theme file.
     case message(String)
     case help(top: Int)

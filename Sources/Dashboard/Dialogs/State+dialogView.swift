@@ -20,6 +20,8 @@ extension State {
                 title: words(PageWords.activityLog), text: facts(of: record).lines(width: width),
                 footer: [Line(), Line(Span(words(DialogWords.closeKeys), .muted))]
             ).draw(over: &frame)
+        case .aftermath(let aftermath):
+            box(for: aftermath).draw(over: &frame)
         case .message(let text):
             let width = DialogBox.room(in: size)
             DialogBox(
@@ -109,6 +111,26 @@ extension State {
                 Line(Span("> ", .key), Span(removal.typed + " ", .input), Span(mark, .good)),
                 Line(Span(words(DialogWords.removalKeys), removal.isConfirmed ? .danger : .muted)),
             ], top: removal.top)
+    }
+
+    /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
+    private func box(for aftermath: Aftermath) -> DialogBox {
+        let width = DialogBox.room(in: size)
+        let evidence = RemovalConsequence.allCases.flatMap { consequence in
+            let isSeen = aftermath.shows(consequence)
+            let text = words.evidence(consequence, aftermath)
+            return text.wrapped(columns: width - 4).enumerated().map { index, part in
+                Line(
+                    Span(index == 0 ? (isSeen ? "  ✓ " : "  ✗ ") : "    "),
+                    Span(part, isSeen ? .text : .warning))
+            }
+        }
+        return DialogBox(
+            title: words(DialogWords.removedTitle),
+            text: identity(of: aftermath.customer).lines(width: width) + [Line()] + evidence
+                + [Line()]
+                + words(DialogWords.requestAgain).wrapped(columns: width).map { Line(Span($0)) },
+            footer: [Line(), Line(Span(words(DialogWords.closeKeys), .key))])
     }
 
     private func box(for refusal: Refusal) -> DialogBox {

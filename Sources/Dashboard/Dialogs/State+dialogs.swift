@@ -7,7 +7,7 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
     case nil: return []
     case .confirmation(let confirmation): return state.answer(key, to: confirmation)
     case .removal(let removal): return state.answer(key, to: removal)
-    case .refusal, .record, .message:
+    case .refusal, .record, .message, .aftermath:
         if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
             state.dialog = nil
         }

@@ -3,7 +3,7 @@ package enum DialogWords: Phrase {
     case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle, removeTitle
     case refusedTitle, customer, target, quantity, whatItBrings, removalBrings, typeDomain
     case confirmKeys, orderKeys, removalKeys, closeKeys
-    case messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
+    case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
 
     package var texts: Texts {
         switch self {
@@ -42,6 +42,13 @@ package enum DialogWords: Phrase {
                 "Enter removes once the domain is right · Esc no",
                 "도메인이 맞으면 Enter로 제거 · Esc 아니요", "ドメインが一致したら Enter で削除 · Esc いいえ")
         case .closeKeys: Texts("Enter, Esc close", "Enter, Esc 닫기", "Enter, Esc 閉じる")
+        case .removedTitle:
+            Texts(
+                "The reseller relationship is removed", "재판매인 관계를 제거했습니다", "リセラー関係を削除しました")
+        case .requestAgain:
+            Texts(
+                "r on the list of customers asks for a new relationship.",
+                "고객 목록에서 r로 새 관계를 요청할 수 있습니다.", "顧客の一覧で r を押すと新しい関係を依頼できます。")
         case .messageTitle: Texts("Please note", "알림", "お知らせ")
         case .acceptWith:
             Texts(

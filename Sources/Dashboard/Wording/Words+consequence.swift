@@ -166,6 +166,42 @@ extension Words {
         }
     }
 
+    /// What can be seen of a consequence after the removal.
+    package func evidence(_ consequence: RemovalConsequence, _ aftermath: Aftermath) -> String {
+        switch consequence {
+        case .customerLeavesList:
+            return say(
+                aftermath.isListed
+                    ? Texts(
+                        "The customer is still on the list.", "고객이 아직 목록에 있습니다.", "顧客がまだ一覧にあります。")
+                    : Texts(
+                        "The customer is on the list and in its search no more.",
+                        "고객이 목록과 검색에 더 이상 나타나지 않습니다.", "顧客は一覧にも検索にも表示されなくなりました。"))
+        case .partnerLeavesSupportContacts:
+            let names = aftermath.supportContacts.map(\.name).joined(separator: ", ")
+            return say(
+                Texts(
+                    "The customer's available support contacts are now: %1.",
+                    "고객의 사용 가능한 지원 연락처: %1.", "顧客の利用可能なサポート連絡先: %1。"),
+                names.isEmpty ? self(FactWords.none) : names)
+        case .delegatedAdminPrivilegesEnd:
+            let granted = aftermath.customer.allowsDelegatedAccess
+            return say(
+                Texts(
+                    "Delegated admin privileges (DAP): %1.", "위임된 관리자 권한(DAP): %1.",
+                    "代理管理特権 (DAP): %1。"), self(granted ? FactWords.granted : .notGranted))
+        case .futurePurchasesPrevented:
+            guard let refusal = aftermath.purchaseRefusal else {
+                return say(
+                    Texts(
+                        "Purchases are still possible.", "구매가 아직 가능합니다.", "購入がまだ可能です。"))
+            }
+            return say(
+                Texts("A purchase is refused: %1", "구매가 거부됩니다: %1", "購入は拒否されます: %1"),
+                self.refusal(refusal))
+        }
+    }
+
     /// What an operator should know although nothing blocks.
     package func warning(_ warning: RemovalWarning) -> String {
         switch warning {

@@ -8,7 +8,9 @@ struct RemoveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "remove", abstract: help(.remove),
-            discussion: "JSON: {outcome, customer}, or what `blockers --json` prints")
+            discussion:
+                "JSON: {outcome, customer, consequences {listed, supportContact, delegatedAccess, purchases}}, or what `blockers --json` prints"
+        )
     }
 
     @OptionGroup var options: WriteOptions
@@ -36,8 +38,25 @@ struct RemoveCommand: ParsableCommand {
         try options.perform(
             { () async throws(Refusal) in
                 try await store.partnerCenter.removeRelationship(clearance)
-                return DoneOutput(customer: owner.id.text)
+                return DoneOutput(
+                    customer: owner.id.text, consequences: try evidence(in: store, owner.id))
             }, said: words(NoticeWords.removed, owner.companyName))
+        if !options.json, let aftermath = try store.directory.aftermath(of: owner.id) {
+            for consequence in RemovalConsequence.allCases {
+                let mark = aftermath.shows(consequence) ? "✓" : "✗"
+                print("  \(mark) \(words.evidence(consequence, aftermath))")
+            }
+        }
+    }
+
+    private func evidence(
+        in store: Store, _ customer: Customer.ID
+    ) throws(Refusal) -> ConsequencesOutput? {
+        do {
+            return try store.directory.aftermath(of: customer).map(ConsequencesOutput.init)
+        } catch {
+            throw .storeFailed("\(error)")
+        }
     }
 
     /// The domain has to be said with `--confirm`, or typed on the terminal.

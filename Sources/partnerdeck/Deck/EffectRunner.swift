@@ -67,6 +67,11 @@ final class EffectRunner: Sendable {
                 RelationshipRequest(
                     from: try directory.identity(), includingDelegatedAccess: included),
                 formerCustomers: try directory.formerCustomers(limit: 200))
+        case .aftermath(let customer):
+            guard let aftermath = try directory.aftermath(of: customer) else {
+                return .customerGone(customer)
+            }
+            return .aftermathRead(aftermath)
         case .activity(let customer):
             return .activityRead(try directory.activity(of: customer, limit: 1000))
         }

@@ -54,4 +54,20 @@ struct DoneOutput: Encodable {
     let customer: String
     var subscription: SubscriptionOutput?
     var holding: String?
+    var consequences: ConsequencesOutput?
+}
+
+/// What is still so after a removal: all four are false once it has come about.
+struct ConsequencesOutput: Encodable {
+    let listed: Bool
+    let supportContact: Bool
+    let delegatedAccess: Bool
+    let purchases: Bool
+
+    init(_ aftermath: Aftermath) {
+        listed = !aftermath.shows(.customerLeavesList)
+        supportContact = !aftermath.shows(.partnerLeavesSupportContacts)
+        delegatedAccess = !aftermath.shows(.delegatedAdminPrivilegesEnd)
+        purchases = !aftermath.shows(.futurePurchasesPrevented)
+    }
 }

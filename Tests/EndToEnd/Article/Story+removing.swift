@@ -17,7 +17,7 @@ extension Story {
 
         try deck.see(words(NoticeWords.linkAlive))
         try deck.press("Escape")
-        try deck.see(words(PageWords.blockers))
+        try deck.see(words(PageWords.linkAlive))
         try deck.press("Escape")
         try deck.see("[4 \(words(PageWords.account))", words(PageWords.linkAlive))
     }
@@ -58,10 +58,10 @@ extension Story {
     /// Nobody but the customer can see its account now; what an operator has is the log.
     func seeContactAndPrivilegesEnd() throws {
         try deck.press("A")
-        try deck.see(words(PageWords.activityLog), words.operation(.removeRelationship))
+        try deck.see(words(PageWords.activityLog), words(FactWords.outcome))
         try deck.press("Enter")
         try deck.seeAsked(
-            words.outcome(.succeeded), "relationshipToPartner: reseller → none",
+            words.operation(.removeRelationship), words.outcome(.succeeded), "relationshipToPartner: reseller → none",
             "allowDelegatedAccess: true → false",
             "supportContacts: −7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
         try deck.press("Enter", "Escape")

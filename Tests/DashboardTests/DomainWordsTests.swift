@@ -1,0 +1,170 @@
+import Dashboard
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `What the domain knows` {
+    func check(_ name: String, _ language: Language, _ said: (Words) -> String) {
+        let text = said(Words(language))
+        let english = said(Words(.english))
+        #expect(fault(of: text, in: language) == nil, "\(name): \(text)")
+        #expect(!text.contains("%"), "\(name): \(text)")
+        if language != .english { #expect(text != english, "\(name)") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every refusal, with what to do where something can be done`(
+        language: Language
+    ) {
+        let selfEvident: [Refusal] = [
+            .alreadyACustomer(.init("7")), .holdingNotFound(.software(.init("7"))),
+            .quantityOutOfRange(0), .alreadyIs(.suspended), .alreadyCancelled,
+            .statusCannotChange(from: .expired, to: .active), .termEnded(.today),
+        ]
+        for refusal in Self.refusals {
+            check("\(refusal)", language) { $0.reason(of: refusal) }
+            check("\(refusal)", language) { $0.refusal(refusal) }
+            if selfEvident.contains(refusal) {
+                #expect(Words(language).advice(for: refusal) == "")
+            } else {
+                check("\(refusal)", language) { $0.advice(for: refusal) }
+            }
+            if let code = refusal.code {
+                #expect(Words(language).refusal(refusal).hasSuffix("[\(code)]"))
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every consequence and warning`(language: Language) {
+        for consequence in Self.consequences {
+            check("\(consequence)", language) { $0.consequence(consequence) }
+        }
+        for consequence in RemovalConsequence.allCases {
+            check("\(consequence)", language) { $0.consequence(consequence) }
+        }
+        for count in [1, 2] {
+            for warning in [
+                RemovalWarning.newCommerceSuspended(count: count),
+                .suspendedLeftBehind(count: count),
+            ] {
+                check("\(warning)", language) { $0.warning(warning) }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every blocker's cause and way out`(language: Language) {
+        for cause in [
+            Blocker.Cause.active, .pending, .unrecognizedStatus("paused"), .newCommerceSuspended,
+            .softwareSubscriptionNotCancelled, .azureSubscriptionLive, .reservationOpen,
+            .softwareNotCancelled,
+        ] {
+            check("\(cause)", language) { $0.cause(cause) }
+        }
+        for wayOut in [
+            Blocker.WayOut.suspend, .suspendBase(.init("e3"), name: "E3"), .cancel(until: nil),
+            .cancel(until: .today), .cancelAzureSubscriptionsFirst(count: 1),
+            .cancelAzureSubscriptionsFirst(count: 2), .cancelAzureSubscription, .azurePortal,
+            .supportRequest, .waitForTermEnd(nil), .waitForTermEnd(.today), .waitForActivation,
+            .lookInPartnerCenter,
+        ] {
+            check("\(wayOut)", language) { $0.wayOut(wayOut) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every role, kind, status and operation`(language: Language) {
+        for role in Identity.Role.allCases { check("\(role)", language) { $0.role(role) } }
+        for kind in Identity.PartnerKind.allCases {
+            check("\(kind)", language) { $0.partnerKind(kind) }
+        }
+        for kind in Subscription.Kind.allCases { check("\(kind)", language) { $0.kind(kind) } }
+        for status in Subscription.Status.known {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for status in [PurchaseStatus.completed, .pending, .cancelled, .expired] {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for status in [AzureSubscription.Status.active, .cancelled] {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for relationship in [Customer.Relationship.reseller, .none] {
+            check("\(relationship)", language) { $0.relationship(relationship) }
+        }
+        for operation in ActivityRecord.Operation.allCases {
+            check("\(operation)", language) { $0.operation(operation) }
+        }
+        for outcome in ActivityRecord.Outcome.allCases {
+            check("\(outcome)", language) { $0.outcome(outcome) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `tells the states of a subscription apart`(language: Language) {
+        let words = Subscription.Status.known.map(Words(language).status)
+        #expect(Set(words).count == words.count)
+        let kinds = Subscription.Kind.allCases.map(Words(language).kind)
+        #expect(Set(kinds).count == kinds.count)
+        let roles = Identity.Role.allCases.map(Words(language).role)
+        #expect(Set(roles).count == roles.count)
+    }
+
+    @Test func `is shown as it came where the reference has no word for it`() {
+        for words in Language.allCases.map(Words.init) {
+            #expect(words.status(Subscription.Status.unrecognized("paused")) == "?paused")
+            #expect(words.status(PurchaseStatus.unrecognized("odd")) == "?odd")
+            #expect(words.status(AzureSubscription.Status.unrecognized("odd")) == "?odd")
+            #expect(words.relationship(.other("advisor")) == "advisor")
+        }
+    }
+
+    @Test func `says one thing in the singular`() {
+        let words = Words(.english)
+        #expect(
+            words.refusal(.blocked([])) == "0 things hold the relationship. "
+                + words.advice(for: .blocked([])))
+        #expect(
+            words.reason(of: .azureSubscriptionsLive(count: 1))
+                == "1 Azure subscription under the plan is still active.")
+        #expect(words.consequence(.addOnsSuspended(count: 1)).hasPrefix("1 add-on is"))
+        #expect(words.consequence(.addOnsSuspended(count: 2)).hasPrefix("2 add-ons are"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has no date where there is no end`(language: Language) {
+        let endless = Date(timeIntervalSince1970: 253_402_300_799)
+        let words = Words(language)
+        #expect(!words.consequence(.billingContinues(until: endless)).contains("9999"))
+        #expect(
+            words.consequence(.billingContinues(until: nil)).contains(words(FactWords.endless)))
+        #expect(
+            words.consequence(.billingContinues(until: .today)).contains("2026-05-28"))
+    }
+
+    static let refusals: [Refusal] = [
+        .notACustomer(.init("7")), .alreadyACustomer(.init("7")),
+        .holdingNotFound(.software(.init("7"))), .offerNotFound(.init("7")),
+        .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0), .alreadyIs(.suspended),
+        .alreadyCancelled, .statusCannotChange(from: .expired, to: .active), .notActivatedYet,
+        .statusUnrecognized("paused"), .suspendInstead, .cancelInstead,
+        .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
+        .windowClosed(since: nil), .windowClosed(since: .today), .notCancellable,
+        .termEnded(.today), .azurePortalOnly, .savingsPlan, .blocked([]),
+        .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
+        .partnerKindMayNot(.indirectReseller), .changedMeanwhile, .unreachable("timed out"),
+        .storeFailed("disk full"),
+    ]
+
+    static let consequences: [Consequence] = [
+        .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .billingStops,
+        .billingContinues(until: .today), .billingContinues(until: nil), .billingResumes,
+        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .addOnsSuspended(count: 1),
+        .addOnsSuspended(count: 2), .addOnsStaySuspended(count: 1), .addOnsStaySuspended(count: 2),
+        .dataDeletedAfter(days: 90...120), .dataDeletedAfterTerm, .reversibleWhileRetained,
+        .reversibleUntil(.today), .reversibleUntil(nil), .reversibilityUnconfirmed, .irreversible,
+        .accessEndsAtOnce, .refundFull, .refundProRata, .refundProRataCapped, .keysRevoked,
+        .endsAtRenewal(.today), .workloadsStop, .reactivatable, .removalStaysBlocked,
+        .microsoftMayRefuseRemoval, .sandboxStandsIn,
+    ]
+}

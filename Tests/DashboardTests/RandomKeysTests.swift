@@ -1,0 +1,137 @@
+import Canvas
+import Dashboard
+import Domain
+import Testing
+
+/// Numbers that follow from their seed alone, so that a failure can be had again (SplitMix64).
+struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+@Suite struct `Random keys, resizes and answers` {
+    static let keys: [Key] =
+        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e".map(Key.character) + [
+            .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
+            .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
+            .control("u"), .control("w"), .control("l"), .function(1), .function(12),
+            .character("한"), .character("👍🏽"), .character("\u{301}"),
+        ]
+
+    @Test(arguments: 1...8)
+    func `never break the picture, and never do what no dialog asked`(seed: Int) throws {
+        var dice = Dice(state: UInt64(seed))
+        var deck = Deck(
+            .everything, others: Tour.others, former: [.named("Fourth Coffee", 400)],
+            activity: [.a(.order)], language: Language.allCases[seed % 3],
+            rules: seed % 2 == 0 ? .of2020 : .ofToday,
+            identity: .agent([.globalAdmin, .adminAgent, .salesAgent]))
+        var waiting: [Effect] = []
+        var acts = 0
+        for _ in 0..<3000 {
+            let key = Self.keys.randomElement(using: &dice)!
+            let before = deck.state
+            var effects: [Effect] = []
+            switch Int.random(in: 0..<20, using: &dice) {
+            case 0:
+                let size = Size(
+                    rows: .random(in: 1...50, using: &dice),
+                    columns: .random(in: 1...120, using: &dice))
+                effects = update(&deck.state, on: .resized(size))
+            case 1: effects = update(&deck.state, on: .directoryChanged)
+            case 2...6 where !waiting.isEmpty:
+                effects = answer(waiting.removeFirst(), in: &deck, with: &dice)
+            default:
+                guard canTake(key, in: deck.state) else { continue }
+                if case .removal(let removal) = deck.state.dialog, Bool.random(using: &dice) {
+                    for character in removal.customer.domain {
+                        _ = update(&deck.state, on: .key(.character(character)))
+                    }
+                    continue
+                }
+                effects = update(&deck.state, on: .key(key))
+            }
+            for case .act(let act) in effects {
+                acts += 1
+                #expect(effects.count == 1)
+                expect(before, shows: act)
+            }
+            waiting += (effects + Dashboard.settle(&deck.state)).filter(\.isAnswered)
+            let frame = view(deck.state)
+            let size = deck.state.size
+            try #require(frame.lines.count == size.rows)
+            try #require(frame.lines.allSatisfy { $0.columns == size.columns })
+            if let cursor = frame.cursor {
+                try #require(0..<size.rows ~= cursor.row && 0..<size.columns ~= cursor.column)
+            }
+        }
+        #expect(acts > 3)
+    }
+
+    /// What the world makes of an effect: mostly what was asked, at times a refusal.
+    func answer(_ effect: Effect, in deck: inout Deck, with dice: inout Dice) -> [Effect] {
+        let fails = Int.random(in: 0..<10, using: &dice) == 0
+        switch effect {
+        case .read(let read):
+            return update(
+                &deck.state,
+                on: fails ? .readFailed(read, .unreachable("timed out")) : deck.world.answer(read))
+        case .act(let act):
+            if fails { return update(&deck.state, on: .refused(act, .changedMeanwhile)) }
+            do {
+                try deck.world.carryOut(act)
+                return update(&deck.state, on: .acted(act))
+            } catch {
+                return update(&deck.state, on: .refused(act, error as! Refusal))
+            }
+        default:
+            return []
+        }
+    }
+
+    /// That the dialog which was confirmed said who, what and how much.
+    func expect(_ asked: State, shows act: Act) {
+        var wide = asked
+        wide.size = Size(rows: 60, columns: 200)
+        let screen = view(wide).text
+        let words = Words(asked.language)
+        let wanted: [String]
+        switch act {
+        case .suspend(let id, let customer):
+            wanted = [words(DialogWords.suspendTitle), id.text, customer.text]
+        case .reactivate(let id, let customer):
+            wanted = [words(DialogWords.reactivateTitle), id.text, customer.text]
+        case .cancel(let holding, let customer):
+            wanted = [words(DialogWords.cancelTitle), holding.id, customer.text]
+        case .order(let offer, let quantity, let customer):
+            let name = [Offer.business, .plan].first { $0.id == offer }!.name
+            wanted = [words(DialogWords.orderTitle), name, quantity.said, customer.text]
+        case .accept(let customer, let included):
+            wanted = [
+                words(DialogWords.acceptTitle), customer.text,
+                words(included ? DialogWords.acceptWith : .acceptWithout),
+            ]
+        case .removeRelationship(let clearance):
+            wanted = [words(DialogWords.removeTitle), clearance.customer.text, "✓"]
+        }
+        #expect(asked.dialog != nil)
+        for text in wanted { #expect(screen.contains(text)) }
+    }
+}
+
+extension Effect {
+    /// Whether the world has something to say to it.
+    fileprivate var isAnswered: Bool {
+        switch self {
+        case .read, .act: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Canvas
+import Dashboard
+import Domain
+
+/// A walk through every page and every dialog of the deck, as full as they can be.
+enum Tour {
+    static let sizes = [
+        Size(rows: 24, columns: 80), Size(rows: 10, columns: 40), Size(rows: 60, columns: 200),
+    ]
+
+    static func stops(
+        _ language: Language, _ size: Size, rules: Rules = .of2020, identity: Identity = .agent()
+    ) -> [(name: String, deck: Deck)] {
+        var stops: [(name: String, deck: Deck)] = []
+        var deck = Deck(
+            .everything, others: others,
+            former: [.named("Fourth Coffee", 400), .named("이전 고객", 401)],
+            activity: ActivityRecord.Operation.allCases.flatMap { operation in
+                ActivityRecord.Outcome.allCases.map { .a(operation, $0) }
+            }, language: language, rules: rules, identity: identity, size: size)
+        func stop(_ name: String) { stops.append((name, deck)) }
+        func visit(_ name: String, _ keys: String, enters: Bool = false) {
+            deck.press(keys)
+            if enters { deck.press(.enter) }
+            stop(name)
+        }
+        stop("customers")
+        visit("search", "/zebra 日本")
+        deck.press(.escape)
+        visit("request", "r")
+        visit("request with privileges", "d")
+        visit("acceptance", "P")
+        deck.press(.escape, .escape)
+        visit("activity", "A")
+        visit("record", "", enters: true)
+        deck.press(.escape, .escape)
+        visit("subscriptions", "", enters: true)
+        visit("help", "?")
+        deck.press(.escape)
+        visit("suspension", "s")
+        deck.press(.escape)
+        visit("subscription", "", enters: true)
+        deck.press(.escape)
+        visit("reservations", "2")
+        visit("cancellation", "c")
+        deck.press(.escape)
+        visit("software", "3")
+        visit("account", "4")
+        visit("blockers", "", enters: true)
+        deck.press(.escape)
+        visit("catalogue", "1o")
+        visit("order", "", enters: true)
+        deck.press(.escape, .escape, .escape, .down, .enter)
+        visit("nothing held", "")
+        visit("live link", "4")
+        visit("removal", "", enters: true)
+        return stops
+    }
+
+    static let others: [Customer] =
+        [
+            .named("가온테크 주식회사", 1), .named("日本テクノロジーソリューションズ株式会社", 2),
+            .named("Société Générale d’Électricité et d’Éclairage de la Méditerranée", 3),
+            .named("Contosa", 4),
+        ] + (5..<60).map { .named("Tailspin \($0)", $0) }
+}

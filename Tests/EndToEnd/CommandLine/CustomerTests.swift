@@ -1,0 +1,50 @@
+import Dashboard
+import Testing
+@testable import partnerdeck
+
+@Suite struct `CUSTOMER on the command line` {
+    let home: Home
+
+    init() throws { home = try Home.seeded() }
+
+    @Test func `is a Microsoft ID in any case, a domain, or a name that matches one`() throws {
+        let shown = try home.json("show", "hanbit.onmicrosoft.com")["customer"]
+        let id = shown["id"].text
+        for way in [
+            id, id.uppercased(), "HANBIT.onmicrosoft.com", "hanbit.example",
+            "Hanbit Trading 한빛무역", "hanbit", "한빛", "hanbit trading",
+        ] {
+            let found = try home.json("show", way)["customer"]
+            #expect(found["id"].text == id, "\(way)")
+        }
+    }
+
+    @Test func `that could be two is refused with both`() throws {
+        let outcome = try home.onStore("show", "Fabrika")
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
+        let phrase = Words(.english)(CommandWords.ambiguousCustomer, "Fabrika", 2)
+        #expect(outcome.errors.contains(phrase))
+        for domain in ["fabrikam.onmicrosoft.com", "fabrikan.onmicrosoft.com"] {
+            let id = try home.json("show", domain)["customer"]["id"].text
+            #expect(outcome.errors.contains("\(id)  \(domain)"))
+        }
+        #expect(try home.onStore("suspend", "Fabrika", "x", "--yes").status == 64)
+    }
+
+    @Test func `that differs by one letter is the one that is named`() throws {
+        for name in ["Fabrikam Ltd", "Fabrikan Ltd"] {
+            #expect(try home.json("show", name)["customer"]["companyName"].text == name)
+        }
+    }
+
+    @Test func `is searched by any part of name, domain or ID`() throws {
+        let id = try home.json("show", "hanbit")["customer"]["id"].text
+        for text in ["HANBIT", "빛무", "ｈａｎｂｉｔ", String(id.dropFirst(9).prefix(14))] {
+            let found = try home.json("customers", "--search", text).all.map { $0["id"].text }
+            #expect(found == [id], "\(text)")
+        }
+        let istanbul = try home.json("customers", "--search", "istanbul insaat").all
+        #expect(istanbul.map { $0["companyName"].text } == ["İstanbul İnşaat Ltd. Şti."])
+        #expect(try home.json("customers", "--search", "nobody at all").all.isEmpty)
+    }
+}
