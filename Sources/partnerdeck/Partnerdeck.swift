@@ -22,12 +22,31 @@ struct Partnerdeck: ParsableCommand {
     static func main() {
         var status: Int32 = 0
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments())
             try command.run()
         } catch {
             status = report(error)
         }
         Foundation.exit(status)
+    }
+
+    /// The arguments, where those meant for no command are not left to the default one: its usage
+    /// would be the answer to a mistyped command, and its help to a request for ours.
+    private static func arguments() throws -> [String] {
+        let given = Array(CommandLine.arguments.dropFirst())
+        let rest = given.enumerated().filter { place, argument in
+            let isValue = place > 0 && given[place - 1] == "--language"
+            return !isValue && !argument.hasPrefix("--language")
+        }.map(\.element)
+        if rest == ["--help"] || rest == ["-h"] { return rest }
+        let names =
+            configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        if let first = given.first, !first.hasPrefix("-"), !names.contains(first) {
+            throw Failure.usage(
+                Words(Surroundings.language)(
+                    CommandWords.unknownCommand, first, names.joined(separator: ", ")))
+        }
+        return given
     }
 
     /// Says what went wrong on standard error; answers the exit status.

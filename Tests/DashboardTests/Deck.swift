@@ -53,17 +53,22 @@ struct Deck {
     /// Lets something happen, and answers what is read because of it.
     @discardableResult mutating func happen(_ event: Event) -> [Effect] {
         let effects = update(&state, on: event)
+        answer(effects)
         settle()
-        return effects
+        return effects.filter { !$0.isRead }
     }
 
     /// Answers reads until the screen lacks nothing.
     mutating func settle() {
         while case let asked = Dashboard.settle(&state), !asked.isEmpty {
-            for case .read(let read) in asked {
-                reads.append(read)
-                _ = update(&state, on: world.answer(read))
-            }
+            answer(asked)
+        }
+    }
+
+    private mutating func answer(_ effects: [Effect]) {
+        for case .read(let read) in effects {
+            reads.append(read)
+            _ = update(&state, on: world.answer(read))
         }
     }
 
@@ -76,5 +81,12 @@ struct Deck {
     /// Presses keys whose last one sends an act, and has it carried out.
     mutating func complete(_ text: String) throws {
         for case .act(let act) in press(text) { try carryOut(act) }
+    }
+}
+
+extension Effect {
+    /// Whether it asks for something, and changes nothing.
+    fileprivate var isRead: Bool {
+        if case .read = self { true } else { false }
     }
 }

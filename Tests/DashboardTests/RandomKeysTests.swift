@@ -60,7 +60,7 @@ struct Dice: RandomNumberGenerator {
             }
             for case .act(let act) in effects {
                 acts += 1
-                #expect(effects.count == 1)
+                #expect(effects == [.act(act)])
                 expect(before, shows: act)
             }
             waiting += (effects + Dashboard.settle(&deck.state)).filter(\.isAnswered)

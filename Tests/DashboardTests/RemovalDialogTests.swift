@@ -63,7 +63,24 @@ import Testing
         #expect(!canTake(.enter, in: deck.state))
         try deck.carryOut(act)
         #expect(deck.state.pages == [])
-        #expect(deck.screen.contains("✓ The relationship with Contoso is removed."))
+        #expect(
+            deck.box == """
+                  Customer      Contoso
+                  Domain        contoso.onmicrosoft.com
+                  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
+
+                  ✓ The customer is on the list and in its search no more.
+                  ✓ The customer's available support contacts are now: none.
+                  ✓ Delegated admin privileges (DAP): not granted.
+                  ✓ A purchase is refused: There is no reseller relationship with
+                    a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first.
+                    [403/20002]
+
+                r on the list of customers asks for a new relationship.
+
+                Enter, Esc close
+                """)
+        deck.press(.enter)
         #expect(deck.screen.contains("› Tailspin"))
         #expect(!deck.screen.contains("› Contoso"))
         deck.press("/")

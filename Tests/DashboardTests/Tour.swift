@@ -54,6 +54,9 @@ enum Tour {
         visit("nothing held", "")
         visit("live link", "4")
         visit("removal", "", enters: true)
+        deck.press(Self.others[0].domain)
+        for case .act(let act) in deck.press(.enter) { try? deck.carryOut(act) }
+        stop("removed")
         return stops
     }
 

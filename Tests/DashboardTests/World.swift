@@ -51,6 +51,12 @@ struct World {
                 RelationshipRequest(from: identity, includingDelegatedAccess: included),
                 formerCustomers: former)
         case .activity: return .activityRead(activity)
+        case .aftermath(let id):
+            let listed = list.map(\.customer).first { $0.id == id }
+            return .aftermathRead(
+                Aftermath(
+                    customer: listed ?? former.first { $0.id == id }!, isListed: listed != nil,
+                    supportContacts: [], partner: identity.partnerTenantID))
         }
     }
 
@@ -69,11 +75,13 @@ struct World {
                 try rules.cancellation(of: holding, in: $0, at: .today)
             }
         case .removeRelationship(let clearance):
-            former += list.map(\.customer).filter { $0.id == clearance.customer }
+            former += list.map(\.customer).filter { $0.id == clearance.customer }.map(\.left)
             list.removeAll { $0.customer.id == clearance.customer }
         case .order: break
-        case .accept(let id, _):
-            list += former.filter { $0.id == id }.map { Holdings(customer: $0) }
+        case .accept(let id, let included):
+            list += former.filter { $0.id == id }.map {
+                Holdings(customer: $0.back(allowingDelegatedAccess: included))
+            }
             former.removeAll { $0.id == id }
         }
     }
@@ -112,5 +120,22 @@ struct World {
 extension Holdings {
     fileprivate func count(of status: Subscription.Status) -> Int {
         subscriptions.count { $0.status == status }
+    }
+}
+
+extension Customer {
+    /// As it is once the relationship has ended.
+    fileprivate var left: Customer {
+        var left = self
+        left.relationship = .none
+        left.allowsDelegatedAccess = false
+        return left
+    }
+
+    fileprivate func back(allowingDelegatedAccess: Bool) -> Customer {
+        var back = self
+        back.relationship = .reseller
+        back.allowsDelegatedAccess = allowingDelegatedAccess
+        return back
     }
 }

@@ -2,14 +2,9 @@ import ArgumentParser
 import Dashboard
 import Domain
 
-/// `partnerdeck suspend CUSTOMER SUBSCRIPTION`.
-struct SuspendCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "suspend", abstract: help(.suspend),
-            discussion: "JSON: {outcome, customer, subscription {…}}")
-    }
-
+/// What suspending and reactivating have in common: one subscription of one customer, asked about
+/// and then changed.
+struct StatusOptions: ParsableArguments {
     @OptionGroup var options: WriteOptions
 
     @Argument(help: ArgumentHelp(help(.argCustomer)))
@@ -18,19 +13,43 @@ struct SuspendCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(.argSubscription)))
     var subscription: String
 
-    func run() throws {
+    static let json = "JSON: {outcome, customer, subscription {…}}"
+
+    typealias Act =
+        @Sendable (any PartnerCenter, Subscription.ID, Customer.ID) async throws(Refusal)
+        -> Subscription
+
+    func change(asking question: CommandWords, saying done: NoticeWords, by act: @escaping Act)
+        throws
+    {
         let words = options.words
         let store = try options.open()
         let owner = try store.customer(customer, in: words)
         let target = try store.holdings(of: owner).subscription(named: subscription, in: words)
-        try options.confirm(
-            words(CommandWords.questionSuspend, target.name, owner.companyName))
+        try options.confirm(words(question, target.name, owner.companyName))
         try options.perform(
             { () async throws(Refusal) in
-                let after = try await store.partnerCenter.suspend(target.id, of: owner.id)
+                let after = try await act(store.partnerCenter, target.id, owner.id)
                 return DoneOutput(
                     customer: owner.id.text, subscription: SubscriptionOutput(after))
-            }, said: words(NoticeWords.suspended, target.name))
+            }, said: words(done, target.name))
+    }
+}
+
+/// `partnerdeck suspend CUSTOMER SUBSCRIPTION`.
+struct SuspendCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "suspend", abstract: help(.suspend), discussion: StatusOptions.json)
+    }
+
+    @OptionGroup var status: StatusOptions
+
+    func run() throws {
+        try status.change(asking: .questionSuspend, saying: .suspended) {
+            partnerCenter, subscription, customer throws(Refusal) in
+            try await partnerCenter.suspend(subscription, of: customer)
+        }
     }
 }
 
@@ -39,29 +58,15 @@ struct ReactivateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "reactivate", abstract: help(.reactivate),
-            discussion: "JSON: {outcome, customer, subscription {…}}")
+            discussion: StatusOptions.json)
     }
 
-    @OptionGroup var options: WriteOptions
-
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
-    var customer: String
-
-    @Argument(help: ArgumentHelp(help(.argSubscription)))
-    var subscription: String
+    @OptionGroup var status: StatusOptions
 
     func run() throws {
-        let words = options.words
-        let store = try options.open()
-        let owner = try store.customer(customer, in: words)
-        let target = try store.holdings(of: owner).subscription(named: subscription, in: words)
-        try options.confirm(
-            words(CommandWords.questionReactivate, target.name, owner.companyName))
-        try options.perform(
-            { () async throws(Refusal) in
-                let after = try await store.partnerCenter.reactivate(target.id, of: owner.id)
-                return DoneOutput(
-                    customer: owner.id.text, subscription: SubscriptionOutput(after))
-            }, said: words(NoticeWords.reactivated, target.name))
+        try status.change(asking: .questionReactivate, saying: .reactivated) {
+            partnerCenter, subscription, customer throws(Refusal) in
+            try await partnerCenter.reactivate(subscription, of: customer)
+        }
     }
 }

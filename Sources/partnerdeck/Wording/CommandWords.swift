@@ -11,6 +11,7 @@ enum CommandWords: Phrase {
     case questionSuspend, questionReactivate, questionCancel, questionOrder, questionRemove
     case questionAccept, answerYes, needsYes, needsConfirm, confirmDiffers, nothingDone
     case noSuchCustomer, ambiguousCustomer, noSuchHolding, ambiguousHolding, notUnderstood
+    case unknownCommand
     case eligible, seeding, seeded, identityHead, unknownRole, nothing, badNumber, noHome
 
     var texts: Texts {
@@ -188,6 +189,10 @@ enum CommandWords: Phrase {
                 "\"%1\"와(과) 일치하는 항목이 여러 개입니다. ID로 지정하세요:", "「%1」に一致する項目が複数あります。ID で指定してください:")
         case .notUnderstood:
             Texts("The command was not understood.", "명령을 이해할 수 없습니다.", "コマンドを解釈できません。")
+        case .unknownCommand:
+            Texts(
+                "There is no command \"%1\". There are: %2", "\"%1\" 명령이 없습니다. 사용 가능: %2",
+                "コマンド「%1」はありません。使用可能: %2")
         case .eligible:
             Texts(
                 "Nothing holds the relationship: it can be removed.",
