@@ -3,7 +3,7 @@ import Domain
 
 /// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
 struct Binding {
-    let keys: [Key]
+    var keys: [Key]
     let command: Command
     let hint: KeyWords
     /// Whether the footer has room for it; the help shows all.

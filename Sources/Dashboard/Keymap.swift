@@ -9,14 +9,22 @@ extension State {
             switch pages.last {
             case nil: Keymap.customers
             case .customer(let page):
-                page.tab == .account ? Keymap.account : Keymap.holdings(on: page.tab)
+                page.tab == .account
+                    ? Keymap.account(isBlocked: !(eligibility?.blockers.isEmpty ?? true))
+                    : Keymap.holdings(on: page.tab)
             case .holding: Keymap.holding
             case .blockers: Keymap.blockers
             case .offers: Keymap.offers
-            case .request: Keymap.request
+            case .request: Keymap.request(in: place.rules.venue)
             case .activity: Keymap.activity
             }
-        return page + Keymap.moving + Keymap.everywhere
+        var taken: Set<Key> = []
+        // Where a page has its own meaning for a key, the general one is none.
+        return (page + Keymap.moving + Keymap.everywhere).map { row in
+            var row = row
+            row.keys.removeAll { !taken.insert($0).inserted }
+            return row
+        }
     }
 
     /// The row of a key on the page that shows.
@@ -43,11 +51,25 @@ enum Keymap {
             + inCustomer
     }
 
-    static let account =
-        [Binding(.enter, command: .open, hint: .removeRelationship)] + inCustomer
+    /// While anything blocks, Enter shows what does; after that it removes.
+    static func account(isBlocked: Bool) -> [Binding] {
+        let link =
+            isBlocked
+            ? Binding(.enter, command: .open, hint: .whatHolds)
+            : Binding(.enter, command: .open, hint: .removeRelationship) { state in
+                state.eligibility == .noRelationship
+                    ? .said(.noRelationship) : state.offRemoval
+            }
+        return [link] + inCustomer
+    }
 
     static let holding = [
-        Binding(.enter, command: .open, hint: .choose), suspend, reactivate, cancel,
+        Binding(.enter, command: .open, hint: .choose) { state in
+            guard let command = state.holdingOption(at: state.cursor.index)?.command else {
+                return .said(.nothingToChoose)
+            }
+            return state.off(command)
+        }, suspend, reactivate, cancel,
         activityOfCustomer,
     ]
 
@@ -62,15 +84,27 @@ enum Keymap {
         }
     ]
 
-    static let request = [
-        Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess),
-        Binding(.character("y"), command: .copyText, hint: .copyText),
-        Binding(.character("u"), command: .copyLink, hint: .copyLink),
-        Binding(.character("w"), command: .save, hint: .save),
-        Binding(.character("P"), command: .playAcceptance, hint: .playAcceptance) { state in
-            state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
-        },
-    ]
+    /// The acceptance is the customer's; only the sandbox can play it.
+    static func request(in venue: Rules.Venue) -> [Binding] {
+        let unread: @Sendable (State) -> Off? = { state in
+            guard case .request(let page) = state.pages.last, page.request == nil else {
+                return nil
+            }
+            return .said(.readFailed)
+        }
+        let rows = [
+            Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess),
+            Binding(.character("y"), command: .copyText, hint: .copyText, off: unread),
+            Binding(.character("u"), command: .copyLink, hint: .copyLink, off: unread),
+            Binding(.character("w"), command: .save, hint: .save, off: unread),
+        ]
+        guard venue == .sandbox else { return rows }
+        return rows + [
+            Binding(.character("P"), command: .playAcceptance, hint: .playAcceptance) { state in
+                state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
+            }
+        ]
+    }
 
     static let activity = [
         Binding(.enter, command: .open, hint: .details) { state in

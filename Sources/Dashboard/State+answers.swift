@@ -8,6 +8,7 @@ extension State {
         open.holdings = holdings
         open.companyName = holdings.customer.companyName
         open.isReading = false
+        open.hasFailed = false
         self.open = open
         if wasBlocked, eligibility?.clearance != nil {
             notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
@@ -26,7 +27,12 @@ extension State {
 
     mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
         guard case .request(var page) = pages.last else { return }
-        page.request = request
+        // An answer to the other checkbox is none: the link must be the one the box asks for.
+        if request.includesDelegatedAccess == page.includesDelegatedAccess {
+            page.request = request
+        } else {
+            page.isStale = true
+        }
         page.formerCustomers = formerCustomers
         page.isReading = false
         turn(to: .request(page))
@@ -40,8 +46,12 @@ extension State {
             customers.reading = nil
             customers.answered = search
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
-        case .customer:
-            open?.isReading = false
+            customers.hasFailed = true
+        case .customer(let id):
+            if open?.id == id {
+                open?.isReading = false
+                open?.hasFailed = true
+            }
         case .aftermath: break
         case .offers:
             if case .offers(var page) = pages.last {
@@ -77,29 +87,27 @@ extension State {
     }
 
     /// An act is done: what shows is read again, and the operator told.
-    mutating func acted(_ act: Act) -> [Effect] {
+    mutating func acted(_ act: Act, _ underway: Underway?) -> [Effect] {
         everythingIsStale()
         let words = words
+        let target = underway?.targetName ?? ""
+        let customer = underway?.customerName ?? ""
         func told(_ phrase: NoticeWords, _ name: String) -> Notice {
             Notice(text: words(phrase, name), tone: .good)
         }
         switch act {
-        case .suspend(let id, _):
-            notice = told(.suspended, open?.holdings?.subscription(id)?.name ?? id.text)
-        case .reactivate(let id, _):
-            notice = told(.reactivated, open?.holdings?.subscription(id)?.name ?? id.text)
-        case .cancel(let holding, _):
-            notice = told(.cancelled, open?.holdings?.name(of: holding) ?? holding.id)
+        case .suspend: notice = told(.suspended, target)
+        case .reactivate: notice = told(.reactivated, target)
+        case .cancel: notice = told(.cancelled, target)
         case .order:
             if case .offers = pages.last { pages.removeLast() }
-            notice = told(.ordered, open?.companyName ?? "")
+            notice = told(.ordered, customer)
         case .removeRelationship(let clearance):
-            notice = told(.removed, open?.companyName ?? clearance.customer.text)
+            notice = told(.removed, customer)
             open = nil
             pages = []
             return [.read(.aftermath(clearance.customer))]
-        case .accept(let id, _):
-            notice = told(.accepted, selectedFormerCustomer?.companyName ?? id.text)
+        case .accept: notice = told(.accepted, customer)
         }
         return []
     }

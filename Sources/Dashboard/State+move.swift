@@ -55,7 +55,7 @@ extension State {
         case nil: customers.total
         case .customer(let page):
             page.tab == .account
-                ? max(1, accountFacts.count - accountFactsHeight + 1)
+                ? max(1, accountFacts.count - max(1, accountFactsHeight) + 1)
                 : open?.holdings?.items(on: page.tab).count ?? 0
         case .holding(let page): holdingLines(of: page.holding).count
         case .blockers: eligibility?.blockers.count ?? 0

@@ -40,7 +40,7 @@ extension State {
         case .toggleDelegatedAccess, .copyText, .copyLink, .save, .playAcceptance:
             return obeyInRequest(command)
         case .help:
-            dialog = .help(top: 0)
+            dialog = .help
             return []
         case .refresh:
             everythingIsStale()
@@ -83,13 +83,7 @@ extension State {
             if page.tab == .account { return openRemoval() }
             if let target { pages.append(.holding(HoldingPage(holding: target))) }
         case .holding(let page):
-            if let command = holdingOption(at: page.cursor.index)?.command {
-                if let off = off(command) {
-                    notice = Notice(text: words.off(off), tone: .warning)
-                } else {
-                    confirm(command)
-                }
-            }
+            if let command = holdingOption(at: page.cursor.index)?.command { confirm(command) }
         case .blockers:
             if let target {
                 pages.append(.holding(HoldingPage(holding: target)))
@@ -98,7 +92,8 @@ extension State {
             if let offer = selectedOffer, let customer = open?.holdings?.customer {
                 dialog = .confirmation(
                     Confirmation(
-                        subject: .order(offer, quantity: 1), customer: customer, holding: nil,
+                        subject: .order(offer, quantity: 1, isTyped: false), customer: customer,
+                        holding: nil,
                         targetName: offer.name, consequences: []))
             }
         case .request: break
@@ -114,15 +109,11 @@ extension State {
         case .blocked:
             pages.append(.blockers(ListCursor()))
         case .eligible(let clearance, let warnings):
-            if let off = offRemoval {
-                notice = Notice(text: words.off(off), tone: .warning)
-            } else if let customer = open?.holdings?.customer {
+            if let customer = open?.holdings?.customer {
                 dialog = .removal(
                     RemovalDialog(clearance: clearance, customer: customer, warnings: warnings))
             }
-        case .noRelationship:
-            notice = Notice(text: words.off(.said(.noRelationship)), tone: .warning)
-        case nil: break
+        case .noRelationship, nil: break
         }
         return []
     }

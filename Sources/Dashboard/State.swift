@@ -16,10 +16,14 @@ package struct State: Equatable, Sendable {
     package var open: OpenCustomer?
     /// The pages opened over the list of customers, the one on the screen last.
     package var pages: [Page] = []
-    package var dialog: Dialog?
+    package var dialog: Dialog? {
+        didSet { if (oldValue == nil) != (dialog == nil) { dialogTop = 0 } }
+    }
+    /// How far the dialog's text is scrolled.
+    package var dialogTop = 0
     package var notice: Notice?
     /// The act that was sent and is not answered yet.
-    package var underway: Act?
+    package var underway: Underway?
 
     package init(
         size: Size, now: Instant, language: Language, theme: String, themes: [String],
@@ -56,6 +60,13 @@ package enum Page: Equatable, Sendable {
     case offers(OffersPage)
     case request(RequestPage)
     case activity(ActivityPage)
+}
+
+/// An act that was sent, with the names its answer is told by.
+package struct Underway: Equatable, Sendable {
+    package let act: Act
+    package let targetName: String
+    package let customerName: String
 }
 
 /// One sentence over the footer, until the next key.

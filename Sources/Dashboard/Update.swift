@@ -36,14 +36,16 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         }
         return []
     case .aftermathRead(let aftermath):
-        state.dialog = .aftermath(aftermath)
+        // Nothing that is being answered is pushed aside.
+        if state.dialog == nil { state.dialog = .aftermath(aftermath) }
         return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
         return []
     case .acted(let act):
+        let underway = state.underway
         state.underway = nil
-        return state.acted(act)
+        return state.acted(act, underway)
     case .refused(_, let refusal):
         state.underway = nil
         state.dialog = .refusal(refusal)
@@ -60,7 +62,11 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             text: state.words(NoticeWords.saveFailed, path, reason), tone: .warning)
         return []
     case .told(let text):
-        state.dialog = .message(text)
+        if state.dialog == nil {
+            state.dialog = .message(text)
+        } else {
+            state.notice = Notice(text: text, tone: .warning)
+        }
         return []
     case .directoryChanged:
         state.everythingIsStale()

@@ -12,11 +12,13 @@ package func view(_ state: State) -> Frame {
     var lines = [state.breadcrumb] + head + body.prefix(height)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
     // A long reason covers the last rows of the page rather than being cut.
-    let notice = state.noticeLines
+    let notice = state.noticeLines.prefix(height + 1)
     lines.removeLast(min(height, notice.count - 1))
     lines += notice + [state.footer]
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
-    if let dialog = state.dialog { state.draw(dialog, over: &frame) }
+    if let dialog = state.dialog {
+        state.box(for: dialog).draw(over: &frame, top: state.dialogTop)
+    }
     return frame
 }
 
@@ -64,7 +66,13 @@ extension State {
             place.rules.venue == .sandbox
             ? words(PageWords.sandboxEdition, edition) : words(PageWords.productionEdition, edition)
         let room = max(10, size.columns - label.columns - 3)
-        let path = Span(" " + steps.joined(separator: " › ")).text.fitted(room)
+        var path = Span(" " + steps.joined(separator: " › ")).text
+        // The page one is on says more than the way there.
+        while path.columns > room, steps.count > 1 {
+            steps.removeFirst()
+            path = Span(" … › " + steps.joined(separator: " › ")).text
+        }
+        path = path.fitted(room)
         return Line(Span(path, .breadcrumb), Span("  " + label + " ", .breadcrumb))
     }
 

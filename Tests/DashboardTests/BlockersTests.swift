@@ -12,12 +12,14 @@ import Testing
         return deck
     }
 
+    static func page(_ holding: Holding) -> Page { .holding(HoldingPage(holding: holding)) }
+
     @Test func `has each with its reason, its way out and what that costs`() {
         let deck = Self.blockers(.contoso(.e3, reservations: [.a()]))
         #expect(
             deck.screen.hasPrefix(
                 """
-                 Customers › Contoso › Account › What holds the relation…  sandbox · rules 2020
+                 … › Contoso › Account › What holds the relationship       sandbox · rules 2020
                  Contoso  contoso.onmicrosoft.com  a1b2c3d4-0000-4000-8000-000000000001
                  2 things hold the relationship. The link comes alive when the last one clears.
                 › VM_RI_vm  Azure reservation
@@ -40,11 +42,11 @@ import Testing
         var deck = Self.blockers(.contoso(.e3, reservations: [.a()]))
         deck.press("j")
         deck.press(.enter)
-        #expect(deck.state.pages.last == .holding(HoldingPage(holding: .subscription(Subscription.e3.id))))
+        #expect(deck.state.pages.last == Self.page(.subscription(Subscription.e3.id)))
         #expect(deck.screen.contains("! Holds the relationship  The subscription is active."))
         deck.press(.escape)
         deck.press(.home, .enter)
-        #expect(deck.state.pages.last == .holding(HoldingPage(holding: .reservation(Reservation.a().id))))
+        #expect(deck.state.pages.last == Self.page(.reservation(Reservation.a().id)))
     }
 
     @Test func `clears one by one until the link is alive`() throws {

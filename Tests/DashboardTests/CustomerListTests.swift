@@ -14,17 +14,15 @@ import Testing
     }
 
     @Test func `sums up the whole directory and each customer`() {
+        let rows = deck.screen.split(separator: "\n")
+        #expect(rows[1] == " 3,000 customers   1 blocked, 2,999 ready to remove")
+        #expect(rows[2].hasPrefix(" subscriptions: 1 active, 0 suspended"))
         #expect(
-            deck.screen.hasPrefix(
-                """
-                 Customers                                                 sandbox · rules 2020
-                 3,000 customers   1 blocked, 2,999 ready to remove
-                 subscriptions: 1 active, 0 suspended
-                 / search by name, domain or Microsoft ID
-                  Customer                Domain              Country  Active  Relationship
-                › Contoso                 contoso.onmicroso…  DE            1  ✗ held by 1
-                  Tailspin 1              c1001.onmicrosoft…  DE            0  ✓ ready to remove
-                """))
+            rows[4...6].joined(separator: "\n") == """
+                  Customer              Domain                Country  Active  Relationship
+                › Contoso               contoso.onmicrosoft…  DE            1  ✗ held by 1
+                  Tailspin 1            c1001.onmicrosoft.c…  DE            0  ✓ ready to remove
+                """)
     }
 
     @Test func `takes 2,000 waiting keys before it asks for one window`() {

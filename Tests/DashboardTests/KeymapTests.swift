@@ -36,8 +36,8 @@ import Testing
             for row in deck.state.bindings where row.isInFooter {
                 let hint = "\(row.keys[0].label) \(words(row.hint))"
                 #expect(footer.contains(hint), "\(name): \(hint)")
-                #expect(
-                    footer.contains("(\(hint))") == (row.off(deck.state) != nil), "\(name): \(hint)")
+                let isOff = row.off(deck.state) != nil
+                #expect(footer.contains("(\(hint))") == isOff, "\(name): \(hint)")
             }
         }
     }
@@ -61,10 +61,11 @@ import Testing
     @Test func `does something when a key that is on is pressed`() {
         for (name, deck) in Self.pages(.english) {
             for row in deck.state.bindings where row.off(deck.state) == nil {
-                // On the status it has already, Enter has nothing to do, nor has its own tab.
+                // On the status it has already Enter has nothing to do, nor has a page's own
+                // number, nor Esc at the root.
                 if case .tab = row.command { continue }
                 if name == "subscription", row.command == .open { continue }
-                if name == "customers", row.command == .back { continue }
+                if deck.state.pages.isEmpty, row.command == .back { continue }
                 if Keymap.moving.contains(where: { $0.command == row.command }) { continue }
                 var pressed = deck
                 pressed.state.notice = nil
@@ -81,7 +82,7 @@ import Testing
         for (name, deck) in Self.pages(language) {
             var helped = deck
             helped.press("?")
-            let help = helped.state.helpLines(columns: 200).map(\.text).joined()
+            let help = helped.state.helpLines.map(\.text).joined()
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
                 let keys = row.keys.map(\.label).joined() + words(row.hint)
@@ -95,22 +96,18 @@ import Testing
     }
 
     @Test func `names each key once on a page`() {
-        withKnownIssue("← and h stand for \"previous page\" and for \"one step back\"") {
-            for (name, deck) in Self.pages(.english) {
-                let keys = deck.state.bindings.flatMap(\.keys)
-                #expect(Set(keys).count == keys.count, "\(name)")
-            }
+        for (name, deck) in Self.pages(.english) {
+            let keys = deck.state.bindings.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count, "\(name)")
         }
     }
 
     @Test func `puts the link in parentheses for who may not use it`() {
-        withKnownIssue("Enter on Account is never off") {
-            var deck = Deck(
-                Holdings.contoso(), identity: .agent([.helpdeskAgent]), size: Self.wide)
-            deck.press(.enter)
-            deck.press("4")
-            #expect(deck.screen.contains("(Enter remove relationship)"))
-        }
+        var deck = Deck(
+            Holdings.contoso(), identity: .agent([.helpdeskAgent]), size: Self.wide)
+        deck.press(.enter)
+        deck.press("4")
+        #expect(deck.screen.contains("(Enter remove relationship)"))
     }
 
     @Test func `tells of a letter that means nothing, and keeps quiet of other keys`() {

@@ -80,8 +80,10 @@ func fault(of text: String, in language: Language, insteadOf english: String? = 
     }
 
     @Test(arguments: [
-        (PageWords.customers.texts, "고객", "顧客"), (PageWords.subscriptions.texts, "구독", "サブスクリプション"),
-        (PageWords.account.texts, "계정", "アカウント"), (PageWords.reservations.texts, "Azure 예약", "Azure の予約"),
+        (PageWords.customers.texts, "고객", "顧客"),
+        (PageWords.subscriptions.texts, "구독", "サブスクリプション"),
+        (PageWords.account.texts, "계정", "アカウント"),
+        (PageWords.reservations.texts, "Azure 예약", "Azure の予約"),
         (PageWords.software.texts, "소프트웨어", "ソフトウェア"),
         (PageWords.removeLink.texts, "재판매인 관계 제거", "リセラー関係の削除"),
         (PageWords.activityLog.texts, "활동 로그", "アクティビティ ログ"),

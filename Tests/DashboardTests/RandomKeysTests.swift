@@ -33,9 +33,12 @@ struct Dice: RandomNumberGenerator {
             activity: [.a(.order)], language: Language.allCases[seed % 3],
             rules: seed % 2 == 0 ? .of2020 : .ofToday,
             identity: .agent([.globalAdmin, .adminAgent, .salesAgent]))
+        for place in deck.world.list.indices.dropFirst() where place % 2 == 0 {
+            deck.world.list[place].subscriptions = [.e3, .a(.newCommerce, id: "nce")]
+        }
         var waiting: [Effect] = []
-        var acts = 0
-        for _ in 0..<3000 {
+        var (acts, pressed) = (0, 0)
+        while pressed < 2600 {
             let key = Self.keys.randomElement(using: &dice)!
             let before = deck.state
             var effects: [Effect] = []
@@ -49,13 +52,9 @@ struct Dice: RandomNumberGenerator {
             case 2...6 where !waiting.isEmpty:
                 effects = answer(waiting.removeFirst(), in: &deck, with: &dice)
             default:
+                let key = meant(key, in: deck.state, with: &dice)
                 guard canTake(key, in: deck.state) else { continue }
-                if case .removal(let removal) = deck.state.dialog, Bool.random(using: &dice) {
-                    for character in removal.customer.domain {
-                        _ = update(&deck.state, on: .key(.character(character)))
-                    }
-                    continue
-                }
+                pressed += 1
                 effects = update(&deck.state, on: .key(key))
             }
             for case .act(let act) in effects {
@@ -72,7 +71,23 @@ struct Dice: RandomNumberGenerator {
                 try #require(0..<size.rows ~= cursor.row && 0..<size.columns ~= cursor.column)
             }
         }
-        #expect(acts > 3)
+        #expect(acts > 5)
+    }
+
+    /// Often the key that leads on: else few dialogs would open or be confirmed.
+    func meant(_ key: Key, in state: State, with dice: inout Dice) -> Key {
+        if case .removal(let removal) = state.dialog, Int.random(in: 0..<40, using: &dice) > 0 {
+            let typed = removal.typed
+            guard removal.customer.domain.hasPrefix(typed) else { return .control("u") }
+            return removal.customer.domain.dropFirst(typed.count).first.map(Key.character) ?? .enter
+        }
+        guard Bool.random(using: &dice) else { return key }
+        switch (state.dialog, state.pages.last) {
+        case (.confirmation, _): return .character("y")
+        case (.some, _), (nil, .activity): return .escape
+        case (nil, nil): return state.customers.search.count > 3 ? .escape : .enter
+        default: return key
+        }
     }
 
     /// What the world makes of an effect: mostly what was asked, at times a refusal.

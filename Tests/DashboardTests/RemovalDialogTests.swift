@@ -40,18 +40,18 @@ import Testing
     @Test func `waits for the customer's domain`() {
         var deck = Self.dialog()
         #expect(deck.press(.enter) == [])
-        #expect(deck.screen.contains("! That is not the customer's domain; nothing was done."))
+        #expect(deck.screen.contains("That is not the customer's domain; nothing was done."))
         deck.press("contoso.onmicrosoft.co")
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog != nil)
-        #expect(!deck.screen.contains("contoso.onmicrosoft.co ✓"))
+        #expect(!deck.screen.contains("✓ > "))
     }
 
     @Test(arguments: ["contoso.onmicrosoft.com", "CONTOSO.OnMicrosoft.com"])
     func `takes the domain in any case, and sends it once`(domain: String) throws {
         var deck = Self.dialog()
         deck.press(domain)
-        #expect(deck.screen.contains("> \(domain)  ✓"))
+        #expect(deck.screen.contains("✓ > \(domain)"))
         let effects = deck.press(.enter)
         guard case .act(let act) = effects.first, case .removeRelationship(let clearance) = act
         else {

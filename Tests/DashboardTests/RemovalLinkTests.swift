@@ -40,7 +40,7 @@ import Testing
         var deck = Self.account(Deck())
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("› What holds the relation…"))
+        #expect(deck.screen.contains("› What holds the relationship"))
     }
 
     @Test(arguments: Language.allCases)

@@ -111,9 +111,13 @@ extension Holdings {
         }
         return Holdings(
             customer: .contoso, subscriptions: subscriptions,
-            azureSubscriptions: [.a(), .a(.cancelled, id: "old"), .a(.unrecognized("odd"), id: "o")],
+            azureSubscriptions: [
+                .a(), .a(.cancelled, id: "old"), .a(.unrecognized("odd"), id: "odd"),
+            ],
             reservations: [.a(), .a(.cancelled, id: "gone"), .a(.unrecognized("odd"), id: "odd")],
-            software: [.a(), .a(.cancelled, id: "ex"), .a(id: "late", cancellableUntil: .day(-3))])
+            software: [
+                .a(), .a(.cancelled, id: "ex"), .a(id: "late", cancellableUntil: .day(-3)),
+            ])
     }()
 }
 

@@ -31,7 +31,7 @@ import Testing
 
     @Test func `they are taken again once it is answered and read`() throws {
         var deck = deck
-        _ = update(&deck.state, on: .acted(deck.state.underway!))
+        _ = update(&deck.state, on: .acted(deck.state.underway!.act))
         #expect(!canTake(.character("s"), in: deck.state))
         deck.settle()
         #expect(canTake(.character("s"), in: deck.state))

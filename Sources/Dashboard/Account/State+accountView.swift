@@ -45,7 +45,7 @@ extension State {
 
     /// The rows left for the facts: the link keeps its own below them, always in sight.
     var accountFactsHeight: Int {
-        max(1, listHeight(on: .account) - removalLink.count - 1)
+        max(0, listHeight(on: .account) - removalLink.count - 1)
     }
 
     func accountBody(_ page: CustomerPage) -> [Line] {
@@ -54,7 +54,9 @@ extension State {
         let top = min(page.cursor.index, max(0, facts.count - height))
         let shown = facts.dropFirst(top).prefix(height)
         let isCut = shown.count < facts.count
-        return Array(shown) + [isCut ? Line(Span("  ↑↓ …", .muted)) : Line()] + removalLink
+        let link = removalLink
+        let separator = [isCut ? Line(Span("  ↑↓ …", .muted)) : Line()]
+        return Array(shown) + separator.prefix(listHeight(on: .account) - link.count) + link
     }
 
     /// The link, with what stands beside it: greyed, marked and worded while anything blocks.

@@ -14,14 +14,18 @@ extension State {
     private var activityTable: Table {
         Table(
             [
-                TableColumn(words(FactWords.time), width: 16),
+                TableColumn(words(FactWords.time), width: 16, expendability: 4),
                 TableColumn(words(FactWords.operation), width: 19),
                 TableColumn(
-                    words(FactWords.customer), width: 11, stretches: true, expendability: 2),
-                TableColumn(words(FactWords.target), width: 11, stretches: true, expendability: 1),
-                TableColumn(words(FactWords.who), width: 24, expendability: 3),
-                TableColumn(words(FactWords.outcome), width: 10),
+                    words(FactWords.customer), width: 11, stretches: true, expendability: 3),
+                TableColumn(words(FactWords.target), width: 11, stretches: true, expendability: 2),
+                TableColumn(words(FactWords.who), width: 24, expendability: 5),
+                TableColumn(words(FactWords.outcome), width: outcomeWidth),
             ], width: size.columns)
+    }
+
+    private var outcomeWidth: Int {
+        ActivityRecord.Outcome.allCases.map { words.outcome($0).columns }.max() ?? 0
     }
 
     func activityBody(_ page: ActivityPage) -> [Line] {

@@ -6,16 +6,10 @@ extension State {
 
     var blockersHead: [Line] {
         let count = eligibility?.blockers.count ?? 0
-        let customer = open?.holdings?.customer
-        let identity = [customer?.domain, customer?.id.text].compactMap { $0 }
         let text =
             count > 0
             ? words(PageWords.blockersHead, count) : words(PageWords.linkAlive)
-        return [
-            Line(
-                Span(" " + (open?.companyName ?? ""), .title),
-                Span("  " + identity.joined(separator: "  "), .muted))
-        ]
+        return [customerLine]
             + text.wrapped(columns: size.columns - 2).map {
                 Line(Span(" " + $0, count > 0 ? .warning : .good))
             }

@@ -9,6 +9,8 @@ package struct OpenCustomer: Equatable, Sendable {
     package var holdings: Holdings?
     package var isStale = true
     package var isReading = false
+    /// Whether the last read failed; what was read before is still here.
+    package var hasFailed = false
 
     package init(id: Customer.ID, companyName: String) {
         self.id = id

@@ -11,31 +11,47 @@ extension State {
 
     /// Who it is, the customer's pages, and the names of the columns.
     func customerHead(_ page: CustomerPage) -> [Line] {
-        let customer = open?.holdings?.customer
-        let identity = [
-            customer?.domain, (open?.id.text).map { "\(words(FactWords.microsoftID)) \($0)" },
-        ]
-        return [
-            Line(
-                Span(" " + (open?.companyName ?? ""), .title),
-                Span("  " + identity.compactMap { $0 }.joined(separator: "  "), .muted)),
-            tabs(page), page.tab == .account ? Line() : table(for: page.tab).heading,
+        [
+            customerLine, tabs(page),
+            page.tab == .account ? Line() : table(for: page.tab).heading,
         ]
     }
 
+    /// Name, domain and Microsoft ID, as many of them as there is whole room for.
+    var customerLine: Line {
+        let name = " " + (open?.companyName ?? "")
+        let facts = [open?.holdings?.customer.domain, open?.id.text].compactMap { $0 }
+        var shown = ""
+        for fact in facts where name.columns + shown.columns + fact.columns + 3 <= size.columns {
+            shown += "  " + fact
+        }
+        return Line(Span(name, .title), Span(shown, .muted))
+    }
+
+    /// The pages; where there is no room for all names, the one that shows keeps its own.
     private func tabs(_ page: CustomerPage) -> Line {
+        let whole = tabSpans(page, isShort: false)
+        return Line(whole.columns <= size.columns ? whole : tabSpans(page, isShort: true))
+    }
+
+    private func tabSpans(_ page: CustomerPage, isShort: Bool) -> [Span] {
         var spans = [Span(" ")]
         for tab in CustomerPage.Tab.allCases {
             var label = words(KeyWords.page(tab))
             if tab != .account, let holdings = open?.holdings {
                 label += " \(holdings.items(on: tab).count)"
             }
-            spans +=
-                tab == page.tab
-                ? [Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key)]
-                : [Span(" \(tab.rawValue)", .key), Span(" \(label)  ", .muted)]
+            if tab == page.tab {
+                spans += [
+                    Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key),
+                ]
+            } else {
+                spans += [
+                    Span(" \(tab.rawValue)", .key), Span(isShort ? " " : " \(label)  ", .muted),
+                ]
+            }
         }
-        return Line(spans)
+        return spans
     }
 
     private func table(for tab: CustomerPage.Tab) -> Table {
@@ -47,7 +63,7 @@ extension State {
             }
         let middle =
             tab == .subscriptions
-            ? TableColumn(words(FactWords.kind), width: 20, expendability: 2)
+            ? TableColumn(words(FactWords.kind), width: kindWidth, expendability: 2)
             : TableColumn(
                 words(tab == .reservations ? FactWords.reservationType : FactWords.orderID),
                 width: 16, expendability: 2)
@@ -68,9 +84,17 @@ extension State {
             ], width: size.columns)
     }
 
+    /// As wide as the longest kind, where that is no more than a quarter of the screen.
+    private var kindWidth: Int {
+        let kinds =
+            Subscription.Kind.allCases.map(words.kind) + [words(FactWords.azureSubscription)]
+        return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
+    }
+
     func customerBody(_ page: CustomerPage) -> [Line] {
         guard let holdings = open?.holdings else {
-            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+            let phrase: PageWords = open?.hasFailed == true ? .readFailed : .reading
+            return [Line(), Line(Span("  " + words(phrase), .muted))]
         }
         if page.tab == .account { return accountBody(page) }
         let items = holdings.items(on: page.tab)

@@ -12,6 +12,7 @@ extension CustomerList {
         self.summary = summary
         answered = search
         reading = nil
+        hasFailed = false
         // The same customer stays selected where rows came or went before it.
         if let selected, self.selected?.id != selected,
             let position = window.rows.firstIndex(where: { $0.id == selected })

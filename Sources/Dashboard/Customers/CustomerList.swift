@@ -13,6 +13,8 @@ package struct CustomerList: Equatable, Sendable {
     package var isStale = false
     /// What was asked for and has not been answered yet.
     package var reading: Read?
+    /// Whether the last read failed; the window is empty then.
+    package var hasFailed = false
 
     init(summary: DirectorySummary, window: CustomerWindow) {
         self.summary = summary

@@ -16,17 +16,20 @@ extension State {
                         + words(
                             PageWords.blockedHead, summary.blockedCustomers,
                             summary.readyCustomers))),
-            Line(
-                Span(
-                    " "
-                        + words(
-                            PageWords.subscriptionsHead, summary.activeSubscriptions,
-                            summary.suspendedSubscriptions), .muted),
-                Span(
-                    "   \(place.identity.userPrincipalName)"
-                        + " · \(words.partnerKind(place.identity.kind))", .muted)),
-            searchLine, customersTable.heading,
+            subscriptionsLine, searchLine, customersTable.heading,
         ]
+    }
+
+    /// What all customers hold, and who is signed in if there is room for it.
+    private var subscriptionsLine: Line {
+        let summary = customers.summary
+        let counts = words(
+            PageWords.subscriptionsHead, summary.activeSubscriptions,
+            summary.suspendedSubscriptions)
+        let identity = words.identity(place.identity)
+        let fits = counts.columns + identity.columns + 5 <= size.columns
+        return Line(
+            Span(" " + counts, .muted), Span(fits ? "   " + identity : "", .muted))
     }
 
     private var searchLine: Line {
@@ -44,7 +47,7 @@ extension State {
     private var customersTable: Table {
         Table(
             [
-                TableColumn(words(FactWords.customer), width: 20, stretches: true),
+                TableColumn(words(FactWords.customer), width: 16, stretches: true),
                 TableColumn(words(FactWords.domain), width: 16, stretches: true, expendability: 2),
                 TableColumn(words(FactWords.country), width: 2, expendability: 4),
                 TableColumn(
@@ -61,7 +64,9 @@ extension State {
         let height = customersHeight
         let cursor = customers.cursor
         guard customers.total > 0 else {
-            let phrase: PageWords = customers.search.isEmpty ? .noCustomers : .noCustomerMatches
+            let phrase: PageWords =
+                customers.hasFailed
+                ? .readFailed : customers.search.isEmpty ? .noCustomers : .noCustomerMatches
             return [Line(), Line(Span("  " + words(phrase), .muted))]
         }
         let table = customersTable

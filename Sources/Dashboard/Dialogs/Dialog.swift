@@ -10,15 +10,16 @@ package enum Dialog: Equatable, Sendable {
     case aftermath(Aftermath)
     /// Something to read, such as what is wrong with a theme file.
     case message(String)
-    case help(top: Int)
+    case help
 }
 
 /// Asks whether an act is meant: its target was captured when the dialog opened, and cannot move.
 package struct Confirmation: Equatable, Sendable {
     package enum Subject: Equatable, Sendable {
         case suspension, reactivation, cancellation
-        /// Seats to buy, 1 to 10,000; changed with + and - before it is confirmed.
-        case order(Offer, quantity: Int)
+        /// Seats to buy, 1 to 10,000; changed before it is confirmed. What is typed takes the
+        /// place of what was proposed.
+        case order(Offer, quantity: Int, isTyped: Bool)
         case acceptance(includingDelegatedAccess: Bool)
     }
 
@@ -27,8 +28,6 @@ package struct Confirmation: Equatable, Sendable {
     package let holding: Holding?
     package let targetName: String
     package let consequences: [Consequence]
-    /// How far the text is scrolled, where the screen is too low for it.
-    package var top = 0
 }
 
 /// Asks for the customer's domain before its relationship is removed.
@@ -37,7 +36,8 @@ package struct RemovalDialog: Equatable, Sendable {
     package let customer: Customer
     package let warnings: [RemovalWarning]
     package var typed = ""
-    package var top = 0
+    /// Whether Enter was pressed on something else than the domain.
+    package var differs = false
     /// Whether what was typed is the domain; case does not matter in domains.
     package var isConfirmed: Bool { typed.lowercased() == customer.domain.lowercased() }
 }

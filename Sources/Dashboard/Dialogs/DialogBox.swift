@@ -4,46 +4,63 @@ import Canvas
 struct DialogBox {
     let title: String
     let text: [Line]
-    /// Lines that stay in sight: what is typed, and the keys.
+    /// What is to be typed, and what is, with its cursor behind; empty where nothing is.
+    var prompt: [Line] = []
+    var input: Line?
+    /// Lines that stay in sight, the keys last.
     let footer: [Line]
-    var top = 0
+
+    /// The frame, and the footer of the page, which is not covered.
+    private static let spareRows = 3
 
     /// The columns the text of a box may take on a screen so wide.
     static func room(in size: Size) -> Int { min(76, size.columns - 6) }
 
-    /// Where the first footer line came to stand, column of its text included.
-    @discardableResult
-    func draw(over frame: inout Frame) -> Position {
+    private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
+
+    private func height(on size: Size) -> Int {
+        max(1, min(text.count, size.rows - fixed.count - Self.spareRows))
+    }
+
+    /// The topmost line when the text is scrolled to its end.
+    func lastTop(on size: Size) -> Int { max(0, text.count - height(on: size)) }
+
+    /// Draws the box, its text scrolled by `top` lines.
+    func draw(over frame: inout Frame, top: Int) {
         let size = frame.size
         let width = min(
             Self.room(in: size),
-            max(title.columns + 2, (text + footer).map(\.columns).max() ?? 0))
-        let height = max(1, min(text.count, size.rows - footer.count - 3))
-        let start = min(max(0, top), max(0, text.count - height))
-        let isCut = text.count > height
+            max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
+        let height = height(on: size)
+        let start = min(max(0, top), lastTop(on: size))
         let shown = text.dropFirst(start).prefix(height)
         func framed(_ line: Line) -> Line {
             Line(
                 [Span("│ ", .border)] + line.fitted(width).spans.map(\.inDialog)
                     + [Span(" │", .border)])
         }
-        let more = isCut ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
+        let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
         let head = " \(title) ".fitted(min(title.columns + 2, width))
         let lines =
             [
                 Line(
                     Span("┌", .border), Span(head, .title),
                     Span(String(repeating: "─", count: width + 2 - head.columns) + "┐", .border))
-            ] + shown.map(framed) + footer.map(framed) + [
+            ] + shown.map(framed) + fixed.map(framed) + [
                 Line(
                     Span(
-                        "└" + String(repeating: "─", count: width + 2 - more.columns) + more + "┘",
-                        .border))
+                        "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
+                            + more + "┘", .border))
             ]
         let row = max(0, (size.rows - lines.count) / 2)
         let column = max(0, (size.columns - width - 4) / 2)
         frame.overlay(lines, row: row, column: column)
-        return Position(row: row + 1 + shown.count, column: column + 2)
+        if let input {
+            // The input ends with the blank the cursor stands on.
+            frame.cursor = Position(
+                row: min(size.rows - 1, row + 1 + shown.count + prompt.count),
+                column: min(size.columns - 1, column + 1 + min(width, input.columns)))
+        }
     }
 }
 

@@ -2,39 +2,52 @@ import Canvas
 import Domain
 
 extension State {
-    /// Lays a dialog over the page.
-    func draw(_ dialog: Dialog, over frame: inout Frame) {
+    /// What a dialog shows.
+    func box(for dialog: Dialog) -> DialogBox {
         switch dialog {
-        case .confirmation(let confirmation):
-            box(for: confirmation).draw(over: &frame)
-        case .removal(let removal):
-            let origin = box(for: removal).draw(over: &frame)
-            frame.cursor = Position(
-                row: origin.row + 1,
-                column: min(size.columns - 1, origin.column + 2 + removal.typed.columns))
-        case .refusal(let refusal):
-            box(for: refusal).draw(over: &frame)
+        case .confirmation(let confirmation): box(for: confirmation)
+        case .removal(let removal): box(for: removal)
+        case .refusal(let refusal): box(for: refusal)
+        case .aftermath(let aftermath): box(for: aftermath)
         case .record(let record):
-            let width = DialogBox.room(in: size)
             DialogBox(
-                title: words(PageWords.activityLog), text: facts(of: record).lines(width: width),
-                footer: [Line(), Line(Span(words(DialogWords.closeKeys), .muted))]
-            ).draw(over: &frame)
-        case .aftermath(let aftermath):
-            box(for: aftermath).draw(over: &frame)
+                title: words(PageWords.activityLog), text: facts(of: record).lines(width: room),
+                footer: [Line()] + keys(.closeKeys))
         case .message(let text):
-            let width = DialogBox.room(in: size)
             DialogBox(
-                title: words(DialogWords.messageTitle),
-                text: text.wrapped(columns: width).map { Line(Span($0)) },
-                footer: [Line(), Line(Span(words(DialogWords.closeKeys), .key))]
-            ).draw(over: &frame)
-        case .help(let top):
-            let lines = helpLines(columns: size.columns)
+                title: words(DialogWords.messageTitle), text: wrapped(text),
+                footer: [Line()] + keys(.closeKeys))
+        case .help:
             DialogBox(
-                title: words(PageWords.help), text: lines,
-                footer: [Line(Span(words(DialogWords.closeKeys), .muted))], top: top
-            ).draw(over: &frame)
+                title: words(PageWords.help), text: helpLines,
+                footer: keys(.closeKeys))
+        }
+    }
+
+    private var room: Int { DialogBox.room(in: size) }
+
+    private func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
+        text.wrapped(columns: room).map { Line(Span($0, role)) }
+    }
+
+    /// The keys of a dialog, parted between two of them where they need a second line.
+    private func keys(_ phrase: DialogWords, _ role: Role = .key) -> [Line] {
+        let parting = " · "
+        var lines: [String] = []
+        for part in words(phrase).split(separator: parting).map(String.init) {
+            if let last = lines.last, (last + parting + part).columns <= room {
+                lines[lines.count - 1] = last + parting + part
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines.flatMap { wrapped($0, role) }
+    }
+
+    /// Each text on as many lines as it takes, its mark before the first.
+    private func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
+        text.wrapped(columns: room - 4).enumerated().map { index, part in
+            Line(Span(index == 0 ? "  \(mark) " : "    ", .muted), Span(part, role))
         }
     }
 
@@ -47,17 +60,7 @@ extension State {
         ]
     }
 
-    private func bullets(_ texts: [String], _ role: Role = .text) -> [Line] {
-        let width = DialogBox.room(in: size) - 4
-        return texts.flatMap { text in
-            text.wrapped(columns: width).enumerated().map { index, part in
-                Line(Span(index == 0 ? "  • " : "    ", .muted), Span(part, role))
-            }
-        }
-    }
-
     private func box(for confirmation: Confirmation) -> DialogBox {
-        let width = DialogBox.room(in: size)
         let title: DialogWords
         var keys = DialogWords.confirmKeys
         var facts = identity(of: confirmation.customer)
@@ -66,17 +69,18 @@ extension State {
         case .suspension: title = .suspendTitle
         case .reactivation: title = .reactivateTitle
         case .cancellation: title = .cancelTitle
-        case .order(let offer, let quantity):
+        case .order(let offer, let quantity, _):
             title = .orderTitle
             keys = .orderKeys
             facts.append(Fact(words(FactWords.offer), offer.name, .title))
-            facts.append(Fact(words(DialogWords.quantity), quantity.said, .title))
+            facts.append(
+                Fact(
+                    words(DialogWords.quantity), "\(quantity.said)  (1–10,000)",
+                    quantity > 0 ? .title : .warning))
         case .acceptance(let included):
             title = .acceptTitle
-            text = bullets([
-                words(included ? DialogWords.acceptWith : .acceptWithout),
-                words(DialogWords.acceptNote),
-            ])
+            let privileges: DialogWords = included ? .acceptWith : .acceptWithout
+            text = [privileges, .acceptNote].flatMap { marked(words($0), "•") }
         }
         if let holding = confirmation.holding {
             facts.append(Fact(words(DialogWords.target), confirmation.targetName, .title))
@@ -85,67 +89,59 @@ extension State {
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words(DialogWords.whatItBrings), .heading))]
-                + bullets(confirmation.consequences.map(words.consequence))
+                + confirmation.consequences.flatMap { marked(words.consequence($0), "•") }
         }
         return DialogBox(
-            title: words(title), text: facts.lines(width: width) + [Line()] + text,
-            footer: [Line(), Line(Span(words(keys), .key))], top: confirmation.top)
+            title: words(title), text: facts.lines(width: room) + [Line()] + text,
+            footer: [Line()] + self.keys(keys))
     }
 
     private func box(for removal: RemovalDialog) -> DialogBox {
-        let width = DialogBox.room(in: size)
-        let consequences = RemovalConsequence.allCases.map(words.consequence)
-        var text =
-            identity(of: removal.customer).lines(width: width)
+        let text =
+            identity(of: removal.customer).lines(width: room)
             + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
-            + bullets(consequences)
-        if !removal.warnings.isEmpty {
-            text += bullets(removal.warnings.map { "! " + words.warning($0) }, .warning)
-        }
-        let prompt = words(DialogWords.typeDomain, removal.customer.domain)
-        let mark = removal.isConfirmed ? " ✓" : ""
+            + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
+            + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
+        let answer: [Line] =
+            if removal.differs {
+                wrapped(words(NoticeWords.domainDiffers), .warning)
+            } else {
+                keys(.removalKeys, removal.isConfirmed ? .danger : .muted)
+            }
+        // The end of what is typed stays in sight, however narrow the box.
+        let shown = String(removal.typed.suffix(max(1, room - 6)))
         return DialogBox(
             title: words(DialogWords.removeTitle), text: text,
-            footer: [
-                Line(Span(prompt)),
-                Line(Span("> ", .key), Span(removal.typed + " ", .input), Span(mark, .good)),
-                Line(Span(words(DialogWords.removalKeys), removal.isConfirmed ? .danger : .muted)),
-            ], top: removal.top)
+            prompt: wrapped(words(DialogWords.typeDomain, removal.customer.domain)),
+            input: Line(
+                Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
+            footer: answer)
     }
 
     /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
     private func box(for aftermath: Aftermath) -> DialogBox {
-        let width = DialogBox.room(in: size)
         let evidence = RemovalConsequence.allCases.flatMap { consequence in
             let isSeen = aftermath.shows(consequence)
-            let text = words.evidence(consequence, aftermath)
-            return text.wrapped(columns: width - 4).enumerated().map { index, part in
-                Line(
-                    Span(index == 0 ? (isSeen ? "  ✓ " : "  ✗ ") : "    "),
-                    Span(part, isSeen ? .text : .warning))
-            }
+            return marked(
+                words.evidence(consequence, aftermath), isSeen ? "✓" : "✗",
+                isSeen ? .text : .warning)
         }
         return DialogBox(
             title: words(DialogWords.removedTitle),
-            text: identity(of: aftermath.customer).lines(width: width) + [Line()] + evidence
-                + [Line()]
-                + words(DialogWords.requestAgain).wrapped(columns: width).map { Line(Span($0)) },
-            footer: [Line(), Line(Span(words(DialogWords.closeKeys), .key))])
+            text: identity(of: aftermath.customer).lines(width: room) + [Line()] + evidence
+                + [Line()] + wrapped(words(DialogWords.requestAgain)),
+            footer: [Line()] + keys(.closeKeys))
     }
 
     private func box(for refusal: Refusal) -> DialogBox {
-        let width = DialogBox.room(in: size)
         let advice = words.advice(for: refusal)
-        var text = words.reason(of: refusal).wrapped(columns: width).map {
-            Line(Span($0, .warning))
-        }
+        var text = wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {
-            text += [Line(), Line(Span(words(DialogWords.whatToDo), .heading))]
-            text += advice.wrapped(columns: width).map { Line(Span($0)) }
+            text += [Line(), Line(Span(words(DialogWords.whatToDo), .heading))] + wrapped(advice)
         }
         if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
             title: words(DialogWords.refusedTitle), text: text,
-            footer: [Line(), Line(Span(words(DialogWords.closeKeys), .key))])
+            footer: [Line()] + keys(.closeKeys))
     }
 }

@@ -3,8 +3,9 @@ import Domain
 
 /// Answers a key while a dialog stands over the page. Nothing else is reached by it.
 func answer(_ key: Key, in state: inout State) -> [Effect] {
-    switch state.dialog {
-    case nil: return []
+    guard let dialog = state.dialog else { return [] }
+    if state.scroll(dialog, with: key) { return [] }
+    switch dialog {
     case .confirmation(let confirmation): return state.answer(key, to: confirmation)
     case .removal(let removal): return state.answer(key, to: removal)
     case .refusal, .record, .message, .aftermath:
@@ -12,34 +13,60 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
             state.dialog = nil
         }
         return []
-    case .help(let top):
-        state.scrollHelp(key, from: top)
+    case .help:
+        if [.escape, .enter, .character("q"), .character("?"), .function(1)].contains(key) {
+            state.dialog = nil
+        }
         return []
     }
 }
 
 extension State {
+    /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
+    /// else.
+    fileprivate mutating func scroll(_ dialog: Dialog, with key: Key) -> Bool {
+        var isTyping = false
+        if case .removal = dialog { isTyping = true }
+        let page = max(1, size.rows / 2)
+        let wanted: Int
+        switch key {
+        case .down: wanted = dialogTop + 1
+        case .up: wanted = dialogTop - 1
+        case .pageDown, .control("d"), .control("f"): wanted = dialogTop + page
+        case .pageUp, .control("b"): wanted = dialogTop - page
+        case .control("u") where !isTyping: wanted = dialogTop - page
+        case .character("j") where !isTyping: wanted = dialogTop + 1
+        case .character("k") where !isTyping: wanted = dialogTop - 1
+        case .home,
+            .character("g") where !isTyping:
+            wanted = 0
+        case .end,
+            .character("G") where !isTyping:
+            wanted = .max
+        default: return false
+        }
+        dialogTop = max(0, min(wanted, box(for: dialog).lastTop(on: size)))
+        return true
+    }
+
     fileprivate mutating func answer(_ key: Key, to confirmation: Confirmation) -> [Effect] {
         var confirmation = confirmation
         switch key {
         case .character("y"):
             guard let act = confirmation.act else { return [] }
-            return send(act)
+            return send(
+                act, target: confirmation.targetName,
+                customer: confirmation.customer.companyName)
         case .character("n"), .escape, .character("q"):
-            dialog = nil
-            notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
-            return []
+            return leaveDialog()
         case .character("+"), .character("="):
             confirmation.changeQuantity { $0 + 1 }
         case .character("-"):
             confirmation.changeQuantity { $0 - 1 }
         case .character(let character) where character.isASCII && character.isWholeNumber:
-            let digit = character.wholeNumberValue ?? 0
-            confirmation.changeQuantity { $0 * 10 + digit }
+            confirmation.type(digit: character.wholeNumberValue ?? 0)
         case .backspace:
             confirmation.changeQuantity { $0 / 10 }
-        case .down, .character("j"), .pageDown: confirmation.top += 1
-        case .up, .character("k"), .pageUp: confirmation.top = max(0, confirmation.top - 1)
         default: break
         }
         dialog = .confirmation(confirmation)
@@ -50,46 +77,35 @@ extension State {
         var removal = removal
         switch key {
         case .enter:
-            if removal.isConfirmed { return send(.removeRelationship(removal.clearance)) }
-            notice = Notice(text: words(NoticeWords.domainDiffers), tone: .warning)
-        case .escape:
-            dialog = nil
-            notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
+            if removal.isConfirmed {
+                return send(
+                    .removeRelationship(removal.clearance), target: "",
+                    customer: removal.customer.companyName)
+            }
+            removal.differs = true
+            dialog = .removal(removal)
             return []
+        case .escape: return leaveDialog()
         case .character(let character): removal.typed.append(character)
         case .backspace: removal.typed = String(removal.typed.dropLast())
         case .control("u"): removal.typed = ""
-        case .down, .pageDown: removal.top += 1
-        case .up, .pageUp: removal.top = max(0, removal.top - 1)
-        default: break
+        default: return []
         }
+        removal.differs = false
         dialog = .removal(removal)
         return []
     }
 
-    private mutating func send(_ act: Act) -> [Effect] {
+    private mutating func leaveDialog() -> [Effect] {
         dialog = nil
-        underway = act
-        return [.act(act)]
+        notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
+        return []
     }
 
-    fileprivate mutating func scrollHelp(_ key: Key, from top: Int) {
-        switch key {
-        case .down, .character("j"): dialog = .help(top: top + 1)
-        case .up, .character("k"): dialog = .help(top: max(0, top - 1))
-        case .pageDown, .control("d"), .control("f"), .character(" "):
-            dialog = .help(top: top + max(1, size.rows / 2))
-        case .pageUp, .control("u"), .control("b"):
-            dialog = .help(top: max(0, top - max(1, size.rows / 2)))
-        case .home, .character("g"): dialog = .help(top: 0)
-        case .end, .character("G"): dialog = .help(top: helpLines(columns: size.columns).count)
-        case .escape, .enter, .character("q"), .character("?"), .function(1): dialog = nil
-        default: break
-        }
-        if case .help(let wanted) = dialog {
-            let last = max(0, helpLines(columns: size.columns).count - helpHeight)
-            dialog = .help(top: min(wanted, last))
-        }
+    private mutating func send(_ act: Act, target: String, customer: String) -> [Effect] {
+        dialog = nil
+        underway = Underway(act: act, targetName: target, customerName: customer)
+        return [.act(act)]
     }
 }
 
@@ -100,7 +116,7 @@ extension Confirmation {
         case (.suspension, .subscription(let id)): .suspend(id, of: customer.id)
         case (.reactivation, .subscription(let id)): .reactivate(id, of: customer.id)
         case (.cancellation, let holding?): .cancel(holding, of: customer.id)
-        case (.order(let offer, let quantity), _):
+        case (.order(let offer, let quantity, _), _):
             quantity > 0 ? .order(offer.id, quantity: quantity, for: customer.id) : nil
         case (.acceptance(let included), _):
             .accept(customer.id, includingDelegatedAccess: included)
@@ -108,9 +124,15 @@ extension Confirmation {
         }
     }
 
+    fileprivate mutating func type(digit: Int) {
+        guard case .order(_, _, let isTyped) = subject else { return }
+        changeQuantity { isTyped ? $0 * 10 + digit : digit }
+    }
+
     fileprivate mutating func changeQuantity(_ change: (Int) -> Int) {
-        if case .order(let offer, let quantity) = subject {
-            subject = .order(offer, quantity: max(0, min(10_000, change(quantity))))
+        if case .order(let offer, let quantity, _) = subject {
+            subject = .order(
+                offer, quantity: max(0, min(10_000, change(quantity))), isTyped: true)
         }
     }
 }

@@ -19,6 +19,10 @@ extension State {
             switch line {
             case .option(let option): return self.line(of: option, isSelected: isSelected)
             case .text(var line):
+                // The mark says without colour where the cursor is.
+                if isSelected {
+                    line = line.replacing(columns: 0..<2, with: Line(Span("› ", .key)))
+                }
                 line.isSelected = isSelected
                 return line
             }

@@ -4,8 +4,9 @@ package enum PageWords: Phrase {
     case requestRelationship, help
     case customersHead, blockedHead, subscriptionsHead, searchPrompt, searchFound, searching
     case sandboxEdition, productionEdition
-    case noCustomerMatches, noCustomers, nothingSelected, nothingHere, onlyCancelled
-    case noRelationship, nobodyCouldAccept, reading, working
+    case noCustomerMatches, noCustomers, nothingSelected, nothingToChoose, nothingHere,
+        onlyCancelled
+    case noRelationship, nobodyCouldAccept, reading, readFailed, working
     case ready, heldBy, holds
     case removeLink, linkInactive, linkAlive
     case blockersHead, why, wayOut, costs
@@ -50,6 +51,10 @@ package enum PageWords: Phrase {
         case .noCustomers: Texts("There are no customers.", "고객이 없습니다.", "顧客がありません。")
         case .nothingSelected:
             Texts("Nothing is selected here.", "선택된 항목이 없습니다.", "何も選択されていません。")
+        case .nothingToChoose:
+            Texts(
+                "There is nothing to choose on this line.", "이 줄에는 선택할 것이 없습니다.",
+                "この行には選択するものがありません。")
         case .nothingHere:
             Texts("The customer holds none.", "보유한 항목이 없습니다.", "保有している項目はありません。")
         case .onlyCancelled:
@@ -66,13 +71,17 @@ package enum PageWords: Phrase {
                 "No former customer is left who could accept.", "수락할 수 있는 이전 고객이 없습니다.",
                 "承諾できる以前の顧客がいません。")
         case .reading: Texts("reading…", "읽는 중…", "読み込み中…")
+        case .readFailed:
+            Texts(
+                "It could not be read; R tries again.", "읽지 못했습니다. R로 다시 시도합니다.",
+                "読み込めませんでした。R でやり直します。")
         case .working:
             Texts(
                 "Waiting for Partner Center's answer…", "파트너 센터의 응답을 기다리는 중…",
                 "パートナー センターの応答を待っています…")
         case .ready: Texts("ready to remove", "제거 가능", "削除可能")
-        case .heldBy: Texts("held by %1", "%1개가 유지", "%1 件が維持")
-        case .holds: Texts("holds", "유지", "維持")
+        case .heldBy: Texts("held by %1", "제거 불가: %1개", "削除不可: %1 件")
+        case .holds: Texts("holds", "관계 유지", "関係維持")
         case .removeLink:
             Texts("Remove reseller relationship", "재판매인 관계 제거", "リセラー関係の削除")
         case .linkInactive:
@@ -83,7 +92,7 @@ package enum PageWords: Phrase {
                 "非アクティブ: %1 件が維持しています。Enter で表示します。")
         case .linkAlive:
             Texts(
-                "nothing holds it any more. Enter removes it.",
+                "nothing holds it. Enter removes it.",
                 "관계를 유지하는 항목이 없습니다. Enter로 제거합니다.",
                 "維持している項目はもうありません。Enter で削除します。")
         case .blockersHead:

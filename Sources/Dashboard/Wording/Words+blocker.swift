@@ -59,7 +59,7 @@ extension Words {
             if let until {
                 say(
                     Texts(
-                        "Cancel it (c) until %1 UTC.", "%1 UTC까지 취소합니다(c).", "%1 UTC までに取り消します (c)。"
+                        "Cancel it (c) by %1 UTC.", "%1 UTC까지 취소합니다(c).", "%1 UTC までに取り消します (c)。"
                     ),
                     until.minute)
             } else {

@@ -74,11 +74,19 @@ extension Words {
         }
     }
 
+    /// Who is signed in, for which partner, in which roles.
+    package func identity(_ identity: Identity) -> String {
+        let roles = Identity.Role.allCases.filter(identity.roles.contains).map(role)
+        let names = roles.isEmpty ? self(FactWords.none) : roles.joined(separator: ", ")
+        return "\(identity.userPrincipalName) · \(identity.partnerName)"
+            + " · \(partnerKind(identity.kind)) · \(names)"
+    }
+
     package func operation(_ operation: ActivityRecord.Operation) -> String {
         switch operation {
         case .suspend: say(Texts("Suspend", "일시 중단", "一時停止"))
         case .reactivate: say(Texts("Reactivate", "다시 활성화", "再開"))
-        case .cancel: say(Texts("Cancel", "취소", "解約・取り消し"))
+        case .cancel: say(Texts("Cancel", "구독·주문 취소", "解約・取り消し"))
         case .order: say(Texts("Order", "주문", "注文"))
         case .removeRelationship: say(Texts("Remove relationship", "관계 제거", "関係の削除"))
         case .acceptRelationship: say(Texts("Accept relationship", "관계 수락", "関係の承諾"))

@@ -30,7 +30,7 @@ extension Story {
             #expect(asked.asks(words.consequence(consequence)))
         }
         try deck.type(Self.domain)
-        try deck.seeAsked("> \(Self.domain) ✓")
+        try deck.seeAsked("> \(Self.domain)", "✓")
         try deck.press("Enter")
         try deck.see(words(NoticeWords.removed, name))
     }
@@ -61,7 +61,8 @@ extension Story {
         try deck.see(words(PageWords.activityLog), words(FactWords.outcome))
         try deck.press("Enter")
         try deck.seeAsked(
-            words.operation(.removeRelationship), words.outcome(.succeeded), "relationshipToPartner: reseller → none",
+            words.operation(.removeRelationship), words.outcome(.succeeded),
+            "relationshipToPartner: reseller → none",
             "allowDelegatedAccess: true → false",
             "supportContacts: −7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
         try deck.press("Enter", "Escape")

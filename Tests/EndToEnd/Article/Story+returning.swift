@@ -38,7 +38,8 @@ extension Story {
         #expect(after["customer"]["relationship"].text == "reseller")
         #expect(after["customer"]["allowDelegatedAccess"].truth == false)
         #expect(before["customer"]["allowDelegatedAccess"].truth == true)
-        #expect(after["customer"]["supportContacts"].all.contains { $0["partnerId"].text == "6042318" })
+        #expect(
+            after["customer"]["supportContacts"].all.contains { $0["partnerId"].text == "6042318" })
         #expect(!after["subscriptions"].all.contains { $0["status"].text == "active" })
     }
 

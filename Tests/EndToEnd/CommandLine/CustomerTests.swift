@@ -1,5 +1,6 @@
 import Dashboard
 import Testing
+
 @testable import partnerdeck
 
 @Suite struct `CUSTOMER on the command line` {

@@ -1,6 +1,7 @@
 import Dashboard
 import Domain
 import Testing
+
 @testable import partnerdeck
 
 @Suite(.serialized) struct `A command that changes something` {
@@ -48,7 +49,8 @@ import Testing
         let terminal = try Terminal(in: home, size: Terminal.Size(columns: 120, rows: 40))
         let question = Words(.english)(
             CommandWords.questionSuspend, "Microsoft Azure", "Hanbit Trading 한빛무역")
-        let command = "'\(Home.program)' suspend \(Self.domain) 'Microsoft Azure' --store store.sqlite"
+        let command =
+            "'\(Home.program)' suspend \(Self.domain) 'Microsoft Azure' --store store.sqlite"
         for (place, answer) in ["n", "", "y"].enumerated() {
             try terminal.type("clear; \(command); echo \(place) left with $?")
             try terminal.press("Enter")
@@ -72,7 +74,7 @@ import Testing
         let unasked = try home.onStore(
             "suspend", Self.domain, "Microsoft Azure", "--language=\(code)")
         #expect(unasked.errors.contains(words(CommandWords.needsYes)))
-        let help = try home.partnerdeck("--help", "--language", code)
+        let help = try home.partnerdeck("suspend", "--help", "--language", code)
         #expect(help.status == 0)
         #expect(help.output.squeezed.contains(words(CommandWords.suspend).squeezed))
         let blockers = try home.onStore("blockers", Self.domain, "--language", code)

@@ -13,6 +13,17 @@ final class Child {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        // The threads that run tests block signals, and this would be passed on.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var (none, all) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(
+            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         let mode: mode_t = 0o600
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         for (descriptor, name) in [(STDOUT_FILENO, "output"), (STDERR_FILENO, "errors")] {
@@ -25,7 +36,7 @@ final class Child {
         let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", home.work] + command
         let error = Self.withStrings(shell) { arguments in
             Self.withStrings(variables) { variables in
-                posix_spawn(&id, "/bin/sh", &actions, nil, arguments, variables)
+                posix_spawn(&id, "/bin/sh", &actions, &attributes, arguments, variables)
             }
         }
         guard error == 0 else { throw CannotStart(command: command, reason: error) }

@@ -4,12 +4,14 @@ import Testing
 /// What an operator does again and again.
 extension Deck {
     /// Narrows the list to what is typed, and opens the one customer that is left.
-    func open(_ search: String, at location: SourceLocation = #_sourceLocation) throws {
+    func open(
+        _ search: String, among count: Int = 6, at location: SourceLocation = #_sourceLocation
+    ) throws {
         try press("/")
         try type(search)
         try terminal.wait(for: "\(search) alone", at: location) { screen in
             screen.selected.lowercased().contains(search)
-                && screen.says(words(PageWords.searchFound, 1, 6))
+                && screen.says(words(PageWords.searchFound, 1, count))
         }
         try press("Enter")
         try press("Enter")

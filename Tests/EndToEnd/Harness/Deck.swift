@@ -72,8 +72,10 @@ struct Deck {
         with status: Int, at location: SourceLocation = #_sourceLocation
     ) throws -> Screen {
         try terminal.wait(for: "the shell, and status \(status)", at: location) { screen in
-            // A terminal without an alternate screen still has the rest of the deck's line there.
-            screen.lines.contains { $0 == "left with \(status)" || $0.hasPrefix("left with \(status) ") }
+            // Where the terminal was not given back, it stands somewhere in the deck's picture.
+            screen.text.ranges(of: "left with \(status)").contains { range in
+                screen.text[range.upperBound...].first?.isNumber != true
+            }
         }
     }
 }

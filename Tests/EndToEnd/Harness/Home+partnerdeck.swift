@@ -23,9 +23,14 @@ extension Home {
     }
 
     func start(_ arguments: [String]) throws -> Child {
+        try Child([Self.program] + arguments, in: self, output: folderForWords())
+    }
+
+    /// A new folder for what a program says.
+    func folderForWords() throws -> String {
         let folder = "said-\(UUID().uuidString.prefix(8))"
         try makeFolder(folder)
-        return try Child([Self.program] + arguments, in: self, output: path(folder))
+        return path(folder)
     }
 
     /// A store of so many customers, the same every day but for its dates.

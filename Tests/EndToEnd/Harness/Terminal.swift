@@ -83,10 +83,10 @@ final class Terminal {
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let folder = "said-\(UUID().uuidString.prefix(8))"
-        try home.makeFolder(folder)
         let server = ["tmux", "-u", "-f", "/dev/null", "-S", home.path("tmux")]
-        let outcome = try Child(server + arguments, in: home, output: home.path(folder)).outcome()
+        let outcome = try Child(
+            server + arguments, in: home, output: home.folderForWords()
+        ).outcome()
         guard outcome.status == 0 else { throw TmuxFailed(arguments: arguments, outcome: outcome) }
         return outcome.output
     }

@@ -1,0 +1,56 @@
+import Dashboard
+import Glibc
+import Testing
+
+@Suite struct `kill -9 of the deck` {
+    /// When the deck is killed, after `y` was pressed.
+    private enum Moment: CaseIterable {
+        case acknowledged, firstWrite, atOnce
+    }
+
+    @Test func `loses nothing it has shown and leaves nothing half done`() throws {
+        var chance = Chance(seed: 1_618)
+        var wreck = try Wreck(chance: &chance)
+        let shown = try wreck.home.json("show", "Fabrikam Ltd")
+        let active = shown["subscriptions"].all.filter {
+            $0["status"].text == "active" && $0["parentSubscriptionId"].text.isEmpty
+        }
+        try #require(active.count == 3)
+        let deck = try Deck(in: wreck.home)
+        for (moment, subscription) in zip(Moment.allCases, active) {
+            if moment != .acknowledged { try deck.start() }
+            try deck.open("fabrikam", among: 20)
+            let friendly = subscription["friendlyName"].text
+            let name = friendly.isEmpty ? subscription["offerName"].text : friendly
+            try deck.select(name)
+            try deck.press("s")
+            try deck.seeAsked(deck.words(DialogWords.suspendTitle), name)
+            let watch = try Watch(folders: [wreck.home.work, wreck.home.folderForWords()])
+            try deck.press("y")
+            switch moment {
+            case .acknowledged:
+                try deck.see(deck.words(NoticeWords.suspended, name))
+                wreck.acknowledged.append(
+                    Wreck.Target(
+                        customer: shown["customer"]["id"].text,
+                        subscription: subscription["id"].text))
+            case .firstWrite: #expect(watch.reaches(1))
+            case .atOnce: break
+            }
+            try killAndTidyUp(deck)
+        }
+        try wreck.expectNothingLostAndNothingHalfDone()
+        try wreck.expectCountsToAgree()
+    }
+
+    /// Nobody gives the terminal back, so the operator has to: even Enter is not understood.
+    private func killAndTidyUp(_ deck: Deck) throws {
+        kill(try deck.processID, SIGKILL)
+        try deck.seeItLeave(with: 137)
+        try deck.type("stty sane; clear")
+        try deck.press("C-j")
+        try deck.terminal.wait(for: "a clear screen") { screen in
+            screen.lines.filter { !$0.isEmpty } == [Terminal.prompt]
+        }
+    }
+}
