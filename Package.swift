@@ -53,14 +53,20 @@ let package = Package(
                 "TOMLKit",
             ],
             swiftSettings: strict),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        // What the property tests throw.
+        .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
         .testTarget(
-            name: "DashboardTests", dependencies: ["Dashboard", "Domain", "Canvas"],
+            name: "DomainTests", dependencies: ["Domain", "Chance"], swiftSettings: strict),
+        .testTarget(
+            name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: strict),
+        .testTarget(
+            name: "DashboardTests", dependencies: ["Dashboard", "Domain", "Canvas", "Chance"],
             swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Storage", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Storage", "Domain", "Chance", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SandboxTests", dependencies: ["Sandbox", "Storage", "Domain"],
@@ -69,7 +75,7 @@ let package = Package(
             name: "ThemeTests", dependencies: ["partnerdeck", "Canvas", "Themes"],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEnd", dependencies: ["partnerdeck", "Domain", "Dashboard"],
+            name: "EndToEnd", dependencies: ["partnerdeck", "Domain", "Dashboard", "Chance"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

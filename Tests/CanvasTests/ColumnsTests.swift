@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Glibc
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func `are never exceeded, whatever the text`() {
-        var random = Seeded(state: 7)
+        var random = Dice(seed: 7)
         for _ in 0..<3_000 {
             let text = random.text()
             let room = Int.random(in: 1...30, using: &random)

@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Testing
 
 @Suite struct `A line` {
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func `keeps its columns under random splices`() {
-        var random = Seeded(state: 3)
+        var random = Dice(seed: 3)
         for _ in 0..<2_000 {
             let line = Line(Span(random.text()), Span(random.text())).fitted(40)
             let start = Int.random(in: 0...40, using: &random)

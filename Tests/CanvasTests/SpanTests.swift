@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import Testing
 
 @Suite struct `A span` {
@@ -25,7 +26,7 @@ import Testing
     }
 
     @Test func `never lets a control character through, whatever the text`() {
-        var random = Seeded(state: 11)
+        var random = Dice(seed: 11)
         for _ in 0..<3_000 {
             let text = Span(random.text()).text
             #expect(

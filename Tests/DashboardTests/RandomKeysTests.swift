@@ -1,20 +1,8 @@
 import Canvas
+import Chance
 import Dashboard
 import Domain
 import Testing
-
-/// Numbers that follow from their seed alone, so that a failure can be had again (SplitMix64).
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
 
 @Suite struct `Random keys, resizes and answers` {
     static let keys: [Key] =
@@ -27,7 +15,7 @@ struct Dice: RandomNumberGenerator {
 
     @Test(arguments: 1...8)
     func `never break the picture, and never do what no dialog asked`(seed: Int) throws {
-        var dice = Dice(state: UInt64(seed))
+        var dice = Dice(seed: UInt64(seed))
         var deck = Deck(
             .everything, others: Tour.others, former: [.named("Fourth Coffee", 400)],
             activity: [.a(.order)], language: Language.allCases[seed % 3],

@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import FoundationEssentials
 import Testing
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test func `is written as Foundation writes it`() {
-        var random = SplitMix64(seed: 2020)
+        var random = Dice(seed: 2020)
         for _ in 0..<2_000 {
             // Any second from 1900 to 2200.
             let second = Int.random(in: -2_208_988_800...7_258_118_399, using: &random)

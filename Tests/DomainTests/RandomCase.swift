@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import FoundationEssentials
 
@@ -10,7 +11,7 @@ struct RandomCase {
     var eligibility: RemovalEligibility { rules.eligibility(of: holdings, at: .today) }
 
     init(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = Dice(seed: seed)
         rules = Rules.every[Int.random(in: 0..<Rules.every.count, using: &random)]
         // Few things, so that a good part of the customers is free to go; calm ones more so.
         let calm = Bool.random(using: &random)
@@ -46,7 +47,7 @@ struct RandomCase {
     }
 }
 
-extension SplitMix64 {
+extension Dice {
     mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: elements.indices, using: &self)]
     }

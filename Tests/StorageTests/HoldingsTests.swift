@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Storage
 import Testing
@@ -34,7 +35,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `is counted the same at once as one by one`(seed: UInt64) throws {
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let customers = [id, Customer.ID("id-00002")]
         for step in 0..<60 {
             let customer = customers.randomElement(using: &dice)!

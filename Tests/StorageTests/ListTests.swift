@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import Foundation
 import Storage
@@ -23,7 +24,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `is what a plain filter makes it, whoever comes and goes`(seed: UInt64) throws {
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let names = Self.names(120, &dice)
         let directory = try shelf.directory(of: names)
         var present = Set(names.indices)
@@ -70,7 +71,7 @@ import Testing
     }
 
     @Test func `is the same from the index as from the roster`() throws {
-        var dice = Dice(state: 7)
+        var dice = Dice(seed: 7)
         let directory = try shelf.directory(of: Self.names(80, &dice))
         let cold = try directory.customers(matching: "", offset: 30, limit: 20)
         try directory.warm()

@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import Foundation
 import Storage
@@ -75,18 +76,5 @@ extension Subscription {
             creationDate: Date(timeIntervalSince1970: 1_700_000_000),
             effectiveStartDate: Date(timeIntervalSince1970: 1_700_000_000.125),
             commitmentEndDate: nil, autoRenewEnabled: true, suspensionReasons: ["a", "b"])
-    }
-}
-
-/// Chance for property tests: the same seed, the same throws.
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

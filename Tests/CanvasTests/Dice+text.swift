@@ -1,15 +1,6 @@
-/// Random, and the same at every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
+import Chance
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension Dice {
     /// Up to forty of the scalars that make measuring hard.
     mutating func text() -> String {
         let scalars: [Unicode.Scalar] = [
