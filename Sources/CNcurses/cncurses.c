@@ -80,6 +80,12 @@ enum terminal_opening terminal_open(bool colors) {
 
 void terminal_close(void) {
     if (!screen) return;
+    // Without a second screen to leave, what is shown would stay under the shell's prompt.
+    const char *leave = tigetstr("rmcup");
+    if (!leave || leave == (char *)-1) {
+        werase(stdscr);
+        wrefresh(stdscr);
+    }
     endwin();
     rescue_disarm();
     signals_give_back();

@@ -92,18 +92,17 @@ enum Keymap {
             }
             return .said(.readFailed)
         }
-        let rows = [
-            Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess),
-            Binding(.character("y"), command: .copyText, hint: .copyText, off: unread),
-            Binding(.character("u"), command: .copyLink, hint: .copyLink, off: unread),
-            Binding(.character("w"), command: .save, hint: .save, off: unread),
-        ]
-        guard venue == .sandbox else { return rows }
-        return rows + [
-            Binding(.character("P"), command: .playAcceptance, hint: .playAcceptance) { state in
-                state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
-            }
-        ]
+        let acceptance = Binding(
+            .character("P"), command: .playAcceptance, hint: .playAcceptance
+        ) { state in
+            state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
+        }
+        return [Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess)]
+            + (venue == .sandbox ? [acceptance] : []) + [
+                Binding(.character("y"), command: .copyText, hint: .copyText, off: unread),
+                Binding(.character("u"), command: .copyLink, hint: .copyLink, off: unread),
+                Binding(.character("w"), command: .save, hint: .save, off: unread),
+            ]
     }
 
     static let activity = [

@@ -27,6 +27,8 @@ extension Directory {
         let lock = try DraftLock(of: draft, for: path)
         defer { lock.release() }
         do throws(DirectoryError) {
+            // Somebody else may have been waited for.
+            guard replacing || !place.exists else { throw DirectoryError.fileExists(path: path) }
             try explaining(path) {
                 let queue = try DatabaseQueue(path: draft.path, configuration: .filling)
                 try Schema.migrator.migrate(queue)

@@ -1,19 +1,31 @@
 import Foundation
 
-/// Keeps two processes from filling the same draft. It ends with the process, however that ends.
+/// Lets one process at a time fill a draft. It ends with the process, however that ends.
 struct DraftLock {
     private let descriptor: Int32
 
-    /// Empties the draft, which a killed process may have left behind. Throws `busy`, about the
-    /// store at `path`, while another process fills it.
+    /// Waits while another process fills the draft, and empties what a killed one left behind.
     init(of draft: StoreFile, for path: String) throws(DirectoryError) {
-        descriptor = open(draft.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .unwritable(path: path, reason: StoreFile.lastError) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, ftruncate(descriptor, 0) == 0 else {
+        while true {
+            let descriptor = open(draft.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else {
+                throw .unwritable(path: path, reason: StoreFile.lastError)
+            }
+            while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+            // Who held it may have put the draft in its place: then this is the store itself.
+            if Self.isStill(draft, descriptor), ftruncate(descriptor, 0) == 0 {
+                self.descriptor = descriptor
+                return
+            }
             close(descriptor)
-            throw .busy(path: path)
         }
     }
 
     func release() { close(descriptor) }
+
+    private static func isStill(_ draft: StoreFile, _ descriptor: Int32) -> Bool {
+        var (held, named) = (stat(), stat())
+        return fstat(descriptor, &held) == 0 && stat(draft.path, &named) == 0
+            && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         #expect(throws: DirectoryError.missing(path: path)) { try Directory(path: path) }
     }
 
-    @Test(arguments: ["", "short", String(repeating: "just some text\n", count: 100)])
+    @Test(arguments: ["", "short", String(repeating: "just text ", count: 150)])
     func `says when the file is no database`(content: String) throws {
         let path = shelf.path("notes.txt")
         try content.write(toFile: path, atomically: true, encoding: .utf8)

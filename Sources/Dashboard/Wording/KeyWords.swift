@@ -35,7 +35,7 @@ package enum KeyWords: Phrase {
         case .copyLink: Texts("copy link", "링크 복사", "リンクをコピー")
         case .save: Texts("save", "저장", "保存")
         case .playAcceptance:
-            Texts("[sandbox] play acceptance", "[샌드박스] 수락 재현", "[サンドボックス] 承諾を再現")
+            Texts("[sandbox] accept", "[샌드박스] 수락", "[サンドボックス] 承諾")
         case .details: Texts("details", "상세", "詳細")
         case .down: Texts("one down", "한 줄 아래로", "1 行下へ")
         case .up: Texts("one up", "한 줄 위로", "1 行上へ")

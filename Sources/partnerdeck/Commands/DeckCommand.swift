@@ -41,7 +41,8 @@ struct DeckCommand: ParsableCommand {
             runner: EffectRunner(
                 directory: store.directory, partnerCenter: store.partnerCenter, inbox: inbox),
             inbox: inbox)
-        loop.run()
+        let status = loop.run()
+        if status != 0 { throw ExitCode(status) }
     }
 
     /// The theme asked for; where it is broken, the default one and what is wrong.

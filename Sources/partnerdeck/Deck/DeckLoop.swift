@@ -14,7 +14,9 @@ struct DeckLoop: ~Copyable {
     private let inbox: Inbox
     private let doorway = Doorway()
     private var waiting: [Key] = []
-    private var isOver = false
+    private var echo = Echo()
+    /// Set once it is time to end: the exit status.
+    private var status: Int32?
 
     /// How long a frame may be held back for an answer that is about to come, in milliseconds:
     /// drawn now, it would show what is missing and be drawn again at once.
@@ -31,18 +33,19 @@ struct DeckLoop: ~Copyable {
         self.inbox = inbox
     }
 
-    /// Runs until the operator quits or the terminal is gone.
-    mutating func run() {
+    /// Runs until the operator quits or the terminal is gone; answers the exit status.
+    mutating func run() -> Int32 {
         state.size = screen.size
         carryOut(settle(&state))
         screen.show(view(state))
         runner.warm()
         var unsettledSince: ContinuousClock.Instant?
-        while !isOver {
+        while status == nil {
+            let limits = [unsettledSince.map(Self.patienceLeft(since:)), echo.millisecondsLeft]
             let arrivals = doorway.wait(
                 inbox: inbox.bell, watch: inbox.watch,
-                timeoutMilliseconds: unsettledSince.map(Self.patienceLeft(since:)))
-            if !arrivals.isDisjoint(with: [.terminated, .hungUp, .interrupted]) { return }
+                timeoutMilliseconds: limits.compactMap { $0 }.min())
+            if let signal = arrivals.signal { return 128 + signal }
             take(arrivals)
             answerKeys()
             carryOut(settle(&state))
@@ -54,6 +57,7 @@ struct DeckLoop: ~Copyable {
             unsettledSince = nil
             screen.show(view(state))
         }
+        return status ?? 0
     }
 
     private static func patienceLeft(since start: ContinuousClock.Instant) -> Int32 {
@@ -78,7 +82,12 @@ struct DeckLoop: ~Copyable {
         if arrivals.contains(.keyboard) { screen.readKeys(into: &waiting) }
         if arrivals.contains(.inbox) {
             for event in inbox.take() { apply(event) }
+            if inbox.takeWatch() {
+                apply(.directoryChanged)
+                echo.start()
+            }
         }
+        if echo.isDue { apply(.directoryChanged) }
     }
 
     /// Answers all keys that wait, up to one that aims at what is not on the screen yet. Keys
@@ -115,8 +124,17 @@ struct DeckLoop: ~Copyable {
                     apply(.told(Words(state.language).themeError(error)))
                 }
             case .redraw: screen.redraw()
-            case .quit: isOver = true
+            case .quit: status = 0
             }
         }
+    }
+}
+
+extension Set<Arrival> {
+    /// The signal that ends the program, if one came.
+    fileprivate var signal: Int32? {
+        if contains(.interrupted) { return SIGINT }
+        if contains(.terminated) { return SIGTERM }
+        return contains(.hungUp) ? SIGHUP : nil
     }
 }

@@ -28,9 +28,9 @@ final class Inbox: Sendable {
         for end in [bell, ringer, watch] { close(end) }
     }
 
-    /// Posts `directoryChanged` whenever somebody writes to the file.
+    /// Makes `watch` readable whenever somebody writes to the file.
     func watch(file path: String) {
-        inotify_add_watch(watch, path, UInt32(IN_MODIFY))
+        inotify_add_watch(watch, path, UInt32(IN_MODIFY | IN_CLOSE_WRITE))
     }
 
     func post(_ event: Event) {
@@ -39,16 +39,17 @@ final class Inbox: Sendable {
         write(ringer, &ring, 1)
     }
 
-    /// Everything that has come since the last time.
+    /// Every event that has come since the last time.
     func take() -> [Event] {
         _ = drain(bell)
-        var events = waiting.withLock { waiting in
+        return waiting.withLock { waiting in
             defer { waiting = [] }
             return waiting
         }
-        if drain(watch) { events.append(.directoryChanged) }
-        return events
     }
+
+    /// Whether the watched file was written to since the last time.
+    func takeWatch() -> Bool { drain(watch) }
 
     /// Reads all there is; false if there was nothing.
     private func drain(_ descriptor: Int32) -> Bool {

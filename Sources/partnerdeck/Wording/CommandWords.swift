@@ -132,13 +132,13 @@ enum CommandWords: Phrase {
         case .exitStatuses:
             Texts(
                 """
-                Exit status: 0 done; 1 interrupted or not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store or a theme is unusable; 66 no such file, customer or holding; 69 not reachable; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy, try again.
+                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store or a theme is unusable; 66 no such file, customer or holding; 69 not reachable; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy, try again; 128 and more ended by a signal.
                 """,
                 """
-                종료 상태: 0 완료, 1 중단되었거나 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소 또는 테마를 사용할 수 없음, 66 파일·고객·항목 없음, 69 연결할 수 없음, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이므로 다시 시도.
+                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소 또는 테마를 사용할 수 없음, 66 파일·고객·항목 없음, 69 연결할 수 없음, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이므로 다시 시도, 128 이상 신호로 종료됨.
                 """,
                 """
-                終了ステータス: 0 完了、1 中断または未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストアまたはテーマが使用不可、66 ファイル・顧客・項目なし、69 接続不可、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中につき再試行。
+                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストアまたはテーマが使用不可、66 ファイル・顧客・項目なし、69 接続不可、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中につき再試行、128 以上 シグナルによる終了。
                 """)
         case .questionSuspend:
             Texts("Suspend %1 of %2?", "%2의 %1 구독을 일시 중단할까요?", "%2 の %1 を一時停止しますか?")

@@ -51,8 +51,6 @@ import Testing
         #expect(outcome.status == 0)
         // The deck reads as soon as the log of the store is written to, which may be before the
         // writer has published its commit.
-        withKnownIssue("another process's last write may stay unseen", isIntermittent: true) {
-            try deck.see(deck.words(PageWords.linkAlive), deck.words(NoticeWords.linkAlive))
-        }
+        try deck.see(deck.words(PageWords.linkAlive), deck.words(NoticeWords.linkAlive))
     }
 }

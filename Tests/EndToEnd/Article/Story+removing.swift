@@ -33,6 +33,15 @@ extension Story {
         try deck.seeAsked("> \(Self.domain)", "✓")
         try deck.press("Enter")
         try deck.see(words(NoticeWords.removed, name))
+        // All four consequences, seen to have come about.
+        let told = try deck.seeAsked(words(DialogWords.removedTitle), name, Self.domain, id)
+        #expect(told.dialog.count { $0 == "✓" } == RemovalConsequence.allCases.count)
+        let contacts = before["customer"]["supportContacts"].all.map { $0["name"].text }
+        for contact in contacts { #expect(told.asks(contact) == (contact != "Haedal Cloud")) }
+        #expect(told.asks(words(FactWords.notGranted)))
+        #expect(told.asks(words.reason(of: .notACustomer(Customer.ID(id)))))
+        try deck.press("Enter")
+        try deck.terminal.wait(for: "the list alone") { $0.dialog.isEmpty }
     }
 
     func seeTheCustomerGone() throws {
@@ -55,7 +64,7 @@ extension Story {
         }
     }
 
-    /// Nobody but the customer can see its account now; what an operator has is the log.
+    /// As it was written down, for whoever looks later.
     func seeContactAndPrivilegesEnd() throws {
         try deck.press("A")
         try deck.see(words(PageWords.activityLog), words(FactWords.outcome))

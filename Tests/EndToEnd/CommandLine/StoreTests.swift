@@ -22,9 +22,7 @@ import Testing
     @Test func `is made once by two first starts at the same time`() throws {
         let both = try [home.start(["customers", "--json"]), home.start(["customers", "--json"])]
         let outcomes = try both.map { try $0.outcome() }
-        withKnownIssue("the slower one leaves with 75", isIntermittent: true) {
-            #expect(outcomes.map(\.status) == [0, 0])
-        }
+        #expect(outcomes.map(\.status) == [0, 0])
         #expect(try home.partnerdeck("customers", "--json").json().all.count == 200)
     }
 

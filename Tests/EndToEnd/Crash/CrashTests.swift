@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @Suite struct `kill -9 during a run of suspensions` {
@@ -5,7 +6,7 @@ import Testing
     func `loses nothing that was acknowledged and leaves nothing half done`(
         _ seed: UInt64
     ) throws {
-        var chance = Chance(seed: seed)
+        var chance = Dice(seed: seed)
         var wreck = try Wreck(chance: &chance)
         let targets = wreck.targets.prefix(30)
         #expect(targets.count == 30)

@@ -1,3 +1,4 @@
+import Chance
 import Dashboard
 import Glibc
 import Testing
@@ -9,7 +10,7 @@ import Testing
     }
 
     @Test func `loses nothing it has shown and leaves nothing half done`() throws {
-        var chance = Chance(seed: 1_618)
+        var chance = Dice(seed: 1_618)
         var wreck = try Wreck(chance: &chance)
         let shown = try wreck.home.json("show", "Fabrikam Ltd")
         let active = shown["subscriptions"].all.filter {

@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 
@@ -15,7 +16,7 @@ struct Wreck {
     /// Those whose suspension was answered with a yes.
     var acknowledged: [Target] = []
 
-    init(chance: inout Chance) throws {
+    init(chance: inout Dice) throws {
         home = try Home.seeded(customers: 20)
         copy = try Home()
         try FileManager.default.copyItem(atPath: home.store, toPath: copy.store)
