@@ -1,0 +1,57 @@
+import Dashboard
+import Foundation
+import Testing
+
+@testable import partnerdeck
+
+/// The README lies at the root of the checkout the tests were built from.
+@Suite struct `The README and the help` {
+    private let readme: String
+
+    init() throws {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in 1...4 { root.deleteLastPathComponent() }
+        readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    }
+
+    @Test func `name every command`() {
+        let help = Partnerdeck.helpMessage()
+        for command in Partnerdeck.configuration.subcommands {
+            let name = command.configuration.commandName ?? ""
+            #expect(help.contains("\n  \(name) "), "\(name)")
+            if !["deck", "sandbox"].contains(name) {
+                #expect(readme.contains("partnerdeck \(name)"), "\(name)")
+            }
+        }
+        for command in SandboxCommand.configuration.subcommands {
+            let name = command.configuration.commandName ?? ""
+            #expect(readme.contains("partnerdeck sandbox \(name)"), "\(name)")
+        }
+    }
+
+    @Test func `name every theme`() {
+        let help = help(.optTheme)
+        for name in ThemeLibrary(userFolder: nil).names {
+            #expect(readme.contains("`\(name)`"), "\(name)")
+            #expect(help.contains(name), "\(name)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `name every exit status`(language: Language) {
+        let statuses = Words(language)(CommandWords.exitStatuses)
+        for status in ["0", "1", "3", "64", "65", "66", "69", "73", "74", "75", "128"] {
+            #expect(statuses.contains("\(status) "))
+            #expect(readme.contains(" \(status) "))
+        }
+    }
+
+    @Test func `say what the commands say in all three languages`() {
+        for phrase in CommandWords.allCases {
+            let texts = Language.allCases.map(phrase.texts.text)
+            #expect(texts.allSatisfy { !$0.isEmpty }, "\(phrase)")
+            let marks = texts.map { text in (1...9).filter { text.contains("%\($0)") } }
+            #expect(Set(marks).count == 1, "\(phrase)")
+        }
+    }
+}
