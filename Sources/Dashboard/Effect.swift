@@ -17,6 +17,8 @@ package enum Read: Hashable, Sendable {
     case customers(search: String, offset: Int, limit: Int)
     case customer(Customer.ID)
     case offers
+    /// Who is signed in, and which rules hold.
+    case place
     case request(includingDelegatedAccess: Bool)
     case activity(Customer.ID?)
     /// What became of a customer whose relationship was removed.

@@ -13,6 +13,7 @@ package enum Event: Equatable, Sendable {
     case requestRead(RelationshipRequest, formerCustomers: [Customer])
     case activityRead([ActivityRecord])
     case aftermathRead(Aftermath)
+    case placeRead(Place)
     case readFailed(Read, Refusal)
     case acted(Act)
     case refused(Act, Refusal)

@@ -80,7 +80,7 @@ enum Keymap {
 
     static let offers = [
         Binding(.enter, command: .open, hint: .order) { state in
-            state.offOrder ?? (state.selectedOffer == nil ? .said(.nothingSelected) : nil)
+            if case .failure(let error) = state.purchase { error.off } else { nil }
         }
     ]
 

@@ -13,16 +13,17 @@ package func settle(_ state: inout State) -> [Effect] {
         reads.append(.customer(open.id))
     }
     if let read = state.settlePage() { reads.append(read) }
+    if state.isPlaceStale {
+        state.isPlaceStale = false
+        reads.append(.place)
+    }
     return reads.map(Effect.read)
 }
 
 extension State {
     /// Whether something that shows has been asked for and is not here yet: a frame drawn now
     /// would be drawn again at once.
-    package var isSettling: Bool { isAwaitingPage }
-
-    /// Whether what the page shows is not, or no longer, known.
-    var isAwaitingPage: Bool {
+    package var isSettling: Bool {
         switch pages.last {
         case nil:
             customers.reading != nil || !customers.shows(height: customersHeight)

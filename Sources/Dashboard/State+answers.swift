@@ -4,12 +4,14 @@ extension State {
     mutating func take(_ account: CustomerAccount, _ holdings: Holdings) {
         guard var open, open.id == holdings.customer.id else { return }
         let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
+        let selected = selectedHoldings
         open.account = account
         open.holdings = holdings
         open.companyName = holdings.customer.companyName
         open.isReading = false
         open.hasFailed = false
         self.open = open
+        select(selected)
         if wasBlocked, eligibility?.clearance != nil {
             notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
         }
@@ -52,7 +54,7 @@ extension State {
                 open?.isReading = false
                 open?.hasFailed = true
             }
-        case .aftermath: break
+        case .aftermath, .place: break
         case .offers:
             if case .offers(var page) = pages.last {
                 page.offers = []
@@ -74,6 +76,7 @@ extension State {
 
     mutating func everythingIsStale() {
         customers.isStale = true
+        isPlaceStale = true
         open?.isStale = true
         switch pages.last {
         case .request(var page):
@@ -98,7 +101,8 @@ extension State {
         switch act {
         case .suspend: notice = told(.suspended, target)
         case .reactivate: notice = told(.reactivated, target)
-        case .cancel: notice = told(.cancelled, target)
+        case .cancel:
+            notice = told(underway?.endsAtRenewal == true ? .endsAtRenewal : .cancelled, target)
         case .order:
             if case .offers = pages.last { pages.removeLast() }
             notice = told(.ordered, customer)

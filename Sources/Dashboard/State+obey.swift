@@ -89,12 +89,14 @@ extension State {
                 pages.append(.holding(HoldingPage(holding: target)))
             }
         case .offers:
-            if let offer = selectedOffer, let customer = open?.holdings?.customer {
+            if let offer = selectedOffer, let customer = open?.holdings?.customer,
+                case .success(let consequences) = purchase
+            {
                 dialog = .confirmation(
                     Confirmation(
                         subject: .order(offer, quantity: 1, isTyped: false), customer: customer,
                         holding: nil,
-                        targetName: offer.name, consequences: []))
+                        targetName: offer.name, consequences: consequences))
             }
         case .request: break
         case .activity:

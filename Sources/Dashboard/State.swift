@@ -10,7 +10,9 @@ package struct State: Equatable, Sendable {
     package var theme: String
     /// The themes `T` goes through, in its order.
     package let themes: [String]
-    package let place: Place
+    package var place: Place
+    /// Set when who is signed in may have changed.
+    var isPlaceStale = false
     package var customers: CustomerList
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer?
@@ -41,7 +43,7 @@ package struct State: Equatable, Sendable {
     var words: Words { Words(language) }
 }
 
-/// Where the deck is connected to, and as whom: it does not change while the deck runs.
+/// Where the deck is connected to, and as whom.
 package struct Place: Equatable, Sendable {
     package let rules: Rules
     package let identity: Identity
@@ -67,10 +69,13 @@ package struct Underway: Equatable, Sendable {
     package let act: Act
     package let targetName: String
     package let customerName: String
+    /// Whether what was cancelled goes on until its renewal.
+    package var endsAtRenewal = false
 }
 
 /// One sentence over the footer, until the next key.
 package struct Notice: Equatable, Sendable {
+    /// How it is meant; each has a mark of its own.
     package enum Tone: Equatable, Sendable { case plain, good, warning }
 
     package let text: String

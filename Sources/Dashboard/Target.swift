@@ -65,6 +65,20 @@ extension State {
         place.rules.refusal(of: .order, to: place.identity).map(Off.refused)
     }
 
+    /// What buying the selected offer would bring, or why it is off.
+    var purchase: Result<[Consequence], OffError> {
+        if let offOrder { return .failure(OffError(offOrder)) }
+        guard let offer = selectedOffer, let holdings = open?.holdings else {
+            return .failure(OffError(.said(.nothingSelected)))
+        }
+        do throws(Refusal) {
+            return .success(
+                try place.rules.purchase(of: offer, quantity: 1, in: holdings))
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+    }
+
     var offRequest: Off? {
         place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
     }

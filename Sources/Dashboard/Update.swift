@@ -39,6 +39,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         // Nothing that is being answered is pushed aside.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
         return []
+    case .placeRead(let place):
+        state.place = place
+        return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
         return []
@@ -75,12 +78,15 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
 }
 
 /// Whether a key can be answered now. One that aims at what the screen shows has to wait while
-/// that is being read, or while an act is under way: it would hit something else.
+/// that is being read, or while an act is under way: it would hit something else. So has quitting
+/// while an act is under way.
 package func canTake(_ key: Key, in state: State) -> Bool {
     guard state.dialog == nil, !(state.pages.isEmpty && state.customers.isSearching),
-        let binding = state.binding(for: key), binding.command.aims
+        let binding = state.binding(for: key)
     else { return true }
-    return state.underway == nil && !state.isAwaitingPage
+    // Nobody leaves before knowing what became of the act.
+    if binding.command == .quit, state.pages.isEmpty { return state.underway == nil }
+    return !binding.command.aims || (state.underway == nil && !state.isSettling)
 }
 
 private func press(_ key: Key, in state: inout State) -> [Effect] {

@@ -65,7 +65,9 @@ extension State {
         let label =
             place.rules.venue == .sandbox
             ? words(PageWords.sandboxEdition, edition) : words(PageWords.productionEdition, edition)
-        let room = max(10, size.columns - label.columns - 3)
+        // On a narrow screen the way matters more than where it is connected to.
+        let isNarrow = size.columns < 60
+        let room = isNarrow ? size.columns : max(10, size.columns - label.columns - 3)
         var path = Span(" " + steps.joined(separator: " › ")).text
         // The page one is on says more than the way there.
         while path.columns > room, steps.count > 1 {
@@ -73,7 +75,8 @@ extension State {
             path = Span(" … › " + steps.joined(separator: " › ")).text
         }
         path = path.fitted(room)
-        return Line(Span(path, .breadcrumb), Span("  " + label + " ", .breadcrumb))
+        return Line(
+            Span(path, .breadcrumb), Span(isNarrow ? "" : "  " + label + " ", .breadcrumb))
     }
 
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.
@@ -102,7 +105,7 @@ extension State {
         var shown: [[Span]] = []
         for row in rows.dropLast(2) {
             let spans = hint(row)
-            guard spans.columns <= room else { break }
+            guard spans.columns <= room else { continue }
             room -= spans.columns
             shown.append(spans)
         }

@@ -16,6 +16,7 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable {
         self.status = status
     }
 
+    /// How far it is; Microsoft publishes no list of the words.
     package enum Status: Hashable, Sendable {
         case active, cancelled
         /// Another word; shown as it came, and taken as alive.

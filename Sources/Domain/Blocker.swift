@@ -9,6 +9,7 @@ package struct Blocker: Equatable, Sendable {
     /// What the way out brings with it; empty where there is no act to take.
     package let cost: [Consequence]
 
+    /// Why it keeps the relationship alive.
     package enum Cause: Hashable, Sendable {
         case active
         case pending
@@ -22,6 +23,7 @@ package struct Blocker: Equatable, Sendable {
         case softwareNotCancelled
     }
 
+    /// How it is cleared.
     package enum WayOut: Hashable, Sendable {
         case suspend
         /// An add-on follows its base into suspension.
@@ -33,7 +35,11 @@ package struct Blocker: Equatable, Sendable {
         case azurePortal
         /// Past the window: a request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
-        /// Nothing can be done before the term ends.
+        /// It would be renewed: suspending it switches that off, and it ends with its term.
+        case suspendToStopRenewal(end: Date?)
+        /// It would be renewed: cancelling it now takes effect when its term ends.
+        case cancelAtRenewal(end: Date?)
+        /// Nothing can be done before the term ends, with which it ends.
         case waitForTermEnd(Date?)
         case waitForActivation
         case lookInPartnerCenter

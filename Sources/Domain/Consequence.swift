@@ -35,6 +35,14 @@ package enum Consequence: Hashable, Sendable {
     /// The newest article wants it cancelled, not suspended.
     case removalStaysBlocked
     case microsoftMayRefuseRemoval
+    /// An order: `monthly`, `annual` …, and the term in ISO 8601, empty where there is none.
+    case billedEach(cycle: String, term: String)
+    case renewsItself
+    case cancellableFor(days: Int)
+    /// It can only be suspended later, not cancelled.
+    case suspendedNotCancelled
+    /// What is bought holds the relationship.
+    case removalBlockedByIt
     /// Only the Azure portal or support could do this in production; the sandbox stands in for them.
     case sandboxStandsIn
 }

@@ -6,7 +6,4 @@ package struct Identifier<Thing>: Hashable, Sendable, CustomStringConvertible {
     package init(_ text: String) { self.text = text }
 
     package var description: String { text }
-
-    /// The last characters, enough to tell two look-alikes apart in a dialog.
-    package var tail: String { String(text.suffix(8)) }
 }

@@ -1,5 +1,4 @@
-/// What any Partner Center can do, as the operator would say it. Three things answer it: the
-/// sandbox in process, the sandbox over HTTP, and Microsoft. Every write may be refused.
+/// What any Partner Center can do, as the operator would say it. Every write may be refused.
 package protocol PartnerCenter: Sendable {
     /// Which rules it judges by.
     func rules() async throws(Refusal) -> Rules
@@ -41,7 +40,7 @@ package protocol PartnerCenter: Sendable {
     /// What may be bought.
     func offers() async throws(Refusal) -> [Offer]
 
-    /// Buys `quantity` (1 to 10,000) of an offer; answers the new subscription.
+    /// Buys so many of an offer, within its `quantities`; answers the new subscription.
     func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription

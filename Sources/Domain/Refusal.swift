@@ -8,9 +8,11 @@ package enum Refusal: Error, Equatable, Sendable {
     case offerNotFound(Offer.ID)
     /// The same offer is suspended: Partner Center wants it reactivated, not bought again.
     case offerSuspended(Offer.ID, Subscription.ID)
-    case quantityOutOfRange(Int)
+    case quantityOutOfRange(Int, allowed: ClosedRange<Int>)
     case alreadyIs(Subscription.Status)
     case alreadyCancelled
+    /// It was taken back already, and ends when it would have been renewed.
+    case alreadyEnding(Date?)
     case statusCannotChange(from: Subscription.Status, to: Subscription.Status)
     case notActivatedYet
     case statusUnrecognized(String)
@@ -20,7 +22,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case cancelInstead
     case azureSubscriptionsLive(count: Int)
     case parentNotActive(name: String)
-    case windowClosed(since: Date?)
+    case windowClosed(since: Date?, remedy: Remedy)
     case notCancellable
     case termEnded(Date)
     case azurePortalOnly
@@ -28,10 +30,18 @@ package enum Refusal: Error, Equatable, Sendable {
     case blocked([Blocker])
     case roleMissing(anyOf: [Set<Identity.Role>])
     case partnerKindMayNot(Identity.PartnerKind)
-    /// Another operator's change came first; what was shown is no longer so.
-    case changedMeanwhile
     case unreachable(String)
+    /// Another process keeps the store locked.
+    case storeBusy
+    case storeFull
     case storeFailed(String)
+
+    /// What is left once a cancellation window has closed (reference, 5.3).
+    package enum Remedy: Hashable, Sendable {
+        /// A request "CSP Purchase/Refund on behalf of customers".
+        case supportRequest
+        case termEnd
+    }
 
     /// Microsoft's HTTP status and error code for it, where the reference has them ("error-codes").
     package var code: String? {
@@ -41,7 +51,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .holdingNotFound(.azureSubscription): "404/800111"
         case .holdingNotFound: "404/20000"
         case .alreadyIs, .statusCannotChange: "400/800040"
-        case .alreadyCancelled: "400/2011"
+        case .alreadyCancelled, .alreadyEnding: "400/2011"
         case .notActivatedYet: "400/800081"
         case .statusUnrecognized, .cancelInstead: "400/800096"
         case .suspendInstead: "400/800063"
@@ -52,10 +62,9 @@ package enum Refusal: Error, Equatable, Sendable {
         case .savingsPlan: "403/900321"
         case .roleMissing: "403/900150"
         case .partnerKindMayNot: "403/900149"
-        case .changedMeanwhile: "400/2055"
         case .termEnded: "400/900279"
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .storeFailed:
+            .unreachable, .storeBusy, .storeFull, .storeFailed:
             nil
         }
     }

@@ -28,7 +28,7 @@ package struct Aftermath: Equatable, Sendable {
     }
 
     /// What a purchase for the customer meets now; nil if it would go through.
-    package var purchaseRefusal: Refusal? { Rules.refusal(ofPurchaseFor: customer) }
+    package var purchaseRefusal: Refusal? { Rules.refusal(ofActingFor: customer) }
 
     /// Whether a consequence has come about.
     package func shows(_ consequence: RemovalConsequence) -> Bool {
@@ -44,7 +44,7 @@ package struct Aftermath: Equatable, Sendable {
 extension Rules {
     /// Nil for a customer; without a reseller relationship every act on its behalf is refused
     /// ("error-codes", 20002).
-    package static func refusal(ofPurchaseFor customer: Customer) -> Refusal? {
+    package static func refusal(ofActingFor customer: Customer) -> Refusal? {
         customer.relationship == .reseller ? nil : .notACustomer(customer.id)
     }
 }

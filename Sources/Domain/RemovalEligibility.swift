@@ -170,7 +170,9 @@ extension Rules {
         case .newCommerce:
             if edition == .y2020 { return (.suspend, suspending) }
             guard let cancelling else {
-                return (.waitForTermEnd(subscription.commitmentEndDate), nil)
+                let end = subscription.commitmentEndDate
+                return subscription.autoRenewEnabled && suspending != nil
+                    ? (.suspendToStopRenewal(end: end), suspending) : (.waitForTermEnd(end), nil)
             }
             return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
         case .software:
@@ -180,7 +182,9 @@ extension Rules {
             let clears = cancelling?.subscriptions.first?.status == .deleted
             return clears
                 ? (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
-                : (.waitForTermEnd(subscription.commitmentEndDate), cancelling)
+                : cancelling == nil
+                    ? (.waitForTermEnd(subscription.commitmentEndDate), nil)
+                    : (.cancelAtRenewal(end: subscription.commitmentEndDate), cancelling)
         case .savingsPlan:
             return (.azurePortal, nil)
         }

@@ -36,7 +36,7 @@ extension Rules {
             }
             guard purchase.status.isOpen else { throw .alreadyCancelled }
             if let until = purchase.cancellationAllowedUntil, until < now {
-                throw .windowClosed(since: until)
+                throw .windowClosed(since: until, remedy: .supportRequest)
             }
             purchase.status = .cancelled
             return Change(
@@ -69,12 +69,12 @@ extension Rules {
             guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
             return Change(subscriptions: [after], consequences: [.billingStops, .irreversible])
         case .newCommerce:
-            try requireWindow(of: subscription, at: now)
+            try requireWindow(of: subscription, at: now, or: .termEnd)
             return Change(
                 subscriptions: [after],
                 consequences: [.accessEndsAtOnce, .refundProRata, .irreversible])
         case .software:
-            try requireWindow(of: subscription, at: now)
+            try requireWindow(of: subscription, at: now, or: .supportRequest)
             return Change(
                 subscriptions: [after],
                 consequences: [.keysRevoked, .refundProRata, .irreversible])
@@ -86,7 +86,7 @@ extension Rules {
             }
             // Past the window a marketplace subscription is taken back at its renewal only.
             guard subscription.autoRenewEnabled else {
-                throw .windowClosed(since: subscription.cancellationAllowedUntil)
+                throw .alreadyEnding(subscription.commitmentEndDate)
             }
             after.status = subscription.status
             return Change(
@@ -98,8 +98,10 @@ extension Rules {
         }
     }
 
-    private func requireWindow(of subscription: Subscription, at now: Date) throws(Refusal) {
+    private func requireWindow(
+        of subscription: Subscription, at now: Date, or remedy: Refusal.Remedy
+    ) throws(Refusal) {
         guard let until = subscription.cancellationAllowedUntil else { throw .notCancellable }
-        guard now <= until else { throw .windowClosed(since: until) }
+        guard now <= until else { throw .windowClosed(since: until, remedy: remedy) }
     }
 }

@@ -81,7 +81,7 @@ extension Sandbox {
         guard let holdings = try writer.holdings(of: customer) else {
             return .failure(.notACustomer(customer))
         }
-        let refusal = Rules.refusal(ofPurchaseFor: holdings.customer)
+        let refusal = Rules.refusal(ofActingFor: holdings.customer)
         switch standing {
         case .customer: if let refusal { return .failure(refusal) }
         case .formerCustomer: if refusal == nil { return .failure(.alreadyACustomer(customer)) }

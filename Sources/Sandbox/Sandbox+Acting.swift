@@ -59,12 +59,8 @@ extension Sandbox {
     ) async throws(Refusal) -> Subscription {
         try perform(.order, on: customer, aimedAt: .offer(offer)) { scene throws(Refusal) in
             guard let sold = scene.offer else { throw .offerNotFound(offer) }
-            guard (1...10_000).contains(quantity) else { throw .quantityOutOfRange(quantity) }
             try scene.permit(.order)
-            let suspended = scene.holdings.subscriptions.first {
-                $0.offerID == offer && $0.status == .suspended
-            }
-            if let suspended { throw .offerSuspended(offer, suspended.id) }
+            _ = try scene.rules.purchase(of: sold, quantity: quantity, in: scene.holdings)
             let bought = Subscription(buying: sold, quantity: quantity, in: scene)
             return Verdict(answer: bought, writes: [.add(bought)], details: Details.order(bought))
         }
@@ -79,15 +75,17 @@ extension Sandbox {
         try perform(
             .acceptRelationship, on: customer, aimedAt: .relationship, requires: .formerCustomer
         ) { scene throws(Refusal) in
-            Verdict(
+            // No new relationship comes with them since October 2023 (gdap-faq).
+            let grants = includingDelegatedAccess && scene.rules.edition == .y2020
+            return Verdict(
                 answer: (),
                 writes: [
                     .relationship(.reseller), .offerSupportContact(scene.identity.supportContact),
-                    .delegatedAccess(includingDelegatedAccess),
+                    .delegatedAccess(grants),
                 ],
                 details: Details.acceptance(
                     by: scene.holdings.customer, of: scene.identity,
-                    includingDelegatedAccess: includingDelegatedAccess))
+                    includingDelegatedAccess: grants))
         }
     }
 }

@@ -10,17 +10,16 @@ extension Subscription {
             stream: UInt64(bitPattern: scene.activity))
         // The store keeps milliseconds; what is answered must be what is read later.
         let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
-        let byUsage = offer.kind == .azurePlan || offer.kind == .legacyAzure
         self.init(
             id: ID(ids.guid()), kind: offer.kind,
             orderID: Order(offer.kind.isCatalogued ? ids.hex(digits: 12) : ids.guid()),
             offerID: offer.id, offerName: offer.name, friendlyName: "",
-            quantity: byUsage ? 1 : quantity, status: .active,
+            quantity: quantity, status: .active,
             publisherName: offer.publisherName, billingCycle: offer.billingCycle,
             termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
             commitmentEndDate: start.adding(term: offer.termDuration),
-            cancellationAllowedUntil: offer.window.map { start.adding(days: $0) },
-            autoRenewEnabled: !byUsage)
+            cancellationAllowedUntil: offer.cancellationDays.map { start.adding(days: $0) },
+            autoRenewEnabled: !offer.isBilledByUsage)
     }
 }
 
@@ -30,18 +29,6 @@ extension Subscription.Kind {
         switch self {
         case .newCommerce, .software, .marketplace, .savingsPlan, .azurePlan: true
         case .legacyLicence, .legacyAddOn, .legacyAzure: false
-        }
-    }
-}
-
-extension Offer {
-    /// For how many days after it was bought it can be cancelled (reference, 5.3); nil if not
-    /// at all.
-    var window: Int? {
-        switch kind {
-        case .newCommerce, .software: 7
-        case .marketplace: termDuration == "P1M" ? 1 : 14
-        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: nil
         }
     }
 }

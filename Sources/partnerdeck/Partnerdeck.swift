@@ -51,7 +51,7 @@ struct Partnerdeck: ParsableCommand {
 
     /// Says what went wrong on standard error; answers the exit status.
     private static func report(_ error: any Error) -> Int32 {
-        let words = Words(Surroundings.language)
+        let words = Words(Surroundings.language, namesKeys: false)
         if let failure = Failure(error) {
             StandardError.write("partnerdeck: " + failure.message(in: words))
             return failure.status

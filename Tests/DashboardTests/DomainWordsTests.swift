@@ -18,7 +18,8 @@ import Testing
     ) {
         let selfEvident: [Refusal] = [
             .alreadyACustomer(.init("7")), .holdingNotFound(.software(.init("7"))),
-            .quantityOutOfRange(0), .alreadyIs(.suspended), .alreadyCancelled,
+            .quantityOutOfRange(0, allowed: 1...10_000), .alreadyEnding(.today),
+            .alreadyIs(.suspended), .alreadyCancelled,
             .statusCannotChange(from: .expired, to: .active), .termEnded(.today),
         ]
         for refusal in Self.refusals {
@@ -111,7 +112,7 @@ import Testing
     }
 
     @Test func `is shown as it came where the reference has no word for it`() {
-        for words in Language.allCases.map(Words.init) {
+        for words in Language.allCases.map({ Words($0) }) {
             #expect(words.status(Subscription.Status.unrecognized("paused")) == "?paused")
             #expect(words.status(PurchaseStatus.unrecognized("odd")) == "?odd")
             #expect(words.status(AzureSubscription.Status.unrecognized("odd")) == "?odd")
@@ -145,14 +146,17 @@ import Testing
     static let refusals: [Refusal] = [
         .notACustomer(.init("7")), .alreadyACustomer(.init("7")),
         .holdingNotFound(.software(.init("7"))), .offerNotFound(.init("7")),
-        .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0), .alreadyIs(.suspended),
+        .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0, allowed: 1...10_000),
+        .alreadyEnding(.today),
+        .alreadyIs(.suspended),
         .alreadyCancelled, .statusCannotChange(from: .expired, to: .active), .notActivatedYet,
         .statusUnrecognized("paused"), .suspendInstead, .cancelInstead,
         .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
-        .windowClosed(since: nil), .windowClosed(since: .today), .notCancellable,
+        .windowClosed(since: nil, remedy: .supportRequest),
+        .windowClosed(since: .today, remedy: .termEnd), .notCancellable,
         .termEnded(.today), .azurePortalOnly, .savingsPlan, .blocked([]),
         .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
-        .partnerKindMayNot(.indirectReseller), .changedMeanwhile, .unreachable("timed out"),
+        .partnerKindMayNot(.indirectReseller), .storeBusy, .storeFull, .unreachable("timed out"),
         .storeFailed("disk full"),
     ]
 
@@ -165,6 +169,8 @@ import Testing
         .reversibleUntil(.today), .reversibleUntil(nil), .reversibilityUnconfirmed, .irreversible,
         .accessEndsAtOnce, .refundFull, .refundProRata, .refundProRataCapped, .keysRevoked,
         .endsAtRenewal(.today), .workloadsStop, .reactivatable, .removalStaysBlocked,
-        .microsoftMayRefuseRemoval, .sandboxStandsIn,
+        .microsoftMayRefuseRemoval, .sandboxStandsIn, .billedEach(cycle: "monthly", term: "P1Y"),
+        .renewsItself, .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
+        .removalBlockedByIt,
     ]
 }

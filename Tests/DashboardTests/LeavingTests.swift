@@ -54,7 +54,7 @@ import Testing
         deck.press(.enter)
         let before = deck.reads.count
         #expect(deck.press("R") == [])
-        #expect(deck.reads.count == before + 2)
+        #expect(deck.reads.count == before + 3)
         #expect(deck.screen.contains("· Read again, 2026-05-28 20:26 UTC."))
     }
 

@@ -26,9 +26,9 @@ import Testing
                 """
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
                  Order for Contoso
-                  Offer                                Kind                  Billing cycle  Term
-                › Microsoft 365 Business Basic         New commerce          monthly        P1M
-                  Azure plan                           Azure plan            monthly
+                  Offer                            Kind                  Billing cycle  Term
+                › Microsoft 365 Business Basic     New commerce (NCE)    monthly        1 month
+                  Azure plan                       Azure plan            monthly        none
                 """))
     }
 
@@ -36,12 +36,17 @@ import Testing
         var deck = Self.dialog()
         #expect(
             deck.box == """
+                  Offer         Microsoft 365 Business Basic
+                  Quantity      1  (1–10,000)
                   Customer      Contoso
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
-                  Offer         Microsoft 365 Business Basic
-                  Quantity      1  (1–10,000)
 
+                What it brings
+                  • Billing: monthly; term: 1 month.
+                  • It renews itself.
+                  • It can be cancelled for 7 days.
+                  • It will hold the relationship.
 
                 + - digits quantity · y order · n, Esc no
                 """)

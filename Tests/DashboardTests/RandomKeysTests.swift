@@ -87,7 +87,7 @@ import Testing
                 &deck.state,
                 on: fails ? .readFailed(read, .unreachable("timed out")) : deck.world.answer(read))
         case .act(let act):
-            if fails { return update(&deck.state, on: .refused(act, .changedMeanwhile)) }
+            if fails { return update(&deck.state, on: .refused(act, .storeBusy)) }
             do {
                 try deck.world.carryOut(act)
                 return update(&deck.state, on: .acted(act))
@@ -122,7 +122,7 @@ import Testing
                 words(included ? DialogWords.acceptWith : .acceptWithout),
             ]
         case .removeRelationship(let clearance):
-            wanted = [words(DialogWords.removeTitle), clearance.customer.text, "✓"]
+            wanted = [words(PageWords.removeLink), clearance.customer.text, "✓"]
         }
         #expect(asked.dialog != nil)
         for text in wanted { #expect(screen.contains(text)) }

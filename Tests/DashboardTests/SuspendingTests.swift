@@ -28,11 +28,11 @@ import Testing
         deck.press("s")
         #expect(
             deck.box == """
+                  Target        Office 365 E3
+                  ID            e3
                   Customer      Contoso
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
-                  Target        Office 365 E3
-                  ID            e3
 
                 What it brings
                   • Users can no longer sign in or use the service.

@@ -51,6 +51,7 @@ struct World {
                 RelationshipRequest(from: identity, includingDelegatedAccess: included),
                 formerCustomers: former)
         case .activity: return .activityRead(activity)
+        case .place: return .placeRead(Place(rules: rules, identity: identity))
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }
             return .aftermathRead(

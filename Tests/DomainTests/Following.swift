@@ -27,6 +27,8 @@ extension Rules {
             return try suspension(of: base, in: holdings)
         case .cancel, .cancelAzureSubscription:
             return try cancellation(of: blocker.holding, in: holdings, at: now)
+        // These two clear nothing before the term ends.
+        case .suspendToStopRenewal, .cancelAtRenewal: return nil
         case .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest, .waitForTermEnd,
             .waitForActivation, .lookInPartnerCenter:
             return nil

@@ -17,12 +17,11 @@ import Testing
         (.suspendInstead, "400/800063"),
         (.azureSubscriptionsLive(count: 1), "403/900115"),
         (.parentNotActive(name: "E3"), "409/27009"),
-        (.windowClosed(since: .today), "400/900117"),
+        (.windowClosed(since: .today, remedy: .termEnd), "400/900117"),
         (.termEnded(.today), "400/900279"),
         (.azurePortalOnly, "403/800019"),
         (.roleMissing(anyOf: [[.adminAgent]]), "403/900150"),
         (.partnerKindMayNot(.indirectReseller), "403/900149"),
-        (.changedMeanwhile, "400/2055"),
     ])
     func `has the code that Microsoft gives to it`(refusal: Refusal, code: String) {
         #expect(refusal.code == code)

@@ -116,7 +116,7 @@ import Testing
     @Test func `meet every cause, every way out, and an open door`() {
         let all = RandomCase.seeds.map { RandomCase(seed: $0).eligibility }
         #expect(Set(all.flatMap(\.blockers).map(\.cause.name)).count == 8)
-        #expect(Set(all.flatMap(\.blockers).map(\.wayOut.name)).count == 10)
+        #expect(Set(all.flatMap(\.blockers).map(\.wayOut.name)).count == 12)
         #expect(all.count { $0.clearance != nil } > 50)
         #expect(all.count { $0 == .noRelationship } > 5)
         #expect(Set(all.compactMap(\.warnings).joined().map(\.name)).count == 2)
@@ -147,6 +147,7 @@ extension Blocker.WayOut {
         case .suspend, .suspendBase, .cancel, .cancelAzureSubscription: true
         // Its Azure subscriptions block on their own account.
         case .cancelAzureSubscriptionsFirst: false
+        case .suspendToStopRenewal, .cancelAtRenewal: false
         case .azurePortal, .supportRequest, .waitForTermEnd, .waitForActivation,
             .lookInPartnerCenter:
             false

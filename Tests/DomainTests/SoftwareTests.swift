@@ -45,7 +45,7 @@ import Testing
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.wayOut == .supportRequest)
         #expect(blocker.cost == [])
-        #expect(throws: Refusal.windowClosed(since: .day(-1))) {
+        #expect(throws: Refusal.windowClosed(since: .day(-1), remedy: .supportRequest)) {
             try rules.cancellation(of: sql, in: holdings, at: .today)
         }
     }

@@ -54,9 +54,4 @@ import Testing
         #expect(Customer.ID("0A1b-2C3d").text == "0A1b-2C3d")
         #expect("\(Customer.ID("0A1b-2C3d"))" == "0A1b-2C3d")
     }
-
-    @Test func `tells two look-alikes apart by its tail`() {
-        #expect(Subscription.ID("44444444-aaaa-4bbb-8ccc-000000000004").tail == "00000004")
-        #expect(Subscription.ID("short").tail == "short")
-    }
 }

@@ -176,11 +176,4 @@ import Testing
             holdings = after
         }
     }
-
-    @Test func `counts months as the calendar does`() {
-        let last = Date(timeIntervalSince1970: 1_706_659_200)
-        #expect(last.adding(months: 1) == Date(timeIntervalSince1970: 1_709_164_800))
-        #expect(last.adding(months: 12) == Date(timeIntervalSince1970: 1_738_281_600))
-        for day in stride(from: 0, to: 60_000, by: 13) { #expect(CivilDate(day: day).day == day) }
-    }
 }

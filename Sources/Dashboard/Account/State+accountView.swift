@@ -75,7 +75,11 @@ extension State {
                     }
         }
         if blockers > 0 {
-            return link("✗", .disabled, words(PageWords.linkInactive, blockers), .warning)
+            let inactive = link("✗", .disabled, words(PageWords.linkInactive, blockers), .warning)
+            // Clearing what holds it would be in vain for who may not remove it.
+            return inactive
+                + (offRemoval.map(words.off) ?? "").wrapped(columns: size.columns - 6)
+                .filter { !$0.isEmpty }.map { Line(Span("    " + $0, .warning)) }
         }
         if let off = offRemoval { return link("✗", .disabled, words.off(off), .warning) }
         guard eligibility?.clearance != nil else {

@@ -9,7 +9,13 @@ extension State {
         let text =
             count > 0
             ? words(PageWords.blockersHead, count) : words(PageWords.linkAlive)
+        let forbidden = count > 0 ? offRemoval.map(words.off) : nil
+        // A low screen keeps its rows for the blockers.
+        if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] }
         return [customerLine]
+            + (forbidden ?? "").wrapped(columns: size.columns - 2).filter { !$0.isEmpty }.map {
+                Line(Span(" " + $0, .warning))
+            }
             + text.wrapped(columns: size.columns - 2).map {
                 Line(Span(" " + $0, count > 0 ? .warning : .good))
             }

@@ -2,6 +2,7 @@ import Domain
 
 /// A customer's pages, as Partner Center has them in its menu.
 package struct CustomerPage: Equatable, Sendable {
+    /// One of the pages; the number is the key that turns to it.
     package enum Tab: Int, CaseIterable, Hashable, Sendable {
         case subscriptions = 1
         case reservations, software, account
@@ -14,9 +15,13 @@ package struct CustomerPage: Equatable, Sendable {
 
     /// Where the operator is on the page that shows.
     package var cursor: ListCursor {
-        get { cursors[tab] ?? ListCursor() }
-        set { cursors[tab] = newValue }
+        get { cursor(on: tab) }
+        set { set(newValue, on: tab) }
     }
+
+    func cursor(on tab: Tab) -> ListCursor { cursors[tab] ?? ListCursor() }
+
+    mutating func set(_ cursor: ListCursor, on tab: Tab) { cursors[tab] = cursor }
 }
 
 /// A line of the Subscriptions page: add-ons stand under their base, Azure subscriptions under
@@ -48,7 +53,7 @@ extension Holdings {
     }
 
     /// What the lines of a page stand for; empty for Account, which has facts instead.
-    func items(on tab: CustomerPage.Tab) -> [Holding] {
+    package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
         case .subscriptions: subscriptionItems.map(\.holding)
         case .reservations: reservations.map { .reservation($0.id) }

@@ -69,7 +69,7 @@ extension State {
                 width: 16, expendability: 2)
         let date =
             switch tab {
-            case .subscriptions, .account: FactWords.ends
+            case .subscriptions, .account: FactWords.termEnd
             case .reservations: FactWords.expires
             case .software: FactWords.cancellableUntil
             }

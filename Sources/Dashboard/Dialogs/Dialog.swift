@@ -15,9 +15,10 @@ package enum Dialog: Equatable, Sendable {
 
 /// Asks whether an act is meant: its target was captured when the dialog opened, and cannot move.
 package struct Confirmation: Equatable, Sendable {
+    /// What is asked about.
     package enum Subject: Equatable, Sendable {
         case suspension, reactivation, cancellation
-        /// Seats to buy, 1 to 10,000; changed before it is confirmed. What is typed takes the
+        /// How many to buy; changed before it is confirmed. What is typed takes the
         /// place of what was proposed.
         case order(Offer, quantity: Int, isTyped: Bool)
         case acceptance(includingDelegatedAccess: Bool)
@@ -39,5 +40,10 @@ package struct RemovalDialog: Equatable, Sendable {
     /// Whether Enter was pressed on something else than the domain.
     package var differs = false
     /// Whether what was typed is the domain; case does not matter in domains.
-    package var isConfirmed: Bool { typed.lowercased() == customer.domain.lowercased() }
+    package var isConfirmed: Bool {
+        // A pasted domain often brings a blank along.
+        let word = typed.drop { $0.isWhitespace }.lowercased()
+        return String(word.reversed().drop { $0.isWhitespace }.reversed())
+            == customer.domain.lowercased()
+    }
 }

@@ -53,13 +53,15 @@ struct DialogBox {
                             + more + "┘", .border))
             ]
         let row = max(0, (size.rows - lines.count) / 2)
-        let column = max(0, (size.columns - width - 4) / 2)
-        frame.overlay(lines, row: row, column: column)
+        let column = max(0, (size.columns - width - 6) / 2)
+        // A blank on either side, so that no letter of the page seems to belong to the box.
+        let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
+        frame.overlay(box, row: row, column: column)
         if let input {
             // The input ends with the blank the cursor stands on.
             frame.cursor = Position(
                 row: min(size.rows - 1, row + 1 + shown.count + prompt.count),
-                column: min(size.columns - 1, column + 1 + min(width, input.columns)))
+                column: min(size.columns - 1, column + 2 + min(width, input.columns)))
         }
     }
 }

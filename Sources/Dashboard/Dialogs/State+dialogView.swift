@@ -54,7 +54,7 @@ extension State {
     /// Who it is: name, domain, and the whole Microsoft ID.
     private func identity(of customer: Customer) -> [Fact] {
         [
-            Fact(words(DialogWords.customer), customer.companyName, .title),
+            Fact(words(FactWords.customer), customer.companyName, .title),
             Fact(words(FactWords.domain), customer.domain),
             Fact(words(FactWords.microsoftID), customer.id.text),
         ]
@@ -63,8 +63,14 @@ extension State {
     private func box(for confirmation: Confirmation) -> DialogBox {
         let title: DialogWords
         var keys = DialogWords.confirmKeys
-        var facts = identity(of: confirmation.customer)
+        var facts: [Fact] = []
         var text: [Line] = []
+        if let holding = confirmation.holding {
+            facts = [
+                Fact(words(FactWords.target), confirmation.targetName, .title),
+                Fact("ID", holding.id),
+            ]
+        }
         switch confirmation.subject {
         case .suspension: title = .suspendTitle
         case .reactivation: title = .reactivateTitle
@@ -73,27 +79,30 @@ extension State {
             title = .orderTitle
             keys = .orderKeys
             facts.append(Fact(words(FactWords.offer), offer.name, .title))
+            let range = offer.quantities
+            let limits = "(\(range.lowerBound.said)–\(range.upperBound.said))"
             facts.append(
                 Fact(
-                    words(DialogWords.quantity), "\(quantity.said)  (1–10,000)",
+                    words(DialogWords.quantity),
+                    range.count == 1 ? quantity.said : "\(quantity.said)  \(limits)",
                     quantity > 0 ? .title : .warning))
         case .acceptance(let included):
             title = .acceptTitle
             let privileges: DialogWords = included ? .acceptWith : .acceptWithout
             text = [privileges, .acceptNote].flatMap { marked(words($0), "•") }
         }
-        if let holding = confirmation.holding {
-            facts.append(Fact(words(DialogWords.target), confirmation.targetName, .title))
-            facts.append(Fact("ID", holding.id))
-        }
+        facts += identity(of: confirmation.customer)
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words(DialogWords.whatItBrings), .heading))]
                 + confirmation.consequences.flatMap { marked(words.consequence($0), "•") }
         }
-        return DialogBox(
+        let box = DialogBox(
             title: words(title), text: facts.lines(width: room) + [Line()] + text,
             footer: [Line()] + self.keys(keys))
+        guard dialogTop < box.lastTop(on: size) else { return box }
+        return DialogBox(
+            title: box.title, text: box.text, footer: [Line()] + self.keys(.moreBelow, .warning))
     }
 
     private func box(for removal: RemovalDialog) -> DialogBox {
@@ -102,6 +111,7 @@ extension State {
             + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
             + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
+            + [DialogWords.staysDue, .staysGranted].flatMap { marked(words($0), "!") }
         let answer: [Line] =
             if removal.differs {
                 wrapped(words(NoticeWords.domainDiffers), .warning)
@@ -111,7 +121,7 @@ extension State {
         // The end of what is typed stays in sight, however narrow the box.
         let shown = String(removal.typed.suffix(max(1, room - 6)))
         return DialogBox(
-            title: words(DialogWords.removeTitle), text: text,
+            title: words(PageWords.removeLink), text: text,
             prompt: wrapped(words(DialogWords.typeDomain, removal.customer.domain)),
             input: Line(
                 Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),

@@ -49,14 +49,32 @@ extension State {
         return true
     }
 
+    /// Whether the text of the dialog is scrolled to its end, or fits.
+    var hasShownAll: Bool {
+        guard let dialog else { return true }
+        return dialogTop >= box(for: dialog).lastTop(on: size)
+    }
+
     fileprivate mutating func answer(_ key: Key, to confirmation: Confirmation) -> [Effect] {
         var confirmation = confirmation
         switch key {
         case .character("y"):
             guard let act = confirmation.act else { return [] }
+            // What has not been on the screen is not confirmed.
+            guard hasShownAll else {
+                dialogTop = min(
+                    dialogTop + max(1, size.rows / 2),
+                    box(for: .confirmation(confirmation)).lastTop(on: size))
+                return []
+            }
+            let endsAtRenewal = confirmation.consequences.contains { consequence in
+                if case .endsAtRenewal = consequence { true } else { false }
+            }
             return send(
-                act, target: confirmation.targetName,
-                customer: confirmation.customer.companyName)
+                Underway(
+                    act: act, targetName: confirmation.targetName,
+                    customerName: confirmation.customer.companyName,
+                    endsAtRenewal: endsAtRenewal))
         case .character("n"), .escape, .character("q"):
             return leaveDialog()
         case .character("+"), .character("="):
@@ -79,8 +97,9 @@ extension State {
         case .enter:
             if removal.isConfirmed {
                 return send(
-                    .removeRelationship(removal.clearance), target: "",
-                    customer: removal.customer.companyName)
+                    Underway(
+                        act: .removeRelationship(removal.clearance), targetName: "",
+                        customerName: removal.customer.companyName))
             }
             removal.differs = true
             dialog = .removal(removal)
@@ -102,10 +121,10 @@ extension State {
         return []
     }
 
-    private mutating func send(_ act: Act, target: String, customer: String) -> [Effect] {
+    private mutating func send(_ underway: Underway) -> [Effect] {
         dialog = nil
-        underway = Underway(act: act, targetName: target, customerName: customer)
-        return [.act(act)]
+        self.underway = underway
+        return [.act(underway.act)]
     }
 }
 
@@ -132,7 +151,8 @@ extension Confirmation {
     fileprivate mutating func changeQuantity(_ change: (Int) -> Int) {
         if case .order(let offer, let quantity, _) = subject {
             subject = .order(
-                offer, quantity: max(0, min(10_000, change(quantity))), isTyped: true)
+                offer, quantity: max(0, min(offer.quantities.upperBound, change(quantity))),
+                isTyped: true)
         }
     }
 }

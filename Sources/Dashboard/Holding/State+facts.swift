@@ -33,10 +33,8 @@ extension State {
             facts.append(Fact(words(FactWords.parent), parent.name))
         }
         facts += [
-            Fact(words(FactWords.billingCycle), subscription.billingCycle),
-            Fact(
-                words(FactWords.term),
-                subscription.termDuration.isEmpty ? none : subscription.termDuration),
+            Fact(words(FactWords.billingCycle), words.billingCycle(subscription.billingCycle)),
+            Fact(words(FactWords.term), words.term(subscription.termDuration)),
             Fact(words(FactWords.created), subscription.creationDate.minute + " UTC"),
             Fact(words(FactWords.started), subscription.effectiveStartDate.day),
             Fact(words(FactWords.termEnd), words.day(subscription.commitmentEndDate)),
@@ -60,7 +58,7 @@ extension State {
         return facts + [
             Fact(words(FactWords.subscriptionID), subscription.id.text),
             Fact(words(FactWords.orderID), subscription.orderID.text),
-            Fact("offerId", subscription.offerID.text),
+            Fact(words(FactWords.offerID), subscription.offerID.text),
         ]
     }
 
@@ -77,7 +75,7 @@ extension State {
             Fact(words(FactWords.reservation), reservation.displayName),
             Fact(words(FactWords.reservationType), reservation.reservationType),
             Fact(words(FactWords.quantity), reservation.quantity.said),
-            Fact(words(FactWords.term), reservation.termDuration),
+            Fact(words(FactWords.term), words.term(reservation.termDuration)),
             Fact(words(FactWords.started), reservation.effectiveDate.day),
             Fact(words(FactWords.expires), words.day(reservation.expiryDate)),
             Fact(words(FactWords.reservationID), reservation.id.text),

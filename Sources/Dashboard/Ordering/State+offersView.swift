@@ -17,7 +17,7 @@ extension State {
                 TableColumn(words(FactWords.offer), width: 20, stretches: true),
                 TableColumn(words(FactWords.kind), width: 20, expendability: 1),
                 TableColumn(words(FactWords.billingCycle), width: 9, expendability: 2),
-                TableColumn(words(FactWords.term), width: 4, expendability: 3),
+                TableColumn(words(FactWords.term), width: 8, expendability: 3),
                 TableColumn(words(FactWords.publisher), width: 22, expendability: 4),
             ], width: size.columns)
     }
@@ -30,7 +30,8 @@ extension State {
             offersTable.row(
                 [
                     (offer.name, .text), (words.kind(offer.kind), .muted),
-                    (offer.billingCycle, .muted), (offer.termDuration, .muted),
+                    (words.billingCycle(offer.billingCycle), .muted),
+                    (words.term(offer.termDuration), .muted),
                     (offer.publisherName, .muted),
                 ], isSelected: index == page.cursor.index)
         }

@@ -1,7 +1,8 @@
 /// What the dialogs say.
 package enum DialogWords: Phrase {
-    case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle, removeTitle
-    case refusedTitle, customer, target, quantity, whatItBrings, removalBrings, typeDomain
+    case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle
+    case refusedTitle, quantity, whatItBrings, removalBrings, staysDue, staysGranted, moreBelow,
+        typeDomain
     case confirmKeys, orderKeys, removalKeys, closeKeys
     case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
 
@@ -11,23 +12,32 @@ package enum DialogWords: Phrase {
             Texts("Suspend this subscription?", "이 구독을 일시 중단할까요?", "このサブスクリプションを一時停止しますか?")
         case .reactivateTitle:
             Texts("Reactivate this subscription?", "이 구독을 다시 활성화할까요?", "このサブスクリプションを再開しますか?")
-        case .cancelTitle: Texts("Cancel this?", "이 항목을 취소할까요?", "これを解約・取り消ししますか?")
+        case .cancelTitle: Texts("Cancel this?", "이 구독 또는 주문을 취소할까요?", "この契約または注文を取り消しますか?")
         case .orderTitle: Texts("Place this order?", "주문할까요?", "注文しますか?")
         case .acceptTitle:
             Texts(
                 "[sandbox] Play the customer's acceptance?", "[샌드박스] 고객의 수락을 재현할까요?",
                 "[サンドボックス] 顧客の承諾を再現しますか?")
-        case .removeTitle:
-            Texts("Remove reseller relationship", "재판매인 관계 제거", "リセラー関係の削除")
         case .refusedTitle:
             Texts(
                 "Partner Center did not do it", "파트너 센터가 실행하지 않았습니다",
                 "パートナー センターは実行しませんでした")
-        case .customer: Texts("Customer", "고객", "顧客")
-        case .target: Texts("Target", "대상", "対象")
         case .quantity: Texts("Quantity", "수량", "数量")
         case .whatItBrings: Texts("What it brings", "미치는 영향", "影響")
         case .removalBrings: Texts("What removal brings", "제거의 결과", "削除の結果")
+        case .staysDue:
+            Texts(
+                "Invoices and new commerce terms stay due.", "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다.",
+                "請求書と新しいコマースの契約期間の支払いは残ります。")
+        case .staysGranted:
+            Texts(
+                "GDAP and Azure role assignments do not end by this; end them apart.",
+                "GDAP와 Azure 역할 할당은 이것으로 끝나지 않으므로 따로 종료하세요.",
+                "GDAP と Azure のロール割り当てはこれでは終了しません。別途終了してください。")
+        case .moreBelow:
+            Texts(
+                "↓ read to the end, then y · n, Esc no", "↓ 끝까지 읽은 후 y · n, Esc 아니요",
+                "↓ 最後まで読んでから y · n, Esc いいえ")
         case .typeDomain:
             Texts(
                 "Type the customer's domain to confirm: %1", "확인하려면 고객의 도메인을 입력하세요: %1",
@@ -63,7 +73,7 @@ package enum DialogWords: Phrase {
                 "In production the customer's Global admin does this by opening the link.",
                 "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다.",
                 "本番では顧客のグローバル管理者がリンクを開いて承諾します。")
-        case .whatToDo: Texts("What to do", "할 일", "対処")
+        case .whatToDo: Texts("What to do", "조치 방법", "対処")
         }
     }
 }

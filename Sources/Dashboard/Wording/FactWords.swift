@@ -1,10 +1,10 @@
 /// The names of facts and columns, as Partner Center has them.
 package enum FactWords: Phrase {
     case customer, domain, microsoftID, country, active, suspended, purchases, relationship
-    case subscription, kind, quantity, status, ends, product, order, purchased, reservation
+    case subscription, kind, quantity, status, product, purchased, reservation
     case companyName, customDomains, address, contact, email, phone, culture
     case delegatedAccess, supportContacts, yes, no, none, granted, notGranted
-    case offer, friendlyName, subscriptionID, orderID, billingCycle, term, created, started
+    case offer, friendlyName, subscriptionID, orderID, offerID, billingCycle, term, created, started
     case termEnd, cancellableUntil, autoRenew, scheduled, trial, publisher, parent, reasons
     case azureSubscriptionID, plan, reservationID, reservationOrderID, reservationType, expires
     case lineItem, on, off, time, who, operation, target, outcome, details, holdsRelationship
@@ -24,9 +24,7 @@ package enum FactWords: Phrase {
         case .kind: Texts("Kind", "종류", "種類")
         case .quantity: Texts("Qty", "수량", "数量")
         case .status: Texts("Status", "상태", "状態")
-        case .ends: Texts("Term ends", "약정 종료", "契約終了")
         case .product: Texts("Product", "제품", "製品")
-        case .order: Texts("Order", "주문", "注文")
         case .purchased: Texts("Purchased", "구매일", "購入日")
         case .reservation: Texts("Azure reservation", "Azure 예약", "Azure の予約")
         case .companyName: Texts("Company name", "회사 이름", "会社名")
@@ -47,13 +45,14 @@ package enum FactWords: Phrase {
         case .offer: Texts("Offer", "제안", "オファー")
         case .friendlyName: Texts("Name given", "별칭", "表示名")
         case .subscriptionID: Texts("Subscription ID", "구독 ID", "サブスクリプション ID")
+        case .offerID: Texts("Offer ID", "제안 ID", "オファー ID")
         case .orderID: Texts("Order ID", "주문 ID", "注文 ID")
         case .billingCycle: Texts("Billing cycle", "청구 주기", "請求サイクル")
         case .term: Texts("Term", "약정 기간", "契約期間")
         case .created: Texts("Created", "만든 날짜", "作成日")
         case .started: Texts("Started", "시작 날짜", "開始日")
         case .termEnd: Texts("Term ends", "약정 종료", "契約終了")
-        case .cancellableUntil: Texts("Cancellable until", "취소 가능 기한", "解約可能期限")
+        case .cancellableUntil: Texts("Cancellable until", "취소 기한", "取り消し・解約期限")
         case .autoRenew: Texts("Auto-renew", "자동 갱신", "自動更新")
         case .scheduled: Texts("Scheduled change", "예약된 변경", "予定されている変更")
         case .trial: Texts("Trial", "평가판", "試用版")
@@ -67,7 +66,7 @@ package enum FactWords: Phrase {
         case .reservationOrderID: Texts("Reservation order ID", "예약 주문 ID", "予約注文 ID")
         case .reservationType: Texts("Reservation type", "예약 유형", "予約の種類")
         case .expires: Texts("Expires", "만료", "有効期限")
-        case .lineItem: Texts("Order line", "주문 줄", "注文明細")
+        case .lineItem: Texts("Order line", "주문 항목 번호", "注文明細")
         case .on: Texts("on", "켜짐", "オン")
         case .off: Texts("off", "꺼짐", "オフ")
         case .time: Texts("Time (UTC)", "시간(UTC)", "日時 (UTC)")
@@ -76,7 +75,7 @@ package enum FactWords: Phrase {
         case .target: Texts("Target", "대상", "対象")
         case .outcome: Texts("Outcome", "결과", "結果")
         case .details: Texts("Details", "상세", "詳細")
-        case .holdsRelationship: Texts("Holds the relationship", "관계를 유지함", "関係を維持")
+        case .holdsRelationship: Texts("Holds the relationship", "관계 제거 차단", "関係の削除を妨げる")
         case .notCancellable: Texts("cannot be cancelled", "취소할 수 없음", "解約不可")
         case .azureSubscription:
             Texts("Azure subscription", "Azure 구독", "Azure サブスクリプション")

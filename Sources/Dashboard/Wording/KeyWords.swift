@@ -27,7 +27,7 @@ package enum KeyWords: Phrase {
         case .cancel: Texts("cancel it", "구독·주문 취소", "解約・取り消し")
         case .order: Texts("order", "주문", "注文")
         case .removeRelationship: Texts("remove relationship", "관계 제거", "関係を削除")
-        case .whatHolds: Texts("what holds it", "유지하는 항목 보기", "維持している項目")
+        case .whatHolds: Texts("what holds it", "막는 항목 보기", "妨げている項目")
         case .choose: Texts("choose status", "상태 선택", "状態を選択")
         case .goTo: Texts("go to it", "해당 항목으로", "その項目へ")
         case .delegatedAccess: Texts("with/without DAP", "DAP 포함/제외", "DAP の有無")

@@ -1,7 +1,8 @@
 /// What the line over the footer says after a key or an answer.
 package enum NoticeWords: Phrase {
     case copied, saved, saveFailed, unknownKey, refreshed, language, theme, linkAlive, customerGone
-    case suspended, reactivated, cancelled, ordered, removed, accepted, nothingDone, domainDiffers
+    case suspended, reactivated, cancelled, endsAtRenewal, ordered, removed, accepted, nothingDone,
+        domainDiffers
 
     package var texts: Texts {
         switch self {
@@ -24,14 +25,19 @@ package enum NoticeWords: Phrase {
         case .linkAlive:
             Texts(
                 "Nothing holds the relationship any more: the link on the Account page is alive.",
-                "관계를 유지하는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다.",
-                "関係を維持している項目はもうありません。アカウント ページのリンクが有効になりました。")
+                "관계 제거를 막는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다.",
+                "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。")
         case .customerGone:
             Texts(
                 "%1 is not a customer any more.", "%1: 더 이상 고객이 아닙니다.", "%1 はもう顧客ではありません。")
         case .suspended: Texts("Suspended: %1", "일시 중단됨: %1", "一時停止しました: %1")
         case .reactivated: Texts("Active again: %1", "다시 활성화됨: %1", "再開しました: %1")
-        case .cancelled: Texts("Cancelled: %1", "취소됨: %1", "取り消しました: %1")
+        case .cancelled: Texts("Cancelled: %1", "취소했습니다: %1", "解約・取り消ししました: %1")
+        case .endsAtRenewal:
+            Texts(
+                "Set to end at its renewal; until then it still holds the relationship: %1",
+                "갱신 시점에 종료되도록 설정했습니다. 그때까지는 관계 제거를 막습니다: %1",
+                "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: %1")
         case .ordered: Texts("Ordered for %1.", "주문 완료: %1", "注文しました: %1")
         case .removed:
             Texts(

@@ -22,7 +22,7 @@ package enum PageWords: Phrase {
         case .software: Texts("Software", "소프트웨어", "ソフトウェア")
         case .account: Texts("Account", "계정", "アカウント")
         case .blockers:
-            Texts("What holds the relationship", "관계를 유지시키는 항목", "関係を維持している項目")
+            Texts("What holds the relationship", "관계 제거를 막는 항목", "関係の削除を妨げている項目")
         case .catalogue: Texts("Catalogue", "카탈로그", "カタログ")
         case .activityLog: Texts("Activity log", "활동 로그", "アクティビティ ログ")
         case .requestRelationship:
@@ -47,8 +47,8 @@ package enum PageWords: Phrase {
         case .sandboxEdition: Texts("sandbox · rules %1", "샌드박스 · 규칙 %1", "サンドボックス · 規則 %1")
         case .productionEdition: Texts("rules %1", "규칙 %1", "規則 %1")
         case .noCustomerMatches:
-            Texts("No customer matches.", "일치하는 고객이 없습니다.", "一致する顧客はありません。")
-        case .noCustomers: Texts("There are no customers.", "고객이 없습니다.", "顧客がありません。")
+            Texts("No customer matches.", "일치하는 고객이 없습니다.", "一致する顧客は見つかりません。")
+        case .noCustomers: Texts("There are no customers.", "고객이 없습니다.", "顧客がいません。")
         case .nothingSelected:
             Texts("Nothing is selected here.", "선택된 항목이 없습니다.", "何も選択されていません。")
         case .nothingToChoose:
@@ -81,26 +81,26 @@ package enum PageWords: Phrase {
                 "パートナー センターの応答を待っています…")
         case .ready: Texts("ready to remove", "제거 가능", "削除可能")
         case .heldBy: Texts("held by %1", "제거 불가: %1개", "削除不可: %1 件")
-        case .holds: Texts("holds", "관계 유지", "関係維持")
+        case .holds: Texts("holds", "제거 차단", "削除の妨げ")
         case .removeLink:
             Texts("Remove reseller relationship", "재판매인 관계 제거", "リセラー関係の削除")
         case .linkInactive:
             Texts(
                 "inactive: %1 things hold it. Enter shows them.",
                 one: "inactive: %1 thing holds it. Enter shows it.",
-                "비활성: %1개 항목이 관계를 유지합니다. Enter로 봅니다.",
-                "非アクティブ: %1 件が維持しています。Enter で表示します。")
+                "비활성: %1개 항목이 제거를 막고 있습니다. Enter로 봅니다.",
+                "非アクティブ: %1 件が削除を妨げています。Enter で表示します。")
         case .linkAlive:
             Texts(
                 "nothing holds it. Enter removes it.",
-                "관계를 유지하는 항목이 없습니다. Enter로 제거합니다.",
-                "維持している項目はもうありません。Enter で削除します。")
+                "제거를 막는 항목이 없습니다. Enter로 제거합니다.",
+                "削除を妨げる項目はもうありません。Enter で削除します。")
         case .blockersHead:
             Texts(
                 "%1 things hold the relationship. The link comes alive when the last one clears.",
                 one: "%1 thing holds the relationship. The link comes alive when it clears.",
-                "%1개 항목이 관계를 유지합니다. 마지막 항목이 해결되면 링크가 활성화됩니다.",
-                "%1 件が関係を維持しています。最後の 1 件が解消されるとリンクが有効になります。")
+                "%1개 항목이 관계 제거를 막고 있습니다. 마지막 항목이 해결되면 링크가 활성화됩니다.",
+                "%1 件が関係の削除を妨げています。最後の 1 件が解消されるとリンクが有効になります。")
         case .why: Texts("why", "이유", "理由")
         case .wayOut: Texts("way out", "해결", "解決")
         case .costs: Texts("costs", "영향", "影響")
@@ -123,7 +123,7 @@ package enum PageWords: Phrase {
                 "창을 키워 주세요. 최소 %1×%2, 현재 %3×%4.",
                 "ウィンドウを広げてください。最小 %1×%2、現在 %3×%4。")
         case .keyIsOff: Texts("off: %1", "사용 불가: %1", "使用不可: %1")
-        case .orderFor: Texts("Order for %1", "%1 주문", "%1 の注文")
+        case .orderFor: Texts("Order for %1", "%1 고객용 주문", "%1 向けの注文")
         }
     }
 }

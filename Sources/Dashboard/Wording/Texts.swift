@@ -13,6 +13,7 @@ package struct Texts: Equatable, Sendable {
         self.japanese = japanese
     }
 
+    /// The text in one language.
     package func text(in language: Language) -> String {
         switch language {
         case .english: english

@@ -21,7 +21,7 @@ extension Words {
             say(
                 Texts(
                     "New commerce: suspended is not enough, it must be cancelled.",
-                    "신규 상거래: 일시 중단으로는 부족하며 취소해야 합니다.", "新しいコマース: 一時停止では不十分で、解約が必要です。"))
+                    "새 상거래: 일시 중단으로는 부족하며 취소해야 합니다.", "新しいコマース: 一時停止では不十分で、解約が必要です。"))
         case .softwareSubscriptionNotCancelled:
             say(
                 Texts(
@@ -48,22 +48,23 @@ extension Words {
     /// How the holding is cleared.
     package func wayOut(_ wayOut: Blocker.WayOut) -> String {
         switch wayOut {
-        case .suspend: say(Texts("Suspend it (s).", "일시 중단합니다(s).", "一時停止します (s)。"))
+        case .suspend: say(Texts("Suspend it{s}.", "일시 중단합니다{s}.", "一時停止します{s}。"))
         case .suspendBase(_, let name):
             say(
                 Texts(
-                    "Suspend its base %1 (or itself, s): the add-on follows.",
-                    "기본 구독 %1을(를) 일시 중단하면 함께 중단됩니다(또는 이 항목에서 s).",
-                    "基本サブスクリプション %1 を一時停止すると一緒に停止します (または単独で s)。"), name)
+                    "Suspend its base %1; the add-on follows. Or suspend it alone{s}.",
+                    "기본 구독 %1을(를) 일시 중단하면 함께 중단됩니다. 또는 이 항목만 일시 중단합니다{s}.",
+                    "基本サブスクリプション %1 を一時停止すると一緒に停止します。または単独で一時停止します{s}。"), name)
         case .cancel(let until):
             if let until {
                 say(
                     Texts(
-                        "Cancel it (c) by %1 UTC.", "%1 UTC까지 취소합니다(c).", "%1 UTC までに取り消します (c)。"
+                        "Cancel it{c} by %1 UTC.", "%1 UTC까지 구독 또는 주문을 취소합니다{c}.",
+                        "%1 UTC までに解約または注文を取り消します{c}。"
                     ),
                     until.minute)
             } else {
-                say(Texts("Cancel it (c).", "취소합니다(c).", "取り消します (c)。"))
+                say(Texts("Cancel it{c}.", "구독 또는 주문을 취소합니다{c}.", "解約または注文を取り消します{c}。"))
             }
         case .cancelAzureSubscriptionsFirst(let count):
             say(
@@ -71,12 +72,12 @@ extension Words {
                     "Cancel its %1 Azure subscriptions first, then suspend the plan.",
                     one: "Cancel its %1 Azure subscription first, then suspend the plan.",
                     "먼저 Azure 구독 %1개를 취소한 후 플랜을 일시 중단합니다.",
-                    "先に Azure サブスクリプション %1 件を取り消してから、プランを一時停止します。"), count)
+                    "先に Azure サブスクリプション %1 件を解約してから、プランを一時停止します。"), count)
         case .cancelAzureSubscription:
             say(
                 Texts(
-                    "Cancel the Azure subscription (c).", "Azure 구독을 취소합니다(c).",
-                    "Azure サブスクリプションを取り消します (c)。"))
+                    "Cancel the Azure subscription{c}.", "Azure 구독을 취소합니다{c}.",
+                    "Azure サブスクリプションを解約します{c}。"))
         case .azurePortal:
             say(
                 Texts(
@@ -89,6 +90,18 @@ extension Words {
                     "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\".",
                     "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요.",
                     "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"))
+        case .suspendToStopRenewal(let end):
+            say(
+                Texts(
+                    "Past its window. Suspend it{s} so that it is not renewed; it ends with its term, %1.",
+                    "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면{s} 약정과 함께 끝납니다: %1.",
+                    "期限が過ぎています。更新されないよう一時停止すると{s}、契約とともに終了します: %1。"), day(end))
+        case .cancelAtRenewal(let end):
+            say(
+                Texts(
+                    "Past its window. Cancel it{c} so that it is not renewed; it ends with its term, %1.",
+                    "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면{c} 약정과 함께 끝납니다: %1.",
+                    "期限が過ぎています。更新されないよう解約すると{c}、契約とともに終了します: %1。"), day(end))
         case .waitForTermEnd(let date):
             say(
                 Texts(
@@ -98,8 +111,8 @@ extension Words {
         case .waitForActivation:
             say(
                 Texts(
-                    "Wait until it is active, then suspend it.", "활성화될 때까지 기다린 후 일시 중단합니다.",
-                    "アクティブになるまで待ち、一時停止します。"))
+                    "Wait until it is active; then it can be cleared.", "활성화될 때까지 기다린 후 정리합니다.",
+                    "アクティブになるまで待ってから解消します。"))
         case .lookInPartnerCenter:
             say(
                 Texts("Look at it in Partner Center.", "파트너 센터에서 확인하세요.", "パートナー センターで確認してください。"))

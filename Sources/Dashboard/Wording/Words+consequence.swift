@@ -71,10 +71,10 @@ extension Words {
         case .reversibleWhileRetained:
             say(
                 Texts(
-                    "Reversible (a) until then.", "그때까지 되돌릴 수 있습니다(a).", "それまでは元に戻せます (a)。"))
+                    "Reversible{a} until then.", "그때까지 되돌릴 수 있습니다{a}.", "それまでは元に戻せます{a}。"))
         case .reversibleUntil(let date):
             say(
-                Texts("Reversible (a) until %1.", "%1까지 되돌릴 수 있습니다(a).", "%1 まで元に戻せます (a)。"),
+                Texts("Reversible{a} until %1.", "%1까지 되돌릴 수 있습니다{a}.", "%1 まで元に戻せます{a}。"),
                 day(date))
         case .reversibilityUnconfirmed:
             say(
@@ -121,14 +121,36 @@ extension Words {
         case .removalStaysBlocked:
             say(
                 Texts(
-                    "It keeps holding the relationship until then.", "그때까지 관계를 계속 유지시킵니다.",
-                    "それまで関係を維持し続けます。"))
+                    "It keeps holding the relationship until then.", "그때까지 관계를 제거할 수 없습니다.",
+                    "それまで関係を削除できません。"))
         case .microsoftMayRefuseRemoval:
             say(
                 Texts(
                     "Microsoft's newest rules want it cancelled: removal may still be refused.",
                     "최신 Microsoft 규칙은 취소를 요구하므로 관계 제거가 거부될 수 있습니다.",
                     "Microsoft の最新規則では解約が必要なため、関係の削除が拒否される場合があります。"))
+        case .billedEach(let cycle, let term):
+            say(
+                Texts(
+                    "Billing: %1; term: %2.", "청구 주기: %1, 약정 기간: %2.", "請求サイクル: %1、契約期間: %2。"),
+                billingCycle(cycle), self.term(term))
+        case .renewsItself:
+            say(Texts("It renews itself.", "자동으로 갱신됩니다.", "自動的に更新されます。"))
+        case .cancellableFor(let days):
+            say(
+                Texts(
+                    "It can be cancelled for %1 days.", one: "It can be cancelled for %1 day.",
+                    "%1일 동안 취소할 수 있습니다.", "%1 日間は解約できます。"), days)
+        case .suspendedNotCancelled:
+            say(
+                Texts(
+                    "It cannot be cancelled later, only suspended.",
+                    "나중에 취소할 수 없으며 일시 중단만 할 수 있습니다.",
+                    "後から解約することはできず、一時停止のみ可能です。"))
+        case .removalBlockedByIt:
+            say(
+                Texts(
+                    "It will hold the relationship.", "관계 제거를 막게 됩니다.", "関係の削除を妨げるようになります。"))
         case .sandboxStandsIn:
             say(
                 Texts(
@@ -211,17 +233,17 @@ extension Words {
                     "%1 new commerce subscriptions are suspended, not cancelled: by its newest article Microsoft may refuse.",
                     one:
                         "%1 new commerce subscription is suspended, not cancelled: by its newest article Microsoft may refuse.",
-                    "신규 상거래 구독 %1개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다.",
+                    "새 상거래 구독 %1개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다.",
                     "新しいコマースのサブスクリプション %1 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
                 ), count)
         case .suspendedLeftBehind(let count):
             say(
                 Texts(
-                    "%1 suspended subscriptions run to deletion; nobody will be able to reactivate them.",
+                    "%1 suspended subscriptions run to deletion; you will not be able to reactivate them.",
                     one:
-                        "%1 suspended subscription runs to deletion; nobody will be able to reactivate it.",
-                    "일시 중단된 구독 %1개는 삭제될 때까지 남으며 다시 활성화할 수 없게 됩니다.",
-                    "一時停止中のサブスクリプション %1 件は削除まで残り、再開できなくなります。"), count)
+                        "%1 suspended subscription runs to deletion; you will not be able to reactivate it.",
+                    "일시 중단된 구독 %1개는 삭제될 때까지 남으며 귀사는 다시 활성화할 수 없게 됩니다.",
+                    "一時停止中のサブスクリプション %1 件は削除されるまで一時停止のまま残り、貴社は再開できなくなります。"), count)
         }
     }
 }

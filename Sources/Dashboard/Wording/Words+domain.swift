@@ -18,7 +18,7 @@ extension Words {
     package func status(_ status: AzureSubscription.Status) -> String {
         switch status {
         case .active: say(Texts("Active", "활성", "アクティブ"))
-        case .cancelled: say(Texts("Cancelled", "취소됨", "取り消し済み"))
+        case .cancelled: say(Texts("Cancelled", "취소됨", "解約済み"))
         case .unrecognized(let word): "?\(word)"
         }
     }
@@ -39,10 +39,33 @@ extension Words {
         case .legacyAddOn: say(Texts("Add-on (legacy)", "추가 기능(레거시)", "アドオン (レガシ)"))
         case .legacyAzure: say(Texts("Azure (legacy)", "Azure(레거시)", "Azure (レガシ)"))
         case .azurePlan: say(Texts("Azure plan", "Azure 플랜", "Azure プラン"))
-        case .newCommerce: say(Texts("New commerce", "신규 상거래", "新しいコマース"))
+        case .newCommerce: say(Texts("New commerce (NCE)", "새 상거래(NCE)", "新しいコマース (NCE)"))
         case .software: say(Texts("Software subscription", "소프트웨어 구독", "ソフトウェア サブスクリプション"))
         case .marketplace: say(Texts("Marketplace", "마켓플레이스", "マーケットプレース"))
         case .savingsPlan: say(Texts("Savings plan", "절감 플랜", "節約プラン"))
+        }
+    }
+
+    /// How often it is billed; an unknown word is shown as it came.
+    package func billingCycle(_ word: String) -> String {
+        switch word {
+        case "monthly": say(Texts("monthly", "월간", "毎月"))
+        case "annual": say(Texts("annual", "연간", "年間"))
+        case "triennial": say(Texts("every three years", "3년마다", "3 年ごと"))
+        case "one_time": say(Texts("one time", "일회성", "1 回限り"))
+        case "none": self(FactWords.none)
+        default: word
+        }
+    }
+
+    /// A term, which comes in ISO 8601.
+    package func term(_ duration: String) -> String {
+        switch duration {
+        case "": self(FactWords.none)
+        case "P1M": say(Texts("1 month", "1개월", "1 か月"))
+        case "P1Y": say(Texts("1 year", "1년", "1 年"))
+        case "P3Y": say(Texts("3 years", "3년", "3 年"))
+        default: duration
         }
     }
 

@@ -40,11 +40,16 @@ extension Words {
                     "The customer holds this offer already, suspended (%1).",
                     "고객이 이 제안을 일시 중단된 상태로 이미 보유하고 있습니다(%1).",
                     "顧客はこのオファーを一時停止中の状態ですでに保有しています (%1)。"), subscription.text)
-        case .quantityOutOfRange(let quantity):
+        case .quantityOutOfRange(let quantity, let allowed):
             say(
                 Texts(
-                    "The quantity %1 is not within 1 to 10,000.", "수량 %1은(는) 1~10,000 범위를 벗어납니다.",
-                    "数量 %1 は 1~10,000 の範囲外です。"), quantity)
+                    "The quantity %1 is not within %2 to %3.", "수량 %1은(는) %2~%3 범위를 벗어납니다.",
+                    "数量 %1 は %2~%3 の範囲外です。"), quantity, allowed.lowerBound, allowed.upperBound)
+        case .alreadyEnding(let end):
+            say(
+                Texts(
+                    "It is set to end already: %1.", "이미 종료가 예약되어 있습니다: %1.",
+                    "すでに終了が予定されています: %1。"), day(end))
         case .alreadyIs(let status):
             say(
                 Texts("It is %1 already.", "이미 '%1' 상태입니다.", "すでに「%1」です。"), self.status(status))
@@ -86,7 +91,7 @@ extension Words {
                 Texts(
                     "Its base subscription %1 is not active.", "기본 구독 %1이(가) 활성 상태가 아닙니다.",
                     "基本サブスクリプション %1 がアクティブではありません。"), name)
-        case .windowClosed(let since):
+        case .windowClosed(let since, _):
             if let since {
                 say(
                     Texts(
@@ -114,7 +119,7 @@ extension Words {
             say(
                 Texts(
                     "%1 things hold the relationship.", one: "%1 thing holds the relationship.",
-                    "%1개 항목이 관계를 유지합니다.", "%1 件が関係を維持しています。"), blockers.count)
+                    "%1개 항목이 관계 제거를 막고 있습니다.", "%1 件が関係の削除を妨げています。"), blockers.count)
         case .roleMissing:
             say(
                 Texts(
@@ -123,16 +128,18 @@ extension Words {
             say(
                 Texts("An %1 may not do this.", "%1은(는) 할 수 없습니다.", "%1は実行できません。"),
                 partnerKind(kind))
-        case .changedMeanwhile:
-            say(
-                Texts(
-                    "It was changed by somebody else meanwhile.", "그사이 다른 사용자가 변경했습니다.",
-                    "その間に別のユーザーが変更しました。"))
         case .unreachable(let detail):
             say(
                 Texts(
                     "Partner Center cannot be reached: %1", "파트너 센터에 연결할 수 없습니다: %1",
                     "パートナー センターに接続できません: %1"), detail)
+        case .storeBusy:
+            say(
+                Texts(
+                    "Another process keeps the store locked.", "다른 프로세스가 저장소를 잠그고 있습니다.",
+                    "別のプロセスがストアをロックしています。"))
+        case .storeFull:
+            say(Texts("The disk is full.", "디스크가 가득 찼습니다.", "ディスクがいっぱいです。"))
         case .storeFailed(let detail):
             say(
                 Texts(
@@ -162,17 +169,22 @@ extension Words {
             say(
                 Texts("Look at it in Partner Center.", "파트너 센터에서 확인하세요.", "パートナー センターで確認してください。"))
         case .suspendInstead:
-            say(Texts("Suspend it instead (s).", "대신 일시 중단하세요(s).", "代わりに一時停止してください (s)。"))
+            say(Texts("Suspend it instead{s}.", "대신 일시 중단하세요{s}.", "代わりに一時停止してください{s}。"))
         case .cancelInstead:
-            say(Texts("Cancel it instead (c).", "대신 구독을 취소하세요(c).", "代わりに解約してください (c)。"))
+            say(Texts("Cancel it instead{c}.", "대신 구독을 취소하세요{c}.", "代わりに解約してください{c}。"))
         case .azureSubscriptionsLive:
-            say(Texts("Cancel them first (c).", "먼저 취소하세요(c).", "先に取り消してください (c)。"))
+            say(Texts("Cancel them first{c}.", "먼저 취소하세요{c}.", "先に取り消してください{c}。"))
         case .parentNotActive:
             say(
                 Texts(
                     "Reactivate the base first.", "먼저 기본 구독을 다시 활성화하세요.", "先に基本サブスクリプションを再開してください。")
             )
-        case .windowClosed, .notCancellable:
+        case .windowClosed(_, .termEnd), .notCancellable:
+            say(
+                Texts(
+                    "It ends with its term at the earliest.", "빨라도 약정이 끝나야 종료됩니다.",
+                    "早くても契約終了までは終了できません。"))
+        case .windowClosed(_, .supportRequest):
             say(
                 Texts(
                     "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term.",
@@ -196,17 +208,21 @@ extension Words {
             say(
                 Texts(
                     "Your indirect provider can.", "간접 공급자에게 요청하세요.", "間接プロバイダーに依頼してください。"))
-        case .changedMeanwhile:
-            say(Texts("Look again and repeat it.", "다시 확인한 후 시도하세요.", "確認してからやり直してください。"))
-        case .unreachable:
+        case .unreachable, .storeBusy:
             say(Texts("Try again.", "다시 시도하세요.", "やり直してください。"))
+        case .storeFull:
+            say(
+                Texts(
+                    "Nothing was changed. Make room and repeat it.",
+                    "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요.",
+                    "何も変更していません。空き容量を確保してやり直してください。"))
         case .storeFailed:
             say(
                 Texts(
                     "Check the file and the space left on the disk.", "파일과 디스크 여유 공간을 확인하세요.",
                     "ファイルとディスクの空き容量を確認してください。"))
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
-            .alreadyCancelled, .statusCannotChange, .termEnded:
+            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .termEnded:
             ""
         }
     }

@@ -1,9 +1,15 @@
 /// Says phrases in the operator's language.
 package struct Words: Equatable, Sendable {
     package let language: Language
+    /// Whether sentences name the deck's keys: `{s}` in a phrase is the key s, in parentheses.
+    package let namesKeys: Bool
 
-    package init(_ language: Language) { self.language = language }
+    package init(_ language: Language, namesKeys: Bool = true) {
+        self.language = language
+        self.namesKeys = namesKeys
+    }
 
+    /// Says a phrase with what is put into it.
     package func callAsFunction(_ phrase: some Phrase, _ arguments: any Sayable...) -> String {
         say(phrase.texts, arguments)
     }
@@ -18,11 +24,26 @@ package struct Words: Equatable, Sendable {
         sentences.filter { !$0.isEmpty }.joined(separator: language == .japanese ? "" : " ")
     }
 
+    private func withKeys(_ template: String) -> String {
+        guard template.contains("{") else { return template }
+        var said = ""
+        for part in template.split(separator: "{", omittingEmptySubsequences: false) {
+            guard let end = part.firstIndex(of: "}") else {
+                said += part
+                continue
+            }
+            if namesKeys { said += (language == .korean ? "(" : " (") + part[..<end] + ")" }
+            said += part[part.index(after: end)...]
+        }
+        return said
+    }
+
     private func say(_ texts: Texts, _ arguments: [any Sayable]) -> String {
         var template = texts.text(in: language)
         if language == .english, let one = texts.one, arguments.first as? Int == 1 {
             template = one
         }
+        template = withKeys(template)
         guard !arguments.isEmpty else { return template }
         var said = ""
         var rest = template[...]

@@ -52,7 +52,7 @@ extension Hoard {
     /// Software for a term, or a service of the marketplace.
     mutating func addTerm(_ offer: Offer, _ status: Subscription.Status, inWindow: Bool) {
         // The shortest window is a day: only what was bought today is surely still in it.
-        let newest = (offer.window ?? 1) - 2
+        let newest = (offer.cancellationDays ?? 1) - 2
         let daysAgo = inWindow ? chance.below(max(newest, 1)) : daysPastWindow(of: offer)
         addTerm(offer, status, daysAgo: inWindow && newest < 1 ? -1 : daysAgo)
     }
@@ -76,7 +76,7 @@ extension Hoard {
             offer, status, quantity: offer.kind == .savingsPlan ? 1 : seats(),
             created: start.adding(months: -renewals), term: start,
             end: start.adding(term: offer.termDuration),
-            window: offer.window.map { start.adding(days: $0) })
+            window: offer.cancellationDays.map { start.adding(days: $0) })
     }
 
     @discardableResult

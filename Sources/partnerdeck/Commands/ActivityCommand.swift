@@ -30,7 +30,7 @@ struct ActivityCommand: ParsableCommand {
         let store = try options.open()
         let records = try store.directory.activity(of: customerID(in: store), limit: limit)
         if options.json { return try JSON.print(records.map(ActivityOutput.init)) }
-        Columns.print(
+        try Columns.print(
             records.map {
                 [
                     $0.operationDate.iso8601, $0.userPrincipalName, words.operation($0.operation),

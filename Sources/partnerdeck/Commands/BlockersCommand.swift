@@ -10,7 +10,8 @@ struct BlockersCommand: ParsableCommand {
             commandName: "blockers", abstract: help(.blockers),
             discussion: """
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
-                reservation | software, id, name, reason, wayOut, cost[]}, warnings[]}
+                reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
+                warnings[]}. The words of cause and action are the same in every language.
                 """)
     }
 
@@ -40,11 +41,12 @@ struct BlockersReport {
     func print(json: Bool) throws {
         if json { return try JSON.print(BlockersOutput(eligibility, of: customer, in: words)) }
         let blockers = eligibility.blockers
-        Swift.print(
+        try StandardOutput.print(
             blockers.isEmpty
                 ? words(CommandWords.eligible) : words(PageWords.blockersHead, blockers.count))
         for blocker in blockers {
-            Swift.print("\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
+            try StandardOutput.print(
+                "\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
             var facts = [
                 ["  " + words(PageWords.why), words.cause(blocker.cause)],
                 ["  " + words(PageWords.wayOut), words.wayOut(blocker.wayOut)],
@@ -52,10 +54,10 @@ struct BlockersReport {
             facts += blocker.cost.enumerated().map { place, cost in
                 [place == 0 ? "  " + words(PageWords.costs) : "", words.consequence(cost)]
             }
-            Columns.print(facts)
+            try Columns.print(facts)
         }
         if case .eligible(_, let warnings) = eligibility {
-            for warning in warnings { Swift.print("! " + words.warning(warning)) }
+            for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Domain
+import Foundation
 
 /// `partnerdeck cancel CUSTOMER HOLDING`.
 struct CancelCommand: ParsableCommand {
@@ -26,10 +27,16 @@ struct CancelCommand: ParsableCommand {
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id
         try options.confirm(words(CommandWords.questionCancel, name, owner.companyName))
+        let change = try? store.directory.rules().cancellation(
+            of: target, in: holdings, at: Date())
+        let isTakenBack = change?.consequences.contains { consequence in
+            if case .endsAtRenewal = consequence { true } else { false }
+        }
+        let done: NoticeWords = isTakenBack == true ? .endsAtRenewal : .cancelled
         try options.perform(
             { () async throws(Refusal) in
                 try await store.partnerCenter.cancel(target, of: owner.id)
                 return DoneOutput(customer: owner.id.text, holding: target.id)
-            }, said: words(NoticeWords.cancelled, name))
+            }, said: words(done, name))
     }
 }

@@ -31,7 +31,7 @@ struct CustomersCommand: ParsableCommand {
             matching: search, offset: 0, limit: limit ?? Int(Int32.max)
         ).rows
         if options.json { return try JSON.print(rows.map(CustomerRowOutput.init)) }
-        Columns.print(
+        try Columns.print(
             rows.map { row in
                 [
                     row.id.text, row.domain, row.companyName,

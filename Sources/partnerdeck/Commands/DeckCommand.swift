@@ -20,7 +20,7 @@ struct DeckCommand: ParsableCommand {
     var noColor = false
 
     func run() throws {
-        let words = options.words
+        let words = Words(options.words.language)
         let store = try options.open()
         let summary = try store.directory.summary()
         let window = try store.directory.customers(matching: "", offset: 0, limit: 200)

@@ -16,11 +16,14 @@ enum Failure: Error {
     case notFound(String)
     case notConfirmed
     case noHome
+    /// Standard output did not take the result.
+    case output(String)
 
     var status: Int32 {
         switch self {
         case .refused(.unreachable): 69
-        case .refused(.storeFailed): 74
+        case .refused(.storeBusy): 75
+        case .refused(.storeFailed), .refused(.storeFull), .output: 74
         case .refused(.holdingNotFound), .refused(.offerNotFound), .notFound: 66
         case .refused: 3
         case .directory(let error): error.status
@@ -40,6 +43,7 @@ enum Failure: Error {
         case .usage(let text), .notFound(let text): text
         case .notConfirmed: words(CommandWords.nothingDone)
         case .noHome: words(CommandWords.noHome)
+        case .output(let reason): words(CommandWords.outputFailed, reason)
         }
     }
 

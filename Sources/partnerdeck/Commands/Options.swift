@@ -11,7 +11,8 @@ struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(.optLanguage), valueName: "language"))
     var language: Language?
 
-    var words: Words { Words(language ?? Surroundings.language) }
+    /// Sentences for the command line, which has no keys to name.
+    var words: Words { Words(language ?? Surroundings.language, namesKeys: false) }
 
     func open() throws -> Store { try Store(path: store) }
 }

@@ -34,7 +34,7 @@ struct OffersCommand: ParsableCommand {
         let words = options.words
         let offers = try options.open().directory.offers()
         if options.json { return try JSON.print(offers.map(Output.init)) }
-        Columns.print(
+        try Columns.print(
             offers.map {
                 [$0.id.text, words.kind($0.kind), $0.billingCycle, $0.termDuration, $0.name]
             })

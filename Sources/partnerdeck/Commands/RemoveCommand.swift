@@ -2,6 +2,8 @@ import ArgumentParser
 import Dashboard
 import Domain
 import Foundation
+import Sandbox
+import Storage
 
 /// `partnerdeck remove CUSTOMER --confirm DOMAIN`.
 struct RemoveCommand: ParsableCommand {
@@ -27,13 +29,15 @@ struct RemoveCommand: ParsableCommand {
         let owner = try store.customer(customer, in: words)
         let rules = try store.directory.rules()
         let eligibility = rules.eligibility(of: try store.holdings(of: owner), at: Date())
+        let forbidden = rules.refusal(
+            of: .removeRelationship, to: try store.directory.identity())
         guard let clearance = eligibility.clearance else {
             try BlockersReport(eligibility: eligibility, customer: owner, words: words)
                 .print(json: options.json)
-            throw Failure.refused(.blocked(eligibility.blockers))
+            // Clearing them would be in vain for who may not remove the relationship.
+            throw Failure.refused(forbidden ?? .blocked(eligibility.blockers))
         }
-        try options.foresee(
-            rules.refusal(of: .removeRelationship, to: store.directory.identity()))
+        try options.foresee(forbidden)
         try confirmDomain(of: owner, eligibility)
         try options.perform(
             { () async throws(Refusal) in
@@ -44,7 +48,7 @@ struct RemoveCommand: ParsableCommand {
         if !options.json, let aftermath = try store.directory.aftermath(of: owner.id) {
             for consequence in RemovalConsequence.allCases {
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"
-                print("  \(mark) \(words.evidence(consequence, aftermath))")
+                try StandardOutput.print("  \(mark) \(words.evidence(consequence, aftermath))")
             }
         }
     }
@@ -55,15 +59,15 @@ struct RemoveCommand: ParsableCommand {
         do {
             return try store.directory.aftermath(of: customer).map(ConsequencesOutput.init)
         } catch {
-            throw .storeFailed("\(error)")
+            throw (error as? DirectoryError).map { Refusal($0) } ?? .storeFailed("\(error)")
         }
     }
 
     /// The domain has to be said with `--confirm`, or typed on the terminal.
     private func confirmDomain(of owner: Customer, _ eligibility: RemovalEligibility) throws {
         let words = options.words
-        var typed = confirm
-        if typed == nil {
+        var typed = confirm ?? ""
+        if confirm == nil {
             guard Surroundings.canAsk else {
                 throw Failure.usage(words(CommandWords.needsConfirm, owner.domain))
             }
@@ -77,10 +81,11 @@ struct RemoveCommand: ParsableCommand {
             lines.append(
                 words(CommandWords.questionRemove, owner.domain, owner.companyName) + " ")
             typed = Question.ask(lines.joined(separator: "\n"))
-            if typed?.isEmpty ?? true { throw Failure.notConfirmed }
+            if typed.isEmpty { throw Failure.notConfirmed }
         }
-        guard let typed, typed.lowercased() == owner.domain.lowercased() else {
-            throw Failure.usage(words(CommandWords.confirmDiffers, typed ?? "", owner.domain))
+        typed = typed.trimmingCharacters(in: .whitespaces)
+        guard typed.lowercased() == owner.domain.lowercased() else {
+            throw Failure.usage(words(CommandWords.confirmDiffers, typed, owner.domain))
         }
     }
 }

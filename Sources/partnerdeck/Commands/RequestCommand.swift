@@ -35,7 +35,7 @@ struct RequestCommand: ParsableCommand {
         let text = words.email(request, from: try store.directory.identity())
         if let output {
             switch TextFile.save(text, name: output) {
-            case .saved(let path): print(words(NoticeWords.saved, path))
+            case .saved(let path): try StandardOutput.print(words(NoticeWords.saved, path))
             case .saveFailed(let path, let reason):
                 throw Failure.directory(.unwritable(path: path, reason: reason))
             default: break
@@ -46,7 +46,7 @@ struct RequestCommand: ParsableCommand {
                     url: request.url, includesDelegatedAccess: request.includesDelegatedAccess,
                     emailText: text))
         } else {
-            print(text)
+            try StandardOutput.print(text)
         }
     }
 }

@@ -97,7 +97,7 @@ struct SeedCommand: ParsableCommand {
                 FileHandle.standardError.write(Data(line.utf8))
             })
         if isWatched { StandardError.write("") }
-        print(words(CommandWords.seeded, file, total))
+        try StandardOutput.print(words(CommandWords.seeded, file, total))
     }
 }
 
@@ -168,7 +168,7 @@ struct IdentityCommand: ParsableCommand {
                     partnerTenantId: current.partnerTenantID.text, partnerId: current.partnerID,
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
-        Columns.print([
+        try Columns.print([
             [words(CommandWords.identityHead), current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],

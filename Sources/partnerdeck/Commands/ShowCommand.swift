@@ -34,8 +34,8 @@ struct ShowCommand: ParsableCommand {
             return try JSON.print(
                 HoldingsOutput(account, holdings, eligible: eligibility.clearance != nil))
         }
-        Columns.print(facts(of: account, eligibility, in: words))
-        Columns.print([[""]] + rows(of: holdings, in: words))
+        try Columns.print(facts(of: account, eligibility, in: words))
+        try Columns.print([[""]] + rows(of: holdings, in: words))
     }
 
     private func facts(
@@ -65,27 +65,40 @@ struct ShowCommand: ParsableCommand {
         ]
     }
 
+    /// The holdings as the deck lists them: by name, add-ons under their base.
     private func rows(of holdings: Holdings, in words: Words) -> [[String]] {
-        holdings.subscriptions.map {
-            [$0.id.text, words.kind($0.kind), words.status($0.status), $0.quantity.said, $0.name]
+        CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }.map { holding in
+            let name = holdings.name(of: holding) ?? ""
+            switch holding {
+            case .subscription(let id):
+                guard let subscription = holdings.subscription(id) else { break }
+                let mark = subscription.parentID == nil ? "" : "└ "
+                return [
+                    id.text, words.kind(subscription.kind), words.status(subscription.status),
+                    subscription.quantity.said, mark + name,
+                ]
+            case .azureSubscription(let id):
+                let status = holdings.azureSubscriptions.first { $0.id == id }?.status ?? .active
+                return [
+                    id.text, words(FactWords.azureSubscription), words.status(status), "",
+                    "└ " + name,
+                ]
+            case .reservation(let id):
+                guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
+                    break
+                }
+                return [
+                    id.text, words(FactWords.reservation), words.status(reservation.status),
+                    reservation.quantity.said, name,
+                ]
+            case .software(let id):
+                guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
+                return [
+                    id.text, words(PageWords.software), words.status(purchase.status),
+                    purchase.quantity.said, name,
+                ]
+            }
+            return [holding.id, "", "", "", name]
         }
-            + holdings.azureSubscriptions.map {
-                [
-                    $0.id.text, words(FactWords.azureSubscription), words.status($0.status), "",
-                    $0.friendlyName,
-                ]
-            }
-            + holdings.reservations.map {
-                [
-                    $0.id.text, words(FactWords.reservation), words.status($0.status),
-                    $0.quantity.said, $0.displayName,
-                ]
-            }
-            + holdings.software.map {
-                [
-                    $0.id.text, words(PageWords.software), words.status($0.status),
-                    $0.quantity.said, $0.productName,
-                ]
-            }
     }
 }

@@ -8,13 +8,14 @@ extension WriteOptions {
     func perform(
         _ operation: @escaping @Sendable () async throws(Refusal) -> DoneOutput, said: String
     ) throws {
+        let done: DoneOutput
         do throws(Refusal) {
-            let done = try waiting(for: operation)
-            if json { try? JSON.print(done) } else { print(said) }
+            done = try waiting(for: operation)
         } catch {
-            if json { try? JSON.print(RefusalOutput(error, in: words)) }
+            if json { try JSON.print(RefusalOutput(error, in: words)) }
             throw Failure.refused(error)
         }
+        if json { try JSON.print(done) } else { try StandardOutput.print(said) }
     }
 
     /// Throws the refusal a write would meet, before anything is asked.

@@ -17,6 +17,8 @@ struct DeckLoop: ~Copyable {
     private var echo = Echo()
     /// Set once it is time to end: the exit status.
     private var status: Int32?
+    /// The signal that asked it to end.
+    private var ending: Int32?
 
     /// How long a frame may be held back for an answer that is about to come, in milliseconds:
     /// drawn now, it would show what is missing and be drawn again at once.
@@ -45,8 +47,10 @@ struct DeckLoop: ~Copyable {
             let arrivals = doorway.wait(
                 inbox: inbox.bell, watch: inbox.watch,
                 timeoutMilliseconds: limits.compactMap { $0 }.min())
-            if let signal = arrivals.signal { return 128 + signal }
             take(arrivals)
+            // Asked to end, it still waits for the answer to an act that was sent.
+            ending = ending ?? arrivals.signal
+            if let ending, state.underway == nil { return 128 + ending }
             answerKeys()
             carryOut(settle(&state))
             if state.isSettling {

@@ -23,11 +23,12 @@ final class EffectRunner: Sendable {
     }
 
     func start(_ read: Read) {
+        if case .request(let included) = read { return ask(for: read, including: included) }
         reading.run { [self] in
             do {
                 try inbox.post(answer(to: read))
             } catch let error as DirectoryError {
-                inbox.post(.readFailed(read, error.refusal))
+                inbox.post(.readFailed(read, Refusal(error)))
             } catch {
                 inbox.post(.readFailed(read, .storeFailed("\(error)")))
             }
@@ -60,13 +61,13 @@ final class EffectRunner: Sendable {
                 holdings.customer.relationship == .reseller
             else { return .customerGone(id) }
             return .customerRead(account, holdings)
+        case .request:
+            preconditionFailure("asked of Partner Center, not read")
         case .offers:
             return .offersRead(try directory.offers())
-        case .request(let included):
-            return .requestRead(
-                RelationshipRequest(
-                    from: try directory.identity(), includingDelegatedAccess: included),
-                formerCustomers: try directory.formerCustomers(limit: 200))
+        case .place:
+            return .placeRead(
+                Place(rules: try directory.rules(), identity: try directory.identity()))
         case .aftermath(let customer):
             guard let aftermath = try directory.aftermath(of: customer) else {
                 return .customerGone(customer)
@@ -74,6 +75,20 @@ final class EffectRunner: Sendable {
             return .aftermathRead(aftermath)
         case .activity(let customer):
             return .activityRead(try directory.activity(of: customer, limit: 1000))
+        }
+    }
+
+    /// The link is Partner Center's to give, and to refuse.
+    private func ask(for read: Read, including included: Bool) {
+        Task.detached { [self] in
+            do throws(Refusal) {
+                let request = try await partnerCenter.relationshipRequest(
+                    includingDelegatedAccess: included)
+                let former = (try? directory.formerCustomers(limit: 200)) ?? []
+                inbox.post(.requestRead(request, formerCustomers: former))
+            } catch {
+                inbox.post(.readFailed(read, error))
+            }
         }
     }
 
@@ -93,9 +108,4 @@ final class EffectRunner: Sendable {
             try await partnerCenter.accept(customer, includingDelegatedAccess: included)
         }
     }
-}
-
-extension DirectoryError {
-    /// What the operator is told where only a refusal fits.
-    var refusal: Refusal { .storeFailed(Words(.english).directoryError(self)) }
 }

@@ -7,6 +7,10 @@ struct BlockersOutput: Encodable {
         let kind: String
         let id: String
         let name: String
+        /// A word that stays the same in every language, as `action` does.
+        let cause: String
+        let action: String
+        let until: String?
         let reason: String
         let wayOut: String
         let cost: [String]
@@ -23,7 +27,9 @@ struct BlockersOutput: Encodable {
         blockers = eligibility.blockers.map { blocker in
             Entry(
                 kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
-                reason: words.cause(blocker.cause), wayOut: words.wayOut(blocker.wayOut),
+                cause: blocker.cause.word, action: blocker.wayOut.word,
+                until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
+                wayOut: words.wayOut(blocker.wayOut),
                 cost: blocker.cost.map(words.consequence))
         }
         if case .eligible(_, let warnings) = eligibility {

@@ -11,7 +11,7 @@ enum CommandWords: Phrase {
     case questionSuspend, questionReactivate, questionCancel, questionOrder, questionRemove
     case questionAccept, answerYes, needsYes, needsConfirm, confirmDiffers, nothingDone
     case noSuchCustomer, ambiguousCustomer, noSuchHolding, ambiguousHolding, notUnderstood
-    case unknownCommand
+    case unknownCommand, outputFailed
     case eligible, seeding, seeded, identityHead, unknownRole, nothing, badNumber, noHome
 
     var texts: Texts {
@@ -32,7 +32,7 @@ enum CommandWords: Phrase {
         case .blockers:
             Texts(
                 "Say what holds the relationship, and how to clear it.",
-                "관계를 유지시키는 항목과 해결 방법을 표시합니다.", "関係を維持している項目とその対処を表示します。")
+                "관계 제거를 막는 항목과 해결 방법을 표시합니다.", "関係の削除を妨げている項目とその対処を表示します。")
         case .suspend: Texts("Suspend a subscription.", "구독을 일시 중단합니다.", "サブスクリプションを一時停止します。")
         case .reactivate:
             Texts(
@@ -175,7 +175,7 @@ enum CommandWords: Phrase {
             Texts(
                 "No customer is called \"%1\": a Microsoft ID, a domain, or a name is wanted.",
                 "\"%1\" 고객이 없습니다. Microsoft ID, 도메인 또는 이름을 지정하세요.",
-                "「%1」という顧客はありません。Microsoft ID、ドメイン、名前を指定してください。")
+                "「%1」という顧客は見つかりません。Microsoft ID、ドメイン、名前を指定してください。")
         case .ambiguousCustomer:
             Texts(
                 "\"%1\" matches %2 customers; name one by its Microsoft ID or domain:",
@@ -189,6 +189,9 @@ enum CommandWords: Phrase {
                 "\"%1\"와(과) 일치하는 항목이 여러 개입니다. ID로 지정하세요:", "「%1」に一致する項目が複数あります。ID で指定してください:")
         case .notUnderstood:
             Texts("The command was not understood.", "명령을 이해할 수 없습니다.", "コマンドを解釈できません。")
+        case .outputFailed:
+            Texts(
+                "The result could not be written: %1", "결과를 쓸 수 없습니다: %1", "結果を書き込めません: %1")
         case .unknownCommand:
             Texts(
                 "There is no command \"%1\". There are: %2", "\"%1\" 명령이 없습니다. 사용 가능: %2",
@@ -196,7 +199,7 @@ enum CommandWords: Phrase {
         case .eligible:
             Texts(
                 "Nothing holds the relationship: it can be removed.",
-                "관계를 유지하는 항목이 없습니다. 제거할 수 있습니다.", "関係を維持している項目はありません。削除できます。")
+                "관계 제거를 막는 항목이 없습니다. 제거할 수 있습니다.", "関係の削除を妨げる項目はありません。削除できます。")
         case .seeding: Texts("%1 of %2 customers", "고객 %2곳 중 %1곳", "顧客 %2 社中 %1 社")
         case .seeded: Texts("%1: %2 customers", "%1: 고객 %2곳", "%1: 顧客 %2 社")
         case .identityHead: Texts("Signed in", "로그인", "サインイン")

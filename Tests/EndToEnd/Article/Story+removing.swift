@@ -24,7 +24,7 @@ extension Story {
 
     func removeTheRelationship() throws {
         try deck.press("Enter")
-        try deck.seeAsked(words(DialogWords.removeTitle), name, Self.domain, id)
+        try deck.seeAsked(words(PageWords.removeLink), name, Self.domain, id)
         let asked = try deck.terminal.screen
         for consequence in RemovalConsequence.allCases {
             #expect(asked.asks(words.consequence(consequence)))

@@ -45,7 +45,8 @@ struct Story {
         for blocker in blockers {
             try deck.terminal.wait(for: "blocker \(blocker["name"].text)") { screen in
                 screen.selected.contains(blocker["name"].text)
-                    && screen.says(blocker["reason"].text) && screen.says(blocker["wayOut"].text)
+                    && screen.says(blocker["reason"].text)
+                    && screen.saysWithKeys(blocker["wayOut"].text)
             }
             try deck.press("j")
         }

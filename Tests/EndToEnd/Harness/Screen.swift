@@ -11,6 +11,14 @@ struct Screen {
     /// Whether it says this anywhere, whichever way the lines are broken.
     func says(_ phrase: String) -> Bool { text.squeezed.contains(phrase.squeezed) }
 
+    /// The same of what the command line says, which has no keys to name.
+    func saysWithKeys(_ phrase: String) -> Bool {
+        let keyless = ["(s)", "(a)", "(c)"].reduce(text.squeezed) { text, key in
+            text.replacingOccurrences(of: key, with: "")
+        }
+        return keyless.contains(phrase.squeezed)
+    }
+
     /// What stands in the dialog; empty without one.
     var dialog: String {
         lines.compactMap { line in

@@ -53,11 +53,11 @@ import Testing
         try deck.open("hanbit")
         try deck.turn(to: 4, .account)
         try deck.press("Enter")
-        try deck.seeAsked(deck.words(DialogWords.removeTitle))
+        try deck.seeAsked(deck.words(PageWords.removeLink))
         for wrong in ["hanbit", "hanbit.onmicrosoft.co", "fabrikam.onmicrosoft.com"] {
             try deck.type(wrong)
             try deck.press("Enter")
-            let asked = try deck.seeAsked("> \(wrong)", deck.words(DialogWords.removeTitle))
+            let asked = try deck.seeAsked("> \(wrong)", deck.words(PageWords.removeLink))
             #expect(!asked.asks("✓"))
             try deck.press("C-u")
         }
@@ -74,7 +74,7 @@ import Testing
         try deck.open("hanbit")
         try deck.turn(to: 4, .account)
         try deck.terminal.press(["Enter"] + Self.domain.map(String.init) + ["Enter"])
-        let asked = try deck.seeAsked(deck.words(DialogWords.removeTitle))
+        let asked = try deck.seeAsked(deck.words(PageWords.removeLink))
         #expect(!asked.asks("✓"))
         try deck.press("Escape")
         try deck.see(deck.words(NoticeWords.nothingDone))

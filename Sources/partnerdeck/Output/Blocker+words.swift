@@ -1,0 +1,45 @@
+import Domain
+
+extension Blocker.Cause {
+    /// The word for it in JSON.
+    var word: String {
+        switch self {
+        case .active: "active"
+        case .pending: "pending"
+        case .unrecognizedStatus: "unrecognizedStatus"
+        case .newCommerceSuspended: "newCommerceSuspended"
+        case .softwareSubscriptionNotCancelled, .softwareNotCancelled: "softwareNotCancelled"
+        case .azureSubscriptionLive: "azureSubscriptionActive"
+        case .reservationOpen: "reservationNotCancelled"
+        }
+    }
+}
+
+extension Blocker.WayOut {
+    /// The word for it in JSON.
+    var word: String {
+        switch self {
+        case .suspend, .suspendToStopRenewal: "suspend"
+        case .suspendBase: "suspendBase"
+        case .cancel, .cancelAtRenewal, .cancelAzureSubscription: "cancel"
+        case .cancelAzureSubscriptionsFirst: "cancelAzureSubscriptionsFirst"
+        case .azurePortal: "azurePortal"
+        case .supportRequest: "supportRequest"
+        case .waitForTermEnd: "waitForTermEnd"
+        case .waitForActivation: "waitForActivation"
+        case .lookInPartnerCenter: "lookInPartnerCenter"
+        }
+    }
+
+    /// Until when it can be cancelled, or when the term ends.
+    var until: Instant? {
+        switch self {
+        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtRenewal(let date),
+            .waitForTermEnd(let date):
+            date
+        case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
+            .azurePortal, .supportRequest, .waitForActivation, .lookInPartnerCenter:
+            nil
+        }
+    }
+}
