@@ -24,6 +24,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["customers --json", "show hanbit.onmicrosoft.com", "offers"])
+    func `is 74 where the result could not be written`(command: String) throws {
+        let line = "'\(Home.program)' \(command) --store '\(home.store)' > /dev/full"
+        let outcome = try Child(["/bin/sh", "-c", line], in: home, output: home.folderForWords())
+            .outcome()
+        #expect(outcome.status == 74)
+        #expect(outcome.errors.contains("The result could not be written"))
+    }
+
     @Test func `is 3 where a rule says no, and what blocks is on standard output`() throws {
         let blockers = try home.onStore("blockers", Self.domain)
         #expect(blockers.status == 3 && blockers.errors.isEmpty)

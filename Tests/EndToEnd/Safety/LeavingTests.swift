@@ -41,6 +41,18 @@ import Testing
         #expect(try home.json("activity").all.isEmpty)
     }
 
+    @Test func `q right behind a yes waits for what becomes of the act`() throws {
+        let deck = try Deck(in: home)
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        try deck.press("s")
+        try deck.seeAsked(deck.words(DialogWords.suspendTitle))
+        try deck.type("yqqq")
+        try deck.seeItLeave(with: 0)
+        let acts = try home.json("activity").all
+        #expect(acts.map { $0["operationStatus"].text } == ["succeeded"])
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV])
     func `a signal gives the terminal back`(_ signal: Int32) throws {
         let deck = try Deck(in: home)
