@@ -5,22 +5,9 @@ extension State {
     /// The keys that mean something on the page that shows. Handler, footer and help read this
     /// one table and cannot disagree.
     var bindings: [Binding] {
-        let page: [Binding] =
-            switch pages.last {
-            case nil: Keymap.customers
-            case .customer(let page):
-                page.tab == .account
-                    ? Keymap.account(isBlocked: !(eligibility?.blockers.isEmpty ?? true))
-                    : Keymap.holdings(on: page.tab)
-            case .holding: Keymap.holding
-            case .blockers: Keymap.blockers
-            case .offers: Keymap.offers
-            case .request: Keymap.request(in: place.rules.venue)
-            case .activity: Keymap.activity
-            }
         var taken: Set<Key> = []
         // Where a page has its own meaning for a key, the general one is none.
-        return (page + Keymap.moving + Keymap.everywhere).map { row in
+        return rows.map { row in
             var row = row
             row.keys.removeAll { !taken.insert($0).inserted }
             return row
@@ -29,7 +16,25 @@ extension State {
 
     /// The row of a key on the page that shows.
     func binding(for key: Key) -> Binding? {
-        bindings.first { $0.keys.contains(key) }
+        rows.first { $0.keys.contains(key) }
+    }
+
+    /// The page's own rows first.
+    private var rows: [Binding] { pageRows + Keymap.moving + Keymap.everywhere }
+
+    private var pageRows: [Binding] {
+        switch pages.last {
+        case nil: Keymap.customers
+        case .customer(let page):
+            page.tab == .account
+                ? Keymap.account(isBlocked: !(eligibility?.blockers.isEmpty ?? true))
+                : Keymap.holdings(on: page.tab)
+        case .holding: Keymap.holding
+        case .blockers: Keymap.blockers
+        case .offers: Keymap.offers
+        case .request: Keymap.request(in: place.rules.venue)
+        case .activity: Keymap.activity
+        }
     }
 }
 
