@@ -10,6 +10,7 @@ final class EffectRunner: Sendable {
     private let inbox: Inbox
     private let reading = Errands(name: "reading")
     private let readingAhead = Errands(name: "reading ahead")
+    private let acting = Errands(name: "acting")
 
     init(directory: Directory, partnerCenter: Sandbox, inbox: Inbox) {
         self.directory = directory
@@ -38,7 +39,7 @@ final class EffectRunner: Sendable {
     /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
     /// the main thread is waiting for a key.
     func start(_ act: Act) {
-        Task.detached { [self] in
+        Task(executorPreference: acting) { [self] in
             do throws(Refusal) {
                 try await carryOut(act)
                 inbox.post(.acted(act))
@@ -80,7 +81,7 @@ final class EffectRunner: Sendable {
 
     /// The link is Partner Center's to give, and to refuse.
     private func ask(for read: Read, including included: Bool) {
-        Task.detached { [self] in
+        Task(executorPreference: acting) { [self] in
             do throws(Refusal) {
                 let request = try await partnerCenter.relationshipRequest(
                     includingDelegatedAccess: included)

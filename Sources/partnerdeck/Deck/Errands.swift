@@ -1,8 +1,9 @@
 import Foundation
 
-/// A thread of its own that runs errands one after the other. It sleeps without a time limit
-/// while there are none; a dispatch queue's threads wake once more to end themselves.
-final class Errands: Sendable {
+/// A thread of its own that runs errands one after the other, and the tasks that prefer it. It
+/// sleeps without a time limit while there are none. Dispatch, where tasks run else, keeps a
+/// timer going for the rest of the program once it was used.
+final class Errands: TaskExecutor {
     private let queue = Queue()
 
     init(name: String) {
@@ -17,6 +18,11 @@ final class Errands: Sendable {
     deinit { queue.end() }
 
     func run(_ errand: @escaping @Sendable () -> Void) { queue.add(errand) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        run { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
 
     /// What is still to do, guarded by the condition the thread sleeps on.
     private final class Queue: @unchecked Sendable {
