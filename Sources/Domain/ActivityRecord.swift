@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// One act in the activity log: who, when, what, on whom, and how it ended.
 package struct ActivityRecord: Equatable, Identifiable, Sendable {
+    /// A number that counts up.
     package typealias ID = Int64
 
     /// Counts up in the order of the acts.

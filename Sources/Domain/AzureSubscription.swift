@@ -1,5 +1,6 @@
 /// One Azure subscription under an Azure plan: what the API calls an Azure entitlement.
 package struct AzureSubscription: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<AzureSubscription>
 
     package let id: ID

@@ -46,3 +46,10 @@ package enum Consequence: Hashable, Sendable {
     /// Only the Azure portal or support could do this in production; the sandbox stands in for them.
     case sandboxStandsIn
 }
+
+extension [Consequence] {
+    /// Whether what was cancelled goes on until its renewal, and holds until then.
+    package var endAtRenewal: Bool {
+        contains { if case .endsAtRenewal = $0 { true } else { false } }
+    }
+}

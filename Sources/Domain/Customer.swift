@@ -1,5 +1,6 @@
 /// A company whose Microsoft services this partner resells.
 package struct Customer: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<Customer>
 
     /// The customer's tenant: what the Account page calls its Microsoft ID.

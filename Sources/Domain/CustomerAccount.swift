@@ -48,6 +48,7 @@ package struct CompanyProfile: Equatable, Sendable {
 
 /// A partner the customer may turn to for support.
 package struct SupportContact: Equatable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias TenantID = Identifier<SupportContact>
 
     package let tenantID: TenantID

@@ -18,6 +18,7 @@ package struct Holdings: Equatable, Sendable {
         self.software = software
     }
 
+    /// The subscription of that name; nil if the customer has none.
     package func subscription(_ id: Subscription.ID) -> Subscription? {
         subscriptions.first { $0.id == id }
     }

@@ -1,5 +1,6 @@
 /// Something the partner may buy for a customer.
 package struct Offer: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<Offer>
 
     package let id: ID

@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// An Azure reserved instance (RI): capacity paid for ahead, for a term.
 package struct Reservation: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<Reservation>
 
     package let id: ID

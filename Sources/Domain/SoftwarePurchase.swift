@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// Perpetual software: a line of an order, which is no subscription.
 package struct SoftwarePurchase: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<SoftwarePurchase>
 
     package let id: ID

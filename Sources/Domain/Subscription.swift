@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// A right, bought for one customer, to use one product for a term.
 package struct Subscription: Equatable, Identifiable, Sendable {
+    /// The name Partner Center gives to one.
     package typealias ID = Identifier<Subscription>
 
     package let id: ID
@@ -34,6 +35,7 @@ package struct Subscription: Equatable, Identifiable, Sendable {
     /// Read only, and no list of the values is published: shown as they came.
     package var suspensionReasons: [String]
 
+    /// The name of the order it was bought by.
     package typealias Order = Identifier<OrderMark>
     /// Marks identifiers of orders.
     package enum OrderMark {}

@@ -67,14 +67,11 @@ extension State {
                     box(for: .confirmation(confirmation)).lastTop(on: size))
                 return []
             }
-            let endsAtRenewal = confirmation.consequences.contains { consequence in
-                if case .endsAtRenewal = consequence { true } else { false }
-            }
             return send(
                 Underway(
                     act: act, targetName: confirmation.targetName,
                     customerName: confirmation.customer.companyName,
-                    endsAtRenewal: endsAtRenewal))
+                    endsAtRenewal: confirmation.consequences.endAtRenewal))
         case .character("n"), .escape, .character("q"):
             return leaveDialog()
         case .character("+"), .character("="):

@@ -15,6 +15,7 @@ extension Words {
         }
     }
 
+    /// An Azure subscription's status; an unknown word is shown as it came.
     package func status(_ status: AzureSubscription.Status) -> String {
         switch status {
         case .active: say(Texts("Active", "활성", "アクティブ"))
@@ -23,6 +24,7 @@ extension Words {
         }
     }
 
+    /// A purchase's status; an unknown word is shown as it came.
     package func status(_ status: PurchaseStatus) -> String {
         switch status {
         case .completed: say(Texts("Purchased", "구매됨", "購入済み"))
@@ -33,6 +35,7 @@ extension Words {
         }
     }
 
+    /// How a subscription was sold.
     package func kind(_ kind: Subscription.Kind) -> String {
         switch kind {
         case .legacyLicence: say(Texts("Licence (legacy)", "라이선스(레거시)", "ライセンス (レガシ)"))
@@ -69,6 +72,7 @@ extension Words {
         }
     }
 
+    /// How a customer stands to the partner.
     package func relationship(_ relationship: Customer.Relationship) -> String {
         switch relationship {
         case .reseller: say(Texts("Reseller", "재판매인", "リセラー"))
@@ -77,6 +81,7 @@ extension Words {
         }
     }
 
+    /// A role of Partner Center's.
     package func role(_ role: Identity.Role) -> String {
         switch role {
         case .globalAdmin: say(Texts("Global admin", "전역 관리자", "グローバル管理者"))
@@ -89,6 +94,7 @@ extension Words {
         }
     }
 
+    /// A kind of partner, as it stands in a sentence.
     package func partnerKind(_ kind: Identity.PartnerKind) -> String {
         switch kind {
         case .directBill: say(Texts("direct-bill partner", "직접 청구 파트너", "直接請求パートナー"))
@@ -105,6 +111,7 @@ extension Words {
             + " · \(partnerKind(identity.kind)) · \(names)"
     }
 
+    /// What was wanted, in the activity log.
     package func operation(_ operation: ActivityRecord.Operation) -> String {
         switch operation {
         case .suspend: say(Texts("Suspend", "일시 중단", "一時停止"))
@@ -116,6 +123,7 @@ extension Words {
         }
     }
 
+    /// How an act ended, with a mark before it.
     package func outcome(_ outcome: ActivityRecord.Outcome) -> String {
         switch outcome {
         case .succeeded: say(Texts("✓ done", "✓ 완료", "✓ 完了"))

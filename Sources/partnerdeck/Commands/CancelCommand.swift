@@ -29,10 +29,8 @@ struct CancelCommand: ParsableCommand {
         try options.confirm(words(CommandWords.questionCancel, name, owner.companyName))
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
-        let isTakenBack = change?.consequences.contains { consequence in
-            if case .endsAtRenewal = consequence { true } else { false }
-        }
-        let done: NoticeWords = isTakenBack == true ? .endsAtRenewal : .cancelled
+        let done: NoticeWords =
+            change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.perform(
             { () async throws(Refusal) in
                 try await store.partnerCenter.cancel(target, of: owner.id)

@@ -10,9 +10,10 @@ struct RemoveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "remove", abstract: help(.remove),
-            discussion:
-                "JSON: {outcome, customer, consequences {listed, supportContact, delegatedAccess, purchases}}, or what `blockers --json` prints"
-        )
+            discussion: """
+                JSON: {outcome, customer, consequences {listed, supportContact, delegatedAccess, \
+                purchases}}, each false once it is no more; or what `blockers --json` prints
+                """)
     }
 
     @OptionGroup var options: WriteOptions
