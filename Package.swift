@@ -13,6 +13,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ],
     targets: [
         // What is true about customers and what they hold. Imports nothing.
@@ -26,8 +30,26 @@ let package = Package(
             name: "Storage",
             dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        // A Partner Center of our own: sample directory and referee.
-        .target(name: "Sandbox", dependencies: ["Domain", "Storage"], swiftSettings: strict),
+        // Microsoft's REST API: resources as on the wire, client, sign-in.
+        .target(
+            name: "PartnerCenterAPI",
+            dependencies: [
+                "Domain", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
+        // Keeps a Directory fresh from a Partner Center that is far away.
+        .target(name: "Replica", dependencies: ["Domain", "Storage"], swiftSettings: strict),
+        // A Partner Center of our own: sample directory, referee, HTTP routes, mischief.
+        .target(
+            name: "Sandbox",
+            dependencies: [
+                "Domain", "Storage", "PartnerCenterAPI",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // The one door to libncursesw.
         .target(
             name: "CNcurses",
@@ -48,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "partnerdeck",
             dependencies: [
-                "Domain", "Canvas", "Dashboard", "Storage", "Sandbox", "Terminal", "Themes",
+                "Domain", "Canvas", "Dashboard", "Storage", "PartnerCenterAPI", "Replica",
+                "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],
@@ -69,7 +92,24 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SandboxTests", dependencies: ["Sandbox", "Storage", "Domain"],
+            name: "PartnerCenterAPITests",
+            dependencies: [
+                "PartnerCenterAPI", "Domain", "Chance",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReplicaTests",
+            dependencies: [
+                "Replica", "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SandboxTests",
+            dependencies: [
+                "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ThemeTests", dependencies: ["partnerdeck", "Canvas", "Themes"],

@@ -19,11 +19,13 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package let outcome: Outcome
     /// What changed, or the code and words of the refusal; empty while under way.
     package let details: String
+    /// The ids the service knows the act by; nil where there was no service.
+    package let trace: ActTrace?
 
     package init(
         id: ID, operationDate: Date, userPrincipalName: String, operation: Operation,
         customerID: Customer.ID, customerName: String, resourceKind: String, resourceID: String,
-        resourceName: String, outcome: Outcome, details: String
+        resourceName: String, outcome: Outcome, details: String, trace: ActTrace? = nil
     ) {
         self.id = id
         self.operationDate = operationDate
@@ -36,6 +38,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         self.resourceName = resourceName
         self.outcome = outcome
         self.details = details
+        self.trace = trace
     }
 
     /// What was wanted: "auditing-resources" has one word for suspending, reactivating and

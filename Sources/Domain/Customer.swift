@@ -9,12 +9,13 @@ package struct Customer: Equatable, Identifiable, Sendable {
     /// The tenant's primary domain, `….onmicrosoft.com` for most.
     package var domain: String
     package var relationship: Relationship
-    /// Whether the partner holds delegated admin privileges (DAP) in the customer's tenant.
-    package var allowsDelegatedAccess: Bool
+    /// Whether the partner holds delegated admin privileges (DAP) in the customer's tenant; nil
+    /// where it was not said: a list does not tell.
+    package var allowsDelegatedAccess: Bool?
 
     package init(
         id: ID, companyName: String, domain: String, relationship: Relationship,
-        allowsDelegatedAccess: Bool
+        allowsDelegatedAccess: Bool?
     ) {
         self.id = id
         self.companyName = companyName

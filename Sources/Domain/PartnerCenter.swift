@@ -1,13 +1,17 @@
-/// What any Partner Center can do, as the operator would say it. Every write may be refused.
-package protocol PartnerCenter: Sendable {
+/// What can be looked at in any Partner Center, as the operator would say it. Whoever was given
+/// no more than this cannot change anything.
+package protocol PartnerCenterReading: Sendable {
     /// Which rules it judges by.
     func rules() async throws(Refusal) -> Rules
 
     /// Who is signed in.
     func identity() async throws(Refusal) -> Identity
 
-    /// Up to `limit` customers that come after the one given, in an order of its own.
-    func customers(after: Customer.ID?, limit: Int) async throws(Refusal) -> [Customer]
+    /// About `limit` customers from a place in the list on, nil being its beginning, in an order
+    /// of its own; `.max` asks for all of them at once.
+    func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing
 
     /// The Account page of a customer. Throws `notACustomer` once the relationship has ended.
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount
@@ -15,6 +19,41 @@ package protocol PartnerCenter: Sendable {
     /// All that a customer holds. Throws `notACustomer` once the relationship has ended.
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings
 
+    /// The same for a customer who was just listed, which saves asking who that is.
+    func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings
+
+    /// The link that asks a customer for a relationship.
+    func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest
+
+    /// What may be bought.
+    func offers() async throws(Refusal) -> [Offer]
+
+    /// The newest acts first, at most `limit`; of one customer, or of all.
+    func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord]
+}
+
+extension PartnerCenterReading {
+    package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
+        try await holdings(of: customer.id)
+    }
+
+    /// The whole list, however many pages it takes.
+    package func allCustomers(pageSize: Int = .max) async throws(Refusal) -> [Customer] {
+        var all: [Customer] = []
+        var mark: CustomerListing.Mark?
+        repeat {
+            let listing = try await customers(from: mark, limit: pageSize)
+            all += listing.customers
+            mark = listing.next
+        } while mark != nil
+        return all
+    }
+}
+
+/// What any Partner Center can do. Every write may be refused.
+package protocol PartnerCenter: PartnerCenterReading {
     /// Suspends a subscription; answers it as it is then.
     func suspend(
         _ subscription: Subscription.ID, of customer: Customer.ID
@@ -32,19 +71,8 @@ package protocol PartnerCenter: Sendable {
     /// Partner Center judges again.
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal)
 
-    /// The link that asks a customer for a relationship.
-    func relationshipRequest(
-        includingDelegatedAccess: Bool
-    ) async throws(Refusal) -> RelationshipRequest
-
-    /// What may be bought.
-    func offers() async throws(Refusal) -> [Offer]
-
     /// Buys so many of an offer, within its `quantities`; answers the new subscription.
     func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription
-
-    /// The newest acts first, at most `limit`; of one customer, or of all.
-    func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord]
 }

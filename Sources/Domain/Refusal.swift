@@ -31,6 +31,14 @@ package enum Refusal: Error, Equatable, Sendable {
     case roleMissing(anyOf: [Set<Identity.Role>])
     case partnerKindMayNot(Identity.PartnerKind)
     case unreachable(String)
+    /// The way to the service, or the service itself.
+    case service(ServiceTrouble)
+    /// Our reading of a no of the service, with what it said itself.
+    indirect case told(Refusal, by: ServiceAnswer)
+    /// It is not as it was when the operator was asked.
+    case changedMeanwhile([Difference])
+    /// The profile, or the deck, is for looking only.
+    case readOnly
     /// Another process keeps the store locked.
     case storeBusy
     case storeFull
@@ -41,6 +49,16 @@ package enum Refusal: Error, Equatable, Sendable {
         /// A request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
         case termEnd
+    }
+
+    /// The refusal itself, without what the service said beside it.
+    package var cause: Refusal {
+        if case .told(let refusal, _) = self { refusal.cause } else { self }
+    }
+
+    /// What the service said; nil where it was not asked, or did not answer.
+    package var answer: ServiceAnswer? {
+        if case .told(_, let answer) = self { answer } else { nil }
     }
 
     /// Microsoft's HTTP status and error code for it, where the reference has them ("error-codes").
@@ -63,8 +81,10 @@ package enum Refusal: Error, Equatable, Sendable {
         case .roleMissing: "403/900150"
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
+        case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .storeBusy, .storeFull, .storeFailed:
+            .unreachable, .service, .changedMeanwhile, .readOnly, .storeBusy, .storeFull,
+            .storeFailed:
             nil
         }
     }

@@ -35,7 +35,7 @@ package struct Aftermath: Equatable, Sendable {
         switch consequence {
         case .customerLeavesList: !isListed
         case .partnerLeavesSupportContacts: !supportContacts.contains { $0.tenantID == partner }
-        case .delegatedAdminPrivilegesEnd: !customer.allowsDelegatedAccess
+        case .delegatedAdminPrivilegesEnd: customer.allowsDelegatedAccess != true
         case .futurePurchasesPrevented: purchaseRefusal != nil
         }
     }

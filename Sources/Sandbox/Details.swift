@@ -34,7 +34,7 @@ enum Details {
     static func removal(of customer: Customer, by identity: Identity) -> String {
         [
             arrow("relationshipToPartner", customer.relationship.word, "none"),
-            arrow("allowDelegatedAccess", "\(customer.allowsDelegatedAccess)", "false"),
+            arrow("allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" }, "false"),
             "supportContacts: −\(identity.partnerTenantID)",
         ].joined(separator: "; ")
     }
@@ -45,7 +45,7 @@ enum Details {
         [
             arrow("relationshipToPartner", customer.relationship.word, "reseller"),
             arrow(
-                "allowDelegatedAccess", "\(customer.allowsDelegatedAccess)",
+                "allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" },
                 "\(includingDelegatedAccess)"),
             "supportContacts: +\(identity.partnerTenantID)",
         ].joined(separator: "; ")

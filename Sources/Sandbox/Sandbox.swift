@@ -23,11 +23,15 @@ package struct Sandbox: PartnerCenter {
     }
 
     package func customers(
-        after customer: Customer.ID?, limit: Int
-    ) async throws(Refusal) -> [Customer] {
-        try reading { () throws(DirectoryError) in
-            try directory.customers(after: customer, limit: limit)
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        let customers = try reading { () throws(DirectoryError) in
+            try directory.customers(after: mark.map { Customer.ID($0.text) }, limit: limit)
         }
+        let isLast = customers.count < limit
+        return CustomerListing(
+            customers: customers,
+            next: isLast ? nil : customers.last.map { CustomerListing.Mark($0.id.text) })
     }
 
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {

@@ -16,13 +16,8 @@ struct PartnerCenterConformance {
     }
 
     func listsEveryCustomerOnceInPages() async throws {
-        let whole = try await center.customers(after: nil, limit: .max)
-        var paged: [Customer] = []
-        while true {
-            let page = try await center.customers(after: paged.last?.id, limit: 7)
-            if page.isEmpty { break }
-            paged += page
-        }
+        let whole = try await center.allCustomers()
+        let paged = try await center.allCustomers(pageSize: 7)
         #expect(paged == whole)
         #expect(Set(whole.map(\.id)).count == whole.count)
         #expect(whole.contains { $0.id == demo })
@@ -98,7 +93,7 @@ struct PartnerCenterConformance {
         let clearance = try #require(rules.eligibility(of: holdings, at: now).clearance)
         try await center.removeRelationship(clearance)
         #expect(await refusal { try await center.holdings(of: demo) } == .notACustomer(demo))
-        #expect(try await !center.customers(after: nil, limit: .max).contains { $0.id == demo })
+        #expect(try await !center.allCustomers().contains { $0.id == demo })
         #expect(
             await refusal { try await center.removeRelationship(clearance) } == .notACustomer(demo))
     }

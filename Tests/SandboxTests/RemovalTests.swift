@@ -26,7 +26,7 @@ import Testing
         let before = try #require(try playground.directory.account(of: hanbit))
         let partner = Sandbox.defaultIdentity.supportContact
         #expect(before.supportContacts.contains(partner))
-        #expect(before.customer.allowsDelegatedAccess)
+        #expect(before.customer.allowsDelegatedAccess == true)
         #expect(
             try playground.directory.customers(matching: "한빛무역", offset: 0, limit: 1).rows[0].id
                 == hanbit)
@@ -42,7 +42,7 @@ import Testing
         let after = try #require(try playground.directory.account(of: hanbit))
         #expect(after.customer.relationship == .none)
         #expect(after.supportContacts == before.supportContacts.filter { $0 != partner })
-        #expect(!after.customer.allowsDelegatedAccess)
+        #expect(after.customer.allowsDelegatedAccess == false)
 
         let offer = try await sandbox.offers()[0].id
         #expect(

@@ -55,7 +55,7 @@ import Testing
         let hanbit = try playground.hanbit
         let account = try #require(try playground.directory.account(of: hanbit))
         #expect(account.customer.companyName == "Hanbit Trading 한빛무역")
-        #expect(account.customer.allowsDelegatedAccess)
+        #expect(account.customer.allowsDelegatedAccess == true)
         let holdings = try #require(try playground.directory.holdings(of: hanbit))
         func count(_ kind: Subscription.Kind, _ status: Subscription.Status) -> Int {
             holdings.subscriptions.count { $0.kind == kind && $0.status == status }

@@ -39,7 +39,7 @@ extension State {
                     words.relationship(account.customer.relationship)),
                 Fact(
                     words(FactWords.delegatedAccess),
-                    words(granted ? FactWords.granted : FactWords.notGranted)),
+                    words(FactWords.access(granted))),
             ] + contacts).lines(width: size.columns)
     }
 

@@ -3,7 +3,7 @@ package enum FactWords: Phrase {
     case customer, domain, microsoftID, country, active, suspended, purchases, relationship
     case subscription, kind, quantity, status, product, purchased, reservation
     case companyName, customDomains, address, contact, email, phone, culture
-    case delegatedAccess, supportContacts, yes, no, none, granted, notGranted
+    case delegatedAccess, supportContacts, yes, no, none, granted, notGranted, notSaid
     case offer, friendlyName, subscriptionID, orderID, offerID, billingCycle, term, created, started
     case termEnd, cancellableUntil, autoRenew, scheduled, trial, publisher, parent, reasons
     case azureSubscriptionID, plan, reservationID, reservationOrderID, reservationType, expires
@@ -42,6 +42,7 @@ package enum FactWords: Phrase {
         case .none: Texts("none", "없음", "なし")
         case .granted: Texts("granted", "부여됨", "付与済み")
         case .notGranted: Texts("not granted", "부여되지 않음", "付与されていない")
+        case .notSaid: Texts("not readable", "확인할 수 없음", "確認できない")
         case .offer: Texts("Offer", "제안", "オファー")
         case .friendlyName: Texts("Name given", "별칭", "表示名")
         case .subscriptionID: Texts("Subscription ID", "구독 ID", "サブスクリプション ID")
@@ -81,5 +82,12 @@ package enum FactWords: Phrase {
             Texts("Azure subscription", "Azure 구독", "Azure サブスクリプション")
         case .endless: Texts("no end", "종료 없음", "期限なし")
         }
+    }
+}
+
+extension FactWords {
+    /// Whether delegated admin privileges are held; nil where the service did not say.
+    package static func access(_ isGranted: Bool?) -> FactWords {
+        isGranted.map { $0 ? .granted : .notGranted } ?? .notSaid
     }
 }

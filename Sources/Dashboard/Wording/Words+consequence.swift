@@ -211,7 +211,7 @@ extension Words {
             return say(
                 Texts(
                     "Delegated admin privileges (DAP): %1.", "위임된 관리자 권한(DAP): %1.",
-                    "代理管理特権 (DAP): %1。"), self(granted ? FactWords.granted : .notGranted))
+                    "代理管理特権 (DAP): %1。"), self(FactWords.access(granted)))
         case .futurePurchasesPrevented:
             guard let refusal = aftermath.purchaseRefusal else {
                 return say(

@@ -6,6 +6,7 @@ extension Words {
         let advice = advice(for: refusal)
         let code = refusal.code.map { " [\($0)]" } ?? ""
         return paragraph([reason(of: refusal), advice]) + code
+            + (refusal.answer.map { "\n" + said($0) } ?? "")
     }
 
     func off(_ off: Off) -> String {
@@ -133,6 +134,19 @@ extension Words {
                 Texts(
                     "Partner Center cannot be reached: %1", "파트너 센터에 연결할 수 없습니다: %1",
                     "パートナー センターに接続できません: %1"), detail)
+        case .service(let trouble): reason(of: trouble)
+        case .told(let refusal, _): reason(of: refusal)
+        case .changedMeanwhile(let differences):
+            say(
+                Texts(
+                    "It is not as it was shown:\n%1", "화면에 표시된 내용과 달라졌습니다:\n%1",
+                    "表示した時点から変わっています:\n%1"),
+                differences.map { "• " + difference($0) }.joined(separator: "\n"))
+        case .readOnly:
+            say(
+                Texts(
+                    "This profile is for looking only.", "이 프로필은 보기 전용입니다.",
+                    "このプロファイルは閲覧専用です。"))
         case .storeBusy:
             say(
                 Texts(
@@ -210,6 +224,20 @@ extension Words {
                     "Your indirect provider can.", "간접 공급자에게 요청하세요.", "間接プロバイダーに依頼してください。"))
         case .unreachable, .storeBusy:
             say(Texts("Try again.", "다시 시도하세요.", "やり直してください。"))
+        case .service(let trouble): advice(for: trouble)
+        case .told(let refusal, _): advice(for: refusal)
+        case .changedMeanwhile:
+            say(
+                Texts(
+                    "Nothing was done. Look at it, and ask again if you still want it.",
+                    "아무것도 변경하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요.",
+                    "何も変更していません。内容を確認し、必要ならもう一度実行してください。"))
+        case .readOnly:
+            say(
+                Texts(
+                    "Use a profile without `readonly` to change anything.",
+                    "변경하려면 `readonly`가 아닌 프로필을 사용하세요.",
+                    "変更するには `readonly` ではないプロファイルを使ってください。"))
         case .storeFull:
             say(
                 Texts(

@@ -53,7 +53,7 @@ struct ShowCommand: ParsableCommand {
             [words(FactWords.relationship), words.relationship(customer.relationship)],
             [
                 words(FactWords.delegatedAccess),
-                words(customer.allowsDelegatedAccess ? FactWords.granted : .notGranted),
+                words(FactWords.access(customer.allowsDelegatedAccess)),
             ],
             [words(FactWords.supportContacts), contacts.joined(separator: ", ")],
             [

@@ -40,7 +40,7 @@ struct CustomerOutput: Encodable {
     let domain: String
     let customDomains: [String]
     let relationship: String
-    let allowDelegatedAccess: Bool
+    let allowDelegatedAccess: Bool?
     let country: String
     let city: String
     let addressLine: String

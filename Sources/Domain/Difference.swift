@@ -1,0 +1,15 @@
+/// One thing about what a customer holds that is not as it was when it was looked at.
+package enum Difference: Hashable, Sendable {
+    /// A field of a holding; field and values in the words of the reference.
+    case field(Field, of: Holding, name: String, before: String, after: String)
+    case appeared(Holding, name: String)
+    case disappeared(Holding, name: String)
+    /// `relationshipToPartner`.
+    case relationship(before: String, after: String)
+
+    /// The fields an operator decides by.
+    package enum Field: String, CaseIterable, Sendable {
+        case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
+        case scheduledNextTermInstructions, friendlyName
+    }
+}
