@@ -77,7 +77,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         // What the property tests throw.
-        .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
+        .target(
+            name: "Chance", dependencies: ["Domain"], path: "Tests/Chance", swiftSettings: strict),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "Chance"], swiftSettings: strict),
         .testTarget(
