@@ -43,10 +43,36 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
 
     /// What was wanted: "auditing-resources" has one word for suspending, reactivating and
     /// cancelling a subscription; this tells them apart.
-    package enum Operation: String, CaseIterable, Sendable {
+    package enum Operation: RawRepresentable, CaseIterable, Hashable, Sendable {
         case suspend, reactivate, cancel, order
-        case removeRelationship = "remove-relationship"
-        case acceptRelationship = "accept-relationship"
+        /// A change of name, seats or renewal.
+        case update
+        case removeRelationship, acceptRelationship
+        /// Something partnerdeck does not do, by the service's own word (`operationType`).
+        case other(String)
+
+        /// Those that partnerdeck knows.
+        package static let allCases: [Operation] = [
+            .suspend, .reactivate, .cancel, .order, .update, .removeRelationship,
+            .acceptRelationship,
+        ]
+
+        package init(rawValue: String) {
+            self = Self.allCases.first { $0.rawValue == rawValue } ?? .other(rawValue)
+        }
+
+        package var rawValue: String {
+            switch self {
+            case .suspend: "suspend"
+            case .reactivate: "reactivate"
+            case .cancel: "cancel"
+            case .order: "order"
+            case .update: "update"
+            case .removeRelationship: "remove-relationship"
+            case .acceptRelationship: "accept-relationship"
+            case .other(let word): word
+            }
+        }
     }
 
     /// The words of `operationStatus`.
@@ -61,11 +87,12 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     /// The `operationType` of "auditing-resources".
     package var auditType: String {
         switch operation {
-        case .suspend, .reactivate: "update_subscription"
+        case .suspend, .reactivate, .update: "update_subscription"
         case .cancel: resourceKind == "software" ? "update_order" : "update_subscription"
         case .order: "create_order"
         case .removeRelationship: "remove_partner_customer_relationship"
         case .acceptRelationship: "create_partner_relationship"
+        case .other(let word): word
         }
     }
 }

@@ -118,8 +118,10 @@ extension Words {
         case .reactivate: say(Texts("Reactivate", "다시 활성화", "再開"))
         case .cancel: say(Texts("Cancel", "구독·주문 취소", "解約・取り消し"))
         case .order: say(Texts("Order", "주문", "注文"))
+        case .update: say(Texts("Change", "변경", "変更"))
         case .removeRelationship: say(Texts("Remove relationship", "관계 제거", "関係の削除"))
         case .acceptRelationship: say(Texts("Accept relationship", "관계 수락", "関係の承諾"))
+        case .other(let word): word
         }
     }
 

@@ -22,12 +22,12 @@ enum ActivityTable {
 
 extension ActivityRecord {
     init(row: Row) throws {
-        guard let operation = Operation(rawValue: row["operation"]),
-            let outcome = Outcome(rawValue: row["outcome"])
+        guard let outcome = Outcome(rawValue: row["outcome"])
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "activity") }
         self.init(
             id: row["id"], operationDate: Date(milliseconds: row["operation_date"]),
-            userPrincipalName: row["user_principal_name"], operation: operation,
+            userPrincipalName: row["user_principal_name"],
+            operation: Operation(rawValue: row["operation"]),
             customerID: Customer.ID(row["customer_id"]), customerName: row["customer_name"],
             resourceKind: row["resource_kind"], resourceID: row["resource_id"],
             resourceName: row["resource_name"], outcome: outcome, details: row["details"])
