@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+
+/// What a customer is entitled to by a purchase that is no subscription: an Azure reservation or
+/// perpetual software (reference, 5.1).
+package struct EntitlementResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    /// What it is about.
+    package enum Kind: Equatable, Sendable {
+        case reservation, software
+        /// Another word, as it came.
+        case other(String)
+    }
+
+    /// The word has had many spellings; anything with `reservedinstance` in it is a reservation.
+    package var kind: Kind {
+        let word = json.text("entitlementType") ?? ""
+        if word.folded.contains("reservedinstance") { return .reservation }
+        return word.folded == "software" ? .software : .other(word)
+    }
+
+    package var orderID: String { reference?.text("id") ?? "" }
+    /// The order as the Azure portal and some error texts name it.
+    package var alternateID: String? { reference?.filledText("alternateId") }
+    /// A number, sent as text.
+    package var lineItemNumber: Int? { reference?.number("lineItemId") }
+    package var productID: String { json.text("productId") ?? "" }
+    package var skuID: String { json.text("skuId") ?? "" }
+    /// Without what is not fulfilled yet.
+    package var quantity: Int { json.number("quantity") ?? 0 }
+    package var quantityDetails: [JSONObject] { json.objects("quantityDetails") }
+    package var expiryDate: Date? { json.date("expiryDate") }
+
+    /// On the entitlement by the example, on the artifact by the table.
+    package var reservationType: String? {
+        ([json] + artifacts).lazy.compactMap {
+            $0.object("dynamicAttributes")?.filledText("reservationType")
+        }.first
+    }
+
+    /// Where the details of a reservation are.
+    package var artifactLinks: [LinkResource] {
+        artifacts.compactMap { $0.object("link").map(LinkResource.init) }
+    }
+
+    /// Entitlements that came with it; they share its order and line.
+    package var includedEntitlements: [EntitlementResource] {
+        json.objects("includedEntitlements").map(EntitlementResource.init)
+    }
+
+    private var reference: JSONObject? { json.object("referenceOrder") }
+    private var artifacts: [JSONObject] { json.objects("entitledArtifacts") }
+}
+
+extension EntitlementResource {
+    /// As the service would give a reservation of a customer.
+    package init(_ reservation: Reservation, of customer: Customer.ID) {
+        let link = LinkResource(uri: Self.artifactPath(of: reservation.id, customer))
+        self.init([
+            "includedEntitlements": [],
+            "referenceOrder": Self.reference(reservation.orderID, line: 0),
+            "productId": .string("DZH318Z0BQ4C"), "skuId": "00BD",
+            "quantity": JSON(integerLiteral: reservation.quantity),
+            "quantityDetails": [
+                ["quantity": JSON(integerLiteral: reservation.quantity), "status": "Fulfilled"]
+            ],
+            "entitlementType": "reservedinstance",
+            "dynamicAttributes": ["reservationType": .string(reservation.reservationType)],
+            "entitledArtifacts": [
+                [
+                    "link": .object(link.json), "resourceId": .string(reservation.id.text),
+                    "artifactType": "reservedinstance",
+                ]
+            ],
+        ])
+        json["expiryDate"] = reservation.expiryDate.map { .string(WireDate.text($0)) }
+    }
+
+    /// As the service would give perpetual software.
+    package init(_ purchase: SoftwarePurchase) {
+        self.init([
+            "includedEntitlements": [],
+            "referenceOrder": Self.reference(purchase.orderID, line: purchase.lineItemNumber),
+            "productId": "DG7GMGF0DVT9", "skuId": "0001",
+            "quantity": JSON(integerLiteral: purchase.quantity), "quantityDetails": [],
+            "entitlementType": "software", "entitledArtifacts": [],
+        ])
+    }
+
+    /// What the link of a reservation's artifact leads to.
+    package static func artifactPath(of reservation: Reservation.ID, _ customer: Customer.ID)
+        -> String
+    {
+        "/customers/\(customer)/artifacts/reservedinstance/\(reservation)"
+    }
+
+    private static func reference(_ order: Subscription.Order, line: Int) -> JSON {
+        [
+            "id": .string(order.text), "lineItemId": .string("\(line)"),
+            "alternateId": .string(order.text),
+        ]
+    }
+}

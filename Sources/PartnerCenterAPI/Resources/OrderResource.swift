@@ -1,0 +1,84 @@
+import Domain
+import Foundation
+
+/// An order (reference, 5.2).
+package struct OrderResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(
+        id: Subscription.Order, status: String, creationDate: Date, billingCycle: String,
+        lineItems: [OrderLineItemResource], customer: Customer.ID
+    ) {
+        let link = LinkResource(uri: "/customers/\(customer)/orders/\(id)")
+        self.init([
+            "id": .string(id.text), "alternateId": .string(id.text),
+            "referenceCustomerId": .string(customer.text), "billingCycle": .string(billingCycle),
+            "transactionType": "UserPurchase", "currencyCode": "USD", "currencySymbol": "$",
+            "creationDate": .string(WireDate.text(creationDate)), "status": .string(status),
+            "lineItems": .array(lineItems.map { .object($0.json) }),
+            "links": ["self": .object(link.json)],
+        ])
+        setAttributes("Order")
+    }
+
+    /// Text in which case counts.
+    package var id: String? { json.filledText("id") }
+
+    /// `completed`, `pending`, `cancelled`, `unknown`, in any case.
+    package var status: String? {
+        get { json.filledText("status") }
+        set { json["status"] = newValue.map { .string($0) } }
+    }
+
+    package var lineItems: [OrderLineItemResource] {
+        get { json.objects("lineItems").map(OrderLineItemResource.init) }
+        set { json["lineItems"] = .array(newValue.map { .object($0.json) }) }
+    }
+
+    package var creationDate: Date? { json.date("creationDate") }
+
+    /// The line of that number; a line without a number is the one at that place.
+    package func line(_ number: Int) -> OrderLineItemResource? {
+        lineItems.enumerated().first { ($1.lineItemNumber ?? $0) == number }?.element
+    }
+
+    /// What became of a line. The order's own status says `cancelled` only once all of its lines
+    /// are, so the line decides: its quantity is 0 (cancel-software-purchases).
+    package func purchaseStatus(ofLine number: Int) -> PurchaseStatus {
+        if line(number)?.quantity == 0 { return .cancelled }
+        return PurchaseStatus(word: status ?? "completed")
+    }
+}
+
+/// One line of an order.
+package struct OrderLineItemResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(
+        lineItemNumber: Int, offerID: String, subscriptionID: String? = nil,
+        friendlyName: String? = nil, quantity: Int
+    ) {
+        self.init([
+            "lineItemNumber": JSON(integerLiteral: lineItemNumber), "offerId": .string(offerID),
+            "quantity": JSON(integerLiteral: quantity),
+        ])
+        json["subscriptionId"] = .filled(subscriptionID)
+        json["friendlyName"] = .filled(friendlyName)
+    }
+
+    package var lineItemNumber: Int? { json.number("lineItemNumber") }
+    package var offerID: String { json.text("offerId") ?? "" }
+    package var subscriptionID: String? { json.filledText("subscriptionId") }
+    package var friendlyName: String? { json.filledText("friendlyName") }
+    package var termDuration: String? { json.filledText("termDuration") }
+
+    /// 0 once the line is cancelled.
+    package var quantity: Int? {
+        get { json.number("quantity") }
+        set { json["quantity"] = newValue.map { JSON(integerLiteral: $0) } }
+    }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+/// The link that asks for a relationship (reference, 7).
+package struct RelationshipRequestResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(_ request: RelationshipRequest) {
+        self.init(["url": .string(request.url)])
+        setAttributes("RelationshipRequest")
+    }
+
+    package var url: String? { json.filledText("url") }
+
+    /// The link with its parameter `DAP` as asked for: it is the service's own but for that. Nil
+    /// if there was no link.
+    package func request(includingDelegatedAccess: Bool) -> RelationshipRequest? {
+        guard let url else { return nil }
+        return RelationshipRequest(
+            url: Self.setting("DAP", to: "\(includingDelegatedAccess)", in: url),
+            includesDelegatedAccess: includingDelegatedAccess)
+    }
+
+    // Only the text of one parameter changes: the rest of the link is not ours to spell.
+    private static func setting(_ name: String, to value: String, in url: String) -> String {
+        let mark = url.firstIndex(of: "#") ?? url.endIndex
+        let (address, fragment) = (url[..<mark], url[mark...])
+        guard let start = address.firstIndex(of: "?") else { return url }
+        var isThere = false
+        var parts = address[address.index(after: start)...].split(separator: "&").map { part in
+            guard part.lowercased().hasPrefix(name.lowercased() + "=") else { return String(part) }
+            isThere = true
+            return "\(part.prefix(name.count))=\(value)"
+        }
+        if !isThere { parts.append("\(name)=\(value)") }
+        return "\(address[...start])\(parts.joined(separator: "&"))\(fragment)"
+    }
+}

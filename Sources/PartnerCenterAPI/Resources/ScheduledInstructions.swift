@@ -1,0 +1,40 @@
+/// `scheduledNextTermInstructions`, as a line an operator can read: the product if it changes, its
+/// term and cycle, and `quantity N`. A form with anything more stays JSON, so nothing is lost.
+package enum ScheduledInstructions {
+    package static func text(_ json: JSONObject) -> String {
+        var words: [String] = []
+        if let product = json.object("product") {
+            let ids = ["productId", "skuId", "availabilityId"].compactMap { product.text($0) }
+            words.append(ids.joined(separator: ":"))
+            words += ["termDuration", "billingCycle"].compactMap { product.filledText($0) }
+        }
+        if let quantity = json.number("quantity") { words.append("quantity \(quantity)") }
+        let text = words.joined(separator: " ")
+        return self.json(text) == json ? text : JSON.object(json).text
+    }
+
+    package static func json(_ text: String) -> JSONObject {
+        if text.hasPrefix("{"), let object = try? JSON(bytes: Array(text.utf8)).asObject {
+            return object
+        }
+        var words = text.split(separator: " ").map(String.init)
+        var json = JSONObject()
+        if let place = words.firstIndex(of: "quantity"), words.indices.contains(place + 1),
+            let quantity = Int(words[place + 1])
+        {
+            json["quantity"] = JSON(integerLiteral: quantity)
+            words.removeSubrange(place...(place + 1))
+        }
+        guard let ids = words.first?.split(separator: ":", omittingEmptySubsequences: false),
+            ids.count == 3
+        else { return json }
+        var product: JSONObject = [
+            "productId": .string(String(ids[0])), "skuId": .string(String(ids[1])),
+            "availabilityId": .string(String(ids[2])),
+        ]
+        if words.count > 1 { product["termDuration"] = .string(words[1]) }
+        if words.count > 2 { product["billingCycle"] = .string(words[2]) }
+        json["product"] = .object(product)
+        return json
+    }
+}
