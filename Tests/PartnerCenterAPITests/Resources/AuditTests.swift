@@ -1,0 +1,59 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Testing
+
+/// Reference, 10: the activity log of the service.
+@Suite struct `Audit records` {
+    private func record(
+        _ type: String, old: String? = nil, new: String? = nil, status: String = "succeeded"
+    ) -> ActivityRecord? {
+        var json: JSONObject = [
+            "id": "tenant_636679692860039212", "operationDate": "2018-07-23T19:01:26.0039212Z",
+            "operationType": .string(type), "operationStatus": .string(status),
+            "resourceType": "subscription", "customerId": "c", "customerName": "Contoso",
+            "userPrincipalName": "jdoe@partner.example", "originalCorrelationId": "corr",
+            "customizedData": [["key": "PartnerOnRecord-0", "value": nil]],
+        ]
+        json["resourceOldValue"] = old.map { .string($0) }
+        json["resourceNewValue"] = new.map { .string($0) }
+        return AuditRecordResource(json).activityRecord()
+    }
+
+    @Test(
+        arguments: [
+            ("active", "suspended", .suspend), ("suspended", "active", .reactivate),
+            ("active", "deleted", .cancel), ("active", "active", .update),
+        ] as [(String, String, ActivityRecord.Operation)])
+    func `one word of the service is told apart by the old and the new value`(
+        before: String, after: String, operation: ActivityRecord.Operation
+    ) {
+        let record = record(
+            "update_subscription", old: #"{"Id":"s","Status":"\#(before)"}"#,
+            new: #"{"Id":"s","Status":"\#(after)","FriendlyName":"Office"}"#)
+        #expect(record?.operation == operation)
+        #expect(record?.resourceID == "s")
+        #expect(record?.resourceName == "Office")
+        #expect(record?.trace?.correlationID == "corr")
+        if before != after {
+            #expect(record?.details.hasPrefix("status: \(before) → \(after)") == true)
+        }
+    }
+
+    @Test func `an operation we do not know is kept by its own word`() {
+        #expect(
+            record("granular_admin_relationship_expired")?.operation
+                == .other("granular_admin_relationship_expired"))
+    }
+
+    @Test func `values that cannot be read cost the details, not the record`() {
+        let record = record("update_subscription", old: "{broken", new: nil)
+        #expect(record?.operation == .update)
+        #expect(record?.details == "")
+    }
+
+    @Test(arguments: ActivityRecord.Outcome.allCases)
+    func `every outcome has its word`(outcome: ActivityRecord.Outcome) {
+        #expect(record("create_order", status: outcome.rawValue.capitalized)?.outcome == outcome)
+    }
+}
