@@ -1,8 +1,15 @@
 /// A date of the Gregorian calendar.
-struct CivilDate: Equatable {
+package struct CivilDate: Equatable {
     private(set) var year: Int
     private(set) var month: Int
     private(set) var dayOfMonth: Int
+
+    /// A day that does not exist counts on into the next month.
+    package init(year: Int, month: Int, dayOfMonth: Int) {
+        self.year = year
+        self.month = month
+        self.dayOfMonth = dayOfMonth
+    }
 
     // Years are counted from March on, so that the leap day is the last of its year; 146,097
     // days are 400 years.
@@ -23,7 +30,7 @@ struct CivilDate: Equatable {
     }
 
     /// Days since 1970.
-    var day: Int {
+    package var day: Int {
         let year = month <= 2 ? year - 1 : year
         let era = (year >= 0 ? year : year - 399) / 400
         let yearOfEra = year - era * 400

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// A moment as the wire writes it: with or without a fraction, `Z`, `+00:00`, another offset or no
@@ -8,24 +9,32 @@ package struct WireDate: Equatable, Sendable {
     package let date: Date?
 
     package init?(_ text: String) {
-        let compact = text.filter { !$0.isWhitespace }
-        guard let match = compact.wholeMatch(of: Self.form),
-            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
-            (1...12).contains(month), (1...31).contains(day)
+        var rest = Reader(text)
+        guard let year = rest.number(digits: 4...4), rest.take("-"),
+            let month = rest.number(digits: 1...2), rest.take("-"),
+            let day = rest.number(digits: 1...2), (1...12).contains(month), (1...31).contains(day)
         else { return nil }
+        var seconds = 0.0
+        if rest.take("T") {
+            guard let hour = rest.number(digits: 1...2), rest.take(":"),
+                let minute = rest.number(digits: 2...2)
+            else { return nil }
+            seconds = Double(hour * 3600 + minute * 60)
+            if rest.take(":") {
+                guard let second = rest.number(digits: 2...2) else { return nil }
+                seconds += Double(second)
+                if rest.take(".") { seconds += rest.fraction() }
+            }
+            guard let offset = rest.offset() else { return nil }
+            seconds -= Double(offset)
+        }
+        guard rest.isAtEnd else { return nil }
         if year >= 9999 || year <= 1 {
             date = nil
-            return
+        } else {
+            let midnight = CivilDate(year: year, month: month, dayOfMonth: day).day
+            date = Date(timeIntervalSince1970: Double(midnight) * 86_400 + seconds)
         }
-        var components = DateComponents()
-        (components.year, components.month, components.day) = (year, month, day)
-        components.hour = match.4.flatMap { Int($0) } ?? 0
-        components.minute = match.5.flatMap { Int($0) } ?? 0
-        components.second = match.6.flatMap { Int($0) } ?? 0
-        guard let whole = Self.calendar.date(from: components) else { return nil }
-        let fraction = match.7.flatMap { Double("0." + $0) } ?? 0
-        let offset = match.8.map(Self.seconds) ?? 0
-        date = whole.addingTimeInterval(fraction - Double(offset))
     }
 
     /// The form the live service uses: `2018-04-04T17:08:20.71Z`, without a fraction of zero.
@@ -53,23 +62,47 @@ package struct WireDate: Equatable, Sendable {
         calendar.timeZone = .gmt
         return calendar
     }
+}
 
-    // Not a constant: a regular expression is no Sendable.
-    private static var form:
-        Regex<
-            (
-                Substring, Substring, Substring, Substring, Substring?, Substring?, Substring?,
-                Substring?, Substring?
-            )
-        >
-    {
-        /(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?([Zz]|[+-]\d{2}:?\d{2})?)?/
+/// Reads a moment from the left, passing over blanks.
+private struct Reader {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ text: String) {
+        rest = text.utf8.filter { $0 > 32 }.map { $0 }[...]
     }
 
-    private static func seconds(of zone: Substring) -> Int {
-        guard let sign = zone.first, sign == "+" || sign == "-" else { return 0 }
-        let digits = zone.dropFirst().filter(\.isNumber)
-        let minutes = (Int(digits.prefix(2)) ?? 0) * 60 + (Int(digits.suffix(2)) ?? 0)
-        return (sign == "-" ? -60 : 60) * minutes
+    var isAtEnd: Bool { rest.isEmpty }
+
+    /// Takes one character, in either case.
+    mutating func take(_ character: Character) -> Bool {
+        guard let first = rest.first, let ascii = character.asciiValue,
+            first == ascii || first == ascii | 0x20
+        else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    mutating func number(digits: ClosedRange<Int>) -> Int? {
+        let found = rest.prefix { (48...57).contains($0) }.prefix(digits.upperBound)
+        guard found.count >= digits.lowerBound else { return nil }
+        rest = rest.dropFirst(found.count)
+        return found.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
+    mutating func fraction() -> Double {
+        var digits = "0."
+        while let digit = number(digits: 1...1) { digits += String(digit) }
+        return Double(digits) ?? 0
+    }
+
+    /// Seconds east of UTC; 0 where no zone is said. Nil for what is no zone.
+    mutating func offset() -> Int? {
+        if isAtEnd || take("Z") { return 0 }
+        let isWest = take("-")
+        guard isWest || take("+"), let hours = number(digits: 2...2) else { return nil }
+        _ = take(":")
+        guard let minutes = number(digits: 2...2) else { return nil }
+        return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 }

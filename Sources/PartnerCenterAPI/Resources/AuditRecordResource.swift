@@ -41,7 +41,8 @@ package struct AuditRecordResource: Resource {
             customerName: json.text("customerName") ?? "", resourceKind: resourceKind,
             resourceID: new.filledText("Id") ?? old.filledText("Id") ?? "",
             resourceName: ["FriendlyName", "OfferName", "Name"].lazy
-                .compactMap { new.filledText($0) ?? old.filledText($0) }.first ?? "",
+                .compactMap { new.filledText($0) ?? old.filledText($0) }.first
+                ?? customizedData("SubscriptionName-0") ?? "",
             outcome: ActivityRecord.Outcome(
                 rawValue: (json.text("operationStatus") ?? "").lowercased()) ?? .progress,
             details: customizedData("Error") ?? Self.differences(old, new),
