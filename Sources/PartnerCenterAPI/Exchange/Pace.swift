@@ -1,0 +1,126 @@
+import Foundation
+
+/// What a pacer remembers: a window that slides. A request counts from the moment it goes out
+/// until a window after its answer, as the service counted it at some moment between.
+struct Pace {
+    private let quota: Quota
+    private var parallel: Int
+    private var underWay = 0
+    /// When requests of the last window were over, oldest first.
+    private var over: [Date] = []
+    /// Nothing goes out before.
+    private var heldUntil: Date?
+    private var isHeld = false
+    private var wave = 0
+    private var refusalsInARow = 0
+    private var answersInARow = 0
+    private var nextTicket = 0
+    private var operators: Set<Int> = []
+    private var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
+
+    init(quota: Quota) {
+        self.quota = quota
+        parallel = quota.parallel
+    }
+
+    struct Ticket {
+        let number: Int
+        let urgency: Urgency
+    }
+
+    enum Admission {
+        /// `wasHeld` when a wait had been told of.
+        case admitted(
+            Pacer.Permit, woken: [CheckedContinuation<Void, Never>], wasHeld: Bool)
+        case notBefore(Date, isNew: Bool)
+        /// Nobody knows how long: until another request is over.
+        case full
+    }
+
+    mutating func arrive(_ urgency: Urgency) -> Ticket {
+        nextTicket += 1
+        if urgency == .interactive { operators.insert(nextTicket) }
+        return Ticket(number: nextTicket, urgency: urgency)
+    }
+
+    mutating func admit(_ ticket: Ticket, now: Date) -> Admission {
+        if let heldUntil, heldUntil > now { return hold(until: heldUntil) }
+        over.removeFirst(
+            over.prefix { $0.addingTimeInterval(quota.seconds) <= now }.count)
+        let excess = over.count + underWay - quota.requests(for: ticket.urgency)
+        if excess >= 0 {
+            return over.indices.contains(excess)
+                ? hold(until: over[excess].addingTimeInterval(quota.seconds)) : .full
+        }
+        // An operator goes before the replica, also where there is room for one only.
+        let isSecond = ticket.urgency == .background && !operators.isEmpty
+        if isSecond || underWay >= Quota.parallel(parallel, for: ticket.urgency) { return .full }
+        operators.remove(ticket.number)
+        underWay += 1
+        defer { isHeld = false }
+        return .admitted(Pacer.Permit(wave: wave), woken: wakeAll(), wasHeld: isHeld)
+    }
+
+    mutating func leave(
+        _ permit: Pacer.Permit, _ refused: Pacer.Refused?, now: Date
+    ) -> ([CheckedContinuation<Void, Never>], Date?) {
+        underWay -= 1
+        over.append(now)
+        if let refused { refuse(permit, refused, now: now) } else { recover() }
+        return (wakeAll(), heldUntil.flatMap { $0 > now ? $0 : nil })
+    }
+
+    mutating func giveUp(_ ticket: Ticket) -> [CheckedContinuation<Void, Never>] {
+        operators.remove(ticket.number)
+        return wakeAll()
+    }
+
+    /// False if there is nothing to wait for after all.
+    mutating func rest(
+        _ ticket: Ticket, until woken: CheckedContinuation<Void, Never>
+    ) -> Bool {
+        guard underWay > 0 || !operators.isEmpty else { return false }
+        sleepers[ticket.number] = woken
+        return true
+    }
+
+    mutating func disturb(_ ticket: Ticket) -> [CheckedContinuation<Void, Never>] {
+        [sleepers.removeValue(forKey: ticket.number)].compactMap { $0 }
+    }
+
+    // Each looks for itself whether it is its turn.
+    private mutating func wakeAll() -> [CheckedContinuation<Void, Never>] {
+        defer { sleepers = [:] }
+        return sleepers.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private mutating func hold(until moment: Date) -> Admission {
+        defer { isHeld = true }
+        return .notBefore(moment, isNew: !isHeld)
+    }
+
+    /// As `Retry-After` says, and longer each time (1, 2, 4 … 64 s); half as many at a time, as
+    /// refused requests count against the quota too (reference, 2.6).
+    private mutating func refuse(_ permit: Pacer.Permit, _ refused: Pacer.Refused, now: Date) {
+        answersInARow = 0
+        let named = refused.retryAfter ?? now
+        guard permit.wave == wave else {
+            heldUntil = max(heldUntil ?? named, named)
+            return
+        }
+        wave += 1
+        refusalsInARow += 1
+        parallel = max(1, parallel / 2)
+        let patience = Double(1 << min(refusalsInARow - 1, 6))
+        let atLeast = refused.retryAfter == nil || refusalsInARow > 1
+        heldUntil = atLeast ? max(named, now.addingTimeInterval(patience)) : named
+    }
+
+    private mutating func recover() {
+        refusalsInARow = 0
+        answersInARow += 1
+        guard answersInARow >= 20, parallel < quota.parallel else { return }
+        answersInARow = 0
+        parallel += 1
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+/// The proxy a service is reached through, as the environment has it.
+package struct ProxySettings: Equatable, Sendable {
+    package let kind: Kind
+    package let host: String
+    package let port: Int
+    /// User and password, joined by a colon.
+    package let credentials: Secret?
+
+    /// How the proxy is spoken to.
+    package enum Kind: Equatable, Sendable { case http, socks5 }
+
+    /// The proxy for an address by `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, less what
+    /// `NO_PROXY` excepts; each in either case. Nil for none, and always for this machine.
+    package init?(
+        for address: ServiceAddress, environment: [String: String]
+    ) throws(ServiceAddressError) {
+        func value(_ name: String) -> (name: String, text: String)? {
+            for name in [name.lowercased(), name] {
+                if let text = environment[name], !text.isEmpty { return (name, text) }
+            }
+            return nil
+        }
+        guard !address.isLoopback,
+            let found = value(address.isSecure ? "HTTPS_PROXY" : "HTTP_PROXY")
+                ?? value("ALL_PROXY")
+        else { return nil }
+        if let exceptions = value("NO_PROXY")?.text, Self.excepted(address, by: exceptions) {
+            return nil
+        }
+        try self.init(found.text, from: found.name)
+    }
+
+    private init(_ text: String, from variable: String) throws(ServiceAddressError) {
+        // A proxy without a scheme is an HTTP proxy, as curl has it.
+        guard let parts = URLComponents(string: text.contains("://") ? text : "http://" + text),
+            let host = parts.host, !host.isEmpty
+        else { throw .proxyUnusable(variable: variable) }
+        switch parts.scheme?.lowercased() {
+        case "http": (kind, port) = (.http, parts.port ?? 80)
+        case "socks5", "socks5h": (kind, port) = (.socks5, parts.port ?? 1080)
+        default: throw .proxyUnusable(variable: variable)
+        }
+        self.host = host
+        credentials = parts.user.map { Secret("\($0):\(parts.password ?? "")") }
+    }
+
+    private static func excepted(_ address: ServiceAddress, by exceptions: String) -> Bool {
+        let host = address.host.lowercased()
+        let entries = exceptions.split { $0 == "," || $0.isWhitespace }
+        return entries.contains { entry in
+            var name = entry.lowercased()
+            if name == "*" { return true }
+            if let colon = name.lastIndex(of: ":"),
+                let port = Int(name[name.index(after: colon)...])
+            {
+                if port != address.port { return false }
+                name = String(name[..<colon])
+            }
+            if name.hasPrefix("*") { name.removeFirst() }
+            let domain = name.hasPrefix(".") ? name : "." + name
+            return host == domain.dropFirst() || host.hasSuffix(domain)
+        }
+    }
+}
