@@ -14,11 +14,13 @@ package struct ActivityIntent: Equatable, Sendable {
     package let resourceKind: String
     package let resourceID: String
     package let resourceName: String
+    /// The ids it is sent with; nil where there is no service.
+    package let trace: ActTrace?
 
     package init(
         operationDate: Date, userPrincipalName: String, operation: ActivityRecord.Operation,
         customerID: Customer.ID, customerName: String, resourceKind: String = "",
-        resourceID: String = "", resourceName: String = ""
+        resourceID: String = "", resourceName: String = "", trace: ActTrace? = nil
     ) {
         self.operationDate = operationDate
         self.userPrincipalName = userPrincipalName
@@ -28,5 +30,6 @@ package struct ActivityIntent: Equatable, Sendable {
         self.resourceKind = resourceKind
         self.resourceID = resourceID
         self.resourceName = resourceName
+        self.trace = trace
     }
 }

@@ -55,7 +55,9 @@ extension DirectoryWriter {
     ) throws(DirectoryError) {
         try explaining(path) {
             try execute(
-                "UPDATE customer SET delegated_access = ? WHERE id = ?", [allowed, customer.text])
+                """
+                UPDATE customer SET delegated_access = ?, delegated_access_known = 1 WHERE id = ?
+                """, [allowed, customer.text])
         }
     }
 

@@ -4,7 +4,7 @@ import GRDB
 /// all that opening a store of today has to look at.
 enum Schema {
     /// How many migrations there are.
-    static let version = 1
+    static let version = 2
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -15,6 +15,10 @@ enum Schema {
             try db.execute(sql: records)
             try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        // It adds and changes no key, so not all the keys of a large store are checked again.
+        migrator.registerMigration("a replica", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: replica)
         }
         return migrator
     }

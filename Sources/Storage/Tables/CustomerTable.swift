@@ -3,14 +3,17 @@ import GRDB
 
 /// Rows of `customer`, which keep the company's profile and its counts too.
 enum CustomerTable {
-    static let columns = "no, id, company_name, domain, relationship, delegated_access"
+    static let columns = """
+        no, id, company_name, domain, relationship, delegated_access, delegated_access_known
+        """
 
     static let insertion = """
         INSERT INTO customer (
             id, company_name, folded_name, folded_rest, domain, relationship, delegated_access,
             country, city, address_line, postal_code, contact_name, email, phone_number, culture,
-            active_subscriptions, suspended_subscriptions, open_purchases, blockers)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            active_subscriptions, suspended_subscriptions, open_purchases, blockers,
+            delegated_access_known)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
@@ -19,10 +22,12 @@ enum CustomerTable {
             .map(\.folded).joined(separator: Roster.fieldSeparator)
         return [
             customer.id.text, customer.companyName, customer.companyName.folded, rest,
-            customer.domain, customer.relationship.word, customer.allowsDelegatedAccess,
+            customer.domain, customer.relationship.word,
+            customer.allowsDelegatedAccess ?? false,
             profile.country, profile.city, profile.addressLine, profile.postalCode,
             profile.contactName, profile.email, profile.phoneNumber, profile.culture,
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
+            customer.allowsDelegatedAccess != nil,
         ]
     }
 }
@@ -32,7 +37,7 @@ extension Customer {
         self.init(
             id: ID(row["id"]), companyName: row["company_name"], domain: row["domain"],
             relationship: Relationship(word: row["relationship"]),
-            allowsDelegatedAccess: row["delegated_access"])
+            allowsDelegatedAccess: row["delegated_access_known"] ? row["delegated_access"] : nil)
     }
 }
 
