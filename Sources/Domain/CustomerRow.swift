@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A customer as a row of the list: the name, and the counts its readiness is read from.
 package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var id: Customer.ID
@@ -11,10 +13,13 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var openPurchases: Int
     /// What holds the relationship; 0 means ready to remove.
     package var blockers: Int
+    /// Since when the service does not list it any more; nil while it does.
+    package var missingSince: Date?
 
     package init(
         id: Customer.ID, companyName: String, domain: String, country: String,
-        activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int
+        activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int,
+        missingSince: Date? = nil
     ) {
         self.id = id
         self.companyName = companyName
@@ -24,6 +29,7 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
         self.suspendedSubscriptions = suspendedSubscriptions
         self.openPurchases = openPurchases
         self.blockers = blockers
+        self.missingSince = missingSince
     }
 }
 

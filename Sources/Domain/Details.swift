@@ -1,10 +1,8 @@
-import Domain
-
 /// What the activity log says of an act, as data: field names and words of the reference, in no
 /// language.
-enum Details {
+package enum Details {
     /// Every field of every holding that differs; the id is told for all but the target.
-    static func change(_ change: Change, from before: Holdings) -> String {
+    package static func change(_ change: Change, from before: Holdings) -> String {
         var parts: [String] = []
         for (place, after) in change.subscriptions.enumerated() {
             guard let old = before.subscription(after.id) else { continue }
@@ -26,12 +24,14 @@ enum Details {
         return parts.joined(separator: "; ")
     }
 
-    static func order(_ subscription: Subscription) -> String {
+    /// The new subscription, and how many seats of it.
+    package static func order(_ subscription: Subscription) -> String {
         "subscription: \(subscription.id); quantity: \(subscription.quantity); "
             + arrow("status", nil, subscription.status.word)
     }
 
-    static func removal(of customer: Customer, by identity: Identity) -> String {
+    /// What ends with the relationship.
+    package static func removal(of customer: Customer, by identity: Identity) -> String {
         [
             arrow("relationshipToPartner", customer.relationship.word, "none"),
             arrow("allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" }, "false"),
@@ -39,7 +39,8 @@ enum Details {
         ].joined(separator: "; ")
     }
 
-    static func acceptance(
+    /// What begins with the relationship.
+    package static func acceptance(
         by customer: Customer, of identity: Identity, includingDelegatedAccess: Bool
     ) -> String {
         [
@@ -51,9 +52,16 @@ enum Details {
         ].joined(separator: "; ")
     }
 
-    /// Microsoft's code, or `-` where it has none, and our name for the case.
-    static func refusal(_ refusal: Refusal) -> String {
-        "\(refusal.code ?? "-") \("\(refusal)".prefix { $0 != "(" })"
+    /// Microsoft's code, or `-` where it has none, our name for the case, and what the service
+    /// itself said of it.
+    package static func refusal(_ refusal: Refusal) -> String {
+        let name: String =
+            if case .service(let trouble) = refusal.cause { "\(trouble)" } else {
+                "\(refusal.cause)"
+            }
+        let words = refusal.answer.map(\.description) ?? ""
+        return "\(refusal.code ?? "-") \(name.prefix { $0 != "(" })"
+            + (words.isEmpty ? "" : ": \(words)")
     }
 
     private static func differences(_ before: Subscription, _ after: Subscription) -> [String] {
