@@ -7,7 +7,7 @@ package enum Command: Hashable, Sendable {
     case search
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
-    case help, refresh, redraw, nextLanguage, nextTheme
+    case help, refresh, stopAct, redraw, nextLanguage, nextTheme
 
     /// Whether it aims at what the screen shows, and must wait until that is so.
     var aims: Bool {

@@ -3,7 +3,17 @@ import Domain
 /// Something to be done outside. Carried out by the effect runner, and nowhere else.
 package enum Effect: Equatable, Sendable {
     case read(Read)
-    case act(Act)
+    /// Carries the holdings the dialog was drawn from, which are compared with fresh ones before
+    /// anything is sent; nil in the embedded sandbox, which nobody else changes unseen.
+    case act(Act, basis: Holdings? = nil)
+    /// Stops the act under way, if it was not sent yet.
+    case stopAct
+    /// Asks the service for a customer afresh, before all others.
+    case refresh(Customer.ID)
+    /// Asks the service for the list of customers afresh, then for what they hold.
+    case refreshAll
+    /// What these customers hold is read next: their rows are on the screen.
+    case prioritise([Customer.ID])
     case copy(String)
     /// A text for a file of this name in the folder the deck was started in.
     case save(String, name: String)

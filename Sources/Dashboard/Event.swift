@@ -1,12 +1,14 @@
 import Canvas
 import Domain
+import FoundationEssentials
 
 /// Something that happened: a key, or an answer to an effect.
 package enum Event: Equatable, Sendable {
     case key(Key)
     case resized(Size)
-    case customersRead(search: String, CustomerWindow, DirectorySummary)
-    case customerRead(CustomerAccount, Holdings)
+    /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
+    case customersRead(search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil)
+    case customerRead(CustomerSnapshot)
     /// The customer is none any more: removed, here or elsewhere.
     case customerGone(Customer.ID)
     case offersRead([Offer])
@@ -15,6 +17,17 @@ package enum Event: Equatable, Sendable {
     case aftermathRead(Aftermath)
     case placeRead(Place)
     case readFailed(Read, Refusal)
+    /// How far the replica is; never said of the embedded sandbox.
+    case syncReported(SyncReport)
+    /// The service was asked for the customer, and the Directory has what it answered.
+    case refreshed(Customer.ID)
+    case refreshFailed(Customer.ID, Refusal)
+    /// The act waits for the quota, or as long as the service asked.
+    case actWaits(until: Date)
+    /// The write has left: it cannot be stopped any more.
+    case actSent(Act)
+    /// Nothing was sent: what the customer holds is not as the dialog had it, but so.
+    case changed(Act, [Difference], CustomerAccount, Holdings)
     case acted(Act)
     case refused(Act, Refusal)
     case copied

@@ -20,7 +20,9 @@ extension State {
     }
 
     /// The page's own rows first.
-    private var rows: [Binding] { pageRows + Keymap.moving + Keymap.everywhere }
+    private var rows: [Binding] {
+        (canStopAct ? [Keymap.stop] : []) + pageRows + Keymap.moving + Keymap.everywhere
+    }
 
     private var pageRows: [Binding] {
         switch pages.last {
@@ -32,7 +34,7 @@ extension State {
         case .holding: Keymap.holding
         case .blockers: Keymap.blockers
         case .offers: Keymap.offers
-        case .request: Keymap.request(in: place.rules.venue)
+        case .request: Keymap.request(playingAcceptance: place.playsAcceptance)
         case .activity: Keymap.activity
         }
     }
@@ -63,7 +65,7 @@ enum Keymap {
             ? Binding(.enter, command: .open, hint: .whatHolds)
             : Binding(.enter, command: .open, hint: .removeRelationship) { state in
                 state.eligibility == .noRelationship
-                    ? .said(.noRelationship) : state.offRemoval
+                    ? .said(.noRelationship) : state.offUnknown ?? state.offRemoval
             }
         return [link] + inCustomer
     }
@@ -90,7 +92,7 @@ enum Keymap {
     ]
 
     /// The acceptance is the customer's; only the sandbox can play it.
-    static func request(in venue: Rules.Venue) -> [Binding] {
+    static func request(playingAcceptance: Bool) -> [Binding] {
         let unread: @Sendable (State) -> Off? = { state in
             guard case .request(let page) = state.pages.last, page.request == nil else {
                 return nil
@@ -103,7 +105,7 @@ enum Keymap {
             state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
         }
         return [Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess)]
-            + (venue == .sandbox ? [acceptance] : []) + [
+            + (playingAcceptance ? [acceptance] : []) + [
                 Binding(.character("y"), command: .copyText, hint: .copyText, off: unread),
                 Binding(.character("u"), command: .copyLink, hint: .copyLink, off: unread),
                 Binding(.character("w"), command: .save, hint: .save, off: unread),
@@ -115,6 +117,9 @@ enum Keymap {
             state.selectedRecord == nil ? .said(.nothingSelected) : nil
         }
     ]
+
+    /// While an act is under way that was not sent yet.
+    static let stop = Binding(.escape, command: .stopAct, hint: .stop)
 
     static let moving = [
         Binding(.down, .character("j"), command: .down, hint: .down, isInFooter: false),

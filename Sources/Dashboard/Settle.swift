@@ -17,7 +17,7 @@ package func settle(_ state: inout State) -> [Effect] {
         state.isPlaceStale = false
         reads.append(.place)
     }
-    return reads.map(Effect.read)
+    return reads.map(Effect.read) + state.settlePriorities()
 }
 
 extension State {
@@ -54,6 +54,17 @@ extension State {
         default:
             return nil
         }
+    }
+
+    /// The rows on the screen go before all others; said once, when they change.
+    fileprivate mutating func settlePriorities() -> [Effect] {
+        guard place.isService, pages.isEmpty, customers.shows(height: customersHeight) else {
+            return []
+        }
+        let shown = customers.shown(height: customersHeight)
+        guard shown != customers.prioritised else { return [] }
+        customers.prioritised = shown
+        return shown.isEmpty ? [] : [.prioritise(shown)]
     }
 
     /// After a resize, or where a list became shorter, a cursor may stand outside.

@@ -1,13 +1,11 @@
 import Domain
 
 extension State {
-    mutating func take(_ account: CustomerAccount, _ holdings: Holdings) {
-        guard var open, open.id == holdings.customer.id else { return }
+    mutating func take(_ snapshot: CustomerSnapshot) {
+        guard var open, open.id == snapshot.id else { return }
         let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         let selected = selectedHoldings
-        open.account = account
-        open.holdings = holdings
-        open.companyName = holdings.customer.companyName
+        open.take(snapshot, isService: place.isService)
         open.isReading = false
         open.hasFailed = false
         self.open = open

@@ -42,10 +42,8 @@ extension State {
         case .help:
             dialog = .help
             return []
-        case .refresh:
-            everythingIsStale()
-            notice = Notice(text: words(NoticeWords.refreshed, now.minute), tone: .plain)
-            return []
+        case .refresh: return refresh()
+        case .stopAct: return stopAct()
         case .redraw:
             return [.redraw]
         case .nextLanguage:
@@ -79,6 +77,7 @@ extension State {
             guard let row = customers.selected else { return [] }
             open = OpenCustomer(id: row.id, companyName: row.companyName)
             pages.append(.customer(CustomerPage()))
+            return refreshOpen()
         case .customer(let page):
             if page.tab == .account { return openRemoval() }
             if let target { pages.append(.holding(HoldingPage(holding: target))) }
@@ -96,7 +95,7 @@ extension State {
                     Confirmation(
                         subject: .order(offer, quantity: 1, isTyped: false), customer: customer,
                         holding: nil,
-                        targetName: offer.name, consequences: consequences))
+                        targetName: offer.name, consequences: consequences, basis: basis))
             }
         case .request: break
         case .activity:
@@ -113,7 +112,9 @@ extension State {
         case .eligible(let clearance, let warnings):
             if let customer = open?.holdings?.customer {
                 dialog = .removal(
-                    RemovalDialog(clearance: clearance, customer: customer, warnings: warnings))
+                    RemovalDialog(
+                        clearance: clearance, customer: customer, warnings: warnings,
+                        basis: basis, age: oldAge))
             }
         case .noRelationship, nil: break
         }
@@ -134,6 +135,9 @@ extension State {
             Confirmation(
                 subject: subject, customer: holdings.customer, holding: target,
                 targetName: holdings.name(of: target) ?? target.id,
-                consequences: change.consequences))
+                consequences: change.consequences, basis: basis))
     }
+
+    /// What a dialog is drawn from, which a service's fresh answer is compared with.
+    private var basis: Holdings? { place.isService ? open?.holdings : nil }
 }

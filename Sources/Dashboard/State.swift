@@ -13,14 +13,24 @@ package struct State: Equatable, Sendable {
     package var place: Place
     /// Set when who is signed in may have changed.
     var isPlaceStale = false
+    /// How far the replica is; nil in the embedded sandbox, and before the first report.
+    package var sync: SyncReport?
+    /// Since when the service could not be asked; nil while it can.
+    package var cutOffSince: Instant?
     package var customers: CustomerList
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer?
     /// The pages opened over the list of customers, the one on the screen last.
     package var pages: [Page] = []
     package var dialog: Dialog? {
-        didSet { if (oldValue == nil) != (dialog == nil) { dialogTop = 0 } }
+        didSet {
+            if (oldValue == nil) != (dialog == nil) { dialogTop = 0 }
+            if oldValue == nil, dialog != nil { openings += 1 }
+        }
     }
+    /// How many dialogs have opened. Keys typed before one could be seen are not meant for it:
+    /// when an event makes this grow, the keys that wait are dropped.
+    package private(set) var openings = 0
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
     package var notice: Notice?
@@ -29,7 +39,7 @@ package struct State: Equatable, Sendable {
 
     package init(
         size: Size, now: Instant, language: Language, theme: String, themes: [String],
-        place: Place, summary: DirectorySummary, window: CustomerWindow
+        place: Place, summary: DirectorySummary, window: CustomerWindow, asOf: Instant? = nil
     ) {
         self.size = size
         self.now = now
@@ -37,21 +47,10 @@ package struct State: Equatable, Sendable {
         self.theme = theme
         self.themes = themes
         self.place = place
-        customers = CustomerList(summary: summary, window: window)
+        customers = CustomerList(summary: summary, window: window, asOf: asOf)
     }
 
     var words: Words { Words(language) }
-}
-
-/// Where the deck is connected to, and as whom.
-package struct Place: Equatable, Sendable {
-    package let rules: Rules
-    package let identity: Identity
-
-    package init(rules: Rules, identity: Identity) {
-        self.rules = rules
-        self.identity = identity
-    }
 }
 
 /// A page over the list of customers.
@@ -69,8 +68,16 @@ package struct Underway: Equatable, Sendable {
     package let act: Act
     package let targetName: String
     package let customerName: String
+    /// The dialog it was confirmed in.
+    package let asked: Dialog
     /// Whether what was cancelled goes on until its renewal.
     package var endsAtRenewal = false
+    /// Until when it waits for the service's quota; nil if it does not.
+    package var waitsUntil: Instant?
+    /// Whether the write has left; it cannot be stopped then.
+    package var isSent = false
+    /// Whether the operator wants it stopped.
+    package var isStopping = false
 }
 
 /// One sentence over the footer, until the next key.

@@ -20,10 +20,21 @@ extension State {
         }
     }
 
-    var offTarget: Off? { target == nil ? .said(.nothingSelected) : nil }
+    var offTarget: Off? { target == nil ? offUnknown ?? .said(.nothingSelected) : nil }
+
+    /// Why nothing can be said of what the open customer holds; nil if it is known, or about to be.
+    var offUnknown: Off? {
+        place.isService && open != nil && open?.holdings == nil ? .said(.notReadYet) : nil
+    }
+
+    /// Why nothing is asked for the open customer; nil for one the service lists.
+    private var offMissing: Off? {
+        open?.missingSince == nil ? nil : .said(.customerMissing)
+    }
 
     /// What a command would make of the target, or why it is off.
     func change(_ command: Command) -> Result<Change, OffError> {
+        if let off = offMissing ?? offUnknown { return .failure(OffError(off)) }
         guard let target, let holdings = open?.holdings else {
             return .failure(OffError(.said(.nothingSelected)))
         }
@@ -62,7 +73,7 @@ extension State {
     }
 
     var offOrder: Off? {
-        place.rules.refusal(of: .order, to: place.identity).map(Off.refused)
+        place.refusal(of: .order).map(Off.refused) ?? offMissing ?? offUnknown
     }
 
     /// What buying the selected offer would bring, or why it is off.
@@ -83,13 +94,17 @@ extension State {
         place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
     }
 
-    /// Nil if the operator's roles allow removing a relationship.
+    /// Nil if the operator may remove the relationship once nothing blocks.
     var offRemoval: Off? {
-        place.rules.refusal(of: .removeRelationship, to: place.identity).map(Off.refused)
+        place.refusal(of: .removeRelationship).map(Off.refused) ?? offMissing
+            ?? (isRemovalPending ? .said(.removalPending) : nil)
     }
 
+    /// Whether the end of the relationship is accepted and does not show yet.
+    private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
+
     private func permit(_ deed: Rules.Deed) throws(Refusal) {
-        if let refusal = place.rules.refusal(of: deed, to: place.identity) { throw refusal }
+        if let refusal = place.refusal(of: deed) { throw refusal }
     }
 }
 

@@ -9,11 +9,12 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .resized(let size):
         state.size = size
         return []
-    case .customersRead(let search, let window, let summary):
-        state.customers.take(window, summary, for: search, height: state.customersHeight)
+    case .customersRead(let search, let window, let summary, let asOf):
+        state.customers.take(
+            window, summary, asOf: asOf, for: search, height: state.customersHeight)
         return []
-    case .customerRead(let account, let holdings):
-        state.take(account, holdings)
+    case .customerRead(let snapshot):
+        state.take(snapshot)
         return []
     case .customerGone(let customer):
         state.lose(customer)
@@ -45,13 +46,30 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
         return []
+    case .syncReported(let report):
+        return state.take(report)
+    case .refreshed(let customer):
+        state.refreshed(customer)
+        return []
+    case .refreshFailed(let customer, let refusal):
+        state.refreshFailed(customer, because: refusal)
+        return []
+    case .actWaits(let until):
+        state.underway?.waitsUntil = until
+        return []
+    case .actSent(let act):
+        state.sent(act)
+        return []
+    case .changed(let act, let differences, let account, let holdings):
+        state.askAgain(act, since: differences, account, holdings)
+        return []
     case .acted(let act):
         let underway = state.underway
         state.underway = nil
         return state.acted(act, underway)
     case .refused(_, let refusal):
         state.underway = nil
-        state.dialog = .refusal(refusal)
+        state.told(no: refusal)
         state.everythingIsStale()
         return []
     case .copied:

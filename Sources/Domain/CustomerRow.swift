@@ -11,15 +11,17 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var suspendedSubscriptions: Int
     /// Reservations and software purchases that are not cancelled.
     package var openPurchases: Int
-    /// What holds the relationship; 0 means ready to remove.
+    /// What holds the relationship; 0 means ready to remove, where the holdings are known.
     package var blockers: Int
-    /// Since when the service does not list it any more; nil while it does.
+    /// Whether what the customer holds was ever read; the counts mean nothing until then.
+    package var isRead: Bool
+    /// Since when the service does not list the customer any more; nil for one it lists.
     package var missingSince: Date?
 
     package init(
         id: Customer.ID, companyName: String, domain: String, country: String,
         activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int,
-        missingSince: Date? = nil
+        isRead: Bool = true, missingSince: Date? = nil
     ) {
         self.id = id
         self.companyName = companyName
@@ -29,6 +31,7 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
         self.suspendedSubscriptions = suspendedSubscriptions
         self.openPurchases = openPurchases
         self.blockers = blockers
+        self.isRead = isRead
         self.missingSince = missingSince
     }
 }
@@ -54,16 +57,20 @@ package struct DirectorySummary: Equatable, Sendable {
     package var activeSubscriptions: Int
     package var suspendedSubscriptions: Int
     package var blockedCustomers: Int
+    /// Of whom nobody can say whether anything blocks: what they hold was never read, or the
+    /// service does not list them any more.
+    package var unknownCustomers: Int
 
-    package var readyCustomers: Int { customers - blockedCustomers }
+    package var readyCustomers: Int { customers - blockedCustomers - unknownCustomers }
 
     package init(
         customers: Int, activeSubscriptions: Int, suspendedSubscriptions: Int,
-        blockedCustomers: Int
+        blockedCustomers: Int, unknownCustomers: Int = 0
     ) {
         self.customers = customers
         self.activeSubscriptions = activeSubscriptions
         self.suspendedSubscriptions = suspendedSubscriptions
         self.blockedCustomers = blockedCustomers
+        self.unknownCustomers = unknownCustomers
     }
 }

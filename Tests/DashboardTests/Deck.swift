@@ -80,7 +80,7 @@ struct Deck {
 
     /// Presses keys whose last one sends an act, and has it carried out.
     mutating func complete(_ text: String) throws {
-        for case .act(let act) in press(text) { try carryOut(act) }
+        for case .act(let act, _) in press(text) { try carryOut(act) }
     }
 }
 

@@ -112,7 +112,7 @@ import Testing
         var deck = Self.dialog()
         let effects = deck.press("y")
         deck.press(.escape, .escape)
-        for case .act(let act) in effects { try deck.carryOut(act) }
+        for case .act(let act, _) in effects { try deck.carryOut(act) }
         #expect(deck.state.notice?.text == "Ordered for Contoso.")
     }
 }

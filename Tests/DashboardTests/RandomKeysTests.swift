@@ -45,7 +45,7 @@ import Testing
                 pressed += 1
                 effects = update(&deck.state, on: .key(key))
             }
-            for case .act(let act) in effects {
+            for case .act(let act, _) in effects {
                 acts += 1
                 #expect(effects == [.act(act)])
                 expect(before, shows: act)
@@ -86,7 +86,7 @@ import Testing
             return update(
                 &deck.state,
                 on: fails ? .readFailed(read, .unreachable("timed out")) : deck.world.answer(read))
-        case .act(let act):
+        case .act(let act, _):
             if fails { return update(&deck.state, on: .refused(act, .storeBusy)) }
             do {
                 try deck.world.carryOut(act)

@@ -18,8 +18,8 @@ import Testing
         let keys = text.section("Keys")
         let pages = [
             Keymap.customers, Keymap.holdings(on: .subscriptions), Keymap.account(isBlocked: true),
-            Keymap.holding, Keymap.blockers, Keymap.offers, Keymap.request(in: .sandbox),
-            Keymap.activity, Keymap.moving, Keymap.everywhere,
+            Keymap.holding, Keymap.blockers, Keymap.offers, Keymap.request(playingAcceptance: true),
+            Keymap.activity, [Keymap.stop], Keymap.moving, Keymap.everywhere,
         ]
         for binding in pages.joined() {
             let isNamed = binding.keys.contains { key in

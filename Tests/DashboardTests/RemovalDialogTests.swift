@@ -53,7 +53,7 @@ import Testing
         deck.press(domain)
         #expect(deck.screen.contains("✓ > \(domain)"))
         let effects = deck.press(.enter)
-        guard case .act(let act) = effects.first, case .removeRelationship(let clearance) = act
+        guard case .act(let act, _) = effects.first, case .removeRelationship(let clearance) = act
         else {
             Issue.record("sent \(effects)")
             return
@@ -134,7 +134,7 @@ import Testing
     @Test func `is refused by Partner Center in its own words`() {
         var deck = Self.dialog()
         deck.press("contoso.onmicrosoft.com")
-        guard case .act(let act) = deck.press(.enter).first else { return }
+        guard case .act(let act, _) = deck.press(.enter).first else { return }
         deck.happen(.refused(act, .unreachable("timed out")))
         #expect(deck.screen.contains("Partner Center cannot be reached: timed out"))
         #expect(deck.screen.contains("Try again."))

@@ -13,7 +13,7 @@ import Testing
         var more = Holdings.contoso(
             .a(.legacyLicence, id: "first", name: "Audio Conferencing"), held)
         more.customer = deck.state.open!.holdings!.customer
-        deck.happen(.customerRead(deck.state.open!.account!, more))
+        deck.happen(.customerRead(CustomerSnapshot(deck.state.open!.account!, more)))
         #expect(deck.state.target == .subscription(held.id))
     }
 

@@ -55,7 +55,7 @@ enum Tour {
         visit("live link", "4")
         visit("removal", "", enters: true)
         deck.press(Self.others[0].domain)
-        for case .act(let act) in deck.press(.enter) { try? deck.carryOut(act) }
+        for case .act(let act, _) in deck.press(.enter) { try? deck.carryOut(act) }
         stop("removed")
         return stops
     }

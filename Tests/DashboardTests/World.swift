@@ -44,7 +44,7 @@ struct World {
             guard let holdings = list.first(where: { $0.customer.id == id }) else {
                 return .customerGone(id)
             }
-            return .customerRead(account(of: holdings.customer), holdings)
+            return .customerRead(CustomerSnapshot(account(of: holdings.customer), holdings))
         case .offers: return .offersRead(offers)
         case .request(let included):
             return .requestRead(

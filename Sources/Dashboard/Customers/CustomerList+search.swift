@@ -5,11 +5,13 @@ extension CustomerList {
     /// Takes the answer to a read. One for another search than the last typed is shown meanwhile
     /// only if nothing newer is on its way.
     mutating func take(
-        _ window: CustomerWindow, _ summary: DirectorySummary, for search: String, height: Int
+        _ window: CustomerWindow, _ summary: DirectorySummary, asOf: Instant?, for search: String,
+        height: Int
     ) {
         let selected = answered == search ? self.selected?.id : nil
         self.window = window
         self.summary = summary
+        self.asOf = asOf
         answered = search
         reading = nil
         hasFailed = false

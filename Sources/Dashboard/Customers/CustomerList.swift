@@ -4,6 +4,8 @@ import Domain
 package struct CustomerList: Equatable, Sendable {
     package var summary: DirectorySummary
     package var window: CustomerWindow
+    /// When the service was last asked for the whole list; nil in the embedded sandbox.
+    package var asOf: Instant?
     package var cursor = ListCursor()
     package var search = ""
     /// The search the window answers; it lags behind while the operator types.
@@ -15,10 +17,13 @@ package struct CustomerList: Equatable, Sendable {
     package var reading: Read?
     /// Whether the last read failed; the window is empty then.
     package var hasFailed = false
+    /// The customers asked to be read next.
+    var prioritised: [Customer.ID] = []
 
-    init(summary: DirectorySummary, window: CustomerWindow) {
+    init(summary: DirectorySummary, window: CustomerWindow, asOf: Instant?) {
         self.summary = summary
         self.window = window
+        self.asOf = asOf
     }
 
     /// How many customers there are to move among.
@@ -38,6 +43,11 @@ package struct CustomerList: Equatable, Sendable {
         let end = min(cursor.top + height, total)
         return total == 0
             || (cursor.top >= window.offset && end <= window.offset + window.rows.count)
+    }
+
+    /// Whose rows are in memory from `top` on, `height` of them.
+    func shown(height: Int) -> [Customer.ID] {
+        (cursor.top..<max(cursor.top, min(cursor.top + height, total))).compactMap { row($0)?.id }
     }
 
     /// What must be read so that `height` rows can be shown, with a screenful to either side.

@@ -4,7 +4,8 @@ import Domain
 package enum Dialog: Equatable, Sendable {
     case confirmation(Confirmation)
     case removal(RemovalDialog)
-    case refusal(Refusal)
+    /// A no; with what has changed since the operator was asked, if that is why.
+    case refusal(Refusal, changes: [Difference] = [])
     case record(ActivityRecord)
     /// What a removal brought, with the evidence.
     case aftermath(Aftermath)
@@ -29,6 +30,10 @@ package struct Confirmation: Equatable, Sendable {
     package let holding: Holding?
     package let targetName: String
     package let consequences: [Consequence]
+    /// What it was drawn from; nil in the embedded sandbox.
+    package var basis: Holdings?
+    /// What has changed since the operator was asked before.
+    package var changes: [Difference] = []
 }
 
 /// Asks for the customer's domain before its relationship is removed.
@@ -36,6 +41,12 @@ package struct RemovalDialog: Equatable, Sendable {
     package let clearance: RemovalClearance
     package let customer: Customer
     package let warnings: [RemovalWarning]
+    /// What it was drawn from; nil in the embedded sandbox.
+    package var basis: Holdings?
+    /// How old that is, if too old to rely on.
+    var age: Age?
+    /// What has changed since the operator was asked before.
+    package var changes: [Difference] = []
     package var typed = ""
     /// Whether Enter was pressed on something else than the domain.
     package var differs = false

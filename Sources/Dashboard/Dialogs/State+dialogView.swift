@@ -7,7 +7,7 @@ extension State {
         switch dialog {
         case .confirmation(let confirmation): box(for: confirmation)
         case .removal(let removal): box(for: removal)
-        case .refusal(let refusal): box(for: refusal)
+        case .refusal(let refusal, let changes): box(for: refusal, changes)
         case .aftermath(let aftermath): box(for: aftermath)
         case .record(let record):
             DialogBox(
@@ -143,7 +143,7 @@ extension State {
             footer: [Line()] + keys(.closeKeys))
     }
 
-    private func box(for refusal: Refusal) -> DialogBox {
+    private func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
         let advice = words.advice(for: refusal)
         var text = wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {

@@ -9,6 +9,7 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
     case .confirmation(let confirmation): return state.answer(key, to: confirmation)
     case .removal(let removal): return state.answer(key, to: removal)
     case .refusal, .record, .message, .aftermath:
+        if key == .character("y"), let ids = dialog.ids { return [.copy(ids)] }
         if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
             state.dialog = nil
         }
@@ -71,7 +72,9 @@ extension State {
                 Underway(
                     act: act, targetName: confirmation.targetName,
                     customerName: confirmation.customer.companyName,
-                    endsAtRenewal: confirmation.consequences.endAtRenewal))
+                    asked: .confirmation(confirmation),
+                    endsAtRenewal: confirmation.consequences.endAtRenewal),
+                basis: confirmation.basis)
         case .character("n"), .escape, .character("q"):
             return leaveDialog()
         case .character("+"), .character("="):
@@ -96,7 +99,8 @@ extension State {
                 return send(
                     Underway(
                         act: .removeRelationship(removal.clearance), targetName: "",
-                        customerName: removal.customer.companyName))
+                        customerName: removal.customer.companyName, asked: .removal(removal)),
+                    basis: removal.basis)
             }
             removal.differs = true
             dialog = .removal(removal)
@@ -118,10 +122,10 @@ extension State {
         return []
     }
 
-    private mutating func send(_ underway: Underway) -> [Effect] {
+    private mutating func send(_ underway: Underway, basis: Holdings?) -> [Effect] {
         dialog = nil
         self.underway = underway
-        return [.act(underway.act)]
+        return [.act(underway.act, basis: basis)]
     }
 }
 

@@ -33,14 +33,14 @@ extension State {
         lines +=
             text.count > room
             ? text.prefix(max(0, room - 1)) + [Line(Span("  …", .muted))] : text
-        if place.rules.venue == .sandbox {
+        if place.playsAcceptance {
             lines.append(Line(Span(" " + words(PageWords.formerCustomers), .heading)))
         }
         return Array(lines.prefix(max(1, size.rows - 4)))
     }
 
     func requestBody(_ page: RequestPage) -> [Line] {
-        guard place.rules.venue == .sandbox else { return [] }
+        guard place.playsAcceptance else { return [] }
         guard !page.formerCustomers.isEmpty else {
             return [Line(Span("  " + words(PageWords.nobodyCouldAccept), .muted))]
         }

@@ -4,7 +4,7 @@ package enum KeyWords: Phrase {
     case whatHolds
     case choose, goTo, delegatedAccess, copyText, copyLink, save, playAcceptance, details
     case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last
-    case refresh, language, theme, redraw, help, back, quit, nextPage, previousPage
+    case refresh, stop, language, theme, redraw, help, back, quit, nextPage, previousPage
     case pageSubscriptions, pageReservations, pageSoftware, pageAccount
 
     static func page(_ tab: CustomerPage.Tab) -> KeyWords {
@@ -46,6 +46,7 @@ package enum KeyWords: Phrase {
         case .first: Texts("to the top", "맨 위로", "先頭へ")
         case .last: Texts("to the end", "맨 끝으로", "末尾へ")
         case .refresh: Texts("read again", "새로 고침", "再読み込み")
+        case .stop: Texts("stop it", "중지", "中止")
         case .language: Texts("language", "언어", "言語")
         case .theme: Texts("theme", "테마", "テーマ")
         case .redraw: Texts("draw the screen again", "화면 다시 그리기", "画面を描き直す")

@@ -1,6 +1,7 @@
 /// What the line over the footer says after a key or an answer.
 package enum NoticeWords: Phrase {
-    case copied, saved, saveFailed, unknownKey, refreshed, language, theme, linkAlive, customerGone
+    case copied, saved, saveFailed, unknownKey, refreshed, refreshing, language, theme, linkAlive,
+        customerGone
     case suspended, reactivated, cancelled, endsAtRenewal, ordered, removed, accepted, nothingDone,
         domainDiffers
 
@@ -20,6 +21,10 @@ package enum NoticeWords: Phrase {
                 "%1 means nothing here; ? shows the keys.", "%1 키는 여기서 쓰이지 않습니다. ?로 키를 봅니다.",
                 "%1 キーはここでは使えません。? でキーを表示します。")
         case .refreshed: Texts("Read again, %1 UTC.", "새로 고침, %1 UTC.", "再読み込みしました、%1 UTC。")
+        case .refreshing:
+            Texts(
+                "Asking Partner Center again…", "파트너 센터에서 다시 불러오는 중…",
+                "パートナー センターに問い合わせています…")
         case .language: Texts("English", "한국어", "日本語")
         case .theme: Texts("Theme: %1", "테마: %1", "テーマ: %1")
         case .linkAlive:

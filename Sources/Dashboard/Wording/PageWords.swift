@@ -7,6 +7,7 @@ package enum PageWords: Phrase {
     case noCustomerMatches, noCustomers, nothingSelected, nothingToChoose, nothingHere,
         onlyCancelled
     case noRelationship, nobodyCouldAccept, reading, readFailed, working
+    case notReadYet, customerMissing, removalPending
     case ready, heldBy, holds
     case removeLink, linkInactive, linkAlive
     case blockersHead, why, wayOut, costs
@@ -75,6 +76,20 @@ package enum PageWords: Phrase {
             Texts(
                 "It could not be read; R tries again.", "읽지 못했습니다. R로 다시 시도합니다.",
                 "読み込めませんでした。R でやり直します。")
+        case .notReadYet:
+            Texts(
+                "What the customer holds has not been read yet.",
+                "고객이 보유한 항목을 아직 읽지 않았습니다.", "顧客が保有する項目はまだ読み込まれていません。")
+        case .customerMissing:
+            Texts(
+                "Partner Center does not list this customer any more; R asks again.",
+                "파트너 센터의 고객 목록에 더 이상 없습니다. R로 다시 확인합니다.",
+                "パートナー センターの一覧にこの顧客はもうありません。R で再確認します。")
+        case .removalPending:
+            Texts(
+                "The removal was accepted; Partner Center does not show it yet.",
+                "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다.",
+                "削除は受け付けられましたが、パートナー センターにまだ反映されていません。")
         case .working:
             Texts(
                 "Waiting for Partner Center's answer…", "파트너 센터의 응답을 기다리는 중…",

@@ -115,7 +115,8 @@ struct DeckLoop: ~Copyable {
         for effect in effects {
             switch effect {
             case .read(let read): runner.start(read)
-            case .act(let act): runner.start(act)
+            case .act(let act, basis: _): runner.start(act)
+            case .stopAct, .refresh, .refreshAll, .prioritise: break
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)

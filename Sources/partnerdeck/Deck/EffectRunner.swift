@@ -61,7 +61,7 @@ final class EffectRunner: Sendable {
                 let holdings = try directory.holdings(of: id),
                 holdings.customer.relationship == .reseller
             else { return .customerGone(id) }
-            return .customerRead(account, holdings)
+            return .customerRead(CustomerSnapshot(account, holdings))
         case .request:
             preconditionFailure("asked of Partner Center, not read")
         case .offers:

@@ -1,0 +1,66 @@
+import Domain
+
+extension State {
+    /// Takes how far the replica is. A customer who is open is asked for afresh once the service
+    /// can be reached again.
+    mutating func take(_ report: SyncReport) -> [Effect] {
+        let wasCutOff = cutOffSince != nil
+        if report.progress != sync?.progress { customers.isStale = true }
+        sync = report
+        switch report.phase {
+        case .offline(let refusal, _), .stopped(let refusal):
+            guard !wasCutOff else { return [] }
+            cutOffSince = now
+            notice = Notice(text: words.refusal(refusal), tone: .warning)
+            return []
+        case .listing(customers: 0), .waiting: return []
+        case .rest, .listing, .reading:
+            cutOffSince = nil
+            return wasCutOff ? refreshOpen() : []
+        }
+    }
+
+    /// The service's answer about the customer is in the Directory.
+    mutating func refreshed(_ customer: Customer.ID) {
+        customers.isStale = true
+        guard open?.id == customer else { return }
+        open?.isRefreshing = false
+        open?.isStale = true
+    }
+
+    /// What was read before still shows.
+    mutating func refreshFailed(_ customer: Customer.ID, because refusal: Refusal) {
+        guard open?.id == customer else { return }
+        open?.isRefreshing = false
+        notice = Notice(text: words.refusal(refusal), tone: .warning)
+    }
+
+    /// Asks the service for the open customer; nothing in the embedded sandbox.
+    mutating func refreshOpen() -> [Effect] {
+        guard place.isService, let open else { return [] }
+        self.open?.isRefreshing = true
+        return [.refresh(open.id)]
+    }
+
+    /// Reads again what shows; a service is asked for it afresh.
+    mutating func refresh() -> [Effect] {
+        everythingIsStale()
+        guard place.isService else {
+            notice = Notice(text: words(NoticeWords.refreshed, now.minute), tone: .plain)
+            return []
+        }
+        notice = Notice(text: words(NoticeWords.refreshing), tone: .plain)
+        return open == nil ? [.refreshAll] : refreshOpen()
+    }
+}
+
+extension SyncReport {
+    /// What has come from the service so far: rows may differ once it differs.
+    fileprivate var progress: [Int] {
+        switch phase {
+        case .listing(let customers): [0, customers]
+        case .reading(let done, let total): [1, done, total]
+        case .rest, .waiting, .offline, .stopped: []
+        }
+    }
+}

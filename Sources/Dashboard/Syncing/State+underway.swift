@@ -1,0 +1,38 @@
+import Domain
+
+extension State {
+    /// Whether Esc stops the act under way: it can be stopped until it is sent.
+    var canStopAct: Bool {
+        guard place.isService, let underway else { return false }
+        return !underway.isSent && !underway.isStopping
+    }
+
+    /// Asks for the act to be stopped; whether it was in time, its answer tells.
+    mutating func stopAct() -> [Effect] {
+        guard canStopAct else { return [] }
+        underway?.isStopping = true
+        return [.stopAct]
+    }
+
+    /// The write has left.
+    mutating func sent(_ act: Act) {
+        guard underway?.act == act else { return }
+        underway?.isSent = true
+        underway?.waitsUntil = nil
+    }
+
+    /// Shows a no, over whatever was being read. One the operator wanted is no news.
+    mutating func told(no refusal: Refusal, changes: [Difference] = []) {
+        if refusal.cause == .service(.stopped) {
+            notice = Notice(text: words.reason(of: refusal), tone: .plain)
+        } else {
+            show(.refusal(refusal, changes: changes))
+        }
+    }
+
+    /// Opens a dialog in the place of one that stands.
+    mutating func show(_ dialog: Dialog) {
+        self.dialog = nil
+        self.dialog = dialog
+    }
+}
