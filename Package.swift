@@ -116,6 +116,13 @@ let package = Package(
             name: "ThemeTests", dependencies: ["partnerdeck", "Canvas", "Themes"],
             swiftSettings: strict),
         .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "partnerdeck", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
+                "Chance",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "EndToEnd", dependencies: ["partnerdeck", "Domain", "Dashboard", "Chance"],
             swiftSettings: strict),
     ],

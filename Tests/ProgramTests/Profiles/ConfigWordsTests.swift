@@ -1,0 +1,29 @@
+import Dashboard
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `A mistake in the profiles` {
+    static let problems: [ConfigError.Problem] = [
+        .unreadable, .unwritable("full"), .syntax("x"), .unknownKey("k", allowed: ["a"]),
+        .wrongType(key: "k", expected: .text), .wrongType(key: "k", expected: .truth),
+        .wrongType(key: "k", expected: .table), .wrongType(key: "k", expected: .texts),
+        .notAllowed(key: "k", allowed: ["a"]), .malformedText(key: "k", example: "e"),
+        .address(key: "k", .plain), .address(key: "k", .malformed), .badName("n"),
+        .noSuchDefault("n", available: ["a"]), .noSuchProfile("n", available: ["a"]),
+        .cannotAdd("n"),
+    ]
+
+    @Test(arguments: problems, Language.allCases)
+    func `is told with its place, in every language`(
+        problem: ConfigError.Problem, language: Language
+    ) {
+        let text = Words(language).configError(
+            ConfigError(file: "config.toml", line: 7, problem: problem))
+        #expect(text.hasPrefix("config.toml:7: "))
+        #expect(!text.contains("%") && text.count > 20)
+        let english = Words(.english).configError(
+            ConfigError(file: "config.toml", line: 7, problem: problem))
+        #expect((text == english) == (language == .english))
+    }
+}

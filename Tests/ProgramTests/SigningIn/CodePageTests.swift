@@ -1,0 +1,68 @@
+import Canvas
+import Dashboard
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `The page that shows a code` {
+    private func page(code: String = "GH7-2Z", width: Int? = 80, copied: Bool = false) -> CodePage {
+        CodePage(
+            code: code, address: "https://example.com/device", width: width, isCopied: copied)
+    }
+
+    @Test func `shows it large, and once more as text`() {
+        let lines = page(copied: true).lines(in: Words(.english), ink: "#")
+        #expect(
+            lines == [
+                "To sign in, open this page in a browser on any device:", "",
+                "    https://example.com/device", "",
+                "and enter this code:", "",
+                "     #### #   # #####       ####  #####",
+                "    #     #   #     #           #    # ",
+                "    #  ## #####    #   ###   ###    #  ",
+                "    #   # #   #   #         #      #   ",
+                "     #### #   #   #         ##### #####", "",
+                "    GH7-2Z", "",
+                "The code is on the clipboard, if the terminal allows it.", "",
+            ])
+    }
+
+    @Test(arguments: [nil, 20, 39])
+    func `shows it as text alone where there is no room`(width: Int?) {
+        let lines = page(width: width).lines(in: Words(.english))
+        #expect(lines.contains("    GH7-2Z"))
+        #expect(!lines.contains { $0.contains("█") })
+    }
+
+    @Test func `never draws beyond the edge, whatever the width`() {
+        for width in 0...100 {
+            for line in page().lines(in: Words(.english)) where line.contains("█") {
+                #expect(4 + line.drop { $0 == " " }.count <= width && line.columns <= width)
+            }
+        }
+    }
+
+    @Test func `draws every letter and digit differently`() {
+        let shapes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".map {
+            LargeLetters.rows(of: String($0), ink: "#")
+        }
+        #expect(!shapes.contains(nil))
+        #expect(Set(shapes.compactMap { $0?.joined() }).count == 36)
+        #expect(LargeLetters.rows(of: "ab", ink: "#") == nil)
+        #expect(LargeLetters.rows(of: "", ink: "#") == nil)
+    }
+
+    @Test func `lets nothing through that a terminal might obey`() {
+        let page = CodePage(
+            code: "A\u{1B}]0;x\u{7}", address: "https://x\u{1B}[2J", width: nil, isCopied: false)
+        let text = page.lines(in: Words(.english)).joined()
+        #expect(!text.unicodeScalars.contains { $0.value < 32 })
+    }
+
+    @Test func `counts minutes and seconds`() {
+        let words = Words(.english)
+        #expect(CountdownLine.text(secondsLeft: 899, in: words).contains("14:59"))
+        #expect(CountdownLine.text(secondsLeft: 61, in: words).contains("1:01"))
+        #expect(CountdownLine.text(secondsLeft: -3, in: words).contains("0:00"))
+    }
+}
