@@ -36,7 +36,7 @@ import Testing
 
     @Test func `never draws beyond the edge, whatever the width`() {
         for width in 0...100 {
-            for line in page().lines(in: Words(.english)) where line.contains("█") {
+            for line in page(width: width).lines(in: Words(.english)) where line.contains("█") {
                 #expect(4 + line.drop { $0 == " " }.count <= width && line.columns <= width)
             }
         }
