@@ -12,6 +12,7 @@ enum Failure: Error {
     case directory(DirectoryError)
     case screen(ScreenError)
     case theme(ThemeError)
+    case config(ConfigError)
     case usage(String)
     case notFound(String)
     case notConfirmed
@@ -29,6 +30,7 @@ enum Failure: Error {
         case .directory(let error): error.status
         case .screen: 69
         case .theme: 65
+        case .config(let error): error.status
         case .usage, .noHome: 64
         case .notConfirmed: 1
         }
@@ -40,6 +42,7 @@ enum Failure: Error {
         case .directory(let error): words.directoryError(error)
         case .screen(let error): words.screenError(error)
         case .theme(let error): words.themeError(error)
+        case .config(let error): words.configError(error)
         case .usage(let text), .notFound(let text): text
         case .notConfirmed: words(CommandWords.nothingDone)
         case .noHome: words(CommandWords.noHome)
@@ -55,6 +58,7 @@ enum Failure: Error {
         case let error as DirectoryError: self = .directory(error)
         case let error as ScreenError: self = .screen(error)
         case let error as ThemeError: self = .theme(error)
+        case let error as ConfigError: self = .config(error)
         default: return nil
         }
     }
@@ -69,6 +73,16 @@ extension DirectoryError {
         case .notADatabase, .notADirectory, .newerSchema, .damaged: 65
         case .unreadable, .diskFull, .failed: 74
         case .busy: 75
+        }
+    }
+}
+
+extension ConfigError {
+    fileprivate var status: Int32 {
+        switch problem {
+        case .noSuchProfile: 66
+        case .unwritable, .cannotAdd: 73
+        default: 65
         }
     }
 }

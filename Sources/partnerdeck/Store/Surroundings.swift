@@ -40,8 +40,23 @@ enum Surroundings {
     }
 
     /// Where the user's own themes are.
-    static var themesFolder: String? {
-        folder("XDG_CONFIG_HOME", or: ".config").map { "\($0)/partnerdeck/themes" }
+    static var themesFolder: String? { settingsFolder.map { "\($0)/themes" } }
+
+    /// Where the profiles are described.
+    static var configFile: String? { settingsFolder.map { "\($0)/config.toml" } }
+
+    /// The folder of what is known from a profile's service.
+    static func dataFolder(of profile: String) -> String? {
+        folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/profiles/\(profile)" }
+    }
+
+    /// The folder of a profile's tokens, apart from the data: it is not to be copied along.
+    static func secretsFolder(of profile: String) -> String? {
+        folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck/profiles/\(profile)" }
+    }
+
+    private static var settingsFolder: String? {
+        folder("XDG_CONFIG_HOME", or: ".config").map { "\($0)/partnerdeck" }
     }
 
     /// Whether both ends are a terminal, so that a question can be asked and answered.
