@@ -41,7 +41,7 @@ package struct TokenClaims: Equatable, Sendable {
     package func text(_ name: String) -> String? { claims.filledText(name) }
 
     private static func decoded(_ part: Substring) -> Data? {
-        var text = part.replacing("-", with: "+").replacing("_", with: "/")
+        var text = String(part.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
         text += String(repeating: "=", count: (4 - text.count % 4) % 4)
         return Data(base64Encoded: text)
     }
