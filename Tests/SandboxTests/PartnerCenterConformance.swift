@@ -101,13 +101,13 @@ struct PartnerCenterConformance {
     func writesEveryActDown() async throws {
         let base = try await subscription { $0.kind == .legacyLicence && $0.status == .active }
         _ = try await center.suspend(base.id, of: demo)
-        _ = await refusal { try await center.suspend(base.id, of: demo) }
+        _ = await refusal { try await center.cancel(.subscription(base.id), of: demo) }
         let log = try await center.activity(of: demo, limit: 2)
         #expect(log.map(\.outcome) == [.decline, .succeeded])
-        #expect(log.map(\.operation) == [.suspend, .suspend])
+        #expect(log.map(\.operation) == [.cancel, .suspend])
         #expect(log.map(\.resourceID) == [base.id.text, base.id.text])
         #expect(log.map(\.resourceName) == [base.name, base.name])
-        #expect(log[0].details == "400/800040 alreadyIs")
+        #expect(log[0].details == "400/800063 suspendInstead")
         #expect(log[1].details.hasPrefix("status: active → suspended"))
         #expect(try await center.activity(of: nil, limit: 1) == [log[0]])
     }

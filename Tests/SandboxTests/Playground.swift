@@ -38,12 +38,12 @@ final class Playground {
     }
 }
 
-/// What a call threw, or nil.
+/// What a call threw, without what a service said beside it; nil if it threw nothing.
 func refusal<T>(_ body: () async throws -> T) async -> Refusal? {
     do {
         _ = try await body()
         return nil
     } catch {
-        return error as? Refusal
+        return (error as? Refusal)?.cause
     }
 }
