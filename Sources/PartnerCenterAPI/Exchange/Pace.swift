@@ -10,7 +10,10 @@ struct Pace {
     private var over: [Date] = []
     /// Nothing goes out before.
     private var heldUntil: Date?
-    private var isHeld = false
+    /// Until when waiting was told of last; nil once requests go out again.
+    private var toldUntil: Date?
+    /// Counts what may make room, so that nobody falls asleep beside it.
+    private var changes = 0
     private var wave = 0
     private var refusalsInARow = 0
     private var answersInARow = 0
@@ -34,7 +37,7 @@ struct Pace {
             Pacer.Permit, woken: [CheckedContinuation<Void, Never>], wasHeld: Bool)
         case notBefore(Date, isNew: Bool)
         /// Nobody knows how long: until another request is over.
-        case full
+        case full(asOf: Int)
     }
 
     mutating func arrive(_ urgency: Urgency) -> Ticket {
@@ -44,21 +47,25 @@ struct Pace {
     }
 
     mutating func admit(_ ticket: Ticket, now: Date) -> Admission {
-        if let heldUntil, heldUntil > now { return hold(until: heldUntil) }
+        if let heldUntil, heldUntil > now { return hold(until: heldUntil, now: now) }
         over.removeFirst(
             over.prefix { $0.addingTimeInterval(quota.seconds) <= now }.count)
         let excess = over.count + underWay - quota.requests(for: ticket.urgency)
         if excess >= 0 {
             return over.indices.contains(excess)
-                ? hold(until: over[excess].addingTimeInterval(quota.seconds)) : .full
+                ? hold(until: over[excess].addingTimeInterval(quota.seconds), now: now)
+                : .full(asOf: changes)
         }
         // An operator goes before the replica, also where there is room for one only.
         let isSecond = ticket.urgency == .background && !operators.isEmpty
-        if isSecond || underWay >= Quota.parallel(parallel, for: ticket.urgency) { return .full }
+        if isSecond || underWay >= Quota.parallel(parallel, for: ticket.urgency) {
+            return .full(asOf: changes)
+        }
         operators.remove(ticket.number)
         underWay += 1
-        defer { isHeld = false }
-        return .admitted(Pacer.Permit(wave: wave), woken: wakeAll(), wasHeld: isHeld)
+        defer { toldUntil = nil }
+        return .admitted(
+            Pacer.Permit(wave: wave), woken: wakeAll(), wasHeld: toldUntil != nil)
     }
 
     mutating func leave(
@@ -75,11 +82,11 @@ struct Pace {
         return wakeAll()
     }
 
-    /// False if there is nothing to wait for after all.
+    /// False if there has been a change since, and it is worth looking again.
     mutating func rest(
-        _ ticket: Ticket, until woken: CheckedContinuation<Void, Never>
+        _ ticket: Ticket, asOf seen: Int, until woken: CheckedContinuation<Void, Never>
     ) -> Bool {
-        guard underWay > 0 || !operators.isEmpty else { return false }
+        guard seen == changes else { return false }
         sleepers[ticket.number] = woken
         return true
     }
@@ -90,13 +97,15 @@ struct Pace {
 
     // Each looks for itself whether it is its turn.
     private mutating func wakeAll() -> [CheckedContinuation<Void, Never>] {
+        changes += 1
         defer { sleepers = [:] }
         return sleepers.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    private mutating func hold(until moment: Date) -> Admission {
-        defer { isHeld = true }
-        return .notBefore(moment, isNew: !isHeld)
+    private mutating func hold(until moment: Date, now: Date) -> Admission {
+        let isNew = moment > (toldUntil ?? now).addingTimeInterval(1)
+        if isNew { toldUntil = moment }
+        return .notBefore(moment, isNew: isNew)
     }
 
     /// As `Retry-After` says, and longer each time (1, 2, 4 … 64 s); half as many at a time, as

@@ -36,10 +36,10 @@ package final class Pacer: Sendable {
                 wake(woken)
                 return permit
             case .notBefore(let moment, let isNew):
-                if isNew, moment > now.addingTimeInterval(1) { report(moment) }
+                if isNew { report(moment) }
                 await time.wait(until: moment)
-            case .full:
-                await waitForRoom(ticket)
+            case .full(let change):
+                await waitForRoom(ticket, asOf: change)
             }
         }
     }
@@ -66,11 +66,11 @@ package final class Pacer: Sendable {
         let wave: Int
     }
 
-    private func waitForRoom(_ ticket: Pace.Ticket) async {
+    private func waitForRoom(_ ticket: Pace.Ticket, asOf change: Int) async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
                 let waits = pace.withLock {
-                    !Task.isCancelled && $0.rest(ticket, until: continuation)
+                    !Task.isCancelled && $0.rest(ticket, asOf: change, until: continuation)
                 }
                 if !waits { continuation.resume() }
             }

@@ -1,0 +1,91 @@
+import Domain
+import Foundation
+
+extension Refusal {
+    /// What an error of the service is in our words: by status and code together, as some codes
+    /// are used twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). What has no
+    /// row here is `rejected`, and the service's own words tell.
+    init(status: Int, code: String?, about aim: CallAim, retryAfter: Date? = nil) {
+        self =
+            code.flatMap { Self.access("\(status)/\($0)") ?? Self.missing("\(status)/\($0)", aim) }
+            ?? code.flatMap { Self.state("\(status)/\($0)", aim) }
+            ?? Self.plain(status, hasCode: code != nil, aim, retryAfter)
+    }
+
+    /// Token, rights, agreements.
+    private static func access(_ mark: String) -> Refusal? {
+        switch mark {
+        case "401/400", "401/800001", "403/2032", "403/900150", "403/900308", "403/1002",
+            "401/1002", "403/900335", "403/2006":
+            .service(.accessDenied)
+        case "401/900420": .service(.wrongAudience)
+        case "403/900329": .service(.appOnlyToken)
+        case "403/900309": .service(.conditionalAccess)
+        case "403/900123", "403/900124", "403/13605": .service(.agreementMissing)
+        case "403/800073", "403/800074", "403/800075": .service(.customerUnderReview)
+        default: nil
+        }
+    }
+
+    /// No relationship, or no such thing.
+    private static func missing(_ mark: String, _ aim: CallAim) -> Refusal? {
+        switch mark {
+        case "403/20002", "403/900159", "404/60003", "400/900118":
+            aim.customer.map(Refusal.notACustomer)
+        // The table's "invalid property"; about the customer itself, that there is no relationship.
+        case "400/3000" where aim.holding == nil:
+            aim.customer.map(Refusal.notACustomer)
+        // Many texts; for a customer whose id is no GUID, that there can be none.
+        case "400/800002" where !isGUID(aim.customer):
+            aim.customer.map(Refusal.notACustomer)
+        case "404/1000": notFound(aim)
+        case "404/20003", "404/20000", "404/800111":
+            aim.holding.map(Refusal.holdingNotFound)
+        default: nil
+        }
+    }
+
+    /// What may be done in which state.
+    private static func state(_ mark: String, _ aim: CallAim) -> Refusal? {
+        switch mark {
+        case "400/2055", "412/2055": .changedMeanwhile([])
+        case "409/800082", "400/800082", "409/900278", "409/800014", "409/800060", "409/800064":
+            .service(.pendingOperation)
+        case "400/2011": .alreadyCancelled
+        case "400/800081": .notActivatedYet
+        case "400/800063": .suspendInstead
+        case "400/800061": .notCancellable
+        case "403/800019": .azurePortalOnly
+        case "403/900321": .savingsPlan
+        case "400/900117", "400/900213": .windowClosed(since: nil, remedy: remedy(aim))
+        default: nil
+        }
+    }
+
+    private static func plain(
+        _ status: Int, hasCode: Bool, _ aim: CallAim, _ retryAfter: Date?
+    ) -> Refusal {
+        switch status {
+        case 401: .service(.accessDenied)
+        case 403 where !hasCode: .service(.accessDenied)
+        case 404 where !hasCode: notFound(aim)
+        case 412: .changedMeanwhile([])
+        case 429: .service(.throttled(until: retryAfter))
+        case 500...: .service(.failed)
+        default: .service(.rejected)
+        }
+    }
+
+    private static func notFound(_ aim: CallAim) -> Refusal {
+        aim.holding.map(Refusal.holdingNotFound) ?? aim.offer.map(Refusal.offerNotFound)
+            ?? aim.customer.map(Refusal.notACustomer) ?? .service(.rejected)
+    }
+
+    private static func remedy(_ aim: CallAim) -> Refusal.Remedy {
+        if case .subscription = aim.holding { .termEnd } else { .supportRequest }
+    }
+
+    private static func isGUID(_ customer: Customer.ID?) -> Bool {
+        customer.map { UUID(uuidString: $0.text) != nil } ?? true
+    }
+}

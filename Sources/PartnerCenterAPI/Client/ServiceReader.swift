@@ -1,0 +1,53 @@
+import Domain
+import Foundation
+
+/// A line to the service on which nothing can be asked but what is there: whoever holds no more
+/// than this cannot change anything.
+package struct ServiceReader: Sendable {
+    private let line: ServiceLine
+    private let urgency: Urgency
+
+    package init(_ line: ServiceLine) { self.init(line, .interactive) }
+
+    private init(_ line: ServiceLine, _ urgency: Urgency) {
+        self.line = line
+        self.urgency = urgency
+    }
+
+    /// The same, for reading that nobody waits for.
+    var inBackground: ServiceReader { ServiceReader(line, .background) }
+
+    var time: any Timekeeper { line.time }
+
+    func claims() async throws(Refusal) -> TokenClaims? { try await line.claims() }
+
+    /// What a target answers: `/customers?size=40`, less the version.
+    func get(_ target: String, about aim: CallAim) async throws(Refusal) -> JSONObject {
+        try await line.read(line.call(WireRequest(.get, "/v1" + target), about: aim, urgency))
+    }
+
+    /// What a link leads to, asked for with the headers it brings.
+    func follow(_ link: LinkResource, about aim: CallAim) async throws(Refusal) -> JSONObject {
+        try await line.read(
+            line.call(
+                WireRequest(.get, link.target, headers: link.sentHeaders), about: aim, urgency))
+    }
+
+    /// All items of a list, over all its pages.
+    func items<Item: Resource>(
+        _ target: String, about aim: CallAim
+    ) async throws(Refusal) -> [Item] {
+        var page = CollectionResource<Item>(try await get(target, about: aim))
+        var items = page.items
+        var seen: Set<String> = []
+        while let next = page.continuation(of: target) {
+            // A list that leads to itself would never end.
+            guard seen.insert(JSON.object(next.json).text).inserted else {
+                throw .service(.unreadable("a list that leads back to itself"))
+            }
+            page = CollectionResource(try await follow(next, about: aim))
+            items += page.items
+        }
+        return items
+    }
+}
