@@ -1,0 +1,94 @@
+import Domain
+import Foundation
+
+/// What our own rules say to an act, for when the service refuses it: they know the details that
+/// its code alone does not tell.
+struct Explanation {
+    let customer: Customer.ID
+    /// What it takes, as far as roles and kinds of partner tell it apart.
+    let deed: (Rules, Holdings) -> Rules.Deed?
+    /// The refusal by the rules; nil if they have none.
+    let predict: (Rules, Holdings, Date) -> Refusal?
+
+    init(
+        of deed: Rules.Deed, on customer: Customer.ID,
+        predict: @escaping (Rules, Holdings, Date) -> Refusal?
+    ) {
+        self.customer = customer
+        self.deed = { _, _ in deed }
+        self.predict = predict
+    }
+
+    /// Of cancelling a holding.
+    init(cancelling holding: Holding, of customer: Customer.ID) {
+        self.customer = customer
+        deed = { rules, holdings in try? rules.deed(cancelling: holding, in: holdings) }
+        predict = { rules, holdings, now in
+            refusal { () throws(Refusal) in
+                _ = try rules.cancellation(of: holding, in: holdings, at: now)
+            }
+        }
+    }
+}
+
+/// What it throws; nil if nothing.
+func refusal(_ act: () throws(Refusal) -> Void) -> Refusal? {
+    do {
+        try act()
+        return nil
+    } catch {
+        return error
+    }
+}
+
+extension PartnerCenterClient {
+    /// The service's no with a cause that tells more, where our rules foresee the same no: by the
+    /// same code, or by a reason that has no code of its own.
+    func explained(
+        _ refused: Refusal, _ explanation: Explanation,
+        staleness: (() async throws(Refusal) -> [Difference])? = nil
+    ) async -> Refusal {
+        guard let answer = refused.answer, let status = answer.status,
+            (400..<500).contains(status), status != 401
+        else { return refused }
+        switch refused.cause {
+        case .changedMeanwhile([]):
+            // Never sent again blindly: the operator is to see what changed (reference, 4.3).
+            let differences = try? await staleness?()
+            return .told(.changedMeanwhile(differences ?? []), by: answer)
+        case .notACustomer, .changedMeanwhile: return refused
+        case .service(let trouble) where ![.rejected, .accessDenied].contains(trouble):
+            return refused
+        default: break
+        }
+        let (rules, now) = (reading.profile.rules, reading.reader.time.now)
+        guard let holdings = try? await reading.holdings(of: explanation.customer),
+            let identity = try? await reading.identity()
+        else { return refused }
+        let byRole = explanation.deed(rules, holdings).flatMap {
+            rules.refusal(of: $0, to: identity)
+        }
+        let foreseen = [byRole, explanation.predict(rules, holdings, now)].compactMap { $0 }
+        let cause = foreseen.first { Self.says($0, what: answer, refused.cause) }
+        return cause.map { .told($0, by: answer) } ?? refused
+    }
+
+    private static func says(
+        _ foreseen: Refusal, what answer: ServiceAnswer, _ cause: Refusal
+    ) -> Bool {
+        guard let code = foreseen.code else { return cause == .service(.rejected) }
+        guard let mark = answer.mark else { return false }
+        return code == mark || alike.contains { $0.contains(code) && $0.contains(mark) }
+    }
+
+    /// Codes for the same thing (reference, 2.7).
+    private static let alike: [Set<String>] = [
+        ["400/900117", "400/900213"],
+        ["403/900150", "403/900308", "403/2032"],
+        ["403/900149", "403/800039"],
+        ["400/900279", "400/900277", "400/900280"],
+        // "Status cannot be updated", and "cannot go from one to another".
+        ["400/800040", "400/800096"],
+        ["400/800063", "403/900263"],
+    ]
+}

@@ -1,0 +1,110 @@
+import Domain
+import Foundation
+
+extension PartnerCenterClient {
+    package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
+        switch holding {
+        case .subscription(let id):
+            try await cancelSubscription(id, of: customer)
+        case .azureSubscription(let id):
+            try await cancelAzureSubscription(id, of: customer)
+        case .reservation(let id):
+            // Production answers 403/800019 to all of them (reference, 5.3): not even asked.
+            guard reading.profile.rules.venue == .sandbox else { throw .azurePortalOnly }
+            try await cancelLine(of: holding, of: customer) { reservations, _, entitlements in
+                guard let found = reservations.first(where: { $0.id == id }) else { return nil }
+                let entitlement = entitlements.first { $0.orderID == found.orderID.text }
+                return OrderLine(
+                    order: found.orderID, number: entitlement?.lineItemNumber ?? 0,
+                    isOpen: found.status.isOpen)
+            }
+        case .software(let id):
+            try await cancelLine(of: holding, of: customer) { _, software, _ in
+                software.first { $0.id == id }.map {
+                    OrderLine(
+                        order: $0.orderID, number: $0.lineItemNumber, isOpen: $0.status.isOpen)
+                }
+            }
+        }
+    }
+
+    /// One line of an order, which is how reservations and software are bought.
+    struct OrderLine {
+        let order: Subscription.Order
+        let number: Int
+        let isOpen: Bool
+    }
+
+    /// Cancels one line, and looks at that line: the order itself says `cancelled` only once all
+    /// of its lines are (reference, 5.3).
+    private func cancelLine(
+        of holding: Holding, of customer: Customer.ID,
+        finding find: ([Reservation], [SoftwarePurchase], [EntitlementResource]) -> OrderLine?
+    ) async throws(Refusal) {
+        let purchases = try await reading.purchases(of: customer)
+        let assembled = HoldingsAssembly.purchases(
+            entitlements: purchases.entitlements, orders: purchases.orders,
+            artifacts: purchases.artifacts)
+        guard let line = find(assembled.reservations, assembled.software, purchases.entitlements)
+        else { throw .holdingNotFound(holding) }
+        guard line.isOpen else { throw .alreadyCancelled }
+        let target = "/customers/\(escaped(customer))/orders/\(escaped(line.order))"
+        let aim = CallAim.holding(holding, of: customer)
+        let offer = purchases.orders.first { $0.id == line.order.text }?.line(line.number)?.offerID
+        var item: JSONObject = ["lineItemNumber": JSON(integerLiteral: line.number)]
+        item["offerId"] = offer.map { .string($0) }
+        let wanted = OrderResource([
+            "id": .string(line.order.text), "status": "cancelled",
+            "lineItems": [.object(item)],
+        ])
+        func isDone(_ order: OrderResource) -> Bool {
+            order.purchaseStatus(ofLine: line.number) == .cancelled
+        }
+        func look() async throws(Refusal) -> Bool {
+            isDone(OrderResource(try await reading.reader.get(target, about: aim)))
+        }
+        let settled: Settled
+        do {
+            settled = try await writer.settle(writer.patch(target, wanted, about: aim)) {
+                () async throws(Refusal) -> Standing in
+                try await look() ? .done : .unchanged
+            }
+        } catch {
+            throw await explained(error, Explanation(cancelling: holding, of: customer))
+        }
+        if case .answered(.some(let object), _) = settled, isDone(OrderResource(object)) { return }
+        if case .seen = settled { return }
+        guard await writer.confirm(confirmation, look) else {
+            throw .told(.service(.notShownYet), by: settled.answer)
+        }
+    }
+
+    /// By the one reason the service knows; it may answer with the entitlement, or 202 (reference,
+    /// 4.1 and 13).
+    private func cancelAzureSubscription(
+        _ id: AzureSubscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) {
+        let holding = Holding.azureSubscription(id)
+        let found = try await reading.subscriptions(of: customer).azure.first { $0.id == id }
+        guard let found else { throw .holdingNotFound(holding) }
+        guard found.isLive else { throw .alreadyCancelled }
+        let plan = "/customers/\(escaped(customer))/subscriptions/\(escaped(found.planID))"
+        let call = writer.post(
+            plan + "/azureEntitlements/\(escaped(id))/cancel",
+            ["cancellationReason": "compromise"], about: .holding(holding, of: customer))
+        func look() async throws(Refusal) -> Bool {
+            let all = try await reading.azureSubscriptions(under: found.planID, of: customer)
+            return all.first { $0.id == id }.map { !$0.isLive } ?? true
+        }
+        let settled: Settled
+        do {
+            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+                try await look() ? .done : .unchanged
+            }
+        } catch {
+            throw await explained(error, Explanation(cancelling: holding, of: customer))
+        }
+        // Accepted is enough: it takes about ten minutes to show.
+        if case .answered = settled { _ = await writer.confirm(confirmation, look) }
+    }
+}

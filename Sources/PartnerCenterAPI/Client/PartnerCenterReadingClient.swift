@@ -1,0 +1,83 @@
+import Domain
+import Foundation
+
+/// Microsoft's Partner Center, or a service that speaks like it, to be looked at. It is built on a
+/// line that can only GET, so a profile for looking has nothing that could write.
+package struct PartnerCenterReadingClient: PartnerCenterReading {
+    let reader: ServiceReader
+    let profile: ClientProfile
+
+    package init(_ line: ServiceLine, profile: ClientProfile) {
+        self.init(reader: ServiceReader(line), profile: profile)
+    }
+
+    private init(reader: ServiceReader, profile: ClientProfile) {
+        self.reader = reader
+        self.profile = profile
+    }
+
+    /// The same, for reading that nobody waits for: it leaves room for the operator.
+    package var inBackground: PartnerCenterReadingClient {
+        PartnerCenterReadingClient(reader: reader.inBackground, profile: profile)
+    }
+
+    package func rules() async throws(Refusal) -> Rules { profile.rules }
+
+    package func identity() async throws(Refusal) -> Identity {
+        profile.identity.told(by: try await reader.claims())
+    }
+
+    package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        let resource = try await resource(of: customer)
+        let contacts = try await supportContacts(of: customer)
+        guard let account = resource.account(supportContacts: contacts) else {
+            throw .service(.unreadable("a customer without an id"))
+        }
+        return account
+    }
+
+    /// The customer as opened by id. Throws `notACustomer` for one that is shown without a
+    /// relationship, too.
+    func resource(of customer: Customer.ID) async throws(Refusal) -> CustomerResource {
+        let resource = CustomerResource(
+            try await reader.get("/customers/\(escaped(customer))", about: .customer(customer)))
+        if resource.relationshipToPartner?.lowercased() == "none" {
+            throw .notACustomer(customer)
+        }
+        return resource
+    }
+
+    // The nearest there is to the list of whom a customer may choose (reference, 8). Who may not
+    // see it is told 401 or 403 "1002 Authorization Failed" (2.7): then there are none to show.
+    private func supportContacts(
+        of customer: Customer.ID
+    ) async throws(Refusal) -> [SupportContact] {
+        do {
+            let items: [PartnerRelationshipResource] = try await reader.items(
+                "/customers/\(escaped(customer))/relationships", about: .customer(customer))
+            return items.compactMap { $0.supportContact() }
+        } catch {
+            guard let status = error.answer?.status, [401, 403, 404].contains(status) else {
+                throw error
+            }
+            return []
+        }
+    }
+
+    package func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest {
+        let resource = RelationshipRequestResource(
+            try await reader.get("/customers/relationshiprequests", about: .partner))
+        guard
+            let request = resource.request(includingDelegatedAccess: includingDelegatedAccess)
+        else { throw .service(.unreadable("a relationship request without a link")) }
+        return request
+    }
+
+    package func offers() async throws(Refusal) -> [Offer] {
+        let items: [OfferResource] = try await reader.items(
+            "/offers?country=\(escaped(profile.country))", about: .partner)
+        return items.compactMap { $0.offer() }
+    }
+}

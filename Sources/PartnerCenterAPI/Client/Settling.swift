@@ -1,0 +1,75 @@
+import Domain
+
+/// What looking again, after an answer was lost, tells of a write.
+enum Standing {
+    case done, unchanged
+    /// Neither: somebody else was at it.
+    case changed([Difference])
+}
+
+/// How a write ended well.
+enum Settled {
+    case answered(JSONObject?, ServiceAnswer)
+    /// Its answer was lost, and looking showed that it was done.
+    case seen(ServiceAnswer)
+
+    var answer: ServiceAnswer {
+        switch self {
+        case .answered(_, let answer), .seen(let answer): answer
+        }
+    }
+}
+
+extension ServiceWriter {
+    /// Sends a write, and finds out what became of it when its answer is lost: looks first, and
+    /// repeats it, by the same id, only if nothing has changed, at most twice (reference, 2.6).
+    func settle(
+        _ call: ServiceCall, looking look: () async throws(Refusal) -> Standing
+    ) async throws(Refusal) -> Settled {
+        var lost: ServiceAnswer?
+        for pause in [0.5, 1.5, 3.5] {
+            do {
+                switch try await send(call) {
+                case .done(let object, let answer): return .answered(object, answer)
+                case .unknown(let answer): lost = answer
+                }
+            } catch {
+                // The first one may have been done after all: then this no is about that.
+                guard let lost else { throw error }
+                if case .done = try await standing(after: lost, look) { return .seen(lost) }
+                throw error
+            }
+            let answer = lost ?? call.unanswered
+            do { try await rest(pause) } catch { throw .told(.service(.answerLost), by: answer) }
+            switch try await standing(after: answer, look) {
+            case .done: return .seen(answer)
+            case .changed(let differences):
+                throw .told(.changedMeanwhile(differences), by: answer)
+            case .unchanged: continue
+            }
+        }
+        throw .told(.service(.answerLost), by: lost ?? call.unanswered)
+    }
+
+    /// Looks until it shows. False if it did not in the time given.
+    func confirm(
+        _ confirmation: Confirmation, _ shows: () async throws(Refusal) -> Bool
+    ) async -> Bool {
+        for look in 0..<confirmation.looks {
+            do {
+                if look > 0 { try await rest(confirmation.pause) }
+                if try await shows() { return true }
+            } catch {
+                // It was accepted: that looking fails now takes nothing back.
+                if error.cause == .service(.stopped) { return false }
+            }
+        }
+        return false
+    }
+
+    private func standing(
+        after lost: ServiceAnswer, _ look: () async throws(Refusal) -> Standing
+    ) async throws(Refusal) -> Standing {
+        do { return try await look() } catch { throw .told(.service(.answerLost), by: lost) }
+    }
+}
