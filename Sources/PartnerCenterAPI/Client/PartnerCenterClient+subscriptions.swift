@@ -64,14 +64,15 @@ extension PartnerCenterClient {
             settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
                 guard let now = try await look() else { return .unchanged }
                 if isDone(now) { return .done }
-                return now == start ? .unchanged : .changed(Difference.between(start, now))
+                let differences = Difference.between(start, now, of: customer)
+                return differences.isEmpty ? .unchanged : .changed(differences)
             }
         } catch {
             throw await explained(
                 error, explanation,
                 staleness: {
                     () async throws(Refusal) -> [Difference] in
-                    try await look().map { Difference.between(start, $0) } ?? []
+                    try await look().map { Difference.between(start, $0, of: customer) } ?? []
                 })
         }
         var seen: Subscription?

@@ -12,14 +12,11 @@ struct Pace {
     private var heldUntil: Date?
     /// Until when waiting was told of last; nil once requests go out again.
     private var toldUntil: Date?
-    /// Counts what may make room, so that nobody falls asleep beside it.
-    private var changes = 0
     private var wave = 0
     private var refusalsInARow = 0
     private var answersInARow = 0
     private var nextTicket = 0
     private var operators: Set<Int> = []
-    private var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
 
     init(quota: Quota) {
         self.quota = quota
@@ -33,11 +30,10 @@ struct Pace {
 
     enum Admission {
         /// `wasHeld` when a wait had been told of.
-        case admitted(
-            Pacer.Permit, woken: [CheckedContinuation<Void, Never>], wasHeld: Bool)
+        case admitted(Pacer.Permit, wasHeld: Bool)
         case notBefore(Date, isNew: Bool)
         /// Nobody knows how long: until another request is over.
-        case full(asOf: Int)
+        case full
     }
 
     mutating func arrive(_ urgency: Urgency) -> Ticket {
@@ -54,53 +50,29 @@ struct Pace {
         if excess >= 0 {
             return over.indices.contains(excess)
                 ? hold(until: over[excess].addingTimeInterval(quota.seconds), now: now)
-                : .full(asOf: changes)
+                : .full
         }
         // An operator goes before the replica, also where there is room for one only.
         let isSecond = ticket.urgency == .background && !operators.isEmpty
         if isSecond || underWay >= Quota.parallel(parallel, for: ticket.urgency) {
-            return .full(asOf: changes)
+            return .full
         }
         operators.remove(ticket.number)
         underWay += 1
         defer { toldUntil = nil }
-        return .admitted(
-            Pacer.Permit(wave: wave), woken: wakeAll(), wasHeld: toldUntil != nil)
+        return .admitted(Pacer.Permit(wave: wave), wasHeld: toldUntil != nil)
     }
 
     mutating func leave(
         _ permit: Pacer.Permit, _ refused: Pacer.Refused?, now: Date
-    ) -> ([CheckedContinuation<Void, Never>], Date?) {
+    ) -> Date? {
         underWay -= 1
         over.append(now)
         if let refused { refuse(permit, refused, now: now) } else { recover() }
-        return (wakeAll(), heldUntil.flatMap { $0 > now ? $0 : nil })
+        return heldUntil.flatMap { $0 > now ? $0 : nil }
     }
 
-    mutating func giveUp(_ ticket: Ticket) -> [CheckedContinuation<Void, Never>] {
-        operators.remove(ticket.number)
-        return wakeAll()
-    }
-
-    /// False if there has been a change since, and it is worth looking again.
-    mutating func rest(
-        _ ticket: Ticket, asOf seen: Int, until woken: CheckedContinuation<Void, Never>
-    ) -> Bool {
-        guard seen == changes else { return false }
-        sleepers[ticket.number] = woken
-        return true
-    }
-
-    mutating func disturb(_ ticket: Ticket) -> [CheckedContinuation<Void, Never>] {
-        [sleepers.removeValue(forKey: ticket.number)].compactMap { $0 }
-    }
-
-    // Each looks for itself whether it is its turn.
-    private mutating func wakeAll() -> [CheckedContinuation<Void, Never>] {
-        changes += 1
-        defer { sleepers = [:] }
-        return sleepers.sorted { $0.key < $1.key }.map(\.value)
-    }
+    mutating func giveUp(_ ticket: Ticket) { operators.remove(ticket.number) }
 
     private mutating func hold(until moment: Date, now: Date) -> Admission {
         let isNew = moment > (toldUntil ?? now).addingTimeInterval(1)

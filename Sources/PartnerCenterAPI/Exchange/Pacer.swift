@@ -8,6 +8,7 @@ package final class Pacer: Sendable {
     private let time: any Timekeeper
     private let report: @Sendable (Date?) -> Void
     private let pace: Mutex<Pace>
+    private let room = WaitingRoom()
 
     /// `report` is told until when there is a wait that an operator would notice (over a second),
     /// and nil when requests go out again.
@@ -26,20 +27,22 @@ package final class Pacer: Sendable {
         let ticket = pace.withLock { $0.arrive(urgency) }
         while true {
             if Task.isCancelled {
-                wake(pace.withLock { $0.giveUp(ticket) })
+                pace.withLock { $0.giveUp(ticket) }
+                room.callAll()
                 throw CancellationError()
             }
-            let now = time.now
+            let (now, calls) = (time.now, room.calls)
             switch pace.withLock({ $0.admit(ticket, now: now) }) {
-            case .admitted(let permit, let woken, let wasHeld):
+            case .admitted(let permit, let wasHeld):
                 if wasHeld { report(nil) }
-                wake(woken)
+                // An operator who has gone in makes way for the replica.
+                if ticket.urgency == .interactive { room.callAll() }
                 return permit
             case .notBefore(let moment, let isNew):
                 if isNew { report(moment) }
                 await time.wait(until: moment)
-            case .full(let change):
-                await waitForRoom(ticket, asOf: change)
+            case .full:
+                await room.sleep(since: calls)
             }
         }
     }
@@ -48,8 +51,9 @@ package final class Pacer: Sendable {
     /// it named; it answers the moment before which nothing goes out any more.
     @discardableResult
     package func left(_ permit: Permit, refused: Refused? = nil) -> Date? {
-        let (woken, moment) = pace.withLock { $0.leave(permit, refused, now: time.now) }
-        wake(woken)
+        let now = time.now
+        let moment = pace.withLock { $0.leave(permit, refused, now: now) }
+        room.callAll()
         return moment
     }
 
@@ -64,22 +68,5 @@ package final class Pacer: Sendable {
     package struct Permit: Sendable {
         /// Requests let out before the service last refused say nothing new by being refused too.
         let wave: Int
-    }
-
-    private func waitForRoom(_ ticket: Pace.Ticket, asOf change: Int) async {
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-                let waits = pace.withLock {
-                    !Task.isCancelled && $0.rest(ticket, asOf: change, until: continuation)
-                }
-                if !waits { continuation.resume() }
-            }
-        } onCancel: {
-            wake(pace.withLock { $0.disturb(ticket) })
-        }
-    }
-
-    private func wake(_ sleepers: [CheckedContinuation<Void, Never>]) {
-        for sleeper in sleepers { sleeper.resume() }
     }
 }
