@@ -6,6 +6,18 @@ package struct Change: Equatable, Sendable {
     package var reservations: [Reservation] = []
     package var software: [SoftwarePurchase] = []
     package var consequences: [Consequence]
+
+    package init(
+        subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
+        reservations: [Reservation] = [], software: [SoftwarePurchase] = [],
+        consequences: [Consequence]
+    ) {
+        self.subscriptions = subscriptions
+        self.azureSubscriptions = azureSubscriptions
+        self.reservations = reservations
+        self.software = software
+        self.consequences = consequences
+    }
 }
 
 extension Holdings {

@@ -39,6 +39,12 @@ package enum Details {
         ].joined(separator: "; ")
     }
 
+    /// Delegated admin privileges given or taken alone.
+    package static func delegatedAccess(of customer: Customer, given: Bool) -> String {
+        arrow(
+            "allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" }, "\(given)")
+    }
+
     /// What begins with the relationship.
     package static func acceptance(
         by customer: Customer, of identity: Identity, includingDelegatedAccess: Bool
@@ -68,6 +74,12 @@ package enum Details {
         var parts: [String] = []
         if before.status != after.status {
             parts.append(arrow("status", before.status.word, after.status.word))
+        }
+        if before.friendlyName != after.friendlyName {
+            parts.append(arrow("friendlyName", before.friendlyName, after.friendlyName))
+        }
+        if before.quantity != after.quantity {
+            parts.append(arrow("quantity", "\(before.quantity)", "\(after.quantity)"))
         }
         if before.autoRenewEnabled != after.autoRenewEnabled {
             parts.append(

@@ -39,7 +39,13 @@ extension Sandbox {
     }
 
     package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        try perform(.removeRelationship, on: clearance.customer, aimedAt: .relationship) {
+        try await removeRelationship(with: clearance.customer)
+    }
+
+    /// The same for whoever has no clearance, as a client of the service: it is judged all the
+    /// same. Throws `blocked` with all that stands against it.
+    package func removeRelationship(with customer: Customer.ID) async throws(Refusal) {
+        try perform(.removeRelationship, on: customer, aimedAt: .relationship) {
             scene throws(Refusal) in
             try scene.permit(.removeRelationship)
             let eligibility = scene.rules.eligibility(of: scene.holdings, at: scene.now)
@@ -57,11 +63,19 @@ extension Sandbox {
     package func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
+        try await order(offer, quantity: quantity, named: "", for: customer)
+    }
+
+    /// The same with a name of the customer's own for what is bought.
+    package func order(
+        _ offer: Offer.ID, quantity: Int, named name: String, for customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
         try perform(.order, on: customer, aimedAt: .offer(offer)) { scene throws(Refusal) in
             guard let sold = scene.offer else { throw .offerNotFound(offer) }
             try scene.permit(.order)
             _ = try scene.rules.purchase(of: sold, quantity: quantity, in: scene.holdings)
-            let bought = Subscription(buying: sold, quantity: quantity, in: scene)
+            var bought = Subscription(buying: sold, quantity: quantity, in: scene)
+            if name != sold.name { bought.friendlyName = name }
             return Verdict(answer: bought, writes: [.add(bought)], details: Details.order(bought))
         }
     }

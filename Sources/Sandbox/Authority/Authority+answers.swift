@@ -1,0 +1,95 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension Authority {
+    /// The answer to a request outside `/v1`.
+    func answer(_ request: WireRequest, _ target: RequestTarget) async -> WireResponse {
+        let path = target.path.map { $0.lowercased() }
+        if path == ["devicelogin"] { return page(request, target) }
+        guard let tenant = path.first else { return Self.notFound }
+        let rest = path.dropFirst().joined(separator: "/")
+        guard let (method, _) = Self.places[rest] else { return Self.notFound }
+        guard method == request.method else {
+            var response = Self.notFound
+            response.status = 405
+            response.headers["Allow"] = method.rawValue
+            return response
+        }
+        do throws(OAuthError) {
+            try require(tenant)
+            return try respond(rest, request, base: base(of: request), tenant: tenant)
+        } catch {
+            return error.response(at: time.now)
+        }
+    }
+
+    private enum Place {
+        case configuration, keys, deviceCode, token
+    }
+
+    private static let places: [String: (WireRequest.Method, Place)] = [
+        "v2.0/.well-known/openid-configuration": (.get, .configuration),
+        ".well-known/openid-configuration": (.get, .configuration),
+        "discovery/v2.0/keys": (.get, .keys), "discovery/keys": (.get, .keys),
+        "oauth2/v2.0/devicecode": (.post, .deviceCode), "oauth2/devicecode": (.post, .deviceCode),
+        "oauth2/v2.0/token": (.post, .token), "oauth2/token": (.post, .token),
+    ]
+
+    private func respond(
+        _ rest: String, _ request: WireRequest, base: String, tenant: String
+    ) throws(OAuthError) -> WireResponse {
+        let version: Version = rest.contains("v2.0") ? .v2 : .v1
+        let form = FormFields(String(decoding: request.body, as: UTF8.self))
+        switch Self.places[rest]?.1 {
+        case .configuration:
+            return Self.json(
+                try configuration(base: base, tenant: tenant, version))
+        // Tokens are signed with a secret, so there is no key to give away.
+        case .keys: return Self.json(["keys": []])
+        case .deviceCode: return Self.json(try deviceCode(form, base: base, version))
+        case .token: return Self.json(try token(form, base: base, version))
+        case nil: return Self.notFound
+        }
+    }
+
+    /// `common`, `organizations`, the partner's tenant or the domain of its users.
+    private func require(_ tenant: String) throws(OAuthError) {
+        if ["common", "organizations"].contains(tenant) { return }
+        guard let identity = try? identity() else { throw .storeFailed }
+        let domain = identity.userPrincipalName.split(separator: "@").last?.lowercased()
+        guard tenant == identity.partnerTenantID.text.lowercased() || tenant == domain else {
+            throw OAuthError("invalid_tenant", 90002, "The tenant '\(tenant)' was not found.")
+        }
+    }
+
+    /// What the addresses in an answer begin with: as the option says, or as the request came.
+    func base(of request: WireRequest) -> String {
+        if let base = options.baseURL {
+            return base.hasSuffix("/") ? String(base.dropLast()) : base
+        }
+        let isSecure = request.headers["X-Forwarded-Proto"]?.lowercased() == "https"
+        let host = request.headers["X-Forwarded-Host"] ?? request.headers["Host"] ?? "localhost"
+        return "\(isSecure ? "https" : "http")://\(host)"
+    }
+
+    private static func json(_ object: JSONObject) -> WireResponse {
+        WireResponse(
+            status: 200,
+            headers: [
+                "Content-Type": Reply.contentType, "Cache-Control": "no-store",
+                "Pragma": "no-cache",
+            ], body: JSON.object(object).withoutNulls.bytes)
+    }
+
+    private static let notFound = WireResponse(
+        status: 404, headers: ["Content-Type": Reply.contentType],
+        body: ErrorResource(
+            code: "1000", description: "There is no such resource.", source: "PartnerDeckSandbox"
+        ).bytes)
+}
+
+extension OAuthError {
+    static let storeFailed = OAuthError(
+        "temporarily_unavailable", 90033, "The directory cannot be read.", status: 503)
+}

@@ -1,0 +1,79 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension Authority {
+    /// The page where a device code is entered: a form, and what became of it. No scripts.
+    func page(_ request: WireRequest, _ target: RequestTarget) -> WireResponse {
+        guard let identity = try? identity() else {
+            return Self.page("The directory cannot be read.", status: 503)
+        }
+        switch request.method {
+        case .get:
+            let typed = target.query["user_code"] ?? ""
+            return Self.page(form(for: identity, typed: typed))
+        case .post:
+            // A page of somebody else's must not press the button.
+            if let origin = request.headers["Origin"], origin != base(of: request) {
+                return Self.page("<p>Not from here.</p>", status: 403)
+            }
+            let form = FormFields(String(decoding: request.body, as: UTF8.self))
+            let (code, approved) = (form["user_code"] ?? "", form["answer"] == "approve")
+            guard devices.decide(code, approved: approved, now: time.now) else {
+                return Self.page(
+                    "<p>There is no such code, or it has expired.</p>"
+                        + self.form(for: identity, typed: code), status: 400)
+            }
+            return Self.page(
+                approved
+                    ? "<p>You have signed in. You may close this window.</p>"
+                    : "<p>You have declined. You may close this window.</p>")
+        case .patch, .put, .delete:
+            return Self.page("<p>Not here.</p>", status: 405)
+        }
+    }
+
+    private func form(for identity: Identity, typed: String) -> String {
+        """
+        <form method="post" action="/devicelogin">
+        <p>Enter the code that your device shows, to sign in as
+        <strong>\(identity.userPrincipalName.escaped)</strong>
+        of \(identity.partnerName.escaped).</p>
+        <p><label>Code <input name="user_code" value="\(typed.escaped)" autocomplete="off"
+        autofocus required></label></p>
+        <p><button name="answer" value="approve">Continue</button>
+        <button name="answer" value="decline">Decline</button></p>
+        </form>
+        """
+    }
+
+    private static func page(_ content: String, status: Int = 200) -> WireResponse {
+        WireResponse(
+            status: status,
+            headers: [
+                "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store",
+                "Content-Security-Policy": "default-src 'none'; form-action 'self'",
+                "X-Frame-Options": "DENY",
+            ],
+            body: Array(
+                """
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8">
+                <title>Sign in to the sandbox</title></head>
+                <body><h1>partnerdeck sandbox</h1>
+                \(content)
+                </body></html>
+
+                """.utf8))
+    }
+}
+
+extension String {
+    fileprivate var escaped: String {
+        replacingOccurrences(of: "&", with: "&amp;")
+            .replacingOccurrences(of: "<", with: "&lt;")
+            .replacingOccurrences(of: ">", with: "&gt;")
+            .replacingOccurrences(of: "\"", with: "&quot;")
+            .replacingOccurrences(of: "'", with: "&#39;")
+    }
+}

@@ -1,0 +1,71 @@
+import Crypto
+import Foundation
+import PartnerCenterAPI
+
+/// What an authority signs with, and since when what it signed is good. Never printed.
+struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    let key: SymmetricKey
+    /// Refresh tokens from before this moment are revoked.
+    var validSince: Date
+
+    /// A new one, unless it is given.
+    init(
+        key: SymmetricKey = SymmetricKey(size: .bits256),
+        validSince: Date = Date(timeIntervalSince1970: 0)
+    ) {
+        self.key = key
+        self.validSince = validSince
+    }
+
+    var description: String { "AuthoritySecret(…)" }
+    var debugDescription: String { description }
+    var customMirror: Mirror { Mirror(self, children: []) }
+
+    /// Reads the file, or makes it with a new secret. Throws if others can read it.
+    init(file path: String) throws(AuthorityError) {
+        guard access(path, F_OK) == 0 else {
+            self.init()
+            try save(to: path)
+            return
+        }
+        var information = stat()
+        guard stat(path, &information) == 0 else {
+            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard information.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard let json = try? JSON(bytes: data).asObject, let text = json.text("key"),
+            let bytes = Data(base64Encoded: text), bytes.count == 32,
+            let seconds = json.number("validSince")
+        else { throw .damaged(path: path) }
+        self.init(
+            key: SymmetricKey(data: bytes),
+            validSince: Date(timeIntervalSince1970: TimeInterval(seconds)))
+    }
+
+    /// Writes it for its owner alone, at once or not at all.
+    func save(to path: String) throws(AuthorityError) {
+        let json: JSON = [
+            "key": .string(key.withUnsafeBytes { Data($0) }.base64EncodedString()),
+            "validSince": JSON(integerLiteral: Int(validSince.timeIntervalSince1970)),
+        ]
+        let draft = "\(path).\(UUID().uuidString).new"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        guard descriptor >= 0 else {
+            throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+        }
+        let bytes = json.bytes
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        let isSafe = written == bytes.count && fsync(descriptor) == 0
+        close(descriptor)
+        guard isSafe, rename(draft, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(draft)
+            throw .unwritable(path: path, reason: reason)
+        }
+    }
+}

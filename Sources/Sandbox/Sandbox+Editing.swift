@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+
+extension Sandbox {
+    /// Writes a subscription as a whole: its status by the rules, its name, seats and renewal as
+    /// given. Answers it as it is then. Throws what stands against any of it, and then nothing is
+    /// done; a tag that is not that of the subscription as it is is 400/2055.
+    package func update(
+        _ subscription: Subscription.ID, of customer: Customer.ID, to edit: SubscriptionEdit
+    ) async throws(Refusal) -> Subscription {
+        let known = try? await holdings(of: customer).subscription(subscription)
+        return try perform(
+            edit.operation(on: known), on: customer, aimedAt: .holding(.subscription(subscription))
+        ) { scene throws(Refusal) in
+            let before = try scene.subscription(subscription)
+            if let etag = edit.etag, etag != EntityTag.of(before) { throw .staleTag }
+            var change = try scene.judged(edit, on: before)
+            try edit.apply(to: &change.subscriptions[0], before: before)
+            return scene.verdict(change.subscriptions[0], change)
+        }
+    }
+}
+
+extension Scene {
+    /// The change of status an edit asks for, permitted and judged; none leaves the subscription
+    /// as it is.
+    fileprivate func judged(
+        _ edit: SubscriptionEdit, on before: Subscription
+    ) throws(Refusal) -> Change {
+        switch edit.operation(on: before) {
+        case .suspend:
+            try permit(.suspend)
+            return try rules.suspension(of: before, in: holdings)
+        case .reactivate:
+            try permit(.reactivate)
+            return try rules.reactivation(of: before, in: holdings, at: now)
+        case .cancel:
+            try permit(.cancelSubscription(before.kind))
+            return try rules.cancellation(of: .subscription(before.id), in: holdings, at: now)
+        default:
+            if let status = edit.status, status != before.status {
+                throw .statusCannotChange(from: before.status, to: status)
+            }
+            // "Subscription management" is one row of the role table, suspending included.
+            try permit(.suspend)
+            return Change(subscriptions: [before], consequences: [])
+        }
+    }
+}
+
+extension SubscriptionEdit {
+    /// What is changed beside the status, unless something stands against it.
+    fileprivate func apply(
+        to after: inout Subscription, before: Subscription
+    ) throws(Refusal) {
+        if let friendlyName { after.friendlyName = friendlyName }
+        if let quantity, quantity != before.quantity {
+            switch before.status {
+            case .active: break
+            case .suspended:
+                throw .rejected(2001, "The quantity cannot be changed while it is suspended.")
+            case .deleted: throw .alreadyCancelled
+            case .pending: throw .notActivatedYet
+            default: throw .statusCannotChange(from: before.status, to: before.status)
+            }
+            let allowed = before.kind.isBilledByUsage ? 1...1 : 1...10_000
+            guard allowed.contains(quantity) else {
+                throw .quantityOutOfRange(quantity, allowed: allowed)
+            }
+            after.quantity = quantity
+        }
+        if autoRenewEnabled, !after.autoRenewEnabled, !before.autoRenewEnabled {
+            guard before.status == .active, after.status == .active else {
+                throw .rejected(800_091, "It cannot be updated while it is suspended.")
+            }
+            after.autoRenewEnabled = true
+        }
+        if !autoRenewEnabled { after.autoRenewEnabled = false }
+        // Suspending drops what was scheduled, whatever the body says.
+        if after.scheduledNextTermInstructions != nil || after.status == .active {
+            after.scheduledNextTermInstructions = scheduledNextTermInstructions
+        }
+    }
+}
+
+extension Refusal {
+    /// 400/2055, not 412 (reference, 2.7).
+    static let staleTag = Refusal.told(
+        .changedMeanwhile([]),
+        by: ServiceAnswer(
+            status: 400, code: "2055", description: "The ETag is no longer valid.", requestID: "",
+            correlationID: ""))
+
+    /// A no that has a code of Microsoft's and no reading of ours.
+    fileprivate static func rejected(_ code: Int, _ description: String) -> Refusal {
+        .told(
+            .service(.rejected),
+            by: ServiceAnswer(
+                status: 400, code: "\(code)", description: description, requestID: "",
+                correlationID: ""))
+    }
+}
+
+extension Subscription.Kind {
+    fileprivate var isBilledByUsage: Bool { self == .azurePlan || self == .legacyAzure }
+}

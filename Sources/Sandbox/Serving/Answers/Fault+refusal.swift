@@ -1,0 +1,99 @@
+import Domain
+
+extension Fault {
+    /// The referee's no with Microsoft's code for it, in English as the service says it. Where
+    /// the reference has no code ("removal refused": 2.7) it is 400/800002, which carries many
+    /// texts.
+    init(_ refusal: Refusal) {
+        if case .told(_, let answer) = refusal {
+            self.init(answer.status ?? 400, answer.code ?? "800002", answer.description)
+            return
+        }
+        let parts = (refusal.code ?? Self.ownCode(refusal)).split(separator: "/")
+        self.init(
+            Int(parts[0]) ?? 500, parts.count > 1 ? String(parts[1]) : "800094",
+            Self.description(of: refusal))
+    }
+
+    private static func ownCode(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .offerNotFound: "404/1000"
+        case .storeBusy: "503/800094"
+        case .storeFull, .storeFailed, .unreachable, .service: "500/800094"
+        default: "400/800002"
+        }
+    }
+
+    private static func description(of refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer(let id):
+            "The partner does not have a commerce relationship with the customer '\(id)'."
+        case .alreadyACustomer(let id):
+            "The partner already has a relationship with the customer '\(id)'."
+        case .holdingNotFound(let holding): "The \(holding.kind) '\(holding.id)' was not found."
+        case .offerNotFound(let id): "The offer '\(id)' was not found."
+        case .offerSuspended(_, let subscription):
+            "The customer already holds this offer. "
+                + "Reactivate the suspended subscription '\(subscription)'."
+        case .quantityOutOfRange(let quantity, let allowed):
+            "The quantity \(quantity) is not between \(allowed.lowerBound) "
+                + "and \(allowed.upperBound)."
+        case .alreadyIs(let status):
+            "The asset status cannot be changed from \(status.word) to \(status.word)."
+        case .statusCannotChange(let before, let after):
+            "The asset status cannot be changed from \(before.word) to \(after.word)."
+        case .alreadyCancelled: "It has already been cancelled."
+        case .alreadyEnding: "It has already been cancelled and ends at its renewal."
+        case .notActivatedYet: "The subscription is not activated yet."
+        case .statusUnrecognized(let word):
+            "The status cannot be updated for a subscription in the state '\(word)'."
+        case .cancelInstead:
+            "The status cannot be updated for this subscription. Cancel it instead."
+        case .suspendInstead: "The order cannot be cancelled. Suspend its subscriptions instead."
+        case .azureSubscriptionsLive(let count):
+            "The Azure plan cannot be suspended while \(count) Azure subscriptions under it "
+                + "are active."
+        case .parentNotActive(let name):
+            "The subscription cannot be enabled while its parent '\(name)' is not active."
+        case .windowClosed, .notCancellable:
+            "The cancellation window has passed."
+        case .termEnded: "The subscription has expired and can never be reactivated."
+        case .azurePortalOnly:
+            "Only software subscriptions and perpetual software can be cancelled in production."
+        case .savingsPlan: "A savings plan can be changed in the Azure portal only."
+        case .blocked(let blockers): blockers.removalRefusal
+        case .roleMissing: "The role of the user does not permit this operation."
+        case .partnerKindMayNot: "An indirect reseller does this through its provider."
+        case .storeBusy: "The service is busy. Try again later."
+        case .storeFull, .storeFailed, .unreachable, .service: "The update failed."
+        case .told(let cause, _): description(of: cause)
+        case .changedMeanwhile: "The ETag is no longer valid."
+        case .readOnly: "The service is read-only."
+        }
+    }
+}
+
+extension [Blocker] {
+    /// The published text for reservations, with the blank Microsoft's lacks (PS#215); for
+    /// everything else one of the same manner, naming what blocks.
+    var removalRefusal: String {
+        let reservations = filter { if case .reservation = $0.holding { true } else { false } }
+        let others = filter { if case .reservation = $0.holding { false } else { true } }
+        var sentences: [String] = []
+        if !reservations.isEmpty {
+            sentences.append(
+                "Customer relationship cannot be removed due to active Azure reserved instances. "
+                    + "Please cancel: \(reservations.named).")
+        }
+        if !others.isEmpty {
+            sentences.append(
+                "Customer relationship cannot be removed while these are not suspended or "
+                    + "cancelled: \(others.named).")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private var named: String {
+        map { "\($0.name) (\($0.holding.kind) \($0.holding.id))" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension SandboxService {
+    /// `GET customers/{c}`.
+    func customer(_ call: Call) async throws(Fault) -> Reply {
+        Reply(CustomerResource(try await account(call)))
+    }
+
+    /// `PATCH customers/{c}`: ends the relationship, or delegated admin privileges alone
+    /// (reference, 6.1 and 6.6).
+    func patchCustomer(_ call: Call) async throws(Fault) -> Reply {
+        let (id, body) = (try customerID(call), CustomerResource(try call.body()))
+        if body.relationshipToPartner?.lowercased() == "none" {
+            try await removeRelationship(with: id)
+            // Nearly everything in the answer is null, and nulls are left out.
+            return Reply(
+                CustomerResource([
+                    "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
+                ]))
+        }
+        let before = try await account(call).customer
+        switch (body.allowDelegatedAccess, before.allowsDelegatedAccess) {
+        case (false, true):
+            keepOld(id, try await currentHoldings(id), try await account(call))
+            try await refereed { () async throws(Refusal) in
+                try await sandbox.removeDelegatedAccess(of: id)
+            }
+        case (true, false):
+            throw .badInput("Delegated admin privileges are not given, but asked for.")
+        default: break
+        }
+        return Reply(
+            CustomerResource(
+                try await refereed { () async throws(Refusal) in
+                    try await sandbox.account(of: id)
+                }))
+    }
+
+    /// `DELETE customers/{c}`: the purge of the integration sandbox.
+    func purgeCustomer(_ call: Call) async throws(Fault) -> Reply {
+        let id = try customerID(call)
+        do {
+            try await sandbox.purge(id)
+        } catch .readOnly {
+            throw Fault(403, "2032", "Customers can be deleted in the integration sandbox only.")
+        } catch {
+            throw await fault(error, id)
+        }
+        return Reply(status: 204)
+    }
+
+    private func removeRelationship(with id: Customer.ID) async throws(Fault) {
+        let old = try? await (sandbox.account(of: id), sandbox.holdings(of: id))
+        do {
+            try await sandbox.removeRelationship(with: id)
+        } catch .notACustomer {
+            // "invalid property" by the table, this in practice (PS#51).
+            throw Fault(
+                400, "3000", "The relationship between the partner and customer does not exist.")
+        } catch {
+            throw Fault(error)
+        }
+        if let old { keepOld(id, old.1, old.0) }
+    }
+
+    /// Lets readers see a customer as it was before a write, if there is lag.
+    func keepOld(_ id: Customer.ID, _ holdings: Holdings, _ account: CustomerAccount) {
+        lag.keep(Lag.Old(holdings: holdings, account: account), of: id)
+    }
+}

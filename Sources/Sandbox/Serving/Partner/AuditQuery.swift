@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+/// What `GET auditrecords` is asked for (reference, 10).
+struct AuditQuery: Sendable {
+    let start: Date
+    /// The first moment that is not asked for.
+    let end: Date
+    let filter: Filter?
+
+    /// How far back it reaches at most, and where it begins if nobody says.
+    static let reach = 90
+    static let usual = 30
+
+    struct Filter: Sendable {
+        let field: String
+        let value: String
+    }
+
+    /// Throws 400/800002 for dates and filters that cannot be read, and for a start that is too
+    /// long ago.
+    init(_ fields: [String: String], now: Date) throws(Fault) {
+        let today = now.startOfDay
+        start = try fields["startDate"].map(Self.day) ?? today.adding(days: -Self.usual)
+        guard start >= today.adding(days: -Self.reach) else {
+            throw .badInput("startDate is more than \(Self.reach) days ago.")
+        }
+        // The day itself is asked for as a whole.
+        let last = try fields["endDate"].map(Self.day) ?? today
+        guard last >= start else { throw .badInput("endDate is before startDate.") }
+        end = last.adding(days: 1)
+        filter = try fields["filter"].map(Filter.init)
+    }
+
+    /// `2018-07-23`, or as the .NET SDK says it: `07/23/2018 00:00:00`.
+    static func day(_ text: String) throws(Fault) -> Date {
+        var text = text
+        if let match = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?/) {
+            text = "\(match.3)-\(match.1)-\(match.2)"
+        }
+        guard let date = WireDate(text)?.date else {
+            throw .badInput("The date '\(text)' is not valid.")
+        }
+        return date.startOfDay
+    }
+
+    func asksFor(_ record: AuditRecordResource) -> Bool {
+        guard let date = record.operationDate, date >= start, date < end else { return false }
+        guard let filter else { return true }
+        let value = filter.value.lowercased()
+        switch filter.field {
+        case "companyname":
+            return record.json.text("customerName")?.lowercased().contains(value) ?? false
+        case "customerid": return record.json.text("customerId")?.lowercased() == value
+        default: return record.json.text("resourceType")?.spelling == value.spelling
+        }
+    }
+}
+
+extension AuditQuery.Filter {
+    fileprivate init(_ text: String) throws(Fault) {
+        guard let json = try? JSON(bytes: Array(text.utf8)).asObject,
+            let field = json.filledText("field")?.lowercased(), let value = json.text("value"),
+            ["companyname", "customerid", "resourcetype"].contains(field)
+        else { throw .badInput("The filter is not valid.") }
+        self.init(field: field, value: value)
+    }
+}

@@ -1,0 +1,69 @@
+import PartnerCenterAPI
+
+/// All the service can be asked under `/v1`, one row each.
+enum Routes {
+    static let all: [Route] = [
+        Route(.get, "customers") { $0.customers },
+        Route(.post, "customers") { $0.createCustomer },
+        // Before the customer of any id.
+        Route(.get, "customers/relationshiprequests", .user) { $0.relationshipRequest },
+        Route(.get, "customers/{c}") { $0.customer },
+        Route(.patch, "customers/{c}", .user) { $0.patchCustomer },
+        Route(.delete, "customers/{c}") { $0.purgeCustomer },
+        Route(.get, "customers/{c}/relationships", .user) { $0.customerRelationships },
+
+        Route(.get, "customers/{c}/subscriptions") { $0.subscriptions },
+        Route(.get, "customers/{c}/subscriptions/{s}") { $0.subscription },
+        Route(.patch, "customers/{c}/subscriptions/{s}") { $0.patchSubscription },
+        Route(.get, "customers/{c}/subscriptions/{s}/addons") { $0.addOns },
+        Route(.get, "customers/{c}/subscriptions/{s}/provisioningstatus", .user) {
+            $0.provisioningStatus
+        },
+        Route(.get, "customers/{c}/subscriptions/{s}/supportcontact", .user) { $0.supportContact },
+        Route(.put, "customers/{c}/subscriptions/{s}/supportcontact", .user) {
+            $0.putSupportContact
+        },
+        Route(.get, "customers/{c}/subscriptions/{s}/azureEntitlements") { $0.azureEntitlements },
+        Route(.get, "customers/{c}/subscriptions/{s}/azureEntitlements/{e}") {
+            $0.azureEntitlement
+        },
+        Route(.post, "customers/{c}/subscriptions/{s}/azureEntitlements/{e}/cancel") {
+            $0.cancelAzureEntitlement
+        },
+        Route(.post, "customers/{c}/subscriptions/{s}/azureEntitlements/{e}/reactivate") {
+            $0.reactivateAzureEntitlement
+        },
+
+        Route(.get, "customers/{c}/entitlements", .user) { $0.entitlements },
+        Route(.get, "customers/{c}/artifacts/*", .user) { $0.artifact },
+        Route(.get, "customers/{c}/orders") { $0.orders },
+        Route(.post, "customers/{c}/orders") { $0.createOrder },
+        Route(.get, "customers/{c}/orders/{o}") { $0.order },
+        Route(.patch, "customers/{c}/orders/{o}") { $0.patchOrder },
+
+        Route(.get, "relationships", .user) { $0.relationships },
+        Route(.get, "offers") { $0.offers },
+        Route(.get, "offers/{f}") { $0.offer },
+        Route(.get, "auditrecords") { $0.auditRecords },
+        Route(.get, "auditrecords/{a}") { $0.auditRecord },
+    ]
+
+    /// The route for a request, with the open parts of its path. Throws 404, or 405 for a path
+    /// that takes other verbs.
+    static func find(
+        _ method: WireRequest.Method, _ path: [String]
+    ) throws(Fault) -> (Route, [String: String]) {
+        var others: [String] = []
+        for route in all {
+            guard let parameters = route.parameters(of: path) else { continue }
+            if route.method == method { return (route, parameters) }
+            others.append(route.method.rawValue)
+        }
+        guard others.isEmpty else {
+            var fault = Fault(405, "405", "The resource does not support \(method.rawValue).")
+            fault.headers["Allow"] = others.joined(separator: ", ")
+            throw fault
+        }
+        throw Fault(404, "1000", "There is no resource '/\(path.joined(separator: "/"))'.")
+    }
+}

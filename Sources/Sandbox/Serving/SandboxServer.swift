@@ -1,0 +1,173 @@
+import Domain
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import PartnerCenterAPI
+import Synchronization
+
+/// A sandbox on a socket: HTTP/1.1, to this machine alone unless told otherwise.
+package final class SandboxServer: Sendable {
+    package let service: SandboxService
+    private let options: SandboxOptions
+    private let state = Mutex(State())
+
+    private struct State {
+        var listener: (any Channel)?
+        var work: Task<Void, any Error>?
+        var isStopping = false
+        var underWay = 0
+        var whenIdle: CheckedContinuation<Void, Never>?
+    }
+
+    /// The largest body that is read.
+    private static let largestBody = 1 << 20
+
+    package init(service: SandboxService) {
+        self.service = service
+        options = service.options
+    }
+
+    /// Throws what stands against the authority's secret being kept in its file.
+    package convenience init(
+        sandbox: Sandbox, options: SandboxOptions = SandboxOptions(),
+        time: any Timekeeper = WallClock()
+    ) throws(AuthorityError) {
+        self.init(service: try SandboxService(sandbox: sandbox, options: options, time: time))
+    }
+
+    /// Serves until it is stopped or cancelled; once. `onReady` hears the address when it can be
+    /// reached. Throws if it cannot listen there.
+    package func run(
+        onReady: @escaping @Sendable (SandboxAddress) async -> Void = { _ in }
+    ) async throws {
+        let work = Task { try await self.application(onReady).run() }
+        state.withLock { $0.work = work }
+        do {
+            try await withTaskCancellationHandler {
+                try await work.value
+            } onCancel: {
+                work.cancel()
+            }
+        } catch {
+            guard state.withLock(\.isStopping) || Task.isCancelled else { throw error }
+        }
+    }
+
+    /// Takes no more connections, answers what was begun, and ends `run`.
+    package func stop() async {
+        let listener = state.withLock { state in
+            state.isStopping = true
+            return state.listener
+        }
+        try? await listener?.close()
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { state in
+                if state.underWay > 0 { state.whenIdle = continuation }
+                return state.underWay == 0
+            }
+            if isIdle { continuation.resume() }
+        }
+        let work = state.withLock(\.work)
+        work?.cancel()
+        _ = await work?.result
+    }
+
+    private func application(
+        _ onReady: @escaping @Sendable (SandboxAddress) async -> Void
+    ) -> some ApplicationProtocol {
+        var logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
+        logger.logLevel = .critical
+        return Application(
+            responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
+                await self.respond(to: request)
+            },
+            server: HTTPServerBuilder { responder in
+                SandboxChannel(http: HTTP1Channel(responder: responder))
+            },
+            configuration: ApplicationConfiguration(
+                address: .hostname(options.host, port: options.port), serverName: nil),
+            onServerRunning: { channel in
+                self.state.withLock { $0.listener = channel }
+                await onReady(
+                    SandboxAddress(
+                        host: self.options.host,
+                        port: channel.localAddress?.port ?? self.options.port))
+            },
+            logger: logger)
+    }
+
+    private func respond(to request: Request) async -> Response {
+        state.withLock { $0.underWay += 1 }
+        guard let method = WireRequest.Method(rawValue: request.method.rawValue) else {
+            var fault = Fault(405, "405", "The service does not know this method.")
+            fault.headers["Allow"] = "GET, POST, PATCH, PUT, DELETE"
+            return response(.whole(fault.response))
+        }
+        guard let body = try? await request.body.collect(upTo: Self.largestBody) else {
+            var fault = Fault(413, "413", "The request body is too large.")
+            fault.headers["Connection"] = "close"
+            return response(.whole(fault.response))
+        }
+        var headers = WireHeaders(
+            request.headers.map { (name: $0.name.rawName, value: $0.value) })
+        headers["Host"] = request.head.authority ?? headers["Host"]
+        let wire = WireRequest(
+            method, request.head.path ?? "/", headers: headers,
+            body: Array(body.readableBytesView))
+        return response(await service.deliver(wire))
+    }
+
+    private func response(_ delivery: Delivery) -> Response {
+        let (wire, cut): (WireResponse, String?) =
+            switch delivery {
+            case .whole(let response): (response, nil)
+            case .truncated(let response, let bytes): (response, "\(bytes)")
+            case .cut: (WireResponse(status: 200), "cut")
+            }
+        var fields = HTTPFields()
+        for field in wire.headers.fields {
+            if let name = HTTPFields.Element.Name(field.name) {
+                fields.append(HTTPFields.Element(name: name, value: field.value))
+            }
+        }
+        if let cut, let name = HTTPFields.Element.Name(DeliveryHandler.cutHeader) {
+            fields[name] = cut
+        }
+        if !wire.reason.isEmpty, let name = HTTPFields.Element.Name(DeliveryHandler.reasonHeader) {
+            fields[name] = wire.reason
+        }
+        let bytes = ByteBuffer(bytes: wire.body)
+        // What was begun is over when it is written, not when it is known.
+        return Response(
+            status: HTTPResponse.Status(code: wire.status), headers: fields,
+            body: ResponseBody(contentLength: wire.body.count) { writer in
+                defer { self.finishOne() }
+                if bytes.readableBytes > 0 { try await writer.write(bytes) }
+                try await writer.finish(nil)
+            })
+    }
+
+    private func finishOne() {
+        let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            state.underWay -= 1
+            guard state.underWay == 0 else { return nil }
+            defer { state.whenIdle = nil }
+            return state.whenIdle
+        }
+        waiting?.resume()
+    }
+}
+
+/// Where a sandbox can be reached.
+package struct SandboxAddress: Equatable, Sendable, CustomStringConvertible {
+    package let host: String
+    package let port: Int
+
+    /// Without a slash at its end; `/v1/…` follows.
+    package var url: String {
+        "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    }
+
+    package var description: String { url }
+}

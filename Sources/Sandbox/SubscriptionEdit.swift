@@ -1,0 +1,54 @@
+import Domain
+
+/// A whole-resource write of a subscription: what it is to be afterwards. What is nil stays as it
+/// is; renewal and scheduled changes do not, as whoever leaves them out loses them (reference, 4.3).
+package struct SubscriptionEdit: Equatable, Sendable {
+    package var status: Subscription.Status?
+    package var friendlyName: String?
+    package var quantity: Int?
+    package var autoRenewEnabled: Bool
+    package var scheduledNextTermInstructions: String?
+    /// The tag of what was read before; nil means none was sent, which is no obstacle.
+    package var etag: String?
+
+    package init(
+        status: Subscription.Status? = nil, friendlyName: String? = nil, quantity: Int? = nil,
+        autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil, etag: String? = nil
+    ) {
+        self.status = status
+        self.friendlyName = friendlyName
+        self.quantity = quantity
+        self.autoRenewEnabled = autoRenewEnabled
+        self.scheduledNextTermInstructions = scheduledNextTermInstructions
+        self.etag = etag
+    }
+
+    /// The edit that changes nothing.
+    package init(keeping subscription: Subscription) {
+        self.init(
+            autoRenewEnabled: subscription.autoRenewEnabled,
+            scheduledNextTermInstructions: subscription.scheduledNextTermInstructions)
+    }
+
+    /// What the writer of it wants to happen, seen from what is: a change of status, or else an
+    /// update.
+    func operation(on before: Subscription?) -> ActivityRecord.Operation {
+        guard let status, status != before?.status || before.map(changes) != true else {
+            return .update
+        }
+        switch status {
+        case .active: return .reactivate
+        case .suspended: return .suspend
+        case .deleted: return .cancel
+        default: return .update
+        }
+    }
+
+    /// Whether it says anything but the status.
+    private func changes(_ before: Subscription) -> Bool {
+        friendlyName.map { $0 != before.friendlyName } ?? false
+            || quantity.map { $0 != before.quantity } ?? false
+            || autoRenewEnabled != before.autoRenewEnabled
+            || scheduledNextTermInstructions != before.scheduledNextTermInstructions
+    }
+}
