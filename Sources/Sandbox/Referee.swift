@@ -67,7 +67,8 @@ extension Sandbox {
                         operation: operation, customerID: customer,
                         customerName: holdings?.customer.companyName ?? "",
                         resourceKind: aim.kind, resourceID: aim.id,
-                        resourceName: aim.name(in: holdings, offer: offer)))
+                        resourceName: aim.name(in: holdings, offer: offer),
+                        trace: ActTrace.current))
             }
         } catch {
             throw Refusal(error)

@@ -69,7 +69,7 @@ extension Sandbox {
                         operationDate: now(),
                         userPrincipalName: try writer.identity().userPrincipalName,
                         operation: .other("add_customer"), customerID: customer.id,
-                        customerName: customer.companyName))
+                        customerName: customer.companyName, trace: ActTrace.current))
                 try writer.add(
                     account, holding: Holdings(customer: customer), under: try writer.rules())
                 try writer.finish(
