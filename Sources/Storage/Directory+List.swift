@@ -70,8 +70,8 @@ extension Directory {
 
     /// Needs nothing in memory, so the first screen does not wait for a roster.
     private func firstWindow(offset: Int, limit: Int, _ db: Database) throws -> CustomerWindow {
-        let total = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT customers FROM directory_total"))
+        let totals = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT customers, missing_customers FROM directory_total"))
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
@@ -80,7 +80,8 @@ extension Directory {
                     """), arguments: [limit, offset])
         var rows: [CustomerRow] = []
         while let row = try cursor.next() { rows.append(CustomerRow(row: row)) }
-        return CustomerWindow(offset: offset, total: total ?? 0, rows: rows)
+        if (totals?[1] ?? 0) > 0 { try tellMissing(&rows, db) }
+        return CustomerWindow(offset: offset, total: totals?[0] ?? 0, rows: rows)
     }
 
     private func window(
@@ -94,9 +95,20 @@ extension Directory {
     private func rows(_ numbers: [Int32], _ db: Database) throws -> [CustomerRow] {
         let statement = try db.cachedStatement(
             sql: "SELECT \(CustomerRow.columns) FROM customer WHERE no = ?")
-        return try numbers.compactMap { number in
+        var rows = try numbers.compactMap { number in
             let cursor = try Row.fetchCursor(statement, arguments: [number])
             return try cursor.next().map(CustomerRow.init(row:))
+        }
+        let missing = try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT missing_customers FROM directory_total"))
+        if (missing ?? 0) > 0 { try tellMissing(&rows, db) }
+        return rows
+    }
+
+    private func tellMissing(_ rows: inout [CustomerRow], _ db: Database) throws {
+        let reading = CustomerReading(db: db)
+        for place in rows.indices {
+            rows[place].missingSince = try reading.missingSince(rows[place].id)
         }
     }
 }

@@ -79,7 +79,7 @@ extension DirectoryWriter {
         }
     }
 
-    private func insert(_ contact: SupportContact, of number: Int64) throws {
+    func insert(_ contact: SupportContact, of number: Int64) throws {
         try execute(
             "INSERT OR REPLACE INTO support_contact VALUES (?, ?, ?, ?)",
             [number, contact.tenantID.text, contact.name, contact.partnerID])

@@ -35,17 +35,32 @@ extension DirectoryWriter {
         try recount(customer)
     }
 
+    /// Takes a subscription as a service answered it, new or changed, and counts again.
+    package func take(
+        _ subscription: Subscription, of customer: Customer.ID
+    ) throws(DirectoryError) {
+        guard var holdings = try holdings(of: customer) else { return }
+        holdings.subscriptions.removeAll { $0.id == subscription.id }
+        holdings.subscriptions.append(subscription)
+        try take(holdings)
+    }
+
     func recount(_ customer: Customer.ID) throws(DirectoryError) {
         let rules = try rules()
         guard let holdings = try holdings(of: customer) else { return }
-        let counts = HoldingCounts(holdings, under: rules)
+        try set(HoldingCounts(holdings, under: rules), of: customer)
+    }
+
+    /// Writes nothing where they are so already.
+    private func set(_ counts: HoldingCounts, of customer: Customer.ID) throws(DirectoryError) {
         try explaining(path) {
             try execute(
                 """
                 UPDATE customer SET
-                    active_subscriptions = ?, suspended_subscriptions = ?, open_purchases = ?,
-                    blockers = ?
-                WHERE id = ?
+                    active_subscriptions = ?1, suspended_subscriptions = ?2, open_purchases = ?3,
+                    blockers = ?4
+                WHERE id = ?5 AND (active_subscriptions, suspended_subscriptions, open_purchases,
+                    blockers) <> (?1, ?2, ?3, ?4)
                 """,
                 [
                     counts.active, counts.suspended, counts.openPurchases, counts.blockers,

@@ -31,6 +31,16 @@ extension DirectoryWriter {
         try explaining(path) { try SettingTable.save(identity.settings, db) }
     }
 
+    /// Sets which rules hold, and counts again what every customer's holdings come to under them.
+    package func change(to rules: Rules) throws(DirectoryError) {
+        guard try self.rules() != rules else { return }
+        try set(rules)
+        let customers = try explaining(path) {
+            try String.fetchAll(db, sql: "SELECT id FROM customer")
+        }
+        for customer in customers { try recount(Customer.ID(customer)) }
+    }
+
     /// Sets which rules hold. Only for an empty store: the customers' counts follow the rules
     /// they were written under.
     func set(_ rules: Rules) throws(DirectoryError) {

@@ -18,8 +18,7 @@ enum CustomerTable {
 
     static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
         let (customer, profile) = (account.customer, account.profile)
-        let rest = ([customer.domain] + account.customDomains + [customer.id.text])
-            .map(\.folded).joined(separator: Roster.fieldSeparator)
+        let rest = foldedRest(of: customer, account.customDomains)
         return [
             customer.id.text, customer.companyName, customer.companyName.folded, rest,
             customer.domain, customer.relationship.word,
@@ -29,6 +28,12 @@ enum CustomerTable {
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
             customer.allowsDelegatedAccess != nil,
         ]
+    }
+
+    /// What a search looks at beside the name.
+    static func foldedRest(of customer: Customer, _ customDomains: [String]) -> String {
+        ([customer.domain] + customDomains + [customer.id.text])
+            .map(\.folded).joined(separator: Roster.fieldSeparator)
     }
 }
 

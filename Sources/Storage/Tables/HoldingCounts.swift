@@ -8,6 +8,9 @@ struct HoldingCounts: Equatable {
     let openPurchases: Int
     let blockers: Int
 
+    /// For a customer whose holdings were never read.
+    init() { (active, suspended, openPurchases, blockers) = (0, 0, 0, 0) }
+
     init(_ holdings: Holdings, under rules: Rules) {
         active = holdings.subscriptions.count { $0.status == .active }
         suspended = holdings.subscriptions.count { $0.status == .suspended }

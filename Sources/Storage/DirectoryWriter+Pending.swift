@@ -1,0 +1,75 @@
+import Domain
+import Foundation
+import GRDB
+
+extension DirectoryWriter {
+    /// Marks a change as accepted and not shown yet; one to the same holding before it is
+    /// forgotten.
+    package func mark(
+        _ change: PendingChange, of customer: Customer.ID
+    ) throws(DirectoryError) {
+        try withNumber(of: customer) { number in
+            try execute(
+                PendingChangeTable.insertion, PendingChangeTable.arguments(change, of: number))
+        }
+    }
+
+    /// Forgets what is pending for a holding; nil is the relationship itself.
+    package func clearPending(
+        _ holding: Holding?, of customer: Customer.ID
+    ) throws(DirectoryError) {
+        try explaining(path) {
+            try execute(
+                """
+                DELETE FROM pending_change WHERE holding_kind = ? AND holding_id = ?
+                    AND customer_no = (SELECT no FROM customer WHERE id = ?)
+                """, [holding?.kind ?? "", holding?.id ?? "", customer.text])
+        }
+    }
+
+    /// Forgets all that is pending for a customer.
+    package func clearAllPending(of customer: Customer.ID) throws(DirectoryError) {
+        try explaining(path) {
+            try execute(
+                """
+                DELETE FROM pending_change
+                WHERE customer_no = (SELECT no FROM customer WHERE id = ?)
+                """, [customer.text])
+        }
+    }
+
+    func clearShown(in holdings: Holdings) throws(DirectoryError) {
+        let pending = try explaining(path) {
+            try CustomerReading(db: db).pending(of: holdings.customer.id)
+        }
+        for change in pending where change.isShown(in: holdings) {
+            try clearPending(change.holding, of: holdings.customer.id)
+        }
+    }
+}
+
+extension PendingChange {
+    /// Whether holdings the service tells show it. What was cancelled may also be gone; a
+    /// relationship that ended is shown by there being no answer.
+    package func isShown(in holdings: Holdings) -> Bool {
+        guard let holding else { return false }
+        guard let status = holdings.status(of: holding) else {
+            return expected == Subscription.Status.deleted.word
+                || expected == PurchaseStatus.cancelled.word
+        }
+        return status == expected
+    }
+}
+
+extension Holdings {
+    /// The word of a holding's status; nil if the customer holds no such thing.
+    fileprivate func status(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.status.word
+        case .azureSubscription(let id):
+            azureSubscriptions.first { $0.id == id }?.status.word
+        case .reservation(let id): reservations.first { $0.id == id }?.status.word
+        case .software(let id): software.first { $0.id == id }?.status.word
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+import Foundation
+import GRDB
+
+/// Rows of `pending_change`. An empty kind stands for the relationship itself.
+enum PendingChangeTable {
+    static let insertion = """
+        INSERT OR REPLACE INTO pending_change (
+            customer_no, holding_kind, holding_id, expected, since)
+        VALUES (?, ?, ?, ?, ?)
+        """
+
+    static func arguments(_ change: PendingChange, of customer: Int64) -> StatementArguments {
+        [
+            customer, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
+            change.since.milliseconds,
+        ]
+    }
+}
+
+extension PendingChange {
+    init(row: Row) {
+        self.init(
+            holding: Holding(kind: row["holding_kind"], id: row["holding_id"]),
+            expected: row["expected"], since: Date(milliseconds: row["since"]))
+    }
+}
+
+extension Holding {
+    /// Nil for another word than `kind` has.
+    fileprivate init?(kind: String, id: String) {
+        switch kind {
+        case "subscription": self = .subscription(Subscription.ID(id))
+        case "azureSubscription": self = .azureSubscription(AzureSubscription.ID(id))
+        case "reservation": self = .reservation(Reservation.ID(id))
+        case "software": self = .software(SoftwarePurchase.ID(id))
+        default: return nil
+        }
+    }
+}
