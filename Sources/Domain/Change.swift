@@ -1,10 +1,10 @@
 /// What a permitted act makes of what a customer holds, and what comes with it.
 package struct Change: Equatable, Sendable {
     /// The holdings that are different afterwards, as they will be; the target comes first.
-    package var subscriptions: [Subscription] = []
-    package var azureSubscriptions: [AzureSubscription] = []
-    package var reservations: [Reservation] = []
-    package var software: [SoftwarePurchase] = []
+    package var subscriptions: [Subscription]
+    package var azureSubscriptions: [AzureSubscription]
+    package var reservations: [Reservation]
+    package var software: [SoftwarePurchase]
     package var consequences: [Consequence]
 
     package init(

@@ -33,6 +33,17 @@ package struct Holdings: Equatable, Sendable {
         }
     }
 
+    /// The word of a holding's status; nil if the customer holds no such thing.
+    package func status(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.status.word
+        case .azureSubscription(let id):
+            azureSubscriptions.first { $0.id == id }?.status.word
+        case .reservation(let id): reservations.first { $0.id == id }?.status.word
+        case .software(let id): software.first { $0.id == id }?.status.word
+        }
+    }
+
     /// The add-ons of a legacy base subscription.
     package func addOns(of base: Subscription.ID) -> [Subscription] {
         subscriptions.filter { $0.parentID == base }

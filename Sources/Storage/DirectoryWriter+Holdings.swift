@@ -42,7 +42,7 @@ extension DirectoryWriter {
         guard var holdings = try holdings(of: customer) else { return }
         holdings.subscriptions.removeAll { $0.id == subscription.id }
         holdings.subscriptions.append(subscription)
-        try take(holdings)
+        try store(holdings)
     }
 
     func recount(_ customer: Customer.ID) throws(DirectoryError) {

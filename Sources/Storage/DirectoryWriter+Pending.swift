@@ -60,16 +60,3 @@ extension PendingChange {
         return status == expected
     }
 }
-
-extension Holdings {
-    /// The word of a holding's status; nil if the customer holds no such thing.
-    fileprivate func status(of holding: Holding) -> String? {
-        switch holding {
-        case .subscription(let id): subscription(id)?.status.word
-        case .azureSubscription(let id):
-            azureSubscriptions.first { $0.id == id }?.status.word
-        case .reservation(let id): reservations.first { $0.id == id }?.status.word
-        case .software(let id): software.first { $0.id == id }?.status.word
-        }
-    }
-}

@@ -29,6 +29,12 @@ extension DirectoryWriter {
     /// taken only if nobody knew it; who can be asked what it holds is not missing. What is
     /// pending and shows now is pending no more.
     package func take(_ holdings: Holdings) throws(DirectoryError) {
+        try store(holdings)
+        try clearShown(in: holdings)
+    }
+
+    /// The same, whoever told: what is pending stays so.
+    func store(_ holdings: Holdings) throws(DirectoryError) {
         let id = holdings.customer.id
         let known = try explaining(path) { try KnownCustomer(id, db) }
         let number = try take(known?.customer ?? holdings.customer)
@@ -47,7 +53,6 @@ extension DirectoryWriter {
             return differences.contains(true)
         }
         if isDifferent { try recount(id) }
-        try clearShown(in: holdings)
     }
 
     private func update(_ profile: CompanyProfile, of number: Int64) throws {

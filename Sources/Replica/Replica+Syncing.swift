@@ -1,0 +1,128 @@
+import Domain
+import Foundation
+import Storage
+
+extension Replica {
+    /// How a sync ended.
+    package enum Ending: Equatable, Sendable {
+        /// All is here, but for the customers the service had a trouble with.
+        case finished(troubles: [Customer.ID: Refusal])
+        /// It could not be reached for as long as it was tried.
+        case offline(Refusal)
+        /// It will say no until the operator does something; or the store will.
+        case stopped(Refusal)
+        /// The task was cancelled.
+        case cancelled
+    }
+
+    /// Reads the list and what every customer holds, and writes what differs. One that was cut
+    /// off goes on where it was, and does not read again what was read within the window of the
+    /// pace; nor does one that is told to be `sparing`. One at a time.
+    @discardableResult
+    package func sync(sparing: Bool = false) async -> Ending {
+        var ending: Ending
+        do throws(Refusal) {
+            let began = intake.time.now
+            let place = try trying { () throws(DirectoryError) in try intake.freshness.place() }
+            try await list(from: place)
+            let since =
+                sparing || place != .rest ? began.addingTimeInterval(-pace.window) : began
+            ending = .finished(troubles: try await readHoldings(notSince: since))
+            try trying { () throws(DirectoryError) in try intake.freshness.endSync() }
+        } catch {
+            ending = Task.isCancelled ? .cancelled : Ending(error)
+        }
+        switch ending {
+        case .finished: reporter.tell(.rest)
+        case .offline(let refusal): reporter.tell(.offline(refusal, until: nil))
+        case .stopped(let refusal): reporter.tell(.stopped(refusal))
+        case .cancelled: break
+        }
+        return ending
+    }
+
+    private func list(from place: Freshness.Place) async throws(Refusal) {
+        switch place {
+        case .reading:
+            return
+        case .rest:
+            try await list(from: nil, isNew: true)
+        case .listing(let mark?):
+            do throws(Refusal) {
+                try await list(from: mark, isNew: false)
+            } catch {
+                // The service may have forgotten the place it gave us.
+                guard case .one = Setback(error), !Task.isCancelled else { throw error }
+                try await list(from: nil, isNew: true)
+            }
+        case .listing(nil):
+            try await list(from: nil, isNew: true)
+        }
+        try await intake.takeEndOfList()
+        let now = intake.time.now
+        try trying { () throws(DirectoryError) in try intake.freshness.endListing(at: now) }
+    }
+
+    private func list(from start: CustomerListing.Mark?, isNew: Bool) async throws(Refusal) {
+        let freshness = intake.freshness
+        if isNew { try trying { () throws(DirectoryError) in try freshness.beginListing() } }
+        var mark = start
+        var count = try trying { () throws(DirectoryError) in try freshness.listedCount() }
+        reporter.tell(.listing(customers: count))
+        repeat {
+            let here = mark
+            let page = try await persist { () async throws(Refusal) in
+                try await reading.customers(from: here, limit: pace.pageSize)
+            }
+            guard page.next == nil || page.next != here else {
+                throw .service(.unreadable("links.next: \(here?.text ?? "")"))
+            }
+            try await intake.take(page.customers)
+            try trying { () throws(DirectoryError) in
+                try freshness.noteListed(page.customers.map(\.id), next: page.next)
+            }
+            count += page.customers.count
+            reporter.tell(.listing(customers: count))
+            mark = page.next
+            if Task.isCancelled { throw .service(.stopped) }
+        } while mark != nil
+    }
+
+    /// Asks until there is an answer, or there is no use in asking.
+    private func persist<T>(
+        _ ask: () async throws(Refusal) -> T
+    ) async throws(Refusal) -> T {
+        var patience = Patience(attempts: pace.attempts)
+        while true {
+            do throws(Refusal) {
+                return try await ask()
+            } catch {
+                try await bear(error, &patience)
+            }
+        }
+    }
+
+    /// Waits until it is worth trying again, or throws the refusal if it is not. The bell cuts
+    /// the wait.
+    func bear(_ refusal: Refusal, _ patience: inout Patience) async throws(Refusal) {
+        guard !Task.isCancelled,
+            let moment = patience.nextAttempt(after: refusal, at: intake.time.now)
+        else { throw refusal }
+        if case .throttled = Setback(refusal) {
+            reporter.tell(.waiting(until: moment))
+        } else {
+            reporter.tell(.offline(refusal, until: moment))
+        }
+        _ = await intake.time.wait(until: moment, orUntil: bell)
+        if Task.isCancelled { throw refusal }
+    }
+}
+
+extension Replica.Ending {
+    fileprivate init(_ refusal: Refusal) {
+        switch Setback(refusal) {
+        case .offline, .throttled: self = .offline(refusal)
+        case .stop, .one: self = .stopped(refusal)
+        }
+    }
+}
