@@ -1,0 +1,146 @@
+import Domain
+import Foundation
+import Synchronization
+
+/// A Partner Center that is far away: it can be counted, cut off, and shown as it was.
+final class Distant: PartnerCenter {
+    private struct State {
+        var calls: [String] = []
+        var traces: [ActTrace?] = []
+        var refusal: Refusal?
+        var refusalsLeft = Int.max
+        var refused: [Customer.ID: Refusal] = [:]
+        var shown: [Customer.ID: Holdings] = [:]
+        var hidden: Set<Customer.ID> = []
+        var records: [ActivityRecord]?
+        var heard: (@Sendable (Int) -> Void)?
+    }
+
+    private let near: any PartnerCenter
+    private let state = Mutex(State())
+
+    init(_ near: any PartnerCenter) { self.near = near }
+
+    /// What was asked for, in order; `verb` or `verb customer`.
+    var calls: [String] { state.withLock { $0.calls } }
+    /// The ids each write came with.
+    var traces: [ActTrace?] { state.withLock { $0.traces } }
+
+    func forgetCalls() { state.withLock { $0.calls = [] } }
+    /// Refuses everything, so many times or for good; nil ends that.
+    func refuse(_ refusal: Refusal?, times: Int = .max) {
+        state.withLock { ($0.refusal, $0.refusalsLeft) = (refusal, times) }
+    }
+    func refuse(_ refusal: Refusal?, of customer: Customer.ID) {
+        state.withLock { $0.refused[customer] = refusal }
+    }
+    /// Goes on showing holdings as they were; nil shows what is.
+    func lag(_ holdings: Holdings?, of customer: Customer.ID) {
+        state.withLock { $0.shown[customer] = holdings }
+    }
+    func hide(_ customer: Customer.ID, _ isHidden: Bool = true) {
+        state.withLock { state in
+            if isHidden { state.hidden.insert(customer) } else { state.hidden.remove(customer) }
+        }
+    }
+    func tell(_ records: [ActivityRecord]) { state.withLock { $0.records = records } }
+    /// Is called with the number of each call before it is answered.
+    func whenCalled(_ heard: (@Sendable (Int) -> Void)?) { state.withLock { $0.heard = heard } }
+
+    private func note(_ call: String, _ customer: Customer.ID? = nil) throws(Refusal) {
+        let (refusal, heard, number) = state.withLock { state in
+            state.calls.append(customer.map { "\(call) \($0)" } ?? call)
+            var refusal = customer.flatMap { state.refused[$0] }
+            if let all = state.refusal, state.refusalsLeft > 0 {
+                state.refusalsLeft -= 1
+                refusal = all
+            }
+            if refusal == nil, let customer, state.hidden.contains(customer) {
+                refusal = .notACustomer(customer)
+            }
+            return (refusal, state.heard, state.calls.count)
+        }
+        heard?(number)
+        if let refusal { throw refusal }
+    }
+
+    private func noteWrite(_ call: String, _ customer: Customer.ID) throws(Refusal) {
+        state.withLock { $0.traces.append(ActTrace.current) }
+        try note(call, customer)
+    }
+
+    func rules() async throws(Refusal) -> Rules { try await near.rules() }
+    func identity() async throws(Refusal) -> Identity { try await near.identity() }
+
+    func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        try note("customers")
+        await Task.yield()
+        let listing = try await near.customers(from: mark, limit: limit)
+        let hidden = state.withLock { $0.hidden }
+        return CustomerListing(
+            customers: listing.customers.filter { !hidden.contains($0.id) }.map { customer in
+                var listed = customer
+                listed.allowsDelegatedAccess = nil
+                return listed
+            }, next: listing.next)
+    }
+
+    func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try note("account", customer)
+        return try await near.account(of: customer)
+    }
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        try note("holdings", customer)
+        await Task.yield()
+        if let shown = state.withLock({ $0.shown[customer] }) { return shown }
+        return try await near.holdings(of: customer)
+    }
+
+    func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest {
+        try await near.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
+    }
+
+    func offers() async throws(Refusal) -> [Offer] { try await near.offers() }
+
+    func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord] {
+        try note("activity")
+        if let records = state.withLock({ $0.records }) { return records }
+        return try await near.activity(of: customer, limit: limit)
+    }
+
+    func suspend(
+        _ subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try noteWrite("suspend", customer)
+        return try await near.suspend(subscription, of: customer)
+    }
+
+    func reactivate(
+        _ subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try noteWrite("reactivate", customer)
+        return try await near.reactivate(subscription, of: customer)
+    }
+
+    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
+        try noteWrite("cancel", customer)
+        try await near.cancel(holding, of: customer)
+    }
+
+    func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
+        try noteWrite("remove", clearance.customer)
+        try await near.removeRelationship(clearance)
+    }
+
+    func order(
+        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try noteWrite("order", customer)
+        return try await near.order(offer, quantity: quantity, for: customer)
+    }
+}

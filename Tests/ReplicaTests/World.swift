@@ -1,0 +1,114 @@
+import Chance
+import Domain
+import Foundation
+import Replica
+import Sandbox
+import Storage
+import Synchronization
+
+/// A service far away with invented customers, and an empty replica of it here.
+final class World {
+    let folder: URL
+    let time = JumpingTime()
+    let service: Sandbox
+    let distant: Distant
+    let directory: Directory
+    let reports = Reports()
+
+    init(customers: Int, seed: UInt64 = 7) throws {
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appendingPathComponent("service.db").path
+        try Sandbox.seed(
+            at: path, customers: customers, seed: seed, edition: .y2020,
+            identity: Sandbox.defaultIdentity, now: time.now, replacing: false, progress: nil)
+        service = Sandbox(directory: try Directory(path: path)) { [time] in time.now }
+        distant = Distant(service)
+        directory = try Directory.replica(
+            at: folder.appendingPathComponent("replica.db").path,
+            rules: Rules(edition: .y2020, venue: .sandbox), identity: Sandbox.defaultIdentity)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func freshness() throws -> Freshness { try Freshness(beside: directory) }
+
+    /// A replica as a program that was just started has it.
+    func replica(pageSize: Int = 20, attempts: Int = 10) throws -> Replica {
+        var pace = Replica.Pace()
+        pace.pageSize = pageSize
+        pace.attempts = attempts
+        return Replica(
+            of: distant, in: directory, freshness: try freshness(), time: time, pace: pace
+        ) { [reports] in reports.add($0) }
+    }
+
+    func partnerCenter() throws -> ReplicatedPartnerCenter {
+        let numbers = Mutexed(0)
+        return ReplicatedPartnerCenter(
+            of: distant, in: directory, freshness: try freshness(), time: time
+        ) {
+            "id-\(numbers.next())"
+        }
+    }
+
+    /// All that the service holds, in the order of ids.
+    func truth() async throws -> [Holdings] {
+        var all: [Holdings] = []
+        for customer in try await service.allCustomers().sorted(by: { $0.id.text < $1.id.text }) {
+            all.append(try await service.holdings(of: customer.id).comparable)
+        }
+        return all
+    }
+
+    /// All that the replica holds, in the order of ids.
+    func copy() throws -> [Holdings] {
+        try directory.customers(after: nil, limit: .max).compactMap {
+            try directory.holdings(of: $0.id)?.comparable
+        }
+    }
+
+    /// A subscription that may be suspended, and whose it is.
+    func active() async throws -> (customer: Customer.ID, subscription: Subscription) {
+        for customer in try await service.allCustomers() {
+            let found = try await service.holdings(of: customer.id).subscriptions.first {
+                $0.kind == .newCommerce && $0.status == .active
+            }
+            if let found { return (customer.id, found) }
+        }
+        throw Refusal.storeFailed("no active subscription")
+    }
+}
+
+extension Holdings {
+    /// Without what a list does not tell.
+    var comparable: Holdings {
+        var same = self
+        same.customer.allowsDelegatedAccess = nil
+        return same
+    }
+}
+
+/// What was reported, in order.
+final class Reports: Sendable {
+    private let all = Mutex<[SyncReport]>([])
+
+    func add(_ report: SyncReport) { all.withLock { $0.append(report) } }
+    var phases: [SyncReport.Phase] { all.withLock { $0.map(\.phase) } }
+    var last: SyncReport? { all.withLock { $0.last } }
+}
+
+/// A number that counts up, for whoever asks from wherever.
+final class Mutexed: Sendable {
+    private let value: Mutex<Int>
+
+    init(_ value: Int) { self.value = Mutex(value) }
+
+    func next() -> Int {
+        value.withLock {
+            $0 += 1
+            return $0
+        }
+    }
+}
