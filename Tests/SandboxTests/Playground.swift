@@ -4,7 +4,7 @@ import Sandbox
 import Storage
 
 /// A seeded sandbox in a folder of its own, gone when the test is over.
-final class Playground {
+final class Playground: Sendable {
     static let now = Date(timeIntervalSince1970: 1_790_000_000)
 
     let folder: URL

@@ -71,7 +71,7 @@ struct PatientOperator: PartnerCenter {
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
         var isRepeated = false
         try await again { () async throws(Refusal) in
-            do {
+            do throws(Refusal) {
                 try await center.removeRelationship(clearance)
             } catch {
                 // Whoever repeats a removal and hears that there is no relationship is done.
@@ -122,7 +122,7 @@ struct PatientOperator: PartnerCenter {
     ) async throws(Refusal) -> Answer {
         var last = Refusal.service(.failed)
         for _ in 0..<tries {
-            do {
+            do throws(Refusal) {
                 return try await ask()
             } catch {
                 guard error.advisesTryingAgain else { throw error }
