@@ -8,6 +8,24 @@ struct PartnerCenterConformance {
     let center: any PartnerCenter
     let demo: Customer.ID
     let now: Date
+    /// Whether the way to it is troubled: then a no may come without its details, as they could
+    /// not be read, but with the same code.
+    var isTroubled = false
+
+    /// Whether a call is refused, and for that reason.
+    private func refusing<T>(
+        _ expected: Refusal, _ body: () async throws -> T
+    ) async -> Bool {
+        do {
+            _ = try await body()
+            return false
+        } catch {
+            guard let refusal = error as? Refusal else { return false }
+            if refusal.cause == expected { return true }
+            return isTroubled && refusal.answer != nil
+                && (expected.code == nil || refusal.code == expected.code)
+        }
+    }
 
     private func subscription(
         where fits: (Subscription) -> Bool
@@ -31,8 +49,9 @@ struct PartnerCenterConformance {
         #expect(try await center.holdings(of: demo).subscription(base.id) == suspended)
         #expect(try await center.holdings(of: demo).subscription(addOn.id)?.status == .suspended)
         #expect(
-            await refusal { try await center.reactivate(addOn.id, of: demo) }
-                == .parentNotActive(name: base.name))
+            await refusing(.parentNotActive(name: base.name)) {
+                try await center.reactivate(addOn.id, of: demo)
+            })
         #expect(try await center.reactivate(base.id, of: demo) == base)
         #expect(try await center.reactivate(addOn.id, of: demo) == addOn)
     }
@@ -42,21 +61,28 @@ struct PartnerCenterConformance {
         let plan = try await subscription { $0.kind == .azurePlan }
         let unknown = Subscription.ID("nothing")
         #expect(
-            await refusal { try await center.reactivate(base.id, of: demo) } == .alreadyIs(.active))
+            await refusing(.alreadyIs(.active)) { try await center.reactivate(base.id, of: demo) })
         #expect(
-            await refusal { try await center.cancel(.subscription(base.id), of: demo) }
-                == .suspendInstead)
+            await refusing(.suspendInstead) {
+                try await center.cancel(.subscription(base.id), of: demo)
+            })
         #expect(
-            await refusal { try await center.suspend(plan.id, of: demo) }
-                == .azureSubscriptionsLive(count: 2))
+            await refusing(.azureSubscriptionsLive(count: 2)) {
+                try await center.suspend(plan.id, of: demo)
+            })
         #expect(
-            await refusal { try await center.suspend(unknown, of: demo) }
-                == .holdingNotFound(.subscription(unknown)))
+            await refusing(.holdingNotFound(.subscription(unknown))) {
+                try await center.suspend(unknown, of: demo)
+            })
         let nobody = Customer.ID("nobody")
-        #expect(await refusal { try await center.holdings(of: nobody) } == .notACustomer(nobody))
-        #expect(await refusal { try await center.account(of: nobody) } == .notACustomer(nobody))
         #expect(
-            await refusal { try await center.suspend(base.id, of: nobody) } == .notACustomer(nobody)
+            await refusing(.notACustomer(nobody)) { try await center.holdings(of: nobody) })
+        #expect(
+            await refusing(.notACustomer(nobody)) { try await center.account(of: nobody) })
+        #expect(
+            await refusing(.notACustomer(nobody)) {
+                try await center.suspend(base.id, of: nobody)
+            }
         )
     }
 
@@ -70,18 +96,19 @@ struct PartnerCenterConformance {
         #expect(try await center.holdings(of: demo).subscription(bought.id) == bought)
         for quantity in [0, 10_001] {
             #expect(
-                await refusal { try await center.order(offer.id, quantity: quantity, for: demo) }
-                    == .quantityOutOfRange(quantity, allowed: 1...10_000))
+                await refusing(.quantityOutOfRange(quantity, allowed: 1...10_000)) {
+                    try await center.order(offer.id, quantity: quantity, for: demo)
+                })
         }
         #expect(
-            await refusal { try await center.order(Offer.ID("none"), quantity: 1, for: demo) }
-                == .offerNotFound(Offer.ID("none")))
+            await refusing(.offerNotFound(Offer.ID("none"))) {
+                try await center.order(Offer.ID("none"), quantity: 1, for: demo)
+            })
         _ = try await center.suspend(bought.id, of: demo)
-        let refused = await refusal { try await center.order(offer.id, quantity: 1, for: demo) }
-        guard case .offerSuspended(offer.id, _) = refused else {
-            Issue.record("not \(String(describing: refused))")
-            return
-        }
+        #expect(
+            await refusing(.offerSuspended(offer.id, bought.id)) {
+                try await center.order(offer.id, quantity: 1, for: demo)
+            })
     }
 
     func removesOnceNothingBlocks() async throws {
@@ -92,24 +119,30 @@ struct PartnerCenterConformance {
         let holdings = try await center.holdings(of: demo)
         let clearance = try #require(rules.eligibility(of: holdings, at: now).clearance)
         try await center.removeRelationship(clearance)
-        #expect(await refusal { try await center.holdings(of: demo) } == .notACustomer(demo))
+        #expect(
+            await refusing(.notACustomer(demo)) { try await center.holdings(of: demo) })
         #expect(try await !center.allCustomers().contains { $0.id == demo })
         #expect(
-            await refusal { try await center.removeRelationship(clearance) } == .notACustomer(demo))
+            await refusing(.notACustomer(demo)) { try await center.removeRelationship(clearance) })
     }
 
     func writesEveryActDown() async throws {
         let base = try await subscription { $0.kind == .legacyLicence && $0.status == .active }
         _ = try await center.suspend(base.id, of: demo)
         _ = await refusal { try await center.cancel(.subscription(base.id), of: demo) }
-        let log = try await center.activity(of: demo, limit: 2)
-        #expect(log.map(\.outcome) == [.decline, .succeeded])
-        #expect(log.map(\.operation) == [.cancel, .suspend])
-        #expect(log.map(\.resourceID) == [base.id.text, base.id.text])
-        #expect(log.map(\.resourceName) == [base.name, base.name])
-        #expect(log[0].details == "400/800063 suspendInstead")
-        #expect(log[1].details.hasPrefix("status: active → suspended"))
-        #expect(try await center.activity(of: nil, limit: 1) == [log[0]])
+        let log = try await center.activity(of: demo, limit: 20)
+        let refused = try #require(log.first)
+        #expect(refused.operation == .cancel)
+        #expect(refused.outcome == .decline)
+        #expect(refused.details == "400/800063 suspendInstead")
+        let done = try #require(log.first { $0.outcome == .succeeded })
+        #expect(done.operation == .suspend)
+        #expect(done.details.hasPrefix("status: active → suspended"))
+        for record in [refused, done] {
+            #expect(record.resourceID == base.id.text)
+            #expect(record.resourceName == base.name)
+        }
+        #expect(try await center.activity(of: nil, limit: 1) == [refused])
     }
 }
 

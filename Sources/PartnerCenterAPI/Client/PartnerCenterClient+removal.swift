@@ -6,6 +6,9 @@ extension PartnerCenterClient {
     /// Then looks until the customer is none any more.
     package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
         let customer = clearance.customer
+        // Once an answer is lost, nobody could tell a customer who left now from one who had left
+        // before (reference, 6.7).
+        _ = try await reading.resource(of: customer)
         let wanted = CustomerResource([
             "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
         ])

@@ -69,6 +69,7 @@ struct PatientOperator: PartnerCenter {
     }
 
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
+        _ = try await holdings(of: clearance.customer)
         var isRepeated = false
         try await again { () async throws(Refusal) in
             do throws(Refusal) {
@@ -104,9 +105,10 @@ struct PatientOperator: PartnerCenter {
         _ subscription: Subscription.ID, of customer: Customer.ID, to status: Subscription.Status,
         _ ask: () async throws(Refusal) -> Subscription
     ) async throws(Refusal) -> Subscription {
+        let before = try await holdings(of: customer).subscription(subscription)?.status
         var isRepeated = false
         return try await again { () async throws(Refusal) in
-            if isRepeated,
+            if isRepeated, before != status,
                 let found = try await holdings(of: customer).subscription(subscription),
                 found.status == status
             {
@@ -138,6 +140,8 @@ extension Refusal {
     var advisesTryingAgain: Bool {
         switch cause {
         case .unreachable, .changedMeanwhile: true
+        // A no whose body could not be read: nothing was done, and nobody knows why.
+        case .service(.rejected): answer?.code == nil
         case .service(let trouble):
             switch trouble {
             case .throttled, .pendingOperation, .failed, .unreadable, .answerLost, .notShownYet,

@@ -21,9 +21,12 @@ import Testing
 enum ConformanceCheck: String, CaseIterable, Sendable {
     case listing, suspending, refusing, ordering, removing, writingDown
 
-    func run(at center: any PartnerCenter, _ stage: RemoteStage) async throws {
+    func run(
+        at center: any PartnerCenter, _ stage: RemoteStage, isTroubled: Bool = false
+    ) async throws {
         let suite = PartnerCenterConformance(
-            center: center, demo: try stage.playground.hanbit, now: stage.time.now)
+            center: center, demo: try stage.playground.hanbit, now: stage.time.now,
+            isTroubled: isTroubled)
         switch self {
         case .listing: try await suite.listsEveryCustomerOnceInPages()
         case .suspending: try await suite.suspendsAndReactivates()
