@@ -106,6 +106,7 @@ let package = Package(
             name: "ReplicaTests",
             dependencies: [
                 "Replica", "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(

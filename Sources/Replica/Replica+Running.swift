@@ -8,9 +8,8 @@ final class Requests: Sendable {
     let syncs = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let settlements = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let customers = AsyncStream.makeStream(of: Customer.ID.self)
-    /// Whether a sync or a settlement is under way: then it is hurried, not asked for again.
+    /// Whether a sync is under way: then it is hurried, not asked for again.
     let isSyncing = Mutex(false)
-    let isSettling = Mutex(false)
 }
 
 extension Replica {
@@ -37,11 +36,9 @@ extension Replica {
             intake.freshness.noteOpened(customer, at: intake.time.now)
             requests.customers.continuation.yield(customer)
         case .settlement:
-            if requests.isSettling.withLock({ $0 }) {
-                settling.bell.ring()
-            } else {
-                requests.settlements.continuation.yield()
-            }
+            // One that is under way begins its waits anew; one more afterwards finds nothing.
+            settling.bell.ring()
+            requests.settlements.continuation.yield()
         }
     }
 
@@ -50,28 +47,18 @@ extension Replica {
     package func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in
-                await whileTrue(requests.isSyncing) { await sync(sparing: true) }
-                for await _ in requests.syncs.stream {
-                    await whileTrue(requests.isSyncing) { await sync() }
-                }
+                await sync(sparing: true)
+                for await _ in requests.syncs.stream { await sync() }
             }
             group.addTask { [self] in
-                await whileTrue(requests.isSettling) { await settlePending() }
-                for await _ in requests.settlements.stream {
-                    await whileTrue(requests.isSettling) { await settlePending() }
-                }
+                await settlePending()
+                for await _ in requests.settlements.stream { await settlePending() }
             }
             for await customer in requests.customers.stream {
                 group.addTask { [self] in await open(customer) }
             }
             group.cancelAll()
         }
-    }
-
-    private func whileTrue<T>(_ flag: borrowing Mutex<Bool>, _ work: () async -> T) async {
-        flag.withLock { $0 = true }
-        _ = await work()
-        flag.withLock { $0 = false }
     }
 
     private func open(_ customer: Customer.ID) async {

@@ -20,6 +20,7 @@ extension Replica {
     /// pace; nor does one that is told to be `sparing`. One at a time.
     @discardableResult
     package func sync(sparing: Bool = false) async -> Ending {
+        requests.isSyncing.withLock { $0 = true }
         var ending: Ending
         do throws(Refusal) {
             let began = intake.time.now
@@ -32,6 +33,8 @@ extension Replica {
         } catch {
             ending = Task.isCancelled ? .cancelled : Ending(error)
         }
+        // Before it is told: who hears of the end may ask again at once.
+        requests.isSyncing.withLock { $0 = false }
         switch ending {
         case .finished: reporter.tell(.rest)
         case .offline(let refusal): reporter.tell(.offline(refusal, until: nil))
@@ -108,12 +111,13 @@ extension Replica {
         guard !Task.isCancelled,
             let moment = patience.nextAttempt(after: refusal, at: intake.time.now)
         else { throw refusal }
+        let rings = bell.rings
         if case .throttled = Setback(refusal) {
             reporter.tell(.waiting(until: moment))
         } else {
             reporter.tell(.offline(refusal, until: moment))
         }
-        _ = await intake.time.wait(until: moment, orUntil: bell)
+        _ = await intake.time.wait(until: moment, orUntil: bell, since: rings)
         if Task.isCancelled { throw refusal }
     }
 }

@@ -14,13 +14,14 @@ struct Settling: Sendable {
     func run() async {
         var delay = Self.shortest
         var waited = 0.0
+        var rings = bell.rings
         while !Task.isCancelled, waited < Self.longest {
             guard let customers = try? awaited(), !customers.isEmpty else { return }
             let rang = await intake.time.wait(
-                until: intake.time.now.addingTimeInterval(delay), orUntil: bell)
+                until: intake.time.now.addingTimeInterval(delay), orUntil: bell, since: rings)
             if Task.isCancelled { return }
             if rang {
-                (delay, waited) = (Self.shortest, 0)
+                (delay, waited, rings) = (Self.shortest, 0, bell.rings)
                 continue
             }
             waited += delay

@@ -19,7 +19,12 @@ final class Distant: PartnerCenter {
     private let near: any PartnerCenter
     private let state = Mutex(State())
 
-    init(_ near: any PartnerCenter) { self.near = near }
+    private let changes: Changes
+
+    init(_ near: any PartnerCenter, _ changes: Changes) {
+        self.near = near
+        self.changes = changes
+    }
 
     /// What was asked for, in order; `verb` or `verb customer`.
     var calls: [String] { state.withLock { $0.calls } }
@@ -61,6 +66,7 @@ final class Distant: PartnerCenter {
             return (refusal, state.heard, state.calls.count)
         }
         heard?(number)
+        changes.notify()
         if let refusal { throw refusal }
     }
 

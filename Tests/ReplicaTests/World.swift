@@ -13,7 +13,8 @@ final class World {
     let service: Sandbox
     let distant: Distant
     let directory: Directory
-    let reports = Reports()
+    let changes = Changes()
+    let reports: Reports
 
     init(customers: Int, seed: UInt64 = 7) throws {
         folder = FileManager.default.temporaryDirectory
@@ -24,7 +25,8 @@ final class World {
             at: path, customers: customers, seed: seed, edition: .y2020,
             identity: Sandbox.defaultIdentity, now: time.now, replacing: false, progress: nil)
         service = Sandbox(directory: try Directory(path: path)) { [time] in time.now }
-        distant = Distant(service)
+        distant = Distant(service, changes)
+        reports = Reports(changes)
         directory = try Directory.replica(
             at: folder.appendingPathComponent("replica.db").path,
             rules: Rules(edition: .y2020, venue: .sandbox), identity: Sandbox.defaultIdentity)
@@ -93,8 +95,14 @@ extension Holdings {
 /// What was reported, in order.
 final class Reports: Sendable {
     private let all = Mutex<[SyncReport]>([])
+    private let changes: Changes
 
-    func add(_ report: SyncReport) { all.withLock { $0.append(report) } }
+    init(_ changes: Changes) { self.changes = changes }
+
+    func add(_ report: SyncReport) {
+        all.withLock { $0.append(report) }
+        changes.notify()
+    }
     var phases: [SyncReport.Phase] { all.withLock { $0.map(\.phase) } }
     var last: SyncReport? { all.withLock { $0.last } }
 }

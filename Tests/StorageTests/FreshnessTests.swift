@@ -1,0 +1,80 @@
+import Domain
+import Foundation
+import Storage
+import Testing
+
+@Suite struct `How old it is` {
+    let shelf: Shelf
+    let directory: Directory
+    let one = Customer.ID("id-00001")
+    let two = Customer.ID("id-00002")
+    let moment = Date(timeIntervalSince1970: 1_800_000_000.125)
+
+    init() throws {
+        shelf = try Shelf()
+        directory = try shelf.directory(of: ["Contoso", "Fabrikam"])
+    }
+
+    @Test func `is unknown before anything was read`() throws {
+        let freshness = try Freshness(beside: directory)
+        #expect(freshness.listedAt == nil)
+        #expect(freshness.holdingsReadAt(one) == nil)
+        #expect(freshness.accountReadAt(one) == nil)
+        #expect(freshness.lastOpened(limit: 9) == [])
+        #expect(try freshness.place() == .rest)
+    }
+
+    @Test func `outlives a restart`() throws {
+        let freshness = try Freshness(beside: directory)
+        freshness.noteHoldings(of: one, at: moment)
+        freshness.noteAccount(of: two, at: moment)
+        freshness.noteOpened(two, at: moment)
+        freshness.noteOpened(one, at: moment + 1)
+        try freshness.beginListing()
+        try freshness.noteListed([one], next: CustomerListing.Mark("on"))
+        let again = try Freshness(beside: directory)
+        #expect(again.holdingsReadAt(one) == moment)
+        #expect(again.accountReadAt(two) == moment)
+        #expect(again.lastOpened(limit: 9) == [one, two])
+        #expect(try again.place() == .listing(from: CustomerListing.Mark("on")))
+        #expect(try again.unlisted([one, two]) == [two])
+    }
+
+    @Test func `is unknown again when its file was damaged, and nothing else is lost`() throws {
+        let path = try Freshness(beside: directory).path
+        for suffix in ["-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: path + suffix)
+        }
+        try String(repeating: "damage", count: 4000)
+            .write(toFile: path, atomically: false, encoding: .utf8)
+        let freshness = try Freshness(beside: directory)
+        #expect(try freshness.place() == .rest)
+        freshness.noteHoldings(of: one, at: moment)
+        #expect(freshness.holdingsReadAt(one) == moment)
+        #expect(try directory.summary().customers == 2)
+    }
+
+    @Test func `is not told of another store in the same place`() throws {
+        try Freshness(beside: directory).noteHoldings(of: one, at: moment)
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: directory.path + suffix)
+        }
+        let other = try Directory.create(
+            path: directory.path, rules: .article, identity: .operatorOfTheTests)
+        #expect(try Freshness(beside: other).holdingsReadAt(one) == nil)
+    }
+
+    @Test func `puts those opened last first, then those never read, then the oldest`() throws {
+        let freshness = try Freshness(beside: directory)
+        let ids = (1...4).map { Customer.ID("\($0)") }
+        try freshness.beginListing()
+        try freshness.noteListed(ids, next: nil)
+        freshness.noteHoldings(of: ids[0], at: moment)
+        freshness.noteHoldings(of: ids[1], at: moment - 9)
+        freshness.noteHoldings(of: ids[3], at: moment - 5)
+        freshness.noteOpened(ids[3], at: moment)
+        #expect(
+            try freshness.customersToRead(notSince: moment) == [ids[3], ids[2], ids[1]])
+        #expect(try freshness.listedCount() == 4)
+    }
+}

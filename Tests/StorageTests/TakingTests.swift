@@ -1,0 +1,110 @@
+import Domain
+import Foundation
+import GRDB
+import Storage
+import Testing
+
+@Suite struct `What a service tells` {
+    let shelf: Shelf
+    let directory: Directory
+    let contoso = CustomerAccount.named("Contoso", number: 1).customer
+
+    init() throws {
+        shelf = try Shelf()
+        directory = try shelf.directory()
+        try take([contoso])
+    }
+
+    func take(_ customers: [Customer]) throws {
+        try directory.write { writer throws(DirectoryError) in try writer.take(customers) }
+    }
+
+    func take(_ holdings: Holdings) throws {
+        try directory.write { writer throws(DirectoryError) in try writer.take(holdings) }
+    }
+
+    /// Runs `body`; whether another connection could see that it wrote.
+    func writes(_ body: () throws -> Void) throws -> Bool {
+        let queue = try DatabaseQueue(path: directory.path)
+        let version = { try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") } }
+        let before = try version()
+        try body()
+        return try version() != before
+    }
+
+    @Test func `is taken once`() throws {
+        var holdings = Holdings(customer: contoso)
+        holdings.subscriptions = [.seats("b", .active), .seats("a", .suspended)]
+        #expect(try writes { try take(holdings) })
+        #expect(try !writes { try take(holdings) })
+        #expect(try !writes { try take([contoso]) })
+    }
+
+    @Test func `changes what differs, drops what is gone, and counts again`() throws {
+        var holdings = Holdings(customer: contoso)
+        holdings.subscriptions = [.seats("a", .active), .seats("b", .active)]
+        try take(holdings)
+        holdings.subscriptions = [.seats("b", .suspended), .seats("c", .active)]
+        try take(holdings)
+        #expect(try directory.holdings(of: contoso.id) == holdings)
+        let row = try #require(
+            try directory.customers(matching: "", offset: 0, limit: 1).rows.first)
+        #expect(row.activeSubscriptions == 1)
+        #expect(row.suspendedSubscriptions == 1)
+        #expect(row.blockers == 1)
+        #expect(try directory.summary().activeSubscriptions == 1)
+    }
+
+    @Test func `may be an add-on without its base`() throws {
+        var addOn = Subscription.seats("a", .active)
+        addOn.parentID = Subscription.ID("elsewhere")
+        var holdings = Holdings(customer: contoso)
+        holdings.subscriptions = [addOn]
+        try take(holdings)
+        #expect(try directory.holdings(of: contoso.id)?.subscriptions.map(\.id) == [addOn.id])
+        #expect(try !writes { try take(holdings) })
+    }
+
+    @Test func `may be a new name, which a search finds from then on`() throws {
+        #expect(try directory.customers(matching: "contoso", offset: 0, limit: 9).total == 1)
+        var renamed = contoso
+        renamed.companyName = "Wingtip"
+        renamed.allowsDelegatedAccess = nil
+        try take([renamed])
+        #expect(try directory.customers(matching: "contoso", offset: 0, limit: 9).total == 0)
+        #expect(try directory.customers(matching: "wingtip", offset: 0, limit: 9).total == 1)
+        // A list does not tell, so what was known stays.
+        #expect(try directory.customer(contoso.id)?.allowsDelegatedAccess == true)
+    }
+
+    @Test func `leaves support contacts alone where it was not asked for them`() throws {
+        let contact = SupportContact(
+            tenantID: SupportContact.TenantID("partner"), name: "Partner", partnerID: "1")
+        var account = CustomerAccount.named("Contoso", number: 1, customDomains: ["c.example"])
+        account.supportContacts = [contact]
+        try directory.write { [account] writer throws(DirectoryError) in try writer.take(account) }
+        #expect(try directory.account(of: contoso.id) == account)
+        #expect(try directory.customers(matching: "c.example", offset: 0, limit: 9).total == 1)
+        account.supportContacts = []
+        account.profile.city = "Busan"
+        try directory.write { [account] writer throws(DirectoryError) in
+            try writer.take(account, includingSupportContacts: false)
+        }
+        #expect(try directory.account(of: contoso.id)?.supportContacts == [contact])
+        #expect(try directory.account(of: contoso.id)?.profile.city == "Busan")
+    }
+
+    @Test func `is counted again under other rules`() throws {
+        var suspended = Subscription.seats("a", .suspended)
+        suspended.kind = .newCommerce
+        var holdings = Holdings(customer: contoso)
+        holdings.subscriptions = [suspended]
+        try take(holdings)
+        #expect(try directory.summary().blockedCustomers == 0)
+        let again = try Directory.replica(
+            at: directory.path, rules: Rules(edition: .current, venue: .production),
+            identity: .operatorOfTheTests)
+        #expect(try again.summary().blockedCustomers == 1)
+        #expect(try again.rules().venue == .production)
+    }
+}
