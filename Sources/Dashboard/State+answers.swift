@@ -10,7 +10,7 @@ extension State {
         open.hasFailed = false
         self.open = open
         select(selected)
-        if wasBlocked, eligibility?.clearance != nil {
+        if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
             notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
         }
     }

@@ -73,7 +73,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.everythingIsStale()
         return []
     case .copied:
-        state.notice = Notice(text: state.words(NoticeWords.copied), tone: .good)
+        // A file is offered by the page alone, not by a dialog over it.
+        let phrase: NoticeWords = state.dialog == nil ? .copied : .idsCopied
+        state.notice = Notice(text: state.words(phrase), tone: .good)
         return []
     case .saved(let path):
         state.notice = Notice(text: state.words(NoticeWords.saved, path), tone: .good)

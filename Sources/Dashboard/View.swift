@@ -61,10 +61,7 @@ extension State {
             case .activity: steps.append(words(PageWords.activityLog))
             }
         }
-        let edition = place.rules.edition.rawValue
-        let label =
-            place.rules.venue == .sandbox
-            ? words(PageWords.sandboxEdition, edition) : words(PageWords.productionEdition, edition)
+        let label = connectionLabel
         // On a narrow screen the way matters more than where it is connected to.
         let isNarrow = size.columns < 60
         let room = isNarrow ? size.columns : max(10, size.columns - label.columns - 3)
@@ -86,8 +83,11 @@ extension State {
                 Line(Span(" " + (index == 0 ? mark : " ") + " " + part, role))
             }
         }
-        if underway != nil { return lines("…", words(PageWords.working), .notice) }
-        guard let notice else { return [Line()] }
+        if let underway { return lines("…", waiting(for: underway), .notice) }
+        guard let notice else {
+            // It stays, and must not cover the rows it is about: one row, however long.
+            return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
+        }
         return switch notice.tone {
         case .plain: lines("·", notice.text, .notice)
         case .good: lines("✓", notice.text, .good)

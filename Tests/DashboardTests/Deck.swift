@@ -8,6 +8,8 @@ struct Deck {
     var world: World
     /// Whatever was asked of the world, oldest first.
     private(set) var reads: [Read] = []
+    /// Whatever else was asked for once the events were answered, oldest first.
+    private(set) var settled: [Effect] = []
 
     init(
         _ holdings: Holdings = .contoso(.e3), others: [Customer] = [], former: [Customer] = [],
@@ -22,6 +24,27 @@ struct Deck {
             size: size, now: .today, language: language, theme: "terminal",
             themes: ["terminal", "dark"], place: Place(rules: rules, identity: identity),
             summary: world.summary, window: world.window(search: "", offset: 0, limit: 60))
+        settle()
+    }
+
+    /// A deck on a service, six minutes after it was read.
+    init(
+        far holdings: Holdings, others: [Customer] = [], activity: [ActivityRecord] = [],
+        isReadOnly: Bool = false, language: Language = .english, rules: Rules = .of2020,
+        size: Size = Size(rows: 24, columns: 80), change: (inout World) -> Void = { _ in }
+    ) {
+        self.init(
+            holdings, others: others, activity: activity, language: language, rules: rules,
+            size: size)
+        world.connection = .service(profile: "contoso", isReadOnly: isReadOnly)
+        world.asOf = .today.addingTimeInterval(-360)
+        change(&world)
+        state = State(
+            size: size, now: .today, language: language, theme: "terminal",
+            themes: ["terminal", "dark"], place: world.place, summary: world.summary,
+            window: world.window(search: "", offset: 0, limit: 60), asOf: world.asOf)
+        state.sync = SyncReport(phase: .rest, listedAt: world.asOf)
+        reads = []
         settle()
     }
 
@@ -53,7 +76,7 @@ struct Deck {
     /// Lets something happen, and answers what is read because of it.
     @discardableResult mutating func happen(_ event: Event) -> [Effect] {
         let effects = update(&state, on: event)
-        answer(effects)
+        answer(effects.filter(\.isRead))
         settle()
         return effects.filter { !$0.isRead }
     }
@@ -66,6 +89,7 @@ struct Deck {
     }
 
     private mutating func answer(_ effects: [Effect]) {
+        settled += effects.filter { !$0.isRead }
         for case .read(let read) in effects {
             reads.append(read)
             _ = update(&state, on: world.answer(read))

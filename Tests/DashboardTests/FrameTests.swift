@@ -17,6 +17,31 @@ import Testing
     }
 
     @Test(arguments: Language.allCases, Tour.sizes)
+    func `fills the screen exactly on a service, too`(language: Language, size: Size) {
+        for isReadOnly in [false, true] {
+            for (name, deck) in Tour.farStops(language, size, isReadOnly: isReadOnly) {
+                let frame = view(deck.state)
+                #expect(frame.lines.count == size.rows, "\(name)")
+                for line in frame.lines { #expect(line.columns == size.columns, "\(name)") }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says whole, on one row, what stands over the footer of a service`(
+        language: Language
+    ) {
+        let size = Size(rows: 24, columns: 80)
+        for (name, deck) in Tour.farStops(language, size) where deck.state.dialog == nil {
+            let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(rows[23].contains(Words(language)(KeyWords.help)), "\(name)")
+            if deck.state.notice == nil {
+                #expect(!rows[22].hasSuffix("…") || deck.state.underway != nil, "\(name)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
     func `has help and quit in its last line, however short the room`(
         language: Language, size: Size
     ) throws {

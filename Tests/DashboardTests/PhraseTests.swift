@@ -60,6 +60,7 @@ func fault(of text: String, in language: Language, insteadOf english: String? = 
         check(DialogWords.self)
         check(FactWords.self)
         check(HoldingWords.self)
+        check(SyncWords.self)
     }
 
     @Test func `is translated, but for the names that are the same everywhere`() {
@@ -76,6 +77,7 @@ func fault(of text: String, in language: Language, insteadOf english: String? = 
         collect(DialogWords.self)
         collect(FactWords.self)
         collect(HoldingWords.self)
+        collect(SyncWords.self)
         #expect(same == ["Microsoft ID"])
     }
 

@@ -60,6 +60,60 @@ enum Tour {
         return stops
     }
 
+    /// The same walk on a service: old, unread, missing and pending, connected in every way.
+    static func farStops(
+        _ language: Language, _ size: Size, isReadOnly: Bool = false
+    ) -> [(name: String, deck: Deck)] {
+        let holdings = Holdings.everything
+        var stops: [(name: String, deck: Deck)] = []
+        var deck = Deck(
+            far: holdings, others: others, isReadOnly: isReadOnly, language: language, size: size
+        ) { world in
+            world.asOf = .day(-2)
+            world.unread = [others[0].id, others[1].id]
+            world.missing = [others[2].id: .day(-1)]
+            world.pending = [.subscriptions, .reservations].flatMap(holdings.items).map {
+                PendingChange(holding: $0, expected: "cancelled", since: .today)
+            }
+        }
+        for (phase, _) in SyncReport.everyPhase {
+            deck.happen(.syncReported(.at(phase)))
+            stops.append(("customers, \(phase)", deck))
+        }
+        for customer in 0..<4 {
+            deck.press(.enter)
+            stops.append(("customer \(customer)", deck))
+            for tab in "234" {
+                deck.press(String(tab))
+                stops.append(("customer \(customer), page \(tab)", deck))
+            }
+            deck.press("?")
+            stops.append(("customer \(customer), help", deck))
+            deck.press("G")
+            stops.append(("customer \(customer), end of help", deck))
+            deck.press(.escape, .escape, .down)
+        }
+        deck.press("gR")
+        deck.press(.enter)
+        deck.press("s")
+        stops.append(("suspension", deck))
+        guard case .act(let act, _) = deck.press("yyyyy").first else { return stops }
+        stops.append(("under way", deck))
+        deck.happen(.actWaits(until: .today))
+        stops.append(("waiting", deck))
+        let differences = [
+            Difference.appeared(.software(.init("sql")), name: "SQL Server 2022 日本"),
+            .relationship(before: "reseller", after: "advisor"),
+        ]
+        deck.happen(
+            .changed(act, differences, deck.world.account(of: .contoso), .everything))
+        stops.append(("changed", deck))
+        deck.happen(
+            .refused(act, .told(.service(.throttled(until: .today)), by: .wordy)))
+        stops.append(("refused", deck))
+        return stops
+    }
+
     static let others: [Customer] =
         [
             .named("가온테크 주식회사", 1), .named("日本テクノロジーソリューションズ株式会社", 2),

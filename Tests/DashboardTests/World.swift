@@ -1,5 +1,6 @@
 import Dashboard
 import Domain
+import FoundationEssentials
 
 /// What stands outside the deck, as plain values: it answers reads and carries out acts.
 struct World {
@@ -10,13 +11,25 @@ struct World {
     var former: [Customer] = []
     var offers: [Offer] = [.business, .plan]
     var activity: [ActivityRecord] = []
+    var connection = Connection.embedded
+    /// When a service was last asked; nil in the embedded sandbox.
+    var asOf: Date?
+    /// Who was never asked for, and who is not listed any more.
+    var unread: Set<Customer.ID> = []
+    var missing: [Customer.ID: Date] = [:]
+    var pending: [PendingChange] = []
 
     var summary: DirectorySummary {
         DirectorySummary(
             customers: list.count,
             activeSubscriptions: list.reduce(0) { $0 + $1.count(of: .active) },
             suspendedSubscriptions: list.reduce(0) { $0 + $1.count(of: .suspended) },
-            blockedCustomers: list.count { row(of: $0).blockers > 0 })
+            blockedCustomers: list.count { isKnown($0) && row(of: $0).blockers > 0 },
+            unknownCustomers: list.count { !isKnown($0) })
+    }
+
+    private func isKnown(_ holdings: Holdings) -> Bool {
+        !unread.contains(holdings.customer.id) && missing[holdings.customer.id] == nil
     }
 
     func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
@@ -34,24 +47,32 @@ struct World {
             offset: offset, total: found.count, rows: shown.map { row(of: $0) })
     }
 
+    var place: Place { Place(rules: rules, identity: identity, connection: connection) }
+
     /// The answer to a read.
     func answer(_ read: Read) -> Event {
         switch read {
         case .customers(let search, let offset, let limit):
             return .customersRead(
-                search: search, window(search: search, offset: offset, limit: limit), summary)
+                search: search, window(search: search, offset: offset, limit: limit), summary,
+                asOf: asOf)
         case .customer(let id):
             guard let holdings = list.first(where: { $0.customer.id == id }) else {
                 return .customerGone(id)
             }
-            return .customerRead(CustomerSnapshot(account(of: holdings.customer), holdings))
+            let isRead = !unread.contains(id)
+            return .customerRead(
+                CustomerSnapshot(
+                    id: id, account: account(of: holdings.customer),
+                    holdings: isRead ? holdings : nil, asOf: isRead ? asOf : nil,
+                    pending: pending, missingSince: missing[id]))
         case .offers: return .offersRead(offers)
         case .request(let included):
             return .requestRead(
                 RelationshipRequest(from: identity, includingDelegatedAccess: included),
                 formerCustomers: former)
         case .activity: return .activityRead(activity)
-        case .place: return .placeRead(Place(rules: rules, identity: identity))
+        case .place: return .placeRead(place)
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }
             return .aftermathRead(
@@ -104,10 +125,12 @@ struct World {
             domain: holdings.customer.domain, country: "DE",
             activeSubscriptions: holdings.count(of: .active),
             suspendedSubscriptions: holdings.count(of: .suspended), openPurchases: open,
-            blockers: rules.eligibility(of: holdings, at: .today).blockers.count)
+            blockers: rules.eligibility(of: holdings, at: .today).blockers.count,
+            isRead: !unread.contains(holdings.customer.id),
+            missingSince: missing[holdings.customer.id])
     }
 
-    private func account(of customer: Customer) -> CustomerAccount {
+    func account(of customer: Customer) -> CustomerAccount {
         CustomerAccount(
             customer: customer,
             profile: CompanyProfile(

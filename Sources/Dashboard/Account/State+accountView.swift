@@ -36,11 +36,11 @@ extension State {
                 Fact(words(FactWords.culture), profile.culture),
                 Fact(
                     words(FactWords.relationship),
-                    words.relationship(account.customer.relationship)),
+                    status(words.relationship(account.customer.relationship), of: nil)),
                 Fact(
                     words(FactWords.delegatedAccess),
                     words(FactWords.access(granted))),
-            ] + contacts).lines(width: size.columns)
+            ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
     }
 
     /// The rows left for the facts: the link keeps its own below them, always in sight.
@@ -56,24 +56,30 @@ extension State {
         let isCut = shown.count < facts.count
         let link = removalLink
         let separator = [isCut ? Line(Span("  ↑↓ …", .muted)) : Line()]
-        return Array(shown) + separator.prefix(listHeight(on: .account) - link.count) + link
+        return Array(shown) + separator.prefix(max(0, listHeight(on: .account) - link.count)) + link
     }
 
     /// The link, with what stands beside it: greyed, marked and worded while anything blocks.
     var removalLink: [Line] {
+        if let offUnknown { return link("✗", .disabled, words.off(offUnknown), .warning) }
+        return judgedLink
+            + doubts(oldAge).flatMap { $0.wrapped(columns: size.columns - 6) }.map {
+                Line(Span("    " + $0, .warning))
+            }
+    }
+
+    private func link(_ mark: String, _ role: Role, _ note: String, _ noteRole: Role) -> [Line] {
         let label = words(PageWords.removeLink)
+        let room = size.columns - label.columns - 6
+        let head = [Span("› ", .key), Span("\(mark) \(label)", role)]
+        if note.columns + 2 <= room { return [Line(head + [Span("  " + note, noteRole)])] }
+        return [Line(head)]
+            + note.wrapped(columns: size.columns - 6).map { Line(Span("    " + $0, noteRole)) }
+    }
+
+    /// The link by what is known of the customer, however old.
+    private var judgedLink: [Line] {
         let blockers = eligibility?.blockers.count ?? 0
-        func link(_ mark: String, _ role: Role, _ note: String, _ noteRole: Role) -> [Line] {
-            let room = size.columns - label.columns - 6
-            let oneLine = note.columns + 2 <= room
-            let head = [Span("› ", .key), Span("\(mark) \(label)", role)]
-            return oneLine
-                ? [Line(head + [Span("  " + note, noteRole)])]
-                : [Line(head)]
-                    + note.wrapped(columns: size.columns - 6).map {
-                        Line(Span("    " + $0, noteRole))
-                    }
-        }
         if blockers > 0 {
             let inactive = link("✗", .disabled, words(PageWords.linkInactive, blockers), .warning)
             // Clearing what holds it would be in vain for who may not remove it.

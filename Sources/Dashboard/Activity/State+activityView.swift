@@ -66,5 +66,6 @@ extension State {
             Fact(words(FactWords.outcome), words.outcome(record.outcome)),
             Fact(words(FactWords.details), record.details),
         ]
+            + (record.trace.map(\.headers) ?? []).map { Fact($0.name, $0.value) }
     }
 }

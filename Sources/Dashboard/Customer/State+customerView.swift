@@ -19,9 +19,14 @@ extension State {
 
     /// Name, domain and Microsoft ID, as many of them as there is whole room for.
     var customerLine: Line {
-        let name = " " + (open?.companyName ?? "")
-        let facts = [open?.holdings?.customer.domain, open?.id.text].compactMap { $0 }
-        var shown = ""
+        var name = " " + Span(open?.companyName ?? "").text
+        var shown = ageMarks.map { "  " + $0 }.joined()
+        // Nothing is judged without knowing how old it is: a long name gives way.
+        let room = max(size.columns / 4, size.columns - shown.columns)
+        if !shown.isEmpty, name.columns > room { name = name.fitted(room) }
+        let facts = [
+            (open?.holdings?.customer ?? open?.account?.customer)?.domain, open?.id.text,
+        ].compactMap { $0 }
         for fact in facts where name.columns + shown.columns + fact.columns + 3 <= size.columns {
             shown += "  " + fact
         }
@@ -78,10 +83,27 @@ extension State {
                 TableColumn(name, width: 18, stretches: true), middle,
                 TableColumn(
                     words(FactWords.quantity), width: 5, alignment: .trailing, expendability: 3),
-                TableColumn(words(FactWords.status), width: 12),
+                TableColumn(words(FactWords.status), width: statusWidth),
                 TableColumn(words(date), width: 10, expendability: 4),
-                TableColumn("", width: words(PageWords.holds).columns + 2, expendability: 1),
+                TableColumn("", width: remarkWidth, expendability: 1),
             ], width: size.columns)
+    }
+
+    /// As wide as the statuses, and as what is pending where that is no more than a third of the
+    /// screen.
+    private var statusWidth: Int {
+        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return 12 }
+        let widths = open.pending.compactMap(\.holding).map {
+            cells(for: $0, in: holdings)[3].0.columns
+        }
+        return max(12, min(widths.max() ?? 0, size.columns / 3))
+    }
+
+    private var remarkWidth: Int {
+        let remarks =
+            [words(PageWords.holds)]
+            + (open?.pending.isEmpty == false ? [words(SyncWords.pending)] : [])
+        return 2 + (remarks.map(\.columns).max() ?? 0)
     }
 
     /// As wide as the longest kind, where that is no more than a quarter of the screen.
@@ -92,11 +114,12 @@ extension State {
     }
 
     func customerBody(_ page: CustomerPage) -> [Line] {
-        guard let holdings = open?.holdings else {
-            let phrase: PageWords = open?.hasFailed == true ? .readFailed : .reading
-            return [Line(), Line(Span("  " + words(phrase), .muted))]
+        if page.tab == .account, open?.account != nil, open?.holdings != nil || place.isService {
+            return accountBody(page)
         }
-        if page.tab == .account { return accountBody(page) }
+        guard let holdings = open?.holdings else {
+            return [Line(), Line(Span("  " + words(missingHoldings), .muted))]
+        }
         let items = holdings.items(on: page.tab)
         guard !items.isEmpty else {
             return [Line(), Line(Span("  " + words(PageWords.nothingHere), .muted))]
@@ -115,10 +138,22 @@ extension State {
             let item = items[index]
             var cells = self.cells(for: item, in: holdings)
             if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
-            cells.append(
-                holding.contains(item) ? ("! " + words(PageWords.holds), .warning) : ("", .text))
+            cells.append(remark(on: item, isBlocker: holding.contains(item)))
             return table.row(cells, isSelected: index == page.cursor.index)
         }
+    }
+
+    /// Why there is nothing to show.
+    private var missingHoldings: PageWords {
+        guard let open, !open.hasFailed else { return .readFailed }
+        let isComing = open.isStale || open.isReading || open.isRefreshing
+        return place.isService && !isComing ? .notReadYet : .reading
+    }
+
+    /// The word at the end of a row: a change on its way says more than what still holds.
+    private func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
+        if pending(item) != nil { return ("… " + words(SyncWords.pending), .warning) }
+        return isBlocker ? ("! " + words(PageWords.holds), .warning) : ("", .text)
     }
 
     /// Name, middle column, quantity, status and date of a holding, as its list has them.
@@ -126,7 +161,7 @@ extension State {
         switch holding {
         case .subscription(let id):
             guard let subscription = holdings.subscription(id) else { break }
-            let status = words.status(subscription.status)
+            let status = status(words.status(subscription.status), of: holding)
             return [
                 (subscription.name, .text), (words.kind(subscription.kind), .muted),
                 (subscription.quantity.said, .text), (status, subscription.status.role),
@@ -139,7 +174,10 @@ extension State {
             return [
                 (azure.friendlyName, .text),
                 (words(FactWords.azureSubscription), .muted), ("", .text),
-                (words.status(azure.status), azure.isLive ? .good : .muted), ("", .muted),
+                (
+                    status(words.status(azure.status), of: holding),
+                    azure.isLive ? .good : .muted
+                ), ("", .muted),
             ]
         case .reservation(let id):
             guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
@@ -148,7 +186,10 @@ extension State {
             return [
                 (reservation.displayName, .text), (reservation.reservationType, .muted),
                 (reservation.quantity.said, .text),
-                (words.status(reservation.status), reservation.status.isOpen ? .good : .muted),
+                (
+                    status(words.status(reservation.status), of: holding),
+                    reservation.status.isOpen ? .good : .muted
+                ),
                 (words.day(reservation.expiryDate), .muted),
             ]
         case .software(let id):
@@ -156,7 +197,10 @@ extension State {
             return [
                 (purchase.productName, .text), (purchase.orderID.text, .muted),
                 (purchase.quantity.said, .text),
-                (words.status(purchase.status), purchase.status.isOpen ? .good : .muted),
+                (
+                    status(words.status(purchase.status), of: holding),
+                    purchase.status.isOpen ? .good : .muted
+                ),
                 (purchase.cancellationAllowedUntil?.day ?? "", .muted),
             ]
         }

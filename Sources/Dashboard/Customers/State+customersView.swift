@@ -11,21 +11,29 @@ extension State {
         return [
             Line(
                 Span(" " + words(PageWords.customersHead, summary.customers), .title),
-                Span(
-                    "   "
-                        + words(
-                            PageWords.blockedHead, summary.blockedCustomers,
-                            summary.readyCustomers))),
+                Span("   " + readinessHead)),
             subscriptionsLine, searchLine, customersTable.heading,
         ]
     }
 
-    /// What all customers hold, and who is signed in if there is room for it.
+    /// How many may be removed, and of how many nobody knows.
+    private var readinessHead: String {
+        let summary = customers.summary
+        let known = words(
+            PageWords.blockedHead, summary.blockedCustomers, summary.readyCustomers)
+        guard summary.unknownCustomers > 0 else { return known }
+        return known + (language == .japanese ? "、" : ", ")
+            + words(SyncWords.unknown, summary.unknownCustomers)
+    }
+
+    /// What all customers hold, how old the list is, and who is signed in if there is room for it.
     private var subscriptionsLine: Line {
         let summary = customers.summary
-        let counts = words(
-            PageWords.subscriptionsHead, summary.activeSubscriptions,
-            summary.suspendedSubscriptions)
+        let counts = [
+            words(
+                PageWords.subscriptionsHead, summary.activeSubscriptions,
+                summary.suspendedSubscriptions), listAge,
+        ].compactMap { $0 }.joined(separator: "   ")
         let identity = words.identity(place.identity)
         let fits = counts.columns + identity.columns + 5 <= size.columns
         return Line(
@@ -67,24 +75,32 @@ extension State {
             let phrase: PageWords =
                 customers.hasFailed
                 ? .readFailed : customers.search.isEmpty ? .noCustomers : .noCustomerMatches
-            return [Line(), Line(Span("  " + words(phrase), .muted))]
+            let text = customers.hasFailed ? nil : firstListing
+            return [Line()]
+                + (text ?? words(phrase)).wrapped(columns: size.columns - 4).map {
+                    Line(Span("  " + $0, .muted))
+                }
         }
         let table = customersTable
         return (cursor.top..<min(cursor.top + height, customers.total)).map { index in
             guard let row = customers.row(index) else {
                 return Line(Span("  " + words(PageWords.reading), .muted))
             }
-            let readiness: (String, Role) =
-                row.blockers == 0
-                ? ("✓ " + words(PageWords.ready), .good)
-                : ("✗ " + words(PageWords.heldBy, row.blockers), .text)
+            let counts = [
+                row.activeSubscriptions, row.suspendedSubscriptions, row.openPurchases,
+            ].map { count in row.isRead ? (count.said, Role.text) : ("–", .muted) }
             return table.row(
-                [
-                    (row.companyName, .text), (row.domain, .muted), (row.country, .muted),
-                    (row.activeSubscriptions.said, .text),
-                    (row.suspendedSubscriptions.said, .text), (row.openPurchases.said, .text),
-                    readiness,
-                ], isSelected: index == cursor.index)
+                [(row.companyName, .text), (row.domain, .muted), (row.country, .muted)] + counts
+                    + [readiness(of: row)], isSelected: index == cursor.index)
         }
+    }
+
+    /// Whether the relationship may be removed, as far as anyone knows.
+    private func readiness(of row: CustomerRow) -> (String, Role) {
+        if row.missingSince != nil { return ("! " + words(SyncWords.notListed), .warning) }
+        if !row.isRead { return ("– " + words(SyncWords.unread), .muted) }
+        return row.blockers == 0
+            ? ("✓ " + words(PageWords.ready), .good)
+            : ("✗ " + words(PageWords.heldBy, row.blockers), .text)
     }
 }

@@ -4,7 +4,7 @@ extension Dialog {
     /// The ids by which the service's support finds what is told; nil where there are none.
     var ids: String? {
         switch self {
-        case .refusal(let refusal, _): refusal.answer?.ids
+        case .refusal(let refusal, _): refusal.answer?.trace.ids
         case .record(let record): record.trace?.ids
         case .confirmation, .removal, .aftermath, .message, .help: nil
         }
@@ -12,11 +12,15 @@ extension Dialog {
 }
 
 extension ServiceAnswer {
-    /// Request and correlation id, each by the name of its header.
-    var ids: String { ActTrace(correlationID: correlationID, requestID: requestID).ids }
+    var trace: ActTrace { ActTrace(correlationID: correlationID, requestID: requestID) }
 }
 
 extension ActTrace {
     /// Request and correlation id, each by the name of its header.
-    var ids: String { "MS-RequestId \(requestID)\nMS-CorrelationId \(correlationID)" }
+    var headers: [(name: String, value: String)] {
+        [("MS-RequestId", requestID), ("MS-CorrelationId", correlationID)]
+    }
+
+    /// The same as text, a line each.
+    var ids: String { headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n") }
 }

@@ -12,7 +12,7 @@ extension State {
         case .record(let record):
             DialogBox(
                 title: words(PageWords.activityLog), text: facts(of: record).lines(width: room),
-                footer: [Line()] + keys(.closeKeys))
+                footer: [Line()] + keys(dialog.ids == nil ? .closeKeys : .copyKeys))
         case .message(let text):
             DialogBox(
                 title: words(DialogWords.messageTitle), text: wrapped(text),
@@ -98,7 +98,8 @@ extension State {
                 + confirmation.consequences.flatMap { marked(words.consequence($0), "•") }
         }
         let box = DialogBox(
-            title: words(title), text: facts.lines(width: room) + [Line()] + text,
+            title: words(title),
+            text: changed(confirmation.changes) + facts.lines(width: room) + [Line()] + text,
             footer: [Line()] + self.keys(keys))
         guard dialogTop < box.lastTop(on: size) else { return box }
         return DialogBox(
@@ -107,7 +108,8 @@ extension State {
 
     private func box(for removal: RemovalDialog) -> DialogBox {
         let text =
-            identity(of: removal.customer).lines(width: room)
+            changed(removal.changes) + identity(of: removal.customer).lines(width: room)
+            + doubts(removal.age).flatMap { marked($0, "!", .warning) }
             + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
             + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
@@ -145,13 +147,23 @@ extension State {
 
     private func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
         let advice = words.advice(for: refusal)
-        var text = wrapped(words.reason(of: refusal), .warning)
+        var text = changed(changes) + wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {
             text += [Line(), Line(Span(words(DialogWords.whatToDo), .heading))] + wrapped(advice)
+        }
+        if let answer = refusal.answer {
+            text += [Line()] + wrapped(words.said(answer), .muted)
         }
         if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
             title: words(DialogWords.refusedTitle), text: text,
-            footer: [Line()] + keys(.closeKeys))
+            footer: [Line()] + keys(refusal.answer == nil ? .closeKeys : .copyKeys))
+    }
+
+    /// What is not as it was when the operator was asked before.
+    private func changed(_ differences: [Difference]) -> [Line] {
+        guard !differences.isEmpty else { return [] }
+        return wrapped(words(DialogWords.changedHead), .warning)
+            + differences.flatMap { marked(words.difference($0), "!", .warning) } + [Line()]
     }
 }

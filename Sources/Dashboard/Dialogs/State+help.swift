@@ -1,7 +1,8 @@
 import Canvas
 
 extension State {
-    /// Who is signed in, then every key of the page that shows, and why it is off if it is.
+    /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
+    /// the way to the service is.
     var helpLines: [Line] {
         let room = DialogBox.room(in: size)
         let rows = bindings.map { binding in
@@ -20,9 +21,8 @@ extension State {
                     Line(Span(String(repeating: " ", count: width + 4) + $0, .muted))
                 }
         }
-        let identity = words.identity(place.identity).wrapped(columns: room).map {
-            Line(Span($0, .muted))
-        }
+        let identity = ([words.identity(place.identity)] + connectionLines)
+            .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
         return keys + [Line()] + identity
     }
 }

@@ -89,16 +89,19 @@ extension State {
         ]
     }
 
-    /// Why it holds the relationship and how that ends, if it does.
+    /// What is pending of it, and why it holds the relationship and how that ends, if it does.
     private func blockerLines(of holding: Holding) -> [Line] {
-        guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
-            return []
-        }
-        let facts = [
-            Fact(
-                "! " + words(FactWords.holdsRelationship), words.cause(blocker.cause), .warning),
-            Fact(words(PageWords.wayOut), words.wayOut(blocker.wayOut)),
-        ]
-        return facts.lines(width: size.columns) + [Line()]
+        let blocker = eligibility?.blockers.first { $0.holding == holding }
+        let facts =
+            pendingFacts(of: holding)
+            + (blocker.map { blocker in
+                [
+                    Fact(
+                        "! " + words(FactWords.holdsRelationship), words.cause(blocker.cause),
+                        .warning),
+                    Fact(words(PageWords.wayOut), words.wayOut(blocker.wayOut)),
+                ]
+            } ?? [])
+        return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]
     }
 }

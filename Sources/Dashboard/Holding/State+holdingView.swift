@@ -7,7 +7,9 @@ extension State {
     func holdingHead(_ page: HoldingPage) -> [Line] {
         let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
         return [
-            Line(Span(" " + name, .title), Span("  " + (open?.companyName ?? ""), .muted)),
+            Line(
+                Span(" " + name, .title),
+                Span(([open?.companyName ?? ""] + ageMarks).map { "  " + $0 }.joined(), .muted)),
             Line(Span(" " + words(HoldingWords.statusHead), .heading)),
         ]
     }

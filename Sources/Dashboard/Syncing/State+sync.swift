@@ -5,13 +5,17 @@ extension State {
     /// can be reached again.
     mutating func take(_ report: SyncReport) -> [Effect] {
         let wasCutOff = cutOffSince != nil
+        let before = sync?.phase.trouble
         if report.progress != sync?.progress { customers.isStale = true }
         sync = report
         switch report.phase {
         case .offline(let refusal, _), .stopped(let refusal):
-            guard !wasCutOff else { return [] }
-            cutOffSince = now
-            notice = Notice(text: words.refusal(refusal), tone: .warning)
+            if !wasCutOff { cutOffSince = now }
+            // An attempt that failed as the last one did is no news.
+            if refusal != before {
+                let text = [words.reason(of: refusal), standingNotice ?? ""]
+                notice = Notice(text: text.joined(separator: "\n"), tone: .warning)
+            }
             return []
         case .listing(customers: 0), .waiting: return []
         case .rest, .listing, .reading:
@@ -51,6 +55,16 @@ extension State {
         }
         notice = Notice(text: words(NoticeWords.refreshing), tone: .plain)
         return open == nil ? [.refreshAll] : refreshOpen()
+    }
+}
+
+extension SyncReport.Phase {
+    /// Why the service cannot be asked; nil while it can.
+    var trouble: Refusal? {
+        switch self {
+        case .offline(let refusal, _), .stopped(let refusal): refusal
+        case .rest, .listing, .reading, .waiting: nil
+        }
     }
 }
 

@@ -21,6 +21,15 @@ extension State {
         underway?.waitsUntil = nil
     }
 
+    /// What is waited for, until when, and how to stop it.
+    func waiting(for underway: Underway) -> String {
+        if underway.isStopping { return words(NoticeWords.stopping) }
+        let wait =
+            underway.waitsUntil.map { words(NoticeWords.waitsForQuota, $0.second(at: now)) }
+            ?? words(PageWords.working)
+        return words.paragraph([wait, canStopAct ? words(NoticeWords.escStops) : ""])
+    }
+
     /// Shows a no, over whatever was being read. One the operator wanted is no news.
     mutating func told(no refusal: Refusal, changes: [Difference] = []) {
         if refusal.cause == .service(.stopped) {

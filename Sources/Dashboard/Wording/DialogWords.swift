@@ -5,6 +5,7 @@ package enum DialogWords: Phrase {
         typeDomain
     case confirmKeys, orderKeys, removalKeys, closeKeys
     case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
+    case changedHead, copyKeys
 
     package var texts: Texts {
         switch self {
@@ -73,6 +74,15 @@ package enum DialogWords: Phrase {
                 "In production the customer's Global admin does this by opening the link.",
                 "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다.",
                 "本番では顧客のグローバル管理者がリンクを開いて承諾します。")
+        case .changedHead:
+            Texts(
+                "Nothing was sent: this has changed since you were asked",
+                "아직 보내지 않았습니다. 확인을 요청한 후 변경된 내용",
+                "まだ送信していません。確認後に次の内容が変わりました")
+        case .copyKeys:
+            Texts(
+                "y copy ids · Enter, Esc close", "y ID 복사 · Enter, Esc 닫기",
+                "y ID をコピー · Enter, Esc 閉じる")
         case .whatToDo: Texts("What to do", "조치 방법", "対処")
         }
     }

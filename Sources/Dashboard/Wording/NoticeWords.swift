@@ -4,6 +4,7 @@ package enum NoticeWords: Phrase {
         customerGone
     case suspended, reactivated, cancelled, endsAtRenewal, ordered, removed, accepted, nothingDone,
         domainDiffers
+    case waitsForQuota, escStops, stopping, idsCopied
 
     package var texts: Texts {
         switch self {
@@ -25,6 +26,22 @@ package enum NoticeWords: Phrase {
             Texts(
                 "Asking Partner Center again…", "파트너 센터에서 다시 불러오는 중…",
                 "パートナー センターに問い合わせています…")
+        case .waitsForQuota:
+            Texts(
+                "Request quota used up: waiting until %1 UTC…",
+                "요청 한도에 도달하여 %1 UTC까지 기다리는 중…",
+                "要求数の上限に達したため %1 UTC まで待っています…")
+        case .escStops:
+            Texts("Esc stops it.", "Esc로 중지합니다.", "Esc で中止します。")
+        case .stopping:
+            Texts(
+                "Stopping it, unless it was sent already…", "아직 보내지 않았다면 중지하는 중…",
+                "まだ送信していなければ中止します…")
+        case .idsCopied:
+            Texts(
+                "Copied to the clipboard (if the terminal allows it).",
+                "클립보드에 복사했습니다(터미널이 허용하는 경우).",
+                "クリップボードにコピーしました (端末が許可している場合)。")
         case .language: Texts("English", "한국어", "日本語")
         case .theme: Texts("Theme: %1", "테마: %1", "テーマ: %1")
         case .linkAlive:

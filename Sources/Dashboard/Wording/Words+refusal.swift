@@ -145,8 +145,8 @@ extension Words {
         case .readOnly:
             say(
                 Texts(
-                    "This profile is for looking only.", "이 프로필은 보기 전용입니다.",
-                    "このプロファイルは閲覧専用です。"))
+                    "This profile is read-only.", "이 프로필은 읽기 전용입니다.",
+                    "このプロファイルは読み取り専用です。"))
         case .storeBusy:
             say(
                 Texts(

@@ -12,7 +12,7 @@ extension Words {
         case .signInExpired:
             say(
                 Texts(
-                    "The sign-in has expired or was revoked.", "로그인이 만료되었거나 해지되었습니다.",
+                    "The sign-in has expired or was revoked.", "로그인이 만료되었거나 취소되었습니다.",
                     "サインインの有効期限が切れたか、取り消されました。"))
         case .multiFactorRequired:
             say(
@@ -24,18 +24,18 @@ extension Words {
             say(
                 Texts(
                     "A Conditional Access policy of your organization blocks this.",
-                    "조직의 조건부 액세스 정책이 이 작업을 차단합니다.",
-                    "組織の条件付きアクセス ポリシーにより拒否されました。"))
+                    "조직의 조건부 액세스 정책에 의해 차단되었습니다.",
+                    "組織の条件付きアクセス ポリシーによりブロックされました。"))
         case .wrongAudience:
             say(
                 Texts(
                     "The access token is meant for another service.",
-                    "액세스 토큰의 대상 서비스가 다릅니다.", "アクセス トークンの対象が別のサービスです。"))
+                    "액세스 토큰이 다른 서비스용으로 발급되었습니다.", "アクセス トークンが別のサービス向けに発行されています。"))
         case .appOnlyToken:
             say(
                 Texts(
                     "This takes a signed-in user; an application alone may not do it.",
-                    "로그인한 사용자만 할 수 있으며, 애플리케이션만으로는 할 수 없습니다.",
+                    "로그인한 사용자가 필요합니다. 애플리케이션만으로는 실행할 수 없습니다.",
                     "サインインしたユーザーが必要です。アプリケーションだけでは実行できません。"))
         case .accessDenied:
             say(
@@ -46,7 +46,7 @@ extension Words {
             say(
                 Texts(
                     "An agreement has not been accepted yet.", "아직 동의하지 않은 계약이 있습니다.",
-                    "まだ承諾されていない契約があります。"))
+                    "まだ同意されていない契約があります。"))
         case .customerUnderReview:
             say(
                 Texts(
@@ -58,14 +58,14 @@ extension Words {
                 say(
                     Texts(
                         "Too many requests; Partner Center asks to wait until %1 (UTC).",
-                        "요청이 너무 많습니다. 파트너 센터가 %1(UTC)까지 기다리도록 요청했습니다.",
-                        "要求が多すぎます。パートナー センターは %1 (UTC) まで待つよう求めています。"), until.minute)
+                        "요청이 너무 많아 %1(UTC)까지 기다려야 합니다.",
+                        "要求が多すぎるため、%1 (UTC) まで待つ必要があります。"), until.minute)
             } else {
                 say(
                     Texts(
                         "Too many requests; Partner Center asks to wait.",
-                        "요청이 너무 많아 파트너 센터가 기다리도록 요청했습니다.",
-                        "要求が多すぎるため、パートナー センターが待つよう求めています。"))
+                        "요청이 너무 많아 잠시 기다려야 합니다.",
+                        "要求が多すぎるため、しばらく待つ必要があります。"))
             }
         case .pendingOperation:
             say(
@@ -73,11 +73,11 @@ extension Words {
                     "Another change to it is not finished yet.", "이 항목에 대한 다른 변경이 아직 끝나지 않았습니다.",
                     "この項目に対する別の変更がまだ終わっていません。"))
         case .rejected:
-            say(Texts("Partner Center said no.", "파트너 센터가 거부했습니다.", "パートナー センターに拒否されました。"))
+            say(Texts("Partner Center said no.", "파트너 센터가 거부했습니다.", "パートナー センターが拒否しました。"))
         case .failed:
             say(
                 Texts(
-                    "Partner Center failed to answer.", "파트너 센터에 오류가 발생했습니다.",
+                    "An error occurred in Partner Center.", "파트너 센터에 오류가 발생했습니다.",
                     "パートナー センターでエラーが発生しました。"))
         case .unreadable(let detail):
             say(
@@ -119,7 +119,7 @@ extension Words {
             say(
                 Texts(
                     "Sign in from a device and place the policy allows, or ask your administrator.",
-                    "정책이 허용하는 기기와 위치에서 로그인하거나 관리자에게 문의하세요.",
+                    "정책에서 허용하는 디바이스와 위치에서 로그인하거나 관리자에게 문의하세요.",
                     "ポリシーで許可されたデバイスと場所からサインインするか、管理者に問い合わせてください。"))
         case .wrongAudience:
             say(
@@ -143,7 +143,7 @@ extension Words {
                 Texts(
                     "Accept it in Partner Center, or have the customer confirm it.",
                     "파트너 센터에서 동의하거나 고객의 확인을 받으세요.",
-                    "パートナー センターで承諾するか、顧客に確認してもらってください。"))
+                    "パートナー センターで同意するか、顧客に確認してもらってください。"))
         case .customerUnderReview:
             say(
                 Texts(
@@ -173,24 +173,38 @@ extension Words {
         if !answer.description.isEmpty {
             lines.append(
                 say(
-                    Texts("Partner Center's words: %1", "파트너 센터의 응답: %1", "パートナー センターの応答: %1"),
+                    Texts("Partner Center's words: %1", "파트너 센터 메시지: %1", "パートナー センターのメッセージ: %1"),
                     answer.description))
         }
-        lines.append("MS-RequestId \(answer.requestID)  MS-CorrelationId \(answer.correlationID)")
-        return lines.joined(separator: "\n")
+        return (lines + [answer.trace.ids]).joined(separator: "\n")
     }
 
     /// One thing that changed, in a line.
     package func difference(_ difference: Difference) -> String {
         switch difference {
-        case .field(let field, _, let name, let before, let after):
-            "\(name): \(self.field(field)) \(before) → \(after)"
+        case .field(let field, let holding, let name, let before, let after):
+            "\(name): \(self.field(field)) \(value(before, of: field, holding))"
+                + " → \(value(after, of: field, holding))"
         case .appeared(_, let name):
-            say(Texts("%1 is new", "%1 항목이 새로 생겼습니다", "%1 が新しく加わりました"), name)
+            say(Texts("%1 is new", "%1 항목이 새로 생겼습니다", "%1 が追加されました"), name)
         case .disappeared(_, let name):
             say(Texts("%1 is gone", "%1 항목이 없어졌습니다", "%1 がなくなりました"), name)
         case .relationship(let before, let after):
-            "\(self(FactWords.relationship)): \(before) → \(after)"
+            "\(self(FactWords.relationship)): \(status(before, of: nil))"
+                + " → \(status(after, of: nil))"
+        }
+    }
+
+    /// A value as the pages say it; one that is no word of ours as it came.
+    private func value(
+        _ value: String, of field: Difference.Field, _ holding: Holding
+    ) -> String {
+        switch (field, value.lowercased()) {
+        case (.status, _): status(value, of: holding)
+        case (.autoRenewEnabled, "true"): self(FactWords.on)
+        case (.autoRenewEnabled, "false"): self(FactWords.off)
+        case (_, ""): self(FactWords.none)
+        default: value
         }
     }
 

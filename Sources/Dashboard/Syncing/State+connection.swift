@@ -1,0 +1,89 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
+    /// or profile and state of the way to a service.
+    var connectionLabel: String {
+        guard case .service(let profile, let isReadOnly) = place.connection else {
+            let edition = place.rules.edition.rawValue
+            return place.rules.venue == .sandbox
+                ? words(PageWords.sandboxEdition, edition)
+                : words(PageWords.productionEdition, edition)
+        }
+        let name = Span(profile).text
+        return [
+            name.columns > 20 ? name.fitted(20) : name,
+            isReadOnly ? words(SyncWords.readOnly) : "", syncLabel,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// How far the replica is: a mark and a few words.
+    private var syncLabel: String {
+        switch sync?.phase {
+        case nil: "… " + words(SyncWords.connecting)
+        case .rest:
+            if let listedAt = sync?.listedAt {
+                "✓ \(listedAt.moment(at: now)) UTC"
+            } else {
+                "– " + words(SyncWords.unread)
+            }
+        case .listing(let customers): "↻ " + words(SyncWords.customers, customers)
+        case .reading(let done, let total): "↻ " + words(SyncWords.holdings, done, total)
+        case .waiting(let until): "… " + words(SyncWords.waiting, until.second(at: now))
+        case .offline: "✗ " + words(SyncWords.offline, cutOff)
+        case .stopped(let refusal):
+            "! "
+                + (refusal.asksToSignIn
+                    ? words(SyncWords.signIn) : words(SyncWords.stopped, cutOff))
+        }
+    }
+
+    private var cutOff: String { (cutOffSince ?? now).moment(at: now) }
+
+    /// What is said over the footer as long as the service cannot be asked; nil while it can.
+    var standingNotice: String? {
+        switch sync?.phase {
+        case .offline: words(SyncWords.nowOffline, cutOff)
+        case .stopped(let refusal):
+            words.paragraph([
+                words.advice(for: refusal), words(SyncWords.nowStopped),
+            ])
+        case nil, .rest, .listing, .reading, .waiting: nil
+        }
+    }
+
+    /// The way to the service in full, for the help: nothing of the embedded sandbox.
+    var connectionLines: [String] {
+        guard place.isService else { return [] }
+        var lines = [connectionLabel]
+        if let trouble = sync?.phase.trouble { lines.append(words.refusal(trouble)) }
+        if case .offline(_, until: let next?) = sync?.phase {
+            lines.append(words(SyncWords.nextAttempt, next.second(at: now)))
+        }
+        return lines
+    }
+
+    /// What an empty list of customers means while none was ever read; nil otherwise.
+    var firstListing: String? {
+        guard place.isService, customers.asOf == nil, sync?.listedAt == nil else { return nil }
+        switch sync?.phase {
+        case .listing(let customers) where customers > 0:
+            return words(SyncWords.firstListingSoFar, customers)
+        case nil, .listing, .waiting, .reading: return words(SyncWords.firstListing)
+        case .rest, .offline, .stopped: return words(SyncWords.listUnread)
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether signing in again is what it takes.
+    fileprivate var asksToSignIn: Bool {
+        switch cause {
+        case .service(.signInMissing), .service(.signInExpired), .service(.multiFactorRequired),
+            .service(.wrongAudience):
+            true
+        default: false
+        }
+    }
+}

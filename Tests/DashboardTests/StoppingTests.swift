@@ -1,0 +1,68 @@
+import Canvas
+import Dashboard
+import Domain
+import Testing
+
+@Suite struct `An act that takes long` {
+    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+
+    let deck: Deck = {
+        var deck = Deck(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.press("sy")
+        return deck
+    }()
+
+    @Test func `says why and until when, and how to stop it`() {
+        var deck = deck
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer… Esc stops it."))
+        #expect(deck.screen.contains(" Esc stop it  "))
+        deck.happen(.actWaits(until: .today))
+        #expect(
+            deck.screen.contains(
+                "… Request quota used up: waiting until 20:26:40 UTC… Esc stops it."))
+    }
+
+    @Test func `is stopped with Esc, once, and leaves the page where it is`() {
+        var deck = deck
+        let pages = deck.state.pages
+        #expect(canTake(.escape, in: deck.state))
+        #expect(deck.press(.escape) == [.stopAct])
+        #expect(deck.state.pages == pages)
+        #expect(deck.screen.contains("… Stopping it, unless it was sent already…"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+        deck.happen(.refused(suspend, .service(.stopped)))
+        #expect(deck.state.underway == nil)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("· Stopped before it was sent."))
+    }
+
+    @Test func `cannot be stopped any more once it is sent`() {
+        var deck = deck
+        deck.happen(.actWaits(until: .today))
+        deck.happen(.actSent(suspend))
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer…\n"))
+        #expect(!deck.screen.contains("Esc stop"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+    }
+
+    @Test func `tells how it came out where stopping was too late`() throws {
+        var deck = Deck(far: .contoso(.e3, .a(.newCommerce, id: "nce")))
+        deck.press(.enter)
+        deck.press("jsy")
+        deck.press(.escape)
+        try deck.carryOut(suspend)
+        #expect(deck.screen.contains("✓ Suspended: Office 365 E3"))
+    }
+
+    @Test func `cannot be stopped in the embedded sandbox, where Esc leads back`() {
+        var deck = Deck()
+        deck.press(.enter)
+        deck.press("sy")
+        #expect(!deck.screen.contains("Esc"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+    }
+}
