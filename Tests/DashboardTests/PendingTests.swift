@@ -3,6 +3,14 @@ import Dashboard
 import Domain
 import Testing
 
+/// Changes of all that anybody holds here.
+enum PendingTests {
+    static let everyChange =
+        CustomerPage.Tab.allCases.flatMap(Holdings.everything.items).map {
+            PendingChange(holding: $0, expected: "cancelled", since: .today)
+        } + [PendingChange(holding: nil, expected: "none", since: .today)]
+}
+
 @Suite struct `A change the service does not show yet` {
     static func deck(_ pending: PendingChange..., holdings: Holdings = .contoso(.e3)) -> Deck {
         var deck = Deck(far: holdings) { $0.pending = pending }
@@ -71,12 +79,8 @@ import Testing
 
     @Test(arguments: Language.allCases, Tour.sizes)
     func `of every kind keeps the picture whole`(language: Language, size: Size) {
-        let holdings = Holdings.everything
-        var deck = Deck(far: holdings, language: language, size: size) { world in
-            world.pending =
-                CustomerPage.Tab.allCases.flatMap(holdings.items).map {
-                    PendingChange(holding: $0, expected: "cancelled", since: .today)
-                } + [PendingChange(holding: nil, expected: "none", since: .today)]
+        var deck = Deck(far: .everything, language: language, size: size) { world in
+            world.pending = PendingTests.everyChange
         }
         deck.press(.enter)
         for tab in "1234" {
