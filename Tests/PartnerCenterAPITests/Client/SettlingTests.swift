@@ -1,0 +1,176 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Synchronization
+import Testing
+
+/// A service with one subscription, on which the answers of writes get lost.
+private final class Lossy: Sendable {
+    struct State {
+        var status = "active"
+        var quantity = 25
+        var done: Set<String> = []
+        var acts = 0
+    }
+
+    let state = Mutex(State())
+
+    /// `lose` is what comes of the n-th write: nil for its answer.
+    func bench(
+        acts: @escaping @Sendable (Int) -> Bool = { _ in true },
+        lose: @escaping @Sendable (Int) throws(TransportError) -> WireResponse?
+    ) -> Workbench {
+        Workbench { [self] request, count throws(TransportError) in
+            if request.method == .patch {
+                let id = request.headers["MS-RequestId"] ?? ""
+                state.withLock { state in
+                    // The service does a call once, however often it comes.
+                    guard acts(count), state.done.insert(id).inserted else { return }
+                    state.status = request.json.text("status") ?? ""
+                    state.acts += 1
+                }
+                if let lost = try lose(count) { return lost }
+            }
+            let (status, quantity) = state.withLock { ($0.status, $0.quantity) }
+            return .json(
+                Bodies.subscription(
+                    status: status, more: ["quantity": JSON(integerLiteral: quantity)]))
+        }
+    }
+}
+
+/// Reference, 2.6, the reading for writes.
+@Suite struct `A write whose answer was lost` {
+    private let service = Lossy()
+
+    @Test(arguments: [500, 502, 504, 408])
+    func `is looked for, and was done`(status: Int) async throws {
+        let bench = service.bench { _ in WireResponse(status: status) }
+        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(bench.script.lines.filter { $0.hasPrefix("PATCH") }.count == 1)
+    }
+
+    @Test(arguments: ["", "{\"id\":", "no"])
+    func `because its body cannot be read is looked for`(body: String) async throws {
+        let bench = service.bench { _ in .text(body) }
+        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(service.state.withLock { $0.acts } == 1)
+    }
+
+    @Test func `and which was not done is repeated by the same id`() async throws {
+        let bench = service.bench(acts: { $0 == 1 }) { count throws(TransportError) in
+            if count == 0 { throw .noAnswer("cut") }
+            return nil
+        }
+        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
+        let writes = bench.script.requests.filter { $0.method == .patch }
+        #expect(writes.count == 2)
+        #expect(Set(writes.map { $0.headers["MS-RequestId"] }).count == 1)
+        #expect(Set(writes.map(\.body)).count == 1)
+        #expect(bench.script.lines.dropFirst().first?.hasPrefix("PATCH") == true)
+        // Between the two it was looked at.
+        #expect(bench.script.lines.dropFirst(2).first?.hasPrefix("GET") == true)
+    }
+
+    @Test func `and stays unknown, is said to be lost, with the ids of the call`() async {
+        let bench = service.bench(acts: { _ in false }) { _ throws(TransportError) in
+            throw .noAnswer("cut")
+        }
+        let act = ActTrace(correlationID: "act", requestID: "write")
+        let refused = await ActTrace.$current.withValue(act) {
+            await refusal { () throws(Refusal) in
+                try await bench.client.suspend(base, of: hanbit)
+            }
+        }
+        #expect(refused?.cause == .service(.answerLost))
+        #expect(refused?.answer?.requestID == "write")
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 3)
+    }
+
+    @Test func `is not repeated where somebody else was at it`() async {
+        let service = service
+        let bench = service.bench(acts: { _ in false }) { _ throws(TransportError) in
+            service.state.withLock { $0.quantity = 7 }
+            throw .noAnswer("cut")
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(
+            refused?.cause
+                == .changedMeanwhile([
+                    .field(
+                        .quantity, of: .subscription(base), name: "Head office", before: "25",
+                        after: "7")
+                ]))
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `and cannot be looked for is said to be lost`() async {
+        let bench = Workbench { request, count throws(TransportError) in
+            if request.method == .get, count == 0 { return .json(Bodies.subscription()) }
+            throw .noAnswer("cut")
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .service(.answerLost))
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `that was never sent may be sent again`() async throws {
+        let bench = service.bench { count throws(TransportError) in
+            if count == 0 { throw .notSent("refused") }
+            return nil
+        }
+        _ = try await bench.client.suspend(base, of: hanbit)
+        let dead = Workbench { request, _ throws(TransportError) in
+            if request.method == .get { return .json(Bodies.subscription()) }
+            throw .notSent("refused")
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await dead.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .unreachable("refused"))
+    }
+
+    @Test func `of a removal: the customer is gone, and that was it`() async throws {
+        let gone = Mutex(false)
+        let bench = Workbench { request, _ throws(TransportError) in
+            if request.method == .patch {
+                gone.withLock { $0 = true }
+                throw .noAnswer("cut")
+            }
+            if gone.withLock({ $0 }) { return .error(403, "20002") }
+            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+        }
+        let clearance = try await bench.clearance()
+        try await bench.client.removeRelationship(clearance)
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `of an order: the new subscription of that offer is there`() async throws {
+        let ordered = Mutex(false)
+        let bench = Workbench { request, _ throws(TransportError) in
+            if request.method == .post {
+                ordered.withLock { $0 = true }
+                throw .noAnswer("cut")
+            }
+            let new = Bodies.subscription(Subscription.ID("new"), more: ["offerId": "offer-1"])
+            return .list(
+                ordered.withLock { $0 } ? [Bodies.subscription(), new] : [Bodies.subscription()])
+        }
+        let bought = try await bench.client.order(Offer.ID("OFFER-1"), quantity: 3, for: hanbit)
+        #expect(bought.id == Subscription.ID("new"))
+        #expect(bench.script.requests.filter { $0.method == .post }.count == 1)
+    }
+}
+
+extension Workbench {
+    /// The rules' word that nothing blocks the customer's removal.
+    func clearance() async throws -> RemovalClearance {
+        let holdings = try await client.holdings(of: hanbit)
+        return try #require(
+            try await client.rules().eligibility(of: holdings, at: time.now).clearance)
+    }
+}
