@@ -39,7 +39,7 @@ extension PartnerCenterClient {
         }
         var found: Subscription?
         _ = await writer.confirm(
-            Confirmation(looks: max(1, confirmation.looks), pause: confirmation.pause)
+            LagAllowance(looks: max(1, confirmation.looks), pause: confirmation.pause)
         ) { () async throws(Refusal) -> Bool in
             if let named {
                 found = try await reading.resource(named, of: customer).subscription()

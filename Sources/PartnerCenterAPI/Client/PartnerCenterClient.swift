@@ -5,10 +5,10 @@ import Foundation
 package struct PartnerCenterClient: PartnerCenter {
     let reading: PartnerCenterReadingClient
     let writer: ServiceWriter
-    let confirmation: Confirmation
+    let confirmation: LagAllowance
 
     package init(
-        _ line: ServiceLine, profile: ClientProfile, confirmation: Confirmation = .brief
+        _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
     ) {
         reading = PartnerCenterReadingClient(line, profile: profile)
         writer = ServiceWriter(line)

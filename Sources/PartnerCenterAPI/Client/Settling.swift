@@ -53,7 +53,7 @@ extension ServiceWriter {
 
     /// Looks until it shows. False if it did not in the time given.
     func confirm(
-        _ confirmation: Confirmation, _ shows: () async throws(Refusal) -> Bool
+        _ confirmation: LagAllowance, _ shows: () async throws(Refusal) -> Bool
     ) async -> Bool {
         for look in 0..<confirmation.looks {
             do {

@@ -14,7 +14,7 @@ struct Workbench {
 
     init(
         rules: Rules = Rules(edition: .current, venue: .production), claims: JSONObject? = nil,
-        confirmation: Confirmation = Confirmation(looks: 3, pause: 1), locale: String = "en-US",
+        confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1), locale: String = "en-US",
         patience: Double = 180, _ answer: @escaping Script.Answer
     ) {
         script = Script(answer)

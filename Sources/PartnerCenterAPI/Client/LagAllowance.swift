@@ -1,6 +1,6 @@
 /// How long to look, after the service accepted a change, until it shows it: it lags by minutes
 /// (reference, the fifth of the five rules).
-package struct Confirmation: Equatable, Sendable {
+package struct LagAllowance: Equatable, Sendable {
     /// How often to look; 0 takes the service's word.
     package let looks: Int
     /// Seconds before each look but the first.
@@ -12,7 +12,7 @@ package struct Confirmation: Equatable, Sendable {
     }
 
     /// For a deck, whose replica looks on.
-    package static let brief = Confirmation(looks: 2, pause: 1)
+    package static let brief = LagAllowance(looks: 2, pause: 1)
     /// For a command that answers once: two minutes, as Microsoft's own sample waits.
-    package static let patient = Confirmation(looks: 13, pause: 10)
+    package static let patient = LagAllowance(looks: 13, pause: 10)
 }

@@ -1,0 +1,130 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Synchronization
+import Testing
+
+/// Reference, 4.1 and 5.3.
+@Suite struct `Cancelling what is no subscription` {
+    private static let root = "/v1/customers/\(hanbit)"
+    private static let azure = "\(root)/subscriptions/\(plan)/azureEntitlements"
+
+    private func azure(_ answer: WireResponse) -> Workbench {
+        let cancelled = Mutex(false)
+        return Workbench { request, _ in
+            if request.method == .post {
+                cancelled.withLock { $0 = true }
+                return answer
+            }
+            if request.target == Self.azure {
+                return .list([
+                    Bodies.azure("one", status: cancelled.withLock { $0 } ? "cancelled" : "active")
+                ])
+            }
+            return .list([Bodies.azurePlan()])
+        }
+    }
+
+    @Test(arguments: [200, 202, 500])
+    func `an Azure subscription: 200 with it, 202, or an answer that got lost`(status: Int)
+        async throws
+    {
+        let bench = azure(
+            status == 200
+                ? .json(Bodies.azure("one", status: "cancelled")) : WireResponse(status: status))
+        try await bench.client.cancel(.azureSubscription(AzureSubscription.ID("one")), of: hanbit)
+        let sent = try #require(bench.script.requests.first { $0.method == .post })
+        #expect(sent.target == Self.azure + "/one/cancel")
+        #expect(sent.json == ["cancellationReason": "compromise"])
+        #expect(bench.script.lines.filter { $0.hasPrefix("POST") }.count == 1)
+    }
+
+    /// A service with one order of two lines, perpetual software and a reservation.
+    private func shop(_ venue: Rules.Venue, cancels: Bool = true) -> Workbench {
+        let cancelled = Mutex<Set<Int>>([])
+        return Workbench(rules: Rules(edition: .current, venue: venue)) { request, _ in
+            if request.method == .patch, cancels {
+                for item in request.json.objects("lineItems") {
+                    cancelled.withLock { _ = $0.insert(item.number("lineItemNumber") ?? -1) }
+                }
+            }
+            func quantity(_ line: Int) -> JSON { cancelled.withLock { $0.contains(line) } ? 0 : 1 }
+            let order: JSON = [
+                "id": "order/1=", "status": "completed",
+                "lineItems": [
+                    ["lineItemNumber": 0, "offerId": "o", "quantity": quantity(0)],
+                    ["lineItemNumber": 1, "offerId": "p", "quantity": quantity(1)],
+                ],
+            ]
+            switch request.target.dropFirst(Self.root.count) {
+            case "/entitlements?showExpiry=true":
+                return .list([
+                    [
+                        "entitlementType": "ReservedInstance", "quantity": 1,
+                        "referenceOrder": ["id": "order/1=", "lineItemId": "0"],
+                    ],
+                    [
+                        "entitlementType": "Software", "quantity": 1,
+                        "referenceOrder": ["id": "order/1=", "lineItemId": "1"],
+                    ],
+                ])
+            case "/orders": return .list([order])
+            case "/orders/order%2F1%3D": return .json(order)
+            default: return .list([])
+            }
+        }
+    }
+
+    @Test func `software: one line of the order, and the line decides, not the order's status`()
+        async throws
+    {
+        let bench = shop(.production)
+        let software = Holding.software(SoftwarePurchase.ID("order/1=/1"))
+        try await bench.client.cancel(software, of: hanbit)
+        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        #expect(sent.target == "\(Self.root)/orders/order%2F1%3D")
+        #expect(
+            sent.json == [
+                "id": "order/1=", "status": "cancelled",
+                "lineItems": [["lineItemNumber": 1, "offerId": "p"]],
+            ])
+        #expect(
+            await refusal { () throws(Refusal) in
+                try await bench.client.cancel(software, of: hanbit)
+            } == .alreadyCancelled)
+    }
+
+    @Test func `software whose line keeps its quantity is not cancelled yet`() async {
+        let bench = shop(.production, cancels: false)
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(
+                .software(SoftwarePurchase.ID("order/1=/1")), of: hanbit)
+        }
+        #expect(refused?.cause == .service(.notShownYet))
+    }
+
+    @Test func `a reservation in production is for the Azure portal, and nothing is asked`() async {
+        let bench = shop(.production)
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
+        }
+        #expect(refused == .azurePortalOnly)
+        #expect(bench.script.requests.isEmpty)
+    }
+
+    @Test func `a reservation in the sandbox is cancelled by its order`() async throws {
+        let bench = shop(.sandbox)
+        try await bench.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
+        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        #expect(sent.json.objects("lineItems").first?.number("lineItemNumber") == 0)
+    }
+
+    @Test func `what the customer does not hold is not found`() async {
+        let bench = shop(.production)
+        let holding = Holding.software(SoftwarePurchase.ID("nothing"))
+        #expect(
+            await refusal { () throws(Refusal) in
+                try await bench.client.cancel(holding, of: hanbit)
+            } == .holdingNotFound(holding))
+    }
+}
