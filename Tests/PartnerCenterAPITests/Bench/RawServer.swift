@@ -1,0 +1,74 @@
+import Foundation
+import Synchronization
+
+/// A server of one behaviour on a port of this machine: bytes in, bytes out, for what no honest
+/// HTTP server does.
+final class RawServer: Sendable {
+    let port: Int
+    private let listener: Int32
+    private let received = Mutex("")
+
+    /// What it does with a connection whose request has come.
+    enum Manner: Sendable {
+        /// Says this, again for each request on the same connection.
+        case say(String)
+        /// Says this, and hangs up.
+        case sayAndClose(String)
+        /// Says this, and then nothing for as long as the other side waits.
+        case sayAndStall(String)
+    }
+
+    init(_ manner: Manner) {
+        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let listener = listener
+        port = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, length)
+                listen(listener, 8)
+                getsockname(listener, $0, &length)
+            }
+            return Int($0.pointee.sin_port.bigEndian)
+        }
+        Thread { [self] in
+            while case let connection = accept(listener, nil, nil), connection >= 0 {
+                Thread { [self] in serve(connection, manner) }.start()
+            }
+        }.start()
+    }
+
+    /// The address, and everything it was told.
+    var address: String { "http://127.0.0.1:\(port)" }
+    var heard: String { received.withLock { $0 } }
+
+    /// Takes no more connections; its port answers nobody.
+    func stop() {
+        shutdown(listener, Int32(SHUT_RDWR))
+        close(listener)
+    }
+
+    private func serve(_ connection: Int32, _ manner: Manner) {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = read(connection, &buffer, buffer.count), count > 0 {
+            let text = String(decoding: buffer[..<count], as: UTF8.self)
+            received.withLock { $0 += text }
+            guard text.contains("\r\n\r\n") else { continue }
+            switch manner {
+            case .say(let answer), .sayAndStall(let answer):
+                _ = answer.withCString {
+                    send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
+                }
+            case .sayAndClose(let answer):
+                _ = answer.withCString {
+                    send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
+                }
+                close(connection)
+                return
+            }
+        }
+        close(connection)
+    }
+}
