@@ -32,7 +32,12 @@ import Testing
         let bench = Workbench { request, _ in
             if request.method == .post { return .error(400, "800002", "many texts") }
             if request.target.contains("/offers") {
-                return .list([["id": .string(offer.text), "name": "Office"]])
+                return .list([
+                    [
+                        "id": .string(offer.text), "name": "Office",
+                        "productType": ["id": "OnlineServicesNCE"],
+                    ]
+                ])
             }
             return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
         }

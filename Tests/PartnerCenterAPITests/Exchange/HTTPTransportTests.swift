@@ -80,7 +80,10 @@ import Testing
     @Test func `TLS that is none was not sent`() async throws {
         let server = RawServer(.say(Self.fine))
         defer { server.stop() }
-        let transport = HTTPTransport(try ServiceAddress("https://127.0.0.1:\(server.port)"))
+        var limits = HTTPTransport.Limits()
+        limits.connect = 0.2
+        let transport = HTTPTransport(
+            try ServiceAddress("https://127.0.0.1:\(server.port)"), limits: limits)
         await #expect { try await transport.send(WireRequest(.post, "/", body: [1])) } throws: {
             if case .notSent = $0 as? TransportError { true } else { false }
         }

@@ -30,7 +30,7 @@ final class RemoteStage: Sendable {
     /// The client, over the service in this process unless another way is given.
     func client(
         over transport: (any Transport)? = nil,
-        confirmation: Confirmation = Confirmation(looks: 8, pause: 1)
+        confirmation: LagAllowance = LagAllowance(looks: 8, pause: 1)
     ) throws -> PartnerCenterClient {
         let line = ServiceLine(
             transport: transport ?? service, tokens: IssuedTokens(service: service),
