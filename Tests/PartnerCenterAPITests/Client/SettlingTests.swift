@@ -58,10 +58,12 @@ private final class Lossy: Sendable {
     }
 
     @Test func `and which was not done is repeated by the same id`() async throws {
-        let bench = service.bench(acts: { $0 == 1 }) { count throws(TransportError) in
-            if count == 0 { throw .noAnswer("cut") }
-            return nil
-        }
+        let bench = service.bench(
+            acts: { $0 == 1 },
+            lose: { count throws(TransportError) in
+                if count == 0 { throw .noAnswer("cut") }
+                return nil
+            })
         #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
         let writes = bench.script.requests.filter { $0.method == .patch }
         #expect(writes.count == 2)
@@ -73,9 +75,11 @@ private final class Lossy: Sendable {
     }
 
     @Test func `and stays unknown, is said to be lost, with the ids of the call`() async {
-        let bench = service.bench(acts: { _ in false }) { _ throws(TransportError) in
-            throw .noAnswer("cut")
-        }
+        let bench = service.bench(
+            acts: { _ in false },
+            lose: { _ throws(TransportError) in
+                throw .noAnswer("cut")
+            })
         let act = ActTrace(correlationID: "act", requestID: "write")
         let refused = await ActTrace.$current.withValue(act) {
             await refusal { () throws(Refusal) in
@@ -89,10 +93,12 @@ private final class Lossy: Sendable {
 
     @Test func `is not repeated where somebody else was at it`() async {
         let service = service
-        let bench = service.bench(acts: { _ in false }) { _ throws(TransportError) in
-            service.state.withLock { $0.quantity = 7 }
-            throw .noAnswer("cut")
-        }
+        let bench = service.bench(
+            acts: { _ in false },
+            lose: { _ throws(TransportError) in
+                service.state.withLock { $0.quantity = 7 }
+                throw .noAnswer("cut")
+            })
         let refused = await refusal { () throws(Refusal) in
             try await bench.client.suspend(base, of: hanbit)
         }
