@@ -70,16 +70,18 @@ import Testing
         #expect(try served.holdings.subscription(before.id)?.status == .suspended)
     }
 
-    @Test(arguments: [
-        ["relationshipToPartner": "none"],
-        ["attributes": ["objectType": "Customer"], "relationshipToPartner": "none"],
-        [
-            "Id": nil, "CommerceId": nil, "CompanyProfile": nil, "BillingProfile": nil,
-            "RelationshipToPartner": "None", "AllowDelegatedAccess": nil, "UserCredentials": nil,
-            "CustomDomains": nil, "AssociatedPartnerId": nil,
-            "Attributes": ["ObjectType": "Customer"],
-        ],
-    ] as [JSON])
+    @Test(
+        arguments: [
+            ["relationshipToPartner": "none"],
+            ["attributes": ["objectType": "Customer"], "relationshipToPartner": "none"],
+            [
+                "Id": nil, "CommerceId": nil, "CompanyProfile": nil, "BillingProfile": nil,
+                "RelationshipToPartner": "None", "AllowDelegatedAccess": nil,
+                "UserCredentials": nil,
+                "CustomDomains": nil, "AssociatedPartnerId": nil,
+                "Attributes": ["ObjectType": "Customer"],
+            ],
+        ] as [JSON])
     func `every body seen in a removal removes`(body: JSON) async throws {
         try await clear(
             served.demo, at: served.playground.sandbox, now: Playground.now)

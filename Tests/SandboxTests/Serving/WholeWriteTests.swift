@@ -65,7 +65,9 @@ import Testing
         let acts = try served.books.acts
         #expect(acts.map(\.operation) == [.update])
         #expect(acts.map(\.outcome) == [.succeeded])
-        #expect(try #require(acts.first).details.contains("quantity: \(before.quantity) → \(before.quantity + 3)"))
+        #expect(
+            try #require(acts.first).details.contains(
+                "quantity: \(before.quantity) → \(before.quantity + 3)"))
     }
 
     @Test func `too many seats are refused, and then nothing of it is done`() async throws {
@@ -96,7 +98,8 @@ import Testing
         #expect(await served.ask(.patch, base, ["status": "suspended"]).mark == "400/800040")
         #expect(await served.ask(.patch, addOn, ["status": "active"]).mark == "409/27009")
         let inWindow = try served.holdings.subscriptions.first {
-            $0.kind == .newCommerce && ($0.cancellationAllowedUntil ?? .distantPast) > Playground.now
+            $0.kind == .newCommerce
+                && ($0.cancellationAllowedUntil ?? .distantPast) > Playground.now
         }
         let path = "\(served.hanbit)/subscriptions/\(try #require(inWindow).id)"
         #expect(await served.ask(.patch, path, ["status": "deleted"]).status == 200)

@@ -1,0 +1,236 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Sandbox
+import Testing
+
+/// Each kind of mischief, always on.
+@Suite struct `Mischief` {
+    private let body: JSON = ["status": "suspended"]
+
+    private func suspended(_ served: Served) throws -> Bool {
+        try served.holdings.subscriptions.first { $0.kind == .legacyLicence }?.status == .suspended
+    }
+
+    private func path(_ served: Served) throws -> String {
+        try served.subscription(.legacyLicence).path
+    }
+
+    @Test func `latency holds every answer back`() async throws {
+        let served = try Served(mischief: "latency=300ms")
+        let before = served.time.now
+        #expect(try await served.send(.get, "/v1/customers").status == 200)
+        #expect(served.time.now.timeIntervalSince(before) == 0.3)
+    }
+
+    @Test func `lag hides a change for some reads, or for a time`() async throws {
+        let served = try Served(mischief: "lag=2")
+        let path = try path(served)
+        let answer = try await served.send(.patch, path, body)
+        #expect(answer.object.text("status") == "suspended")
+        for status in ["active", "active", "suspended"] {
+            #expect(try await served.send(.get, path).object.text("status") == status)
+        }
+        let slow = try Served(mischief: "lag=30s")
+        _ = try await slow.send(.patch, path, body)
+        #expect(try await slow.send(.get, path).object.text("status") == "active")
+        slow.time.pass(30)
+        #expect(try await slow.send(.get, path).object.text("status") == "suspended")
+    }
+
+    @Test func `lag keeps a removed customer on the list for a while`() async throws {
+        let served = try Served(mischief: "lag=30s")
+        try await clear(served.demo, at: served.playground.sandbox, now: Playground.now)
+        _ = try await served.send(.patch, served.hanbit, ["relationshipToPartner": "none"])
+        for target in ["/v1/customers", "/v1/customers?size=6"] {
+            let ids = try await served.send(.get, target).items.compactMap { $0.text("id") }
+            #expect(ids.contains(served.demo.text))
+            #expect(ids == ids.sorted())
+        }
+        #expect(try await served.send(.get, served.hanbit).status == 200)
+        served.time.pass(30)
+        #expect(try await served.send(.get, "/v1/customers").items.count == 5)
+        #expect(try await served.send(.get, served.hanbit).mark == "403/20002")
+    }
+
+    @Test func `throttling has two forms, and says when to come back`() async throws {
+        let served = try Served(mischief: "throttle=1")
+        var forms: Set<Bool> = []
+        for _ in 1...20 {
+            let answer = try await served.send(.get, "/v1/customers")
+            #expect(answer.status == 429)
+            #expect(answer.headers["Retry-After"].flatMap { Int($0) } != nil)
+            forms.insert(answer.object.has("statusCode"))
+        }
+        #expect(forms == [true, false])
+    }
+
+    @Test func `failures come before the act, and after it`() async throws {
+        var outcomes: Set<Bool> = []
+        for seed in UInt64(1)...8 {
+            let served = try Served(mischief: "failure=1", seed: seed)
+            #expect(try await served.send(.patch, path(served), body).status >= 500)
+            outcomes.insert(try suspended(served))
+        }
+        #expect(outcomes == [true, false])
+    }
+
+    @Test func `a connection cut before the act leaves it undone`() async throws {
+        let served = try Served(mischief: "cut-before=1")
+        await #expect(throws: TransportError.noAnswer("the connection was closed")) {
+            try await served.send(.patch, try path(served), body)
+        }
+        #expect(try served.books.acts.isEmpty)
+    }
+
+    @Test func `a connection cut after the act leaves it done`() async throws {
+        let served = try Served(mischief: "cut-after=1")
+        await #expect(throws: TransportError.noAnswer("the connection was closed")) {
+            try await served.send(.patch, try path(served), body)
+        }
+        #expect(try suspended(served))
+        #expect(try served.books.acts.map(\.outcome) == [.succeeded])
+    }
+
+    @Test func `an answer that ends in the middle is none`() async throws {
+        let served = try Served(mischief: "truncated=1")
+        await #expect(throws: TransportError.self) { try await served.send(.get, "/v1/customers") }
+    }
+
+    @Test func `a malformed answer is no JSON`() async throws {
+        let served = try Served(mischief: "malformed=1")
+        let answer = try await served.send(.get, "/v1/customers")
+        #expect(answer.status == 200)
+        #expect(throws: JSONError.self) { try JSON(bytes: answer.body) }
+    }
+
+    @Test func `the byte-order mark is where it was not`() async throws {
+        let served = try Served(mischief: "bom=1")
+        #expect(try await !served.send(.get, "/v1/customers").hasMark)
+        #expect(try await served.send(.get, "/v1/nothing").hasMark)
+    }
+
+    @Test func `names are in Pascal case`() async throws {
+        let served = try Served(mischief: "pascal-case=1")
+        let answer = try await served.send(.get, "/v1/customers")
+        #expect(Set(answer.object.members.keys) == ["Attributes", "Items", "Links", "TotalCount"])
+        #expect(answer.items.count == 6)
+    }
+
+    @Test func `a status is one nobody has heard of`() async throws {
+        let served = try Served(mischief: "unknown-status=1")
+        let answer = try await served.send(.get, "\(served.hanbit)/subscriptions")
+        #expect(answer.items.contains { $0.text("status") == "underReview" })
+        #expect(answer.items.contains { $0.text("status") != "underReview" })
+    }
+
+    @Test func `members a client can do without are missing`() async throws {
+        let served = try Served(mischief: "missing-fields=1")
+        let answer = try await served.send(.get, "\(served.hanbit)/subscriptions")
+        let whole = await served.get("\(served.hanbit)/subscriptions")
+        #expect(answer.body.count < whole.body.count)
+        let ids = { (answer: WireResponse) in
+            answer.items.map { SubscriptionResource($0).subscription()?.kind }
+        }
+        #expect(ids(answer) == ids(whole))
+    }
+
+    @Test func `a token is not good any more, in mid-run`() async throws {
+        let served = try Served(mischief: "expired-token=0.5")
+        var seen: Set<Int> = []
+        for _ in 1...20 { seen.insert(try await served.send(.get, "/v1/customers").status) }
+        #expect(seen == [200, 401])
+    }
+
+    @Test func `a second factor is asked for in the reason phrase`() async throws {
+        let served = try Served(mischief: "mfa=1")
+        let answer = try await served.send(.get, "/v1/customers")
+        #expect(answer.status == 401)
+        #expect(answer.reason == "Unauthorized - MFA required")
+        #expect(answer.body.isEmpty)
+    }
+
+    @Test func `a tag is stale`() async throws {
+        let served = try Served(mischief: "stale-etag=1")
+        #expect(try await served.send(.patch, path(served), body).mark == "400/2055")
+        #expect(try served.books.acts.isEmpty)
+    }
+
+    @Test func `another operator changes the target in the last moment`() async throws {
+        let served = try Served(mischief: "other-operator=1")
+        let path = try path(served)
+        let read = try await served.send(.get, path)
+        var whole = SubscriptionResource(read.object)
+        whole.status = "suspended"
+        let answer = try await served.send(
+            .patch, path, .object(whole.json), headers: ["MS-RequestId": "mine"])
+        #expect(answer.mark == "400/2055")
+        let acts = try served.books.acts
+        #expect(acts.map(\.outcome) == [.succeeded, .decline])
+        #expect(acts.map { $0.trace?.requestID == "mine" } == [false, true])
+    }
+
+    @Test func `a write is accepted, and where to look is said`() async throws {
+        let served = try Served(mischief: "accepted=1")
+        let path = try path(served)
+        let answer = try await served.send(.patch, path, body)
+        #expect(answer.status == 202)
+        #expect(answer.body.isEmpty)
+        let place = try #require(answer.headers["Location"])
+        #expect(
+            try await served.send(.get, "/v1\(place)").object.text("status") == "suspended")
+    }
+
+    @Test func `the same seed makes the same mischief, and the authority is left in peace`()
+        async throws
+    {
+        func outcomes(_ seed: UInt64) async throws -> [String] {
+            let served = try Served(mischief: "all", seed: seed)
+            var outcomes: [String] = []
+            for _ in 1...40 {
+                do {
+                    let answer = try await served.send(.get, "/v1/customers")
+                    outcomes.append("\(answer.status) \(answer.body.count)")
+                } catch {
+                    outcomes.append("\(error)")
+                }
+            }
+            let configuration = try await served.service.send(
+                WireRequest(.get, "/common/v2.0/.well-known/openid-configuration"))
+            #expect(configuration.status == 200)
+            return outcomes
+        }
+        let first = try await outcomes(7)
+        #expect(try await outcomes(7) == first)
+        #expect(try await outcomes(8) != first)
+        #expect(Set(first).count > 3)
+    }
+
+    @Test func `whatever goes wrong, a write that is repeated is done once`() async throws {
+        for seed in UInt64(1)...6 {
+            let served = try Served(
+                mischief: "throttle=0.2,failure=0.3,cut-before=0.2,cut-after=0.3,truncated=0.2,"
+                    + "malformed=0.2,expired-token=0.2,accepted=0.2", seed: seed)
+            let path = try path(served)
+            for (number, status) in ["suspended", "active", "suspended"].enumerated() {
+                var isAnswered = false
+                var tries = 0
+                while !isAnswered, tries < 60 {
+                    tries += 1
+                    let answer = try? await served.send(
+                        .patch, path, ["status": .string(status)],
+                        headers: ["MS-RequestId": "r-\(number)"])
+                    guard let answer else { continue }
+                    isAnswered = answer.status == 202 || answer.object.text("status") == status
+                }
+                #expect(isAnswered)
+                #expect(try served.books.acts(requestID: "r-\(number)").count == 1)
+            }
+            let books = try served.books
+            #expect(books.acts.map(\.operation) == [.suspend, .reactivate, .suspend])
+            #expect(books.acts.allSatisfy { $0.outcome == .succeeded })
+            #expect(books.doneTwice.isEmpty)
+            #expect(books.unfinished.isEmpty)
+        }
+    }
+}

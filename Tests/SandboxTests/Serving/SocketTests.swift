@@ -1,0 +1,129 @@
+import AsyncHTTPClient
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Sandbox
+import Testing
+
+/// What only shows on a real connection.
+@Suite struct `The sandbox on a socket` {
+    /// Serves on a port of its own while `body` runs, and stops.
+    private func serving(
+        _ mischief: String = "", _ served: Served? = nil,
+        _ body: (SandboxAddress, Served) async throws -> Void
+    ) async throws {
+        let served = try served ?? Served(mischief: mischief)
+        let server = SandboxServer(service: served.service)
+        let (addresses, told) = AsyncStream.makeStream(of: SandboxAddress.self)
+        let running = Task { try await server.run { told.yield($0) } }
+        var iterator = addresses.makeAsyncIterator()
+        let address = try #require(await iterator.next())
+        do {
+            try await body(address, served)
+        } catch {
+            await server.stop()
+            throw error
+        }
+        await server.stop()
+        try await running.value
+    }
+
+    private func request(
+        _ address: SandboxAddress, _ path: String, _ served: Served, method: String = "GET",
+        body: String? = nil
+    ) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: address.url + path)
+        request.method = .init(rawValue: method)
+        request.headers.add(name: "authorization", value: "Bearer \(served.token)")
+        if let body { request.body = .bytes(.init(string: body)) }
+        return request
+    }
+
+    private func answer(_ request: HTTPClientRequest) async throws -> (HTTPClientResponse, [UInt8])
+    {
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+        let body = try await response.body.collect(upTo: 1 << 22)
+        return (response, Array(body.readableBytesView))
+    }
+
+    @Test func `answers, with the length that its mark is counted in`() async throws {
+        try await serving { address, served in
+            let (response, body) = try await answer(request(address, "/v1/customers", served))
+            #expect(response.status == .ok)
+            #expect(response.headers.first(name: "content-length") == "\(body.count)")
+            #expect(body.starts(with: [0xEF, 0xBB, 0xBF]))
+            let item = CollectionResource<CustomerResource>(
+                try JSON(bytes: body).requireObject("collection"))
+            #expect(item.items.count == 6)
+        }
+    }
+
+    @Test func `writes, and makes the authority's addresses of the request's`() async throws {
+        try await serving { address, served in
+            let path = try served.subscription(.legacyLicence).path
+            let (response, _) = try await answer(
+                request(
+                    address, path, served, method: "PATCH", body: #"{"Status":"suspended"}"#))
+            #expect(response.status == .ok)
+            let (_, body) = try await answer(
+                request(address, "/common/v2.0/.well-known/openid-configuration", served))
+            let endpoint = try JSON(bytes: body).asObject?.text("token_endpoint")
+            #expect(endpoint == "\(address.url)/common/oauth2/v2.0/token")
+        }
+    }
+
+    @Test func `a verb it does not know is 405, a body too large 413`() async throws {
+        try await serving { address, served in
+            let (odd, _) = try await answer(
+                request(address, "/v1/customers", served, method: "OPTIONS"))
+            #expect(odd.status == .methodNotAllowed)
+            let (large, _) = try await answer(
+                request(
+                    address, "/v1/customers", served, method: "POST",
+                    body: String(repeating: "x", count: 1 << 20 + 1)))
+            #expect(large.status == .payloadTooLarge)
+        }
+    }
+
+    @Test func `a refusal for want of a second factor is in the status line`() async throws {
+        try await serving("mfa=1") { address, served in
+            let (response, body) = try await answer(request(address, "/v1/customers", served))
+            #expect(response.status.code == 401)
+            #expect(response.status.reasonPhrase == "Unauthorized - MFA required")
+            #expect(response.headers.first(name: "x-sandbox-reason") == nil)
+            #expect(body.isEmpty)
+        }
+    }
+
+    @Test func `a cut connection is no answer, and says nothing of the act`() async throws {
+        for (mischief, isDone) in [("cut-before=1", false), ("cut-after=1", true)] {
+            try await serving(mischief) { address, served in
+                let path = try served.subscription(.legacyLicence).path
+                await #expect(throws: HTTPClientError.remoteConnectionClosed) {
+                    try await answer(
+                        request(
+                            address, path, served, method: "PATCH",
+                            body: #"{"Status":"suspended"}"#))
+                }
+                #expect(try served.books.acts.isEmpty != isDone)
+            }
+        }
+    }
+
+    @Test func `an answer ends in the middle, with the length of the whole`() async throws {
+        try await serving("truncated=1") { address, served in
+            await #expect(throws: (any Error).self) {
+                try await answer(request(address, "/v1/customers", served))
+            }
+        }
+    }
+
+    @Test func `tells when it cannot listen there`() async throws {
+        try await serving { address, _ in
+            var options = SandboxOptions()
+            options.port = address.port
+            let other = SandboxServer(service: try Served(options: options).service)
+            await #expect(throws: (any Error).self) { try await other.run() }
+        }
+    }
+}
