@@ -41,10 +41,10 @@ extension WireRequest {
 }
 
 extension JSON {
-    /// Every status in items one that nobody has heard of, now and then.
+    /// Every other status one that nobody has heard of.
     fileprivate func withUnknownStatus(_ chance: inout SplitMix64) -> JSON {
         mapMembers { name, value, chance in
-            guard name == "status", case .string = value, chance.chance(30) else { return value }
+            guard name == "status", case .string = value, chance.chance(50) else { return value }
             return "underReview"
         }(&chance)
     }
