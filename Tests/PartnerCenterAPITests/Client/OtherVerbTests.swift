@@ -83,8 +83,8 @@ import Testing
     @Test func `activity comes newest first, whatever the order of the service`() async throws {
         let bench = Workbench { _, _ in
             .list([
-                Self.record(1, "2027-01-10T00:00:00Z"), Self.record(3, "2027-01-12T00:00:00"),
-                Self.record(2, "2027-01-12T00:00:00Z"),
+                Self.record(1, "2027-01-10T00:00:00Z"), Self.record(2, "2027-01-12T00:00:00"),
+                Self.record(3, "2027-01-12T00:00:00Z"),
             ])
         }
         let records = try await bench.client.activity(of: nil, limit: 2)
