@@ -1,3 +1,5 @@
+import PartnerCenterAPI
+
 /// What is wrong with `config.toml`: where, and what would be right. It names keys, never values
 /// that were not understood: somebody may have put a secret there.
 struct ConfigError: Error, Equatable, Sendable {
@@ -14,7 +16,7 @@ struct ConfigError: Error, Equatable, Sendable {
         case wrongType(key: String, expected: Expected)
         case notAllowed(key: String, allowed: [String])
         case malformedText(key: String, example: String)
-        case address(key: String, ServiceAddress.Fault)
+        case address(key: String, ServiceAddressError)
         case badName(String)
         case noSuchDefault(String, available: [String])
         case noSuchProfile(String, available: [String])

@@ -50,8 +50,8 @@ extension Profile {
         if cloud != .global { lines.append("cloud = \"\(cloud.rawValue)\"") }
         lines.append("tenant = \"\(tenant)\"")
         if let clientID { lines.append("client-id = \"\(clientID)\"") }
-        if let ownBase { lines.append("base = \"\(ownBase)\"") }
-        if let ownAuthority { lines.append("authority = \"\(ownAuthority)\"") }
+        if let ownBase { lines.append("base = \"\(ownBase.text)\"") }
+        if let ownAuthority { lines.append("authority = \"\(ownAuthority.text)\"") }
         if isReadOnly { lines.append("readonly = true") }
         if edition != .current { lines.append("rules = \"\(edition.rawValue)\"") }
         if isSandbox { lines.append("sandbox = true") }

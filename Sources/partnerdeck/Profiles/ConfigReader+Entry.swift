@@ -1,4 +1,5 @@
 import Domain
+import PartnerCenterAPI
 import TOMLKit
 
 extension ConfigReader {
@@ -50,8 +51,8 @@ extension ConfigReader {
 
         func address(_ key: String) throws(ConfigError) -> ServiceAddress? {
             guard let text = try text(key) else { return nil }
-            do throws(ServiceAddress.Fault) {
-                return try ServiceAddress(checking: text)
+            do throws(ServiceAddressError) {
+                return try ServiceAddress(text)
             } catch {
                 throw reader.error(at: place + [key], .address(key: key, error))
             }

@@ -1,4 +1,5 @@
 import Domain
+import PartnerCenterAPI
 
 /// One account of a partner's at one service, as `config.toml` describes it. Holds no secret.
 struct Profile: Equatable, Sendable {

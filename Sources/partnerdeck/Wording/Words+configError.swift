@@ -44,13 +44,19 @@ extension Words {
                 Texts(
                     "\"%1\" has not the form it should have, such as %2.",
                     "\"%1\" 값의 형식이 잘못되었습니다. 예: %2", "「%1」の形式が違います。例: %2"), key, example)
-        case .address(let key, .malformed):
+        case .address(let key, .malformed), .address(let key, .proxyUnusable):
             say(
                 Texts(
                     "\"%1\" is no address. Write https://HOST, with a port and a path if needed.",
                     "\"%1\" 값은 주소가 아닙니다. https://HOST 형식으로 쓰고, 필요하면 포트와 경로를 붙이세요.",
                     "「%1」はアドレスではありません。https://HOST の形式で、必要ならポートとパスを付けてください。"), key)
-        case .address(let key, .plain):
+        case .address(let key, .carriesSecret):
+            say(
+                Texts(
+                    "\"%1\" has a user name or password in it. Take it out: it would be sent along.",
+                    "\"%1\" 값에 사용자 이름이나 암호가 들어 있습니다. 함께 전송되므로 지우세요.",
+                    "「%1」にユーザー名またはパスワードが含まれています。送信されてしまうため、取り除いてください。"), key)
+        case .address(let key, .plainTextAbroad):
             say(
                 Texts(
                     "\"%1\" is plain http to another machine, where others could read the sign-in. Write https, or http to 127.0.0.1, ::1 or localhost.",

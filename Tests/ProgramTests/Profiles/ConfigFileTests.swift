@@ -1,4 +1,5 @@
 import Domain
+import PartnerCenterAPI
 import Testing
 
 @testable import partnerdeck
@@ -32,8 +33,8 @@ import Testing
         work.cloud = .usgov
         work.tenant = "contoso.onmicrosoft.us"
         work.clientID = "4a3e1f00-0000-4000-8000-0000000000aa"
-        work.ownBase = try ServiceAddress(checking: "https://proxy.example:8443/pc")
-        work.ownAuthority = try ServiceAddress(checking: "http://127.0.0.1:8080")
+        work.ownBase = try ServiceAddress("https://proxy.example:8443/pc")
+        work.ownAuthority = try ServiceAddress("http://127.0.0.1:8080")
         work.isReadOnly = true
         work.theme = "light"
         work.edition = .y2020
@@ -49,13 +50,13 @@ import Testing
 
     @Test func `leaves the rest to the cloud, and to the article of today`() throws {
         let plain = try #require(try file("[profiles.a]").profiles.first)
-        #expect(plain.base.description == "https://api.partnercenter.microsoft.com")
-        #expect(plain.authority.description == "https://login.microsoftonline.com")
+        #expect(plain.base.text == "https://api.partnercenter.microsoft.com")
+        #expect(plain.authority.text == "https://login.microsoftonline.com")
         #expect(plain.tenant == "organizations" && !plain.isReadOnly && plain.clientID == nil)
         #expect(plain.rules == Rules(edition: .current, venue: .production))
         let china = try #require(try file("profiles.b.cloud = 'china'").profiles.first)
         #expect(
-            china.base.description == "https://partner.partnercenterapi.microsoftonline.cn")
+            china.base.text == "https://partner.partnercenterapi.microsoftonline.cn")
     }
 
     @Test func `that is not there has no profiles`() throws {
@@ -82,8 +83,14 @@ import Testing
                 "[profiles.a]\ntenant = '../other'", 2,
                 .malformedText(key: "tenant", example: "contoso.onmicrosoft.com")
             ),
-            ("[profiles.a]\nbase = 'http://api.example'", 2, .address(key: "base", .plain)),
-            ("[profiles.a]\nauthority = 'login'", 2, .address(key: "authority", .malformed)),
+            (
+                "[profiles.a]\nbase = 'http://api.example'", 2,
+                .address(key: "base", .plainTextAbroad(host: "api.example"))
+            ),
+            (
+                "[profiles.a]\nauthority = 'login'", 2,
+                .address(key: "authority", .malformed("login"))
+            ),
             ("[profiles.'a/b']", 1, .badName("a/b")),
             ("[profiles.sandbox]", 1, .badName("sandbox")),
             ("default = 'b'\n[profiles.a]", 1, .noSuchDefault("b", available: ["a", "sandbox"])),

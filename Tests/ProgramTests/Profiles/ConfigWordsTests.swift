@@ -1,4 +1,5 @@
 import Dashboard
+import PartnerCenterAPI
 import Testing
 
 @testable import partnerdeck
@@ -9,7 +10,8 @@ import Testing
         .wrongType(key: "k", expected: .text), .wrongType(key: "k", expected: .truth),
         .wrongType(key: "k", expected: .table), .wrongType(key: "k", expected: .texts),
         .notAllowed(key: "k", allowed: ["a"]), .malformedText(key: "k", example: "e"),
-        .address(key: "k", .plain), .address(key: "k", .malformed), .badName("n"),
+        .address(key: "k", .plainTextAbroad(host: "h")), .address(key: "k", .malformed("v")),
+        .address(key: "k", .carriesSecret), .badName("n"),
         .noSuchDefault("n", available: ["a"]), .noSuchProfile("n", available: ["a"]),
         .cannotAdd("n"),
     ]
