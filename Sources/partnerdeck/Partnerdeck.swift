@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Dashboard
 import Foundation
 
@@ -75,6 +76,9 @@ func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phras
 /// The other stream, for what is no result.
 enum StandardError {
     static func write(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        // What a service says is in here too, and is not to be obeyed by a terminal.
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { Span(String($0)).text }
+        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }
 }

@@ -23,7 +23,8 @@ struct CancelCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         let owner = try store.customer(customer, in: words)
-        let holdings = try store.holdings(of: owner)
+        let partnerCenter = try store.partnerCenter
+        let holdings = try store.holdingsNow(of: owner)
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id
         try options.confirm(words(CommandWords.questionCancel, name, owner.companyName))
@@ -33,7 +34,8 @@ struct CancelCommand: ParsableCommand {
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.perform(
             { () async throws(Refusal) in
-                try await store.partnerCenter.cancel(target, of: owner.id)
+                try await store.requireUnchanged(since: holdings, regarding: target)
+                try await partnerCenter.cancel(target, of: owner.id)
                 return DoneOutput(customer: owner.id.text, holding: target.id)
             }, said: words(done, name))
     }

@@ -11,7 +11,7 @@ struct DeckCommand: ParsableCommand {
         CommandConfiguration(commandName: "deck", abstract: help(.deck))
     }
 
-    @OptionGroup var options: StoreOptions
+    @OptionGroup var options: PlaceOptions
 
     @Option(name: .long, help: ArgumentHelp(help(.optTheme), valueName: "name"))
     var theme: String?
@@ -39,7 +39,8 @@ struct DeckCommand: ParsableCommand {
         var loop = DeckLoop(
             screen: screen, state: state, themes: library,
             runner: EffectRunner(
-                directory: store.directory, partnerCenter: store.partnerCenter, inbox: inbox),
+                directory: store.directory, partnerCenter: try store.partnerCenter,
+                inbox: inbox),
             inbox: inbox)
         let status = loop.run()
         if status != 0 { throw ExitCode(status) }

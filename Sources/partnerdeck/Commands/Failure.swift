@@ -22,11 +22,9 @@ enum Failure: Error {
 
     var status: Int32 {
         switch self {
-        case .refused(.unreachable): 69
-        case .refused(.storeBusy): 75
-        case .refused(.storeFailed), .refused(.storeFull), .output: 74
-        case .refused(.holdingNotFound), .refused(.offerNotFound), .notFound: 66
-        case .refused: 3
+        case .refused(let refusal): refusal.status
+        case .output: 74
+        case .notFound: 66
         case .directory(let error): error.status
         case .screen: 69
         case .theme: 65

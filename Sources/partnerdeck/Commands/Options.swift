@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Sandbox
 
 extension Language: ExpressibleByArgument {}
 
@@ -13,20 +14,59 @@ struct StoreOptions: ParsableArguments {
 
     /// Sentences for the command line, which has no keys to name.
     var words: Words { Words(language ?? Surroundings.language, namesKeys: false) }
+}
 
-    func open() throws -> Store { try Store(path: store) }
+/// The same, and which profile: what can be done on a service as well takes these.
+struct PlaceOptions: ParsableArguments {
+    @OptionGroup var store: StoreOptions
+
+    @Option(name: .long, help: ArgumentHelp(help(.optProfile), valueName: "name"))
+    var profile: String?
+
+    var words: Words { store.words }
+
+    /// Which Partner Center is meant.
+    func choice() throws -> ProfileChoice {
+        if let profile, profile != ProfileName.embedded, store.store != nil {
+            throw Failure.usage(words(CommandWords.storeAndProfile))
+        }
+        return try ProfileChoice(
+            option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
+            store: store.store, config: Surroundings.config)
+    }
+
+    func open() throws -> Store {
+        switch try choice() {
+        case .embedded: try Store(path: store.store)
+        case .profile(let profile): try Store(profile)
+        }
+    }
+
+    /// The embedded sandbox, for what no service can do.
+    func openSandbox() throws -> (Store, Sandbox) {
+        if let profile, profile != ProfileName.embedded {
+            throw Failure.usage(words(CommandWords.sandboxAlone))
+        }
+        let store = try Store(path: store.store)
+        guard case .embedded(let sandbox) = store.origin else {
+            preconditionFailure("a path leads to the embedded sandbox")
+        }
+        return (store, sandbox)
+    }
 }
 
 /// The same, and whether the answer is to be JSON.
 struct ReadOptions: ParsableArguments {
-    @OptionGroup var store: StoreOptions
+    @OptionGroup var place: PlaceOptions
 
     @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
     var json = false
 
-    var words: Words { store.words }
+    var words: Words { place.words }
 
-    func open() throws -> Store { try store.open() }
+    func open() throws -> Store { try place.open() }
+
+    func openSandbox() throws -> (Store, Sandbox) { try place.openSandbox() }
 }
 
 /// The same, for a command that changes something.
@@ -40,6 +80,8 @@ struct WriteOptions: ParsableArguments {
     var json: Bool { read.json }
 
     func open() throws -> Store { try read.open() }
+
+    func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
 
     /// Asks on the terminal; without one, `--yes` has to have been said.
     func confirm(_ question: String) throws {

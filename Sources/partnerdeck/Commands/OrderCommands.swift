@@ -64,13 +64,14 @@ struct OrderCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         let owner = try owner(in: store)
+        let partnerCenter = try store.partnerCenter
         let offerID = Offer.ID(offer)
         let name = try store.directory.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words(CommandWords.questionOrder, name, owner.companyName))
         let quantity = quantity
         try options.perform(
             { () async throws(Refusal) in
-                let bought = try await store.partnerCenter.order(
+                let bought = try await partnerCenter.order(
                     offerID, quantity: quantity, for: owner.id)
                 return DoneOutput(
                     customer: owner.id.text, subscription: SubscriptionOutput(bought))

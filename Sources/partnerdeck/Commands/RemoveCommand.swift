@@ -28,8 +28,10 @@ struct RemoveCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         let owner = try store.customer(customer, in: words)
+        let partnerCenter = try store.partnerCenter
         let rules = try store.directory.rules()
-        let eligibility = rules.eligibility(of: try store.holdings(of: owner), at: Date())
+        let holdings = try store.holdingsNow(of: owner)
+        let eligibility = rules.eligibility(of: holdings, at: Date())
         let forbidden = rules.refusal(
             of: .removeRelationship, to: try store.directory.identity())
         guard let clearance = eligibility.clearance else {
@@ -42,7 +44,8 @@ struct RemoveCommand: ParsableCommand {
         try confirmDomain(of: owner, eligibility)
         try options.perform(
             { () async throws(Refusal) in
-                try await store.partnerCenter.removeRelationship(clearance)
+                try await store.requireUnchanged(since: holdings, regarding: nil)
+                try await partnerCenter.removeRelationship(clearance)
                 return DoneOutput(
                     customer: owner.id.text, consequences: try evidence(in: store, owner.id))
             }, said: words(NoticeWords.removed, owner.companyName))

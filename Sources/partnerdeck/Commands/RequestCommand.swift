@@ -30,7 +30,7 @@ struct RequestCommand: ParsableCommand {
         let store = try options.open()
         let included = withDelegatedAccess
         let request = try waiting { () async throws(Refusal) in
-            try await store.partnerCenter.relationshipRequest(includingDelegatedAccess: included)
+            try await store.reading.relationshipRequest(includingDelegatedAccess: included)
         }
         let text = words.email(request, from: try store.directory.identity())
         if let output {

@@ -117,14 +117,14 @@ struct AcceptCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let store = try options.open()
+        let (store, sandbox) = try options.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
         try options.confirm(words(CommandWords.questionAccept, owner.companyName))
         let included = withDelegatedAccess
         try options.perform(
             { () async throws(Refusal) in
-                try await store.partnerCenter.accept(
+                try await sandbox.accept(
                     owner.id, includingDelegatedAccess: included)
                 return DoneOutput(customer: owner.id.text)
             }, said: words(NoticeWords.accepted, owner.companyName))
@@ -156,9 +156,9 @@ struct IdentityCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let store = try options.open()
+        let (store, sandbox) = try options.openSandbox()
         let current = try identity.applied(to: store.directory.identity(), in: words)
-        if !identity.isEmpty { try store.partnerCenter.setIdentity(current) }
+        if !identity.isEmpty { try sandbox.setIdentity(current) }
         let roles = Identity.Role.allCases.filter(current.roles.contains)
         if options.json {
             return try JSON.print(

@@ -25,11 +25,15 @@ struct StatusOptions: ParsableArguments {
         let words = options.words
         let store = try options.open()
         let owner = try store.customer(customer, in: words)
-        let target = try store.holdings(of: owner).subscription(named: subscription, in: words)
+        let partnerCenter = try store.partnerCenter
+        let before = try store.holdingsNow(of: owner)
+        let target = try before.subscription(named: subscription, in: words)
         try options.confirm(words(question, target.name, owner.companyName))
         try options.perform(
             { () async throws(Refusal) in
-                let after = try await act(store.partnerCenter, target.id, owner.id)
+                try await store.requireUnchanged(
+                    since: before, regarding: .subscription(target.id))
+                let after = try await act(partnerCenter, target.id, owner.id)
                 return DoneOutput(
                     customer: owner.id.text, subscription: SubscriptionOutput(after))
             }, said: words(done, target.name))

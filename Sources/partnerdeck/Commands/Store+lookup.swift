@@ -27,7 +27,26 @@ extension Store {
         }
     }
 
-    /// All that a customer holds.
+    /// All that a customer holds, read from the service where there is one, before an act.
+    func holdingsNow(of customer: Customer) throws -> Holdings {
+        guard let service else { return try holdings(of: customer) }
+        return try waiting { () async throws(Refusal) in
+            try await service.refresh(customer.id)
+        }
+    }
+
+    /// Looks again after a question, and throws what has changed since. The embedded sandbox needs
+    /// no second look: it judges by what it holds.
+    func requireUnchanged(
+        since before: Holdings, regarding holding: Holding?
+    ) async throws(Refusal) {
+        guard let service else { return }
+        let differences = try await service.refresh(before.customer.id)
+            .differences(since: before, regarding: holding)
+        if !differences.isEmpty { throw .changedMeanwhile(differences) }
+    }
+
+    /// All that a customer holds, as the Directory has it.
     func holdings(of customer: Customer) throws -> Holdings {
         guard let holdings = try directory.holdings(of: customer.id) else {
             throw Refusal.notACustomer(customer.id)

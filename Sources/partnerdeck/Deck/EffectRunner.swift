@@ -6,13 +6,13 @@ import Storage
 /// Carries out what `update` and `settle` ask for outside, and posts the answers.
 final class EffectRunner: Sendable {
     private let directory: Directory
-    private let partnerCenter: Sandbox
+    private let partnerCenter: any PartnerCenter
     private let inbox: Inbox
     private let reading = Errands(name: "reading")
     private let readingAhead = Errands(name: "reading ahead")
     private let acting = Errands(name: "acting")
 
-    init(directory: Directory, partnerCenter: Sandbox, inbox: Inbox) {
+    init(directory: Directory, partnerCenter: any PartnerCenter, inbox: Inbox) {
         self.directory = directory
         self.partnerCenter = partnerCenter
         self.inbox = inbox
@@ -106,7 +106,8 @@ final class EffectRunner: Sendable {
         case .order(let offer, let quantity, let customer):
             _ = try await partnerCenter.order(offer, quantity: quantity, for: customer)
         case .accept(let customer, let included):
-            try await partnerCenter.accept(customer, includingDelegatedAccess: included)
+            guard let sandbox = partnerCenter as? Sandbox else { throw .readOnly }
+            try await sandbox.accept(customer, includingDelegatedAccess: included)
         }
     }
 }

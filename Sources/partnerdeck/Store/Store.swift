@@ -3,16 +3,28 @@ import Foundation
 import Sandbox
 import Storage
 
-/// The embedded Partner Center: its file, and the referee over it.
-struct Store {
+/// What a command or the deck works on: a Directory to read from, and the Partner Center behind it.
+struct Store: Sendable {
     let directory: Directory
-    let partnerCenter: Sandbox
+    /// To be looked at.
+    let reading: any PartnerCenterReading
+    /// To be changed; nil where the profile is for looking only.
+    private let acting: (any PartnerCenter)?
+    let origin: Origin
+
+    /// Where the Partner Center is.
+    enum Origin: Sendable {
+        /// In this process, over the Directory itself.
+        case embedded(Sandbox)
+        /// Far away, with the Directory as its replica.
+        case service(Service)
+    }
 
     /// The sample directory a first start makes.
     static let defaultCustomers = 200
     static let defaultSeed: UInt64 = 20
 
-    /// Opens the file; the default one is made and filled if it is not there.
+    /// Opens the embedded sandbox; its default file is made and filled if it is not there.
     init(path: String?) throws {
         guard let file = path ?? Surroundings.defaultStore else { throw Failure.noHome }
         if path == nil, access(file, F_OK) != 0 {
@@ -20,7 +32,21 @@ struct Store {
             try Self.makeSample(at: file)
         }
         directory = try Directory(path: file)
-        partnerCenter = Sandbox(directory: directory, now: { Date() })
+        let sandbox = Sandbox(directory: directory, now: { Date() })
+        (reading, acting, origin) = (sandbox, sandbox, .embedded(sandbox))
+    }
+
+    /// The Partner Center to act on. Throws `readOnly` where there is none.
+    var partnerCenter: any PartnerCenter {
+        get throws(Refusal) {
+            guard let acting else { throw .readOnly }
+            return acting
+        }
+    }
+
+    /// The service behind the Directory; nil for the embedded sandbox.
+    var service: Service? {
+        if case .service(let service) = origin { service } else { nil }
     }
 
     /// Makes the sample directory. Where another first start was quicker, its file is as good.

@@ -45,6 +45,12 @@ enum Surroundings {
     /// Where the profiles are described.
     static var configFile: String? { settingsFolder.map { "\($0)/config.toml" } }
 
+    /// The profiles. Where no folder for settings can be told, there are none.
+    static func config() throws(ConfigError) -> ConfigFile {
+        guard let configFile else { return try ConfigFile(path: "config.toml", source: "") }
+        return try ConfigFile(path: configFile)
+    }
+
     /// The folder of what is known from a profile's service.
     static func dataFolder(of profile: String) -> String? {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/profiles/\(profile)" }

@@ -6,6 +6,7 @@ enum CommandWords: Phrase {
     case order, offers, activity, sandbox, sandboxSeed, sandboxAccept, sandboxIdentity
     case argCustomer, argSubscription, argHolding, argOffer, argQuantity, argConfirm
     case optStore, optLanguage, optJSON, optYes, optSearch, optLimit, optTheme, optNoColor
+    case optProfile, storeAndProfile, sandboxAlone
     case optDelegated, optOutput, optCount, optSeed, optForce, optRules, optPartnerKind, optRoles
     case optOfCustomer, exitStatuses
     case questionSuspend, questionReactivate, questionCancel, questionOrder, questionRemove
@@ -89,6 +90,22 @@ enum CommandWords: Phrase {
                 "The sandbox's file (default: partnerdeck/sandbox.sqlite under $XDG_DATA_HOME).",
                 "샌드박스 파일(기본값: $XDG_DATA_HOME 아래 partnerdeck/sandbox.sqlite).",
                 "サンドボックスのファイル (既定: $XDG_DATA_HOME の partnerdeck/sandbox.sqlite)。")
+        case .optProfile:
+            Texts(
+                "A profile of config.toml, or sandbox for the embedded one (default: PARTNERDECK_PROFILE, then the file's default, then sandbox).",
+                "config.toml의 프로필, 또는 내장 샌드박스를 뜻하는 sandbox(기본값: PARTNERDECK_PROFILE, 파일의 default, sandbox 순).",
+                "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
+            )
+        case .storeAndProfile:
+            Texts(
+                "--store is the embedded sandbox's file, and a profile has its own: say one of them.",
+                "--store는 내장 샌드박스의 파일이며 프로필에는 자체 저장소가 있습니다. 하나만 지정하세요.",
+                "--store は組み込みサンドボックスのファイルで、プロファイルには独自のストアがあります。どちらか一方を指定してください。")
+        case .sandboxAlone:
+            Texts(
+                "This works on the embedded sandbox alone: leave --profile out.",
+                "내장 샌드박스에서만 쓸 수 있습니다. --profile을 빼세요.",
+                "組み込みのサンドボックスでのみ使えます。--profile を外してください。")
         case .optLanguage:
             Texts(
                 "en, ko or ja (default: the locale's).", "en, ko 또는 ja(기본값: 로캘).",
@@ -132,13 +149,13 @@ enum CommandWords: Phrase {
         case .exitStatuses:
             Texts(
                 """
-                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store or a theme is unusable; 66 no such file, customer or holding; 69 not reachable; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy, try again; 128 and more ended by a signal.
+                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store, a theme or the profiles are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal.
                 """,
                 """
-                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소 또는 테마를 사용할 수 없음, 66 파일·고객·항목 없음, 69 연결할 수 없음, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이므로 다시 시도, 128 이상 신호로 종료됨.
+                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소, 테마 또는 프로필을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨.
                 """,
                 """
-                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストアまたはテーマが使用不可、66 ファイル・顧客・項目なし、69 接続不可、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中につき再試行、128 以上 シグナルによる終了。
+                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストア、テーマまたはプロファイルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。
                 """)
         case .questionSuspend:
             Texts("Suspend %1 of %2?", "%2의 %1 구독을 일시 중단할까요?", "%2 の %1 を一時停止しますか?")

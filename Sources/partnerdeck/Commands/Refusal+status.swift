@@ -1,0 +1,32 @@
+import Domain
+
+extension Refusal {
+    /// The exit status it ends a command with, in the words of sysexits(3) where they fit.
+    var status: Int32 {
+        switch cause {
+        case .unreachable: 69
+        case .storeBusy: 75
+        case .storeFailed, .storeFull: 74
+        case .holdingNotFound, .offerNotFound: 66
+        case .readOnly: 77
+        case .service(let trouble): trouble.status
+        default: 3
+        }
+    }
+}
+
+extension ServiceTrouble {
+    fileprivate var status: Int32 {
+        switch self {
+        case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
+            .wrongAudience, .appOnlyToken, .accessDenied, .agreementMissing:
+            77
+        case .throttled, .pendingOperation: 75
+        case .failed, .unreadable: 69
+        // Done perhaps: whoever repeats it on a failure must be able to tell.
+        case .answerLost, .notShownYet: 70
+        case .stopped: 1
+        case .customerUnderReview, .rejected: 3
+        }
+    }
+}
