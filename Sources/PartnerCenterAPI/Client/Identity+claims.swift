@@ -2,7 +2,7 @@ import Domain
 
 extension Identity {
     /// As the token tells; what it leaves out, or says in words we do not know, stays as it is.
-    func told(by claims: TokenClaims?) -> Identity {
+    package func told(by claims: TokenClaims?) -> Identity {
         guard let claims else { return self }
         var identity = self
         if let name = claims.userPrincipalName { identity.userPrincipalName = name }

@@ -21,37 +21,40 @@ struct DeckCommand: ParsableCommand {
 
     func run() throws {
         let words = Words(options.words.language)
-        let store = try options.open()
+        let inbox = Inbox()
+        let store = try options.open(
+            listener: Service.Listener(
+                synced: { inbox.post(.syncReported($0)) },
+                waits: { if let until = $0 { inbox.post(.actWaits(until: until)) } }))
         let summary = try store.directory.summary()
         let window = try store.directory.customers(matching: "", offset: 0, limit: 200)
-        let place = Place(
-            rules: try store.directory.rules(), identity: try store.directory.identity())
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
-        let (look, name, complaint) = chosenTheme(in: library, words)
+        let (look, name, complaint) = chosenTheme(
+            in: library, of: store.service?.profile, words)
         let colors = !noColor && Surroundings.variable("NO_COLOR") == nil
         let screen = try Screen(theme: look, colors: colors)
-        let inbox = Inbox()
         inbox.watch(file: store.directory.path + "-wal")
         var state = State(
             size: screen.size, now: Date(), language: words.language, theme: name,
-            themes: library.names, place: place, summary: summary, window: window)
+            themes: library.names, place: try store.place, summary: summary, window: window,
+            asOf: store.service?.freshness.listedAt)
         if let complaint { _ = update(&state, on: .told(complaint)) }
+        let runner = EffectRunner(store: store, inbox: inbox)
         var loop = DeckLoop(
             screen: screen, state: state, themes: library,
-            runner: EffectRunner(
-                directory: store.directory, partnerCenter: try store.partnerCenter,
-                inbox: inbox),
-            inbox: inbox)
+            runner: runner, inbox: inbox)
         let status = loop.run()
+        runner.leave()
         if status != 0 { throw ExitCode(status) }
     }
 
     /// The theme asked for; where it is broken, the default one and what is wrong.
     private func chosenTheme(
-        in library: ThemeLibrary, _ words: Words
+        in library: ThemeLibrary, of profile: Profile?, _ words: Words
     ) -> (Theme, name: String, complaint: String?) {
         let standard = "terminal"
-        let wanted = theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? standard
+        let wanted =
+            theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? standard
         do throws(ThemeError) {
             return (try library.theme(named: wanted), wanted, nil)
         } catch {

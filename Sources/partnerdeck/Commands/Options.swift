@@ -35,10 +35,10 @@ struct PlaceOptions: ParsableArguments {
             store: store.store, config: Surroundings.config)
     }
 
-    func open() throws -> Store {
+    func open(listener: Service.Listener = Service.Listener()) throws -> Store {
         switch try choice() {
         case .embedded: try Store(path: store.store)
-        case .profile(let profile): try Store(profile)
+        case .profile(let profile): try Store(profile, time: AlarmClock(), listener: listener)
         }
     }
 

@@ -29,8 +29,9 @@ struct RequestCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         let included = withDelegatedAccess
+        let reading = try store.reading
         let request = try waiting { () async throws(Refusal) in
-            try await store.reading.relationshipRequest(includingDelegatedAccess: included)
+            try await reading.relationshipRequest(includingDelegatedAccess: included)
         }
         let text = words.email(request, from: try store.directory.identity())
         if let output {

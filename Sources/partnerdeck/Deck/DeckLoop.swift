@@ -14,7 +14,7 @@ struct DeckLoop: ~Copyable {
     private let inbox: Inbox
     private let doorway = Doorway()
     private var waiting: [Key] = []
-    private var echo = Echo()
+    private var echo: Echo
     /// Set once it is time to end: the exit status.
     private var status: Int32?
     /// The signal that asked it to end.
@@ -32,6 +32,7 @@ struct DeckLoop: ~Copyable {
         self.state = state
         self.themes = themes
         self.runner = runner
+        echo = Echo(isOurs: runner.store.service != nil)
         self.inbox = inbox
     }
 
@@ -85,11 +86,11 @@ struct DeckLoop: ~Copyable {
         }
         if arrivals.contains(.keyboard) { screen.readKeys(into: &waiting) }
         if arrivals.contains(.inbox) {
+            let openings = state.openings
             for event in inbox.take() { apply(event) }
-            if inbox.takeWatch() {
-                apply(.directoryChanged)
-                echo.start()
-            }
+            // Keys typed before a dialog could be seen were not meant for it.
+            if state.openings > openings { waiting.removeAll() }
+            if inbox.takeWatch(), echo.start() { apply(.directoryChanged) }
         }
         if echo.isDue { apply(.directoryChanged) }
     }
@@ -99,10 +100,10 @@ struct DeckLoop: ~Copyable {
     private mutating func answerKeys() {
         var answered = 0
         while answered < waiting.count, canTake(waiting[answered], in: state) {
-            let hadDialog = state.dialog != nil
+            let openings = state.openings
             apply(.key(waiting[answered]))
             answered += 1
-            if !hadDialog, state.dialog != nil { answered = waiting.count }
+            if state.openings > openings { answered = waiting.count }
         }
         waiting.removeFirst(answered)
     }
@@ -115,8 +116,11 @@ struct DeckLoop: ~Copyable {
         for effect in effects {
             switch effect {
             case .read(let read): runner.start(read)
-            case .act(let act, basis: _): runner.start(act)
-            case .stopAct, .refresh, .refreshAll, .prioritise: break
+            case .act(let act, let basis): runner.start(act, basis: basis)
+            case .stopAct: runner.stopAct()
+            case .refresh(let customer): runner.refresh(customer)
+            case .refreshAll: runner.refreshAll()
+            case .prioritise(let customers): runner.prioritise(customers)
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)

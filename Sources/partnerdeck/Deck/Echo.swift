@@ -2,14 +2,26 @@
 /// little before what was written can be seen, by as long as the disk takes to keep it.
 struct Echo {
     private var due: [ContinuousClock.Instant] = []
+    private let isOurs: Bool
+
+    /// `isOurs` where it is this process that writes most, which it does often: then one look
+    /// after a while is for all that was written meanwhile.
+    init(isOurs: Bool) { self.isOurs = isOurs }
 
     private static let delays: [Duration] = [
         .milliseconds(15), .milliseconds(100), .milliseconds(600),
     ]
+    private static let patience: Duration = .milliseconds(250)
 
-    mutating func start() {
+    /// Somebody wrote. Answers whether to look at once.
+    mutating func start() -> Bool {
         let now = ContinuousClock.now
+        if isOurs {
+            if due.isEmpty { due = [now + Self.patience] }
+            return false
+        }
         due = Self.delays.map { now + $0 }
+        return true
     }
 
     /// How long it is to the next one; nil if there is none.

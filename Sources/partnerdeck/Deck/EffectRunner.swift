@@ -1,30 +1,95 @@
 import Dashboard
 import Domain
-import Sandbox
+import Replica
 import Storage
+import Synchronization
 
 /// Carries out what `update` and `settle` ask for outside, and posts the answers.
 final class EffectRunner: Sendable {
-    private let directory: Directory
-    private let partnerCenter: any PartnerCenter
-    private let inbox: Inbox
+    let store: Store
+    let inbox: Inbox
+    /// The task of the act under way.
+    let underway = Mutex<Task<Void, Never>?>(nil)
     private let reading = Errands(name: "reading")
     private let readingAhead = Errands(name: "reading ahead")
-    private let acting = Errands(name: "acting")
+    let acting = Errands(name: "acting")
+    /// What is asked of a service does not keep an act waiting.
+    private let asking: Errands
+    private let syncing: Errands?
+    private let sync = Mutex<Task<Void, Never>?>(nil)
 
-    init(directory: Directory, partnerCenter: any PartnerCenter, inbox: Inbox) {
-        self.directory = directory
-        self.partnerCenter = partnerCenter
+    init(store: Store, inbox: Inbox) {
+        self.store = store
         self.inbox = inbox
+        let isService = store.service != nil
+        asking = isService ? Errands(name: "asking") : acting
+        syncing = isService ? Errands(name: "syncing") : nil
     }
 
-    /// Makes what the search needs, before the operator asks for it.
+    /// Makes what the search needs, before the operator asks for it, and begins to look at the
+    /// service. To be called when the first frame is on the screen, and once.
     func warm() {
-        readingAhead.run { [directory] in try? directory.warm() }
+        readingAhead.run { [store] in try? store.directory.warm() }
+        guard let service = store.service, let syncing else { return }
+        let task = Task(executorPreference: syncing) { [inbox] in
+            do throws(Refusal) {
+                try await service.uplink().replica.run()
+            } catch {
+                let listedAt = service.freshness.listedAt
+                inbox.post(
+                    .syncReported(SyncReport(phase: .stopped(error), listedAt: listedAt)))
+            }
+        }
+        sync.withLock { $0 = task }
+    }
+
+    /// Stops what is under way at the service, and closes its connections. What is being written
+    /// to the store is written, and the rest is left for the next time.
+    func leave() {
+        sync.withLock { $0 }?.cancel()
+        underway.withLock { $0 }?.cancel()
+        guard let service = store.service else { return }
+        let isClosed = Signal()
+        Task(executorPreference: asking) {
+            await service.close()
+            isClosed.raise()
+        }
+        isClosed.wait(milliseconds: 60)
     }
 
     func start(_ read: Read) {
-        if case .request(let included) = read { return ask(for: read, including: included) }
+        switch read {
+        case .request(let included): ask(for: read, including: included)
+        case .offers where store.service != nil: askForOffers()
+        case .activity(let customer):
+            look(for: read)
+            if store.service != nil { askForActivity(of: customer) }
+        default: look(for: read)
+        }
+    }
+
+    /// Asks the service for a customer, before all others.
+    func refresh(_ customer: Customer.ID) {
+        guard let service = store.service else { return }
+        Task(executorPreference: asking) { [inbox] in
+            do throws(Refusal) {
+                try await service.refresh(customer)
+                // It answers again: what was given up can go on.
+                if service.hasGivenUp { try service.uplink().replica.ask(.sync) }
+                inbox.post(.refreshed(customer))
+            } catch {
+                inbox.post(.refreshFailed(customer, error))
+            }
+        }
+    }
+
+    /// Asks for all customers afresh.
+    func refreshAll() { withReplica { $0.ask(.sync) } }
+
+    /// Reads what those customers hold before what others do.
+    func prioritise(_ customers: [Customer.ID]) { withReplica { $0.prefer(customers) } }
+
+    private func look(for read: Read) {
         reading.run { [self] in
             do {
                 try inbox.post(answer(to: read))
@@ -36,78 +101,48 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
-    /// the main thread is waiting for a key.
-    func start(_ act: Act) {
-        Task(executorPreference: acting) { [self] in
-            do throws(Refusal) {
-                try await carryOut(act)
-                inbox.post(.acted(act))
-            } catch {
-                inbox.post(.refused(act, error))
-            }
-        }
-    }
-
-    private func answer(to read: Read) throws -> Event {
-        switch read {
-        case .customers(let search, let offset, let limit):
-            return .customersRead(
-                search: search,
-                try directory.customers(matching: search, offset: offset, limit: limit),
-                try directory.summary())
-        case .customer(let id):
-            guard let account = try directory.account(of: id),
-                let holdings = try directory.holdings(of: id),
-                holdings.customer.relationship == .reseller
-            else { return .customerGone(id) }
-            return .customerRead(CustomerSnapshot(account, holdings))
-        case .request:
-            preconditionFailure("asked of Partner Center, not read")
-        case .offers:
-            return .offersRead(try directory.offers())
-        case .place:
-            return .placeRead(
-                Place(rules: try directory.rules(), identity: try directory.identity()))
-        case .aftermath(let customer):
-            guard let aftermath = try directory.aftermath(of: customer) else {
-                return .customerGone(customer)
-            }
-            return .aftermathRead(aftermath)
-        case .activity(let customer):
-            return .activityRead(try directory.activity(of: customer, limit: 1000))
-        }
-    }
-
     /// The link is Partner Center's to give, and to refuse.
     private func ask(for read: Read, including included: Bool) {
-        Task(executorPreference: acting) { [self] in
+        asking(read) { [store] () async throws(Refusal) in
+            let request = try await store.reading.relationshipRequest(
+                includingDelegatedAccess: included)
+            let former = (try? store.directory.formerCustomers(limit: 200)) ?? []
+            return .requestRead(request, formerCustomers: former)
+        }
+    }
+
+    /// A service's catalogue is too large, and too new every month, to be kept.
+    private func askForOffers() {
+        asking(.offers) { [store] () async throws(Refusal) in
+            .offersRead(try await store.reading.offers())
+        }
+    }
+
+    /// The service's own records, among ours. Ours are on the screen meanwhile.
+    private func askForActivity(of customer: Customer.ID?) {
+        asking(.activity(customer)) { [store] () async throws(Refusal) in
+            .activityRead(
+                try await store.reading.activity(of: customer, limit: Self.activityLimit))
+        }
+    }
+
+    static let activityLimit = 1000
+
+    private func asking(
+        _ read: Read, _ ask: @escaping @Sendable () async throws(Refusal) -> Event
+    ) {
+        Task(executorPreference: asking) { [inbox] in
             do throws(Refusal) {
-                let request = try await partnerCenter.relationshipRequest(
-                    includingDelegatedAccess: included)
-                let former = (try? directory.formerCustomers(limit: 200)) ?? []
-                inbox.post(.requestRead(request, formerCustomers: former))
+                inbox.post(try await ask())
             } catch {
                 inbox.post(.readFailed(read, error))
             }
         }
     }
 
-    private func carryOut(_ act: Act) async throws(Refusal) {
-        switch act {
-        case .suspend(let subscription, let customer):
-            _ = try await partnerCenter.suspend(subscription, of: customer)
-        case .reactivate(let subscription, let customer):
-            _ = try await partnerCenter.reactivate(subscription, of: customer)
-        case .cancel(let holding, let customer):
-            try await partnerCenter.cancel(holding, of: customer)
-        case .removeRelationship(let clearance):
-            try await partnerCenter.removeRelationship(clearance)
-        case .order(let offer, let quantity, let customer):
-            _ = try await partnerCenter.order(offer, quantity: quantity, for: customer)
-        case .accept(let customer, let included):
-            guard let sandbox = partnerCenter as? Sandbox else { throw .readOnly }
-            try await sandbox.accept(customer, includingDelegatedAccess: included)
-        }
+    /// Not on the loop's thread: the uplink may have to be made first.
+    private func withReplica(_ body: @escaping @Sendable (Replica) -> Void) {
+        guard let service = store.service else { return }
+        asking.run { if let uplink = try? service.uplink() { body(uplink.replica) } }
     }
 }

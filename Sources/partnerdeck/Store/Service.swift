@@ -2,16 +2,91 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 import Storage
+import Synchronization
 
-/// A Partner Center far away, as a profile describes it, and the replica kept of it.
+/// A Partner Center far away, as a profile describes it, with the replica kept of it. Nothing goes
+/// over the network, and nothing that could is started, before somebody asks for the uplink.
 final class Service: Sendable {
     let profile: Profile
+    let directory: Directory
+    let freshness: Freshness
+    let tokens: TokenStore
+    let time: any Timekeeper
+    private let listener: Listener
+    private let made = Mutex<Uplink?>(nil)
+    private let lastPhase = Mutex<SyncReport.Phase>(.rest)
 
-    init(_ profile: Profile) { self.profile = profile }
+    /// Who hears what goes on, from whatever thread it goes on.
+    struct Listener: Sendable {
+        /// How far the replica is.
+        var synced: @Sendable (SyncReport) -> Void = { _ in }
+        /// Until when requests wait for the quota; nil when they go out again.
+        var waits: @Sendable (Date?) -> Void = { _ in }
+    }
 
-    func refresh(_ customer: Customer.ID) async throws(Refusal) -> Holdings { throw .readOnly }
+    init(_ profile: Profile, time: any Timekeeper, listener: Listener) throws {
+        self.profile = profile
+        self.time = time
+        self.listener = listener
+        tokens = try TokenStore(of: profile)
+        guard let folder = Surroundings.dataFolder(of: profile.name) else { throw Failure.noHome }
+        let path = "\(folder)/directory.sqlite"
+        try Store.makeFolder(of: path)
+        directory = try Directory.replica(
+            at: path, rules: profile.rules, identity: profile.identity(by: tokens.claims))
+        freshness = try Freshness(beside: directory)
+    }
+
+    /// The way to the service, made when it is first asked for.
+    func uplink() throws(Refusal) -> Uplink {
+        try made.withLock { uplink throws(Refusal) in
+            if let uplink { return uplink }
+            let new = try Uplink(
+                to: self,
+                listener: Listener(
+                    synced: { [weak self, listener] report in
+                        self?.lastPhase.withLock { $0 = report.phase }
+                        listener.synced(report)
+                    }, waits: listener.waits))
+            uplink = new
+            return new
+        }
+    }
+
+    /// Whether the replica waits to be asked before it looks again.
+    var hasGivenUp: Bool {
+        switch lastPhase.withLock({ $0 }) {
+        case .offline(_, nil), .stopped: true
+        default: false
+        }
+    }
+
+    /// Closes the connections, if there are any.
+    func close() async {
+        if let uplink = made.withLock({ $0 }) { await uplink.close() }
+    }
+
+    /// Reads a customer afresh into the Directory; answers what it holds.
+    @discardableResult
+    func refresh(_ customer: Customer.ID) async throws(Refusal) -> Holdings {
+        let reading = try uplink().reading
+        freshness.noteOpened(customer, at: time.now)
+        _ = try await reading.account(of: customer)
+        return try await reading.holdings(of: customer)
+    }
 }
 
-extension Store {
-    init(_ profile: Profile) throws { throw Refusal.readOnly }
+extension Profile {
+    /// Who is signed in, by the token's word; what it does not tell, by the profile's. Roles are
+    /// taken to allow everything: the service says no itself.
+    func identity(by claims: TokenClaims?) -> Identity {
+        identity.told(by: claims)
+    }
+
+    var identity: Identity {
+        Identity(
+            userPrincipalName: "", partnerName: name,
+            partnerTenantID: SupportContact.TenantID(tenant), partnerID: "",
+            kind: partnerKind ?? .directBill, roles: roles ?? [.globalAdmin, .adminAgent])
+    }
 }

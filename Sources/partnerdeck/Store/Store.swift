@@ -6,10 +6,6 @@ import Storage
 /// What a command or the deck works on: a Directory to read from, and the Partner Center behind it.
 struct Store: Sendable {
     let directory: Directory
-    /// To be looked at.
-    let reading: any PartnerCenterReading
-    /// To be changed; nil where the profile is for looking only.
-    private let acting: (any PartnerCenter)?
     let origin: Origin
 
     /// Where the Partner Center is.
@@ -32,15 +28,34 @@ struct Store: Sendable {
             try Self.makeSample(at: file)
         }
         directory = try Directory(path: file)
-        let sandbox = Sandbox(directory: directory, now: { Date() })
-        (reading, acting, origin) = (sandbox, sandbox, .embedded(sandbox))
+        origin = .embedded(Sandbox(directory: directory, now: { Date() }))
     }
 
-    /// The Partner Center to act on. Throws `readOnly` where there is none.
+    /// Opens what is known of a profile's service; asks it nothing yet.
+    init(_ profile: Profile, time: any Timekeeper, listener: Service.Listener) throws {
+        let service = try Service(profile, time: time, listener: listener)
+        (directory, origin) = (service.directory, .service(service))
+    }
+
+    /// The Partner Center to be looked at.
+    var reading: any PartnerCenterReading {
+        get throws(Refusal) {
+            switch origin {
+            case .embedded(let sandbox): sandbox
+            case .service(let service): try service.uplink().reading
+            }
+        }
+    }
+
+    /// The Partner Center to act on. Throws `readOnly` where the profile is for looking only.
     var partnerCenter: any PartnerCenter {
         get throws(Refusal) {
-            guard let acting else { throw .readOnly }
-            return acting
+            switch origin {
+            case .embedded(let sandbox): return sandbox
+            case .service(let service):
+                guard let acting = try service.uplink().acting else { throw .readOnly }
+                return acting
+            }
         }
     }
 

@@ -1,0 +1,94 @@
+import Dashboard
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension EffectRunner {
+    /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
+    /// the main thread is waiting for a key.
+    func start(_ act: Act, basis: Holdings?) {
+        let task = Task(executorPreference: acting) { [self] in
+            let trace = ActTrace(
+                correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
+            let event = await ActTrace.$current.withValue(store.service == nil ? nil : trace) {
+                await outcome(of: act, basis: basis)
+            }
+            underway.withLock { $0 = nil }
+            inbox.post(event)
+        }
+        underway.withLock { $0 = task }
+    }
+
+    /// Stops the act under way, unless it has been sent.
+    func stopAct() { underway.withLock { $0 }?.cancel() }
+
+    private func outcome(of act: Act, basis: Holdings?) async -> Event {
+        do throws(Refusal) {
+            if let basis, let changed = try await changes(since: basis, before: act) {
+                return changed
+            }
+            try await carryOut(act)
+            try? store.service?.uplink().replica.ask(.settlement)
+            return .acted(act)
+        } catch {
+            return .refused(act, error)
+        }
+    }
+
+    /// Reads afresh what an act is aimed at; answers what has changed since the operator was asked.
+    private func changes(
+        since basis: Holdings, before act: Act
+    ) async throws(Refusal) -> Event? {
+        guard let service = store.service, let aim = act.aim else { return nil }
+        let holdings = try await service.refresh(basis.customer.id)
+        let differences = holdings.differences(since: basis, regarding: aim.holding)
+        guard !differences.isEmpty else { return nil }
+        guard let account = try? store.directory.account(of: basis.customer.id) else {
+            throw .changedMeanwhile(differences)
+        }
+        return .changed(act, differences, account, holdings)
+    }
+
+    private func carryOut(_ act: Act) async throws(Refusal) {
+        if case .accept(let customer, let included) = act {
+            guard case .embedded(let sandbox) = store.origin else { throw .readOnly }
+            return try await sandbox.accept(customer, includingDelegatedAccess: included)
+        }
+        let partnerCenter = try store.partnerCenter
+        switch act {
+        case .suspend(let subscription, let customer):
+            _ = try await partnerCenter.suspend(subscription, of: customer)
+        case .reactivate(let subscription, let customer):
+            _ = try await partnerCenter.reactivate(subscription, of: customer)
+        case .cancel(let holding, let customer):
+            try await partnerCenter.cancel(holding, of: customer)
+        case .removeRelationship(let clearance):
+            try await partnerCenter.removeRelationship(clearance)
+        case .order(let offer, let quantity, let customer):
+            _ = try await partnerCenter.order(offer, quantity: quantity, for: customer)
+        case .accept: break
+        }
+    }
+}
+
+/// What an act is aimed at.
+private enum Aim {
+    case holding(Holding)
+    case relationship
+
+    var holding: Holding? { if case .holding(let holding) = self { holding } else { nil } }
+}
+
+extension Act {
+    /// What has to be as it was when the operator was asked: one holding, or whatever may hold the
+    /// relationship. Nil where the act is aimed at nothing there is.
+    fileprivate var aim: Aim? {
+        switch self {
+        case .suspend(let subscription, _), .reactivate(let subscription, _):
+            .holding(.subscription(subscription))
+        case .cancel(let holding, _): .holding(holding)
+        case .removeRelationship: .relationship
+        case .order, .accept: nil
+        }
+    }
+}

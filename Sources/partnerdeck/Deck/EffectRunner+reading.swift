@@ -1,0 +1,66 @@
+import Dashboard
+import Domain
+import Storage
+
+extension EffectRunner {
+    /// What the Directory has, and how old that is.
+    func answer(to read: Read) throws -> Event {
+        let directory = store.directory
+        switch read {
+        case .customers(let search, let offset, let limit):
+            return .customersRead(
+                search: search,
+                try directory.customers(matching: search, offset: offset, limit: limit),
+                try directory.summary(), asOf: store.service?.freshness.listedAt)
+        case .customer(let id):
+            guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
+            return .customerRead(snapshot)
+        case .offers:
+            return .offersRead(try directory.offers())
+        case .place:
+            return .placeRead(try store.place)
+        case .aftermath(let customer):
+            guard let aftermath = try directory.aftermath(of: customer) else {
+                return .customerGone(customer)
+            }
+            return .aftermathRead(aftermath)
+        case .activity(let customer):
+            return .activityRead(
+                try directory.activity(of: customer, limit: Self.activityLimit))
+        case .request:
+            throw DirectoryError.failed(path: directory.path, reason: "no link is kept")
+        }
+    }
+}
+
+extension Store {
+    /// Where the deck is connected to, and as whom.
+    var place: Place {
+        get throws(DirectoryError) {
+            let connection =
+                service.map {
+                    Connection.service(
+                        profile: $0.profile.name, isReadOnly: $0.profile.isReadOnly)
+                } ?? .embedded
+            return Place(
+                rules: try directory.rules(), identity: try directory.identity(),
+                connection: connection)
+        }
+    }
+
+    /// A customer as the Directory has it; nil for one that is none any more.
+    func snapshot(of id: Customer.ID) throws(DirectoryError) -> CustomerSnapshot? {
+        let account = try directory.account(of: id)
+        let holdings = try directory.holdings(of: id)
+        guard let relationship = (holdings?.customer ?? account?.customer)?.relationship,
+            relationship == .reseller
+        else { return nil }
+        guard let service else {
+            return CustomerSnapshot(id: id, account: account, holdings: holdings)
+        }
+        let readAt = service.freshness.holdingsReadAt(id)
+        return CustomerSnapshot(
+            id: id, account: account, holdings: readAt == nil ? nil : holdings, asOf: readAt,
+            pending: try directory.pending(of: id), missingSince: try directory.missingSince(id))
+    }
+}
