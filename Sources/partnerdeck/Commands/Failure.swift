@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Domain
+import PartnerCenterAPI
 import Storage
 import Terminal
 
@@ -13,6 +14,8 @@ enum Failure: Error {
     case screen(ScreenError)
     case theme(ThemeError)
     case config(ConfigError)
+    case tokens(TokenFileError)
+    case signIn(SignInError)
     case usage(String)
     case notFound(String)
     case notConfirmed
@@ -29,6 +32,10 @@ enum Failure: Error {
         case .screen: 69
         case .theme: 65
         case .config(let error): error.status
+        case .tokens(let error): error.status
+        case .signIn(.refused(let refusal)): refusal.status
+        case .signIn(.cancelled): 130
+        case .signIn: 77
         case .usage, .noHome: 64
         case .notConfirmed: 1
         }
@@ -41,6 +48,8 @@ enum Failure: Error {
         case .screen(let error): words.screenError(error)
         case .theme(let error): words.themeError(error)
         case .config(let error): words.configError(error)
+        case .tokens(let error): words.tokenFileError(error)
+        case .signIn(let error): words.signInError(error)
         case .usage(let text), .notFound(let text): text
         case .notConfirmed: words(CommandWords.nothingDone)
         case .noHome: words(CommandWords.noHome)
@@ -57,6 +66,8 @@ enum Failure: Error {
         case let error as ScreenError: self = .screen(error)
         case let error as ThemeError: self = .theme(error)
         case let error as ConfigError: self = .config(error)
+        case let error as TokenFileError: self = .tokens(error)
+        case let error as SignInError: self = .signIn(error)
         default: return nil
         }
     }
@@ -81,6 +92,16 @@ extension ConfigError {
         case .noSuchProfile: 66
         case .unwritable, .cannotAdd: 73
         default: 65
+        }
+    }
+}
+
+extension TokenFileError {
+    fileprivate var status: Int32 {
+        switch self {
+        case .openToOthers, .belongsToAnother: 77
+        case .malformed: 65
+        case .failed: 74
         }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import PartnerCenterAPI
 import TOMLKit
 
 /// Takes a profile's values out of its table, and says where one is not what it should be.

@@ -28,9 +28,17 @@ struct Profile: Equatable, Sendable {
 
     static let anyTenant = "organizations"
 
-    var base: ServiceAddress { ownBase ?? cloud.base }
+    var base: ServiceAddress { ownBase ?? .known(cloud.service) }
 
-    var authority: ServiceAddress { ownAuthority ?? cloud.authority }
+    var authority: ServiceAddress { ownAuthority ?? .known(cloud.authority) }
 
     var rules: Rules { Rules(edition: edition, venue: isSandbox ? .sandbox : .production) }
+}
+
+extension ServiceAddress {
+    /// One of Microsoft's own.
+    fileprivate static func known(_ text: String) -> ServiceAddress {
+        guard let address = try? ServiceAddress(text) else { preconditionFailure(text) }
+        return address
+    }
 }

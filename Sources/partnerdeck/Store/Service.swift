@@ -33,7 +33,7 @@ final class Service: Sendable {
         let path = "\(folder)/directory.sqlite"
         try Store.makeFolder(of: path)
         directory = try Directory.replica(
-            at: path, rules: profile.rules, identity: profile.identity(by: tokens.claims))
+            at: path, rules: profile.rules, identity: profile.identity(by: try tokens.claims()))
         freshness = try Freshness(beside: directory)
     }
 

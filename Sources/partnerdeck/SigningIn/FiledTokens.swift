@@ -1,0 +1,54 @@
+import Domain
+import PartnerCenterAPI
+
+/// Access tokens by the file of a profile, which somebody may sign in to or out of meanwhile.
+actor FiledTokens: AccessTokens {
+    private let file: TokenFile
+    private let authority: Authority
+    private var source: TokenSource?
+    /// What the source was made of.
+    private var credential: Credential?
+
+    init(_ file: TokenFile, _ authority: Authority) {
+        self.file = file
+        self.authority = authority
+    }
+
+    func current() async throws(Refusal) -> AccessToken {
+        try await get { source throws(Refusal) in try await source.current() }
+    }
+
+    func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
+        try await get { source throws(Refusal) in try await source.renewed(insteadOf: refused) }
+    }
+
+    private func get(
+        _ ask: (TokenSource) async throws(Refusal) -> AccessToken
+    ) async throws(Refusal) -> AccessToken {
+        if let source {
+            do throws(Refusal) {
+                return try await ask(source)
+            } catch {
+                // Somebody may have signed in anew in another terminal.
+                guard error.cause == .service(.signInExpired), try stored() != nil,
+                    try stored()?.credential != credential
+                else { throw error }
+            }
+        }
+        return try await ask(try opened())
+    }
+
+    private func opened() throws(Refusal) -> TokenSource {
+        guard let tokens = try stored() else { throw .service(.signInMissing) }
+        let new = TokenSource(authority, tokens: tokens) { [file] tokens in
+            // Who has signed out meanwhile is not to be signed in again.
+            if (try? file.read()) != nil { try? file.write(tokens) }
+        }
+        (source, credential) = (new, tokens.credential)
+        return new
+    }
+
+    private func stored() throws(Refusal) -> StoredTokens? {
+        do { return try file.read() } catch { throw .service(.signInMissing) }
+    }
+}
