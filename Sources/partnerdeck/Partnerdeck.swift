@@ -14,13 +14,15 @@ struct Partnerdeck: ParsableCommand {
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
                 RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
-                ActivityCommand.self, SandboxCommand.self,
+                ActivityCommand.self, SignInCommand.self, SignOutCommand.self, ProfilesCommand.self,
+                SandboxCommand.self,
             ],
             defaultSubcommand: DeckCommand.self)
     }
 
     /// Parses, runs, and turns every error into words and an exit status.
     static func main() {
+        _ = SecretInput.environment
         var status: Int32 = 0
         do {
             var command = try parseAsRoot(arguments())

@@ -83,6 +83,8 @@ struct WriteOptions: ParsableArguments {
 
     func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
 
+    func choice() throws -> ProfileChoice { try read.place.choice() }
+
     /// Asks on the terminal; without one, `--yes` has to have been said.
     func confirm(_ question: String) throws {
         if yes { return }

@@ -7,6 +7,9 @@ enum CommandWords: Phrase {
     case argCustomer, argSubscription, argHolding, argOffer, argQuantity, argConfirm
     case optStore, optLanguage, optJSON, optYes, optSearch, optLimit, optTheme, optNoColor
     case optProfile, storeAndProfile, sandboxAlone
+    case signIn, signOut, profiles, sync, sandboxServe
+    case optSignInProfile, optCloud, optTenant, optClientID, optBase, optAuthority, optReadonly
+    case optRefreshToken, optClientSecret, optPurge, optRefresh
     case optDelegated, optOutput, optCount, optSeed, optForce, optRules, optPartnerKind, optRoles
     case optOfCustomer, exitStatuses
     case questionSuspend, questionReactivate, questionCancel, questionOrder, questionRemove
@@ -90,6 +93,70 @@ enum CommandWords: Phrase {
                 "The sandbox's file (default: partnerdeck/sandbox.sqlite under $XDG_DATA_HOME).",
                 "샌드박스 파일(기본값: $XDG_DATA_HOME 아래 partnerdeck/sandbox.sqlite).",
                 "サンドボックスのファイル (既定: $XDG_DATA_HOME の partnerdeck/sandbox.sqlite)。")
+        case .signIn:
+            Texts(
+                "Sign in to a Partner Center, on a profile.", "프로필로 파트너 센터에 로그인합니다.",
+                "プロファイルでパートナー センターにサインインします。")
+        case .signOut:
+            Texts("Forget a profile's sign-in.", "프로필에서 로그아웃합니다.", "プロファイルからサインアウトします。")
+        case .profiles:
+            Texts(
+                "List the profiles, and who is signed in.", "프로필과 로그인한 사용자를 나열합니다.",
+                "プロファイルとサインイン中のユーザーを一覧表示します。")
+        case .sync:
+            Texts(
+                "Read all customers and what they hold from the service.",
+                "서비스에서 모든 고객과 보유 항목을 읽어 옵니다.", "すべての顧客と保有項目をサービスから読み取ります。")
+        case .sandboxServe:
+            Texts(
+                "Serve the sandbox over HTTP, as Partner Center's API and its authority.",
+                "샌드박스를 파트너 센터 API와 인증 기관으로 HTTP를 통해 제공합니다.",
+                "サンドボックスをパートナー センターの API と認証機関として HTTP で提供します。")
+        case .optSignInProfile:
+            Texts(
+                "The profile to sign in on; a new name makes one (default: PARTNERDECK_PROFILE, then the file's default, then main).",
+                "로그인할 프로필. 새 이름이면 새로 만듭니다(기본값: PARTNERDECK_PROFILE, 파일의 default, main 순).",
+                "サインインするプロファイル。新しい名前なら作成します (既定: PARTNERDECK_PROFILE、ファイルの default、main の順)。")
+        case .optCloud:
+            Texts(
+                "global, usgov or china (default: global).", "global, usgov 또는 china(기본값: global).",
+                "global、usgov、china (既定: global)。")
+        case .optTenant:
+            Texts(
+                "The partner's tenant: a GUID or domain (default: organizations).",
+                "파트너의 테넌트: GUID 또는 도메인(기본값: organizations).",
+                "パートナーのテナント: GUID またはドメイン (既定: organizations)。")
+        case .optClientID:
+            Texts(
+                "The ID of your app registration.", "등록한 앱의 ID.", "登録したアプリの ID。")
+        case .optBase:
+            Texts(
+                "Another address of the API, such as a proxy's or a sandbox's.",
+                "API의 다른 주소(프록시나 샌드박스 등).", "API の別のアドレス (プロキシやサンドボックスなど)。")
+        case .optAuthority:
+            Texts("Another address to sign in at.", "로그인할 다른 주소.", "サインインする別のアドレス。")
+        case .optReadonly:
+            Texts(
+                "For looking only: nothing can be changed.", "보기 전용: 아무것도 변경할 수 없습니다.",
+                "表示専用: 何も変更できません。")
+        case .optRefreshToken:
+            Texts(
+                "A refresh token from standard input; else from PARTNERDECK_REFRESH_TOKEN.",
+                "표준 입력의 새로 고침 토큰. 또는 PARTNERDECK_REFRESH_TOKEN.",
+                "標準入力の更新トークン。または PARTNERDECK_REFRESH_TOKEN。")
+        case .optClientSecret:
+            Texts(
+                "A client secret from standard input; else from PARTNERDECK_CLIENT_SECRET.",
+                "표준 입력의 클라이언트 암호. 또는 PARTNERDECK_CLIENT_SECRET.",
+                "標準入力のクライアント シークレット。または PARTNERDECK_CLIENT_SECRET。")
+        case .optPurge:
+            Texts(
+                "Also remove what was read from the service, and the activity log.",
+                "서비스에서 읽은 데이터와 활동 로그도 제거합니다.", "サービスから読み取ったデータとアクティビティ ログも削除します。")
+        case .optRefresh:
+            Texts(
+                "Ask the service first (on a profile).", "먼저 서비스에 묻습니다(프로필에서).",
+                "先にサービスに問い合わせます (プロファイルの場合)。")
         case .optProfile:
             Texts(
                 "A profile of config.toml, or sandbox for the embedded one (default: PARTNERDECK_PROFILE, then the file's default, then sandbox).",

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import PartnerCenterAPI
+
+/// `partnerdeck profiles`: which there are, and who is signed in on them.
+struct ProfilesCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "profiles", abstract: help(.profiles),
+            discussion: """
+                JSON: [{name, isDefault, cloud, tenant, clientId, base, authority, readonly, \
+                signedIn, userPrincipalName, trouble}]
+                """)
+    }
+
+    @Option(name: .long, help: ArgumentHelp(help(.optLanguage), valueName: "language"))
+    var language: Language?
+
+    @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
+    var json = false
+
+    private struct Output: Encodable {
+        let name: String
+        let isDefault: Bool
+        let cloud: String
+        let tenant: String
+        let clientId: String?
+        let base: String
+        let authority: String
+        let readonly: Bool
+        let signedIn: Bool
+        let userPrincipalName: String?
+        let trouble: String?
+    }
+
+    func run() throws {
+        let words = Words(language ?? Surroundings.language, namesKeys: false)
+        let file = try Surroundings.config()
+        let outputs = try file.profiles.map { profile in
+            try output(of: profile, isDefault: file.defaultName == profile.name, words)
+        }
+        if json { return try JSON.print(outputs) }
+        guard !outputs.isEmpty else {
+            return try StandardOutput.print(words(SignInWords.noProfiles))
+        }
+        try Columns.print(
+            outputs.map { output in
+                [
+                    (output.isDefault ? "* " : "  ") + output.name, output.base,
+                    output.readonly ? words(SignInWords.readOnlyMark) : "",
+                    output.trouble
+                        ?? (output.signedIn
+                            ? output.userPrincipalName ?? words(SignInWords.anApplication)
+                            : words(SignInWords.nobody)),
+                ]
+            })
+    }
+
+    private func output(
+        of profile: Profile, isDefault: Bool, _ words: Words
+    ) throws -> Output {
+        var tokens: StoredTokens?
+        var trouble: String?
+        do {
+            tokens = try TokenStore(of: profile).file.read()
+        } catch let error as TokenFileError {
+            trouble = words.tokenFileError(error)
+        }
+        return Output(
+            name: profile.name, isDefault: isDefault, cloud: profile.cloud.rawValue,
+            tenant: profile.tenant, clientId: profile.clientID, base: profile.base.text,
+            authority: profile.authority.text, readonly: profile.isReadOnly,
+            signedIn: tokens != nil,
+            userPrincipalName: tokens?.access?.claims?.userPrincipalName, trouble: trouble)
+    }
+}

@@ -1,0 +1,98 @@
+import Dashboard
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+/// One sign-in: gets tokens, and asks the service whether they are good there.
+struct SignIn: Sendable {
+    let profile: Profile
+    let words: Words
+    private let time = AlarmClock()
+
+    init(profile: Profile, words: Words) {
+        self.profile = profile
+        self.words = words
+    }
+
+    /// Signs in by what is given, or by a code for another device. Nothing is kept yet.
+    func result(with credential: Credential?) async -> Result<SignedIn, Failure> {
+        do {
+            let transports = [
+                try HTTPTransport(reaching: profile.authority),
+                try HTTPTransport(reaching: profile.base),
+            ]
+            let authority = Authority(for: profile, over: transports[0], time: time)
+            let result: Result<SignedIn, Failure>
+            do {
+                let tokens = try await tokens(by: credential, from: authority)
+                try await check(tokens, over: transports[1], authority)
+                result = .success(SignedIn(profile: profile, tokens: tokens))
+            } catch {
+                result = .failure(Failure(error) ?? .usage("\(error)"))
+            }
+            for transport in transports { await transport.shutdown() }
+            return result
+        } catch {
+            return .failure(Failure(error) ?? .usage("\(error)"))
+        }
+    }
+
+    private func tokens(
+        by credential: Credential?, from authority: Authority
+    ) async throws -> StoredTokens {
+        if let credential {
+            let grant = try await authority.grant(credential)
+            return StoredTokens(credential: credential).with(grant)
+        }
+        let code = try await authority.deviceCode()
+        let desk = CodeDesk(code, words: words)
+        desk.show()
+        let countdown = Task { [time] in await desk.countDown(by: time) }
+        defer { desk.clear() }
+        let grant: TokenGrant
+        do {
+            grant = try await authority.grant(for: code)
+        } catch {
+            await end(countdown)
+            throw error
+        }
+        await end(countdown)
+        guard let refresh = grant.refresh else {
+            throw Failure.usage(words(SignInWords.noRefreshToken))
+        }
+        return StoredTokens(credential: .refreshToken(refresh)).with(grant)
+    }
+
+    private func end(_ countdown: Task<Void, Never>) async {
+        countdown.cancel()
+        await countdown.value
+    }
+
+    /// One look at the service. What only the sign-in can mend is told now; a service that cannot
+    /// be reached, or has a trouble of its own, is no reason to sign in again.
+    private func check(
+        _ tokens: StoredTokens, over transport: HTTPTransport, _ authority: Authority
+    ) async throws(Refusal) {
+        let source = TokenSource(authority, tokens: tokens) { _ in }
+        let line = ServiceLine(
+            transport: transport, tokens: source, pacer: Pacer(time: time), time: time,
+            locale: profile.locale ?? "en-US")
+        let client = PartnerCenterReadingClient(
+            line,
+            profile: ClientProfile(
+                rules: profile.rules, country: profile.country ?? "US",
+                identity: profile.identity))
+        do throws(Refusal) {
+            _ = try await client.customers(from: nil, limit: 1)
+        } catch {
+            guard error.status == Refusal.readOnly.status else { return }
+            throw error
+        }
+    }
+}
+
+/// What a sign-in came to.
+struct SignedIn: Sendable {
+    let profile: Profile
+    let tokens: StoredTokens
+}

@@ -1,0 +1,59 @@
+import Dashboard
+import Domain
+import PartnerCenterAPI
+
+/// Who has signed in, and what to do next.
+struct SignInReport {
+    let profile: Profile
+    let identity: Identity
+    let isApplication: Bool
+    /// Whether the deck opens on this profile when none is named.
+    let isDefault: Bool
+    let configPath: String
+
+    init(_ signedIn: SignedIn, _ asked: ProfileOptions.Asked) {
+        let claims = signedIn.tokens.access?.claims
+        profile = signedIn.profile
+        identity = profile.identity(by: claims)
+        isApplication = claims?.isOfApplication ?? false
+        isDefault = asked.becomesDefault || asked.file.defaultName == profile.name
+        configPath = asked.file.path
+    }
+
+    /// The roles that are known; none says nothing about what is allowed.
+    var roles: [Identity.Role] {
+        Identity.Role.allCases.filter(identity.roles.contains)
+    }
+
+    func lines(in words: Words) -> [String] {
+        let who = isApplication ? words(SignInWords.anApplication) : identity.userPrincipalName
+        var lines = [words(SignInWords.signedIn, who, identity.partnerTenantID.text)]
+        if !isApplication {
+            lines.append(
+                words(SignInWords.roles, roles.map(words.role).joined(separator: ", ")))
+        }
+        if profile.isReadOnly { lines.append(words(SignInWords.isReadOnly)) }
+        let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
+        return lines + [words(SignInWords.next, command, configPath)]
+    }
+}
+
+/// `sign-in --json`.
+struct SignInOutput: Encodable {
+    let outcome = "signed-in"
+    let profile: String
+    let userPrincipalName: String
+    let tenantId: String
+    let roles: [String]
+    let isApplication: Bool
+    let readonly: Bool
+
+    init(_ report: SignInReport) {
+        profile = report.profile.name
+        userPrincipalName = report.identity.userPrincipalName
+        tenantId = report.identity.partnerTenantID.text
+        roles = report.roles.map(\.rawValue)
+        isApplication = report.isApplication
+        readonly = report.profile.isReadOnly
+    }
+}
