@@ -15,6 +15,7 @@ struct Partnerdeck: ParsableCommand {
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
                 RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
                 ActivityCommand.self, SignInCommand.self, SignOutCommand.self, ProfilesCommand.self,
+                SyncCommand.self,
                 SandboxCommand.self,
             ],
             defaultSubcommand: DeckCommand.self)

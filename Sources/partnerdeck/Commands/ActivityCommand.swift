@@ -28,7 +28,7 @@ struct ActivityCommand: ParsableCommand {
             throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
         }
         let store = try options.open()
-        let records = try store.directory.activity(of: customerID(in: store), limit: limit)
+        let records = try store.activity(of: customerID(in: store), limit: limit)
         if options.json { return try JSON.print(records.map(ActivityOutput.init)) }
         try Columns.print(
             records.map {

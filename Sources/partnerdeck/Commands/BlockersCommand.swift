@@ -23,7 +23,9 @@ struct BlockersCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
+        try store.prepare(found, refreshing: options.refresh, in: words)
         let eligibility = try store.directory.rules().eligibility(
             of: store.holdings(of: found), at: Date())
         try BlockersReport(eligibility: eligibility, customer: found, words: words)

@@ -22,6 +22,7 @@ struct CancelCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
         let partnerCenter = try store.partnerCenter
         let holdings = try store.holdingsNow(of: owner)
@@ -33,6 +34,7 @@ struct CancelCommand: ParsableCommand {
         let done: NoticeWords =
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.perform(
+            on: store,
             { () async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: target)
                 try await partnerCenter.cancel(target, of: owner.id)

@@ -26,7 +26,9 @@ struct CustomersCommand: ParsableCommand {
         if let limit, limit < 0 {
             throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
         }
-        let directory = try options.open().directory
+        let store = try options.open()
+        try store.prepare(refreshing: options.refresh, in: words)
+        let directory = store.directory
         let rows = try directory.customers(
             matching: search, offset: 0, limit: limit ?? Int(Int32.max)
         ).rows

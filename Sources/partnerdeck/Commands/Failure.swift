@@ -16,6 +16,8 @@ enum Failure: Error {
     case config(ConfigError)
     case tokens(TokenFileError)
     case signIn(SignInError)
+    /// The sandbox cannot be served.
+    case serving(String)
     case usage(String)
     case notFound(String)
     case notConfirmed
@@ -29,7 +31,7 @@ enum Failure: Error {
         case .output: 74
         case .notFound: 66
         case .directory(let error): error.status
-        case .screen: 69
+        case .screen, .serving: 69
         case .theme: 65
         case .config(let error): error.status
         case .tokens(let error): error.status
@@ -50,6 +52,7 @@ enum Failure: Error {
         case .config(let error): words.configError(error)
         case .tokens(let error): words.tokenFileError(error)
         case .signIn(let error): words.signInError(error)
+        case .serving(let reason): words(ServeWords.failed, reason)
         case .usage(let text), .notFound(let text): text
         case .notConfirmed: words(CommandWords.nothingDone)
         case .noHome: words(CommandWords.noHome)

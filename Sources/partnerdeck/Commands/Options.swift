@@ -62,6 +62,9 @@ struct ReadOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
     var json = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(.optRefresh)))
+    var refresh = false
+
     var words: Words { place.words }
 
     func open() throws -> Store { try place.open() }

@@ -32,7 +32,7 @@ struct OffersCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let offers = try options.open().directory.offers()
+        let offers = try options.open().offers()
         if options.json { return try JSON.print(offers.map(Output.init)) }
         try Columns.print(
             offers.map {
@@ -63,13 +63,15 @@ struct OrderCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let owner = try owner(in: store)
         let partnerCenter = try store.partnerCenter
         let offerID = Offer.ID(offer)
-        let name = try store.directory.offers().first { $0.id == offerID }?.name ?? offer
+        let name = try store.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words(CommandWords.questionOrder, name, owner.companyName))
         let quantity = quantity
         try options.perform(
+            on: store,
             { () async throws(Refusal) in
                 let bought = try await partnerCenter.order(
                     offerID, quantity: quantity, for: owner.id)

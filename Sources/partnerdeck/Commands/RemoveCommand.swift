@@ -27,6 +27,7 @@ struct RemoveCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
         let partnerCenter = try store.partnerCenter
         let rules = try store.directory.rules()
@@ -43,6 +44,7 @@ struct RemoveCommand: ParsableCommand {
         try options.foresee(forbidden)
         try confirmDomain(of: owner, eligibility)
         try options.perform(
+            on: store,
             { () async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: nil)
                 try await partnerCenter.removeRelationship(clearance)

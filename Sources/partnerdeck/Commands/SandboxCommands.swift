@@ -9,7 +9,9 @@ struct SandboxCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "sandbox", abstract: help(.sandbox),
-            subcommands: [SeedCommand.self, AcceptCommand.self, IdentityCommand.self])
+            subcommands: [
+                SeedCommand.self, AcceptCommand.self, IdentityCommand.self, ServeCommand.self,
+            ])
     }
 }
 
@@ -123,6 +125,7 @@ struct AcceptCommand: ParsableCommand {
         try options.confirm(words(CommandWords.questionAccept, owner.companyName))
         let included = withDelegatedAccess
         try options.perform(
+            on: store,
             { () async throws(Refusal) in
                 try await sandbox.accept(
                     owner.id, includingDelegatedAccess: included)

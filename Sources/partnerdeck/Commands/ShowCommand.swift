@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
                 offerName, kind, status, quantity, …}, azureSubscriptions[], reservations[], \
-                software[]}
+                software[], asOf on a profile}
                 """)
     }
 
@@ -24,7 +24,9 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
+        let asOf = try store.prepare(found, refreshing: options.refresh, in: words)
         guard let account = try store.directory.account(of: found.id) else {
             throw Refusal.notACustomer(found.id)
         }
@@ -32,7 +34,8 @@ struct ShowCommand: ParsableCommand {
         let eligibility = try store.directory.rules().eligibility(of: holdings, at: Date())
         if options.json {
             return try JSON.print(
-                HoldingsOutput(account, holdings, eligible: eligibility.clearance != nil))
+                HoldingsOutput(
+                    account, holdings, eligible: eligibility.clearance != nil, asOf: asOf))
         }
         try Columns.print(facts(of: account, eligibility, in: words))
         try Columns.print([[""]] + rows(of: holdings, in: words))

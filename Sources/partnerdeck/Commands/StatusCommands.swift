@@ -24,12 +24,14 @@ struct StatusOptions: ParsableArguments {
     {
         let words = options.words
         let store = try options.open()
+        try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
         let partnerCenter = try store.partnerCenter
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
         try options.confirm(words(question, target.name, owner.companyName))
         try options.perform(
+            on: store,
             { () async throws(Refusal) in
                 try await store.requireUnchanged(
                     since: before, regarding: .subscription(target.id))

@@ -46,6 +46,22 @@ extension Store {
         if !differences.isEmpty { throw .changedMeanwhile(differences) }
     }
 
+    /// What can be bought; a service's catalogue is not kept.
+    func offers() throws -> [Offer] {
+        guard let service else { return try directory.offers() }
+        return try waiting { () async throws(Refusal) in
+            try await service.uplink().reading.offers()
+        }
+    }
+
+    /// The acts on a customer, or on all: the service's own records among ours, where it tells.
+    func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
+        guard let service else { return try directory.activity(of: customer, limit: limit) }
+        return try waiting { () async throws(Refusal) in
+            try await service.uplink().reading.activity(of: customer, limit: limit)
+        }
+    }
+
     /// All that a customer holds, as the Directory has it.
     func holdings(of customer: Customer) throws -> Holdings {
         guard let holdings = try directory.holdings(of: customer.id) else {

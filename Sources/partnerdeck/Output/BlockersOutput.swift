@@ -46,11 +46,15 @@ struct RefusalOutput: Encodable {
     let reason: String
     let advice: String
     let code: String?
+    var requestId: String?
+    var correlationId: String?
 
     init(_ refusal: Refusal, in words: Words) {
         reason = words.reason(of: refusal)
         advice = words.advice(for: refusal)
         code = refusal.code
+        requestId = refusal.answer?.requestID
+        correlationId = refusal.answer?.correlationID
     }
 }
 
@@ -61,6 +65,9 @@ struct DoneOutput: Encodable {
     var subscription: SubscriptionOutput?
     var holding: String?
     var consequences: ConsequencesOutput?
+    /// The ids the service knows the act by; none in the embedded sandbox.
+    var requestId: String?
+    var correlationId: String?
 }
 
 /// What is still so after a removal: all four are false once it has come about.

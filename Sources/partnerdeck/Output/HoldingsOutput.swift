@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// A subscription in JSON: the words of the reference, dates in ISO 8601.
 struct SubscriptionOutput: Encodable {
@@ -118,8 +119,12 @@ struct HoldingsOutput: Encodable {
     let azureSubscriptions: [AzureSubscriptionOutput]
     let reservations: [ReservationOutput]
     let software: [SoftwareOutput]
+    let asOf: String?
 
-    init(_ account: CustomerAccount, _ holdings: Holdings, eligible: Bool) {
+    init(
+        _ account: CustomerAccount, _ holdings: Holdings, eligible: Bool, asOf: Date? = nil
+    ) {
+        self.asOf = asOf?.iso8601
         customer = CustomerOutput(account)
         self.eligible = eligible
         subscriptions = holdings.subscriptions.map(SubscriptionOutput.init)

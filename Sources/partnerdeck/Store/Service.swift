@@ -14,6 +14,7 @@ final class Service: Sendable {
     let time: any Timekeeper
     private let listener: Listener
     private let made = Mutex<Uplink?>(nil)
+    private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
     private let lastPhase = Mutex<SyncReport.Phase>(.rest)
 
     /// Who hears what goes on, from whatever thread it goes on.
@@ -46,11 +47,17 @@ final class Service: Sendable {
                 listener: Listener(
                     synced: { [weak self, listener] report in
                         self?.lastPhase.withLock { $0 = report.phase }
+                        self?.watcher.withLock { $0 }?(report)
                         listener.synced(report)
                     }, waits: listener.waits))
             uplink = new
             return new
         }
+    }
+
+    /// Lets somebody hear how far the replica is, too.
+    func watch(_ watcher: @escaping @Sendable (SyncReport) -> Void) {
+        self.watcher.withLock { $0 = watcher }
     }
 
     /// Whether the replica waits to be asked before it looks again.

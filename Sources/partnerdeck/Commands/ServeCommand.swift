@@ -1,0 +1,126 @@
+import ArgumentParser
+import Dashboard
+import Dispatch
+import Domain
+import Foundation
+import Sandbox
+import Storage
+
+/// `partnerdeck sandbox serve`: the sandbox as others reach it, until Ctrl-C.
+struct ServeCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve", abstract: help(.sandboxServe),
+            discussion: Words(Surroundings.language)(
+                ServeWords.discussion, Mischief.names.joined(separator: ", ")))
+    }
+
+    @OptionGroup var options: StoreOptions
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optPort), valueName: "n"))
+    var port: UInt16 = 8080
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optHost), valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optMischief), valueName: "list"))
+    var mischief = "none"
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optSeed), valueName: "s"))
+    var seed: UInt64 = 1
+
+    @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
+    var rules: Rules.Edition?
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optQuota), valueName: "n"))
+    var quota: Int?
+
+    @Option(
+        name: .customLong("approve-after"),
+        help: ArgumentHelp(serveHelp(.optApprove), valueName: "polls"))
+    var approveAfter: Int?
+
+    @Option(name: .long, help: ArgumentHelp(serveHelp(.optInterval), valueName: "seconds"))
+    var interval = 5
+
+    @Flag(name: .customLong("no-mfa"), help: ArgumentHelp(serveHelp(.optNoMFA)))
+    var noMultiFactor = false
+
+    func run() throws {
+        let words = options.words
+        let choices = try serving(words)
+        let store = try Store(path: options.store)
+        guard case .embedded(let sandbox) = store.origin else { return }
+        try useRules(of: store.directory)
+        var served = choices
+        served.secretsFile = store.directory.path + ".authority"
+        if !served.isLoopback { StandardError.write(words(ServeWords.warning, host)) }
+        let server: SandboxServer
+        do {
+            server = try SandboxServer(sandbox: sandbox, options: served)
+        } catch {
+            throw Failure.serving("\(error)")
+        }
+        let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
+        let signals = ServeSignals { await server.stop() }
+        defer { signals.end() }
+        try waiting { () async -> Result<Void, Failure> in
+            do {
+                try await server.run { address in
+                    let page = ServePage(address: address.url, rules: rules, identity: identity)
+                    try? StandardOutput.print(page.lines(in: words).joined(separator: "\n"))
+                }
+                return .success(())
+            } catch {
+                return .failure(.serving("\(error)"))
+            }
+        }.get()
+    }
+
+    private func serving(_ words: Words) throws -> SandboxOptions {
+        var serving = SandboxOptions()
+        (serving.host, serving.port, serving.seed) = (host, Int(port), seed)
+        serving.requestsPerMinute = quota
+        serving.approvesAfterPolls = approveAfter
+        serving.pollingInterval = interval
+        serving.grantsMultiFactor = !noMultiFactor
+        for number in [quota, approveAfter, interval].compactMap(\.self) where number < 1 {
+            throw Failure.usage(words(CommandWords.badNumber, number, 1, Int(Int32.max)))
+        }
+        do {
+            serving.mischief = try Mischief(parsing: mischief)
+        } catch {
+            throw Failure.usage("--mischief: \(error)")
+        }
+        return serving
+    }
+
+    /// The referee's article is the store's own, so it is changed there.
+    private func useRules(of directory: Directory) throws {
+        let now = try directory.rules()
+        guard let rules, rules != now.edition else { return }
+        try directory.write { writer throws(DirectoryError) in
+            try writer.change(to: Rules(edition: rules, venue: now.venue))
+        }
+    }
+}
+
+/// What an option of `sandbox serve` is for.
+private func serveHelp(_ phrase: ServeWords) -> String { Words(Surroundings.language)(phrase) }
+
+/// Ctrl-C and SIGTERM, as a wish to end in order.
+private struct ServeSignals {
+    private let sources: [any DispatchSourceSignal]
+
+    init(_ end: @escaping @Sendable () async -> Void) {
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number)
+            source.setEventHandler { Task { await end() } }
+            source.resume()
+            return source
+        }
+    }
+
+    func end() { for source in sources { source.cancel() } }
+}

@@ -1,0 +1,31 @@
+import Dashboard
+import Domain
+
+/// What `sandbox serve` says once it can be reached: where, and a profile to paste.
+struct ServePage {
+    let address: String
+    let rules: Rules
+    let identity: Identity
+
+    /// The profile's name, and the application's id: the authority takes any.
+    static let name = "local"
+    static let clientID = "a0c73c16-a7e3-4564-9a95-2bdf47383716"
+
+    func lines(in words: Words) -> [String] {
+        let tenant = identity.partnerTenantID.text
+        return [
+            words(ServeWords.api, "\(address)/v1"),
+            words(ServeWords.authority, "\(address)/\(tenant)"),
+            words(ServeWords.page, "\(address)/devicelogin"), "",
+            words(ServeWords.paste), "",
+            "[profiles.\(Self.name)]",
+            "base = \"\(address)\"",
+            "authority = \"\(address)\"",
+            "tenant = \"\(tenant)\"",
+            "client-id = \"\(Self.clientID)\"",
+            "rules = \"\(rules.edition.rawValue)\"",
+            "sandbox = \(rules.venue == .sandbox)", "",
+            words(ServeWords.next, "partnerdeck sign-in --profile \(Self.name)"),
+        ]
+    }
+}

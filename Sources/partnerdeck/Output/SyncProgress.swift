@@ -1,0 +1,33 @@
+import Canvas
+import Dashboard
+import Domain
+import Foundation
+
+/// How far a sync is: one line that is rewritten, on a terminal alone.
+final class SyncProgress: Sendable {
+    private let words: Words
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    init(_ words: Words) { self.words = words }
+
+    func tell(_ report: SyncReport) {
+        guard isTerminal, let line = line(of: report.phase) else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(Span(line).text)".utf8))
+    }
+
+    func end() {
+        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+
+    private func line(of phase: SyncReport.Phase) -> String? {
+        switch phase {
+        case .rest: nil
+        case .listing(let count): words(SyncWords.listing, count)
+        case .reading(let done, let total): words(SyncWords.reading, done, total)
+        case .waiting(let until): words(SyncWords.waiting, until.iso8601)
+        case .offline(let refusal, let until?):
+            words(SyncWords.offline, words.reason(of: refusal), until.iso8601)
+        case .offline(_, nil), .stopped: nil
+        }
+    }
+}

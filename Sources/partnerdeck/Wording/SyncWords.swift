@@ -1,0 +1,34 @@
+import Dashboard
+
+/// What is said about reading from a service.
+enum SyncWords: Phrase {
+    case nothingToSync, synced, asOf, listing, reading, waiting, offline
+
+    var texts: Texts {
+        switch self {
+        case .nothingToSync:
+            Texts(
+                "The embedded sandbox is never old: say --profile NAME.",
+                "내장 샌드박스는 항상 최신입니다. --profile NAME을 지정하세요.",
+                "組み込みのサンドボックスは常に最新です。--profile NAME を指定してください。")
+        case .synced:
+            Texts(
+                "%1 customers, as of %2 UTC.", one: "%1 customer, as of %2 UTC.",
+                "고객 %1곳, %2 UTC 기준.", "顧客 %1 社、%2 UTC 時点。")
+        case .asOf:
+            Texts(
+                "As of %1 UTC; --refresh asks the service again.",
+                "%1 UTC 기준입니다. --refresh로 서비스에 다시 묻습니다.",
+                "%1 UTC 時点です。--refresh でサービスに問い合わせます。")
+        case .listing: Texts("Customers: %1", "고객: %1", "顧客: %1")
+        case .reading:
+            Texts("What they hold: %1 of %2", "보유 항목: %2 중 %1", "保有項目: %2 中 %1")
+        case .waiting:
+            Texts(
+                "Waiting for the service's quota until %1", "서비스 할당량을 기다리는 중: %1까지",
+                "サービスのクォータを待っています: %1 まで")
+        case .offline:
+            Texts("%1 Next attempt at %2", "%1 다음 시도: %2", "%1 次の試行: %2")
+        }
+    }
+}
