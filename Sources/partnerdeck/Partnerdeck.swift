@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Dashboard
+import Domain
 import Foundation
 
 /// The command `partnerdeck`: without a subcommand it opens the deck.
@@ -31,7 +32,14 @@ struct Partnerdeck: ParsableCommand {
         } catch {
             status = report(error)
         }
+        close()
         Foundation.exit(status)
+    }
+
+    /// Ends the connections there are in order; a deck has done so, and a server has none.
+    private static func close() {
+        guard Uplink.open.withLock({ !$0.isEmpty }) else { return }
+        try? waiting { () async throws(Refusal) in await Uplink.closeAll() }
     }
 
     /// The arguments, where those meant for no command are not left to the default one: its usage

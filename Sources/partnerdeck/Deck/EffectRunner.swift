@@ -48,10 +48,10 @@ final class EffectRunner: Sendable {
     func leave() {
         sync.withLock { $0 }?.cancel()
         underway.withLock { $0 }?.cancel()
-        guard let service = store.service else { return }
+        guard store.service != nil else { return }
         let isClosed = Signal()
         Task(executorPreference: asking) {
-            await service.close()
+            await Uplink.closeAll()
             isClosed.raise()
         }
         isClosed.wait(milliseconds: 60)

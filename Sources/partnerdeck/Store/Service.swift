@@ -51,6 +51,7 @@ final class Service: Sendable {
                         listener.synced(report)
                     }, waits: listener.waits))
             uplink = new
+            Uplink.open.withLock { $0.append(new) }
             return new
         }
     }
@@ -66,11 +67,6 @@ final class Service: Sendable {
         case .offline(_, nil), .stopped: true
         default: false
         }
-    }
-
-    /// Closes the connections, if there are any.
-    func close() async {
-        if let uplink = made.withLock({ $0 }) { await uplink.close() }
     }
 
     /// Reads a customer afresh into the Directory; answers what it holds.

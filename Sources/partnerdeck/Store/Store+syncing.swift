@@ -41,7 +41,10 @@ extension Store {
         _ customer: Customer, refreshing: Bool, in words: Words
     ) throws -> Date? {
         guard let service else { return nil }
-        if refreshing || service.freshness.holdingsReadAt(customer.id) == nil {
+        let isKnown =
+            service.freshness.holdingsReadAt(customer.id) != nil
+            && service.freshness.accountReadAt(customer.id) != nil
+        if refreshing || !isKnown {
             try waiting { () async throws(Refusal) in
                 _ = try await service.refresh(customer.id)
             }

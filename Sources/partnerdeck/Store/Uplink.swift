@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 import Replica
+import Synchronization
 
 /// The way to a profile's service: its connections, and what is asked over them.
 final class Uplink: Sendable {
@@ -42,9 +43,16 @@ final class Uplink: Sendable {
             report: listener.synced)
     }
 
-    /// Closes the connections.
-    func close() async {
-        for transport in transports { await transport.shutdown() }
+    /// Those that were made, which are to be closed before the program ends.
+    static let open = Mutex<[Uplink]>([])
+
+    /// Closes all connections, on the executor of the caller.
+    static func closeAll() async {
+        let uplinks = open.withLock { uplinks in
+            defer { uplinks = [] }
+            return uplinks
+        }
+        for transport in uplinks.flatMap(\.transports) { await transport.shutdown() }
     }
 }
 
