@@ -28,8 +28,7 @@ struct CustomersCommand: ParsableCommand {
         }
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
-        let directory = store.directory
-        let rows = try directory.customers(
+        let rows = try store.customers(
             matching: search, offset: 0, limit: limit ?? Int(Int32.max)
         ).rows
         if options.json { return try JSON.print(rows.map(CustomerRowOutput.init)) }
@@ -37,8 +36,10 @@ struct CustomersCommand: ParsableCommand {
             rows.map { row in
                 [
                     row.id.text, row.domain, row.companyName,
-                    row.blockers == 0
-                        ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
+                    !row.isRead
+                        ? "–"
+                        : row.blockers == 0
+                            ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
                 ]
             })
     }

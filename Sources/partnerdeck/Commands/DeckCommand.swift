@@ -26,8 +26,8 @@ struct DeckCommand: ParsableCommand {
             listener: Service.Listener(
                 synced: { inbox.post(.syncReported($0)) },
                 waits: { if let until = $0 { inbox.post(.actWaits(until: until)) } }))
-        let summary = try store.directory.summary()
-        let window = try store.directory.customers(matching: "", offset: 0, limit: 200)
+        let summary = try store.summary()
+        let window = try store.customers(matching: "", offset: 0, limit: 200)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
         let (look, name, complaint) = chosenTheme(
             in: library, of: store.service?.profile, words)

@@ -10,8 +10,8 @@ extension EffectRunner {
         case .customers(let search, let offset, let limit):
             return .customersRead(
                 search: search,
-                try directory.customers(matching: search, offset: offset, limit: limit),
-                try directory.summary(), asOf: store.service?.freshness.listedAt)
+                try store.customers(matching: search, offset: offset, limit: limit),
+                try store.summary(), asOf: store.service?.freshness.listedAt)
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)

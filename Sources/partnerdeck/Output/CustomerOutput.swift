@@ -23,7 +23,7 @@ struct CustomerRowOutput: Encodable {
         suspendedSubscriptions = row.suspendedSubscriptions
         openPurchases = row.openPurchases
         blockers = row.blockers
-        eligible = row.blockers == 0
+        eligible = row.isRead && row.blockers == 0
     }
 }
 
