@@ -32,7 +32,7 @@ struct SyncCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         guard let service = store.service else {
-            throw Failure.usage(words(SyncWords.nothingToSync))
+            throw Failure.usage(words(ReplicaWords.nothingToSync))
         }
         let troubles = try store.sync(in: words).sorted { $0.key.text < $1.key.text }
         let count = try store.directory.summary().customers
@@ -45,7 +45,7 @@ struct SyncCommand: ParsableCommand {
                         Output.Trouble(customer: $0.key.text, reason: words.reason(of: $0.value))
                     }, asOf: asOf?.iso8601))
         } else {
-            try StandardOutput.print(words(SyncWords.synced, count, asOf?.minute ?? ""))
+            try StandardOutput.print(words(ReplicaWords.synced, count, asOf?.minute ?? ""))
         }
         for (customer, refusal) in troubles {
             StandardError.write("\(customer): \(words.refusal(refusal))")

@@ -22,11 +22,11 @@ final class SyncProgress: Sendable {
     private func line(of phase: SyncReport.Phase) -> String? {
         switch phase {
         case .rest: nil
-        case .listing(let count): words(SyncWords.listing, count)
-        case .reading(let done, let total): words(SyncWords.reading, done, total)
-        case .waiting(let until): words(SyncWords.waiting, until.iso8601)
+        case .listing(let count): words(ReplicaWords.listing, count)
+        case .reading(let done, let total): words(ReplicaWords.reading, done, total)
+        case .waiting(let until): words(ReplicaWords.waiting, until.iso8601)
         case .offline(let refusal, let until?):
-            words(SyncWords.offline, words.reason(of: refusal), until.iso8601)
+            words(ReplicaWords.offline, words.reason(of: refusal), until.iso8601)
         case .offline(_, nil), .stopped: nil
         }
     }

@@ -31,7 +31,7 @@ extension Store {
             _ = try sync(in: words)
         }
         let asOf = service.freshness.listedAt
-        if let asOf { StandardError.write(words(SyncWords.asOf, asOf.minute)) }
+        if let asOf { StandardError.write(words(ReplicaWords.asOf, asOf.minute)) }
         return asOf
     }
 
@@ -50,7 +50,7 @@ extension Store {
             }
         }
         let asOf = service.freshness.holdingsReadAt(customer.id)
-        if let asOf { StandardError.write(words(SyncWords.asOf, asOf.minute)) }
+        if let asOf { StandardError.write(words(ReplicaWords.asOf, asOf.minute)) }
         return asOf
     }
 

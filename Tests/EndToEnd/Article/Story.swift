@@ -13,16 +13,22 @@ struct Story {
 
     static let domain = "hanbit.onmicrosoft.com"
 
-    init(_ setting: Setting) throws {
+    init(_ setting: Setting) throws { try self.init(setting, in: Home.seeded()) }
+
+    /// The same in a home that is there, or on a profile of it.
+    init(
+        _ setting: Setting, in home: Home, profile: String? = nil,
+        until isOpen: ((Screen) -> Bool)? = nil
+    ) throws {
         self.setting = setting
-        home = try Home.seeded()
+        self.home = home
         before = try home.json("show", Self.domain)
         blockers = try home.json("blockers", Self.domain, "--language", setting.language.rawValue)[
             "blockers"
         ].all
         deck = try Deck(
             in: home, language: setting.language, size: setting.size,
-            variables: setting.variables)
+            variables: setting.variables, profile: profile, until: isOpen)
         words = deck.words
     }
 

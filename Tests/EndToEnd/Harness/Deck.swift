@@ -7,17 +7,18 @@ struct Deck {
     let terminal: Terminal
     let words: Words
 
-    /// Opens the deck on the home's store and waits for the list of customers.
+    /// Opens the deck on the home's store, or on a profile, and waits for the list of customers.
     init(
         in home: Home, language: Language = .english,
         size: Terminal.Size = Terminal.Size(columns: 80, rows: 24),
-        variables: [String] = [], arguments: [String] = [],
+        variables: [String] = [], arguments: [String] = [], profile: String? = nil,
         until isOpen: ((Screen) -> Bool)? = nil
     ) throws {
         words = Words(language)
         terminal = try Terminal(in: home, size: size)
         let command =
-            ["env"] + variables + [Home.program, "--store", home.store]
+            ["env"] + variables + [Home.program]
+            + (profile.map { ["--profile", $0] } ?? ["--store", home.store])
             + ["--language", language.rawValue] + arguments
         let quoted = command.map { "'\($0)'" }.joined(separator: " ")
         try home.write("echo $$ >pid\nexec \(quoted)\n", to: "work/deck")

@@ -8,7 +8,7 @@ final class Home: Sendable {
     init() throws {
         let name = "deck-\(UUID().uuidString.prefix(8))"
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
-        for name in ["home", "data", "settings", "work"] { try makeFolder(name) }
+        for name in ["home", "data", "settings", "state", "work"] { try makeFolder(name) }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -30,7 +30,8 @@ final class Home: Sendable {
     var environment: [String: String] {
         var environment = [
             "HOME": path("home"), "XDG_DATA_HOME": path("data"),
-            "XDG_CONFIG_HOME": path("settings"), "LC_ALL": "C.UTF-8", "TERM": "screen-256color",
+            "XDG_CONFIG_HOME": path("settings"), "XDG_STATE_HOME": path("state"),
+            "LC_ALL": "C.UTF-8", "TERM": "screen-256color",
         ]
         for name in ["PATH", "LD_LIBRARY_PATH"] {
             environment[name] = ProcessInfo.processInfo.environment[name]

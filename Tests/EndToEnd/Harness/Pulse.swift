@@ -40,3 +40,11 @@ final class Pulse {
 struct NoPulse: Error {
     let error: Int32
 }
+
+extension Pulse {
+    /// What has come so far, as text.
+    var text: String {
+        drain()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,7 +1,7 @@
 import Dashboard
 
 /// What is said about reading from a service.
-enum SyncWords: Phrase {
+enum ReplicaWords: Phrase {
     case nothingToSync, synced, asOf, listing, reading, waiting, offline
 
     var texts: Texts {
