@@ -27,7 +27,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: [nil, 20, 39])
+    @Test(arguments: [nil, 20, 38])
     func `shows it as text alone where there is no room`(width: Int?) {
         let lines = page(width: width).lines(in: Words(.english))
         #expect(lines.contains("    GH7-2Z"))

@@ -1,0 +1,131 @@
+import Dashboard
+import Foundation
+import Testing
+
+@Suite(.serialized) struct `The deck on a service` {
+    private func signedIn(_ options: String...) throws -> ServedSandbox {
+        let served = try ServedSandbox(
+            Home.seeded(), ["--approve-after", "1"] + options)
+        try served.writeProfile()
+        #expect(try served.signIn().status == 0)
+        return served
+    }
+
+    /// The list is whole, and nothing more is read.
+    private func isAtRest(_ words: Words) -> (Screen) -> Bool {
+        { $0.says(words(FactWords.domain)) && $0.text.contains("local · ✓") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `plays the article, with an answer taking 300 ms`(language: Language) throws {
+        let served = try signedIn("--mischief", "latency=300ms")
+        let setting = Setting(
+            language: language, size: Terminal.Size(columns: 120, rows: 40), variables: [])
+        let words = Words(language)
+        let story = try Story(
+            setting, in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+
+        try story.selectTheCustomer()
+        try story.seeTheLinkInactive()
+        try story.suspendEachActiveSubscription()
+        try story.cancelTheReservation()
+        try story.cancelTheSoftwareAsTheLastBlocker()
+        try story.removeTheRelationship()
+        try story.seeTheCustomerGone()
+        try story.seeAPurchaseRefused()
+        try story.requestTheRelationshipAgain()
+
+        let accepted = try served.home.onStore(
+            "sandbox", "accept", Story.domain, "--yes")
+        #expect(accepted.status == 0)
+        try story.deck.press("Escape", "R")
+        try story.seeTheCustomerBackWithoutPrivileges()
+        try story.quit()
+    }
+
+    @Test func `shows pages as they come, and leaves at once in the middle`() throws {
+        let served = try signedIn("--mischief", "latency=300ms")
+        let words = Words(.english)
+        let deck = try Deck(in: served.home, profile: ServedSandbox.profile) {
+            $0.says("Hanbit") && $0.text.contains("↻")
+        }
+        try deck.see(words(SyncWords.unread))
+        let start = ContinuousClock.now
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
+        #expect(ContinuousClock.now - start < .seconds(1))
+        // What was read is there, and is gone on with.
+        let again = try Deck(
+            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        try again.press("q")
+        try again.seeItLeave(with: 0)
+    }
+
+    @Test func `goes on without the service, and with it again`() throws {
+        let served = try signedIn()
+        let words = Words(.english)
+        let deck = try Deck(
+            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        let port = served.port
+        #expect(served.stop() == 0)
+        try deck.open("hanbit")
+        try deck.terminal.wait(for: "that it is offline") { $0.says("offline since") }
+        try deck.see("Microsoft Azure")
+        let back = try ServedSandbox(served.home, port: port, ["--approve-after", "1"])
+        try deck.press("R")
+        try deck.terminal.wait(for: "the service again") { !$0.says("offline since") }
+        try deck.select("Microsoft Azure")
+        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
+        try deck.see(words(NoticeWords.suspended, "Microsoft Azure"))
+        let shown = try back.home.json("show", "hanbit")["subscriptions"].all.first {
+            $0["offerName"].text == "Microsoft Azure"
+        }
+        #expect(shown?["status"].text == "suspended")
+    }
+
+    @Test func `asks again where somebody else changed the target meanwhile`() throws {
+        let served = try signedIn()
+        let words = Words(.english)
+        let deck = try Deck(
+            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        try deck.press("s")
+        try deck.seeAsked(words(DialogWords.suspendTitle))
+        #expect(
+            try served.home.onStore("suspend", "hanbit", "Microsoft Azure", "--yes").status == 0)
+        try deck.press("y")
+        try deck.seeAsked("active → suspended")
+        let log = try served.home.json("activity").all
+        #expect(log.count == 1)
+    }
+
+    @Test func `opens where nobody is signed in, on what was read before, and says so`() throws {
+        let served = try signedIn()
+        let words = Words(.english)
+        let home = served.home
+        #expect(try home.partnerdeck("sync", "--profile", "local").status == 0)
+        #expect(try home.partnerdeck("sign-out", "--profile", "local").status == 0)
+        let deck = try Deck(in: home, profile: ServedSandbox.profile) {
+            $0.says("Hanbit") && $0.says(words(SyncWords.signIn))
+        }
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
+    }
+
+    @Test func `has no thread with a clock of Dispatch's once it rests`() throws {
+        let served = try signedIn()
+        let words = Words(.english)
+        let deck = try Deck(
+            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
+        try deck.see(words(NoticeWords.suspended, "Microsoft Azure"))
+        let tasks = "/proc/\(try deck.processID)/task"
+        let names = try FileManager.default.contentsOfDirectory(atPath: tasks).map { thread in
+            try String(contentsOfFile: "\(tasks)/\(thread)/comm", encoding: .utf8)
+        }
+        #expect(names.allSatisfy { !$0.contains("qos") }, "\(names)")
+    }
+}
