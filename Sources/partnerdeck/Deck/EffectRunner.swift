@@ -78,6 +78,7 @@ final class EffectRunner: Sendable {
                 if service.hasGivenUp { try service.uplink().replica.ask(.sync) }
                 inbox.post(.refreshed(customer))
             } catch {
+                service.noteCutOff(error)
                 inbox.post(.refreshFailed(customer, error))
             }
         }

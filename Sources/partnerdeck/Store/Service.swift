@@ -45,11 +45,7 @@ final class Service: Sendable {
             let new = try Uplink(
                 to: self,
                 listener: Listener(
-                    synced: { [weak self, listener] report in
-                        self?.lastPhase.withLock { $0 = report.phase }
-                        self?.watcher.withLock { $0 }?(report)
-                        listener.synced(report)
-                    }, waits: listener.waits))
+                    synced: { [weak self] in self?.hear($0) }, waits: listener.waits))
             uplink = new
             Uplink.open.withLock { $0.append(new) }
             return new
@@ -59,6 +55,25 @@ final class Service: Sendable {
     /// Lets somebody hear how far the replica is, too.
     func watch(_ watcher: @escaping @Sendable (SyncReport) -> Void) {
         self.watcher.withLock { $0 = watcher }
+    }
+
+    /// Tells what an answer to the operator showed of the way to the service, where the replica
+    /// rests and would not notice.
+    func noteCutOff(_ refusal: Refusal) {
+        guard lastPhase.withLock({ $0 }) == .rest else { return }
+        let phase: SyncReport.Phase
+        switch refusal.cause {
+        case .unreachable: phase = .offline(refusal, until: nil)
+        case .service where refusal.status == Refusal.readOnly.status: phase = .stopped(refusal)
+        default: return
+        }
+        hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
+    }
+
+    private func hear(_ report: SyncReport) {
+        lastPhase.withLock { $0 = report.phase }
+        watcher.withLock { $0 }?(report)
+        listener.synced(report)
     }
 
     /// Whether the replica waits to be asked before it looks again.

@@ -22,8 +22,13 @@ struct Story {
     ) throws {
         self.setting = setting
         self.home = home
-        before = try home.json("show", Self.domain)
-        blockers = try home.json("blockers", Self.domain, "--language", setting.language.rawValue)[
+        // A service does not tell all that the sandbox knows, so what shows is what came from it.
+        func read(_ arguments: String...) throws -> JSON {
+            let place = profile.map { ["--profile", $0, "--refresh"] } ?? ["--store", home.store]
+            return try home.start(arguments + ["--json"] + place).outcome().json()
+        }
+        before = try read("show", Self.domain)
+        blockers = try read("blockers", Self.domain, "--language", setting.language.rawValue)[
             "blockers"
         ].all
         deck = try Deck(

@@ -55,10 +55,9 @@ import Testing
         try deck.seeItLeave(with: 0)
         #expect(ContinuousClock.now - start < .seconds(1))
         // What was read is there, and is gone on with.
-        let again = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
-        try again.press("q")
-        try again.seeItLeave(with: 0)
+        try deck.start(until: isAtRest(words))
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
     }
 
     @Test func `goes on without the service, and with it again`() throws {
@@ -95,7 +94,8 @@ import Testing
         #expect(
             try served.home.onStore("suspend", "hanbit", "Microsoft Azure", "--yes").status == 0)
         try deck.press("y")
-        try deck.seeAsked("active → suspended")
+        try deck.seeAsked(
+            "\(words(FactWords.active)) → \(words(FactWords.suspended))")
         let log = try served.home.json("activity").all
         #expect(log.count == 1)
     }
