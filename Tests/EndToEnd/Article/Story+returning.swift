@@ -9,8 +9,8 @@ extension Story {
         try deck.press("r")
         // On a low screen the e-mail is cut, so that the list below has room.
         let shown = setting.size.rows < 40 ? String(text.prefix { $0 != "\n" }) : text
-        try deck.see(
-            words(PageWords.requestRelationship), request["url"].text, shown, Self.domain)
+        try deck.see(words(PageWords.requestRelationship), request["url"].text, shown)
+        if !isOnService { try deck.see(Self.domain) }
 
         try deck.press("w")
         let file = "relationship-request-\(words.language.rawValue).txt"

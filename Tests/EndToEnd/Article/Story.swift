@@ -9,6 +9,8 @@ struct Story {
     let words: Words
     /// The customer as it was before anything was done.
     let before: JSON
+    /// Where the acceptance cannot be played, because Partner Center is far away.
+    let isOnService: Bool
     let blockers: [JSON]
 
     static let domain = "hanbit.onmicrosoft.com"
@@ -22,6 +24,7 @@ struct Story {
     ) throws {
         self.setting = setting
         self.home = home
+        isOnService = profile != nil
         // A service does not tell all that the sandbox knows, so what shows is what came from it.
         func read(_ arguments: String...) throws -> JSON {
             let place = profile.map { ["--profile", $0, "--refresh"] } ?? ["--store", home.store]
