@@ -4,7 +4,7 @@ import Replica
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A customer the service does not list any more` {
+@Suite struct `A customer the service does not list any more` {
     let world: World
     let gone: Customer.ID
 

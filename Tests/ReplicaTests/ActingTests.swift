@@ -7,7 +7,7 @@ import Storage
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `An act on a service far away` {
+@Suite struct `An act on a service far away` {
     let world: World
     let partnerCenter: ReplicatedPartnerCenter
     let customer: Customer.ID
@@ -131,7 +131,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `A relationship that was removed` {
+@Suite struct `A relationship that was removed` {
     let world: World
     let partnerCenter: ReplicatedPartnerCenter
     let replica: Replica

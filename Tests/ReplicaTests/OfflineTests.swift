@@ -5,7 +5,7 @@ import Storage
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Without a connection` {
+@Suite struct `Without a connection` {
     @Test func `what was read stays, and the sync says since when it waits`() async throws {
         let world = try World(customers: 5)
         await (try world.replica()).sync()
@@ -83,7 +83,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `A replica that runs` {
+@Suite struct `A replica that runs` {
     @Test func `syncs, and then does what it is asked for`() async throws {
         let world = try World(customers: 5)
         let replica = try world.replica()

@@ -4,7 +4,7 @@ import Replica
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A change the service does not show yet` {
+@Suite struct `A change the service does not show yet` {
     let world: World
     let partnerCenter: ReplicatedPartnerCenter
     let customer: Customer.ID
@@ -89,7 +89,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `The activity of a service far away` {
+@Suite struct `The activity of a service far away` {
     let world: World
     let partnerCenter: ReplicatedPartnerCenter
     let customer: Customer.ID

@@ -6,7 +6,7 @@ import Storage
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A sync` {
+@Suite struct `A sync` {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `makes the replica what the service is`(seed: UInt64) async throws {
         let world = try World(customers: 45, seed: seed)
