@@ -21,13 +21,8 @@ extension Words {
                     "The profile cannot be written down: %1. Nothing was changed.",
                     "프로필을 저장할 수 없습니다: %1. 아무것도 변경하지 않았습니다.",
                     "プロファイルを保存できません: %1。何も変更していません。"), reason)
-        case .syntax(let reason):
-            say(Texts("This is not TOML: %1", "TOML 형식이 아닙니다: %1", "TOML ではありません: %1"), reason)
-        case .unknownKey(let key, let names):
-            say(
-                Texts(
-                    "Unknown key \"%1\". Allowed: %2", "알 수 없는 키 \"%1\". 사용 가능: %2",
-                    "不明なキー「%1」。使用可能: %2"), key, list(names))
+        case .syntax(let reason): notTOML(reason)
+        case .unknownKey(let key, let names): unknownKey(key, allowed: names)
         case .wrongType(let key, let expected):
             say(
                 Texts(

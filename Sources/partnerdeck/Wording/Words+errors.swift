@@ -113,13 +113,8 @@ extension Words {
                 Texts(
                     "The file cannot be read as UTF-8 text.", "UTF-8 텍스트로 읽을 수 없습니다.",
                     "UTF-8 テキストとして読み取れません。"))
-        case .syntax(let reason):
-            say(Texts("This is not TOML: %1", "TOML 형식이 아닙니다: %1", "TOML ではありません: %1"), reason)
-        case .unknownKey(let key, let names):
-            say(
-                Texts(
-                    "Unknown key \"%1\". Allowed: %2", "알 수 없는 키 \"%1\". 사용 가능: %2",
-                    "不明なキー「%1」。使用可能: %2"), key, allowed(names))
+        case .syntax(let reason): notTOML(reason)
+        case .unknownKey(let key, let names): unknownKey(key, allowed: names)
         case .unknownRole(let role, let names):
             say(
                 Texts(
