@@ -64,8 +64,7 @@ extension PartnerCenterClient {
             settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
                 guard let now = try await look() else { return .unchanged }
                 if isDone(now) { return .done }
-                let differences = Difference.between(start, now, of: customer)
-                return differences.isEmpty ? .unchanged : .changed(differences)
+                return Difference.between(start, now, of: customer).isEmpty ? .unchanged : .changed
             }
         } catch {
             throw await explained(

@@ -3,8 +3,8 @@ import Domain
 /// What looking again, after an answer was lost, tells of a write.
 enum Standing {
     case done, unchanged
-    /// Neither: somebody else was at it.
-    case changed([Difference])
+    /// Neither: somebody else was at it, or what is shown is not all of it.
+    case changed
 }
 
 /// How a write ended well.
@@ -34,17 +34,17 @@ extension ServiceWriter {
                 case .unknown(let answer): lost = answer
                 }
             } catch {
-                // The first one may have been done after all: then this no is about that.
                 guard let lost else { throw error }
+                // The one before may have been done: then this no is about that, and to hand it on
+                // would say that nothing was.
                 if case .done = try await standing(after: lost, look) { return .seen(lost) }
-                throw error
+                throw .told(.service(.answerLost), by: lost)
             }
             let answer = lost ?? call.unanswered
             do { try await rest(pause) } catch { throw .told(.service(.answerLost), by: answer) }
             switch try await standing(after: answer, look) {
             case .done: return .seen(answer)
-            case .changed(let differences):
-                throw .told(.changedMeanwhile(differences), by: answer)
+            case .changed: throw .told(.service(.answerLost), by: answer)
             case .unchanged: continue
             }
         }

@@ -102,13 +102,8 @@ private final class Lossy: Sendable {
         let refused = await refusal { () throws(Refusal) in
             try await bench.client.suspend(base, of: hanbit)
         }
-        #expect(
-            refused?.cause
-                == .changedMeanwhile([
-                    .field(
-                        .quantity, of: .subscription(base), name: "Head office", before: "25",
-                        after: "7")
-                ]))
+        // It may have been done before: to say that nothing was would be a guess.
+        #expect(refused?.cause == .service(.answerLost))
         #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
     }
 

@@ -1,0 +1,127 @@
+import Chance
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Testing
+
+@testable import Sandbox
+
+/// Random acts of an impatient operator while everything goes wrong at once, unknown words,
+/// missing members and another operator among it: what the client says is what the sandbox's
+/// books say.
+@Suite struct `The books under every mischief` {
+    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
+        let stage = try RemoteStage(customers: 12, seed: seed, mischief: "all")
+        try await Act.play(60, at: try stage.client(), stage, seed: seed)
+    }
+
+    @Test func `show each act as often as the client says, over HTTP`() async throws {
+        let stage = try RemoteStage(customers: 12, seed: 9, mischief: "all")
+        try await stage.overHTTP { try await Act.play(40, at: $0, stage, seed: 9) }
+    }
+}
+
+/// One act, aimed at what there is.
+private enum Act {
+    case suspend(Subscription.ID)
+    case reactivate(Subscription.ID)
+    case cancel(Holding)
+    case order(Offer.ID)
+    case remove(RemovalClearance)
+
+    static func play(
+        _ count: Int, at center: PartnerCenterClient, _ stage: RemoteStage, seed: UInt64
+    ) async throws {
+        var dice = Dice(seed: seed)
+        var tally = (done: 0, refused: 0)
+        for number in 0..<count {
+            // Aimed by what is true: what the client reads may be odd on purpose.
+            let customers = try stage.playground.directory.customers(after: nil, limit: .max)
+            let customer = customers[Int.random(in: 0..<customers.count, using: &dice)]
+            let holdings = try #require(
+                try stage.playground.directory.holdings(of: customer.id))
+            guard let act = pick(from: holdings, stage, &dice) else { continue }
+            let trace = ActTrace(
+                correlationID: "c\(seed)-\(number)", requestID: "r\(seed)-\(number)")
+            let refusal = await ActTrace.$current.withValue(trace) {
+                await act.send(to: center, for: customer.id)
+            }
+            let books = try Books(of: stage.playground.directory)
+            let done = books.acts(requestID: trace.requestID).filter { $0.outcome == .succeeded }
+            #expect(done.count <= 1, "\(act) twice")
+            if let refusal {
+                tally.refused += 1
+                if !refusal.leavesItOpen { #expect(done.isEmpty, "\(act): \(refusal)") }
+            } else {
+                tally.done += 1
+                // What somebody else did in the same moment needs no second doing.
+                let isTrue = try act.hasHappened(to: customer.id, stage)
+                #expect(done.count == 1 || isTrue, "\(act) lost")
+            }
+        }
+        let books = try Books(of: stage.playground.directory)
+        #expect(books.doneTwice.isEmpty)
+        #expect(books.unfinished.isEmpty)
+        #expect(tally.done > count / 10)
+        #expect(tally.refused > count / 10)
+    }
+
+    private static func pick(
+        from holdings: Holdings, _ stage: RemoteStage, _ dice: inout Dice
+    ) -> Act? {
+        let rules = Rules(edition: .y2020, venue: .sandbox)
+        if let clearance = rules.eligibility(of: holdings, at: stage.time.now).clearance {
+            return .remove(clearance)
+        }
+        switch Int.random(in: 0..<4, using: &dice) {
+        case 0:
+            return .order(
+                Catalogue.newCommerce[Int.random(in: 0..<Catalogue.newCommerce.count, using: &dice)]
+                    .id)
+        case 1:
+            let all =
+                holdings.reservations.map { Holding.reservation($0.id) }
+                + holdings.subscriptions.map { Holding.subscription($0.id) }
+                + holdings.azureSubscriptions.map { Holding.azureSubscription($0.id) }
+            return all.isEmpty ? nil : .cancel(all[Int.random(in: 0..<all.count, using: &dice)])
+        default:
+            guard !holdings.subscriptions.isEmpty else { return nil }
+            let one = holdings.subscriptions[
+                Int.random(in: 0..<holdings.subscriptions.count, using: &dice)]
+            return one.status == .suspended ? .reactivate(one.id) : .suspend(one.id)
+        }
+    }
+
+    private func send(to center: PartnerCenterClient, for customer: Customer.ID) async -> Refusal? {
+        do throws(Refusal) {
+            switch self {
+            case .suspend(let id): _ = try await center.suspend(id, of: customer)
+            case .reactivate(let id): _ = try await center.reactivate(id, of: customer)
+            case .cancel(let holding): try await center.cancel(holding, of: customer)
+            case .order(let offer): _ = try await center.order(offer, quantity: 2, for: customer)
+            case .remove(let clearance): try await center.removeRelationship(clearance)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func hasHappened(to customer: Customer.ID, _ stage: RemoteStage) throws -> Bool {
+        let holdings = try stage.playground.directory.holdings(of: customer)
+        switch self {
+        case .suspend(let id): return holdings?.subscription(id)?.status == .suspended
+        case .reactivate(let id): return holdings?.subscription(id)?.status == .active
+        case .cancel(let holding): return holdings?.isCancelled(holding) == true
+        case .order, .remove: return false
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether it says that nobody knows, or not yet, whether it was done.
+    fileprivate var leavesItOpen: Bool {
+        cause == .service(.answerLost) || cause == .service(.notShownYet)
+    }
+}
