@@ -41,7 +41,7 @@ import Testing
 
     private func answer(_ request: HTTPClientRequest) async throws -> (HTTPClientResponse, [UInt8])
     {
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+        let response = try await HTTPClient.shared.execute(request, timeout: .minutes(5))
         let body = try await response.body.collect(upTo: 1 << 22)
         return (response, Array(body.readableBytesView))
     }
