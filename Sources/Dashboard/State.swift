@@ -87,4 +87,6 @@ package struct Notice: Equatable, Sendable {
 
     package let text: String
     package let tone: Tone
+    /// Whether it is about the service not answering: it goes once the service does.
+    var isOfCutOff = false
 }

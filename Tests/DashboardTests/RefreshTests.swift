@@ -43,6 +43,38 @@ import Testing
         #expect(deck.screen.contains("Office 365 E3"))
     }
 
+    @Test func `whose asking failed makes the way offline, until there is an answer`() {
+        var deck = Deck(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.happen(.syncReported(.at(.reading(done: 111, total: 300))))
+        deck.happen(.refreshFailed(contoso, .unreachable("timed out")))
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("✗ offline since 20:26 UTC"))
+        deck.press("j")
+        #expect(deck.screen.contains("! Offline since 20:26 UTC"))
+        deck.happen(.syncReported(.cutOff))
+        #expect(!deck.screen.contains("timed out"))
+        deck.happen(.syncReported(.at(.reading(done: 111, total: 300))))
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("✗ offline since 20:26 UTC"))
+        let back = SyncReport.at(.reading(done: 112, total: 300))
+        #expect(deck.happen(.syncReported(back)) == [.refresh(contoso)])
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("↻ holdings 112/300"))
+        #expect(!deck.screen.contains("Offline"))
+    }
+
+    @Test func `whose asking failed says so no more once the service is back`() {
+        var deck = Deck(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.happen(.refreshFailed(contoso, .unreachable("timed out")))
+        #expect(deck.screen.contains("timed out"))
+        deck.happen(.syncReported(.at(.rest)))
+        #expect(!deck.screen.contains("timed out"))
+        deck.press("R")
+        deck.happen(.refreshFailed(contoso, .unreachable("timed out")))
+        deck.happen(.refreshed(contoso))
+        #expect(!deck.screen.contains("timed out"))
+        #expect(!deck.screen.contains("offline since"))
+    }
+
     @Test func `is not asked for in the embedded sandbox`() {
         var deck = Deck()
         #expect(deck.press(.enter) == [])

@@ -21,6 +21,7 @@ extension State {
     /// How far the replica is: a mark and a few words.
     private var syncLabel: String {
         switch sync?.phase {
+        case _ where isOffline: "✗ " + words(SyncWords.offline, cutOff)
         case nil: "… " + words(SyncWords.connecting)
         case .rest:
             if let listedAt = sync?.listedAt {
@@ -31,7 +32,7 @@ extension State {
         case .listing(let customers): "↻ " + words(SyncWords.customers, customers)
         case .reading(let done, let total): "↻ " + words(SyncWords.holdings, done, total)
         case .waiting(let until): "… " + words(SyncWords.waiting, until.second(at: now))
-        case .offline: "✗ " + words(SyncWords.offline, cutOff)
+        case .offline: ""
         case .stopped(let refusal):
             "! "
                 + (refusal.asksToSignIn
@@ -39,18 +40,23 @@ extension State {
         }
     }
 
+    /// Whether the service cannot be reached, by the word of the replica or of whoever was asked
+    /// last.
+    private var isOffline: Bool {
+        switch sync?.phase {
+        case .offline: true
+        case .stopped: false
+        case nil, .rest, .listing, .reading, .waiting: cutOffSince != nil
+        }
+    }
+
     private var cutOff: String { (cutOffSince ?? now).moment(at: now) }
 
     /// What is said over the footer as long as the service cannot be asked; nil while it can.
     var standingNotice: String? {
-        switch sync?.phase {
-        case .offline: words(SyncWords.nowOffline, cutOff)
-        case .stopped(let refusal):
-            words.paragraph([
-                words.advice(for: refusal), words(SyncWords.nowStopped),
-            ])
-        case nil, .rest, .listing, .reading, .waiting: nil
-        }
+        if isOffline { return words(SyncWords.nowOffline, cutOff) }
+        guard case .stopped(let refusal) = sync?.phase else { return nil }
+        return words.paragraph([words.advice(for: refusal), words(SyncWords.nowStopped)])
     }
 
     /// The way to the service in full, for the help: nothing of the embedded sandbox.

@@ -6,37 +6,55 @@ extension State {
     mutating func take(_ report: SyncReport) -> [Effect] {
         let wasCutOff = cutOffSince != nil
         let before = sync?.phase.trouble
-        if report.progress != sync?.progress { customers.isStale = true }
+        let hasProgressed = report.progress != sync?.progress
+        if hasProgressed { customers.isStale = true }
+        // The first word after a trouble is only that it is tried again.
+        let isAttempt = before != nil || sync == nil
         sync = report
         switch report.phase {
         case .offline(let refusal, _), .stopped(let refusal):
             if !wasCutOff { cutOffSince = now }
             // An attempt that failed as the last one did is no news.
-            if refusal != before {
+            if !wasCutOff || (refusal != before && !refusal.isUnreachable) {
                 let text = [words.reason(of: refusal), standingNotice ?? ""]
-                notice = Notice(text: text.joined(separator: "\n"), tone: .warning)
+                notice = Notice(
+                    text: text.joined(separator: "\n"), tone: .warning, isOfCutOff: true)
             }
             return []
         case .listing(customers: 0), .waiting: return []
-        case .rest, .listing, .reading:
-            cutOffSince = nil
+        case .listing, .reading:
+            if wasCutOff, isAttempt || !hasProgressed { return [] }
+            answers()
+            return wasCutOff ? refreshOpen() : []
+        case .rest:
+            answers()
             return wasCutOff ? refreshOpen() : []
         }
+    }
+
+    /// The service answers: what said that it does not is true no more.
+    private mutating func answers() {
+        cutOffSince = nil
+        if notice?.isOfCutOff == true { notice = nil }
     }
 
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
         customers.isStale = true
+        if sync?.phase.trouble == nil { answers() }
         guard open?.id == customer else { return }
         open?.isRefreshing = false
         open?.isStale = true
     }
 
-    /// What was read before still shows.
+    /// What was read before still shows. The operator may find out before the replica does that
+    /// the service cannot be reached.
     mutating func refreshFailed(_ customer: Customer.ID, because refusal: Refusal) {
+        if refusal.isUnreachable, cutOffSince == nil { cutOffSince = now }
         guard open?.id == customer else { return }
         open?.isRefreshing = false
-        notice = Notice(text: words.refusal(refusal), tone: .warning)
+        notice = Notice(
+            text: words.refusal(refusal), tone: .warning, isOfCutOff: refusal.isUnreachable)
     }
 
     /// Asks the service for the open customer; nothing in the embedded sandbox.
@@ -55,6 +73,13 @@ extension State {
         }
         notice = Notice(text: words(NoticeWords.refreshing), tone: .plain)
         return open == nil ? [.refreshAll] : refreshOpen()
+    }
+}
+
+extension Refusal {
+    /// Whether there was no way to the service.
+    fileprivate var isUnreachable: Bool {
+        if case .unreachable = cause { true } else { false }
     }
 }
 

@@ -76,10 +76,10 @@ final class Service: Sendable {
         listener.synced(report)
     }
 
-    /// Whether the replica waits to be asked before it looks again.
-    var hasGivenUp: Bool {
+    /// Whether the replica waits before it looks again, for its time or to be asked.
+    var waitsToLook: Bool {
         switch lastPhase.withLock({ $0 }) {
-        case .offline(_, nil), .stopped: true
+        case .offline, .stopped: true
         default: false
         }
     }
