@@ -75,7 +75,7 @@ import Testing
             on: .readFailed(.customer(Customer.contoso.id), .unreachable("timed out")))
         #expect(Dashboard.settle(&deck.state) == [])
         #expect(
-            deck.screen.contains("! Partner Center cannot be reached: timed out Try again."))
+            deck.screen.contains("! Partner Center cannot be reached: timed out. Try again."))
         deck.press("R")
         #expect(deck.screen.contains("Office 365 E3"))
     }

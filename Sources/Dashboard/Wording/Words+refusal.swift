@@ -132,8 +132,8 @@ extension Words {
         case .unreachable(let detail):
             say(
                 Texts(
-                    "Partner Center cannot be reached: %1", "파트너 센터에 연결할 수 없습니다: %1",
-                    "パートナー センターに接続できません: %1"), detail)
+                    "Partner Center cannot be reached: %1.", "파트너 센터에 연결할 수 없습니다(%1).",
+                    "パートナー センターに接続できません (%1)。"), detail)
         case .service(let trouble): reason(of: trouble)
         case .told(let refusal, _): reason(of: refusal)
         case .changedMeanwhile(let differences):

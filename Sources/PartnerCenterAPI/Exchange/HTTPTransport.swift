@@ -52,7 +52,7 @@ package final class HTTPTransport: Transport {
                 request: try translated(request), delegate: collector,
                 deadline: .now() + .seconds(limits.whole))
         } catch {
-            throw .notSent("\(error)")
+            throw .notSent(ConnectionCause.words(for: error))
         }
         do {
             return try await withTaskCancellationHandler {
@@ -62,7 +62,8 @@ package final class HTTPTransport: Transport {
             }
         } catch {
             if error as? HTTPClientError == .cancelled { throw .cancelled }
-            throw collector.wasSent ? .noAnswer("\(error)") : .notSent("\(error)")
+            let cause = ConnectionCause.words(for: error)
+            throw collector.wasSent ? .noAnswer(cause) : .notSent(cause)
         }
     }
 
