@@ -18,7 +18,12 @@ extension Authority {
                 return Self.page("<p>Not from here.</p>", status: 403)
             }
             let form = FormFields(String(decoding: request.body, as: UTF8.self))
-            let (code, approved) = (form["user_code"] ?? "", form["answer"] == "approve")
+            let code = form["user_code"] ?? ""
+            guard let approved = Self.answers[form["answer"] ?? ""] else {
+                return Self.page(
+                    "<p>Say whether to sign in: answer=approve or answer=decline.</p>"
+                        + self.form(for: identity, typed: code), status: 400)
+            }
             guard devices.decide(code, approved: approved, now: time.now) else {
                 return Self.page(
                     "<p>There is no such code, or it has expired.</p>"
@@ -32,6 +37,9 @@ extension Authority {
             return Self.page("<p>Not here.</p>", status: 405)
         }
     }
+
+    /// What may be answered, and whether it is a yes.
+    private static let answers = ["approve": true, "decline": false]
 
     private func form(for identity: Identity, typed: String) -> String {
         """

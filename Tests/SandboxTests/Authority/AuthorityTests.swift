@@ -224,6 +224,29 @@ import Testing
             await post("/devicelogin", ["user_code": typed, "answer": "approve"]).status == 200)
         #expect(await poll(begun).status == 200)
     }
+
+    @Test(arguments: [nil, "", "yes", "Approve"])
+    func `the page decides nothing by an answer it does not know`(answer: String?) async {
+        let begun = await begin()
+        let code = begun.text("user_code") ?? ""
+        var form = ["user_code": code]
+        form["answer"] = answer
+        let asked = await post("/devicelogin", form)
+        #expect(asked.status == 400)
+        #expect(asked.text.contains("<form"))
+        #expect(asked.text.contains("answer=approve"))
+        #expect(
+            await post("/devicelogin", ["user_code": code, "answer": "approve"]).status == 200)
+        #expect(await poll(begun).status == 200)
+    }
+
+    @Test func `the page takes a no`() async {
+        let begun = await begin()
+        let code = begun.text("user_code") ?? ""
+        #expect(
+            await post("/devicelogin", ["user_code": code, "answer": "decline"]).status == 200)
+        #expect(await poll(begun).status == 400)
+    }
 }
 
 @Suite struct `The authority's secret` {
