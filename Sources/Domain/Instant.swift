@@ -18,6 +18,10 @@ extension Date {
         "\(day)T\(padded(secondOfDay / 3600, 2)):\(minuteOfHour):\(padded(secondOfDay % 60, 2))Z"
     }
 
+    /// Nil where the service did not tell the moment: then it is `.distantPast`, which the store
+    /// may round.
+    package var ifTold: Date? { timeIntervalSince1970 < -62_000_000_000 ? nil : self }
+
     /// A moment so many days later; negative is earlier.
     package func adding(days: Int) -> Date { addingTimeInterval(Double(days) * 86_400) }
 

@@ -33,4 +33,10 @@ import Testing
         #expect(Date.today.adding(days: 30) == .day(30))
         #expect(Date.day(30).adding(days: -30) == .today)
     }
+
+    @Test func `is not told where nothing but the distant past is known`() {
+        #expect(Date.distantPast.ifTold == nil)
+        #expect(Date.distantPast.adding(days: 2).ifTold == nil)
+        #expect(Date.today.ifTold == .today)
+    }
 }

@@ -35,8 +35,8 @@ extension State {
         facts += [
             Fact(words(FactWords.billingCycle), words.billingCycle(subscription.billingCycle)),
             Fact(words(FactWords.term), words.term(subscription.termDuration)),
-            Fact(words(FactWords.created), subscription.creationDate.minute + " UTC"),
-            Fact(words(FactWords.started), subscription.effectiveStartDate.day),
+            Fact(words(FactWords.created), minute(subscription.creationDate)),
+            Fact(words(FactWords.started), day(subscription.effectiveStartDate)),
             Fact(words(FactWords.termEnd), words.day(subscription.commitmentEndDate)),
             Fact(
                 words(FactWords.cancellableUntil),
@@ -76,7 +76,7 @@ extension State {
             Fact(words(FactWords.reservationType), reservation.reservationType),
             Fact(words(FactWords.quantity), reservation.quantity.said),
             Fact(words(FactWords.term), words.term(reservation.termDuration)),
-            Fact(words(FactWords.started), reservation.effectiveDate.day),
+            Fact(words(FactWords.started), day(reservation.effectiveDate)),
             Fact(words(FactWords.expires), words.day(reservation.expiryDate)),
             Fact(words(FactWords.reservationID), reservation.id.text),
             Fact(words(FactWords.reservationOrderID), reservation.orderID.text),
@@ -87,7 +87,7 @@ extension State {
         [
             Fact(words(FactWords.product), purchase.productName),
             Fact(words(FactWords.quantity), purchase.quantity.said),
-            Fact(words(FactWords.purchased), purchase.purchaseDate.minute + " UTC"),
+            Fact(words(FactWords.purchased), minute(purchase.purchaseDate)),
             Fact(
                 words(FactWords.cancellableUntil),
                 purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
@@ -95,4 +95,8 @@ extension State {
             Fact(words(FactWords.lineItem), purchase.lineItemNumber.said),
         ]
     }
+
+    private func minute(_ date: Instant) -> String { date.ifTold.map { $0.minute + " UTC" } ?? "–" }
+
+    private func day(_ date: Instant) -> String { date.ifTold?.day ?? "–" }
 }

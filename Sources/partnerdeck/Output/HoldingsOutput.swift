@@ -16,8 +16,8 @@ struct SubscriptionOutput: Encodable {
     let orderId: String
     let billingCycle: String
     let termDuration: String
-    let creationDate: String
-    let effectiveStartDate: String
+    let creationDate: String?
+    let effectiveStartDate: String?
     let commitmentEndDate: String?
     let cancellationAllowedUntilDate: String?
     let autoRenewEnabled: Bool
@@ -38,8 +38,8 @@ struct SubscriptionOutput: Encodable {
         orderId = subscription.orderID.text
         billingCycle = subscription.billingCycle
         termDuration = subscription.termDuration
-        creationDate = subscription.creationDate.iso8601
-        effectiveStartDate = subscription.effectiveStartDate.iso8601
+        creationDate = subscription.creationDate.ifTold?.iso8601
+        effectiveStartDate = subscription.effectiveStartDate.ifTold?.iso8601
         commitmentEndDate = subscription.commitmentEndDate?.iso8601
         cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
         autoRenewEnabled = subscription.autoRenewEnabled
@@ -71,7 +71,7 @@ struct ReservationOutput: Encodable {
     let reservationType: String
     let quantity: Int
     let termDuration: String
-    let effectiveDate: String
+    let effectiveDate: String?
     let expiryDate: String?
     let status: String
 
@@ -82,7 +82,7 @@ struct ReservationOutput: Encodable {
         reservationType = reservation.reservationType
         quantity = reservation.quantity
         termDuration = reservation.termDuration
-        effectiveDate = reservation.effectiveDate.iso8601
+        effectiveDate = reservation.effectiveDate.ifTold?.iso8601
         expiryDate = reservation.expiryDate?.iso8601
         status = reservation.status.word
     }
@@ -95,7 +95,7 @@ struct SoftwareOutput: Encodable {
     let lineItemNumber: Int
     let productName: String
     let quantity: Int
-    let purchaseDate: String
+    let purchaseDate: String?
     let cancellationAllowedUntilDate: String?
     let status: String
 
@@ -105,7 +105,7 @@ struct SoftwareOutput: Encodable {
         lineItemNumber = purchase.lineItemNumber
         productName = purchase.productName
         quantity = purchase.quantity
-        purchaseDate = purchase.purchaseDate.iso8601
+        purchaseDate = purchase.purchaseDate.ifTold?.iso8601
         cancellationAllowedUntilDate = purchase.cancellationAllowedUntil?.iso8601
         status = purchase.status.word
     }
