@@ -26,6 +26,8 @@ package enum Event: Equatable, Sendable {
     case actWaits(until: Date)
     /// The write has left: it cannot be stopped any more.
     case actSent(Act)
+    /// The service turned the write away undone; it waits, and can be stopped again.
+    case actHeld(Act)
     /// Nothing was sent: what the customer holds is not as the dialog had it, but so.
     case changed(Act, [Difference], CustomerAccount, Holdings)
     case acted(Act)

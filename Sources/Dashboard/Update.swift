@@ -55,10 +55,14 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.refreshFailed(customer, because: refusal)
         return []
     case .actWaits(let until):
-        state.underway?.waitsUntil = until
+        // Once the write has left, it is others that wait.
+        if state.underway?.isSent == false { state.underway?.waitsUntil = until }
         return []
     case .actSent(let act):
         state.sent(act)
+        return []
+    case .actHeld(let act):
+        state.held(act)
         return []
     case .changed(let act, let differences, let account, let holdings):
         state.askAgain(act, since: differences, account, holdings)

@@ -48,6 +48,15 @@ import Testing
         #expect(deck.state.pages.isEmpty)
     }
 
+    @Test func `can be stopped again while the service has turned it away`() {
+        var deck = deck
+        deck.happen(.actSent(suspend))
+        deck.happen(.actHeld(suspend))
+        deck.happen(.actWaits(until: .today))
+        #expect(deck.screen.contains("waiting until 20:26:40 UTC… Esc stops it."))
+        #expect(deck.press(.escape) == [.stopAct])
+    }
+
     @Test func `tells how it came out where stopping was too late`() throws {
         var deck = Deck(far: .contoso(.e3, .a(.newCommerce, id: "nce")))
         deck.press(.enter)

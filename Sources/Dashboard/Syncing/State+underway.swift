@@ -21,6 +21,12 @@ extension State {
         underway?.waitsUntil = nil
     }
 
+    /// The write is back, undone.
+    mutating func held(_ act: Act) {
+        guard underway?.act == act else { return }
+        underway?.isSent = false
+    }
+
     /// What is waited for, until when, and how to stop it.
     func waiting(for underway: Underway) -> String {
         if underway.isStopping { return words(NoticeWords.stopping) }

@@ -8,6 +8,8 @@ struct ServiceCall: Sendable {
     let urgency: Urgency
     let aim: CallAim
 
+    var writes: Bool { request.method != .get }
+
     /// What is known of it while there is no answer.
     var unanswered: ServiceAnswer {
         ServiceAnswer(status: nil, requestID: requestID, correlationID: correlationID)

@@ -57,6 +57,13 @@ package struct ServiceLine: Sendable {
             do { permit = try await pacer.enter(call.urgency) } catch {
                 throw .service(.stopped)
             }
+            if call.writes {
+                WriteStage.watch?(.sent)
+                if Task.isCancelled {
+                    pacer.left(permit)
+                    throw .service(.stopped)
+                }
+            }
             let response: WireResponse
             do {
                 response = try await transport.send(dressed(call, token))
@@ -77,6 +84,7 @@ package struct ServiceLine: Sendable {
                 token = try await tokens.renewed(insteadOf: token)
                 continue
             }
+            if call.writes { WriteStage.watch?(.held) }
             let retryAfter = RetryAfter.moment(response.headers, now: time.now)
             let until = pacer.left(permit, refused: Pacer.Refused(retryAfter: retryAfter))
             if (until ?? time.now).timeIntervalSince(start) > patience {

@@ -7,20 +7,40 @@ extension EffectRunner {
     /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
     /// the main thread is waiting for a key.
     func start(_ act: Act, basis: Holdings?) {
-        let task = Task(executorPreference: acting) { [self] in
-            let trace = ActTrace(
-                correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
-            let event = await ActTrace.$current.withValue(store.service == nil ? nil : trace) {
-                await outcome(of: act, basis: basis)
-            }
-            underway.withLock { $0 = nil }
-            inbox.post(event)
+        underway.withLock {
+            $0 = Underway(
+                task: Task(executorPreference: acting) { [self] in
+                    let trace = ActTrace(
+                        correlationID: RequestIDs.random.next(),
+                        requestID: RequestIDs.random.next())
+                    let event = await ActTrace.$current.withValue(
+                        store.service == nil ? nil : trace
+                    ) {
+                        await WriteStage.$watch.withValue({ [self] in note($0, of: act) }) {
+                            await outcome(of: act, basis: basis)
+                        }
+                    }
+                    underway.withLock { $0 = nil }
+                    inbox.post(event)
+                })
         }
-        underway.withLock { $0 = task }
     }
 
-    /// Stops the act under way, unless it has been sent.
-    func stopAct() { underway.withLock { $0 }?.cancel() }
+    /// Stops the act under way, unless its write has left.
+    func stopAct() {
+        underway.withLock { if $0?.isSent == false { $0?.task.cancel() } }
+    }
+
+    private func note(_ stage: WriteStage, of act: Act) {
+        switch stage {
+        case .sent:
+            underway.withLock { $0?.isSent = true }
+            inbox.post(.actSent(act))
+        case .held:
+            underway.withLock { $0?.isSent = false }
+            inbox.post(.actHeld(act))
+        }
+    }
 
     private func outcome(of act: Act, basis: Holdings?) async -> Event {
         do throws(Refusal) {

@@ -8,8 +8,7 @@ import Synchronization
 final class EffectRunner: Sendable {
     let store: Store
     let inbox: Inbox
-    /// The task of the act under way.
-    let underway = Mutex<Task<Void, Never>?>(nil)
+    let underway = Mutex<Underway?>(nil)
     private let reading = Errands(name: "reading")
     private let readingAhead = Errands(name: "reading ahead")
     let acting = Errands(name: "acting")
@@ -17,6 +16,13 @@ final class EffectRunner: Sendable {
     private let asking: Errands
     private let syncing: Errands?
     private let sync = Mutex<Task<Void, Never>?>(nil)
+
+    /// The act under way.
+    struct Underway {
+        let task: Task<Void, Never>
+        /// Whether its write has left: it is not stopped then.
+        var isSent = false
+    }
 
     init(store: Store, inbox: Inbox) {
         self.store = store
@@ -47,7 +53,7 @@ final class EffectRunner: Sendable {
     /// to the store is written, and the rest is left for the next time.
     func leave() {
         sync.withLock { $0 }?.cancel()
-        underway.withLock { $0 }?.cancel()
+        underway.withLock { $0 }?.task.cancel()
         guard store.service != nil else { return }
         let isClosed = Signal()
         Task(executorPreference: asking) {
@@ -74,8 +80,8 @@ final class EffectRunner: Sendable {
         Task(executorPreference: asking) { [inbox] in
             do throws(Refusal) {
                 try await service.refresh(customer)
-                // It answers again: what was given up can go on.
-                if service.hasGivenUp { try service.uplink().replica.ask(.sync) }
+                // It answers again: there is nothing to wait for.
+                if service.waitsToLook { try service.uplink().replica.ask(.sync) }
                 inbox.post(.refreshed(customer))
             } catch {
                 service.noteCutOff(error)
