@@ -14,13 +14,19 @@ struct Intake: Sendable {
     func take(_ customers: [Customer]) async throws(Refusal) {
         for start in stride(from: 0, to: customers.count, by: Self.portion) {
             let portion = Array(customers[start..<min(start + Self.portion, customers.count)])
-            try write { writer throws(DirectoryError) in try writer.take(portion) }
+            try write { writer throws(DirectoryError) in
+                try writer.clearRemovals(acceptedBefore: lagEnd)
+                try writer.take(portion)
+            }
             await Task.yield()
         }
     }
 
     func take(_ account: CustomerAccount) throws(Refusal) {
-        try write { writer throws(DirectoryError) in try writer.take(account) }
+        try write { writer throws(DirectoryError) in
+            try writer.clearRemovals(acceptedBefore: lagEnd)
+            try writer.take(account)
+        }
         freshness.noteAccount(of: account.customer.id, at: time.now)
     }
 
@@ -73,6 +79,10 @@ struct Intake: Sendable {
     ) throws(Refusal) -> T {
         do { return try directory.write(body) } catch { throw Refusal(error) }
     }
+
+    /// A removal that was accepted before this, and whose customer still shows, is no lag: there
+    /// is a new relationship.
+    var lagEnd: Date { time.now.addingTimeInterval(-Settling.longest) }
 
     private static let portion = 500
 }

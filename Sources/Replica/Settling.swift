@@ -4,7 +4,7 @@ import Storage
 
 /// Looks for what the service accepted and does not show yet: after 2, 4, 8 … seconds, for about
 /// ten minutes. What it does not show then stays marked; whoever reads that customer next may
-/// find it.
+/// find it. A removal ends by then: who still shows is a customer again.
 struct Settling: Sendable {
     let reading: any PartnerCenterReading
     let intake: Intake
@@ -29,8 +29,15 @@ struct Settling: Sendable {
             let door = ReplicatedReading(of: reading, intake: intake)
             for customer in customers where !Task.isCancelled {
                 _ = try? await door.holdings(of: customer)
+                // Only the account tells the relationship.
+                if hasOldRemoval(customer) { _ = try? await door.account(of: customer) }
             }
         }
+    }
+
+    private func hasOldRemoval(_ customer: Customer.ID) -> Bool {
+        let pending = (try? intake.directory.pending(of: customer)) ?? []
+        return pending.contains { $0.holding == nil && $0.since < intake.lagEnd }
     }
 
     /// Those something is pending for. What did not come within a day is no lag, and forgotten.
@@ -49,5 +56,5 @@ struct Settling: Sendable {
 
     private static let shortest = 2.0
     private static let longestDelay = 128.0
-    private static let longest = 600.0
+    static let longest = 600.0
 }

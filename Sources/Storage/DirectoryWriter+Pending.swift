@@ -38,6 +38,16 @@ extension DirectoryWriter {
         }
     }
 
+    /// Forgets the removals that were accepted before a moment: what the service says of those
+    /// customers from then on is how it is, and no lag.
+    package func clearRemovals(acceptedBefore moment: Date) throws(DirectoryError) {
+        try explaining(path) {
+            try execute(
+                "DELETE FROM pending_change WHERE holding_kind = '' AND since < ?",
+                [moment.milliseconds])
+        }
+    }
+
     func clearShown(in holdings: Holdings) throws(DirectoryError) {
         let pending = try explaining(path) {
             try CustomerReading(db: db).pending(of: holdings.customer.id)

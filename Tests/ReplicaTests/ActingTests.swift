@@ -203,6 +203,28 @@ import Testing
         #expect(try world.directory.customer(ready)?.relationship == .reseller)
         #expect(try world.directory.summary().customers == 40)
     }
+
+    @Test func `is a relationship again by the end of settling, if nobody saw it gone`()
+        async throws
+    {
+        try await remove()
+        try await world.service.accept(ready, includingDelegatedAccess: false)
+        await partnerCenter.settlePending()
+        #expect(try world.directory.pending(of: ready) == [])
+        #expect(try world.directory.customer(ready)?.relationship == .reseller)
+    }
+
+    @Test func `is a relationship again by a sync after the time of settling`() async throws {
+        try await remove()
+        try await world.service.accept(ready, includingDelegatedAccess: false)
+        world.time.pass(590)
+        await replica.sync()
+        #expect(try world.directory.customer(ready)?.relationship == Customer.Relationship.none)
+        world.time.pass(20)
+        await replica.sync()
+        #expect(try world.directory.customer(ready)?.relationship == .reseller)
+        #expect(try world.directory.summary().customers == 40)
+    }
 }
 
 extension World {
