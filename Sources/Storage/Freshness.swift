@@ -89,7 +89,9 @@ package final class Freshness: Sendable {
     private static func open(
         _ path: String, of store: String
     ) throws(DirectoryError) -> DatabaseQueue {
-        try explaining(path) {
+        // It names customers, too.
+        try StoreFile(path: path).keepPrivate()
+        return try explaining(path) {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             configuration.prepareDatabase {

@@ -60,5 +60,23 @@ struct StoreFile {
         try StoreFile(path: destination.folder).flush()
     }
 
+    /// Makes it for its owner alone, empty if it is not there; what SQLite makes beside it takes
+    /// after it. Files that are there are not opened: closing one would end SQLite's locks.
+    func keepPrivate() throws(DirectoryError) {
+        let new = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        if new >= 0 {
+            close(new)
+            return
+        }
+        guard errno == EEXIST else { throw .unwritable(path: path, reason: Self.lastError) }
+        for suffix in ["", "-wal", "-shm"] {
+            var status = stat()
+            guard lstat(path + suffix, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+                status.st_mode & 0o077 != 0
+            else { continue }
+            chmod(path + suffix, 0o600)
+        }
+    }
+
     static var lastError: String { String(cString: strerror(errno)) }
 }

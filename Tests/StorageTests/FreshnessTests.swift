@@ -54,6 +54,25 @@ import Testing
         #expect(try directory.summary().customers == 2)
     }
 
+    @Test func `is nobody else's to read, nor what SQLite keeps beside it`() throws {
+        let path = try Freshness(beside: directory).path
+        func modes() throws -> [Int] {
+            try ["", "-wal", "-shm"].map {
+                let facts = try FileManager.default.attributesOfItem(atPath: path + $0)
+                return (facts[.posixPermissions] as? NSNumber)?.intValue ?? 0
+            }
+        }
+        let one = try Freshness(beside: directory)
+        one.noteHoldings(of: self.one, at: moment)
+        #expect(try modes() == [0o600, 0o600, 0o600])
+        // As an older release left it.
+        for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o644) }
+        let two = try Freshness(beside: directory)
+        #expect(two.holdingsReadAt(self.one) == moment)
+        #expect(try modes() == [0o600, 0o600, 0o600])
+        withExtendedLifetime(one) {}
+    }
+
     @Test func `is not told of another store in the same place`() throws {
         try Freshness(beside: directory).noteHoldings(of: one, at: moment)
         for suffix in ["", "-wal", "-shm"] {
