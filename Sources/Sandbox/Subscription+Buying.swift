@@ -5,9 +5,7 @@ extension Subscription {
     /// What an order brings. Its ids follow from the act and the customer, so that the same
     /// order in the same store is the same order.
     init(buying offer: Offer, quantity: Int, in scene: Scene) {
-        var ids = SplitMix64(
-            seed: SplitMix64.seed(from: scene.holdings.customer.id.text),
-            stream: UInt64(bitPattern: scene.activity))
+        var ids = SplitMix64(buyingBy: scene.activity, for: scene.holdings.customer.id)
         // The store keeps milliseconds; what is answered must be what is read later.
         let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
         self.init(
@@ -20,6 +18,21 @@ extension Subscription {
             commitmentEndDate: start.adding(term: offer.termDuration),
             cancellationAllowedUntil: offer.cancellationDays.map { start.adding(days: $0) },
             autoRenewEnabled: !offer.isBilledByUsage)
+    }
+}
+
+extension Subscription.ID {
+    /// Of what an act bought.
+    init(boughtBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        var ids = SplitMix64(buyingBy: act, for: customer)
+        self.init(ids.guid())
+    }
+}
+
+extension SplitMix64 {
+    fileprivate init(buyingBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        self.init(
+            seed: SplitMix64.seed(from: customer.text), stream: UInt64(bitPattern: act))
     }
 }
 

@@ -10,6 +10,25 @@ import Testing
 
     init() throws { served = try Served() }
 
+    /// A server on the same store, which remembers nothing.
+    private func startedAnew() throws -> SandboxService {
+        let time = served.time
+        return try SandboxService(
+            sandbox: Sandbox(directory: served.playground.directory) { time.now }, time: time)
+    }
+
+    private func token(of service: SandboxService) throws -> String {
+        "Bearer \(try service.authority.accessToken(lifetime: 86_400))"
+    }
+
+    private func request(
+        _ quantity: Int = 1, id: String = "r-1", by service: SandboxService
+    ) throws -> WireRequest {
+        var request = request(quantity, id: id)
+        request.headers["Authorization"] = try token(of: service)
+        return request
+    }
+
     private func request(_ quantity: Int = 1, id: String = "r-1") -> WireRequest {
         let offer = "CFQ7DECK0001:0001:CFQ7DECKM001"
         let line: JSON = [
@@ -41,6 +60,32 @@ import Testing
         async let first = service.answer(request)
         async let second = service.answer(request)
         #expect(await first.body == second.body)
+        #expect(try served.books.acts.count == 1)
+    }
+
+    @Test func `is done once, also where the server was started anew between`() async throws {
+        let first = await order()
+        let again = try startedAnew()
+        let second = await again.answer(try request(by: again))
+        #expect(second.status == 201)
+        #expect(second.body == first.body)
+        #expect(try served.books.doneTwice.isEmpty)
+        #expect(try served.books.acts.count == 1)
+        #expect(try await again.answer(request(id: "r-2", by: again)).body != first.body)
+    }
+
+    @Test func `is not refused for being done already, by a server started anew`() async throws {
+        let (path, now) = try served.subscription(.legacyLicence)
+        var suspend = served.request(
+            .patch, path, ["status": "suspended", "id": .string(now.id.text)],
+            headers: ["MS-RequestId": "r-1"])
+        let first = await served.service.answer(suspend)
+        let again = try startedAnew()
+        suspend.headers["Authorization"] = try token(of: again)
+        let second = await again.answer(suspend)
+        #expect(first.status == 200)
+        #expect(second.status == 200)
+        #expect(second.body == first.body)
         #expect(try served.books.acts.count == 1)
     }
 

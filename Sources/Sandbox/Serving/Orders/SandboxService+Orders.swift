@@ -28,13 +28,19 @@ extension SandboxService {
             throw .badInput("The sandbox takes orders of one line item.")
         }
         let old = try? await sandbox.account(of: id)
-        let bought = try await refereed { () async throws(Refusal) in
-            try await sandbox.order(
-                Offer.ID(line.offerID), quantity: line.quantity ?? 0,
-                named: line.friendlyName ?? "", for: id)
+        let bought: Subscription.ID
+        if let act = try earlierAct(call, on: line.offerID, of: id) {
+            bought = Subscription.ID(boughtBy: act.id, for: id)
+        } else {
+            bought = try await refereed { () async throws(Refusal) in
+                try await sandbox.order(
+                    Offer.ID(line.offerID), quantity: line.quantity ?? 0,
+                    named: line.friendlyName ?? "", for: id)
+            }.id
+            if let old { keepOld(id, before, old) }
         }
-        if let old { keepOld(id, before, old) }
-        let order = try await currentHoldings(id).orders.first { $0.id == bought.orderID }
+        let after = try await currentHoldings(id)
+        let order = after.orders.first { $0.id == after.subscription(bought)?.orderID }
         guard let order else { throw Fault(500, "800094", "The update failed.") }
         var reply = Reply(order.resource(of: id), status: 201)
         reply.headers["Location"] = "/customers/\(id)/orders/\(order.id)"

@@ -12,7 +12,11 @@ extension SandboxService {
         guard body.status?.lowercased() == "cancelled" else {
             throw .badInput("The sandbox takes changes of an order to 'cancelled' only.")
         }
-        let holdings = try lines(of: order, namedBy: body).map(\.holding)
+        let named = try lines(of: order, namedBy: body).map(\.holding)
+        let done = try named.map { holding throws(Fault) in
+            try earlierAct(call, on: holding.id, of: id) != nil
+        }
+        let holdings = zip(named, done).filter { !$1 }.map(\.0)
         let old = try? await sandbox.account(of: id)
         try await refereed { () async throws(Refusal) in
             let rules = try await sandbox.rules()

@@ -42,6 +42,9 @@ extension SandboxService {
         let id = try customerID(call)
         let before = try await currentHoldings(id)
         let target = try azure(call, in: before)
+        if try earlierAct(call, on: target.id.text, of: id) != nil {
+            return Reply(AzureEntitlementResource(target))
+        }
         let old = try? await sandbox.account(of: id)
         try await refereed { () async throws(Refusal) in try await act(target.id, id) }
         if let old { keepOld(id, before, old) }

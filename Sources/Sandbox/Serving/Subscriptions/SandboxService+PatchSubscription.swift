@@ -7,6 +7,9 @@ extension SandboxService {
         let (id, body) = (try customerID(call), SubscriptionResource(try call.body()))
         let before = try await currentHoldings(id)
         let target = try subscription(call, in: before)
+        if try earlierAct(call, on: target.id.text, of: id) != nil {
+            return Reply(Self.resource(target, of: id))
+        }
         let edit = SubscriptionEdit(body, of: target, ifMatch: call.request.headers["If-Match"])
         let old = try? await sandbox.account(of: id)
         let after = try await refereed { () async throws(Refusal) in
