@@ -5,7 +5,7 @@ import Foundation
 /// however many ask.
 package actor TokenSource: AccessTokens {
     private let authority: Authority
-    private let confidential: Secret?
+    private let stored: @Sendable () throws(Refusal) -> StoredTokens?
     private let persist: @Sendable (StoredTokens) -> Void
     private let room = WaitingRoom()
     private var tokens: StoredTokens
@@ -13,21 +13,22 @@ package actor TokenSource: AccessTokens {
     private var failure: Refusal?
 
     /// `persist` is called whenever there are new tokens, a new refresh token among them:
-    /// authorities may replace it at each use. `confidential` is the secret of an application that
-    /// has one beside the refresh token.
+    /// authorities may replace it at each use. `stored` is looked at before each renewal, and
+    /// before `persist`: another process may have renewed, or somebody signed in anew. What it has
+    /// then goes before what is known here, and is not written over. Nil where nothing is kept.
     package init(
-        _ authority: Authority, tokens: StoredTokens, confidential: Secret? = nil,
+        _ authority: Authority, tokens: StoredTokens,
+        stored: @escaping @Sendable () throws(Refusal) -> StoredTokens? = { nil },
         persist: @escaping @Sendable (StoredTokens) -> Void
     ) {
         self.authority = authority
         self.tokens = tokens
-        self.confidential = confidential
+        self.stored = stored
         self.persist = persist
     }
 
     package func current() async throws(Refusal) -> AccessToken {
-        let soon = authority.time.now.addingTimeInterval(300)
-        if let access = tokens.access, access.expiry > soon { return access }
+        if let access = tokens.access, isGood(access) { return access }
         do {
             return try await renew(insteadOf: tokens.access)
         } catch {
@@ -46,6 +47,10 @@ package actor TokenSource: AccessTokens {
         return try await renew(insteadOf: refused)
     }
 
+    private func isGood(_ access: AccessToken) -> Bool {
+        access.expiry > authority.time.now.addingTimeInterval(300)
+    }
+
     private func renew(insteadOf old: AccessToken?) async throws(Refusal) -> AccessToken {
         while isRenewing {
             await room.sleep(since: room.calls)
@@ -61,9 +66,20 @@ package actor TokenSource: AccessTokens {
             room.callAll()
         }
         do {
-            let grant = try await authority.grant(tokens.credential, confidential: confidential)
-            tokens = tokens.with(grant)
-            persist(tokens)
+            if let kept = try stored(), kept != tokens {
+                tokens = kept
+                // A file keeps moments less exactly: what was refused is known by itself.
+                if let access = kept.access, access.secret != old?.secret, isGood(access) {
+                    return access
+                }
+            }
+            let used = tokens
+            let grant = try await authority.grant(
+                used.credential, confidential: used.confidential)
+            tokens = used.with(grant)
+            // A refresh token that came meanwhile is as good, and may be of a newer sign-in.
+            let kept = try? stored()
+            if kept == nil || kept?.credential == used.credential { persist(tokens) }
             return grant.access
         } catch {
             failure = error

@@ -38,14 +38,14 @@ struct SignInCommand: ParsableCommand {
         let words = profile.words
         guard misplaced.isEmpty else { throw Failure.usage(words(SignInWords.noArguments)) }
         let given = try profile.asked()
-        let credential = try credential()
-        if case .clientSecret = credential, given.profile.tenant == Profile.anyTenant {
+        let secrets = try secrets()
+        if case .clientSecret = secrets?.credential, given.profile.tenant == Profile.anyTenant {
             throw Failure.usage(words(SignInWords.secretWantsTenant))
         }
         let store = try TokenStore(of: given.profile)
         let visit = SignIn(profile: given.profile, words: words)
         let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
-            await visit.result(with: credential)
+            await visit.result(with: secrets)
         }.get()
         try store.file.write(signedIn.tokens)
         if given.isNew { try given.file.add(given.profile, asDefault: given.becomesDefault) }
@@ -54,28 +54,33 @@ struct SignInCommand: ParsableCommand {
         for line in report.lines(in: words) { try StandardOutput.print(line) }
     }
 
-    /// What stands for a sign-in; nil where a code is wanted.
-    private func credential() throws -> Credential? {
+    /// What stands for a sign-in; nil where a code is wanted. A refresh token and a client secret
+    /// may come together, one of them at most over standard input.
+    private func secrets() throws -> StoredTokens? {
         let words = profile.words
         for text in [refreshToken, clientSecret].compactMap(\.self) where text != "-" {
             throw Failure.usage(words(SignInWords.secretAsArgument))
         }
-        let environment = SecretInput.environment
-        let ways = [
-            refreshToken != nil, clientSecret != nil,
-            refreshToken == nil && environment[.refreshToken] != nil,
-            clientSecret == nil && environment[.clientSecret] != nil,
-        ]
-        guard ways.filter(\.self).count <= 1 else {
+        guard refreshToken == nil || clientSecret == nil else {
             throw Failure.usage(words(SignInWords.oneSecret))
         }
-        if refreshToken != nil || clientSecret != nil {
+        var secrets = SecretInput.environment
+        if let wanted: SecretInput.Variable =
+            refreshToken != nil ? .refreshToken : clientSecret != nil ? .clientSecret : nil
+        {
+            guard secrets[wanted] == nil else {
+                throw Failure.usage(words(SignInWords.oneSecret))
+            }
             guard let secret = SecretInput.standardInput() else {
                 throw Failure.usage(words(SignInWords.noSecretOnInput))
             }
-            return refreshToken != nil ? .refreshToken(secret) : .clientSecret(secret)
+            secrets[wanted] = secret
         }
-        return environment[.refreshToken].map(Credential.refreshToken)
-            ?? environment[.clientSecret].map(Credential.clientSecret)
+        switch (secrets[.refreshToken], secrets[.clientSecret]) {
+        case (let refresh?, let secret):
+            return StoredTokens(credential: .refreshToken(refresh), confidential: secret)
+        case (nil, let secret?): return StoredTokens(credential: .clientSecret(secret))
+        case (nil, nil): return nil
+        }
     }
 }

@@ -40,7 +40,10 @@ actor FiledTokens: AccessTokens {
 
     private func opened() throws(Refusal) -> TokenSource {
         guard let tokens = try stored() else { throw .service(.signInMissing) }
-        let new = TokenSource(authority, tokens: tokens) { [file] tokens in
+        let new = TokenSource(authority, tokens: tokens) { [file] () throws(Refusal) in
+            guard let kept = try Self.stored(in: file) else { throw .service(.signInMissing) }
+            return kept
+        } persist: { [file] tokens in
             // Who has signed out meanwhile is not to be signed in again.
             if (try? file.read()) != nil { try? file.write(tokens) }
         }
@@ -48,7 +51,9 @@ actor FiledTokens: AccessTokens {
         return new
     }
 
-    private func stored() throws(Refusal) -> StoredTokens? {
+    private func stored() throws(Refusal) -> StoredTokens? { try Self.stored(in: file) }
+
+    private static func stored(in file: TokenFile) throws(Refusal) -> StoredTokens? {
         do { return try file.read() } catch { throw .service(.signInMissing) }
     }
 }

@@ -15,7 +15,7 @@ struct SignIn: Sendable {
     }
 
     /// Signs in by what is given, or by a code for another device. Nothing is kept yet.
-    func result(with credential: Credential?) async -> Result<SignedIn, Failure> {
+    func result(with given: StoredTokens?) async -> Result<SignedIn, Failure> {
         do {
             let transports = [
                 try HTTPTransport(reaching: profile.authority),
@@ -24,7 +24,7 @@ struct SignIn: Sendable {
             let authority = Authority(for: profile, over: transports[0], time: time)
             let result: Result<SignedIn, Failure>
             do {
-                let tokens = try await tokens(by: credential, from: authority)
+                let tokens = try await tokens(by: given, from: authority)
                 try await check(tokens, over: transports[1], authority)
                 result = .success(SignedIn(profile: profile, tokens: tokens))
             } catch {
@@ -38,11 +38,12 @@ struct SignIn: Sendable {
     }
 
     private func tokens(
-        by credential: Credential?, from authority: Authority
+        by given: StoredTokens?, from authority: Authority
     ) async throws -> StoredTokens {
-        if let credential {
-            let grant = try await authority.grant(credential)
-            return StoredTokens(credential: credential).with(grant)
+        if let given {
+            let grant = try await authority.grant(
+                given.credential, confidential: given.confidential)
+            return given.with(grant)
         }
         let code = try await authority.deviceCode()
         let desk = CodeDesk(code, words: words)

@@ -39,9 +39,9 @@ enum SignInWords: Phrase {
             )
         case .oneSecret:
             Texts(
-                "Give one secret: a refresh token or a client secret, from one place.",
-                "새로 고침 토큰이나 클라이언트 암호 중 하나만 한 곳에서 전달하세요.",
-                "更新トークンかクライアント シークレットのどちらか一方を、1 か所から渡してください。")
+                "Give each secret from one place, and only one of them on standard input.",
+                "비밀 값은 각각 한 곳에서만 전달하고, 표준 입력으로는 하나만 전달하세요.",
+                "シークレットはそれぞれ 1 か所から渡し、標準入力から渡すのは 1 つだけにしてください。")
         case .noSecretOnInput:
             Texts(
                 "Standard input should have the secret as its one line.",

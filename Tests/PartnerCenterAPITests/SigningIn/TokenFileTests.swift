@@ -43,6 +43,14 @@ import Testing
         #expect(try file.read() == secret)
     }
 
+    @Test func `holds a refresh token and the application's secret together`() throws {
+        let both = StoredTokens(
+            credential: .refreshToken(Secret("planted-refresh")),
+            confidential: Secret("planted-secret"), access: tokens.access)
+        try file.write(both)
+        #expect(try file.read() == both)
+    }
+
     @Test(arguments: [0o644, 0o640, 0o604, 0o620, 0o601])
     func `is refused where others may read or write it`(mode: Int) throws {
         try file.write(tokens)

@@ -80,6 +80,70 @@ import Testing
             ])
     }
 
+    @Test func `of a confidential application come by both its secrets, each time`() async throws {
+        let bench = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
+        let both = StoredTokens(
+            credential: .refreshToken(Secret("planted-refresh")),
+            confidential: Secret("planted-secret"))
+        let source = TokenSource(bench.authority, tokens: both) { _ in }
+        let first = try await source.current()
+        _ = try await source.renewed(insteadOf: first)
+        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        #expect(forms.map { $0["grant_type"] } == ["refresh_token", "refresh_token"])
+        #expect(forms.map { $0["refresh_token"] } == ["planted-refresh", "r-0"])
+        #expect(forms.map { $0["client_secret"] } == ["planted-secret", "planted-secret"])
+    }
+
+    @Test func `are taken from the file where another process renewed them`() async throws {
+        let bench = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
+        let file = Mutex(refresh)
+        func process() -> TokenSource {
+            TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+                file.withLock { $0 }
+            } persist: { tokens in
+                file.withLock { $0 = tokens }
+            }
+        }
+        let (one, two) = (process(), process())
+        let first = try await one.current()
+        #expect(try await two.current() == first)
+        #expect(bench.script.requests.count == 1)
+        let second = try await two.renewed(insteadOf: first)
+        #expect(try await one.renewed(insteadOf: first) == second)
+        #expect(bench.script.requests.count == 2)
+        #expect(file.withLock { $0.credential } == .refreshToken(Secret("r-1")))
+    }
+
+    @Test func `do not write over the sign-in of another process`() async throws {
+        let anew = StoredTokens(credential: .refreshToken(Secret("somebody else's")))
+        let file = Mutex(refresh)
+        let bench = ScriptedAuthority { _, count in
+            // While the authority is asked, somebody signs in.
+            file.withLock { $0 = anew }
+            return Self.grant(count, refresh: "r-\(count)")
+        }
+        let source = TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+            file.withLock { $0 }
+        } persist: { tokens in
+            file.withLock { $0 = tokens }
+        }
+        let first = try await source.current()
+        #expect(file.withLock { $0 } == anew)
+        _ = try await source.renewed(insteadOf: first)
+        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        #expect(forms.map { $0["refresh_token"] } == ["planted-refresh", "somebody else's"])
+    }
+
+    @Test func `come to nothing once somebody has signed out`() async throws {
+        let bench = ScriptedAuthority { _, count in Self.grant(count) }
+        let source = TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+            throw .service(.signInMissing)
+        } persist: { _ in
+        }
+        await #expect(throws: Refusal.service(.signInMissing)) { try await source.current() }
+        #expect(bench.script.requests.isEmpty)
+    }
+
     @Test func `serve to their end while the authority cannot be reached`() async throws {
         let bench = ScriptedAuthority { _, count throws(TransportError) in
             if count > 0 { throw .notSent("refused") }

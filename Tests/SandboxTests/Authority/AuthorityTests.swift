@@ -118,6 +118,24 @@ import Testing
 
     private init(served: Served) { self.served = served }
 
+    @Test func `a confidential application signs in by its refresh token and its secret`()
+        async throws
+    {
+        let authority = PartnerCenterAPI.Authority(
+            transport: served.service, tenant: "common", clientID: Self.client,
+            audience: "https://api.partnercenter.microsoft.com", time: served.time)
+        let refresh = served.service.authority.refreshToken(clientID: Self.client)
+        let both = StoredTokens(
+            credential: .refreshToken(Secret(refresh)), confidential: Secret("planted-secret"))
+        let source = TokenSource(authority, tokens: both) { _ in }
+        let access = try await source.current()
+        #expect(access.claims?.isOfApplication == false)
+        let answer = await served.get(
+            "/v1/customers?size=1",
+            headers: ["Authorization": "Bearer \(access.secret.revealed)"])
+        #expect(answer.status == 200)
+    }
+
     @Test func `a refresh token brings new tokens, until it is revoked or ninety days old`()
         async throws
     {
