@@ -87,9 +87,6 @@ func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phras
 /// The other stream, for what is no result.
 enum StandardError {
     static func write(_ text: String) {
-        // What a service says is in here too, and is not to be obeyed by a terminal.
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { Span(String($0)).text }
-        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+        FileHandle.standardError.write(Data((text.safeForTerminals + "\n").utf8))
     }
 }

@@ -26,14 +26,18 @@ package enum HTTPDate {
 
 /// `Retry-After`: seconds from now, or a moment (RFC 9110).
 package enum RetryAfter {
-    /// When to try again; nil if that was not said, or not in a way that can be read.
+    /// When to try again, within a day; nil if that was not said, or not in a way that can be
+    /// read.
     package static func moment(_ headers: WireHeaders, now: Date) -> Date? {
         guard let text = headers["Retry-After"]?.trimmingCharacters(in: .whitespaces) else {
             return nil
         }
         if let seconds = Double(text), seconds >= 0, seconds.isFinite {
-            return now.addingTimeInterval(seconds)
+            return now.addingTimeInterval(min(seconds, longest))
         }
-        return HTTPDate.date(text)
+        return HTTPDate.date(text).map { min($0, now.addingTimeInterval(longest)) }
     }
+
+    /// Whoever names more is mistaken, and would be heeded for ever; seconds.
+    private static let longest = 86_400.0
 }

@@ -2,9 +2,9 @@ import Foundation
 
 /// The door for results. What could not be written is an error, not a silent success.
 enum StandardOutput {
-    /// Writes a line.
+    /// Writes a line, or some, as text.
     static func print(_ line: String) throws {
-        try write(Data((line + "\n").utf8))
+        try write(Data((line.safeForTerminals + "\n").utf8))
     }
 
     static func write(_ data: Data) throws {

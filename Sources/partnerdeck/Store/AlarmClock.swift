@@ -92,7 +92,8 @@ final class AlarmClock: Timekeeper {
                     sleeper.continuation.resume()
                 }
                 if let next = sleepers.values.map(\.moment).min() {
-                    _ = condition.wait(until: next)
+                    // Foundation counts nanoseconds in 64 bits, and ends the program beyond them.
+                    _ = condition.wait(until: min(next, now.addingTimeInterval(86_400)))
                 } else {
                     condition.wait()
                 }

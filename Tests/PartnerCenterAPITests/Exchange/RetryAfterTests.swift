@@ -14,6 +14,12 @@ import Testing
         #expect(RetryAfter.moment(headers, now: now) == Date(timeIntervalSince1970: 784_111_777))
     }
 
+    @Test(arguments: ["1e300", "99999999999", "Fri, 06 Nov 9994 08:49:37 GMT"])
+    func `is heeded for a day at most`(text: String) {
+        #expect(
+            RetryAfter.moment(["Retry-After": text], now: now) == now.addingTimeInterval(86_400))
+    }
+
     @Test(arguments: ["", "soon", "-3", "nan", "06 Nov 1994"])
     func `that cannot be read counts as not said`(text: String) {
         #expect(RetryAfter.moment(["Retry-After": text], now: now) == nil)
