@@ -21,7 +21,7 @@ package enum Details {
             let old = before.software.first { $0.id == after.id }
             parts.append(arrow("status", old?.status.word, after.status.word))
         }
-        return parts.joined(separator: "; ")
+        return parts.joined(separator: separator)
     }
 
     /// The new subscription, and how many seats of it.
@@ -36,7 +36,7 @@ package enum Details {
             arrow("relationshipToPartner", customer.relationship.word, "none"),
             arrow("allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" }, "false"),
             "supportContacts: −\(identity.partnerTenantID)",
-        ].joined(separator: "; ")
+        ].joined(separator: separator)
     }
 
     /// Delegated admin privileges given or taken alone.
@@ -55,7 +55,7 @@ package enum Details {
                 "allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" },
                 "\(includingDelegatedAccess)"),
             "supportContacts: +\(identity.partnerTenantID)",
-        ].joined(separator: "; ")
+        ].joined(separator: separator)
     }
 
     /// Microsoft's code, or `-` where it has none, our name for the case, and what the service
@@ -93,9 +93,5 @@ package enum Details {
                     after.scheduledNextTermInstructions))
         }
         return parts
-    }
-
-    private static func arrow(_ field: String, _ before: String?, _ after: String?) -> String {
-        "\(field): \(before ?? "none") → \(after ?? "none")"
     }
 }

@@ -59,16 +59,14 @@ extension ActivityRecord {
         ]
         var (old, new) = (name, name)
         if outcome == .succeeded {
-            for part in details.components(separatedBy: "; ") {
-                // Those of other holdings, such as add-ons that followed, have an id before them.
-                guard let colon = part.range(of: ": "), let arrow = part.range(of: " → "),
-                    !part[..<colon.lowerBound].contains(" ")
-                else { continue }
-                let field = part[..<colon.lowerBound]
-                let member = field.prefix(1).uppercased() + field.dropFirst()
-                let before = String(part[colon.upperBound..<arrow.lowerBound])
-                if before != "none" { old[member] = .word(before) }
-                new[member] = .word(String(part[arrow.upperBound...]))
+            // Those of other holdings, such as add-ons that followed, have an id before them.
+            for change in Details.changes(in: details) where !change.field.contains(" ") {
+                let member = change.field.prefix(1).uppercased() + change.field.dropFirst()
+                // A name is never missing, and may be this word.
+                if change.before != "none" || change.field == "friendlyName" {
+                    old[member] = .value(change.before, of: change.field)
+                }
+                new[member] = .value(change.after, of: change.field)
             }
         } else if let wanted {
             new["Status"] = .string(wanted)
@@ -87,11 +85,11 @@ extension ActivityRecord {
 }
 
 extension JSON {
-    fileprivate static func word(_ word: String) -> JSON {
-        switch word {
-        case "true": true
-        case "false": false
-        default: .string(word)
+    fileprivate static func value(_ text: String, of field: String) -> JSON {
+        switch field {
+        case "quantity": Int(text).map(JSON.init(integerLiteral:)) ?? .string(text)
+        case "autoRenewEnabled", "allowDelegatedAccess": text == "true" ? true : false
+        default: .string(text)
         }
     }
 }

@@ -95,16 +95,16 @@ package struct AuditRecordResource: Resource {
                 return nil
             }
             let field = name.prefix(1).lowercased() + name.dropFirst()
-            return "\(field): \(old[name].said) → \(JSON?.some(after).said)"
+            return Details.arrow(field, old[name].said, JSON?.some(after).said)
         }.joined(separator: "; ")
     }
 }
 
 extension JSON? {
-    fileprivate var said: String {
+    fileprivate var said: String? {
         switch self {
         case .string(let text): text
-        case .none, .null: "none"
+        case .none, .null: nil
         case .some(let json): json.text
         }
     }

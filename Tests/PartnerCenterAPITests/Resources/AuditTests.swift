@@ -56,4 +56,40 @@ import Testing
     func `every outcome has its word`(outcome: ActivityRecord.Outcome) {
         #expect(record("create_order", status: outcome.rawValue.capitalized)?.outcome == outcome)
     }
+
+    @Test(arguments: [
+        "North; status: active → deleted", "A → B", "\"quoted\"; more", "", "none", "true", "365",
+        "back\\slash;", " → ", "→", "; ",
+    ])
+    func `a name may hold the signs the log writes changes with`(name: String) throws {
+        var (before, after) = (Subscription.wire(["friendlyName": "Plain"]), Subscription.wire([:]))
+        (before.friendlyName, after.friendlyName) = (name, "\(name)!")
+        after.quantity = before.quantity + 4
+        let contoso = Customer(
+            id: Customer.ID("c"), companyName: "Contoso", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: nil)
+        for (old, new) in [(before, after), (after, before)] {
+            let log = Details.change(
+                Change(subscriptions: [new], consequences: []),
+                from: Holdings(customer: contoso, subscriptions: [old]))
+            #expect(
+                Details.changes(in: log).first
+                    == Details.FieldChange(
+                        field: "friendlyName", before: old.friendlyName, after: new.friendlyName))
+        }
+        let log = Details.change(
+            Change(subscriptions: [after], consequences: []),
+            from: Holdings(customer: contoso, subscriptions: [before]))
+        let record = ActivityRecord(
+            id: 1, operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "u",
+            operation: .update, customerID: contoso.id, customerName: "Contoso",
+            resourceKind: "subscription", resourceID: after.id.text, resourceName: "Plain",
+            outcome: .succeeded, details: log)
+        let resource = AuditRecordResource(record, partner: .operator)
+        #expect(resource.oldValue["FriendlyName"] == .string(name))
+        #expect(resource.newValue["FriendlyName"] == .string("\(name)!"))
+        #expect(resource.newValue.number("Quantity") == after.quantity)
+        #expect(resource.newValue.text("Status") == nil)
+        #expect(resource.activityRecord()?.operation == .update)
+    }
 }
