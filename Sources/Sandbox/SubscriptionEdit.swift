@@ -45,7 +45,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
     }
 
     /// Whether it says anything but the status.
-    private func changes(_ before: Subscription) -> Bool {
+    func changes(_ before: Subscription) -> Bool {
         friendlyName.map { $0 != before.friendlyName } ?? false
             || quantity.map { $0 != before.quantity } ?? false
             || autoRenewEnabled != before.autoRenewEnabled

@@ -117,4 +117,23 @@ import Testing
         let (new, _) = try served.subscription(.newCommerce)
         #expect(await served.get(new).object.object("attributes")?.text("etag") == "")
     }
+
+    @Test func `an add-on that followed its base is suspended already, whatever its tag`()
+        async throws
+    {
+        let (addOnPath, addOn) = try served.subscription(.legacyAddOn)
+        let base = try #require(addOn.parentID)
+        var listed = SubscriptionResource(await served.get(addOnPath).object)
+        let basePath = "\(served.hanbit)/subscriptions/\(base)"
+        #expect(await served.ask(.patch, basePath, ["Status": "suspended"]).status == 200)
+        let followed = try served.holdings.subscription(addOn.id)
+        #expect(followed?.status == .suspended)
+        // As Microsoft's samples do: all that were active in a list read before.
+        listed.status = "suspended"
+        let answer = await served.ask(.patch, addOnPath, .object(listed.json))
+        #expect(answer.status == 200)
+        #expect(answer.object.text("status") == "suspended")
+        #expect(try served.holdings.subscription(addOn.id) == followed)
+        #expect(try served.books.acts.count == 1)
+    }
 }

@@ -10,13 +10,26 @@ extension SandboxService {
         if try earlierAct(call, on: target.id.text, of: id) != nil {
             return Reply(Self.resource(target, of: id))
         }
-        let edit = SubscriptionEdit(body, of: target, ifMatch: call.request.headers["If-Match"])
+        var edit = SubscriptionEdit(body, of: target, ifMatch: call.request.headers["If-Match"])
+        // Who suspends all it listed before, as Microsoft's samples do, comes to an add-on that
+        // has followed its base by then: what is wanted is so already.
+        if edit.status == .suspended, before.hasFollowedItsBase(target) {
+            (edit.status, edit.etag) = (nil, nil)
+            guard edit.changes(target) else { return Reply(Self.resource(target, of: id)) }
+        }
         let old = try? await sandbox.account(of: id)
         let after = try await refereed { () async throws(Refusal) in
             try await sandbox.update(target.id, of: id, to: edit)
         }
         if let old { keepOld(id, before, old) }
         return Reply(Self.resource(after, of: id))
+    }
+}
+
+extension Holdings {
+    fileprivate func hasFollowedItsBase(_ addOn: Subscription) -> Bool {
+        addOn.status == .suspended
+            && addOn.parentID.flatMap(subscription)?.status == .suspended
     }
 }
 
