@@ -88,7 +88,10 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package var auditType: String {
         switch operation {
         case .suspend, .reactivate, .update: "update_subscription"
-        case .cancel: resourceKind == "software" ? "update_order" : "update_subscription"
+        // Software and reservations are cancelled by their order.
+        case .cancel:
+            ["software", "reservation"].contains(resourceKind)
+                ? "update_order" : "update_subscription"
         case .order: "create_order"
         case .removeRelationship: "remove_partner_customer_relationship"
         case .acceptRelationship: "create_partner_relationship"

@@ -17,6 +17,7 @@ import Testing
 
     @Test func `cancels software by its order, and a subscription as a subscription`() {
         #expect(act(.cancel, on: "software").auditType == "update_order")
+        #expect(act(.cancel, on: "reservation").auditType == "update_order")
         #expect(act(.cancel, on: "subscription").auditType == "update_subscription")
     }
 
