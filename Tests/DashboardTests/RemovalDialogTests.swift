@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
-    func `shows who it is and all four consequences`(language: Language) {
+    func `13.30 shows who it is and all four consequences`(language: Language) {
         let screen = Self.dialog(language: language).screen
         let words = Words(language)
         #expect(screen.contains("Contoso"))
@@ -28,6 +28,15 @@ import Testing
         for consequence in RemovalConsequence.allCases {
             #expect(screen.contains("• " + words.consequence(consequence)))
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `13.3 tells that GDAP does not end with the relationship`(language: Language) {
+        let words = Words(language)
+        let said = words(DialogWords.staysGranted).filter { !$0.isWhitespace }
+        #expect(said.contains("GDAP"))
+        let screen = Self.dialog(language: language).screen
+        #expect(screen.filter { !$0.isWhitespace && $0 != "│" && $0 != "║" }.contains(said))
     }
 
     @Test func `warns that Microsoft may refuse where new commerce is only suspended`() {

@@ -73,6 +73,15 @@ import Testing
         #expect(deck.screen.contains(shown))
     }
 
+    @Test(arguments: Language.allCases)
+    func `13.29 promises no old subscription, order or id`(language: Language) {
+        let request = RelationshipRequest(url: "link", includesDelegatedAccess: false)
+        let text = Words(language).email(request, from: .agent()).lowercased()
+        for word in ["subscription", "order", "restore", "구독", "주문", "サブスクリプション", "注文"] {
+            #expect(!text.contains(word))
+        }
+    }
+
     @Test func `plays the acceptance of the selected customer, once it is confirmed`() throws {
         var deck = Self.page()
         deck.press("j")

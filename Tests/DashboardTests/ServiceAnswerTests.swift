@@ -30,7 +30,7 @@ extension ServiceAnswer {
     }
 
     @Test(arguments: Language.allCases)
-    func `is shown with our reading, advice, its own words and ids, however long`(
+    func `13.33 is shown with our reading, advice, its own words and ids, however long`(
         language: Language
     ) {
         var deck = Self.deck(language)

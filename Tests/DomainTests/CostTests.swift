@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `What a suspension costs` {
     @Test(arguments: [Subscription.Kind.legacyLicence, .legacyAzure, .legacyAddOn], Rules.every)
-    func `legacy: access, and after some months the data; but no money`(
+    func `13.11 legacy: access, and after some months the data; but no money`(
         kind: Subscription.Kind, rules: Rules
     ) throws {
         let subscription = Subscription.a(kind)
@@ -76,7 +76,8 @@ import Testing
             ])
     }
 
-    @Test func `a reservation: refunded up to a cap, and here the sandbox stands in`() throws {
+    @Test func `13.15 a reservation: refunded up to a cap, and here the sandbox stands in`() throws
+    {
         #expect(
             try Rules.ofToday.cost(
                 of: .reservation(.init("vm")), in: .contoso(reservations: [.a()])) == [

@@ -12,7 +12,7 @@ import Testing
         #expect(!blocker.cost.contains(.removalStaysBlocked))
     }
 
-    @Test func `lets the relationship go once it is suspended, with a warning`() {
+    @Test func `13.28 lets the relationship go once it is suspended, with a warning`() {
         let holdings = Holdings.contoso(
             .a(.newCommerce, .suspended), .a(.legacyLicence, .suspended, id: "e1"))
         #expect(
@@ -24,7 +24,8 @@ import Testing
 
 @Suite struct `New commerce by the newest article` {
     @Test(arguments: [Subscription.Status.active, .suspended])
-    func `must be cancelled, and can be inside its window`(status: Subscription.Status) throws {
+    func `13.1 must be cancelled, and can be inside its window`(status: Subscription.Status) throws
+    {
         let holdings = Holdings.contoso(.a(.newCommerce, status, cancellableUntil: .today))
         let blocker = try #require(
             Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)

@@ -5,7 +5,7 @@ import Testing
 /// the one pair that is asked for anywhere, a global admin who is an admin agent too.
 @Suite struct `Who may do what` {
     @Test(arguments: [Rules.Venue.sandbox, .production])
-    func `by the articles of 2020`(venue: Rules.Venue) {
+    func `13.4 by the articles of 2020`(venue: Rules.Venue) {
         #expect(
             permissions(by: Rules(edition: .y2020, venue: venue)) == """
                                     global admin sales helpdesk billing users | global+admin
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: [Rules.Venue.sandbox, .production])
-    func `by the newest articles`(venue: Rules.Venue) {
+    func `13.4 by the newest articles`(venue: Rules.Venue) {
         #expect(
             permissions(by: Rules(edition: .current, venue: venue)) == """
                                     global admin sales helpdesk billing users | global+admin
@@ -55,7 +55,7 @@ import Testing
 
 @Suite struct `Which partner may do what` {
     @Test(arguments: [Identity.PartnerKind.directBill, .indirectProvider], Rules.every)
-    func `a direct-bill partner and an indirect provider transact and remove`(
+    func `13.6 a direct-bill partner and an indirect provider transact and remove`(
         kind: Identity.PartnerKind, rules: Rules
     ) {
         let partner = Identity.operatorOf(kind, .adminAgent, .globalAdmin)
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: Rules.every)
-    func `an indirect reseller does either through its provider`(rules: Rules) {
+    func `13.5 an indirect reseller does either through its provider`(rules: Rules) {
         let reseller = Identity.operatorOf(.indirectReseller, .adminAgent, .globalAdmin)
         for (name, deed) in deeds where name != "request" {
             #expect(rules.refusal(of: deed, to: reseller) == .partnerKindMayNot(.indirectReseller))

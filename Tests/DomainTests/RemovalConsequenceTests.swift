@@ -26,4 +26,13 @@ import Testing
     @Test func `a purchase for somebody who is no customer is answered with 20002`() {
         #expect(Refusal.notACustomer(Customer.contoso.id).code == "403/20002")
     }
+
+    @Test(arguments: [true, false, nil] as [Bool?])
+    func `13.2 delegated access has ended once it cannot be read any more`(allowed: Bool?) {
+        var former = Customer.contoso
+        former.allowsDelegatedAccess = allowed
+        let aftermath = Aftermath(
+            customer: former, isListed: false, supportContacts: [], partner: .init("fabrikam"))
+        #expect(aftermath.shows(.delegatedAdminPrivilegesEnd) == (allowed != true))
+    }
 }

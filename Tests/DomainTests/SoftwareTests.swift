@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: Rules.every)
-    func `is tried where Partner Center does not say how long`(rules: Rules) throws {
+    func `13.13 is tried where Partner Center does not say how long`(rules: Rules) throws {
         let holdings = Holdings.contoso(software: [.a(cancellableUntil: nil)])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.wayOut == .cancel(until: nil))

@@ -21,6 +21,10 @@ import Testing
         #expect(window.rows.map(\.blockers) == theirs.rows.map(\.blockers))
     }
 
+    @Test func `13.27 asks for pages of 100 to 500 customers`() {
+        #expect((100...500).contains(Replica.Pace().pageSize))
+    }
+
     @Test func `shows each page as it comes`() async throws {
         let world = try World(customers: 45)
         let seen = Mutex<[Int]>([])

@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [200, 202, 500])
-    func `an Azure subscription: 200 with it, 202, or an answer that got lost`(status: Int)
+    func `13.22 an Azure subscription: 200 with it, 202, or an answer that got lost`(status: Int)
         async throws
     {
         let bench = azure(
@@ -103,7 +103,9 @@ import Testing
         #expect(refused?.cause == .service(.notShownYet))
     }
 
-    @Test func `a reservation in production is for the Azure portal, and nothing is asked`() async {
+    @Test func `13.14 a reservation in production is for the Azure portal, and nothing is asked`()
+        async
+    {
         let bench = shop(.production)
         let refused = await refusal { () throws(Refusal) in
             try await bench.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)

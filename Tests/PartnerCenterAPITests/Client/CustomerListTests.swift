@@ -67,7 +67,7 @@ import Testing
         #expect(listing.customers.map(\.id.text) == ["a", "b"])
     }
 
-    @Test func `takes no notice of totalCount`() async throws {
+    @Test func `13.26 takes no notice of totalCount`() async throws {
         let answer = page(["a", "b"])
         let bench = Workbench { _, _ in answer }
         let listing = try await bench.client.customers(from: nil, limit: .max)

@@ -54,7 +54,7 @@ import Testing
             (403, "20002"), (403, "900159"), (404, "1000"), (404, "60003"), (400, "3000"),
             (400, "900118"), (404, nil),
         ] as [(Int, String?)])
-    func `not a customer`(status: Int, code: String?) async {
+    func `13.8 not a customer`(status: Int, code: String?) async {
         #expect(await ofCustomer(status, code) == .notACustomer(hanbit))
     }
 

@@ -20,7 +20,8 @@ import Testing
         }
     }
 
-    @Test func `sends the whole resource back with one member changed, unknown ones untouched`()
+    @Test
+    func `13.10 sends the whole resource back with one member changed, unknown ones untouched`()
         async throws
     {
         let bench = bench(["active", "suspended"]) { .json(.object($0.json)) }
@@ -34,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: [200, 202])
-    func `200 with the resource and 202 with Location: looked at until it shows`(status: Int)
+    func `13.21 200 with the resource and 202 with Location: looked at until it shows`(status: Int)
         async throws
     {
         let bench = bench(["active", "active", "active", "Suspended"]) { request in
@@ -62,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: [(400, "2055"), (412, "2055"), (412, nil)] as [(Int, String?)])
-    func `400/2055 and 412 alike: read again, shown, never sent again blindly`(
+    func `13.9 400/2055 and 412 alike: read again, shown, never sent again blindly`(
         status: Int, code: String?
     ) async {
         let changed = Mutex(false)

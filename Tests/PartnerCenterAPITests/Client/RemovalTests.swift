@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: [400, 403, 409])
-    func `refused without a code we know: what is active now is pointed at`(status: Int)
+    func `13.7 refused without a code we know: what is active now is pointed at`(status: Int)
         async throws
     {
         let text = "Customer relationship cannot be removed due to active subscriptions."

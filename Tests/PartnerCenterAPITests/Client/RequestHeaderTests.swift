@@ -11,7 +11,8 @@ import Testing
         }
     }
 
-    @Test func `Authorization, Accept, X-Locale and the application's name go with every call`()
+    @Test
+    func `13.18 Authorization, Accept, X-Locale and the application's name go with every call`()
         async throws
     {
         let bench = bench("ko-KR")
@@ -37,7 +38,8 @@ import Testing
         #expect(Set(bench.script.requests.map { $0.headers["MS-CorrelationId"] }) == ["id-1"])
     }
 
-    @Test func `an act of the operator lends its ids: correlation to all, request to its write`()
+    @Test
+    func `13.19 an act of the operator lends its ids: correlation to all, request to its write`()
         async throws
     {
         let bench = bench()
@@ -65,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: ["", nil] as [String?])
-    func `If-Match stays out where the etag is empty or missing`(etag: String?) async throws {
+    func `13.9 If-Match stays out where the etag is empty or missing`(etag: String?) async throws {
         let bench = Workbench { request, _ in
             request.method == .get
                 ? .json(Bodies.subscription(etag: etag)) : .error(400, "2001")

@@ -57,7 +57,7 @@ private final class Lossy: Sendable {
         #expect(service.state.withLock { $0.acts } == 1)
     }
 
-    @Test func `and which was not done is repeated by the same id`() async throws {
+    @Test func `13.20 and which was not done is repeated by the same id`() async throws {
         let bench = service.bench(
             acts: { $0 == 1 },
             lose: { count throws(TransportError) in
