@@ -22,8 +22,8 @@ package enum Event: Equatable, Sendable {
     /// The service was asked for the customer, and the Directory has what it answered.
     case refreshed(Customer.ID)
     case refreshFailed(Customer.ID, Refusal)
-    /// The act waits for the quota, or as long as the service asked.
-    case actWaits(until: Date)
+    /// Requests wait for the quota, or as long as the service asked; nil when they go out again.
+    case requestsWait(until: Date?)
     /// The write has left: it cannot be stopped any more.
     case actSent(Act)
     /// The service turned the write away undone; it waits, and can be stopped again.

@@ -17,6 +17,8 @@ package struct State: Equatable, Sendable {
     package var sync: SyncReport?
     /// Since when the service could not be asked; nil while it can.
     package var cutOffSince: Instant?
+    /// Until when requests wait for the service's quota; nil if they do not.
+    package var waitsUntil: Instant?
     package var customers: CustomerList
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer?
@@ -72,8 +74,6 @@ package struct Underway: Equatable, Sendable {
     package let asked: Dialog
     /// Whether what was cancelled goes on until its renewal.
     package var endsAtRenewal = false
-    /// Until when it waits for the service's quota; nil if it does not.
-    package var waitsUntil: Instant?
     /// Whether the write has left; it cannot be stopped then.
     package var isSent = false
     /// Whether the operator wants it stopped.

@@ -54,9 +54,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .refreshFailed(let customer, let refusal):
         state.refreshFailed(customer, because: refusal)
         return []
-    case .actWaits(let until):
-        // Once the write has left, it is others that wait.
-        if state.underway?.isSent == false { state.underway?.waitsUntil = until }
+    case .requestsWait(let until):
+        state.waitsUntil = until
         return []
     case .actSent(let act):
         state.sent(act)

@@ -156,7 +156,7 @@ import Testing
         switch Int.random(in: 0..<7, using: &dice) {
         case 0: return .refreshed(customer)
         case 1: return .refreshFailed(deck.state.open?.id ?? customer, refusal)
-        case 2: return .actWaits(until: .today)
+        case 2: return .requestsWait(until: .today)
         case 3: return deck.state.underway.map { .actSent($0.act) } ?? .refreshed(customer)
         case 4:
             deck.world.pending = Bool.random(using: &dice) ? [] : PendingTests.everyChange

@@ -88,6 +88,16 @@ extension SyncReport {
         #expect(deck.screen.contains("! The sign-in has expired or was revoked."))
     }
 
+    @Test func `says until when requests wait, and how far it is again when they go out`() {
+        var deck = Deck(far: .contoso(.e3))
+        deck.happen(.syncReported(.at(.reading(done: 12, total: 200))))
+        deck.happen(.requestsWait(until: .today))
+        #expect(
+            deck.screen.prefix { $0 != "\n" }.hasSuffix("… waiting until 20:26:40 UTC"))
+        deck.happen(.requestsWait(until: nil))
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("↻ holdings 12/200"))
+    }
+
     @Test func `shows each page of the list as it comes`() {
         var deck = Deck(far: .contoso(.e3))
         let before = deck.reads.count

@@ -17,7 +17,7 @@ import Testing
         var deck = deck
         #expect(deck.screen.contains("… Waiting for Partner Center's answer… Esc stops it."))
         #expect(deck.screen.contains(" Esc stop it  "))
-        deck.happen(.actWaits(until: .today))
+        deck.happen(.requestsWait(until: .today))
         #expect(
             deck.screen.contains(
                 "… Request quota used up: waiting until 20:26:40 UTC… Esc stops it."))
@@ -40,7 +40,7 @@ import Testing
 
     @Test func `cannot be stopped any more once it is sent`() {
         var deck = deck
-        deck.happen(.actWaits(until: .today))
+        deck.happen(.requestsWait(until: .today))
         deck.happen(.actSent(suspend))
         #expect(deck.screen.contains("… Waiting for Partner Center's answer…\n"))
         #expect(!deck.screen.contains("Esc stop"))
@@ -52,7 +52,7 @@ import Testing
         var deck = deck
         deck.happen(.actSent(suspend))
         deck.happen(.actHeld(suspend))
-        deck.happen(.actWaits(until: .today))
+        deck.happen(.requestsWait(until: .today))
         #expect(deck.screen.contains("waiting until 20:26:40 UTC… Esc stops it."))
         #expect(deck.press(.escape) == [.stopAct])
     }

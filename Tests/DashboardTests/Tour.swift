@@ -99,7 +99,7 @@ enum Tour {
         stops.append(("suspension", deck))
         guard case .act(let act, _) = deck.press("yyyyy").first else { return stops }
         stops.append(("under way", deck))
-        deck.happen(.actWaits(until: .today))
+        deck.happen(.requestsWait(until: .today))
         stops.append(("waiting", deck))
         let differences = [
             Difference.appeared(.software(.init("sql")), name: "SQL Server 2022 日本"),

@@ -66,6 +66,7 @@ extension State {
             Fact(words(FactWords.outcome), words.outcome(record.outcome)),
             Fact(words(FactWords.details), record.details),
         ]
-            + (record.trace.map(\.headers) ?? []).map { Fact($0.name, $0.value) }
+            + (record.trace.map(\.headers) ?? []).filter { !$0.value.isEmpty }
+            .map { Fact($0.name, $0.value) }
     }
 }

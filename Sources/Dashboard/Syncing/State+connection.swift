@@ -20,9 +20,12 @@ extension State {
 
     /// How far the replica is: a mark and a few words.
     private var syncLabel: String {
-        switch sync?.phase {
-        case _ where isOffline: "✗ " + words(SyncWords.offline, cutOff)
-        case nil: "… " + words(SyncWords.connecting)
+        if isOffline { return "✗ " + words(SyncWords.offline, cutOff) }
+        if let waitsUntil, sync?.phase.trouble == nil {
+            return "… " + words(SyncWords.waiting, waitsUntil.second(at: now))
+        }
+        return switch sync?.phase {
+        case nil, .offline: "… " + words(SyncWords.connecting)
         case .rest:
             if let listedAt = sync?.listedAt {
                 "✓ \(listedAt.moment(at: now)) UTC"
@@ -32,7 +35,6 @@ extension State {
         case .listing(let customers): "↻ " + words(SyncWords.customers, customers)
         case .reading(let done, let total): "↻ " + words(SyncWords.holdings, done, total)
         case .waiting(let until): "… " + words(SyncWords.waiting, until.second(at: now))
-        case .offline: ""
         case .stopped(let refusal):
             "! "
                 + (refusal.asksToSignIn

@@ -18,7 +18,6 @@ extension State {
     mutating func sent(_ act: Act) {
         guard underway?.act == act else { return }
         underway?.isSent = true
-        underway?.waitsUntil = nil
     }
 
     /// The write is back, undone.
@@ -30,8 +29,11 @@ extension State {
     /// What is waited for, until when, and how to stop it.
     func waiting(for underway: Underway) -> String {
         if underway.isStopping { return words(NoticeWords.stopping) }
+        // Once the write has left, it is others that wait.
         let wait =
-            underway.waitsUntil.map { words(NoticeWords.waitsForQuota, $0.second(at: now)) }
+            (underway.isSent ? nil : waitsUntil).map {
+                words(NoticeWords.waitsForQuota, $0.second(at: now))
+            }
             ?? words(PageWords.working)
         return words.paragraph([wait, canStopAct ? words(NoticeWords.escStops) : ""])
     }

@@ -25,7 +25,7 @@ struct DeckCommand: ParsableCommand {
         let store = try options.open(
             listener: Service.Listener(
                 synced: { inbox.post(.syncReported($0)) },
-                waits: { if let until = $0 { inbox.post(.actWaits(until: until)) } }))
+                waits: { inbox.post(.requestsWait(until: $0)) }))
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 200)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
