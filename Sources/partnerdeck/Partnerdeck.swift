@@ -56,7 +56,7 @@ struct Partnerdeck: ParsableCommand {
         if let first = given.first, !first.hasPrefix("-"), !names.contains(first) {
             throw Failure.usage(
                 Words(Surroundings.language)(
-                    CommandWords.unknownCommand, first, names.joined(separator: ", ")))
+                    AnswerWords.unknownCommand, first, names.joined(separator: ", ")))
         }
         return given
     }
@@ -74,7 +74,7 @@ struct Partnerdeck: ParsableCommand {
         if status == 0 {
             print(fullMessage(for: error))
         } else {
-            StandardError.write("partnerdeck: " + words(CommandWords.notUnderstood))
+            StandardError.write("partnerdeck: " + words(AnswerWords.notUnderstood))
             StandardError.write(fullMessage(for: error))
         }
         return status
@@ -83,6 +83,9 @@ struct Partnerdeck: ParsableCommand {
 
 /// What a command or option is for, in the operator's language.
 func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phrase) }
+
+/// What the help says of an argument or option, in the language of the surroundings.
+func help(_ phrase: OptionWords) -> String { Words(Surroundings.language)(phrase) }
 
 /// The other stream, for what is no result.
 enum StandardError {

@@ -25,7 +25,7 @@ struct ActivityCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         guard limit >= 0 else {
-            throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
+            throw Failure.usage(words(AnswerWords.badNumber, limit, 0, Int.max))
         }
         let store = try options.open()
         let records = try store.activity(of: customerID(in: store), limit: limit)

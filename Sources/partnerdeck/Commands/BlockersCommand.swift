@@ -45,7 +45,7 @@ struct BlockersReport {
         let blockers = eligibility.blockers
         try StandardOutput.print(
             blockers.isEmpty
-                ? words(CommandWords.eligible) : words(PageWords.blockersHead, blockers.count))
+                ? words(AnswerWords.eligible) : words(PageWords.blockersHead, blockers.count))
         for blocker in blockers {
             try StandardOutput.print(
                 "\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")

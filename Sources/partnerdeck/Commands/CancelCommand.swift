@@ -28,7 +28,7 @@ struct CancelCommand: ParsableCommand {
         let holdings = try store.holdingsNow(of: owner)
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id
-        try options.confirm(words(CommandWords.questionCancel, name, owner.companyName))
+        try options.confirm(words(AnswerWords.questionCancel, name, owner.companyName))
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
         let done: NoticeWords =

@@ -24,7 +24,7 @@ struct CustomersCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         if let limit, limit < 0 {
-            throw Failure.usage(words(CommandWords.badNumber, limit, 0, Int.max))
+            throw Failure.usage(words(AnswerWords.badNumber, limit, 0, Int.max))
         }
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)

@@ -54,9 +54,9 @@ enum Failure: Error {
         case .signIn(let error): words.signInError(error)
         case .serving(let reason): words(ServeWords.failed, reason)
         case .usage(let text), .notFound(let text): text
-        case .notConfirmed: words(CommandWords.nothingDone)
-        case .noHome: words(CommandWords.noHome)
-        case .output(let reason): words(CommandWords.outputFailed, reason)
+        case .notConfirmed: words(AnswerWords.nothingDone)
+        case .noHome: words(AnswerWords.noHome)
+        case .output(let reason): words(AnswerWords.outputFailed, reason)
         }
     }
 

@@ -28,7 +28,7 @@ struct PlaceOptions: ParsableArguments {
     /// Which Partner Center is meant.
     func choice() throws -> ProfileChoice {
         if let profile, profile != ProfileName.embedded, store.store != nil {
-            throw Failure.usage(words(CommandWords.storeAndProfile))
+            throw Failure.usage(words(AnswerWords.storeAndProfile))
         }
         return try ProfileChoice(
             option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
@@ -45,7 +45,7 @@ struct PlaceOptions: ParsableArguments {
     /// The embedded sandbox, for what no service can do.
     func openSandbox() throws -> (Store, Sandbox) {
         if let profile, profile != ProfileName.embedded {
-            throw Failure.usage(words(CommandWords.sandboxAlone))
+            throw Failure.usage(words(AnswerWords.sandboxAlone))
         }
         let store = try Store(path: store.store)
         guard case .embedded(let sandbox) = store.origin else {
@@ -91,8 +91,8 @@ struct WriteOptions: ParsableArguments {
     /// Asks on the terminal; without one, `--yes` has to have been said.
     func confirm(_ question: String) throws {
         if yes { return }
-        guard Surroundings.canAsk else { throw Failure.usage(words(CommandWords.needsYes)) }
-        let answer = Question.ask("\(question) \(words(CommandWords.answerYes)) ")
+        guard Surroundings.canAsk else { throw Failure.usage(words(AnswerWords.needsYes)) }
+        let answer = Question.ask("\(question) \(words(AnswerWords.answerYes)) ")
         guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
             throw Failure.notConfirmed
         }

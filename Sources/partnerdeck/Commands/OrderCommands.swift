@@ -68,7 +68,7 @@ struct OrderCommand: ParsableCommand {
         let partnerCenter = try store.partnerCenter
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
-        try options.confirm(words(CommandWords.questionOrder, name, owner.companyName))
+        try options.confirm(words(AnswerWords.questionOrder, name, owner.companyName))
         let quantity = quantity
         try options.perform(
             on: store,

@@ -75,7 +75,7 @@ struct RemoveCommand: ParsableCommand {
         var typed = confirm ?? ""
         if confirm == nil {
             guard Surroundings.canAsk else {
-                throw Failure.usage(words(CommandWords.needsConfirm, owner.domain))
+                throw Failure.usage(words(AnswerWords.needsConfirm, owner.domain))
             }
             var lines = [
                 "\(owner.companyName)  \(owner.domain)  \(owner.id)"
@@ -85,13 +85,13 @@ struct RemoveCommand: ParsableCommand {
                 lines += warnings.map { "  ! " + words.warning($0) }
             }
             lines.append(
-                words(CommandWords.questionRemove, owner.domain, owner.companyName) + " ")
+                words(AnswerWords.questionRemove, owner.domain, owner.companyName) + " ")
             typed = Question.ask(lines.joined(separator: "\n"))
             if typed.isEmpty { throw Failure.notConfirmed }
         }
         typed = typed.trimmingCharacters(in: .whitespaces)
         guard typed.lowercased() == owner.domain.lowercased() else {
-            throw Failure.usage(words(CommandWords.confirmDiffers, typed, owner.domain))
+            throw Failure.usage(words(AnswerWords.confirmDiffers, typed, owner.domain))
         }
     }
 }

@@ -28,7 +28,7 @@ struct IdentityOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            Words(Surroundings.language)(CommandWords.optRoles, Self.roleNames),
+            Words(Surroundings.language)(OptionWords.optRoles, Self.roleNames),
             valueName: "roles"))
     var roles: String?
 
@@ -48,7 +48,7 @@ struct IdentityOptions: ParsableArguments {
                     let name = name.trimmingCharacters(in: .whitespaces)
                     guard let role = Identity.Role(rawValue: name) else {
                         throw Failure.usage(
-                            words(CommandWords.unknownRole, name, Self.roleNames))
+                            words(AnswerWords.unknownRole, name, Self.roleNames))
                     }
                     return role
                 })
@@ -83,7 +83,7 @@ struct SeedCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         guard (1...Self.most).contains(customers) else {
-            throw Failure.usage(words(CommandWords.badNumber, customers, 1, Self.most))
+            throw Failure.usage(words(AnswerWords.badNumber, customers, 1, Self.most))
         }
         guard let file = options.store ?? Surroundings.defaultStore else { throw Failure.noHome }
         if options.store == nil { try Store.makeFolder(of: file) }
@@ -95,11 +95,11 @@ struct SeedCommand: ParsableCommand {
             replacing: force,
             progress: { done in
                 guard isWatched else { return }
-                let line = "\r" + words(CommandWords.seeding, done, total)
+                let line = "\r" + words(AnswerWords.seeding, done, total)
                 FileHandle.standardError.write(Data(line.utf8))
             })
         if isWatched { StandardError.write("") }
-        try StandardOutput.print(words(CommandWords.seeded, file, total))
+        try StandardOutput.print(words(AnswerWords.seeded, file, total))
     }
 }
 
@@ -122,7 +122,7 @@ struct AcceptCommand: ParsableCommand {
         let (store, sandbox) = try options.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
-        try options.confirm(words(CommandWords.questionAccept, owner.companyName))
+        try options.confirm(words(AnswerWords.questionAccept, owner.companyName))
         let included = withDelegatedAccess
         try options.perform(
             on: store,
@@ -172,13 +172,13 @@ struct IdentityCommand: ParsableCommand {
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
         try Columns.print([
-            [words(CommandWords.identityHead), current.userPrincipalName],
+            [words(AnswerWords.identityHead), current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],
             [
                 "",
                 roles.isEmpty
-                    ? words(CommandWords.nothing)
+                    ? words(AnswerWords.nothing)
                     : roles.map(words.role).joined(separator: ", "),
             ],
         ])

@@ -85,7 +85,7 @@ struct ServeCommand: ParsableCommand {
         serving.pollingInterval = interval
         serving.grantsMultiFactor = !noMultiFactor
         for number in [quota, approveAfter, interval].compactMap(\.self) where number < 1 {
-            throw Failure.usage(words(CommandWords.badNumber, number, 1, Int(Int32.max)))
+            throw Failure.usage(words(AnswerWords.badNumber, number, 1, Int(Int32.max)))
         }
         do {
             serving.mischief = try Mischief(parsing: mischief)

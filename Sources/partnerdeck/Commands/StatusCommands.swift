@@ -19,7 +19,7 @@ struct StatusOptions: ParsableArguments {
         @Sendable (any PartnerCenter, Subscription.ID, Customer.ID) async throws(Refusal)
         -> Subscription
 
-    func change(asking question: CommandWords, saying done: NoticeWords, by act: @escaping Act)
+    func change(asking question: AnswerWords, saying done: NoticeWords, by act: @escaping Act)
         throws
     {
         let words = options.words

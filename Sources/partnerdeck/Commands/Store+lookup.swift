@@ -11,10 +11,10 @@ extension Store {
         case 1: return found[0]
         case 0:
             if let former = try formerCustomer(text) { throw Refusal.notACustomer(former.id) }
-            throw Failure.notFound(words(CommandWords.noSuchCustomer, text))
+            throw Failure.notFound(words(AnswerWords.noSuchCustomer, text))
         default:
             let lines = found.prefix(20).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-            let head = words(CommandWords.ambiguousCustomer, text, found.count)
+            let head = words(AnswerWords.ambiguousCustomer, text, found.count)
             throw Failure.usage(([head] + lines).joined(separator: "\n"))
         }
     }
@@ -86,10 +86,10 @@ extension Holdings {
             byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
         switch found.count {
         case 1: return found[0]
-        case 0: throw Failure.notFound(words(CommandWords.noSuchHolding, text))
+        case 0: throw Failure.notFound(words(AnswerWords.noSuchHolding, text))
         default:
             let lines = found.map { "  \($0.id)  \(name(of: $0) ?? "")" }
-            let head = words(CommandWords.ambiguousHolding, text)
+            let head = words(AnswerWords.ambiguousHolding, text)
             throw Failure.usage(([head] + lines).joined(separator: "\n"))
         }
     }
@@ -98,7 +98,7 @@ extension Holdings {
     func subscription(named text: String, in words: Words) throws -> Subscription {
         guard case .subscription(let id) = try holding(text, in: words),
             let subscription = subscription(id)
-        else { throw Failure.notFound(words(CommandWords.noSuchHolding, text)) }
+        else { throw Failure.notFound(words(AnswerWords.noSuchHolding, text)) }
         return subscription
     }
 }

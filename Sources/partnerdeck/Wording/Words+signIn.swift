@@ -24,7 +24,7 @@ extension Words {
                     "The authority does not know the code any more. Run `partnerdeck sign-in` again for a new one.",
                     "인증 기관이 코드를 더 이상 인식하지 않습니다. `partnerdeck sign-in`을 다시 실행해 새 코드를 받으세요.",
                     "コードが認証機関で無効になりました。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"))
-        case .cancelled: self(CommandWords.nothingDone)
+        case .cancelled: self(AnswerWords.nothingDone)
         case .refused(let refusal): self.refusal(refusal)
         }
     }

@@ -23,7 +23,7 @@ import Testing
     @Test func `that could be two is refused with both`() throws {
         let outcome = try home.onStore("show", "Fabrika")
         #expect(outcome.status == 64 && outcome.output.isEmpty)
-        let phrase = Words(.english)(CommandWords.ambiguousCustomer, "Fabrika", 2)
+        let phrase = Words(.english)(AnswerWords.ambiguousCustomer, "Fabrika", 2)
         #expect(outcome.errors.contains(phrase))
         for domain in ["fabrikam.onmicrosoft.com", "fabrikan.onmicrosoft.com"] {
             let id = try home.json("show", domain)["customer"]["id"].text

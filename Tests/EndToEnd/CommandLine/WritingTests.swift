@@ -21,7 +21,7 @@ import Testing
         ] {
             let outcome = try home.start(arguments + ["--store", home.store]).outcome()
             #expect(outcome.status == 64, "\(arguments)")
-            #expect(outcome.errors.contains(Words(.english)(CommandWords.needsYes)))
+            #expect(outcome.errors.contains(Words(.english)(AnswerWords.needsYes)))
         }
         #expect(try home.json("activity").all.isEmpty)
     }
@@ -31,11 +31,11 @@ import Testing
         let words = Words(.english)
         let unsaid = try home.onStore("remove", Self.domain)
         #expect(unsaid.status == 64)
-        #expect(unsaid.errors.contains(words(CommandWords.needsConfirm, Self.domain)))
+        #expect(unsaid.errors.contains(words(AnswerWords.needsConfirm, Self.domain)))
         for wrong in ["fabrikam.onmicrosoft.com", "hanbit", ""] {
             let outcome = try home.onStore("remove", Self.domain, "--confirm", wrong, "--yes")
             #expect(outcome.status == 64, "\(wrong)")
-            #expect(outcome.errors.contains(words(CommandWords.confirmDiffers, wrong, Self.domain)))
+            #expect(outcome.errors.contains(words(AnswerWords.confirmDiffers, wrong, Self.domain)))
         }
         #expect(try home.onStore("show", Self.domain).status == 0)
 
@@ -48,7 +48,7 @@ import Testing
     @Test func `asks on a terminal; a no leaves with 1, a yes does it`() throws {
         let terminal = try Terminal(in: home, size: Terminal.Size(columns: 120, rows: 40))
         let question = Words(.english)(
-            CommandWords.questionSuspend, "Microsoft Azure", "Hanbit Trading 한빛무역")
+            AnswerWords.questionSuspend, "Microsoft Azure", "Hanbit Trading 한빛무역")
         let command =
             "'\(Home.program)' suspend \(Self.domain) 'Microsoft Azure' --store store.sqlite"
         for (place, answer) in ["n", "", "y"].enumerated() {
@@ -70,10 +70,10 @@ import Testing
         let words = Words(language)
         let code = language.rawValue
         let unknown = try home.onStore("show", "nobody", "--language", code)
-        #expect(unknown.errors.contains(words(CommandWords.noSuchCustomer, "nobody")))
+        #expect(unknown.errors.contains(words(AnswerWords.noSuchCustomer, "nobody")))
         let unasked = try home.onStore(
             "suspend", Self.domain, "Microsoft Azure", "--language=\(code)")
-        #expect(unasked.errors.contains(words(CommandWords.needsYes)))
+        #expect(unasked.errors.contains(words(AnswerWords.needsYes)))
         let help = try home.partnerdeck("suspend", "--help", "--language", code)
         #expect(help.status == 0)
         #expect(help.output.squeezed.contains(words(CommandWords.suspend).squeezed))

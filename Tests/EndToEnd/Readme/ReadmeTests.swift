@@ -47,7 +47,9 @@ import Testing
     }
 
     @Test func `say what the commands say in all three languages`() {
-        for phrase in CommandWords.allCases {
+        let phrases: [any Phrase] =
+            CommandWords.allCases + OptionWords.allCases + AnswerWords.allCases
+        for phrase in phrases {
             let texts = Language.allCases.map(phrase.texts.text)
             #expect(texts.allSatisfy { !$0.isEmpty }, "\(phrase)")
             let marks = texts.map { text in (1...9).filter { text.contains("%\($0)") } }

@@ -1,0 +1,128 @@
+import Dashboard
+
+/// What the help says of arguments and options.
+enum OptionWords: Phrase {
+    case argCustomer, argSubscription, argHolding, argOffer, argQuantity, argConfirm, optStore
+    case optSignInProfile, optCloud, optTenant, optClientID, optBase, optAuthority, optReadonly
+    case optRefreshToken, optClientSecret, optPurge, optRefresh, optProfile, optLanguage, optJSON
+    case optYes, optSearch, optLimit, optTheme, optNoColor, optDelegated, optOutput, optCount
+    case optSeed, optForce, optRules, optPartnerKind, optRoles, optOfCustomer
+
+    var texts: Texts {
+        switch self {
+        case .argCustomer:
+            Texts(
+                "A Microsoft ID, a domain, or a name that matches exactly one.",
+                "Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름.", "Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。")
+        case .argSubscription:
+            Texts(
+                "A subscription's ID, or its name if it has no namesake.", "구독 ID 또는 하나뿐인 이름.",
+                "サブスクリプション ID、または一意の名前。")
+        case .argHolding:
+            Texts("An ID, or a name that has no namesake.", "ID 또는 하나뿐인 이름.", "ID、または一意の名前。")
+        case .argOffer:
+            Texts("An offer's ID (see offers).", "제안 ID(offers 참조).", "オファー ID (offers を参照)。")
+        case .argQuantity: Texts("How many, 1 to 10000.", "수량, 1~10000.", "数量、1~10000。")
+        case .argConfirm:
+            Texts(
+                "The customer's domain, to confirm the removal.", "제거를 확인하는 고객의 도메인.",
+                "削除を確認する顧客のドメイン。")
+        case .optStore:
+            Texts(
+                "The sandbox's file (default: partnerdeck/sandbox.sqlite under $XDG_DATA_HOME).",
+                "샌드박스 파일(기본값: $XDG_DATA_HOME 아래 partnerdeck/sandbox.sqlite).",
+                "サンドボックスのファイル (既定: $XDG_DATA_HOME の partnerdeck/sandbox.sqlite)。")
+        case .optSignInProfile:
+            Texts(
+                "The profile to sign in on; a new name makes one (default: PARTNERDECK_PROFILE, then the file's default, then main).",
+                "로그인할 프로필. 새 이름이면 새로 만듭니다(기본값: PARTNERDECK_PROFILE, 파일의 default, main 순).",
+                "サインインするプロファイル。新しい名前なら作成します (既定: PARTNERDECK_PROFILE、ファイルの default、main の順)。")
+        case .optCloud:
+            Texts(
+                "global, usgov or china (default: global).", "global, usgov 또는 china(기본값: global).",
+                "global、usgov、china (既定: global)。")
+        case .optTenant:
+            Texts(
+                "The partner's tenant: a GUID or domain (default: organizations).",
+                "파트너의 테넌트: GUID 또는 도메인(기본값: organizations).",
+                "パートナーのテナント: GUID またはドメイン (既定: organizations)。")
+        case .optClientID:
+            Texts(
+                "The ID of your app registration.", "등록한 앱의 ID.", "登録したアプリの ID。")
+        case .optBase:
+            Texts(
+                "Another address of the API, such as a proxy's or a sandbox's.",
+                "API의 다른 주소(프록시나 샌드박스 등).", "API の別のアドレス (プロキシやサンドボックスなど)。")
+        case .optAuthority:
+            Texts("Another address to sign in at.", "로그인할 다른 주소.", "サインインする別のアドレス。")
+        case .optReadonly:
+            Texts(
+                "For looking only: nothing can be changed.", "보기 전용: 아무것도 변경할 수 없습니다.",
+                "表示専用: 何も変更できません。")
+        case .optRefreshToken:
+            Texts(
+                "A refresh token from standard input; else from PARTNERDECK_REFRESH_TOKEN.",
+                "표준 입력의 새로 고침 토큰. 또는 PARTNERDECK_REFRESH_TOKEN.",
+                "標準入力の更新トークン。または PARTNERDECK_REFRESH_TOKEN。")
+        case .optClientSecret:
+            Texts(
+                "A client secret from standard input; else from PARTNERDECK_CLIENT_SECRET.",
+                "표준 입력의 클라이언트 암호. 또는 PARTNERDECK_CLIENT_SECRET.",
+                "標準入力のクライアント シークレット。または PARTNERDECK_CLIENT_SECRET。")
+        case .optPurge:
+            Texts(
+                "Also remove what was read from the service, and the activity log.",
+                "서비스에서 읽은 데이터와 활동 로그도 제거합니다.", "サービスから読み取ったデータとアクティビティ ログも削除します。")
+        case .optRefresh:
+            Texts(
+                "Ask the service first (on a profile).", "먼저 서비스에 묻습니다(프로필에서).",
+                "先にサービスに問い合わせます (プロファイルの場合)。")
+        case .optProfile:
+            Texts(
+                "A profile of config.toml, or sandbox for the embedded one (default: PARTNERDECK_PROFILE, then the file's default, then sandbox).",
+                "config.toml의 프로필, 또는 내장 샌드박스를 뜻하는 sandbox(기본값: PARTNERDECK_PROFILE, 파일의 default, sandbox 순).",
+                "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
+            )
+        case .optLanguage:
+            Texts(
+                "en, ko or ja (default: the locale's).", "en, ko 또는 ja(기본값: 로캘).",
+                "en、ko、ja (既定: ロケール)。")
+        case .optJSON: Texts("Print JSON.", "JSON으로 출력합니다.", "JSON で出力します。")
+        case .optYes: Texts("Do not ask.", "묻지 않고 실행합니다.", "確認せずに実行します。")
+        case .optSearch:
+            Texts(
+                "Part of a name, domain or Microsoft ID.", "이름, 도메인 또는 Microsoft ID의 일부.",
+                "名前、ドメイン、Microsoft ID の一部。")
+        case .optLimit: Texts("At most so many.", "최대 개수.", "最大件数。")
+        case .optTheme:
+            Texts(
+                "terminal, dark, light, contrast, mono, or one of your own.",
+                "terminal, dark, light, contrast, mono 또는 사용자 테마.",
+                "terminal、dark、light、contrast、mono、または独自のテーマ。")
+        case .optNoColor:
+            Texts(
+                "No colours (as NO_COLOR).", "색을 쓰지 않습니다(NO_COLOR와 동일).", "色を使いません (NO_COLOR と同じ)。")
+        case .optDelegated:
+            Texts("Include delegated admin privileges.", "위임된 관리자 권한을 포함합니다.", "代理管理特権を含めます。")
+        case .optOutput:
+            Texts("Save the text as this file.", "본문을 이 파일에 저장합니다.", "本文をこのファイルに保存します。")
+        case .optCount: Texts("How many customers.", "고객 수.", "顧客数。")
+        case .optSeed:
+            Texts(
+                "The same seed makes the same customers.", "시드가 같으면 같은 고객이 만들어집니다.",
+                "同じシードからは同じ顧客が作成されます。")
+        case .optForce: Texts("Replace the file if it exists.", "파일이 있으면 바꿉니다.", "ファイルがあれば置き換えます。")
+        case .optRules:
+            Texts(
+                "2020 or current: which article the referee applies.",
+                "2020 또는 current: 심판이 적용할 문서.", "2020 または current: 適用する記事。")
+        case .optPartnerKind:
+            Texts(
+                "direct-bill, indirect-provider or indirect-reseller.",
+                "direct-bill, indirect-provider 또는 indirect-reseller.",
+                "direct-bill、indirect-provider、indirect-reseller。")
+        case .optRoles: Texts("Roles, parted by commas: %1.", "쉼표로 구분한 역할: %1.", "コンマ区切りのロール: %1。")
+        case .optOfCustomer: Texts("Of this customer alone.", "이 고객만.", "この顧客のみ。")
+        }
+    }
+}
