@@ -12,6 +12,8 @@ struct Pace {
     private var heldUntil: Date?
     /// Until when waiting was told of last; nil once requests go out again.
     private var toldUntil: Date?
+    /// Who waits for the quota. Somebody else who is let out meanwhile does not end their wait.
+    private var waiting: Set<Int> = []
     private var wave = 0
     private var refusalsInARow = 0
     private var answersInARow = 0
@@ -29,7 +31,7 @@ struct Pace {
     }
 
     enum Admission {
-        /// `wasHeld` when a wait had been told of.
+        /// `wasHeld` when a wait had been told of, and nobody is left who waits.
         case admitted(Pacer.Permit, wasHeld: Bool)
         case notBefore(Date, isNew: Bool)
         /// Nobody knows how long: until another request is over.
@@ -43,13 +45,13 @@ struct Pace {
     }
 
     mutating func admit(_ ticket: Ticket, now: Date) -> Admission {
-        if let heldUntil, heldUntil > now { return hold(until: heldUntil, now: now) }
+        if let heldUntil, heldUntil > now { return hold(ticket, until: heldUntil, now: now) }
         over.removeFirst(
             over.prefix { $0.addingTimeInterval(quota.seconds) <= now }.count)
         let excess = over.count + underWay - quota.requests(for: ticket.urgency)
         if excess >= 0 {
             return over.indices.contains(excess)
-                ? hold(until: over[excess].addingTimeInterval(quota.seconds), now: now)
+                ? hold(ticket, until: over[excess].addingTimeInterval(quota.seconds), now: now)
                 : .full
         }
         // An operator goes before the replica, also where there is room for one only.
@@ -59,8 +61,7 @@ struct Pace {
         }
         operators.remove(ticket.number)
         underWay += 1
-        defer { toldUntil = nil }
-        return .admitted(Pacer.Permit(wave: wave), wasHeld: toldUntil != nil)
+        return .admitted(Pacer.Permit(wave: wave), wasHeld: endsWait(of: ticket))
     }
 
     mutating func leave(
@@ -72,9 +73,21 @@ struct Pace {
         return heldUntil.flatMap { $0 > now ? $0 : nil }
     }
 
-    mutating func giveUp(_ ticket: Ticket) { operators.remove(ticket.number) }
+    /// Answers whether a wait that had been told of is over with it.
+    mutating func giveUp(_ ticket: Ticket) -> Bool {
+        operators.remove(ticket.number)
+        return endsWait(of: ticket)
+    }
 
-    private mutating func hold(until moment: Date, now: Date) -> Admission {
+    private mutating func endsWait(of ticket: Ticket) -> Bool {
+        waiting.remove(ticket.number)
+        guard waiting.isEmpty, toldUntil != nil else { return false }
+        toldUntil = nil
+        return true
+    }
+
+    private mutating func hold(_ ticket: Ticket, until moment: Date, now: Date) -> Admission {
+        waiting.insert(ticket.number)
         let isNew = moment > (toldUntil ?? now).addingTimeInterval(1)
         if isNew { toldUntil = moment }
         return .notBefore(moment, isNew: isNew)

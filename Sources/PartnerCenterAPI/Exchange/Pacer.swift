@@ -27,7 +27,7 @@ package final class Pacer: Sendable {
         let ticket = pace.withLock { $0.arrive(urgency) }
         while true {
             if Task.isCancelled {
-                pace.withLock { $0.giveUp(ticket) }
+                if pace.withLock({ $0.giveUp(ticket) }) { report(nil) }
                 room.callAll()
                 throw CancellationError()
             }

@@ -1,9 +1,10 @@
 import Chance
 import Domain
 import Foundation
-import PartnerCenterAPI
 import Synchronization
 import Testing
+
+@testable import PartnerCenterAPI
 
 @Suite struct `The pace of requests` {
     private let time = JumpingTime()
@@ -158,5 +159,31 @@ import Testing
         pacer.left(permit, refused: .init(retryAfter: start.addingTimeInterval(9)))
         _ = try await pass(2, pacer)
         #expect(told.withLock { $0 } == [start.addingTimeInterval(9), nil])
+    }
+
+    @Test func `goes on waiting for the replica while an operator is let out`() throws {
+        var quota = Quota()
+        (quota.requests, quota.reserve) = (2, 1)
+        var pace = Pace(quota: quota)
+        let (first, second) = (pace.arrive(.background), pace.arrive(.background))
+        _ = pace.leave(try #require(pace.admit(first, now: start).permit), nil, now: start)
+        guard case .notBefore(_, isNew: true) = pace.admit(second, now: start) else {
+            Issue.record("the quota is used up")
+            return
+        }
+        let operators = pace.admit(pace.arrive(.interactive), now: start)
+        _ = pace.leave(try #require(operators.permit), nil, now: start)
+        #expect(operators.endsWait == false)
+        #expect(pace.admit(second, now: start.addingTimeInterval(61)).endsWait == true)
+    }
+}
+
+extension Pace.Admission {
+    fileprivate var permit: Pacer.Permit? {
+        if case .admitted(let permit, _) = self { permit } else { nil }
+    }
+
+    fileprivate var endsWait: Bool? {
+        if case .admitted(_, let wasHeld) = self { wasHeld } else { nil }
     }
 }
