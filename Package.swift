@@ -43,6 +43,13 @@ let package = Package(
             swiftSettings: strict),
         // Keeps a Directory fresh from a Partner Center that is far away.
         .target(name: "Replica", dependencies: ["Domain", "Storage"], swiftSettings: strict),
+        // What was about to be done, done and refused: one file, chained by hashes.
+        .target(
+            name: "Journal",
+            dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        // Runs plans.
+        .target(name: "Cockpit", dependencies: ["Domain"], swiftSettings: strict),
         // A Partner Center of our own: sample directory, referee, HTTP routes, mischief.
         .target(
             name: "Sandbox",
@@ -77,7 +84,7 @@ let package = Package(
             name: "partnerdeck",
             dependencies: [
                 "Domain", "Canvas", "Dashboard", "Storage", "PartnerCenterAPI", "Replica",
-                "Sandbox", "Terminal", "Themes",
+                "Journal", "Cockpit", "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],
@@ -115,8 +122,23 @@ let package = Package(
         .testTarget(
             name: "SandboxTests",
             dependencies: [
-                "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
+                "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain",
+                "Chance",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "Sandbox", "Storage", "Domain", "Chance",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CockpitTests",
+            dependencies: [
+                "Cockpit", "Journal", "Sandbox", "PartnerCenterAPI", "Replica", "Storage", "Domain",
+                "Chance",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -126,7 +148,7 @@ let package = Package(
             name: "ProgramTests",
             dependencies: [
                 "partnerdeck", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
-                "Chance",
+                "Journal", "Cockpit", "Chance",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -27,6 +27,8 @@ struct Binding {
 enum Off: Equatable {
     case refused(Refusal)
     case said(PageWords)
+    /// In words of a page's own.
+    case told(Texts)
 }
 
 extension Key {

@@ -7,13 +7,18 @@ package enum Command: Hashable, Sendable {
     case search
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
+    case mark, markRange, markAll, unmarkAll, endRange
+    case plan, undo, journal, radar, flight, toggleReadOnly
+    case strike, rehearse, start, retry, goOn, stopFlight, follow, certify
+    case takeBack
     case help, refresh, stopAct, redraw, nextLanguage, nextTheme
 
     /// Whether it aims at what the screen shows, and must wait until that is so.
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
-            .copyLink:
+            .copyLink, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry, .goOn,
+            .certify:
             true
         default: false
         }

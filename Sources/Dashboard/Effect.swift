@@ -6,6 +6,23 @@ package enum Effect: Equatable, Sendable {
     /// Carries the holdings the dialog was drawn from, which are compared with fresh ones before
     /// anything is sent; nil in the embedded sandbox, which nobody else changes unseen.
     case act(Act, basis: Holdings? = nil)
+    /// Says in the journal what was not done.
+    case note(JournalEntry.Event, about: Customer?)
+    /// Runs a plan from its beginning. One that was made here has no id yet (`Plan.ID("")`), for
+    /// nothing in here is random: whoever carries it out gives it its GUID.
+    case fly(Plan)
+    /// Lets a run that rests go on; the steps that were refused are tried again if wished.
+    case goOn(Plan.ID, retryingRefused: Bool)
+    /// Begins no further step.
+    case stopFlight
+    /// Looks what each step of a plan would meet, without writing.
+    case rehearse(Plan)
+    /// Writes a plan to a file in the folder the deck was started in.
+    case savePlan(Plan)
+    /// Writes the certificate of a customer whose relationship ended to files there.
+    case certify(Customer.ID)
+    /// Takes away what writes, or gives it back.
+    case setReadOnly(Bool)
     /// Stops the act under way, if it was not sent yet.
     case stopAct
     /// Asks the service for a customer afresh, before all others.
@@ -31,6 +48,22 @@ package enum Read: Hashable, Sendable {
     case place
     case request(includingDelegatedAccess: Bool)
     case activity(Customer.ID?)
+    /// A plan to end the relationship with these customers; those the search does not show are
+    /// left out.
+    case plan([Customer.ID], search: String)
+    /// What would take back the newest act on a holding, or the one of a journal entry.
+    case undo(Holding?, of: Customer.ID?, entry: Int?)
+    /// The journal, of one customer or of all.
+    case journal(Customer.ID?)
+    case radar
+    /// Whose names or domains are easily taken for those of these customers.
+    case lookalikes([Customer.ID])
+    /// All whom a search shows, to be marked.
+    case matching(search: String)
+    /// Which of the marked a search shows.
+    case markedShown(search: String, [Customer.ID])
+    /// The runs that did not come to their end.
+    case flights
     /// What became of a customer whose relationship was removed.
     case aftermath(Customer.ID)
 }

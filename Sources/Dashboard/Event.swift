@@ -37,6 +37,25 @@ package enum Event: Equatable, Sendable {
     case saveFailed(path: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.
     case told(String)
+    /// A plan to look at, and how many of those asked for it leaves out as hidden by the search.
+    case planRead(Plan, hidden: Int)
+    /// What would take an act back.
+    case undoRead(Plan)
+    /// The journal, the newest entry last; and what is wrong with it, if something is.
+    case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
+    case radarRead(Radar)
+    case lookalikesRead([Customer.ID: [Lookalike]])
+    case matchingRead(search: String, [Customer.ID])
+    case markedShownRead(search: String, Set<Customer.ID>)
+    case flightsRead([Flight])
+    /// How far the run is.
+    case flightReported(Flight)
+    case rehearsed(Plan, [Finding])
+    /// A run or a dry run was not begun, and why.
+    case runRefused(Refusal)
+    case readOnlySet(Bool)
+    /// The moment the state waited for (`nextMoment`) has come.
+    case timePassed
     /// Somebody else wrote to the Directory.
     case directoryChanged
 }

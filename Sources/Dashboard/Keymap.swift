@@ -21,7 +21,18 @@ extension State {
 
     /// The page's own rows first.
     private var rows: [Binding] {
-        (canStopAct ? [Keymap.stop] : []) + pageRows + Keymap.moving + Keymap.everywhere
+        (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
+            + (openRange == nil ? [] : [Keymap.endRange]) + pageRows + views + Keymap.moving
+            + Keymap.everywhere
+    }
+
+    /// What looks across all of it can be opened from anywhere but itself.
+    private var views: [Binding] {
+        switch pages.last {
+        case .journal: [Keymap.toRadar]
+        case .radar: [Keymap.toJournal]
+        default: [Keymap.toJournal, Keymap.toRadar]
+        }
     }
 
     private var pageRows: [Binding] {
@@ -36,26 +47,32 @@ extension State {
         case .offers: Keymap.offers
         case .request: Keymap.request(playingAcceptance: place.playsAcceptance)
         case .activity: Keymap.activity
+        case .plan: Keymap.plan
+        case .flight: Keymap.flight
+        case .journal: Keymap.journal
+        case .radar: Keymap.radar
         }
     }
 }
 
 enum Keymap {
-    static let customers = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
-            state.customers.total == 0 ? .said(.noCustomerMatches) : nil
-        },
-        Binding(.character("/"), command: .search, hint: .search),
-        Binding(.character("r"), command: .request, hint: .request) { $0.offRequest },
-        Binding(.character("A"), command: .activity, hint: .activity),
-    ]
+    static let customers =
+        [
+            Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
+                state.customers.total == 0 ? .said(.noCustomerMatches) : nil
+            },
+            Binding(.character("/"), command: .search, hint: .search), planning,
+        ] + marking + [
+            Binding(.character("r"), command: .request, hint: .request) { $0.offRequest },
+            Binding(.character("A"), command: .activity, hint: .activity),
+        ]
 
     static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
         [Binding(.enter, command: .open, hint: .open) { $0.offTarget }]
             + (tab == .subscriptions ? [suspend, reactivate] : [])
             + [cancel]
             + (tab == .subscriptions ? [order] : [])
-            + inCustomer
+            + [undo] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.
@@ -76,13 +93,13 @@ enum Keymap {
                 return .said(.nothingToChoose)
             }
             return state.off(command)
-        }, suspend, reactivate, cancel,
+        }, suspend, reactivate, cancel, undo, planning,
         activityOfCustomer,
     ]
 
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: .goTo) { $0.offTarget },
-        suspend, cancel, activityOfCustomer,
+        suspend, cancel, planning, activityOfCustomer,
     ]
 
     static let offers = [
@@ -102,7 +119,8 @@ enum Keymap {
         let acceptance = Binding(
             .character("P"), command: .playAcceptance, hint: .playAcceptance
         ) { state in
-            state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
+            if state.place.isReadOnly { return .refused(.readOnly) }
+            return state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
         }
         return [Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess)]
             + (playingAcceptance ? [acceptance] : []) + [
@@ -121,6 +139,12 @@ enum Keymap {
     /// While an act is under way that was not sent yet.
     static let stop = Binding(.escape, command: .stopAct, hint: .stop)
 
+    /// While a suspension waits to be sent.
+    static let takeBack = Binding(.escape, .character("u"), command: .takeBack, hint: .takeBack)
+
+    /// While a range is open.
+    static let endRange = Binding(.escape, command: .endRange, hint: .endRange)
+
     static let moving = [
         Binding(.down, .character("j"), command: .down, hint: .down, isInFooter: false),
         Binding(.up, .character("k"), command: .up, hint: .up, isInFooter: false),
@@ -135,6 +159,10 @@ enum Keymap {
 
     static let everywhere = [
         Binding(.character("R"), command: .refresh, hint: .refresh, isInFooter: false),
+        flying,
+        Binding(
+            .character("O"), command: .toggleReadOnly, hint: .readOnly, isInFooter: false
+        ) { $0.offLock },
         Binding(.character("L"), command: .nextLanguage, hint: .language),
         Binding(.character("T"), command: .nextTheme, hint: .theme, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: .redraw, isInFooter: false),
@@ -157,7 +185,7 @@ enum Keymap {
             Binding(
                 .character(Character(String(tab.rawValue))), command: .tab(tab),
                 hint: .page(tab), isInFooter: false)
-        } + [activityOfCustomer]
+        } + [planning, activityOfCustomer]
 
     private static let suspend = Binding(
         .character("s"), command: .suspend, hint: .suspend
@@ -170,6 +198,23 @@ enum Keymap {
     private static let cancel = Binding(
         .character("c"), command: .cancel, hint: .cancel
     ) { $0.off(.cancel) }
+
+    private static let undo = Binding(
+        .character("u"), command: .undo, hint: .undo
+    ) { $0.offUndo }
+
+    private static let marking = [
+        Binding(.character(" "), command: .mark, hint: .mark) { $0.offMark },
+        Binding(
+            .character("V"), command: .markRange, hint: .markRange, isInFooter: false
+        ) { $0.offMark },
+        Binding(
+            .character("*"), command: .markAll, hint: .markAll, isInFooter: false
+        ) { $0.offMark },
+        Binding(
+            .character("U"), command: .unmarkAll, hint: .unmarkAll, isInFooter: false
+        ) { $0.offUnmark },
+    ]
 
     private static let order = Binding(
         .character("o"), command: .order, hint: .order

@@ -12,6 +12,14 @@ package struct ListCursor: Equatable, Sendable {
         top = max(0, min(top, count - rows))
     }
 
+    /// Follows an item that has another place now, and keeps it in its row of the screen where the
+    /// list allows it: what is looked at does not jump.
+    mutating func follow(itemAt place: Int, count: Int, height: Int) {
+        top += place - index
+        top = max(0, top)
+        select(place, count: count, height: height)
+    }
+
     /// Follows a command that moves in lists; false if it is not one.
     mutating func follow(_ command: Command, count: Int, height: Int) -> Bool {
         let target: Int

@@ -5,19 +5,28 @@ package struct Place: Equatable, Sendable {
     package let rules: Rules
     package let identity: Identity
     package let connection: Connection
+    /// Why nothing may be changed; nil if something may.
+    package internal(set) var lock: ReadOnlyCause?
 
-    package init(rules: Rules, identity: Identity, connection: Connection = .embedded) {
+    /// A service whose profile is for looking only is locked without more being said.
+    package init(
+        rules: Rules, identity: Identity, connection: Connection = .embedded,
+        lock: ReadOnlyCause? = nil
+    ) {
         self.rules = rules
         self.identity = identity
         self.connection = connection
+        if case .service(_, isReadOnly: true) = connection {
+            self.lock = lock ?? .profile
+        } else {
+            self.lock = lock
+        }
     }
 
     /// Whether what shows is a replica of something far away, which can be old.
     var isService: Bool { connection != .embedded }
 
-    var isReadOnly: Bool {
-        if case .service(_, isReadOnly: true) = connection { true } else { false }
-    }
+    package var isReadOnly: Bool { lock != nil }
 
     /// The customer's part can be played only where the sandbox is in this process.
     var playsAcceptance: Bool { rules.venue == .sandbox && !isService }
@@ -26,6 +35,16 @@ package struct Place: Equatable, Sendable {
     func refusal(of deed: Rules.Deed) -> Refusal? {
         isReadOnly ? .readOnly : rules.refusal(of: deed, to: identity)
     }
+}
+
+/// Why the deck only looks.
+package enum ReadOnlyCause: Equatable, Sendable {
+    /// The profile says so.
+    case profile
+    /// The deck was started with `--readonly`.
+    case option
+    /// The operator has said so by key, and can take it back.
+    case toggled
 }
 
 /// The way to Partner Center.

@@ -5,6 +5,7 @@ import Domain
 package func settle(_ state: inout State) -> [Effect] {
     state.keepCursorsInside()
     var reads: [Read] = []
+    if state.customers.isStale { state.marks.isStale = true }
     if let read = state.customers.settle(height: state.customersHeight) { reads.append(read) }
     if var open = state.open, open.isStale, !open.isReading {
         open.isStale = false
@@ -13,6 +14,9 @@ package func settle(_ state: inout State) -> [Effect] {
         reads.append(.customer(open.id))
     }
     if let read = state.settlePage() { reads.append(read) }
+    if let read = state.marks.settle(search: state.customers.search) { reads.append(read) }
+    if let read = state.settleLookalikes() { reads.append(read) }
+    if let read = state.settleHold() { reads.append(read) }
     if state.isPlaceStale {
         state.isPlaceStale = false
         reads.append(.place)
@@ -24,7 +28,9 @@ extension State {
     /// Whether something that shows has been asked for and is not here yet: a frame drawn now
     /// would be drawn again at once.
     package var isSettling: Bool {
-        switch pages.last {
+        // A dialog is shown at once: keys typed before it could be seen are not meant for it.
+        if dialog != nil { return false }
+        return switch pages.last {
         case nil:
             customers.reading != nil || !customers.shows(height: customersHeight)
         case .customer, .holding, .blockers:
@@ -32,6 +38,10 @@ extension State {
         case .offers(let page): page.offers == nil
         case .request(let page): page.isStale || page.isReading
         case .activity(let page): page.isStale || page.isReading
+        case .plan(let page): page.isStale || page.isReading
+        case .flight: false
+        case .journal(let page): page.isStale || page.isReading
+        case .radar(let page): page.isStale || page.isReading
         }
     }
 
@@ -51,6 +61,21 @@ extension State {
             page.isReading = true
             turn(to: .activity(page))
             return .activity(page.customer)
+        case .plan(var page) where page.isStale && !page.isReading:
+            page.isStale = false
+            page.isReading = true
+            turn(to: .plan(page))
+            return .plan(page.asked, search: page.search)
+        case .journal(var page) where page.isStale && !page.isReading:
+            page.isStale = false
+            page.isReading = true
+            turn(to: .journal(page))
+            return .journal(page.customer)
+        case .radar(var page) where page.isStale && !page.isReading:
+            page.isStale = false
+            page.isReading = true
+            turn(to: .radar(page))
+            return .radar
         default:
             return nil
         }

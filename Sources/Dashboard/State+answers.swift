@@ -10,19 +10,26 @@ extension State {
         open.hasFailed = false
         self.open = open
         select(selected)
+        marks.holdings.formIntersection(
+            CustomerPage.Tab.allCases.flatMap { open.holdings?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
             notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
+            underway?.opensTheLink = true
         }
     }
 
     /// The customer has left: its pages close, and the list is read again.
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
+        marks.unmark([customer])
         guard let open, open.id == customer else { return }
-        notice = Notice(text: words(NoticeWords.customerGone, open.companyName), tone: .warning)
+        // That a run ends the relationship is no news.
+        if !isLeft(by: customer) {
+            notice = Notice(text: words(NoticeWords.customerGone, open.companyName), tone: .warning)
+        }
         self.open = nil
-        pages = []
-        dialog = nil
+        pages.removeAll { !$0.outlivesCustomer }
+        if dialog?.outlivesCustomer != true { dialog = nil }
     }
 
     mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
@@ -40,6 +47,10 @@ extension State {
 
     /// A read failed: the page says so, and is not asked for again until the operator does.
     mutating func giveUp(_ read: Read, because refusal: Refusal) {
+        if case .lookalikes = read {
+            answerLookalikes(.failed)
+            return
+        }
         notice = Notice(text: words.refusal(refusal), tone: .warning)
         switch read {
         case .customers(let search, _, _):
@@ -48,11 +59,15 @@ extension State {
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
             customers.hasFailed = true
         case .customer(let id):
+            onHold?.isReading = false
             if open?.id == id {
                 open?.isReading = false
                 open?.hasFailed = true
             }
-        case .aftermath, .place: break
+        case .matching: marks.awaited = nil
+        case .markedShown: marks.giveUp(read)
+        case .aftermath, .place, .lookalikes, .flights, .undo: break
+        case .plan, .journal, .radar: giveUpPage()
         case .offers:
             if case .offers(var page) = pages.last {
                 page.offers = []
@@ -72,10 +87,26 @@ extension State {
         }
     }
 
+    private mutating func giveUpPage() {
+        switch pages.last {
+        case .plan(var page):
+            page.isReading = false
+            turn(to: .plan(page))
+        case .journal(var page):
+            page.isReading = false
+            turn(to: .journal(page))
+        case .radar(var page):
+            page.isReading = false
+            turn(to: .radar(page))
+        default: break
+        }
+    }
+
     mutating func everythingIsStale() {
         customers.isStale = true
         isPlaceStale = true
         open?.isStale = true
+        onHold?.isStale = true
         switch pages.last {
         case .request(var page):
             page.isStale = true
@@ -83,7 +114,13 @@ extension State {
         case .activity(var page):
             page.isStale = true
             turn(to: .activity(page))
-        case nil, .customer, .holding, .blockers, .offers: break
+        case .radar(var page):
+            page.isStale = true
+            turn(to: .radar(page))
+        case .journal(var page):
+            page.isStale = true
+            turn(to: .journal(page))
+        case nil, .customer, .holding, .blockers, .offers, .plan, .flight: break
         }
     }
 
@@ -95,6 +132,11 @@ extension State {
         let customer = underway?.customerName ?? ""
         func told(_ phrase: NoticeWords, _ name: String) -> Notice {
             Notice(text: words(phrase, name), tone: .good)
+        }
+        // The greater news stays.
+        if underway?.opensTheLink == true {
+            notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
+            return []
         }
         switch act {
         case .suspend: notice = told(.suspended, target)

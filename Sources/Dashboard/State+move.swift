@@ -12,6 +12,10 @@ extension State {
             case .offers(let page): page.cursor
             case .request(let page): page.cursor
             case .activity(let page): page.cursor
+            case .plan(let page): page.cursor
+            case .flight(let page): page.cursor
+            case .journal(let page): page.cursor
+            case .radar(let page): page.cursor
             }
         }
         set {
@@ -35,6 +39,18 @@ extension State {
             case .activity(var page):
                 page.cursor = newValue
                 turn(to: .activity(page))
+            case .plan(var page):
+                page.cursor = newValue
+                turn(to: .plan(page))
+            case .flight(var page):
+                page.cursor = newValue
+                turn(to: .flight(page))
+            case .journal(var page):
+                page.cursor = newValue
+                turn(to: .journal(page))
+            case .radar(var page):
+                page.cursor = newValue
+                turn(to: .radar(page))
             }
         }
     }
@@ -62,6 +78,10 @@ extension State {
         case .offers(let page): page.offers?.count ?? 0
         case .request(let page): page.formerCustomers.count
         case .activity(let page): page.records?.count ?? 0
+        case .plan(let page): planItemCount(page)
+        case .flight: flightItemCount
+        case .journal(let page): journalItemCount(page)
+        case .radar(let page): radarItemCount(page)
         }
     }
 
@@ -76,6 +96,10 @@ extension State {
         case .offers: Layout.body(of: size, head: offersHeadRows)
         case .request: requestListHeight
         case .activity: Layout.body(of: size, head: activityHeadRows)
+        case .plan: planItemHeight
+        case .flight: flightItemHeight
+        case .journal(let page): journalItemHeight(page)
+        case .radar(let page): radarItemHeight(page)
         }
     }
 

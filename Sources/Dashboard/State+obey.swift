@@ -10,7 +10,7 @@ extension State {
             back()
             return []
         case .quit:
-            if pages.isEmpty { return [.quit] }
+            if pages.isEmpty { return leave() }
             back()
             return []
         case .nextTab:
@@ -23,7 +23,7 @@ extension State {
             show(tab)
             return []
         case .search:
-            customers.isSearching = true
+            beginSearch()
             return []
         case .suspend, .reactivate, .cancel:
             confirm(command)
@@ -37,17 +37,32 @@ extension State {
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))
             return []
-        case .toggleDelegatedAccess, .copyText, .copyLink, .save, .playAcceptance:
+        case .save:
+            if case .plan = pages.last { return obeyInPlan(command) }
             return obeyInRequest(command)
+        case .toggleDelegatedAccess, .copyText, .copyLink, .playAcceptance:
+            return obeyInRequest(command)
+        case .mark, .markRange, .markAll, .unmarkAll, .endRange: return obeyMarks(command)
+        case .undo: return undoesEntry ? undoEntry() : undo()
+        case .takeBack: return takeBack()
+        case .toggleReadOnly: return toggleReadOnly()
+        case .plan where isOnRadar: return planSign()
+        case .plan, .strike, .rehearse, .start: return obeyInPlan(command)
+        case .flight, .retry, .goOn, .stopFlight: return obeyInFlight(command)
+        case .journal, .follow, .certify: return obeyInJournal(command)
+        case .radar: return openRadar()
         case .help:
             dialog = .help
             return []
-        case .refresh: return refresh()
+        case .refresh:
+            readJournalAgain()
+            return refresh()
         case .stopAct: return stopAct()
         case .redraw:
             return [.redraw]
         case .nextLanguage:
             language = language.next
+            narrowAgain()
             notice = Notice(text: words(NoticeWords.language), tone: .plain)
             return []
         case .nextTheme:
@@ -61,14 +76,20 @@ extension State {
         }
     }
 
-    /// One step back; at the root it takes back the search, and never quits.
+    /// One step back: first out of a search; the root is never quitted.
     private mutating func back() {
         guard !pages.isEmpty else {
             customers.clearSearch()
             return
         }
+        if searchField?.text.isEmpty == false {
+            searchField = SearchField()
+            return
+        }
         pages.removeLast()
-        if pages.isEmpty { open = nil }
+        // The radar leads to customers, too: one is open as long as its page is.
+        let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
+        if !isOpen { open = nil }
     }
 
     private mutating func openSelected() -> [Effect] {
@@ -100,6 +121,10 @@ extension State {
         case .request: break
         case .activity:
             if let record = selectedRecord { dialog = .record(record) }
+        case .plan: return openInPlan()
+        case .flight: return openInFlight()
+        case .journal: return openInJournal()
+        case .radar: return openInRadar()
         }
         return []
     }
@@ -122,6 +147,10 @@ extension State {
     }
 
     private mutating func confirm(_ command: Command) {
+        if actsOnMarks, command != .cancel {
+            dialog = bulk(command).map(Dialog.planned)
+            return
+        }
         guard let target, let holdings = open?.holdings,
             case .success(let change) = change(command)
         else { return }
@@ -135,7 +164,8 @@ extension State {
             Confirmation(
                 subject: subject, customer: holdings.customer, holding: target,
                 targetName: holdings.name(of: target) ?? target.id,
-                consequences: change.consequences, basis: basis))
+                consequences: change.consequences, basis: basis,
+                twins: holdings.twins(of: target), seen: holdings))
     }
 
     /// What a dialog is drawn from, which a service's fresh answer is compared with.

@@ -11,7 +11,9 @@ extension State {
                 }
             case .blockers(let cursor):
                 [eligibility?.blockers.element(at: cursor.index)?.holding]
-            case .holding, .offers, .request, .activity: []
+            case .holding, .offers, .request, .activity, .plan, .flight,
+                .journal, .radar:
+                []
             }
         }
     }
@@ -25,7 +27,8 @@ extension State {
                     let items = open?.holdings?.items(on: tab) ?? []
                     guard let holding, let index = items.firstIndex(of: holding) else { continue }
                     var cursor = page.cursor(on: tab)
-                    cursor.select(index, count: items.count, height: listHeight(on: tab))
+                    cursor.follow(
+                        itemAt: index, count: items.count, height: listHeight(on: tab))
                     page.set(cursor, on: tab)
                 }
                 pages[place] = .customer(page)
@@ -36,7 +39,9 @@ extension State {
                 else { continue }
                 cursor.select(index, count: holdings.count, height: holdings.count)
                 pages[place] = .blockers(cursor)
-            case .holding, .offers, .request, .activity: continue
+            case .holding, .offers, .request, .activity, .plan, .flight,
+                .journal, .radar:
+                continue
             }
         }
     }

@@ -21,28 +21,59 @@ package struct State: Equatable, Sendable {
     package var waitsUntil: Instant?
     package var customers: CustomerList
     /// The customer whose pages are open; nil while the list of customers is on top.
-    package var open: OpenCustomer?
+    package var open: OpenCustomer? {
+        didSet {
+            if oldValue?.id != open?.id {
+                marks.holdings = []
+                marks.range = nil
+            }
+        }
+    }
     /// The pages opened over the list of customers, the one on the screen last.
     package var pages: [Page] = []
     package var dialog: Dialog? {
         didSet {
-            if (oldValue == nil) != (dialog == nil) { dialogTop = 0 }
+            if (oldValue == nil) != (dialog == nil) {
+                dialogTop = 0
+                lookalikes = .unasked
+            }
             if oldValue == nil, dialog != nil { openings += 1 }
         }
     }
     /// How many dialogs have opened. Keys typed before one could be seen are not meant for it:
-    /// when an event makes this grow, the keys that wait are dropped.
-    package private(set) var openings = 0
+    /// when an event makes this grow, the keys that wait are dropped. So are those typed before a
+    /// dialog said more, or another page came by itself.
+    package internal(set) var openings = 0
+    /// Who is easily mistaken for the one the dialog is about.
+    var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
     package var notice: Notice?
     /// The act that was sent and is not answered yet.
     package var underway: Underway?
+    /// The suspension that was confirmed and waits a little, so that it can be taken back.
+    package var onHold: OnHold?
+    /// What is marked to be acted on together.
+    package var marks = Marks()
+    /// The run under way, or the last one that was.
+    package var flight: Flight?
+    /// The run that was asked for, until it reports itself.
+    var departure: Departure?
+    /// The runs that did not come to their end and are still to be offered.
+    var resting: [Flight] = []
+    /// Whether the deck is left once the run has stopped.
+    var isLeaving = false
+    /// The operator's own time, as the machine has it.
+    package var localTime = LocalTime.utc
+    /// For how many seconds a suspension is held before it is sent; 0 sends at once.
+    package let hold: Double
 
     package init(
         size: Size, now: Instant, language: Language, theme: String, themes: [String],
-        place: Place, summary: DirectorySummary, window: CustomerWindow, asOf: Instant? = nil
+        place: Place, summary: DirectorySummary, window: CustomerWindow, asOf: Instant? = nil,
+        hold: Double = 0
     ) {
+        self.hold = hold
         self.size = size
         self.now = now
         self.language = language
@@ -63,6 +94,10 @@ package enum Page: Equatable, Sendable {
     case offers(OffersPage)
     case request(RequestPage)
     case activity(ActivityPage)
+    case plan(PlanPage)
+    case flight(FlightPage)
+    case journal(JournalPage)
+    case radar(RadarPage)
 }
 
 /// An act that was sent, with the names its answer is told by.
@@ -78,6 +113,9 @@ package struct Underway: Equatable, Sendable {
     package var isSent = false
     /// Whether the operator wants it stopped.
     package var isStopping = false
+    /// Whether what it clears was read before its answer came, and nothing holds the relationship
+    /// any more.
+    var opensTheLink = false
 }
 
 /// One sentence over the footer, until the next key.

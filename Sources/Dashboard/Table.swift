@@ -28,16 +28,19 @@ struct Table {
     /// Places of the columns that are shown.
     private let shown: [Int]
     private let widths: [Int]
+    /// Whether rows have room for a mark beside that of the cursor.
+    private let hasMarks: Bool
 
-    private static let margin = 2
     private static let gap = 2
 
     /// Measures the columns out for a screen so wide.
-    init(_ columns: [TableColumn], width: Int) {
+    init(_ columns: [TableColumn], width: Int, hasMarks: Bool = false) {
         self.columns = columns
+        self.hasMarks = hasMarks
+        let margin = hasMarks ? 4 : 2
         var shown = Array(columns.indices)
         func needed() -> Int {
-            Self.margin + shown.reduce(0) { $0 + columns[$1].width } + Self.gap * (shown.count - 1)
+            margin + shown.reduce(0) { $0 + columns[$1].width } + Self.gap * (shown.count - 1)
         }
         while needed() > width,
             let weakest = shown.max(by: {
@@ -59,12 +62,16 @@ struct Table {
 
     /// The row with the names of the columns.
     var heading: Line {
-        Line([Span("  ", .heading)] + cells(columns.map { ($0.title, .heading) }))
+        Line(
+            [Span(hasMarks ? "    " : "  ", .heading)] + cells(columns.map { ($0.title, .heading) })
+        )
     }
 
-    /// A row; the mark says without colour that it is selected.
-    func row(_ values: [(String, Role)], isSelected: Bool) -> Line {
-        Line([Span(isSelected ? "› " : "  ")] + cells(values), isSelected: isSelected)
+    /// A row; the signs before it say without colour that it is selected, and marked.
+    func row(_ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none) -> Line {
+        let margin =
+            [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
+        return Line(margin + cells(values), isSelected: isSelected)
     }
 
     /// A gap looks like the cell before it: every change of looks is sent to the terminal.

@@ -16,7 +16,7 @@ extension State {
                 return blockers.indices.contains(cursor.index)
                     ? blockers[cursor.index].holding : nil
             }
-        case nil, .offers, .request, .activity: nil
+        case nil, .offers, .request, .activity, .plan, .flight, .journal, .radar: nil
         }
     }
 
@@ -28,7 +28,7 @@ extension State {
     }
 
     /// Why nothing is asked for the open customer; nil for one the service lists.
-    private var offMissing: Off? {
+    var offMissing: Off? {
         open?.missingSince == nil ? nil : .said(.customerMissing)
     }
 
@@ -69,7 +69,9 @@ extension State {
     }
 
     func off(_ command: Command) -> Off? {
-        if case .failure(let error) = change(command) { error.off } else { nil }
+        if actsOnMarks, command == .suspend || command == .reactivate { return offBulk(command) }
+        if case .failure(let error) = change(command) { return error.off }
+        return nil
     }
 
     var offOrder: Off? {

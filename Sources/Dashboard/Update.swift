@@ -7,6 +7,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .key(let key):
         return press(key, in: &state)
     case .resized(let size):
+        // How much of a dialog could be seen is another matter now.
+        if state.dialog != nil, size != state.size { state.openings += 1 }
         state.size = size
         return []
     case .customersRead(let search, let window, let summary, let asOf):
@@ -14,11 +16,12 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             window, summary, asOf: asOf, for: search, height: state.customersHeight)
         return []
     case .customerRead(let snapshot):
+        let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
-        return []
+        return effects
     case .customerGone(let customer):
         state.lose(customer)
-        return []
+        return state.dropHold(on: customer)
     case .offersRead(let offers):
         if case .offers(var page) = state.pages.last {
             page.offers = offers
@@ -41,7 +44,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
         return []
     case .placeRead(let place):
-        state.place = place
+        state.take(place)
         return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
@@ -94,6 +97,43 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             state.notice = Notice(text: text, tone: .warning)
         }
         return []
+    case .planRead(let plan, let hidden):
+        state.take(plan, hidden: hidden)
+        return []
+    case .undoRead(let plan):
+        state.askUndo(plan)
+        return []
+    case .journalRead(let customer, let entries, let trouble):
+        state.take(entries, of: customer, trouble)
+        return []
+    case .radarRead(let radar):
+        state.take(radar)
+        return []
+    case .lookalikesRead(let lookalikes):
+        state.take(lookalikes)
+        return []
+    case .matchingRead(let search, let customers):
+        state.mark(customers, matching: search)
+        return []
+    case .markedShownRead(let search, let shown):
+        state.marks.take(shown, for: search)
+        return []
+    case .flightsRead(let flights):
+        state.take(flights)
+        return []
+    case .flightReported(let flight):
+        return state.take(flight)
+    case .rehearsed(let plan, let findings):
+        state.take(findings, of: plan)
+        return []
+    case .runRefused(let refusal):
+        state.notBegun(because: refusal)
+        return []
+    case .readOnlySet(let isOn):
+        state.readOnly(isOn)
+        return []
+    case .timePassed:
+        return state.timePassed()
     case .directoryChanged:
         state.everythingIsStale()
         return []
@@ -104,18 +144,33 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
 /// that is being read, or while an act is under way: it would hit something else. So has quitting
 /// while an act is under way.
 package func canTake(_ key: Key, in state: State) -> Bool {
-    guard state.dialog == nil, !(state.pages.isEmpty && state.customers.isSearching),
+    // Kept, it would be done later, when nobody expects it: it is refused instead.
+    guard state.onHold == nil else { return true }
+    guard state.dialog == nil, !state.isTyping,
         let binding = state.binding(for: key)
     else { return true }
     // Nobody leaves before knowing what became of the act.
     if binding.command == .quit, state.pages.isEmpty { return state.underway == nil }
+    if binding.command == .plan, state.pages.isEmpty, state.isMarking { return false }
     return !binding.command.aims || (state.underway == nil && !state.isSettling)
 }
 
 private func press(_ key: Key, in state: inout State) -> [Effect] {
     state.notice = nil
-    if state.dialog != nil { return answer(key, in: &state) }
-    if state.pages.isEmpty, state.customers.isSearching, state.type(key) { return [] }
+    // It is taken back over whatever may have opened meanwhile.
+    let isTyping = state.dialog == nil && state.isTyping
+    if state.onHold != nil, key == .escape || (key == .character("u") && !isTyping) {
+        return state.takeBack()
+    }
+    if state.dialog != nil {
+        let effects = answer(key, in: &state)
+        state.offerResting()
+        return effects
+    }
+    if isTyping, state.typeSearch(key) {
+        state.endStrayRange()
+        return []
+    }
     guard let binding = state.binding(for: key) else {
         if case .character(let character) = key {
             state.notice = Notice(
@@ -127,5 +182,11 @@ private func press(_ key: Key, in state: inout State) -> [Effect] {
         state.notice = Notice(text: state.words.off(off), tone: .warning)
         return []
     }
-    return state.obey(binding.command)
+    if state.onHold != nil, binding.command.aims || state.quits(binding.command) {
+        state.notice = Notice(text: state.words(SafetyWords.heldOff), tone: .warning)
+        return []
+    }
+    let effects = state.obey(binding.command)
+    state.endStrayRange()
+    return effects
 }

@@ -33,6 +33,10 @@ extension State {
         case .offers(let page): (offersHead, offersBody(page))
         case .request(let page): (requestHead(page), requestBody(page))
         case .activity(let page): (activityHead, activityBody(page))
+        case .plan(let page): (planHead(page), planBody(page))
+        case .flight(let page): (flightHead(page), flightBody(page))
+        case .journal(let page): (journalHead(page), journalBody(page))
+        case .radar(let page): (radarHead(page), radarBody(page))
         }
     }
 
@@ -59,12 +63,17 @@ extension State {
             case .offers: steps.append(words(PageWords.catalogue))
             case .request: steps.append(words(PageWords.requestRelationship))
             case .activity: steps.append(words(PageWords.activityLog))
+            case .plan: steps.append(words(KeyWords.plan))
+            case .flight: steps.append(words(KeyWords.flight))
+            case .journal: steps.append(words(JournalPageWords.title))
+            case .radar: steps.append(words(RadarWords.title))
             }
         }
-        let label = connectionLabel
         // On a narrow screen the way matters more than where it is connected to.
         let isNarrow = size.columns < 60
-        let room = isNarrow ? size.columns : max(10, size.columns - label.columns - 3)
+        let label = [flightLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
+            .joined(separator: " · ")
+        let room = label.isEmpty ? size.columns : max(10, size.columns - label.columns - 3)
         var path = Span(" " + steps.joined(separator: " › ")).text
         // The page one is on says more than the way there.
         while path.columns > room, steps.count > 1 {
@@ -73,7 +82,7 @@ extension State {
         }
         path = path.fitted(room)
         return Line(
-            Span(path, .breadcrumb), Span(isNarrow ? "" : "  " + label + " ", .breadcrumb))
+            Span(path, .breadcrumb), Span(label.isEmpty ? "" : "  " + label + " ", .breadcrumb))
     }
 
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.
@@ -84,15 +93,17 @@ extension State {
             }
         }
         if let underway { return lines("…", waiting(for: underway), .notice) }
-        guard let notice else {
-            // It stays, and must not cover the rows it is about: one row, however long.
-            return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
-        }
-        return switch notice.tone {
-        case .plain: lines("·", notice.text, .notice)
-        case .good: lines("✓", notice.text, .good)
-        case .warning: lines("!", notice.text, .warning)
-        }
+        let told =
+            switch notice?.tone {
+            case nil: [Line]()
+            case .plain: lines("·", notice?.text ?? "", .notice)
+            case .good: lines("✓", notice?.text ?? "", .good)
+            case .warning: lines("!", notice?.text ?? "", .warning)
+            }
+        if let holdLine { return told + lines("…", holdLine, .warning) }
+        guard told.isEmpty else { return told }
+        // It stays, and must not cover the rows it is about: one row, however long.
+        return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
     }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
@@ -121,8 +132,10 @@ extension State {
     }
 
     fileprivate var searchCursor: Position? {
-        guard pages.isEmpty, dialog == nil, customers.isSearching else { return nil }
-        return Position(row: searchRow, column: min(size.columns - 1, 3 + customers.search.columns))
+        guard dialog == nil, isTyping else { return nil }
+        let (row, text) =
+            searchField.map { (pageSearchRow, $0.text) } ?? (searchRow, customers.search)
+        return Position(row: row, column: min(size.columns - 1, 3 + text.columns))
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// It travels as a task-local value: whoever asks for an act sets it, whoever talks to the service
 /// or writes the act down reads it.
-package struct ActTrace: Hashable, Sendable {
+package struct ActTrace: Hashable, Sendable, Codable {
     /// Shared by all calls of the act (`MS-CorrelationId`); a GUID.
     package let correlationID: String
     /// Of the one call that writes (`MS-RequestId`); a GUID. Reads have ids of their own.

@@ -48,13 +48,15 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         /// A change of name, seats or renewal.
         case update
         case removeRelationship, acceptRelationship
+        /// Delegated admin privileges given up, the relationship kept.
+        case removeDelegatedAccess
         /// Something partnerdeck does not do, by the service's own word (`operationType`).
         case other(String)
 
         /// Those that partnerdeck knows.
         package static let allCases: [Operation] = [
             .suspend, .reactivate, .cancel, .order, .update, .removeRelationship,
-            .acceptRelationship,
+            .acceptRelationship, .removeDelegatedAccess,
         ]
 
         package init(rawValue: String) {
@@ -70,6 +72,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
             case .update: "update"
             case .removeRelationship: "remove-relationship"
             case .acceptRelationship: "accept-relationship"
+            case .removeDelegatedAccess: "remove-delegated-access"
             case .other(let word): word
             }
         }
@@ -95,6 +98,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         case .order: "create_order"
         case .removeRelationship: "remove_partner_customer_relationship"
         case .acceptRelationship: "create_partner_relationship"
+        case .removeDelegatedAccess: "dap_admin_relationship_terminated"
         case .other(let word): word
         }
     }

@@ -1,5 +1,5 @@
 /// One Azure subscription under an Azure plan: what the API calls an Azure entitlement.
-package struct AzureSubscription: Equatable, Identifiable, Sendable {
+package struct AzureSubscription: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<AzureSubscription>
 
@@ -18,7 +18,7 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable {
     }
 
     /// How far it is; Microsoft publishes no list of the words.
-    package enum Status: Hashable, Sendable {
+    package enum Status: Hashable, Sendable, WordCoded {
         case active, cancelled
         /// Another word; shown as it came, and taken as alive.
         case unrecognized(String)

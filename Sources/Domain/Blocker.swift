@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A holding that keeps the relationship alive, why it does, and how to clear it.
-package struct Blocker: Equatable, Sendable {
+package struct Blocker: Equatable, Sendable, Codable {
     package let holding: Holding
     package let name: String
     package let cause: Cause
@@ -10,7 +10,7 @@ package struct Blocker: Equatable, Sendable {
     package let cost: [Consequence]
 
     /// Why it keeps the relationship alive.
-    package enum Cause: Hashable, Sendable {
+    package enum Cause: Hashable, Sendable, Codable {
         case active
         case pending
         /// The word came from the service and the reference does not have it.
@@ -24,7 +24,7 @@ package struct Blocker: Equatable, Sendable {
     }
 
     /// How it is cleared.
-    package enum WayOut: Hashable, Sendable {
+    package enum WayOut: Hashable, Sendable, Codable {
         case suspend
         /// An add-on follows its base into suspension.
         case suspendBase(Subscription.ID, name: String)

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// One thing a change brings with it, told before it is done
 /// ("create-a-new-subscription", "subscription-lifecycle", "csp-software-subscriptions").
-package enum Consequence: Hashable, Sendable {
+package enum Consequence: Hashable, Sendable, Codable {
     case usersLoseAccess
     case administratorsKeepData
     case usersRegainAccess

@@ -1,5 +1,5 @@
 /// A company whose Microsoft services this partner resells.
-package struct Customer: Equatable, Identifiable, Sendable {
+package struct Customer: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<Customer>
 
@@ -24,8 +24,15 @@ package struct Customer: Equatable, Identifiable, Sendable {
         self.allowsDelegatedAccess = allowsDelegatedAccess
     }
 
+    /// Of whom nothing but the id is known, and that it was a customer.
+    package static func unnamed(_ id: ID) -> Customer {
+        Customer(
+            id: id, companyName: "", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: nil)
+    }
+
     /// How the customer stands to the partner: the words of `relationshipToPartner`.
-    package enum Relationship: Hashable, Sendable {
+    package enum Relationship: Hashable, Sendable, WordCoded {
         case reseller, none
         /// Another word of the reference, or one it does not have; shown as it came.
         case other(String)

@@ -47,7 +47,7 @@ package struct CompanyProfile: Equatable, Sendable {
 }
 
 /// A partner the customer may turn to for support.
-package struct SupportContact: Equatable, Sendable {
+package struct SupportContact: Equatable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias TenantID = Identifier<SupportContact>
 

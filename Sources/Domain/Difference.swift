@@ -1,5 +1,5 @@
 /// One thing about what a customer holds that is not as it was when it was looked at.
-package enum Difference: Hashable, Sendable {
+package enum Difference: Hashable, Codable, Sendable {
     /// A field of a holding; field and values in the words of the reference.
     case field(Field, of: Holding, name: String, before: String, after: String)
     case appeared(Holding, name: String)
@@ -7,8 +7,11 @@ package enum Difference: Hashable, Sendable {
     /// `relationshipToPartner`.
     case relationship(before: String, after: String)
 
+    /// A field of the customer's own, by its word in the reference.
+    case customer(field: String, before: String, after: String)
+
     /// The fields an operator decides by.
-    package enum Field: String, CaseIterable, Sendable {
+    package enum Field: String, CaseIterable, Codable, Sendable {
         case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
         case scheduledNextTermInstructions, friendlyName
     }

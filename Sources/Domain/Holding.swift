@@ -1,5 +1,5 @@
 /// One thing a customer holds, by name: what a blocker points at and a command aims at.
-package enum Holding: Hashable, Sendable {
+package enum Holding: Hashable, Sendable, Codable {
     case subscription(Subscription.ID)
     case azureSubscription(AzureSubscription.ID)
     case reservation(Reservation.ID)

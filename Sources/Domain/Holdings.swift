@@ -1,5 +1,5 @@
 /// All that a customer holds, and the customer: what the rules need to judge a removal.
-package struct Holdings: Equatable, Sendable {
+package struct Holdings: Equatable, Sendable, Codable {
     package var customer: Customer
     package var subscriptions: [Subscription]
     package var azureSubscriptions: [AzureSubscription]

@@ -21,14 +21,14 @@ package struct Identity: Equatable, Sendable {
     }
 
     /// How the partner takes part in the Cloud Solution Provider programme.
-    package enum PartnerKind: String, CaseIterable, Sendable {
+    package enum PartnerKind: String, CaseIterable, Sendable, Codable {
         case directBill = "direct-bill"
         case indirectProvider = "indirect-provider"
         case indirectReseller = "indirect-reseller"
     }
 
     /// The roles Partner Center gives to its users ("permissions-overview").
-    package enum Role: String, CaseIterable, Sendable {
+    package enum Role: String, CaseIterable, Sendable, Codable {
         case globalAdmin = "global-admin"
         case adminAgent = "admin-agent"
         case salesAgent = "sales-agent"

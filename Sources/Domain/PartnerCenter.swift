@@ -67,6 +67,19 @@ package protocol PartnerCenter: PartnerCenterReading {
     /// Cancels a subscription, an Azure subscription, a reservation or a software purchase.
     func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal)
 
+    /// Makes a cancelled Azure subscription run again; answers it as it is then.
+    func reactivate(
+        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> AzureSubscription
+
+    /// Sets what is to happen when the term ends; answers the subscription as it is then.
+    func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription
+
+    /// Gives up delegated admin privileges and keeps the relationship ("remove-dap", 2023).
+    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal)
+
     /// Ends the reseller relationship. The clearance is the rules' word that nothing blocked it;
     /// Partner Center judges again.
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal)

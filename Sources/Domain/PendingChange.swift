@@ -6,11 +6,14 @@ package struct PendingChange: Equatable, Sendable {
     package let holding: Holding?
     /// The status it will have, as the reference words it.
     package let expected: String
+    /// What is to happen at the end of the term, where that was changed; else nil.
+    package let renewal: Renewal?
     package let since: Date
 
-    package init(holding: Holding?, expected: String, since: Date) {
+    package init(holding: Holding?, expected: String, renewal: Renewal? = nil, since: Date) {
         self.holding = holding
         self.expected = expected
+        self.renewal = renewal
         self.since = since
     }
 }

@@ -1,6 +1,6 @@
 /// How far a purchase that is no subscription has come: the words of an order's `status`, and
 /// `expired` for a reservation whose term is over.
-package enum PurchaseStatus: Hashable, Sendable {
+package enum PurchaseStatus: Hashable, Sendable, WordCoded {
     case completed, pending, cancelled, expired
     /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
     case unrecognized(String)

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A no, with its cause; the words, and what the operator can do next, are made from it.
-package enum Refusal: Error, Equatable, Sendable {
+package enum Refusal: Error, Equatable, Sendable, Codable {
     case notACustomer(Customer.ID)
     case alreadyACustomer(Customer.ID)
     case holdingNotFound(Holding)
@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case alreadyEnding(Date?)
     case statusCannotChange(from: Subscription.Status, to: Subscription.Status)
     case notActivatedYet
+    /// What was asked for can be changed only while it is active.
+    case notActive(Subscription.Status)
     case statusUnrecognized(String)
     /// Legacy subscriptions are not cancelled but suspended.
     case suspendInstead
@@ -39,13 +41,19 @@ package enum Refusal: Error, Equatable, Sendable {
     case changedMeanwhile([Difference])
     /// The profile, or the deck, is for looking only.
     case readOnly
+    /// There is no way back from it.
+    case irreversible
+    /// What was to be taken back is as it was before.
+    case alreadyUndone
+    /// The journal does not take the intent, so nothing was done.
+    case journal(JournalTrouble)
     /// Another process keeps the store locked.
     case storeBusy
     case storeFull
     case storeFailed(String)
 
     /// What is left once a cancellation window has closed (reference, 5.3).
-    package enum Remedy: Hashable, Sendable {
+    package enum Remedy: Hashable, Sendable, Codable {
         /// A request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
         case termEnd
@@ -71,6 +79,7 @@ package enum Refusal: Error, Equatable, Sendable {
         case .alreadyIs, .statusCannotChange: "400/800040"
         case .alreadyCancelled, .alreadyEnding: "400/2011"
         case .notActivatedYet: "400/800081"
+        case .notActive: "400/800091"
         case .statusUnrecognized, .cancelInstead: "400/800096"
         case .suspendInstead: "400/800063"
         case .azureSubscriptionsLive: "403/900115"
@@ -83,7 +92,8 @@ package enum Refusal: Error, Equatable, Sendable {
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .service, .changedMeanwhile, .readOnly, .storeBusy, .storeFull,
+            .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
+            .journal, .storeBusy, .storeFull,
             .storeFailed:
             nil
         }

@@ -1,6 +1,6 @@
 /// What removing a relationship brings with it: the article's four sentences, in its order
 /// ("remove-a-relationship", 2020).
-package enum RemovalConsequence: CaseIterable, Sendable {
+package enum RemovalConsequence: String, CaseIterable, Codable, Sendable {
     case customerLeavesList
     case partnerLeavesSupportContacts
     case delegatedAdminPrivilegesEnd
@@ -9,7 +9,7 @@ package enum RemovalConsequence: CaseIterable, Sendable {
 
 /// What can be seen of a customer once its relationship has ended: the evidence for each of the
 /// four consequences.
-package struct Aftermath: Equatable, Sendable {
+package struct Aftermath: Equatable, Sendable, Codable {
     package let customer: Customer
     /// Whether the list or its search still has the customer.
     package let isListed: Bool

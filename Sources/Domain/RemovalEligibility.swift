@@ -156,11 +156,10 @@ extension Rules {
             return (.suspend, suspending)
         case .legacyAddOn:
             if let base = subscription.parentID.flatMap(holdings.subscription),
-                base.status == .active
+                let change = try? suspension(of: base, in: holdings),
+                change.subscriptions.contains(where: { $0.id == subscription.id })
             {
-                return (
-                    .suspendBase(base.id, name: base.name), try? suspension(of: base, in: holdings)
-                )
+                return (.suspendBase(base.id, name: base.name), change)
             }
             return (.suspend, suspending)
         case .azurePlan:

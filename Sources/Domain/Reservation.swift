@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// An Azure reserved instance (RI): capacity paid for ahead, for a term.
-package struct Reservation: Equatable, Identifiable, Sendable {
+package struct Reservation: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<Reservation>
 

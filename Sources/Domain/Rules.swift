@@ -1,5 +1,5 @@
 /// Which rules hold, and where: the one judge the dashboard predicts with and the sandbox obeys.
-package struct Rules: Hashable, Sendable {
+package struct Rules: Hashable, Sendable, Codable {
     package let edition: Edition
     package let venue: Venue
 
@@ -9,7 +9,7 @@ package struct Rules: Hashable, Sendable {
     }
 
     /// Which edition of Microsoft's article ("remove-a-relationship") is applied.
-    package enum Edition: String, CaseIterable, Sendable {
+    package enum Edition: String, CaseIterable, Sendable, Codable {
         /// Every active subscription suspended, reservations and software cancelled (2020).
         case y2020 = "2020"
         /// New commerce subscriptions must be cancelled: a suspended one blocks.
@@ -18,7 +18,7 @@ package struct Rules: Hashable, Sendable {
 
     /// What answers: it decides who can cancel a reservation
     /// ("cancel-an-order-from-the-integration-sandbox").
-    package enum Venue: String, Sendable {
+    package enum Venue: String, Sendable, Codable {
         case sandbox, production
     }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// What the service itself said when it refused: shown beside our reading, and what Microsoft's
 /// support asks for.
-package struct ServiceAnswer: Hashable, Sendable {
+package struct ServiceAnswer: Hashable, Sendable, Codable {
     /// The HTTP status; nil if no answer came.
     package let status: Int?
     /// The code of the error envelope, as text.

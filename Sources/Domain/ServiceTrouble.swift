@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// A no that is about the way to the service, or the service itself, and not about a rule of the
 /// domain (reference, 1.3, 2.5 to 2.7).
-package enum ServiceTrouble: Hashable, Sendable {
+package enum ServiceTrouble: Hashable, Sendable, Codable {
     /// Nobody has signed in on this profile.
     case signInMissing
     /// The refresh token or client secret is not accepted any more: expired, revoked or unused too

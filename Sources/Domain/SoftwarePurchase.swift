@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Perpetual software: a line of an order, which is no subscription.
-package struct SoftwarePurchase: Equatable, Identifiable, Sendable {
+package struct SoftwarePurchase: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<SoftwarePurchase>
 

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A right, bought for one customer, to use one product for a term.
-package struct Subscription: Equatable, Identifiable, Sendable {
+package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<Subscription>
 

@@ -1,6 +1,6 @@
 extension Subscription {
     /// The way it was sold, which decides what may be done with it.
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
         /// Seats sold by the legacy catalogue.
         case legacyLicence
         /// An addition to a legacy base subscription, which it follows into suspension.

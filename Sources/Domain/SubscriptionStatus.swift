@@ -1,6 +1,6 @@
 extension Subscription {
     /// The words of the Partner Center reference ("SubscriptionStatus"), unchanged.
-    package enum Status: Hashable, Sendable {
+    package enum Status: Hashable, Sendable, WordCoded {
         case none, active, pending, suspended, expired, disabled, deleted
         /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
         case unrecognized(String)

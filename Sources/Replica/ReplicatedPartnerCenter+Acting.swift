@@ -27,6 +27,41 @@ extension ReplicatedPartnerCenter {
         }
     }
 
+    package func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        let act = Act(.update, on: customer, aimedAt: .subscription(subscription))
+        return try await perform(act, accepted: .renewal(renewal, of: subscription, nil)) {
+            () async throws(Refusal) in
+            try await remote.setRenewal(renewal, of: subscription, of: customer)
+        } yielding: {
+            .renewal(renewal, of: subscription, $0)
+        }
+    }
+
+    package func reactivate(
+        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> AzureSubscription {
+        let act = Act(.reactivate, on: customer, aimedAt: .azureSubscription(azureSubscription))
+        let word = AzureSubscription.Status.active.word
+        let answer = try await perform(act, accepted: .word(word)) { () async throws(Refusal) in
+            try await remote.reactivate(azureSubscription, of: customer)
+        } yielding: { _ in
+            .word(word)
+        }
+        _ = try? await holdings(of: customer)
+        return answer
+    }
+
+    package func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+        let act = Act(.removeDelegatedAccess, on: customer, aimedAt: nil)
+        try await perform(act, accepted: .withoutDelegatedAccess) { () async throws(Refusal) in
+            try await remote.removeDelegatedAccess(of: customer)
+        } yielding: {
+            .withoutDelegatedAccess
+        }
+    }
+
     /// Partner Center does not answer how the holding is then, so it is looked at once more.
     package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         let act = Act(.cancel, on: customer, aimedAt: holding)

@@ -102,7 +102,7 @@ extension Refusal {
         case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
             .service(.agreementMissing), .service(.customerUnderReview):
             true
-        case .service, .unreachable, .storeBusy, .storeFull, .storeFailed: false
+        case .service, .unreachable, .journal, .storeBusy, .storeFull, .storeFailed: false
         default: true
         }
     }

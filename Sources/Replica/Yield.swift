@@ -12,7 +12,11 @@ enum Yield {
     case change(Change)
     /// It answered nothing, and this status is to be expected.
     case word(String)
+    /// The renewal is so; it may have answered the subscription as it is then.
+    case renewal(Renewal, of: Subscription.ID, Subscription?)
     case removal
+    /// Delegated admin privileges are given up.
+    case withoutDelegatedAccess
     /// Nothing is known of it.
     case nothing
 
@@ -24,11 +28,19 @@ enum Yield {
         case .subscription(let after):
             Details.change(
                 Change(subscriptions: [after], consequences: []), from: before)
+        case .renewal(let renewal, let id, let after):
+            Details.change(
+                Change(
+                    subscriptions: [after ?? before.subscription(id)?.with(renewal)].compactMap(
+                        \.self), consequences: []), from: before)
         case .bought(let subscription): Details.order(subscription)
         case .change(let change): Details.change(change, from: before)
         case .word(let word):
             "status: \(act.holding.flatMap(before.status) ?? "none") → \(word)"
         case .removal: Details.removal(of: before.customer, by: partner)
+        case .withoutDelegatedAccess:
+            before.customer.allowsDelegatedAccess == false
+                ? "" : Details.delegatedAccess(of: before.customer, given: false)
         case .nothing: ""
         }
     }
@@ -41,8 +53,11 @@ enum Yield {
         switch self {
         case .subscription(let subscription), .bought(let subscription):
             try writer.take(subscription, of: customer)
+        case .renewal(_, _, let subscription):
+            if let subscription { try writer.take(subscription, of: customer) }
         case .removal:
             try writer.endRelationship(with: customer, of: partner.partnerTenantID)
+        case .withoutDelegatedAccess: try writer.setDelegatedAccess(false, of: customer)
         case .change, .word, .nothing: break
         }
     }
@@ -55,6 +70,11 @@ enum Yield {
         case .subscription(let after), .bought(let after):
             return PendingChange(
                 holding: .subscription(after.id), expected: after.status.word, since: now)
+        case .renewal(let renewal, let id, let after):
+            // It was asked for by whoever saw it active: renewal cannot be set otherwise.
+            return PendingChange(
+                holding: .subscription(id),
+                expected: (after?.status ?? .active).word, renewal: renewal, since: now)
         case .removal:
             return PendingChange(
                 holding: nil, expected: Customer.Relationship.none.word, since: now)
@@ -66,8 +86,17 @@ enum Yield {
             return PendingChange(holding: holding, expected: status, since: now)
         case .word(let word):
             return act.holding.map { PendingChange(holding: $0, expected: word, since: now) }
-        case .nothing:
+        case .withoutDelegatedAccess, .nothing:
             return nil
         }
+    }
+}
+
+extension Subscription {
+    fileprivate func with(_ renewal: Renewal) -> Subscription {
+        var after = self
+        after.autoRenewEnabled = renewal.autoRenewEnabled
+        after.scheduledNextTermInstructions = renewal.scheduledNextTermInstructions
+        return after
     }
 }

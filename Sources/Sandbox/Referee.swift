@@ -91,7 +91,10 @@ extension Sandbox {
         return .success(
             Scene(
                 rules: try writer.rules(), identity: try writer.identity(), holdings: holdings,
-                offer: offer, activity: activity, now: now()))
+                offer: offer,
+                unmodelled: try writer.unmodelled(of: customer).mapValues(
+                    UnmodelledMembers.init(text:)),
+                activity: activity, now: now()))
     }
 
     private func judgement<Answer>(
@@ -108,6 +111,8 @@ extension Verdict.Write {
         switch self {
         case .apply(let change): try writer.apply(change, to: customer)
         case .add(let subscription): try writer.add(subscription, to: customer)
+        case .unmodelled(let members, let id):
+            try writer.setUnmodelled(members.text, of: id, customer)
         case .relationship(let relationship): try writer.set(relationship, of: customer)
         case .delegatedAccess(let allowed): try writer.setDelegatedAccess(allowed, of: customer)
         case .offerSupportContact(let contact): try writer.add(contact, to: customer)

@@ -28,6 +28,21 @@ extension Sandbox {
         }
     }
 
+    package func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        let known = try? await holdings(of: customer).subscription(subscription)
+        // What is so already is no act.
+        if let known, known.renewal == renewal { return known }
+        return try perform(.update, on: customer, aimedAt: .holding(.subscription(subscription))) {
+            scene throws(Refusal) in
+            let before = try scene.subscription(subscription)
+            try scene.permit(.suspend)
+            let change = try scene.rules.setting(renewal, of: before, at: scene.now)
+            return scene.verdict(change.subscriptions[0], change)
+        }
+    }
+
     package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         try perform(.cancel, on: customer, aimedAt: .holding(holding)) { scene throws(Refusal) in
             try scene.permit(

@@ -5,9 +5,11 @@ import Storage
 extension Sandbox {
     /// Gives up delegated admin privileges, and keeps the relationship (reference, 6.6).
     package func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        try perform(
-            .other("dap_admin_relationship_terminated"), on: customer, aimedAt: .relationship
-        ) { scene throws(Refusal) in
+        let known = try? await account(of: customer)
+        // What is so already is no act.
+        if known?.customer.allowsDelegatedAccess == false { return }
+        try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {
+            scene throws(Refusal) in
             try scene.permit(.removeRelationship)
             return Verdict(
                 answer: (), writes: [.delegatedAccess(false)],
@@ -21,15 +23,9 @@ extension Sandbox {
     ) async throws(Refusal) -> AzureSubscription {
         try perform(.reactivate, on: customer, aimedAt: .holding(.azureSubscription(azure))) {
             scene throws(Refusal) in
-            guard var after = scene.holdings.azureSubscriptions.first(where: { $0.id == azure })
-            else { throw .holdingNotFound(.azureSubscription(azure)) }
             try scene.permit(.cancelAzureSubscription)
-            guard after.status == .cancelled else { throw .alreadyIs(.active) }
-            if let plan = scene.holdings.subscription(after.planID), plan.status != .active {
-                throw .parentNotActive(name: plan.name)
-            }
-            after.status = .active
-            return scene.verdict(after, Change(azureSubscriptions: [after], consequences: []))
+            let change = try scene.rules.reactivation(of: azure, in: scene.holdings)
+            return scene.verdict(change.azureSubscriptions[0], change)
         }
     }
 

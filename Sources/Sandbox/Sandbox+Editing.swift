@@ -9,14 +9,20 @@ extension Sandbox {
         _ subscription: Subscription.ID, of customer: Customer.ID, to edit: SubscriptionEdit
     ) async throws(Refusal) -> Subscription {
         let known = try? await holdings(of: customer).subscription(subscription)
+        let members = try unmodelled(of: customer)[subscription] ?? UnmodelledMembers()
         return try perform(
-            edit.operation(on: known), on: customer, aimedAt: .holding(.subscription(subscription))
+            edit.operation(on: known, members), on: customer,
+            aimedAt: .holding(.subscription(subscription))
         ) { scene throws(Refusal) in
             let before = try scene.subscription(subscription)
-            if let etag = edit.etag, etag != EntityTag.of(before) { throw .staleTag }
-            var change = try scene.judged(edit, on: before)
+            let members = scene.unmodelled[subscription] ?? UnmodelledMembers()
+            if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
+            var change = try scene.judged(edit, on: before, members)
             try edit.apply(to: &change.subscriptions[0], before: before)
-            return scene.verdict(change.subscriptions[0], change)
+            let verdict = scene.verdict(change.subscriptions[0], change)
+            guard let sent = edit.unmodelled, sent != members else { return verdict }
+            return verdict.adding(
+                .unmodelled(sent, of: subscription), sent.details(since: members))
         }
     }
 }
@@ -25,9 +31,9 @@ extension Scene {
     /// The change of status an edit asks for, permitted and judged; none leaves the subscription
     /// as it is.
     fileprivate func judged(
-        _ edit: SubscriptionEdit, on before: Subscription
+        _ edit: SubscriptionEdit, on before: Subscription, _ members: UnmodelledMembers
     ) throws(Refusal) -> Change {
-        switch edit.operation(on: before) {
+        switch edit.operation(on: before, members) {
         case .suspend:
             try permit(.suspend)
             return try rules.suspension(of: before, in: holdings)
@@ -69,9 +75,14 @@ extension SubscriptionEdit {
             }
             after.quantity = quantity
         }
+        let renewal = Renewal(
+            autoRenewEnabled: autoRenewEnabled,
+            scheduledNextTermInstructions: scheduledNextTermInstructions)
+        let isAsked = after.status == before.status && renewal != before.renewal
+        if isAsked, before.status != .active { throw .notActive(before.status) }
         if autoRenewEnabled, !after.autoRenewEnabled, !before.autoRenewEnabled {
             guard before.status == .active, after.status == .active else {
-                throw .rejected(800_091, "It cannot be updated while it is suspended.")
+                throw .notActive(before.status)
             }
             after.autoRenewEnabled = true
         }

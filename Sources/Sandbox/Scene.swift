@@ -8,6 +8,8 @@ struct Scene {
     let holdings: Holdings
     /// The offer an order is aimed at, if there is one of that id.
     let offer: Offer?
+    /// What was sent of the subscriptions and is not modelled.
+    let unmodelled: [Subscription.ID: UnmodelledMembers]
     /// The act in the activity log.
     let activity: ActivityRecord.ID
     let now: Date
@@ -37,9 +39,17 @@ struct Verdict<Answer> {
     let writes: [Write]
     let details: String
 
+    /// With one more thing to write, and what the log says of it.
+    func adding(_ write: Write, _ more: [String]) -> Verdict {
+        Verdict(
+            answer: answer, writes: writes + [write],
+            details: ([details] + more).filter { !$0.isEmpty }.joined(separator: "; "))
+    }
+
     enum Write {
         case apply(Change)
         case add(Subscription)
+        case unmodelled(UnmodelledMembers, of: Subscription.ID)
         case relationship(Customer.Relationship)
         case delegatedAccess(Bool)
         case offerSupportContact(SupportContact)

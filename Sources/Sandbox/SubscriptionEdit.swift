@@ -8,18 +8,22 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package var quantity: Int?
     package var autoRenewEnabled: Bool
     package var scheduledNextTermInstructions: String?
+    /// What is not modelled; nil leaves it as it is.
+    package var unmodelled: UnmodelledMembers?
     /// The tag of what was read before; nil means none was sent, which is no obstacle.
     package var etag: String?
 
     package init(
         status: Subscription.Status? = nil, friendlyName: String? = nil, quantity: Int? = nil,
-        autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil, etag: String? = nil
+        autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
+        unmodelled: UnmodelledMembers? = nil, etag: String? = nil
     ) {
         self.status = status
         self.friendlyName = friendlyName
         self.quantity = quantity
         self.autoRenewEnabled = autoRenewEnabled
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
+        self.unmodelled = unmodelled
         self.etag = etag
     }
 
@@ -32,10 +36,11 @@ package struct SubscriptionEdit: Equatable, Sendable {
 
     /// What the writer of it wants to happen, seen from what is: a change of status, or else an
     /// update.
-    func operation(on before: Subscription?) -> ActivityRecord.Operation {
-        guard let status, status != before?.status || before.map(changes) != true else {
-            return .update
-        }
+    func operation(
+        on before: Subscription?, _ unmodelled: UnmodelledMembers
+    ) -> ActivityRecord.Operation {
+        let isMore = before.map { changes($0, unmodelled) } ?? false
+        guard let status, status != before?.status || !isMore else { return .update }
         switch status {
         case .active: return .reactivate
         case .suspended: return .suspend
@@ -45,10 +50,11 @@ package struct SubscriptionEdit: Equatable, Sendable {
     }
 
     /// Whether it says anything but the status.
-    func changes(_ before: Subscription) -> Bool {
+    func changes(_ before: Subscription, _ unmodelled: UnmodelledMembers) -> Bool {
         friendlyName.map { $0 != before.friendlyName } ?? false
             || quantity.map { $0 != before.quantity } ?? false
             || autoRenewEnabled != before.autoRenewEnabled
             || scheduledNextTermInstructions != before.scheduledNextTermInstructions
+            || self.unmodelled.map { $0 != unmodelled } ?? false
     }
 }

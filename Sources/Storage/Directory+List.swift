@@ -54,13 +54,14 @@ extension Directory {
         }
     }
 
-    /// Reads what a search needs ahead of the first one, on a connection of its own, so that no
-    /// other read waits for it.
+    /// Reads what a search and a look for look-alikes need ahead of the first one, on a connection
+    /// of its own, so that no other read waits for it.
     package func warm() throws(DirectoryError) {
         try explaining(path) {
             try scout.value.unsafeRead { db in
                 try db.inTransaction(.deferred) {
                     _ = try rosters.roster(db)
+                    _ = try lookouts.lookout(db)
                     return .commit
                 }
                 db.releaseMemory()

@@ -11,6 +11,7 @@ package final class Directory: Sendable {
     package let path: String
     let reader: DatabaseQueue
     let rosters = RosterShelf()
+    let lookouts = LookoutShelf()
     private let writer: Deferred<DatabaseQueue>
     /// Reads ahead while `reader` answers. Kept once it is made: a queue that is given up starts
     /// a thread to be disposed of, and that thread's clock would wake an idle program.

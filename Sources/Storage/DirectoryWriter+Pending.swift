@@ -67,6 +67,9 @@ extension PendingChange {
             return expected == Subscription.Status.deleted.word
                 || expected == PurchaseStatus.cancelled.word
         }
+        if let renewal, case .subscription(let id) = holding {
+            guard holdings.subscription(id)?.renewal == renewal else { return false }
+        }
         return status == expected
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 /// all that opening a store of today has to look at.
 enum Schema {
     /// How many migrations there are.
-    static let version = 2
+    static let version = 3
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -19,6 +19,9 @@ enum Schema {
         // It adds and changes no key, so not all the keys of a large store are checked again.
         migrator.registerMigration("a replica", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: replica)
+        }
+        migrator.registerMigration("changes taken back", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: undoing)
         }
         return migrator
     }

@@ -10,11 +10,13 @@ struct Deck {
     private(set) var reads: [Read] = []
     /// Whatever else was asked for once the events were answered, oldest first.
     private(set) var settled: [Effect] = []
+    /// What the journal was to be told, oldest first.
+    private(set) var notes: [JournalEntry.Event] = []
 
     init(
         _ holdings: Holdings = .contoso(.e3), others: [Customer] = [], former: [Customer] = [],
         activity: [ActivityRecord] = [], language: Language = .english, rules: Rules = .of2020,
-        identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80)
+        identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80), hold: Double = 0
     ) {
         world = World(
             rules: rules, identity: identity,
@@ -23,7 +25,8 @@ struct Deck {
         state = State(
             size: size, now: .today, language: language, theme: "terminal",
             themes: ["terminal", "dark"], place: Place(rules: rules, identity: identity),
-            summary: world.summary, window: world.window(search: "", offset: 0, limit: 60))
+            summary: world.summary, window: world.window(search: "", offset: 0, limit: 60),
+            hold: hold)
         settle()
     }
 
@@ -31,7 +34,8 @@ struct Deck {
     init(
         far holdings: Holdings, others: [Customer] = [], activity: [ActivityRecord] = [],
         isReadOnly: Bool = false, language: Language = .english, rules: Rules = .of2020,
-        size: Size = Size(rows: 24, columns: 80), change: (inout World) -> Void = { _ in }
+        size: Size = Size(rows: 24, columns: 80), hold: Double = 0,
+        change: (inout World) -> Void = { _ in }
     ) {
         self.init(
             holdings, others: others, activity: activity, language: language, rules: rules,
@@ -42,7 +46,7 @@ struct Deck {
         state = State(
             size: size, now: .today, language: language, theme: "terminal",
             themes: ["terminal", "dark"], place: world.place, summary: world.summary,
-            window: world.window(search: "", offset: 0, limit: 60), asOf: world.asOf)
+            window: world.window(search: "", offset: 0, limit: 60), asOf: world.asOf, hold: hold)
         state.sync = SyncReport(phase: .rest, listedAt: world.asOf)
         reads = []
         settle()
@@ -63,7 +67,8 @@ struct Deck {
         .joined(separator: "\n")
     }
 
-    /// Presses keys one after the other, each answered whole; gives the effects that are no reads.
+    /// Presses keys one after the other, each answered whole; gives the effects that are neither reads nor
+    /// notes for the journal.
     @discardableResult mutating func press(_ keys: Key...) -> [Effect] {
         keys.flatMap { happen(.key($0)) }
     }
@@ -78,7 +83,20 @@ struct Deck {
         let effects = update(&state, on: event)
         answer(effects.filter(\.isRead))
         settle()
-        return effects.filter { !$0.isRead }
+        for case .note(let event, _) in effects { notes.append(event) }
+        return effects.filter { !$0.isRead && !$0.isNote }
+    }
+
+    /// Lets so many seconds pass, told of as the deck wants to be.
+    @discardableResult mutating func pass(_ seconds: Double) -> [Effect] {
+        let end = state.now.addingTimeInterval(seconds)
+        var effects: [Effect] = []
+        while let next = state.nextMoment, next <= end {
+            state.now = next
+            effects += happen(.timePassed)
+        }
+        state.now = end
+        return effects
     }
 
     /// Answers reads until the screen lacks nothing.
@@ -92,7 +110,9 @@ struct Deck {
         settled += effects.filter { !$0.isRead }
         for case .read(let read) in effects {
             reads.append(read)
-            _ = update(&state, on: world.answer(read))
+            let effects = update(&state, on: world.answer(read))
+            settled += effects.filter { !$0.isRead && !$0.isNote }
+            for case .note(let event, _) in effects { notes.append(event) }
         }
     }
 
@@ -112,5 +132,9 @@ extension Effect {
     /// Whether it asks for something, and changes nothing.
     fileprivate var isRead: Bool {
         if case .read = self { true } else { false }
+    }
+
+    fileprivate var isNote: Bool {
+        if case .note = self { true } else { false }
     }
 }

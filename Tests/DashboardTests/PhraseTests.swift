@@ -61,6 +61,11 @@ func fault(of text: String, in language: Language, insteadOf english: String? = 
         check(FactWords.self)
         check(HoldingWords.self)
         check(SyncWords.self)
+        check(PlanWords.self)
+        check(FlightWords.self)
+        check(MarkWords.self)
+        check(SafetyWords.self)
+        check(ReadyWords.self)
     }
 
     @Test func `is translated, but for the names that are the same everywhere`() {
@@ -78,6 +83,11 @@ func fault(of text: String, in language: Language, insteadOf english: String? = 
         collect(FactWords.self)
         collect(HoldingWords.self)
         collect(SyncWords.self)
+        collect(PlanWords.self)
+        collect(FlightWords.self)
+        collect(MarkWords.self)
+        collect(SafetyWords.self)
+        collect(ReadyWords.self)
         #expect(same == ["Microsoft ID"])
     }
 

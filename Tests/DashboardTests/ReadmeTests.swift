@@ -19,7 +19,8 @@ import Testing
         let pages = [
             Keymap.customers, Keymap.holdings(on: .subscriptions), Keymap.account(isBlocked: true),
             Keymap.holding, Keymap.blockers, Keymap.offers, Keymap.request(playingAcceptance: true),
-            Keymap.activity, [Keymap.stop], Keymap.moving, Keymap.everywhere,
+            Keymap.activity, Keymap.plan, Keymap.flight, Keymap.journal, Keymap.radar,
+            [Keymap.toJournal, Keymap.toRadar, Keymap.stop], Keymap.moving, Keymap.everywhere,
         ]
         for binding in pages.joined() {
             let isNamed = binding.keys.contains { key in

@@ -147,7 +147,7 @@ import Testing
         let rows = deck.screen.split(separator: "\n")
         #expect(rows[5].hasSuffix("– " + words(SyncWords.unread)))
         #expect(rows[6].hasSuffix("! " + words(SyncWords.notListed)))
-        #expect(rows[7].hasSuffix("✓ " + words(PageWords.ready)))
+        #expect(rows[7].hasSuffix("✓ " + words(ReadyWords.ready)))
         #expect(rows[1].contains(words(PageWords.blockedHead, 0, 1)))
         #expect(rows[1].contains(words(SyncWords.unknown, 2)))
     }

@@ -87,7 +87,7 @@ import Testing
 
                 r on the list of customers asks for a new relationship.
 
-                Enter, Esc close
+                w save certificate · Enter, Esc close
                 """)
         deck.press(.enter)
         #expect(deck.screen.contains("› Tailspin"))

@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test func `is off for who may not ask`() {
-        var deck = Deck(identity: .agent([.helpdeskAgent]))
+        var deck = Deck(identity: .agent([.helpdeskAgent]), size: Size(rows: 24, columns: 120))
         #expect(deck.screen.contains("(r request relationship)"))
         deck.press("r")
         #expect(deck.state.pages == [])

@@ -18,6 +18,12 @@ struct World {
     var unread: Set<Customer.ID> = []
     var missing: [Customer.ID: Date] = [:]
     var pending: [PendingChange] = []
+    var journal: [JournalEntry] = []
+    var flights: [Flight] = []
+    var lookalikes: [Customer.ID: [Lookalike]] = [:]
+    var radar = Radar(signs: [], counts: [:], asOf: nil)
+    /// What was done to each holding last, and what the customer held before.
+    var history: [Holding: (write: Write, before: Holdings)] = [:]
 
     var summary: DirectorySummary {
         DirectorySummary(
@@ -32,15 +38,47 @@ struct World {
         !unread.contains(holdings.customer.id) && missing[holdings.customer.id] == nil
     }
 
-    func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
+    func matching(_ search: String) -> [Holdings] {
         let sought = search.lowercased()
-        let found = list.filter { holdings in
+        return list.filter { holdings in
             let customer = holdings.customer
             return sought.isEmpty
                 || [customer.companyName, customer.domain, customer.id.text].contains {
                     $0.lowercased().contains(sought)
                 }
         }
+    }
+
+    private func planRead(for customers: [Customer.ID], search: String) -> Event {
+        let shown = matching(search).filter { customers.contains($0.customer.id) }
+        let plan = Plan(
+            id: Plan.ID("plan"), purpose: .offboarding, madeAt: .today, rules: rules,
+            customers: shown.map {
+                CustomerPlan(
+                    holdings: $0, steps: rules.offboarding(of: $0, by: identity, at: .today))
+            })
+        return .planRead(plan, hidden: customers.count - shown.count)
+    }
+
+    private func undoRead(_ read: Read, _ holding: Holding?, of customer: Customer.ID?) -> Event {
+        guard let holdings = list.first(where: { $0.customer.id == customer }),
+            let done = holding.flatMap({ history[$0] }), done.before.customer.id == customer
+        else { return .readFailed(read, .irreversible) }
+        do throws(Refusal) {
+            let writes = try rules.undoing(
+                done.write, before: done.before, now: holdings, at: .today)
+            let steps = rules.plan(writes, on: holdings, by: identity, at: .today)
+            return .undoRead(
+                Plan(
+                    id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: rules,
+                    customers: [CustomerPlan(holdings: holdings, steps: steps)]))
+        } catch {
+            return .readFailed(read, error)
+        }
+    }
+
+    func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
+        let found = matching(search)
         let end = min(found.count, offset + limit)
         let shown = offset < end ? found[offset..<end] : []
         return CustomerWindow(
@@ -73,6 +111,23 @@ struct World {
                 formerCustomers: former)
         case .activity: return .activityRead(activity)
         case .place: return .placeRead(place)
+        case .plan(let customers, let search):
+            return planRead(for: customers, search: search)
+        case .undo(let holding, let customer, _):
+            return undoRead(read, holding, of: customer)
+        case .journal(let customer):
+            return .journalRead(
+                customer, journal.filter { customer == nil || $0.customer?.id == customer }, nil)
+        case .radar: return .radarRead(radar)
+        case .lookalikes(let customers):
+            return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
+        case .matching(let search):
+            return .matchingRead(search: search, matching(search).map(\.customer.id))
+        case .markedShown(let search, let marked):
+            return .markedShownRead(
+                search: search,
+                Set(matching(search).map(\.customer.id)).intersection(marked))
+        case .flights: return .flightsRead(flights)
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }
             return .aftermathRead(
@@ -85,6 +140,7 @@ struct World {
     /// Does what was asked, as the rules say it ends.
     mutating func carryOut(_ act: Act) throws {
         let rules = rules
+        remember(act.write, of: act.customer)
         switch act {
         case .suspend(let id, let customer):
             try change(customer) { try rules.suspension(of: $0.subscription(id)!, in: $0) }
@@ -106,6 +162,24 @@ struct World {
             }
             former.removeAll { $0.id == id }
         }
+    }
+
+    /// Runs a plan to its end, as far as the rules let it come.
+    mutating func carryOut(_ plan: Plan) {
+        let rules = rules
+        for customer in plan.customers {
+            for write in customer.steps.compactMap(\.write) {
+                remember(write, of: customer.id)
+                try? change(customer.id) { try rules.change(by: write, in: $0, at: .today) }
+            }
+        }
+    }
+
+    private mutating func remember(_ write: Write, of customer: Customer.ID?) {
+        guard let holding = write.holding,
+            let before = list.first(where: { $0.customer.id == customer })
+        else { return }
+        history[holding] = (write, before)
     }
 
     private mutating func change(
@@ -144,6 +218,16 @@ struct World {
 extension Holdings {
     fileprivate func count(of status: Subscription.Status) -> Int {
         subscriptions.count { $0.status == status }
+    }
+}
+
+extension Act {
+    fileprivate var customer: Customer.ID? {
+        switch self {
+        case .suspend(_, let customer), .reactivate(_, let customer), .cancel(_, let customer):
+            customer
+        case .removeRelationship, .order, .accept: nil
+        }
     }
 }
 

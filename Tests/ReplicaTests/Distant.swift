@@ -138,6 +138,25 @@ final class Distant: PartnerCenter {
         try await near.cancel(holding, of: customer)
     }
 
+    func reactivate(
+        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> AzureSubscription {
+        try noteWrite("reactivate", customer)
+        return try await near.reactivate(azureSubscription, of: customer)
+    }
+
+    func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try noteWrite("renewal", customer)
+        return try await near.setRenewal(renewal, of: subscription, of: customer)
+    }
+
+    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+        try noteWrite("dap", customer)
+        try await near.removeDelegatedAccess(of: customer)
+    }
+
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
         try noteWrite("remove", clearance.customer)
         try await near.removeRelationship(clearance)

@@ -20,6 +20,22 @@ import Testing
         try await conformance.suspendsAndReactivates()
     }
 
+    @Test func `sets what is to happen at the end of a term, while it is active`() async throws {
+        try await conformance.setsWhatIsToHappenAtTheEndOfTheTerm()
+    }
+
+    @Test func `takes a suspension back, with all it took along`() async throws {
+        try await conformance.takesASuspensionBack()
+    }
+
+    @Test func `brings Azure subscriptions back while their plan is active`() async throws {
+        try await conformance.bringsAzureSubscriptionsBack()
+    }
+
+    @Test func `gives up delegated admin privileges, and keeps the relationship`() async throws {
+        try await conformance.givesUpDelegatedAccessAlone()
+    }
+
     @Test func `refuses what the rules refuse`() async throws {
         try await conformance.refusesWhatTheRulesRefuse()
     }

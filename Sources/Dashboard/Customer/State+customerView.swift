@@ -6,15 +6,14 @@ extension State {
 
     /// The rows of a list on one of the customer's pages.
     func listHeight(on tab: CustomerPage.Tab) -> Int {
-        Layout.body(of: size, head: Self.customerHeadRows)
+        let marks = tab == .account ? 0 : marksLine.count
+        return Layout.body(of: size, head: Self.customerHeadRows + marks)
     }
 
     /// Who it is, the customer's pages, and the names of the columns.
     func customerHead(_ page: CustomerPage) -> [Line] {
-        [
-            customerLine, tabs(page),
-            page.tab == .account ? Line() : table(for: page.tab).heading,
-        ]
+        [customerLine, tabs(page)]
+            + (page.tab == .account ? [Line()] : marksLine + [table(for: page.tab).heading])
     }
 
     /// Name, domain and Microsoft ID, as many of them as there is whole room for.
@@ -86,7 +85,7 @@ extension State {
                 TableColumn(words(FactWords.status), width: statusWidth),
                 TableColumn(words(date), width: 10, expendability: 4),
                 TableColumn("", width: remarkWidth, expendability: 1),
-            ], width: size.columns)
+            ], width: size.columns, hasMarks: hasMarks)
     }
 
     /// As wide as the statuses, and as what is pending where that is no more than a third of the
@@ -139,7 +138,9 @@ extension State {
             var cells = self.cells(for: item, in: holdings)
             if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
             cells.append(remark(on: item, isBlocker: holding.contains(item)))
-            return table.row(cells, isSelected: index == page.cursor.index)
+            return table.row(
+                cells, isSelected: index == page.cursor.index,
+                mark: mark(of: item, at: index, in: items))
         }
     }
 

@@ -19,7 +19,8 @@ extension CustomerList {
         if let selected, self.selected?.id != selected,
             let position = window.rows.firstIndex(where: { $0.id == selected })
         {
-            cursor.select(window.offset + position, count: window.total, height: height)
+            cursor.follow(
+                itemAt: window.offset + position, count: window.total, height: height)
         }
         cursor.select(cursor.index, count: window.total, height: height)
     }
@@ -40,29 +41,10 @@ extension CustomerList {
 extension State {
     /// Takes a key while the search is typed; false if it is for the list instead.
     mutating func type(_ key: Key) -> Bool {
-        switch key {
-        case .character(let character):
-            customers.search(for: customers.search + String(character))
-        case .backspace:
-            if customers.search.isEmpty {
-                customers.isSearching = false
-            } else {
-                customers.search(for: String(customers.search.dropLast()))
-            }
-        case .control("u"):
-            customers.search(for: "")
-        case .control("w"):
-            var words = customers.search.split(separator: " ", omittingEmptySubsequences: true)
-            if !words.isEmpty { words.removeLast() }
-            customers.search(for: words.map { $0 + " " }.joined())
-        case .enter, .tab:
-            customers.isSearching = false
-        case .escape:
-            customers.clearSearch()
-        case .up, .down, .pageUp, .pageDown:
-            return false
-        default: break
-        }
+        var field = SearchField(text: customers.search, isTyping: true)
+        guard field.type(key) else { return false }
+        customers.search(for: field.text)
+        customers.isSearching = field.isTyping
         return true
     }
 }

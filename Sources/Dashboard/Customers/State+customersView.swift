@@ -12,8 +12,8 @@ extension State {
             Line(
                 Span(" " + words(PageWords.customersHead, summary.customers), .title),
                 Span("   " + readinessHead)),
-            subscriptionsLine, searchLine, customersTable.heading,
-        ]
+            subscriptionsLine, searchLine,
+        ] + marksLine + [customersTable.heading]
     }
 
     /// How many may be removed, and of how many nobody knows.
@@ -64,8 +64,8 @@ extension State {
                     words(FactWords.suspended), width: 6, alignment: .trailing, expendability: 5),
                 TableColumn(
                     words(FactWords.purchases), width: 5, alignment: .trailing, expendability: 6),
-                TableColumn(words(FactWords.relationship), width: 17),
-            ], width: size.columns)
+                TableColumn(words(ReadyWords.heading), width: 16),
+            ], width: size.columns, hasMarks: hasMarks)
     }
 
     var customersBody: [Line] {
@@ -91,7 +91,8 @@ extension State {
             ].map { count in row.isRead ? (count.said, Role.text) : ("–", .muted) }
             return table.row(
                 [(row.companyName, .text), (row.domain, .muted), (row.country, .muted)] + counts
-                    + [readiness(of: row)], isSelected: index == cursor.index)
+                    + [readiness(of: row)], isSelected: index == cursor.index,
+                mark: mark(of: row, at: index))
         }
     }
 
@@ -99,8 +100,10 @@ extension State {
     private func readiness(of row: CustomerRow) -> (String, Role) {
         if row.missingSince != nil { return ("! " + words(SyncWords.notListed), .warning) }
         if !row.isRead { return ("– " + words(SyncWords.unread), .muted) }
-        return row.blockers == 0
-            ? ("✓ " + words(PageWords.ready), .good)
-            : ("✗ " + words(PageWords.heldBy, row.blockers), .text)
+        return switch row.blockers {
+        case 0: ("✓ " + words(ReadyWords.ready), .good)
+        case 1: ("→ " + words(ReadyWords.oneStepAway), .text)
+        default: ("✗ " + words(ReadyWords.heldBy, row.blockers), .text)
+        }
     }
 }

@@ -6,7 +6,9 @@ extension Dialog {
         switch self {
         case .refusal(let refusal, _): refusal.answer?.trace.ids
         case .record(let record): record.trace?.ids
-        case .confirmation, .removal, .aftermath, .message, .help: nil
+        case .entry(let details): details.ids
+        case .flight(let dialog): dialog.ids
+        case .confirmation, .removal, .planned, .unlock, .aftermath, .message, .help, .plan: nil
         }
     }
 }

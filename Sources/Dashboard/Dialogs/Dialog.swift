@@ -4,14 +4,22 @@ import Domain
 package enum Dialog: Equatable, Sendable {
     case confirmation(Confirmation)
     case removal(RemovalDialog)
+    /// Several writes that are run as a plan.
+    case planned(PlanConfirmation)
+    /// Whether the deck may change things again.
+    case unlock
     /// A no; with what has changed since the operator was asked, if that is why.
     case refusal(Refusal, changes: [Difference] = [])
     case record(ActivityRecord)
+    /// An entry of the journal.
+    case entry(EntryDetails)
     /// What a removal brought, with the evidence.
     case aftermath(Aftermath)
     /// Something to read, such as what is wrong with a theme file.
     case message(String)
     case help
+    case plan(PlanDialog)
+    case flight(FlightDialog)
 }
 
 /// Asks whether an act is meant: its target was captured when the dialog opened, and cannot move.
@@ -34,6 +42,10 @@ package struct Confirmation: Equatable, Sendable {
     package var basis: Holdings?
     /// What has changed since the operator was asked before.
     package var changes: [Difference] = []
+    /// What else the customer holds that is easily mistaken for the target.
+    package var twins: [Twin] = []
+    /// What was held when the dialog opened: what waits is compared with it.
+    var seen: Holdings?
 }
 
 /// Asks for the customer's domain before its relationship is removed.

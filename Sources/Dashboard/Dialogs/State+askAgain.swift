@@ -36,7 +36,8 @@ extension State {
                     targetName: confirmation.holding.flatMap(fresh.name)
                         ?? confirmation.targetName,
                     consequences: try consequences(of: confirmation, on: fresh),
-                    basis: fresh, changes: differences))
+                    basis: fresh, changes: differences,
+                    twins: confirmation.holding.map(fresh.twins) ?? [], seen: fresh))
         case .removal:
             switch place.rules.eligibility(of: fresh, at: now) {
             case .eligible(let clearance, let warnings):
@@ -49,7 +50,8 @@ extension State {
             case .noRelationship:
                 throw OffError(.refused(.notACustomer(fresh.customer.id)))
             }
-        case .refusal, .record, .aftermath, .message, .help:
+        case .planned, .unlock, .refusal, .record, .entry, .aftermath, .message, .help, .plan,
+            .flight:
             throw OffError(.refused(.changedMeanwhile([])))
         }
     }

@@ -7,12 +7,18 @@ extension State {
         switch dialog {
         case .confirmation(let confirmation): box(for: confirmation)
         case .removal(let removal): box(for: removal)
+        case .planned(let confirmation): box(for: confirmation)
+        case .unlock: unlockBox
         case .refusal(let refusal, let changes): box(for: refusal, changes)
         case .aftermath(let aftermath): box(for: aftermath)
         case .record(let record):
             DialogBox(
                 title: words(PageWords.activityLog), text: facts(of: record).lines(width: room),
                 footer: [Line()] + keys(dialog.ids == nil ? .closeKeys : .copyKeys))
+        case .entry(let details):
+            DialogBox(
+                title: words(JournalPageWords.title), text: facts(of: details).lines(width: room),
+                footer: [Line()] + keys(.copyKeys))
         case .message(let text):
             DialogBox(
                 title: words(DialogWords.messageTitle), text: wrapped(text),
@@ -21,20 +27,26 @@ extension State {
             DialogBox(
                 title: words(PageWords.help), text: helpLines,
                 footer: keys(.closeKeys))
+        case .plan(let dialog): box(for: dialog)
+        case .flight(let dialog): box(for: dialog)
         }
     }
 
-    private var room: Int { DialogBox.room(in: size) }
+    var room: Int { DialogBox.room(in: size) }
 
-    private func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
+    func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
         text.wrapped(columns: room).map { Line(Span($0, role)) }
     }
 
     /// The keys of a dialog, parted between two of them where they need a second line.
-    private func keys(_ phrase: DialogWords, _ role: Role = .key) -> [Line] {
+    func keys(_ phrase: DialogWords, _ role: Role = .key) -> [Line] {
+        keys(said: words(phrase), role)
+    }
+
+    func keys(said text: String, _ role: Role = .key) -> [Line] {
         let parting = " · "
         var lines: [String] = []
-        for part in words(phrase).split(separator: parting).map(String.init) {
+        for part in text.split(separator: parting).map(String.init) {
             if let last = lines.last, (last + parting + part).columns <= room {
                 lines[lines.count - 1] = last + parting + part
             } else {
@@ -45,14 +57,16 @@ extension State {
     }
 
     /// Each text on as many lines as it takes, its mark before the first.
-    private func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
-        text.wrapped(columns: room - 4).enumerated().map { index, part in
-            Line(Span(index == 0 ? "  \(mark) " : "    ", .muted), Span(part, role))
+    func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
+        let first = "  \(mark) "
+        let others = String(repeating: " ", count: first.columns)
+        return text.wrapped(columns: room - first.columns).enumerated().map { index, part in
+            Line(Span(index == 0 ? first : others, .muted), Span(part, role))
         }
     }
 
     /// Who it is: name, domain, and the whole Microsoft ID.
-    private func identity(of customer: Customer) -> [Fact] {
+    func identity(of customer: Customer) -> [Fact] {
         [
             Fact(words(FactWords.customer), customer.companyName, .title),
             Fact(words(FactWords.domain), customer.domain),
@@ -95,21 +109,20 @@ extension State {
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words(DialogWords.whatItBrings), .heading))]
-                + confirmation.consequences.flatMap { marked(words.consequence($0), "•") }
+                + confirmation.consequences.flatMap(bullet)
         }
         let box = DialogBox(
             title: words(title),
-            text: changed(confirmation.changes) + facts.lines(width: room) + [Line()] + text,
+            text: changed(confirmation.changes) + facts.lines(width: room)
+                + warnings(confirmation.twins) + [Line()] + text,
             footer: [Line()] + self.keys(keys))
-        guard dialogTop < box.lastTop(on: size) else { return box }
-        return DialogBox(
-            title: box.title, text: box.text, footer: [Line()] + self.keys(.moreBelow, .warning))
+        return readable(box)
     }
 
     private func box(for removal: RemovalDialog) -> DialogBox {
         let text =
             changed(removal.changes) + identity(of: removal.customer).lines(width: room)
-            + doubts(removal.age).flatMap { marked($0, "!", .warning) }
+            + warnings([]) + doubts(removal.age).flatMap { marked($0, "!", .warning) }
             + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
             + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
@@ -142,7 +155,7 @@ extension State {
             title: words(DialogWords.removedTitle),
             text: identity(of: aftermath.customer).lines(width: room) + [Line()] + evidence
                 + [Line()] + wrapped(words(DialogWords.requestAgain)),
-            footer: [Line()] + keys(.closeKeys))
+            footer: [Line()] + keys(.certificateKeys))
     }
 
     private func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
@@ -161,7 +174,7 @@ extension State {
     }
 
     /// What is not as it was when the operator was asked before.
-    private func changed(_ differences: [Difference]) -> [Line] {
+    func changed(_ differences: [Difference]) -> [Line] {
         guard !differences.isEmpty else { return [] }
         return wrapped(words(DialogWords.changedHead), .warning)
             + differences.flatMap { marked(words.difference($0), "!", .warning) } + [Line()]

@@ -8,7 +8,11 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
     switch dialog {
     case .confirmation(let confirmation): return state.answer(key, to: confirmation)
     case .removal(let removal): return state.answer(key, to: removal)
-    case .refusal, .record, .message, .aftermath:
+    case .planned(let confirmation): return state.answer(key, to: confirmation)
+    case .unlock: return state.answerUnlock(key)
+    case .aftermath(let aftermath) where key == .character("w"):
+        return [.certify(aftermath.customer.id)]
+    case .refusal, .record, .entry, .message, .aftermath:
         if key == .character("y"), let ids = dialog.ids { return [.copy(ids)] }
         if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
             state.dialog = nil
@@ -19,6 +23,8 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
             state.dialog = nil
         }
         return []
+    case .plan(let dialog): return state.answer(key, to: dialog)
+    case .flight(let dialog): return state.answer(key, to: dialog)
     }
 }
 
@@ -28,6 +34,7 @@ extension State {
     fileprivate mutating func scroll(_ dialog: Dialog, with key: Key) -> Bool {
         var isTyping = false
         if case .removal = dialog { isTyping = true }
+        if case .plan(.start(let start)) = dialog { isTyping = start.isTyped }
         let page = max(1, size.rows / 2)
         let wanted: Int
         switch key {
@@ -61,20 +68,14 @@ extension State {
         switch key {
         case .character("y"):
             guard let act = confirmation.act else { return [] }
-            // What has not been on the screen is not confirmed.
-            guard hasShownAll else {
-                dialogTop = min(
-                    dialogTop + max(1, size.rows / 2),
-                    box(for: .confirmation(confirmation)).lastTop(on: size))
-                return []
-            }
+            guard isReadToItsEnd() else { return [] }
             return send(
                 Underway(
                     act: act, targetName: confirmation.targetName,
                     customerName: confirmation.customer.companyName,
                     asked: .confirmation(confirmation),
                     endsAtRenewal: confirmation.consequences.endAtRenewal),
-                basis: confirmation.basis)
+                basis: confirmation.basis, seen: confirmation.seen)
         case .character("n"), .escape, .character("q"):
             return leaveDialog()
         case .character("+"), .character("="):
@@ -96,11 +97,13 @@ extension State {
         switch key {
         case .enter:
             if removal.isConfirmed {
+                // Others with a name like it must have been on the screen.
+                if !lookalikes.isQuiet { guard isReadToItsEnd() else { return [] } }
                 return send(
                     Underway(
                         act: .removeRelationship(removal.clearance), targetName: "",
                         customerName: removal.customer.companyName, asked: .removal(removal)),
-                    basis: removal.basis)
+                    basis: removal.basis, seen: nil)
             }
             removal.differs = true
             dialog = .removal(removal)
@@ -116,22 +119,37 @@ extension State {
         return []
     }
 
-    private mutating func leaveDialog() -> [Effect] {
-        dialog = nil
-        notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
-        return []
+    /// Whether the dialog may be confirmed: what has not been on the screen is not. If not, it
+    /// scrolls on.
+    mutating func isReadToItsEnd() -> Bool {
+        guard let dialog, lookalikes.isKnown else { return false }
+        if hasShownAll { return true }
+        dialogTop = min(
+            dialogTop + max(1, size.rows / 2), box(for: dialog).lastTop(on: size))
+        return false
     }
 
-    private mutating func send(_ underway: Underway, basis: Holdings?) -> [Effect] {
+    mutating func leaveDialog() -> [Effect] {
+        let effects = previewed(confirmed: false)
         dialog = nil
+        notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
+        return effects
+    }
+
+    private mutating func send(_ underway: Underway, basis: Holdings?, seen: Holdings?) -> [Effect]
+    {
+        let effects = previewed(confirmed: true)
+        let writes = dialog?.writes ?? []
+        dialog = nil
+        if let seen, holdBack(.act(underway, basis: basis), of: seen, writes) { return effects }
         self.underway = underway
-        return [.act(underway.act, basis: basis)]
+        return effects + [.act(underway.act, basis: basis)]
     }
 }
 
 extension Confirmation {
     /// What it sends when confirmed; nil where the quantity is none that can be ordered.
-    fileprivate var act: Act? {
+    var act: Act? {
         switch (subject, holding) {
         case (.suspension, .subscription(let id)): .suspend(id, of: customer.id)
         case (.reactivation, .subscription(let id)): .reactivate(id, of: customer.id)

@@ -5,16 +5,16 @@ extension State {
     /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
     /// or profile and state of the way to a service.
     var connectionLabel: String {
-        guard case .service(let profile, let isReadOnly) = place.connection else {
+        let lock = place.isReadOnly ? words(SyncWords.readOnly) : ""
+        guard case .service(let profile, _) = place.connection else {
             let edition = place.rules.edition.rawValue
-            return place.rules.venue == .sandbox
-                ? words(PageWords.sandboxEdition, edition)
-                : words(PageWords.productionEdition, edition)
+            let phrase: PageWords =
+                place.rules.venue == .sandbox ? .sandboxEdition : .productionEdition
+            return [lock, words(phrase, edition)].filter { !$0.isEmpty }.joined(separator: " · ")
         }
         let name = Span(profile).text
         return [
-            name.columns > 20 ? name.fitted(20) : name,
-            isReadOnly ? words(SyncWords.readOnly) : "", syncLabel,
+            name.columns > 20 ? name.fitted(20) : name, lock, syncLabel,
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 

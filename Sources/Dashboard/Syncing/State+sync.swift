@@ -67,6 +67,11 @@ extension State {
     /// Reads again what shows; a service is asked for it afresh.
     mutating func refresh() -> [Effect] {
         everythingIsStale()
+        // A plan is made anew when that is asked for, and not under whoever reads it.
+        if case .plan(var page) = pages.last {
+            page.isStale = true
+            turn(to: .plan(page))
+        }
         guard place.isService else {
             notice = Notice(text: words(NoticeWords.refreshed, now.minute), tone: .plain)
             return []

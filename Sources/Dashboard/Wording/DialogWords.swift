@@ -5,7 +5,7 @@ package enum DialogWords: Phrase {
         typeDomain
     case confirmKeys, orderKeys, removalKeys, closeKeys
     case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
-    case changedHead, copyKeys
+    case changedHead, copyKeys, certificateKeys
 
     package var texts: Texts {
         switch self {
@@ -83,6 +83,10 @@ package enum DialogWords: Phrase {
             Texts(
                 "y copy ids · Enter, Esc close", "y ID 복사 · Enter, Esc 닫기",
                 "y ID をコピー · Enter, Esc 閉じる")
+        case .certificateKeys:
+            Texts(
+                "w save certificate · Enter, Esc close", "w 증명서 저장 · Enter, Esc 닫기",
+                "w 証明書を保存 · Enter, Esc 閉じる")
         case .whatToDo: Texts("What to do", "조치 방법", "対処")
         }
     }

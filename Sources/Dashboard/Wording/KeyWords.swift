@@ -5,6 +5,9 @@ package enum KeyWords: Phrase {
     case choose, goTo, delegatedAccess, copyText, copyLink, save, playAcceptance, details
     case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last
     case refresh, stop, language, theme, redraw, help, back, quit, nextPage, previousPage
+    case mark, markRange, markAll, unmarkAll, plan, undo, journal, radar, readOnly, flight
+    case endRange, takeBack
+    case strike, rehearse, start, follow, retry, goOn, certify, stopFlight
     case pageSubscriptions, pageReservations, pageSoftware, pageAccount
 
     static func page(_ tab: CustomerPage.Tab) -> KeyWords {
@@ -55,6 +58,26 @@ package enum KeyWords: Phrase {
         case .quit: Texts("back, quit", "뒤로, 종료", "戻る・終了")
         case .nextPage: Texts("next page", "다음 페이지", "次のページ")
         case .previousPage: Texts("previous page", "이전 페이지", "前のページ")
+        case .mark: Texts("mark", "선택", "選択")
+        case .markRange: Texts("mark a range", "범위 선택", "範囲を選択")
+        case .markAll: Texts("mark all shown", "표시된 항목 모두 선택", "表示中をすべて選択")
+        case .unmarkAll: Texts("unmark all", "모두 선택 해제", "すべて選択解除")
+        case .endRange: Texts("end the range", "범위 끝내기", "範囲を終了")
+        case .takeBack: Texts("take it back", "철회", "撤回")
+        case .plan: Texts("flight plan", "해지 계획", "解除計画")
+        case .undo: Texts("undo", "실행 취소", "元に戻す")
+        case .journal: Texts("journal", "저널", "ジャーナル")
+        case .radar: Texts("radar", "레이더", "レーダー")
+        case .readOnly: Texts("read-only on/off", "읽기 전용 켜기/끄기", "読み取り専用の切替")
+        case .flight: Texts("run", "실행", "実行")
+        case .strike: Texts("strike out/in", "단계 제외/포함", "除外・戻す")
+        case .rehearse: Texts("dry run", "모의 실행", "試行")
+        case .start: Texts("start", "시작", "開始")
+        case .follow: Texts("follow", "계속 따라가기", "追従")
+        case .retry: Texts("retry the refused", "거부된 단계 다시 시도", "拒否分を再試行")
+        case .goOn: Texts("go on", "이어서 실행", "続行")
+        case .certify: Texts("certificate", "증명서", "証明書")
+        case .stopFlight: Texts("stop after this step", "이 단계 후 중지", "この手順の後で停止")
         case .pageSubscriptions: Texts("Subscriptions", "구독", "サブスクリプション")
         case .pageReservations: Texts("Azure reservations", "Azure 예약", "Azure の予約")
         case .pageSoftware: Texts("Software", "소프트웨어", "ソフトウェア")

@@ -33,8 +33,9 @@ extension Words {
         case .autoRenewLost:
             say(
                 Texts(
-                    "Auto-renew is switched off and does not come back with reactivation.",
-                    "자동 갱신이 꺼지며 다시 활성화해도 돌아오지 않습니다.", "自動更新がオフになり、再開しても元に戻りません。"))
+                    "Auto-renew is switched off: reactivating does not bring it back, undoing does.",
+                    "자동 갱신이 꺼지며, 다시 활성화로는 돌아오지 않고 실행 취소로 돌아옵니다.",
+                    "自動更新がオフになります。再開では戻らず、元に戻す操作で戻ります。"))
         case .autoRenewStaysOff:
             say(
                 Texts(

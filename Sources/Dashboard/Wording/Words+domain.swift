@@ -121,6 +121,8 @@ extension Words {
         case .update: say(Texts("Change", "변경", "変更"))
         case .removeRelationship: say(Texts("Remove relationship", "관계 제거", "関係の削除"))
         case .acceptRelationship: say(Texts("Accept relationship", "관계 수락", "関係の承諾"))
+        case .removeDelegatedAccess:
+            say(Texts("Remove DAP", "DAP 제거", "DAP の削除"))
         case .other(let word): word
         }
     }

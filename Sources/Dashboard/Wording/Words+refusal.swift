@@ -13,6 +13,7 @@ extension Words {
         switch off {
         case .refused(let refusal): self(PageWords.keyIsOff, self.refusal(refusal))
         case .said(let phrase): self(phrase)
+        case .told(let texts): say(texts)
         }
     }
 
@@ -63,6 +64,12 @@ extension Words {
                     "「%1」から「%2」には変更できません。"), status(from), status(to))
         case .notActivatedYet:
             say(Texts("It is not activated yet.", "아직 활성화되지 않았습니다.", "まだアクティブ化されていません。"))
+        case .notActive(let status):
+            say(
+                Texts(
+                    "It is %1; this can be changed only while it is active.",
+                    "'%1' 상태입니다. 활성 상태에서만 변경할 수 있습니다.",
+                    "「%1」です。アクティブな間だけ変更できます。"), self.status(status))
         case .statusUnrecognized(let word):
             say(
                 Texts(
@@ -145,8 +152,17 @@ extension Words {
         case .readOnly:
             say(
                 Texts(
-                    "This profile is read-only.", "이 프로필은 읽기 전용입니다.",
-                    "このプロファイルは読み取り専用です。"))
+                    "Read-only: nothing can be changed.", "읽기 전용이라 변경할 수 없습니다.",
+                    "読み取り専用のため変更できません。"))
+        case .irreversible:
+            say(Texts("It cannot be undone.", "실행 취소할 수 없는 작업입니다.", "元に戻せない操作です。"))
+        case .alreadyUndone:
+            say(
+                Texts(
+                    "It is as it was before; there is nothing to undo.",
+                    "이미 이전 상태이므로 실행 취소할 것이 없습니다.",
+                    "すでに以前の状態なので、元に戻すものはありません。"))
+        case .journal(let trouble): reason(of: trouble)
         case .storeBusy:
             say(
                 Texts(
@@ -176,6 +192,8 @@ extension Words {
                 Texts(
                     "`partnerdeck offers` lists what there is.", "`partnerdeck offers`로 목록을 확인하세요.",
                     "`partnerdeck offers` で一覧を確認してください。"))
+        case .notActive(.suspended):
+            say(Texts("Reactivate it first{a}.", "먼저 다시 활성화하세요{a}.", "先に再開してください{a}。"))
         case .notActivatedYet:
             say(
                 Texts("Try again once it is active.", "활성화된 후 다시 시도하세요.", "アクティブになってからやり直してください。"))
@@ -235,22 +253,26 @@ extension Words {
         case .readOnly:
             say(
                 Texts(
-                    "Use a profile without `readonly` to change anything.",
-                    "변경하려면 `readonly`가 아닌 프로필을 사용하세요.",
-                    "変更するには `readonly` ではないプロファイルを使ってください。"))
+                    "Use a profile without `readonly`, start without `--readonly`, or lift it{O} "
+                        + "where a key has set it.",
+                    "`readonly`가 아닌 프로필을 쓰거나 `--readonly` 없이 시작하거나, 키로 켠 것이면 끄세요{O}.",
+                    "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、"
+                        + "キーで設定した場合は解除{O}してください。"))
         case .storeFull:
             say(
                 Texts(
                     "Nothing was changed. Make room and repeat it.",
                     "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요.",
                     "何も変更していません。空き容量を確保してやり直してください。"))
+        case .journal(let trouble): advice(for: trouble)
         case .storeFailed:
             say(
                 Texts(
                     "Check the file and the space left on the disk.", "파일과 디스크 여유 공간을 확인하세요.",
                     "ファイルとディスクの空き容量を確認してください。"))
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
-            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .termEnded:
+            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
+            .irreversible, .alreadyUndone:
             ""
         }
     }

@@ -192,6 +192,8 @@ extension Words {
         case .relationship(let before, let after):
             "\(self(FactWords.relationship)): \(status(before, of: nil))"
                 + " → \(status(after, of: nil))"
+        case .customer(let field, let before, let after):
+            "\(self(field == "domain" ? FactWords.domain : .customer)): \(before) → \(after)"
         }
     }
 

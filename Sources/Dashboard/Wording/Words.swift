@@ -38,7 +38,8 @@ package struct Words: Equatable, Sendable {
         return said
     }
 
-    private func say(_ texts: Texts, _ arguments: [any Sayable]) -> String {
+    /// Says a text with what is put into it.
+    func say(_ texts: Texts, _ arguments: [any Sayable]) -> String {
         var template = texts.text(in: language)
         if language == .english, let one = texts.one, arguments.first as? Int == 1 {
             template = one

@@ -78,13 +78,15 @@ extension PartnerCenterClient {
     ) -> Bool {
         guard let code = foreseen.code else { return cause == .service(.rejected) }
         guard let mark = answer.mark else { return false }
+        // "Cannot be reactivated", of an Azure subscription, whatever stands against it.
+        if mark == "400/900337" { return true }
         return code == mark || alike.contains { $0.contains(code) && $0.contains(mark) }
     }
 
     /// Codes for the same thing (reference, 2.7).
     private static let alike: [Set<String>] = [
         ["400/900117", "400/900213"],
-        ["403/900150", "403/900308", "403/2032"],
+        ["403/900150", "403/900308", "403/2032", "403/900335"],
         ["403/900149", "403/800039"],
         ["400/900279", "400/900277", "400/900280"],
         // "Status cannot be updated", and "cannot go from one to another".

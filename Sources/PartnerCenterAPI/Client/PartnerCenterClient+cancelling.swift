@@ -7,7 +7,7 @@ extension PartnerCenterClient {
         case .subscription(let id):
             try await cancelSubscription(id, of: customer)
         case .azureSubscription(let id):
-            try await cancelAzureSubscription(id, of: customer)
+            _ = try await change(id, of: customer, to: .cancelled)
         case .reservation(let id):
             // Production answers 403/800019 to all of them (reference, 5.3): not even asked.
             guard reading.profile.rules.venue == .sandbox else { throw .azurePortalOnly }
@@ -77,34 +77,5 @@ extension PartnerCenterClient {
         guard await writer.confirm(confirmation, look) else {
             throw .told(.service(.notShownYet), by: settled.answer)
         }
-    }
-
-    /// By the one reason the service knows; it may answer with the entitlement, or 202 (reference,
-    /// 4.1 and 13).
-    private func cancelAzureSubscription(
-        _ id: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) {
-        let holding = Holding.azureSubscription(id)
-        let found = try await reading.subscriptions(of: customer).azure.first { $0.id == id }
-        guard let found else { throw .holdingNotFound(holding) }
-        guard found.isLive else { throw .alreadyCancelled }
-        let plan = "/customers/\(escaped(customer))/subscriptions/\(escaped(found.planID))"
-        let call = writer.post(
-            plan + "/azureEntitlements/\(escaped(id))/cancel",
-            ["cancellationReason": "compromise"], about: .holding(holding, of: customer))
-        func look() async throws(Refusal) -> Bool {
-            let all = try await reading.azureSubscriptions(under: found.planID, of: customer)
-            return all.first { $0.id == id }.map { !$0.isLive } ?? true
-        }
-        let settled: Settled
-        do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
-                try await look() ? .done : .unchanged
-            }
-        } catch {
-            throw await explained(error, Explanation(cancelling: holding, of: customer))
-        }
-        // Accepted is enough: it takes about ten minutes to show.
-        if case .answered = settled { _ = await writer.confirm(confirmation, look) }
     }
 }

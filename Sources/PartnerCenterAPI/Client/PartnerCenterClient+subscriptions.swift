@@ -33,29 +33,56 @@ extension PartnerCenterClient {
         _ = try await set(.deleted, subscription, of: customer, explanation)
     }
 
-    /// The whole resource as it was read goes back with one member changed: what is left out of a
-    /// body is switched off (reference, 4.3).
+    package func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        let explanation = Explanation(of: .suspend, on: customer) { rules, holdings, now in
+            guard let target = holdings.subscription(subscription) else { return nil }
+            return refusal { () throws(Refusal) in
+                _ = try rules.setting(renewal, of: target, at: now)
+            }
+        }
+        return try await change(
+            subscription, of: customer, explanation,
+            by: { resource throws(Refusal) in resource.renewal = renewal },
+            until: { now, _ in now.renewal == renewal })
+    }
+
+    /// Sets the status; throws if it is that already.
     private func set(
         _ status: Subscription.Status, _ id: Subscription.ID, of customer: Customer.ID,
         _ explanation: Explanation
+    ) async throws(Refusal) -> Subscription {
+        try await change(id, of: customer, explanation) { resource throws(Refusal) in
+            if Subscription.Status(word: resource.status) == status {
+                throw status == .deleted ? .alreadyCancelled : .alreadyIs(status)
+            }
+            resource.status = status.word
+        } until: { now, start in
+            now.status == status || status == .deleted && now.endsAtRenewal(unlike: start)
+        }
+    }
+
+    /// The whole resource as it was read goes back with what is edited: what is left out of a body
+    /// is switched off (reference, 4.3). `isDone` is asked with the subscription as it is and as
+    /// it was.
+    private func change(
+        _ id: Subscription.ID, of customer: Customer.ID, _ explanation: Explanation,
+        by edit: (inout SubscriptionResource) throws(Refusal) -> Void,
+        until isDone: (Subscription, Subscription) -> Bool
     ) async throws(Refusal) -> Subscription {
         let before = try await reading.resource(id, of: customer)
         guard let start = before.subscription() else {
             throw .service(.unreadable("a subscription without an id"))
         }
-        if start.status == status {
-            throw status == .deleted ? .alreadyCancelled : .alreadyIs(status)
-        }
         var wanted = before
-        wanted.status = status.word
+        try edit(&wanted)
+        // Nothing is sent for what is so already.
+        if isDone(start, start) { return start }
         let target = "/customers/\(escaped(customer))/subscriptions/\(escaped(id))"
         let call = writer.patch(
             target, wanted, etag: before.etag, about: .holding(.subscription(id), of: customer))
 
-        func isDone(_ subscription: Subscription) -> Bool {
-            subscription.status == status
-                || status == .deleted && subscription.endsAtRenewal(unlike: start)
-        }
         func look() async throws(Refusal) -> Subscription? {
             try await reading.resource(id, of: customer).subscription()
         }
@@ -63,7 +90,7 @@ extension PartnerCenterClient {
         do {
             settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
                 guard let now = try await look() else { return .unchanged }
-                if isDone(now) { return .done }
+                if isDone(now, start) { return .done }
                 return Difference.between(start, now, of: customer).isEmpty ? .unchanged : .changed
             }
         } catch {
@@ -76,13 +103,13 @@ extension PartnerCenterClient {
         }
         var seen: Subscription?
         _ = await writer.confirm(confirmation) { () async throws(Refusal) -> Bool in
-            guard let now = try await look(), isDone(now) else { return false }
+            guard let now = try await look(), isDone(now, start) else { return false }
             seen = now
             return true
         }
         if let seen { return seen }
         if case .answered(.some(let object), _) = settled,
-            let answered = SubscriptionResource(object).subscription(), isDone(answered)
+            let answered = SubscriptionResource(object).subscription(), isDone(answered, start)
         {
             return answered
         }

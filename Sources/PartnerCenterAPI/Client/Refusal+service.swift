@@ -53,6 +53,8 @@ extension Refusal {
             .service(.pendingOperation)
         case "400/2011": .alreadyCancelled
         case "400/800081": .notActivatedYet
+        // "Update while suspended".
+        case "400/800091": .notActive(.suspended)
         case "400/800063": .suspendInstead
         case "400/800061": .notCancellable
         case "403/800019": .azurePortalOnly

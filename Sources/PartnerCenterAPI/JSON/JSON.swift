@@ -51,7 +51,13 @@ package enum JSONError: Error, Equatable {
 
 extension JSON: Codable {
     package init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: AnyName.self) {
+        // In the order in which there is most of it: what a value is not is told by an error each.
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let string = try? value.decode(String.self) {
+            self = .string(string)
+        } else if let object = try? decoder.container(keyedBy: AnyName.self) {
             var members: [String: JSON] = [:]
             for name in object.allKeys {
                 members[name.stringValue] = try object.decode(JSON.self, forKey: name)
@@ -61,17 +67,10 @@ extension JSON: Codable {
             var elements: [JSON] = []
             while !array.isAtEnd { elements.append(try array.decode(JSON.self)) }
             self = .array(elements)
+        } else if let bool = try? value.decode(Bool.self) {
+            self = .bool(bool)
         } else {
-            let value = try decoder.singleValueContainer()
-            if value.decodeNil() {
-                self = .null
-            } else if let bool = try? value.decode(Bool.self) {
-                self = .bool(bool)
-            } else if let number = try? value.decode(Decimal.self) {
-                self = .number(number)
-            } else {
-                self = .string(try value.decode(String.self))
-            }
+            self = .number(try value.decode(Decimal.self))
         }
     }
 

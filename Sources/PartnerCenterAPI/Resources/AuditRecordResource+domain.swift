@@ -28,6 +28,7 @@ extension ActivityRecord {
     fileprivate var resourceType: String {
         switch operation {
         case .removeRelationship, .acceptRelationship: "partner_customer_relationship"
+        case .removeDelegatedAccess: "partner_customer_dap"
         case .order: "order"
         case .cancel where resourceKind == "software" || resourceKind == "reservation": "order"
         case .suspend, .reactivate, .cancel, .update: "subscription"
@@ -53,10 +54,12 @@ extension ActivityRecord {
     /// Old and new value, from what the log says changed; a refused act has the value that was
     /// wanted as its new one.
     fileprivate var values: (old: JSONObject?, new: JSONObject?) {
-        guard !resourceID.isEmpty else { return (nil, nil) }
-        let name: JSONObject = [
-            "Id": .string(resourceID), "FriendlyName": .string(resourceName),
-        ]
+        var name = JSONObject()
+        if !resourceID.isEmpty {
+            name = ["Id": .string(resourceID), "FriendlyName": .string(resourceName)]
+        } else if operation != .removeDelegatedAccess {
+            return (nil, nil)
+        }
         var (old, new) = (name, name)
         if outcome == .succeeded {
             // Those of other holdings, such as add-ons that followed, have an id before them.
@@ -79,7 +82,9 @@ extension ActivityRecord {
         case .suspend: "suspended"
         case .reactivate: "active"
         case .cancel: "deleted"
-        case .order, .update, .removeRelationship, .acceptRelationship, .other: nil
+        case .order, .update, .removeRelationship, .acceptRelationship, .removeDelegatedAccess,
+            .other:
+            nil
         }
     }
 }

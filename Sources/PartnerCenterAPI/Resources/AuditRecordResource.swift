@@ -66,6 +66,7 @@ package struct AuditRecordResource: Resource {
         case "create_order": return .order
         case "remove_partner_customer_relationship": return .removeRelationship
         case "create_partner_relationship", "extend_relationship": return .acceptRelationship
+        case "dap_admin_relationship_terminated": return .removeDelegatedAccess
         default: return .other(operationType)
         }
     }
@@ -86,11 +87,14 @@ package struct AuditRecordResource: Resource {
         let noise = ["Attributes", "Links", "LineItems"]
         let names = Set(old.members.keys).union(new.members.keys).subtracting(noise)
         let first = ["Status", "AutoRenewEnabled", "Quantity"]
+        // Where the old value has none of these, there was none.
+        let optional = ["Status", "ScheduledNextTermInstructions", "AllowDelegatedAccess"]
         let sorted = names.sorted {
             (first.firstIndex(of: $0) ?? 9, $0) < (first.firstIndex(of: $1) ?? 9, $1)
         }
         return sorted.compactMap { name in
-            guard old.has(name) || name == "Status", let after = new[name], after != old[name]
+            guard old.has(name) || optional.contains(name), let after = new[name],
+                after != old[name]
             else {
                 return nil
             }

@@ -1,7 +1,8 @@
 /// `scheduledNextTermInstructions`, as a line an operator can read: the product if it changes, its
 /// term and cycle, and `quantity N`. A form with anything more stays JSON, so nothing is lost.
 package enum ScheduledInstructions {
-    package static func text(_ json: JSONObject) -> String {
+    package static func text(_ sent: JSONObject) -> String {
+        let json = sent.camelCased
         var words: [String] = []
         if let product = json.object("product") {
             let ids = ["productId", "skuId", "availabilityId"].compactMap { product.text($0) }

@@ -2,6 +2,17 @@ import Domain
 import Foundation
 
 extension SubscriptionResource {
+    /// The names, in lower case, of all members that `init(_:of:etag:)` may set.
+    package static let modelled: Set<String> = [
+        "id", "offerid", "offername", "friendlyname", "quantity", "unittype",
+        "haspurchasableaddons", "creationdate", "effectivestartdate", "status",
+        "autorenewenabled", "istrial", "billingtype", "billingcycle", "termduration",
+        "ismicrosoftproduct", "publishername", "actions", "attentionneeded", "actiontaken",
+        "contracttype", "orderid", "commitmentenddate", "commitmentenddatetime",
+        "cancellationalloweduntildate", "producttype", "parentsubscriptionid", "entitlementid",
+        "schedulednextterminstructions", "suspensionreasons", "links", "attributes",
+    ]
+
     /// As the service would give it. `etag` is empty for new commerce.
     package init(_ subscription: Subscription, of customer: Customer.ID? = nil, etag: String) {
         let kind = subscription.kind

@@ -34,6 +34,27 @@ package struct SubscriptionResource: Resource {
         set { json["friendlyName"] = newValue.map { .string($0) } }
     }
 
+    /// What is to change when the term ends, as the wire has it.
+    package var scheduledNextTermInstructions: JSONObject? {
+        json.object("scheduledNextTermInstructions")
+    }
+
+    /// What is to happen when the term ends.
+    package var renewal: Renewal {
+        get {
+            Renewal(
+                autoRenewEnabled: autoRenewEnabled ?? false,
+                scheduledNextTermInstructions: scheduledNextTermInstructions.map(
+                    ScheduledInstructions.text))
+        }
+        set {
+            autoRenewEnabled = newValue.autoRenewEnabled
+            json["scheduledNextTermInstructions"] = newValue.scheduledNextTermInstructions.map {
+                .object(ScheduledInstructions.json($0))
+            }
+        }
+    }
+
     /// To be sent as `If-Match` right after it was read, and never kept; nil where it is missing
     /// or empty, as with new commerce.
     package var etag: String? { json.object("attributes")?.filledText("etag") }
@@ -58,9 +79,8 @@ extension SubscriptionResource {
             effectiveStartDate: json.date("effectiveStartDate") ?? created ?? .distantPast,
             commitmentEndDate: commitmentEnd,
             cancellationAllowedUntil: json.date("cancellationAllowedUntilDate"),
-            autoRenewEnabled: autoRenewEnabled ?? false,
-            scheduledNextTermInstructions: json.object("scheduledNextTermInstructions").map(
-                ScheduledInstructions.text),
+            autoRenewEnabled: renewal.autoRenewEnabled,
+            scheduledNextTermInstructions: renewal.scheduledNextTermInstructions,
             suspensionReasons: json.texts("suspensionReasons"))
     }
 

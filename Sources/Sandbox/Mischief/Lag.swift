@@ -8,6 +8,7 @@ final class Lag: Sendable {
     struct Old: Sendable {
         let holdings: Holdings
         let account: CustomerAccount
+        let unmodelled: [Subscription.ID: UnmodelledMembers]
     }
 
     private struct Entry {

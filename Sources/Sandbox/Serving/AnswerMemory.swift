@@ -29,9 +29,7 @@ actor AnswerMemory {
         let fingerprint = Self.fingerprint(of: request)
         if let known = entries[id] {
             guard known.fingerprint == fingerprint else {
-                return Fault(
-                    409, "800002", "The request id '\(id)' was used for another request."
-                ).response
+                return Self.usedOtherwise(id).response
             }
             return await known.answer.value
         }
@@ -43,6 +41,10 @@ actor AnswerMemory {
         // It failed, it was not refused: asking again is right.
         if response.status >= 500 { drop(id) }
         return response
+    }
+
+    static func usedOtherwise(_ id: String) -> Fault {
+        Fault(409, "800002", "The request id '\(id)' was used for another request.")
     }
 
     var count: Int { entries.count }

@@ -31,6 +31,37 @@ extension SandboxService {
         return try await currentHoldings(id)
     }
 
+    /// The same, with what is not modelled of the subscriptions.
+    func heldSubscriptions(_ call: Call) async throws(Fault) -> HeldSubscriptions {
+        let id = try customerID(call)
+        if let old = lag.shown(id) {
+            return HeldSubscriptions(holdings: old.holdings, unmodelled: old.unmodelled)
+        }
+        return try await currentSubscriptions(id)
+    }
+
+    /// The same without lag.
+    func currentSubscriptions(_ id: Customer.ID) async throws(Fault) -> HeldSubscriptions {
+        let holdings = try await currentHoldings(id)
+        return HeldSubscriptions(
+            holdings: holdings,
+            unmodelled: try await refereed { () throws(Refusal) in try sandbox.unmodelled(of: id) })
+    }
+
+    /// A customer as it is, to be shown to readers once it has changed; nil for a former one.
+    func asItIs(_ id: Customer.ID) async -> Lag.Old? {
+        guard let holdings = try? await sandbox.holdings(of: id),
+            let account = try? await sandbox.account(of: id),
+            let unmodelled = try? sandbox.unmodelled(of: id)
+        else { return nil }
+        return Lag.Old(holdings: holdings, account: account, unmodelled: unmodelled)
+    }
+
+    /// Lets readers see a customer as it was before a write, if there is lag.
+    func keepOld(_ old: Lag.Old?, of id: Customer.ID) {
+        if let old { lag.keep(old, of: id) }
+    }
+
     /// What a customer holds, without lag: what a write is judged by.
     func currentHoldings(_ id: Customer.ID) async throws(Fault) -> Holdings {
         do { return try await sandbox.holdings(of: id) } catch { throw await fault(error, id) }

@@ -6,14 +6,16 @@ import GRDB
 enum PendingChangeTable {
     static let insertion = """
         INSERT OR REPLACE INTO pending_change (
-            customer_no, holding_kind, holding_id, expected, since)
-        VALUES (?, ?, ?, ?, ?)
+            customer_no, holding_kind, holding_id, expected, since, auto_renew,
+            scheduled_next_term)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
 
     static func arguments(_ change: PendingChange, of customer: Int64) -> StatementArguments {
         [
             customer, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
-            change.since.milliseconds,
+            change.since.milliseconds, change.renewal?.autoRenewEnabled,
+            change.renewal?.scheduledNextTermInstructions,
         ]
     }
 }
@@ -22,7 +24,12 @@ extension PendingChange {
     init(row: Row) {
         self.init(
             holding: Holding(kind: row["holding_kind"], id: row["holding_id"]),
-            expected: row["expected"], since: Date(milliseconds: row["since"]))
+            expected: row["expected"],
+            renewal: (row["auto_renew"] as Bool?).map {
+                Renewal(
+                    autoRenewEnabled: $0,
+                    scheduledNextTermInstructions: row["scheduled_next_term"])
+            }, since: Date(milliseconds: row["since"]))
     }
 }
 

@@ -19,6 +19,9 @@ struct DeckCommand: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(.optNoColor)))
     var noColor = false
 
+    @Option(name: .long, help: ArgumentHelp(help(.optHold), valueName: "seconds"))
+    var hold: Int?
+
     func run() throws {
         let words = Words(options.words.language)
         let inbox = Inbox()
@@ -34,10 +37,18 @@ struct DeckCommand: ParsableCommand {
         let colors = !noColor && Surroundings.variable("NO_COLOR") == nil
         let screen = try Screen(theme: look, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
+        // The folder, as the journal's file may not be there yet.
+        if let folder = Surroundings.journalFolder {
+            try? Store.makeFolder(of: folder + "/journal")
+            inbox.watch(file: folder)
+        }
         var state = State(
             size: screen.size, now: Date(), language: words.language, theme: name,
             themes: library.names, place: try store.place, summary: summary, window: window,
-            asOf: store.service?.freshness.listedAt)
+            asOf: store.service?.freshness.listedAt,
+            hold: try Double(Hold.seconds(option: hold, in: words)))
+        // Two years hold every change of the clock the radar can come to.
+        state.localTime = .system(from: state.now, days: 730)
         if let complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
         var loop = DeckLoop(

@@ -21,6 +21,8 @@ enum Failure: Error {
     case usage(String)
     case notFound(String)
     case notConfirmed
+    /// A file that is not what it should be.
+    case unusable(String)
     case noHome
     /// Standard output did not take the result.
     case output(String)
@@ -32,7 +34,7 @@ enum Failure: Error {
         case .notFound: 66
         case .directory(let error): error.status
         case .screen, .serving: 69
-        case .theme: 65
+        case .theme, .unusable: 65
         case .config(let error): error.status
         case .tokens(let error): error.status
         case .signIn(.refused(let refusal)): refusal.status
@@ -53,7 +55,7 @@ enum Failure: Error {
         case .tokens(let error): words.tokenFileError(error)
         case .signIn(let error): words.signInError(error)
         case .serving(let reason): words(ServeWords.failed, reason)
-        case .usage(let text), .notFound(let text): text
+        case .usage(let text), .notFound(let text), .unusable(let text): text
         case .notConfirmed: words(AnswerWords.nothingDone)
         case .noHome: words(AnswerWords.noHome)
         case .output(let reason): words(AnswerWords.outputFailed, reason)

@@ -23,6 +23,9 @@ struct PlaceOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(.optProfile), valueName: "name"))
     var profile: String?
 
+    @Flag(name: .long, help: ArgumentHelp(help(.optLookOnly)))
+    var readonly = false
+
     var words: Words { store.words }
 
     /// Which Partner Center is meant.
@@ -37,8 +40,9 @@ struct PlaceOptions: ParsableArguments {
 
     func open(listener: Service.Listener = Service.Listener()) throws -> Store {
         switch try choice() {
-        case .embedded: try Store(path: store.store)
-        case .profile(let profile): try Store(profile, time: AlarmClock(), listener: listener)
+        case .embedded: try Store(path: store.store, isReadOnly: readonly)
+        case .profile(let profile):
+            try Store(profile, time: AlarmClock(), listener: listener, isReadOnly: readonly)
         }
     }
 

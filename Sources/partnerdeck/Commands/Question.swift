@@ -4,7 +4,7 @@ import Foundation
 /// alone.
 enum Question {
     static func ask(_ question: String) -> String {
-        FileHandle.standardError.write(Data(question.utf8))
+        FileHandle.standardError.write(Data(question.safeForTerminals.utf8))
         return (readLine() ?? "").trimmingCharacters(in: .whitespaces)
     }
 }

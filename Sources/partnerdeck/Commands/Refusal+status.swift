@@ -10,6 +10,7 @@ extension Refusal {
         case .holdingNotFound, .offerNotFound: 66
         case .readOnly: 77
         case .service(let trouble): trouble.status
+        case .journal(let trouble): trouble.status
         default: 3
         }
     }
@@ -27,6 +28,17 @@ extension ServiceTrouble {
         case .answerLost, .notShownYet: 70
         case .stopped: 1
         case .customerUnderReview, .rejected: 3
+        }
+    }
+}
+
+extension JournalTrouble {
+    fileprivate var status: Int32 {
+        switch self {
+        case .full, .unreadable: 74
+        case .unwritable: 73
+        case .busy: 75
+        case .broken: 65
         }
     }
 }

@@ -19,6 +19,8 @@ struct DeckLoop: ~Copyable {
     private var status: Int32?
     /// The signal that asked it to end.
     private var ending: Int32?
+    /// Whether it was asked twice.
+    private var isHurried = false
 
     /// How long a frame may be held back for an answer that is about to come, in milliseconds:
     /// drawn now, it would show what is missing and be drawn again at once.
@@ -44,14 +46,24 @@ struct DeckLoop: ~Copyable {
         runner.warm()
         var unsettledSince: ContinuousClock.Instant?
         while status == nil {
-            let limits = [unsettledSince.map(Self.patienceLeft(since:)), echo.millisecondsLeft]
+            let limits = [
+                unsettledSince.map(Self.patienceLeft(since:)), echo.millisecondsLeft,
+                millisecondsToNextMoment,
+            ]
             let arrivals = doorway.wait(
                 inbox: inbox.bell, watch: inbox.watch,
                 timeoutMilliseconds: limits.compactMap { $0 }.min())
             take(arrivals)
-            // Asked to end, it still waits for the answer to an act that was sent.
-            ending = ending ?? arrivals.signal
-            if let ending, state.underway == nil { return 128 + ending }
+            // Asked to end, it still waits for the answer to an act that was sent, and for a run to
+            // stop after its step; asked again, for no run.
+            if let signal = arrivals.signal {
+                if state.isFlying, ending == nil { runner.start(.stopFlight) }
+                isHurried = ending != nil
+                ending = ending ?? signal
+            }
+            if let ending, state.underway == nil, isHurried || !state.isFlying {
+                return 128 + ending
+            }
             answerKeys()
             carryOut(settle(&state))
             if state.isSettling {
@@ -72,6 +84,7 @@ struct DeckLoop: ~Copyable {
 
     private mutating func take(_ arrivals: Set<Arrival>) {
         state.now = Date()
+        let openings = state.openings
         if arrivals.contains(.suspended) {
             screen.suspend()
             apply(.resized(screen.size))
@@ -86,13 +99,20 @@ struct DeckLoop: ~Copyable {
         }
         if arrivals.contains(.keyboard) { screen.readKeys(into: &waiting) }
         if arrivals.contains(.inbox) {
-            let openings = state.openings
             for event in inbox.take() { apply(event) }
-            // Keys typed before a dialog could be seen were not meant for it.
-            if state.openings > openings { waiting.removeAll() }
             if inbox.takeWatch(), echo.start() { apply(.directoryChanged) }
         }
         if echo.isDue { apply(.directoryChanged) }
+        if let moment = state.nextMoment, moment <= state.now { apply(.timePassed) }
+        // Keys typed before a dialog could be seen, at the size it has now, were not meant for it.
+        if state.openings > openings { waiting.removeAll() }
+    }
+
+    /// How long it is until the screen changes by itself; nil while it does not.
+    private var millisecondsToNextMoment: Int32? {
+        state.nextMoment.map { moment in
+            Int32(min(60_000, max(0, moment.timeIntervalSinceNow * 1000)).rounded(.up))
+        }
     }
 
     /// Answers all keys that wait, up to one that aims at what is not on the screen yet. Keys
@@ -121,6 +141,10 @@ struct DeckLoop: ~Copyable {
             case .refresh(let customer): runner.refresh(customer)
             case .refreshAll: runner.refreshAll()
             case .prioritise(let customers): runner.prioritise(customers)
+            case .note, .fly, .goOn, .stopFlight, .rehearse, .savePlan, .setReadOnly:
+                runner.start(effect)
+            case .certify(let customer):
+                runner.certify(customer, in: Words(state.language))
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)

@@ -71,10 +71,10 @@ extension EffectRunner {
 
     private func carryOut(_ act: Act) async throws(Refusal) {
         if case .accept(let customer, let included) = act {
-            guard case .embedded(let sandbox) = store.origin else { throw .readOnly }
-            return try await sandbox.accept(customer, includingDelegatedAccess: included)
+            _ = try door.partnerCenter(of: store)
+            return try await store.playAcceptance(by: customer, includingDelegatedAccess: included)
         }
-        let partnerCenter = try store.partnerCenter
+        let partnerCenter = try door.partnerCenter(of: store)
         switch act {
         case .suspend(let subscription, let customer):
             _ = try await partnerCenter.suspend(subscription, of: customer)

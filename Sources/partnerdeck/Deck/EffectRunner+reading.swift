@@ -27,6 +27,20 @@ extension EffectRunner {
         case .activity(let customer):
             return .activityRead(
                 try directory.activity(of: customer, limit: Self.activityLimit))
+        case .plan(let customers, let search):
+            return try store.offboarding(of: customers, shownBy: search)
+        case .undo(let holding, let customer, let entry):
+            return .undoRead(try store.undoing(holding, of: customer, entry: entry))
+        case .journal(let customer): return store.journal(of: customer)
+        case .radar: return .radarRead(try store.radar())
+        case .lookalikes(let customers):
+            return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
+        case .matching(let search):
+            return .matchingRead(search: search, try store.ids(matching: search))
+        case .markedShown(let search, let marked):
+            return .markedShownRead(
+                search: search, Set(try store.ids(matching: search)).intersection(marked))
+        case .flights: return .flightsRead([])
         case .request:
             throw DirectoryError.failed(path: directory.path, reason: "no link is kept")
         }
@@ -44,7 +58,7 @@ extension Store {
                 } ?? .embedded
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
-                connection: connection)
+                connection: connection, lock: isReadOnly ? .option : nil)
         }
     }
 

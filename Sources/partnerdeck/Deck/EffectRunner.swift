@@ -1,3 +1,4 @@
+import Cockpit
 import Dashboard
 import Domain
 import Replica
@@ -9,11 +10,17 @@ final class EffectRunner: Sendable {
     let store: Store
     let inbox: Inbox
     let underway = Mutex<Underway?>(nil)
+    /// The run under way.
+    let pilot = Mutex<Pilot?>(nil)
+    /// Shut by the operator, nothing can be written.
+    let door = Door()
     private let reading = Errands(name: "reading")
-    private let readingAhead = Errands(name: "reading ahead")
+    let readingAhead = Errands(name: "reading ahead")
     let acting = Errands(name: "acting")
     /// What is asked of a service does not keep an act waiting.
-    private let asking: Errands
+    let asking: Errands
+    /// A run takes long, and single acts go on beside it.
+    let flying = Errands(name: "flying")
     private let syncing: Errands?
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
@@ -36,6 +43,7 @@ final class EffectRunner: Sendable {
     /// service. To be called when the first frame is on the screen, and once.
     func warm() {
         readingAhead.run { [store] in try? store.directory.warm() }
+        askForFlights()
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
             do throws(Refusal) {
@@ -102,6 +110,8 @@ final class EffectRunner: Sendable {
                 try inbox.post(answer(to: read))
             } catch let error as DirectoryError {
                 inbox.post(.readFailed(read, Refusal(error)))
+            } catch let refusal as Refusal {
+                inbox.post(.readFailed(read, refusal))
             } catch {
                 inbox.post(.readFailed(read, .storeFailed("\(error)")))
             }

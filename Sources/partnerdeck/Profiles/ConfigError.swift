@@ -25,7 +25,8 @@ struct ConfigError: Error, Equatable, Sendable {
     }
 
     /// What should have stood in the place of a value.
-    enum Expected: String, Sendable {
+    enum Expected: Equatable, Sendable {
         case text, truth, table, texts
+        case number(ClosedRange<Int>)
     }
 }

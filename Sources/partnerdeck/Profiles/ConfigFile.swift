@@ -7,6 +7,8 @@ struct ConfigFile: Equatable, Sendable {
     /// By name.
     let profiles: [Profile]
     let defaultName: String?
+    /// For how many seconds a suspension is held before it is sent; nil if the file does not say.
+    let hold: Int?
 
     /// Reads the file; one that does not exist has no profiles.
     init(path: String) throws(ConfigError) {
@@ -31,8 +33,9 @@ struct ConfigFile: Equatable, Sendable {
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigReader.Entry(reader: reader, table: root, place: [])
-        try reader.allow(["default", "profiles"], in: root, at: [])
+        try reader.allow(["default", "hold", "profiles"], in: root, at: [])
         let name = try top.text("default")
+        hold = try top.number("hold", within: Hold.allowed)
         var profiles: [Profile] = []
         if let value = root["profiles"] {
             guard let tables = value.table else {

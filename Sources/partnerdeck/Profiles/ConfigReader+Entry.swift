@@ -33,6 +33,14 @@ extension ConfigReader {
             return truth
         }
 
+        func number(_ key: String, within allowed: ClosedRange<Int>) throws(ConfigError) -> Int? {
+            guard let value = table[key] else { return nil }
+            guard let number = value.int, allowed.contains(number) else {
+                throw wrong(key, .number(allowed))
+            }
+            return number
+        }
+
         func choice<Choice: RawRepresentable<String> & CaseIterable>(
             _ key: String
         ) throws(ConfigError) -> Choice? {

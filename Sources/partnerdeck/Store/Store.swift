@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import Journal
+import PartnerCenterAPI
 import Sandbox
 import Storage
 
@@ -7,6 +9,10 @@ import Storage
 struct Store: Sendable {
     let directory: Directory
     let origin: Origin
+    /// What was about to be done, done and refused, here and by every other process of the user.
+    let journal: Journal
+    /// Whether `--readonly` was said: then there is nothing to write with.
+    let isReadOnly: Bool
 
     /// Where the Partner Center is.
     enum Origin: Sendable {
@@ -21,8 +27,10 @@ struct Store: Sendable {
     static let defaultSeed: UInt64 = 20
 
     /// Opens the embedded sandbox; its default file is made and filled if it is not there.
-    init(path: String?) throws {
+    init(path: String?, isReadOnly: Bool = false) throws {
         guard let file = path ?? Surroundings.defaultStore else { throw Failure.noHome }
+        journal = try Self.openJournal()
+        self.isReadOnly = isReadOnly
         if path == nil, access(file, F_OK) != 0 {
             try Self.makeFolder(of: file)
             try Self.makeSample(at: file)
@@ -32,7 +40,12 @@ struct Store: Sendable {
     }
 
     /// Opens what is known of a profile's service; asks it nothing yet.
-    init(_ profile: Profile, time: any Timekeeper, listener: Service.Listener) throws {
+    init(
+        _ profile: Profile, time: any Timekeeper, listener: Service.Listener,
+        isReadOnly: Bool = false
+    ) throws {
+        journal = try Self.openJournal()
+        self.isReadOnly = isReadOnly
         let service = try Service(profile, time: time, listener: listener)
         (directory, origin) = (service.directory, .service(service))
     }
@@ -47,16 +60,63 @@ struct Store: Sendable {
         }
     }
 
-    /// The Partner Center to act on. Throws `readOnly` where the profile is for looking only.
+    /// The Partner Center to act on, which writes everything into the journal. Throws `readOnly`
+    /// where there is none.
     var partnerCenter: any PartnerCenter {
         get throws(Refusal) {
+            guard !isReadOnly else { throw .readOnly }
             switch origin {
-            case .embedded(let sandbox): return sandbox
+            case .embedded(let sandbox):
+                return try journaled(sandbox) { [directory] id in
+                    try? directory.aftermath(of: id)
+                }
             case .service(let service):
                 guard let acting = try service.uplink().acting else { throw .readOnly }
-                return acting
+                return try journaled(acting) { [directory] id in
+                    await directory.aftermath(of: id, seenBy: acting)
+                }
             }
         }
+    }
+
+    private func journaled<Center: PartnerCenter>(
+        _ center: Center, aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?
+    ) throws(Refusal) -> JournaledPartnerCenter<Center> {
+        JournaledPartnerCenter(
+            of: center, journal: try scribe,
+            known: { [directory] in try? directory.holdings(of: $0) },
+            aftermath: aftermath, newID: RequestIDs.random.next)
+    }
+
+    /// Writes to the journal for who is signed in.
+    var scribe: Scribe {
+        get throws(Refusal) { Scribe(journal, for: try author) }
+    }
+
+    /// Who is signed in, and where what is done here goes.
+    var author: JournalEntry.Author {
+        get throws(Refusal) {
+            do throws(DirectoryError) {
+                let name = try directory.identity().userPrincipalName
+                guard let service else {
+                    let path = URL(fileURLWithPath: directory.path).resolvingSymlinksInPath().path
+                    return JournalEntry.Author(
+                        userPrincipalName: name, profile: ProfileName.embedded, place: path)
+                }
+                let profile = service.profile
+                return JournalEntry.Author(
+                    userPrincipalName: name, profile: profile.name,
+                    place: "\(profile.base)#\(profile.tenant)")
+            } catch {
+                throw Refusal(error)
+            }
+        }
+    }
+
+    /// The user's journal, which is one for all stores and profiles.
+    static func openJournal() throws -> Journal {
+        guard let folder = Surroundings.journalFolder else { throw Failure.noHome }
+        return Journal(folder: folder)
     }
 
     /// The service behind the Directory; nil for the embedded sandbox.

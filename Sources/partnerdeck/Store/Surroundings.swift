@@ -61,6 +61,11 @@ enum Surroundings {
         folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck/profiles/\(profile)" }
     }
 
+    /// The folder of the user's journal, which is one for all profiles.
+    static var journalFolder: String? {
+        folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck" }
+    }
+
     private static var settingsFolder: String? {
         folder("XDG_CONFIG_HOME", or: ".config").map { "\($0)/partnerdeck" }
     }

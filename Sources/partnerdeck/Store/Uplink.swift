@@ -9,7 +9,7 @@ final class Uplink: Sendable {
     /// What the operator waits for; its answers come into the Directory.
     let reading: any PartnerCenterReading
     /// Nil for a profile that is for looking only.
-    let acting: (any PartnerCenter)?
+    let acting: ReplicatedPartnerCenter?
     /// Reads ahead, and leaves room for the operator.
     let replica: Replica
     private let transports: [HTTPTransport]

@@ -4,6 +4,7 @@ import Dashboard
 enum CommandWords: Phrase {
     case program, deck, customers, show, blockers, suspend, reactivate, cancel, remove, request
     case order, offers, activity, signIn, signOut, profiles, sync, sandbox, sandboxSeed
+    case offboard, undo, journal, certificate, radar
     case sandboxAccept, sandboxIdentity, sandboxServe, exitStatuses
 
     var texts: Texts {
@@ -37,6 +38,29 @@ enum CommandWords: Phrase {
                 "サブスクリプション、Azure サブスクリプション、予約、ソフトウェアの購入を解約・取り消しします。")
         case .remove:
             Texts("Remove the reseller relationship.", "재판매인 관계를 제거합니다.", "リセラー関係を削除します。")
+        case .offboard:
+            Texts(
+                "Plan the end of relationships, and carry it out step by step.",
+                "재판매인 관계 종료를 계획하고 단계별로 실행합니다.",
+                "リセラー関係の終了を計画し、手順ごとに実行します。")
+        case .undo:
+            Texts(
+                "Take back the newest act on a holding, or the one of a journal entry.",
+                "항목에 대한 최근 작업이나 저널 항목의 작업을 실행 취소합니다.",
+                "項目に対する最新の操作、またはジャーナルの項目の操作を元に戻します。")
+        case .journal:
+            Texts(
+                "Show or check the journal of all that was intended, done and refused.",
+                "시도, 실행, 거부된 모든 기록(저널)을 표시하거나 검증합니다.",
+                "意図・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。")
+        case .certificate:
+            Texts(
+                "Print the certificate of a relationship that has ended.",
+                "종료된 관계의 증명서를 출력합니다.", "終了した関係の証明書を出力します。")
+        case .radar:
+            Texts(
+                "Show what wants attention across all customers.",
+                "모든 고객에서 주의가 필요한 항목을 표시합니다.", "全顧客から注意が必要な項目を表示します。")
         case .request:
             Texts(
                 "Print the link and the e-mail text that ask for a relationship.",
@@ -81,13 +105,13 @@ enum CommandWords: Phrase {
         case .exitStatuses:
             Texts(
                 """
-                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store, a theme or the profiles are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal.
+                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store, a theme, the profiles, a plan or the journal are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again, or a run that waits; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal.
                 """,
                 """
-                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소, 테마 또는 프로필을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨.
+                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 또는 대기 중인 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨.
                 """,
                 """
-                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストア、テーマまたはプロファイルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。
+                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、または待機中の実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。
                 """)
         }
     }

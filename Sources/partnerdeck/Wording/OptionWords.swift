@@ -6,6 +6,8 @@ enum OptionWords: Phrase {
     case optSignInProfile, optCloud, optTenant, optClientID, optBase, optAuthority, optReadonly
     case optRefreshToken, optClientSecret, optPurge, optRefresh, optProfile, optLanguage, optJSON
     case optYes, optSearch, optLimit, optTheme, optNoColor, optDelegated, optOutput, optCount
+    case optLookOnly, optHold, optDryRun, optPlan, optSave, optResume, optRetryRefused
+    case optConfirmEach, argCustomers, optVerify, optFollow, optFormat, optEntry, optCalendar
     case optSeed, optForce, optRules, optPartnerKind, optRoles, optOfCustomer
 
     var texts: Texts {
@@ -27,6 +29,59 @@ enum OptionWords: Phrase {
             Texts(
                 "The customer's domain, to confirm the removal.", "제거를 확인하는 고객의 도메인.",
                 "削除を確認する顧客のドメイン。")
+        case .optLookOnly:
+            Texts(
+                "Look only: there is nothing to change anything with.",
+                "조회만 합니다. 변경할 수단이 없습니다.", "閲覧のみ。変更する手段を持ちません。")
+        case .optHold:
+            Texts(
+                "Seconds a suspension is held before it is sent, 0 to 60 (default: hold in config.toml, or 5).",
+                "일시 중단을 보내기 전에 기다리는 시간(초), 0~60(기본값: config.toml의 hold 또는 5).",
+                "一時停止を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。")
+        case .optDryRun:
+            Texts(
+                "Say what each step would meet, and do nothing.",
+                "각 단계의 예상 결과만 표시하고 실행하지 않습니다.",
+                "各手順の見込みを表示するだけで、実行しません。")
+        case .optPlan:
+            Texts(
+                "Run the plan saved in this file.", "이 파일에 저장된 계획을 실행합니다.", "このファイルに保存した計画を実行します。")
+        case .optSave:
+            Texts(
+                "Save the plan in this file, and do nothing else.",
+                "계획을 이 파일에 저장하고 끝냅니다.", "計画をこのファイルに保存して終わります。")
+        case .optResume:
+            Texts(
+                "Go on with the run that was cut off or rests.",
+                "중단되었거나 멈춰 있는 실행을 이어서 진행합니다.", "中断または停止している実行を続けます。")
+        case .optRetryRefused:
+            Texts(
+                "With --resume: try the refused steps again.",
+                "--resume과 함께: 거부된 단계를 다시 시도합니다.", "--resume と併用: 拒否された手順を再試行します。")
+        case .optConfirmEach:
+            Texts(
+                "A customer's domain, to confirm that its relationship may end; once for each.",
+                "관계 제거를 확인하는 고객의 도메인. 고객마다 한 번씩 지정합니다.",
+                "関係の削除を確認する顧客のドメイン。顧客ごとに 1 回指定します。")
+        case .argCustomers:
+            Texts(
+                "Customers, each by Microsoft ID, domain, or a name that matches exactly one.",
+                "고객. 각각 Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름.",
+                "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。")
+        case .optVerify:
+            Texts(
+                "Check every byte against the chain of hashes.",
+                "모든 바이트를 해시 체인과 대조합니다.", "すべてのバイトをハッシュ チェーンと照合します。")
+        case .optFollow:
+            Texts("Go on printing what is added.", "추가되는 항목을 계속 출력합니다.", "追加される項目を出力し続けます。")
+        case .optFormat:
+            Texts("markdown, html or json.", "markdown, html 또는 json.", "markdown、html、json のいずれか。")
+        case .optEntry:
+            Texts("The number of the entry in the journal.", "저널 항목의 번호.", "ジャーナルの項目の番号。")
+        case .optCalendar:
+            Texts(
+                "Print the dates as a calendar (iCalendar).", "날짜를 캘린더(iCalendar)로 출력합니다.",
+                "日付をカレンダー (iCalendar) として出力します。")
         case .optStore:
             Texts(
                 "The sandbox's file (default: partnerdeck/sandbox.sqlite under $XDG_DATA_HOME).",

@@ -88,6 +88,10 @@ extension Words {
         switch expected {
         case .text: say(Texts("text in quotes", "따옴표로 묶은 텍스트", "引用符で囲んだテキスト"))
         case .truth: say(Texts("true or false", "true 또는 false", "true または false"))
+        case .number(let allowed):
+            say(
+                Texts("a whole number, %1 to %2", "%1~%2의 정수", "%1~%2 の整数"),
+                allowed.lowerBound, allowed.upperBound)
         case .table: say(Texts("a table", "테이블", "テーブル"))
         case .texts: say(Texts("a list of texts in quotes", "따옴표로 묶은 텍스트의 목록", "引用符で囲んだテキストの一覧"))
         }

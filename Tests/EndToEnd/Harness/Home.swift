@@ -32,6 +32,8 @@ final class Home: Sendable {
             "HOME": path("home"), "XDG_DATA_HOME": path("data"),
             "XDG_CONFIG_HOME": path("settings"), "XDG_STATE_HOME": path("state"),
             "LC_ALL": "C.UTF-8", "TERM": "screen-256color",
+            // Only the tests of it wait for what can be taken back.
+            "PARTNERDECK_HOLD": "0",
         ]
         for name in ["PATH", "LD_LIBRARY_PATH"] {
             environment[name] = ProcessInfo.processInfo.environment[name]

@@ -24,4 +24,13 @@ struct JSON {
     var number: Int? { value as? Int }
 
     var truth: Bool? { value as? Bool }
+
+    /// As JSON, its keys in order: the same text for the same value.
+    var description: String {
+        guard let value,
+            let data = try? JSONSerialization.data(
+                withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed])
+        else { return "" }
+        return String(decoding: data, as: UTF8.self)
+    }
 }

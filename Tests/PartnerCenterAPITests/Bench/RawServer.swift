@@ -37,6 +37,8 @@ final class RawServer: Sendable {
             while case let connection = accept(listener, nil, nil), connection >= 0 {
                 Thread { [self] in serve(connection, manner) }.start()
             }
+            // Closed by whoever uses it: its number may be another server's at once.
+            close(listener)
         }.start()
     }
 
@@ -47,7 +49,6 @@ final class RawServer: Sendable {
     /// Takes no more connections; its port answers nobody.
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     private func serve(_ connection: Int32, _ manner: Manner) {

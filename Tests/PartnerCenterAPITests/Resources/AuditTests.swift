@@ -40,6 +40,23 @@ import Testing
         }
     }
 
+    @Test func `privileges given up are known, and what was scheduled where nothing was`() {
+        let given = record(
+            "dap_admin_relationship_terminated", old: #"{"AllowDelegatedAccess":true}"#,
+            new: #"{"AllowDelegatedAccess":false}"#)
+        #expect(given?.operation == .removeDelegatedAccess)
+        #expect(given?.details == "allowDelegatedAccess: true → false")
+        let renewed = record(
+            "update_subscription", old: #"{"Id":"s","AutoRenewEnabled":false}"#,
+            new:
+                #"{"Id":"s","AutoRenewEnabled":true,"ScheduledNextTermInstructions":"quantity 7"}"#)
+        #expect(renewed?.operation == .update)
+        #expect(
+            renewed?.details
+                == "autoRenewEnabled: false → true; "
+                + "scheduledNextTermInstructions: none → quantity 7")
+    }
+
     @Test func `an operation we do not know is kept by its own word`() {
         #expect(
             record("granular_admin_relationship_expired")?.operation

@@ -61,17 +61,24 @@ import Testing
 
     @Test func `that is not there has no profiles`() throws {
         let file = try ConfigFile(path: "/nowhere/config.toml")
-        #expect(file.profiles.isEmpty && file.defaultName == nil)
+        #expect(file.profiles.isEmpty && file.defaultName == nil && file.hold == nil)
+    }
+
+    @Test func `says for how long a suspension is held`() throws {
+        #expect(try file("hold = 0").hold == 0)
+        #expect(try file("hold = 60\n[profiles.a]").hold == 60)
     }
 
     @Test(
         arguments: [
             ("[profiles.a]\ncolour = 'red'", 2, .unknownKey("colour", allowed: ConfigReader.keys)),
-            ("\nprofile = 1", 2, .unknownKey("profile", allowed: ["default", "profiles"])),
+            ("\nprofile = 1", 2, .unknownKey("profile", allowed: ["default", "hold", "profiles"])),
             (
                 "[profiles.a]\ntenant = 'a'\nreadonly = 'yes'", 3,
                 .wrongType(key: "readonly", expected: .truth)
             ),
+            ("hold = 61", 1, .wrongType(key: "hold", expected: .number(0...60))),
+            ("hold = 'no'", 1, .wrongType(key: "hold", expected: .number(0...60))),
             ("[profiles.a]\nroles = 'admin-agent'", 2, .wrongType(key: "roles", expected: .texts)),
             ("[profiles]\na = 1", 2, .wrongType(key: "a", expected: .table)),
             (

@@ -68,6 +68,37 @@ struct PatientOperator: PartnerCenter {
         }
     }
 
+    func reactivate(
+        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> AzureSubscription {
+        var isRepeated = false
+        return try await again { () async throws(Refusal) in
+            if isRepeated,
+                let found = try await holdings(of: customer).azureSubscriptions.first(where: {
+                    $0.id == azureSubscription && $0.status == .active
+                })
+            {
+                return found
+            }
+            isRepeated = true
+            return try await center.reactivate(azureSubscription, of: customer)
+        }
+    }
+
+    func setRenewal(
+        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try await again { () async throws(Refusal) in
+            try await center.setRenewal(renewal, of: subscription, of: customer)
+        }
+    }
+
+    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+        try await again { () async throws(Refusal) in
+            try await center.removeDelegatedAccess(of: customer)
+        }
+    }
+
     func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
         _ = try await holdings(of: clearance.customer)
         var isRepeated = false

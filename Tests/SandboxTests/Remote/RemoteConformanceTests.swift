@@ -19,7 +19,8 @@ import Testing
 
 /// One check of the suite, by name.
 enum ConformanceCheck: String, CaseIterable, Sendable {
-    case listing, suspending, refusing, ordering, removing, writingDown
+    case listing, suspending, renewing, undoing, reviving, parting, refusing, ordering, removing
+    case writingDown
 
     func run(
         at center: any PartnerCenter, _ stage: RemoteStage, isTroubled: Bool = false
@@ -30,6 +31,10 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
         switch self {
         case .listing: try await suite.listsEveryCustomerOnceInPages()
         case .suspending: try await suite.suspendsAndReactivates()
+        case .renewing: try await suite.setsWhatIsToHappenAtTheEndOfTheTerm()
+        case .undoing: try await suite.takesASuspensionBack()
+        case .reviving: try await suite.bringsAzureSubscriptionsBack()
+        case .parting: try await suite.givesUpDelegatedAccessAlone()
         case .refusing: try await suite.refusesWhatTheRulesRefuse()
         case .ordering: try await suite.ordersWhatIsForSale()
         case .removing: try await suite.removesOnceNothingBlocks()

@@ -11,6 +11,8 @@ final class RemoteStage: Sendable {
     let playground: Playground
     let time: JumpingTime
     let service: SandboxService
+    /// The same sandbox, served without mischief.
+    let quiet: SandboxService
 
     init(
         customers: Int = 20, seed: UInt64 = 1, edition: Rules.Edition = .y2020,
@@ -25,6 +27,7 @@ final class RemoteStage: Sendable {
         service = try SandboxService(
             sandbox: Sandbox(directory: playground.directory) { time.now }, options: options,
             time: time)
+        quiet = try SandboxService(sandbox: service.sandbox, time: time)
     }
 
     /// The client, over the service in this process unless another way is given.

@@ -19,7 +19,7 @@ extension Fault {
         switch refusal {
         case .offerNotFound: "404/1000"
         case .storeBusy: "503/800094"
-        case .storeFull, .storeFailed, .unreachable, .service: "500/800094"
+        case .storeFull, .storeFailed, .unreachable, .service, .journal: "500/800094"
         default: "400/800002"
         }
     }
@@ -42,9 +42,13 @@ extension Fault {
             "The asset status cannot be changed from \(status.word) to \(status.word)."
         case .statusCannotChange(let before, let after):
             "The asset status cannot be changed from \(before.word) to \(after.word)."
+        case .irreversible: "It cannot be undone."
+        case .alreadyUndone: "There is nothing to undo."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."
         case .notActivatedYet: "The subscription is not activated yet."
+        case .notActive(let status):
+            "The subscription cannot be updated in the state '\(status.word)'."
         case .statusUnrecognized(let word):
             "The status cannot be updated for a subscription in the state '\(word)'."
         case .cancelInstead:
@@ -65,7 +69,7 @@ extension Fault {
         case .roleMissing: "The role of the user does not permit this operation."
         case .partnerKindMayNot: "An indirect reseller does this through its provider."
         case .storeBusy: "The service is busy. Try again later."
-        case .storeFull, .storeFailed, .unreachable, .service: "The update failed."
+        case .storeFull, .storeFailed, .unreachable, .service, .journal: "The update failed."
         case .told(let cause, _): description(of: cause)
         case .changedMeanwhile: "The ETag is no longer valid."
         case .readOnly: "The service is read-only."

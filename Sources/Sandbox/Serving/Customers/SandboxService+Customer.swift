@@ -13,7 +13,7 @@ extension SandboxService {
     func patchCustomer(_ call: Call) async throws(Fault) -> Reply {
         let (id, body) = (try customerID(call), CustomerResource(try call.body()))
         if body.relationshipToPartner?.lowercased() == "none" {
-            if try earlierAct(call, on: "", of: id) == nil {
+            if try earlierAct(call, [.removeRelationship], on: "", of: id) == nil {
                 try await removeRelationship(with: id)
             }
             // Nearly everything in the answer is null, and nulls are left out.
@@ -22,28 +22,24 @@ extension SandboxService {
                     "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
                 ]))
         }
-        let before = try await account(call).customer
+        let before = try await currentAccount(id).customer
         switch (body.allowDelegatedAccess, before.allowsDelegatedAccess) {
-        case (false, true):
-            keepOld(id, try await currentHoldings(id), try await account(call))
-            try await refereed { () async throws(Refusal) in
-                try await sandbox.removeDelegatedAccess(of: id)
+        case (false, _):
+            if try earlierAct(call, [.removeDelegatedAccess], on: "", of: id) == nil {
+                try await removeDelegatedAccess(of: id)
             }
         case (true, false):
             throw .badInput("Delegated admin privileges are not given, but asked for.")
         default: break
         }
-        return Reply(
-            CustomerResource(
-                try await refereed { () async throws(Refusal) in
-                    try await sandbox.account(of: id)
-                }))
+        return Reply(CustomerResource(try await currentAccount(id)))
     }
 
     /// `DELETE customers/{c}`: the purge of the integration sandbox.
     func purgeCustomer(_ call: Call) async throws(Fault) -> Reply {
         let id = try customerID(call)
-        if try earlierAct(call, on: "", of: id) != nil { return Reply(status: 204) }
+        let purge = ActivityRecord.Operation.other("delete_tip_customer")
+        if try earlierAct(call, [purge], on: "", of: id) != nil { return Reply(status: 204) }
         do {
             try await sandbox.purge(id)
         } catch .readOnly {
@@ -55,7 +51,7 @@ extension SandboxService {
     }
 
     private func removeRelationship(with id: Customer.ID) async throws(Fault) {
-        let old = try? await (sandbox.account(of: id), sandbox.holdings(of: id))
+        let old = await asItIs(id)
         do {
             try await sandbox.removeRelationship(with: id)
         } catch .notACustomer {
@@ -65,11 +61,19 @@ extension SandboxService {
         } catch {
             throw Fault(error)
         }
-        if let old { keepOld(id, old.1, old.0) }
+        keepOld(old, of: id)
     }
 
-    /// Lets readers see a customer as it was before a write, if there is lag.
-    func keepOld(_ id: Customer.ID, _ holdings: Holdings, _ account: CustomerAccount) {
-        lag.keep(Lag.Old(holdings: holdings, account: account), of: id)
+    private func removeDelegatedAccess(of id: Customer.ID) async throws(Fault) {
+        let old = await asItIs(id)
+        try await refereed { () async throws(Refusal) in
+            try await sandbox.removeDelegatedAccess(of: id)
+        }
+        keepOld(old, of: id)
+    }
+
+    // Without lag: what a write is judged by.
+    private func currentAccount(_ id: Customer.ID) async throws(Fault) -> CustomerAccount {
+        do { return try await sandbox.account(of: id) } catch { throw await fault(error, id) }
     }
 }

@@ -23,13 +23,12 @@ extension SandboxService {
     func createOrder(_ call: Call) async throws(Fault) -> Reply {
         let id = try customerID(call)
         let lines = OrderResource(try call.body()).lineItems
-        let before = try await currentHoldings(id)
         guard lines.count == 1, let line = lines.first else {
             throw .badInput("The sandbox takes orders of one line item.")
         }
-        let old = try? await sandbox.account(of: id)
+        let old = await asItIs(id)
         let bought: Subscription.ID
-        if let act = try earlierAct(call, on: line.offerID, of: id) {
+        if let act = try earlierAct(call, [.order], on: line.offerID, of: id) {
             bought = Subscription.ID(boughtBy: act.id, for: id)
         } else {
             bought = try await refereed { () async throws(Refusal) in
@@ -37,7 +36,7 @@ extension SandboxService {
                     Offer.ID(line.offerID), quantity: line.quantity ?? 0,
                     named: line.friendlyName ?? "", for: id)
             }.id
-            if let old { keepOld(id, before, old) }
+            keepOld(old, of: id)
         }
         let after = try await currentHoldings(id)
         let order = after.orders.first { $0.id == after.subscription(bought)?.orderID }

@@ -14,10 +14,10 @@ extension SandboxService {
         }
         let named = try lines(of: order, namedBy: body).map(\.holding)
         let done = try named.map { holding throws(Fault) in
-            try earlierAct(call, on: holding.id, of: id) != nil
+            try earlierAct(call, [.cancel], on: holding.id, of: id) != nil
         }
         let holdings = zip(named, done).filter { !$1 }.map(\.0)
-        let old = try? await sandbox.account(of: id)
+        let old = await asItIs(id)
         try await refereed { () async throws(Refusal) in
             let rules = try await sandbox.rules()
             // The first that stands in the way is asked for alone, so that the log has its no.
@@ -28,7 +28,7 @@ extension SandboxService {
                 try await sandbox.cancel(holding, of: id)
             }
         }
-        if let old { keepOld(id, before, old) }
+        keepOld(old, of: id)
         return Reply(
             try self.order(call, in: try await currentHoldings(id)).resource(of: id))
     }

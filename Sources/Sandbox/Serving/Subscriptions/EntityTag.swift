@@ -5,11 +5,11 @@ import PartnerCenterAPI
 /// The `attributes.etag` of a subscription: of legacy ones base64 of id and version, of those of
 /// the new catalogue empty (reference, 4.2). The version follows from the content.
 enum EntityTag {
-    static func of(_ subscription: Subscription) -> String {
+    static func of(_ subscription: Subscription, _ unmodelled: UnmodelledMembers) -> String {
         guard !subscription.kind.isCatalogued else { return "" }
         let json: JSON = [
             "id": .string(subscription.id.text),
-            "version": JSON(integerLiteral: version(of: subscription)),
+            "version": JSON(integerLiteral: version(of: subscription, unmodelled)),
         ]
         return Data(json.bytes).base64EncodedString()
     }
@@ -24,11 +24,13 @@ enum EntityTag {
         return text
     }
 
-    private static func version(of subscription: Subscription) -> Int {
+    private static func version(
+        of subscription: Subscription, _ unmodelled: UnmodelledMembers
+    ) -> Int {
         let content = [
             subscription.status.word, "\(subscription.quantity)", subscription.friendlyName,
             "\(subscription.autoRenewEnabled)", subscription.scheduledNextTermInstructions ?? "",
-            subscription.suspensionReasons.joined(separator: ","),
+            subscription.suspensionReasons.joined(separator: ","), unmodelled.text ?? "",
         ].joined(separator: "\u{1F}")
         // Small enough for every client's numbers.
         return Int(SplitMix64.seed(from: content) & 0x7FFF_FFFF)

@@ -24,30 +24,36 @@ extension SandboxService {
         guard reason?.lowercased() == "compromise" else {
             throw Fault(400, "900307", "The cancellation reason is not valid.")
         }
-        return try await change(call) { azure, customer throws(Refusal) in
+        return try await change(call, .cancel) { azure, customer throws(Refusal) in
             try await self.sandbox.cancel(.azureSubscription(azure), of: customer)
         }
     }
 
     /// `POST azureEntitlements/{e}/reactivate`; answers the entitlement.
     func reactivateAzureEntitlement(_ call: Call) async throws(Fault) -> Reply {
-        try await change(call) { azure, customer throws(Refusal) in
-            _ = try await self.sandbox.reactivate(azure, of: customer)
+        do {
+            return try await change(call, .reactivate) { azure, customer throws(Refusal) in
+                _ = try await self.sandbox.reactivate(azure, of: customer)
+            }
+        } catch {
+            guard error == Fault(.alreadyIs(.active)) else { throw error }
+            throw Fault(400, "900337", "The Azure subscription cannot be reactivated.")
         }
     }
 
     private func change(
-        _ call: Call, by act: (AzureSubscription.ID, Customer.ID) async throws(Refusal) -> Void
+        _ call: Call, _ operation: ActivityRecord.Operation,
+        by act: (AzureSubscription.ID, Customer.ID) async throws(Refusal) -> Void
     ) async throws(Fault) -> Reply {
         let id = try customerID(call)
         let before = try await currentHoldings(id)
         let target = try azure(call, in: before)
-        if try earlierAct(call, on: target.id.text, of: id) != nil {
+        if try earlierAct(call, [operation], on: target.id.text, of: id) != nil {
             return Reply(AzureEntitlementResource(target))
         }
-        let old = try? await sandbox.account(of: id)
+        let old = await asItIs(id)
         try await refereed { () async throws(Refusal) in try await act(target.id, id) }
-        if let old { keepOld(id, before, old) }
+        keepOld(old, of: id)
         return Reply(AzureEntitlementResource(try azure(call, in: try await currentHoldings(id))))
     }
 

@@ -5,24 +5,29 @@ extension SandboxService {
     /// `PATCH subscriptions/{s}`: a whole-resource write (reference, 4.3).
     func patchSubscription(_ call: Call) async throws(Fault) -> Reply {
         let (id, body) = (try customerID(call), SubscriptionResource(try call.body()))
-        let before = try await currentHoldings(id)
-        let target = try subscription(call, in: before)
-        if try earlierAct(call, on: target.id.text, of: id) != nil {
-            return Reply(Self.resource(target, of: id))
+        let before = try await currentSubscriptions(id)
+        let target = try subscription(call, in: before.holdings)
+        let acts: [ActivityRecord.Operation] = [.suspend, .reactivate, .cancel, .update]
+        if try earlierAct(call, acts, on: target.id.text, of: id) != nil {
+            return Reply(before.resource(target))
         }
-        var edit = SubscriptionEdit(body, of: target, ifMatch: call.request.headers["If-Match"])
+        var edit = SubscriptionEdit(
+            body, of: target, tagged: before.etag(of: target),
+            ifMatch: call.request.headers["If-Match"])
         // Who suspends all it listed before, as Microsoft's samples do, comes to an add-on that
         // has followed its base by then: what is wanted is so already.
-        if edit.status == .suspended, before.hasFollowedItsBase(target) {
-            (edit.status, edit.etag) = (nil, nil)
-            guard edit.changes(target) else { return Reply(Self.resource(target, of: id)) }
+        if edit.status == .suspended, before.holdings.hasFollowedItsBase(target) {
+            edit.leaveWhatSuspensionKeeps(of: target)
+            guard edit.changes(target, before.unmodelled(of: target)) else {
+                return Reply(before.resource(target))
+            }
         }
-        let old = try? await sandbox.account(of: id)
+        let old = await asItIs(id)
         let after = try await refereed { () async throws(Refusal) in
             try await sandbox.update(target.id, of: id, to: edit)
         }
-        if let old { keepOld(id, before, old) }
-        return Reply(Self.resource(after, of: id))
+        keepOld(old, of: id)
+        return Reply(try await currentSubscriptions(id).resource(after))
     }
 }
 
@@ -36,10 +41,14 @@ extension Holdings {
 extension SubscriptionEdit {
     /// What a body asks for. Renewal and scheduled changes that it leaves out are switched off
     /// and dropped, without a word: the trap of the service.
-    init(_ body: SubscriptionResource, of subscription: Subscription, ifMatch: String?) {
+    init(
+        _ body: SubscriptionResource, of subscription: Subscription, tagged current: String,
+        ifMatch: String?
+    ) {
         self.init(
             autoRenewEnabled: body.autoRenewEnabled ?? false,
-            scheduledNextTermInstructions: Self.instructions(in: body, of: subscription))
+            scheduledNextTermInstructions: Self.instructions(in: body, of: subscription),
+            unmodelled: UnmodelledMembers(of: body))
         switch Subscription.Status(word: body.status) {
         // The .NET SDK's default, and what stands for a missing one.
         case .none: break
@@ -50,7 +59,6 @@ extension SubscriptionEdit {
         // Where it has none of its own, the offer's name is what was read.
         if let name = body.friendlyName, name != subscription.name { friendlyName = name }
         let tags = [ifMatch.map(EntityTag.unquoted), body.etag].compactMap { $0 }
-        let current = EntityTag.of(subscription)
         etag =
             tags.first { $0 != current && $0 != "*" && !$0.isEmpty }
             ?? tags.first {
@@ -58,10 +66,23 @@ extension SubscriptionEdit {
             }
     }
 
+    /// A body of an active add-on says nothing about the suspended one it has become: its tag is
+    /// that of before, and a short one leaves out what no suspension takes.
+    fileprivate mutating func leaveWhatSuspensionKeeps(of addOn: Subscription) {
+        (status, etag) = (nil, nil)
+        if !autoRenewEnabled { autoRenewEnabled = addOn.autoRenewEnabled }
+        if scheduledNextTermInstructions == nil {
+            scheduledNextTermInstructions = addOn.scheduledNextTermInstructions
+        }
+        if unmodelled == UnmodelledMembers() { unmodelled = nil }
+    }
+
     private static func instructions(
         in body: SubscriptionResource, of subscription: Subscription
     ) -> String? {
-        guard let sent = body.json.object("scheduledNextTermInstructions") else { return nil }
+        guard let object = body.scheduledNextTermInstructions,
+            let sent = JSON.object(object).withoutNulls.camelCased.asObject
+        else { return nil }
         let current = subscription.scheduledNextTermInstructions
         // The words of the store are kept where the wire's form of them came back.
         if let current, ScheduledInstructions.json(current) == sent { return current }

@@ -4,8 +4,8 @@ import PartnerCenterAPI
 extension SandboxService {
     /// `GET subscriptions`, all or of one order or of one reseller of record; there is no paging.
     func subscriptions(_ call: Call) async throws(Fault) -> Reply {
-        let holdings = try await holdings(call)
-        var found = holdings.subscriptions
+        let held = try await heldSubscriptions(call)
+        var found = held.holdings.subscriptions
         if let order = call.query.filled("order_id") {
             found = found.filter { $0.orderID.text.lowercased() == order.lowercased() }
         }
@@ -16,21 +16,20 @@ extension SandboxService {
             }
             if identity.partnerID != reseller { found = [] }
         }
-        return list(found, of: holdings.customer.id)
+        return list(found, of: held)
     }
 
     /// `GET subscriptions/{s}`.
     func subscription(_ call: Call) async throws(Fault) -> Reply {
-        let holdings = try await holdings(call)
-        return Reply(
-            Self.resource(try subscription(call, in: holdings), of: holdings.customer.id))
+        let held = try await heldSubscriptions(call)
+        return Reply(held.resource(try subscription(call, in: held.holdings)))
     }
 
     /// `GET subscriptions/{s}/addons`.
     func addOns(_ call: Call) async throws(Fault) -> Reply {
-        let holdings = try await holdings(call)
-        let base = try subscription(call, in: holdings)
-        return list(holdings.addOns(of: base.id), of: holdings.customer.id)
+        let held = try await heldSubscriptions(call)
+        let base = try subscription(call, in: held.holdings)
+        return list(held.holdings.addOns(of: base.id), of: held)
     }
 
     /// `GET subscriptions/{s}/provisioningstatus`.
@@ -52,13 +51,7 @@ extension SandboxService {
         return Reply(Answer(answer))
     }
 
-    static func resource(_ subscription: Subscription, of customer: Customer.ID)
-        -> SubscriptionResource
-    {
-        SubscriptionResource(subscription, of: customer, etag: EntityTag.of(subscription))
-    }
-
-    private func list(_ subscriptions: [Subscription], of customer: Customer.ID) -> Reply {
-        Reply(CollectionResource(items: subscriptions.map { Self.resource($0, of: customer) }))
+    private func list(_ subscriptions: [Subscription], of held: HeldSubscriptions) -> Reply {
+        Reply(CollectionResource(items: subscriptions.map(held.resource)))
     }
 }

@@ -1,0 +1,90 @@
+import Domain
+import FoundationEssentials
+
+/// What reading a customer afresh shows.
+enum Sight {
+    /// All that is held, judged by these rules; the customer as the account tells it.
+    case held(Holdings, Rules)
+    /// There is no relationship with it.
+    case gone(Refusal)
+    case refused(Refusal)
+}
+
+extension Leg {
+    /// Reads the customer afresh, again while what stands against that passes.
+    func look(_ step: PlanStep) async throws(Interruption) -> Sight {
+        var pauses = patience.trying[...]
+        while true {
+            switch await glance(at: step) {
+            case .held(let holdings, let rules): return .held(holdings, rules)
+            case .gone(let refusal): return .gone(refusal)
+            case .refused(let refusal):
+                switch refusal.bearing {
+                case .final: return .refused(refusal)
+                case .stopped: throw .stopped
+                case .grounding: throw .grounded(refusal)
+                case .passing(let until):
+                    try await outlast(refusal, until: until, &pauses, step)
+                case .stale, .open, .late:
+                    try await outlast(refusal, until: nil, &pauses, step)
+                }
+            }
+        }
+    }
+
+    /// Waits for what passes, and says so meanwhile. Throws once it has lasted too long.
+    func outlast(
+        _ refusal: Refusal, until told: Date?, _ pauses: inout ArraySlice<Double>, _ step: PlanStep
+    ) async throws(Interruption) {
+        guard let pause = pauses.popFirst() else { throw .exhausted(refusal, until: told) }
+        let moment = max(told ?? .distantPast, time.now.addingTimeInterval(pause))
+        guard moment.timeIntervalSince(time.now) <= patience.longestWait else {
+            throw .exhausted(refusal, until: told)
+        }
+        await progress.show(.waiting(until: moment, refusal), step, of: customer)
+        try await self.pause(until: moment)
+        await progress.show(.underway, step, of: customer)
+    }
+
+    /// Whether what a write wants shows, now or after one of the pauses. What keeps it from being
+    /// read is no answer: the next look may tell.
+    func shows(
+        _ write: Write, _ step: PlanStep, within pauses: [Double]
+    ) async throws(Interruption) -> Bool {
+        for pause in [0] + pauses {
+            if pause > 0 { try await self.pause(pause) }
+            switch await glance(at: step) {
+            case .gone: return write == .removeRelationship
+            case .held(let holdings, let rules):
+                if rules.hasAchieved(write, in: holdings, at: time.now) { return true }
+            case .refused(let refusal):
+                if refusal.bearing == .grounding { throw .grounded(refusal) }
+            }
+        }
+        return false
+    }
+
+    private func glance(at step: PlanStep) async -> Sight {
+        do throws(Refusal) {
+            let rules = try await partnerCenter.rules()
+            var holdings = try await partnerCenter.holdings(of: customer.id)
+            if step.write?.concernsTheCustomer == true {
+                // Only the account tells these.
+                holdings.customer = try await partnerCenter.account(of: customer.id).customer
+            }
+            if holdings.customer.relationship == .none { return .gone(.notACustomer(customer.id)) }
+            let differences = holdings.customer.differences(fromPlanned: customer.customer)
+            return differences.isEmpty
+                ? .held(holdings, rules) : .refused(.changedMeanwhile(differences))
+        } catch {
+            return error.cause == .notACustomer(customer.id) ? .gone(error) : .refused(error)
+        }
+    }
+}
+
+extension Write {
+    /// Whether it is about the relationship, or the privileges in it.
+    var concernsTheCustomer: Bool {
+        self == .removeRelationship || self == .removeDelegatedAccess
+    }
+}

@@ -1,0 +1,151 @@
+import Domain
+
+/// What a certificate says, part by part.
+struct Certificate {
+    let title: String
+    let blocks: [CertificateBlock]
+
+    init(of dossier: Dossier, in words: Words) {
+        title = words(CertificateWords.title, dossier.customer.companyName)
+        blocks =
+            Self.about(dossier, words) + Self.held(dossier.held, words)
+            + Self.done(dossier.acts, words) + Self.consequences(dossier.aftermath, words)
+            + Self.remains(dossier.leftSuspended, words) + Self.proof(dossier, words)
+    }
+
+    private static func about(_ dossier: Dossier, _ words: Words) -> [CertificateBlock] {
+        let customer = dossier.customer
+        return [
+            .facts([
+                (words(FactWords.customer), customer.companyName),
+                (words(FactWords.domain), customer.domain),
+                (words(FactWords.microsoftID), customer.id.text),
+                (words(CertificateWords.endedAt), dossier.endedAt.iso8601),
+                (words(CertificateWords.endedBy), dossier.author.userPrincipalName),
+                (words(JournalPageWords.profile), dossier.author.profile),
+                (words(JournalPageWords.place), dossier.author.place),
+            ])
+        ]
+    }
+
+    private static func done(_ acts: [Dossier.Act], _ words: Words) -> [CertificateBlock] {
+        let heading = CertificateBlock.heading(words(CertificateWords.done))
+        guard !acts.isEmpty else { return [heading, .text(words(FactWords.none))] }
+        let rows = acts.map { act in
+            [
+                [String(act.entry)], [act.date.iso8601], [act.author.userPrincipalName],
+                [words.write(act.write, named: act.name), act.write.holding?.id ?? ""],
+                outcome(act.outcome, words),
+                [act.trace.requestID, act.trace.correlationID],
+            ]
+        }
+        return [
+            heading,
+            .table(
+                heading: [
+                    words(CertificateWords.entry), words(FactWords.time), words(FactWords.who),
+                    words(JournalPageWords.what), words(FactWords.outcome),
+                    words(CertificateWords.ids),
+                ], rows: rows),
+        ]
+    }
+
+    private static func outcome(_ outcome: Outcome?, _ words: Words) -> [String] {
+        switch outcome {
+        case nil: ["? " + words(JournalPageWords.isOpen)]
+        case .refused(let refusal)?, .unknown(let refusal)?:
+            [outcome.map(words.outcome) ?? ""]
+                + words.refusal(refusal).split(whereSeparator: \.isNewline).map(String.init)
+        case .done?, .accepted?: [outcome.map(words.outcome) ?? ""]
+        }
+    }
+
+    /// The article's four, each with what was seen of it.
+    private static func consequences(
+        _ aftermath: Aftermath?, _ words: Words
+    ) -> [CertificateBlock] {
+        [
+            .heading(words(CertificateWords.consequences)),
+            .list(
+                RemovalConsequence.allCases.map { consequence in
+                    let sentence = words.consequence(consequence)
+                    guard let aftermath else {
+                        return ("–", sentence, words(CertificateWords.notLookedAt))
+                    }
+                    return (
+                        aftermath.shows(consequence) ? "✓" : "✗", sentence,
+                        words.evidence(consequence, aftermath)
+                    )
+                }),
+        ]
+    }
+
+    private static func remains(_ left: [Subscription], _ words: Words) -> [CertificateBlock] {
+        let subscriptions: [CertificateBlock] =
+            left.isEmpty
+            ? [.text(words(CertificateWords.noneLeft))]
+            : [
+                .text(words(CertificateWords.leftSuspended, left.count)),
+                .list(
+                    left.map { one in
+                        let end = words(FactWords.termEnd) + " " + words.day(one.commitmentEndDate)
+                        return ("", one.name, "\(one.id.text) · \(end)")
+                    }),
+            ]
+        return [.heading(words(CertificateWords.remains))] + subscriptions + [
+            .list(
+                [CertificateWords.gdap, .roleAssignments, .invoices].map {
+                    ("!", "", words($0))
+                }), .heading(words(CertificateWords.wayBack)),
+            .command(words(CertificateWords.requestAgain), "partnerdeck request"),
+        ]
+    }
+
+    private static func proof(_ dossier: Dossier, _ words: Words) -> [CertificateBlock] {
+        [
+            .heading(words(CertificateWords.proof)),
+            .facts([
+                (words(CertificateWords.entries), dossier.entries.ranges),
+                (words(CertificateWords.hash), dossier.hash),
+            ]),
+            .command(words(CertificateWords.verify), "partnerdeck journal --verify"),
+            .command(
+                words(CertificateWords.makeAgain),
+                "partnerdeck certificate " + dossier.customer.id.text.quotedForShell),
+        ]
+    }
+}
+
+extension [Int] {
+    /// Numbers that rise, as ranges: `3–5, 9`.
+    var ranges: String {
+        var ranges: [ClosedRange<Int>] = []
+        for number in self {
+            if let last = ranges.last, number == last.upperBound + 1 {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+        }
+        .joined(separator: ", ")
+    }
+}
+
+extension String {
+    /// As it is typed in a shell so that it stays one word.
+    fileprivate var quotedForShell: String {
+        let isPlain =
+            !isEmpty
+            && allSatisfy {
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_")
+            }
+        return isPlain
+            ? self
+            : "'"
+                + split(separator: "'", omittingEmptySubsequences: false)
+                .joined(separator: "'\\''") + "'"
+    }
+}

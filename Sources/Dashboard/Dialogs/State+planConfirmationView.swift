@@ -1,0 +1,94 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Every target by name, end of its id and status; who it is about; what it brings; and what
+    /// was marked and is left out.
+    func box(for confirmation: PlanConfirmation) -> DialogBox {
+        let plan = confirmation.plan
+        let text =
+            plan.customers.flatMap { identity(of: $0.customer).lines(width: room) }
+            + warnings(confirmation.twins) + [Line()] + targets(of: plan) + [Line()]
+            + brings(plan) + leftOut(confirmation)
+        return readable(
+            DialogBox(
+                title: title(of: plan), text: text, footer: [Line()] + keys(.confirmKeys)))
+    }
+
+    private func title(of plan: Plan) -> String {
+        switch plan.purpose {
+        case .suspension: words(MarkWords.suspendTitle, plan.writes)
+        case .reactivation: words(MarkWords.reactivateTitle, plan.writes)
+        case .undo, .offboarding: words(MarkWords.undoTitle)
+        }
+    }
+
+    private func targets(of plan: Plan) -> [Line] {
+        let isUndo = plan.isUndo
+        let lines = plan.customers.flatMap { customer in
+            customer.steps.flatMap { step -> [Line] in
+                guard let write = step.write else { return [] }
+                let target = [
+                    step.holding?.id.endOfID,
+                    step.holding.flatMap { holding in
+                        customer.holdings.status(of: holding).map { words.status($0, of: holding) }
+                    },
+                ].compactMap { $0 }
+                let named = "\(step.name) (\(target.joined(separator: ", ")))"
+                let told = isUndo ? "\(words.deed(write)): \(named)" : named
+                return marked(told, "\(step.id).")
+            }
+        }
+        let head: MarkWords = isUndo ? .writes : .targets
+        return [Line(Span(words(head), .heading))] + lines
+    }
+
+    /// What the steps bring, once for all that bring the same.
+    private func brings(_ plan: Plan) -> [Line] {
+        var groups: [(names: [String], consequences: [Consequence])] = []
+        for step in plan.customers.flatMap(\.steps) where step.write != nil {
+            let consequences = step.consequences.filter { !plan.gives(back: $0, to: step) }
+            if let place = groups.firstIndex(where: { $0.consequences == consequences }) {
+                groups[place].names.append(step.name)
+            } else {
+                groups.append((names: [step.name], consequences: consequences))
+            }
+        }
+        groups.removeAll { $0.consequences.isEmpty }
+        let isOfOne = Set(groups.flatMap(\.names)).count == 1
+        let lines = groups.flatMap { group in
+            (groups.count == 1 || isOfOne
+                ? [] : wrapped("  " + group.names.joined(separator: ", ") + ":"))
+                + group.consequences.flatMap(bullet)
+        }
+        let notBack = plan.isUndo ? marked(words(MarkWords.notBack), "!") : []
+        return [Line(Span(words(DialogWords.whatItBrings), .heading))] + lines + notBack
+    }
+
+    private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
+        guard !confirmation.leftOut.isEmpty else { return [] }
+        return [Line(), Line(Span(words(MarkWords.leftOut), .heading))]
+            + confirmation.leftOut.flatMap { one in
+                marked(
+                    "\(one.name) (\(one.holding.id.endOfID)): \(reason(of: one.off))", "–", .muted)
+            }
+    }
+
+    /// The reason alone: what could be done about it is not asked here.
+    private func reason(of off: Off) -> String {
+        if case .refused(let refusal) = off { words.reason(of: refusal) } else { words.off(off) }
+    }
+}
+
+extension Plan {
+    fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
+
+    /// Whether a later step gives back what a step would lack.
+    fileprivate func gives(back consequence: Consequence, to step: PlanStep) -> Bool {
+        guard consequence == .autoRenewStaysOff, let holding = step.holding else { return false }
+        return customers.flatMap(\.steps).contains {
+            guard case .setRenewal(let renewal, _)? = $0.write else { return false }
+            return $0.holding == holding && renewal.autoRenewEnabled
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Domain
+
+extension Flight {
+    /// Whether it begins further steps, or is about to stop.
+    var isMoving: Bool {
+        switch phase {
+        case .running, .stopping: true
+        case .rests, .landed: false
+        }
+    }
+
+    /// Whether it could go on: it moves no more, and is not complete.
+    var canGoOn: Bool { !isMoving && !isComplete }
+
+    /// How many steps are to be confirmed.
+    var aim: Int { steps.count { !$0.step.isStruck } }
+
+    /// How many steps were sent and not answered, of one that rests.
+    var unanswered: Int {
+        steps.count { customer, step in
+            switch state(of: step, for: customer.id) {
+            case .unknown, .underway: true
+            default: false
+            }
+        }
+    }
+}
+
+extension State {
+    /// Whether a run is under way.
+    package var isFlying: Bool { flight?.isMoving ?? false }
+}

@@ -1,0 +1,8 @@
+import Domain
+
+/// The run under way, or the last one that was.
+package struct FlightPage: Equatable, Sendable {
+    package var cursor = ListCursor()
+
+    package init() {}
+}

@@ -1,0 +1,126 @@
+import Domain
+
+extension State {
+    /// Starts a plan: its run is on top of the page it was read on until it reports itself.
+    mutating func takeOff(_ plan: Plan) -> [Effect] {
+        let profile =
+            switch place.connection {
+            case .service(let profile, _): profile
+            case .embedded: "sandbox"
+            }
+        // Until the first report; no second run can be started meanwhile.
+        departure = Departure(before: flight)
+        flight = Flight(
+            plan, startedAt: now,
+            author: JournalEntry.Author(
+                userPrincipalName: place.identity.userPrincipalName, profile: profile, place: ""))
+        marks.unmark(plan.customers.map(\.id))
+        marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
+        if case .plan = pages.last {
+            showFlight()
+        } else if dialog == nil, isWhere(plan) {
+            showFlight()
+        }
+        return [.fly(plan)]
+    }
+
+    /// Whether the operator still is where a plan was asked for: nobody is led away from elsewhere
+    /// when something was held before it was sent.
+    private func isWhere(_ plan: Plan) -> Bool {
+        if case .journal = pages.last { return true }
+        return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
+    }
+
+    mutating func obeyInFlight(_ command: Command) -> [Effect] {
+        switch command {
+        case .flight:
+            showFlight()
+            return []
+        case .goOn: return goOn(retryingRefused: false)
+        case .retry: return goOn(retryingRefused: true)
+        case .stopFlight:
+            flight?.phase = .stopping
+            return [.stopFlight]
+        default: return []
+        }
+    }
+
+    /// Shows all there is to say about the step under the cursor.
+    mutating func openInFlight() -> [Effect] {
+        guard let flight, let item = selectedInFlight else { return [] }
+        guard let step = flight.plan.step(at: item) else {
+            // Of the run itself: why it rests, in full.
+            if case .rests(let refusal?) = flight.phase { dialog = .refusal(refusal) }
+            return []
+        }
+        let customer = flight.plan.customers[item.customer].customer
+        dialog = .flight(.step(customer, step, flight.state(of: step, for: customer.id)))
+        return []
+    }
+
+    /// How far the run is. Its end is told, and what shows is read again.
+    mutating func take(_ flight: Flight) -> [Effect] {
+        let wasMoving = self.flight?.id != flight.id || self.flight?.isMoving == true
+        self.flight = flight
+        if departure != nil {
+            departure = nil
+            // What was started is read on the page of its run.
+            pages.removeAll { page in
+                if case .plan(let page) = page { page.plan?.id == flight.id } else { false }
+            }
+        }
+        guard wasMoving, !flight.isMoving else { return [] }
+        everythingIsStale()
+        notice = end(of: flight)
+        guard isLeaving else { return [] }
+        isLeaving = false
+        return [.quit]
+    }
+
+    /// The runs that did not come to their end: each is offered, and none goes on by itself.
+    mutating func take(_ flights: [Flight]) {
+        resting = flights.filter { $0.canGoOn && $0.id != flight?.id }.reversed()
+        offerResting()
+    }
+
+    /// Offers the next run that rests. Nothing that is being answered is pushed aside.
+    mutating func offerResting() {
+        guard dialog == nil, underway == nil, onHold == nil, flight?.isMoving != true,
+            !resting.isEmpty
+        else {
+            return
+        }
+        let next = resting.removeFirst()
+        dialog = .flight(.resume(next, more: resting.count))
+    }
+
+    /// Quits; while a run is under way only once that is meant.
+    mutating func leave() -> [Effect] {
+        guard flight?.isMoving == true else { return [.quit] }
+        dialog = .flight(.leave(atOnce: isLeaving))
+        return []
+    }
+
+    mutating func look(at flight: Flight) {
+        dialog = nil
+        resting = []
+        self.flight = flight
+        showFlight()
+    }
+
+    /// Opens the page of the run, or goes back to it.
+    private mutating func showFlight() {
+        pages.removeAll { if case .flight = $0 { true } else { false } }
+        pages.append(.flight(FlightPage()))
+        // Keys typed before it could be seen are not meant for it.
+        openings += 1
+    }
+
+    mutating func goOn(retryingRefused: Bool) -> [Effect] {
+        guard let flight, flight.canGoOn else { return [] }
+        departure = Departure(before: flight)
+        self.flight?.phase = .running
+        self.flight?.expectedEnd = nil
+        return [.goOn(flight.id, retryingRefused: retryingRefused)]
+    }
+}

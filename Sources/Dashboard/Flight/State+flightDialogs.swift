@@ -1,0 +1,72 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What a dialog of a run shows.
+    func box(for dialog: FlightDialog) -> DialogBox {
+        switch dialog {
+        case .step(let customer, let step, let state): box(for: customer, step, state, dialog.ids)
+        case .resume(let flight, let more): box(offering: flight, more: more)
+        case .leave(let atOnce):
+            DialogBox(
+                title: words(FlightWords.leaveTitle),
+                text: wrapped(
+                    atOnce
+                        ? words(FlightWords.leaveNowText)
+                        : words(
+                            FlightWords.leaveText, flight?.tally.confirmed ?? 0, flight?.aim ?? 0)),
+                footer: [Line()] + keys(said: words(FlightWords.leaveKeys)))
+        }
+    }
+
+    private func box(
+        for customer: Customer, _ step: PlanStep, _ state: StepState, _ ids: String?
+    ) -> DialogBox {
+        var text = [
+            Line(Span(words.task(of: step), .title)),
+            Line(Span(words.state(state, at: now), state.role)), Line(),
+        ]
+        let note: FlightWords? =
+            switch state {
+            case .unknown: .unknownNote
+            case .accepted: .acceptedNote
+            case .waiting(nil, _): .waitsNote
+            default: nil
+            }
+        if let note { text += wrapped(words(note)) + [Line()] }
+        if let refusal = state.refusal {
+            text +=
+                [Line(Span(words(FlightWords.whyHead), .heading))]
+                + wrapped(words.refusal(refusal), .warning) + [Line()]
+        }
+        var facts = identity(of: customer)
+        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        return DialogBox(
+            title: words(FlightWords.stepTitle, step.id), text: text + facts.lines(width: room),
+            footer: [Line()] + keys(ids == nil ? .closeKeys : .copyKeys))
+    }
+
+    /// What was under way: when, by whom, what for, for whom, how far, and what nobody knows.
+    private func box(offering flight: Flight, more: Int) -> DialogBox {
+        let started = words(
+            FlightWords.resumeIntro, flight.startedAt.minute, flight.author.userPrincipalName)
+        let numbers = words.parts(of: flight.tally, withConfirmed: true).joined(
+            room: max(10, room - 24))
+        let facts = [
+            Fact(words(FlightWords.purpose), words.purpose(flight.plan.purpose), .title),
+            Fact(words(FlightWords.resumeProgress), numbers.joined(separator: "\n")),
+        ]
+        let unanswered = flight.unanswered
+        let doubts =
+            unanswered == 0
+            ? [] : marked(words(FlightWords.resumeUnanswered, unanswered), "?", .warning)
+        let others = more == 0 ? [] : marked(words(FlightWords.resumeMore, more), "·", .muted)
+        var text = wrapped(started) + [Line()] + facts.lines(width: room) + doubts + others
+        text += wrapped(words(FlightWords.resumeSafe)) + [Line()]
+        text.append(Line(Span(words(FlightWords.customersNamed), .heading)))
+        text += flight.plan.customers.flatMap(lines)
+        return DialogBox(
+            title: words(FlightWords.resumeTitle), text: text,
+            footer: [Line()] + keys(said: words(FlightWords.resumeKeys)))
+    }
+}

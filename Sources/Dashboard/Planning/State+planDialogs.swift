@@ -1,0 +1,140 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What a dialog of the plan shows.
+    func box(for dialog: PlanDialog) -> DialogBox {
+        switch dialog {
+        case .step(let dialog): box(for: dialog)
+        case .start(let dialog): box(for: dialog)
+        }
+    }
+
+    private func box(for dialog: StepDialog) -> DialogBox {
+        let (step, customer) = (dialog.step, dialog.customer)
+        var text = [Line(Span(words.task(of: step), .title))]
+        if step.isStruck { text += marked(words(PlanWords.struck), "x", .muted) }
+        if let foreseen = step.foreseen {
+            text += marked(words(PlanWords.foreseenNote, words.refusal(foreseen)), "!", .warning)
+        }
+        if dialog.isStranded { text += marked(words(PlanWords.strandedNote), "!", .warning) }
+        if let finding = dialog.finding { text += lines(of: finding) }
+        text += [Line()] + costs(of: step) + reversal(of: step)
+        if let ticket = words.ticket(for: step, customer) {
+            text += [Line(Span(words(PlanWords.ticketHead), .heading))] + wrapped(ticket) + [Line()]
+        }
+        var facts: [Fact] = []
+        if let deadline = step.deadline {
+            facts.append(Fact(words(PlanWords.deadline), deadline.minute + " UTC", .title))
+        }
+        if let until = step.clearsAt {
+            facts.append(Fact(words(PlanWords.clearsItself), until.minute + " UTC", .title))
+        }
+        facts += identity(of: customer.customer)
+        if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
+        let isTicket = words.ticket(for: step, customer) != nil
+        return DialogBox(
+            title: words(PlanWords.stepTitle, step.id, customer.steps.count),
+            text: text + facts.lines(width: room),
+            footer: [Line()]
+                + (isTicket ? keys(said: words(PlanWords.ticketKeys)) : keys(.closeKeys)))
+    }
+
+    private func lines(of finding: Finding) -> [Line] {
+        guard let refusal = finding.refusal else {
+            return marked(words(PlanWords.finding) + ": " + words(PlanWords.wouldGo), "✓", .good)
+        }
+        return marked(
+            words(PlanWords.finding) + ": " + words(PlanWords.wouldBeRefused) + ". "
+                + words.refusal(refusal), "✗", .warning)
+    }
+
+    /// Every consequence in full; those of a removal are always the same four.
+    private func costs(of step: PlanStep) -> [Line] {
+        let costs =
+            step.write == .removeRelationship
+            ? RemovalConsequence.allCases.map(words.consequence)
+                + [DialogWords.staysDue, .staysGranted].map { words($0) }
+            : step.consequences.map(words.consequence)
+        guard !costs.isEmpty else { return [] }
+        return [Line(Span(words(DialogWords.whatItBrings), .heading))]
+            + costs.flatMap { marked($0, "•") } + [Line()]
+    }
+
+    private func reversal(of step: PlanStep) -> [Line] {
+        guard let reversal = step.reversal else { return [] }
+        let isFinal = reversal == .final
+        return marked(words.sentence(reversal), isFinal ? "!" : "•", isFinal ? .danger : .text)
+            + [Line()]
+    }
+
+    private func box(for dialog: StartDialog) -> DialogBox {
+        let text =
+            [Line(Span(words(PlanWords.whatWillBeDone), .heading))] + numbers(of: dialog.plan)
+            + [Line(), Line(Span(words(PlanWords.whom), .heading))]
+            + dialog.plan.changed.flatMap(lines) + warnings([])
+        let isOne = dialog.plan.changed.count == 1
+        let prompt =
+            isOne
+            ? words(DialogWords.typeDomain, dialog.word) : words(PlanWords.typeCount, dialog.word)
+        func box(_ footer: [Line]) -> DialogBox {
+            guard dialog.isTyped else {
+                return DialogBox(
+                    title: words(PlanWords.startTitle), text: text, footer: [Line()] + footer)
+            }
+            let shown = String(dialog.typed.suffix(max(1, room - 6)))
+            return DialogBox(
+                title: words(PlanWords.startTitle), text: text, prompt: wrapped(prompt),
+                input: Line(
+                    Span(dialog.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
+                footer: footer)
+        }
+        if dialog.differs { return box(wrapped(words(PlanWords.differs), .warning)) }
+        let last = box(
+            dialog.isTyped
+                ? keys(said: words(PlanWords.startTyped), dialog.isConfirmed ? .danger : .muted)
+                : keys(said: words(PlanWords.startKeys)))
+        guard dialogTop < last.lastTop(on: size) else { return last }
+        return dialog.isTyped
+            ? box(keys(said: words(PlanWords.startMore), .warning))
+            : box(keys(.moreBelow, .warning))
+    }
+
+    /// What will be done in numbers; what cannot be undone looks and reads differently.
+    private func numbers(of plan: Plan) -> [Line] {
+        func count(_ isCounted: (PlanStep, Write) -> Bool) -> Int {
+            plan.count { step in step.write.map { isCounted(step, $0) } ?? false }
+        }
+        func isCancelled(_ write: Write) -> Bool {
+            if case .cancel = write { true } else { false }
+        }
+        let good: [(PlanWords, Int)] = [
+            (.suspensions, count { if case .suspend = $1 { true } else { false } }),
+            (.reactivations, count { $1.operation == .reactivate }),
+            (.renewals, count { if case .setRenewal = $1 { true } else { false } }),
+            (.cancellations, count { isCancelled($1) && $0.reversal != .final }),
+        ]
+        let final: [(PlanWords, Int)] = [
+            (.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
+            (.accessEnds, count { $1 == .removeDelegatedAccess }),
+            (.relationshipsEnd, count { $1 == .removeRelationship }),
+        ]
+        let left = obstacles(of: plan, refused: plan.refusedAhead).joined(separator: ", ")
+        return good.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "•") }
+            + final.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "!", .danger) }
+            + (left.isEmpty ? [] : marked(words(PlanWords.left, left), "·", .muted))
+            + (final.contains { $0.1 > 0 } ? marked(words(PlanWords.finalNote), "•", .muted) : [])
+    }
+
+    /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.
+    func lines(of plan: CustomerPlan) -> [Line] {
+        let customer = plan.customer
+        return [customer.companyName, customer.domain, customer.id.ending]
+            .map { Span($0).text }.joined(room: room - 4, by: "  ").enumerated().map {
+                index, part in
+                Line(
+                    Span(index == 0 ? "  › " : "    ", .muted),
+                    Span(part, index == 0 ? .title : .text))
+            }
+    }
+}

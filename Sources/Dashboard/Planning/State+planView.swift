@@ -1,0 +1,159 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What the plan is for, what it does not clear, when it can be finished, and the columns.
+    func planHead(_ page: PlanPage) -> [Line] {
+        guard let plan = page.plan else { return [Line()] }
+        let isLow = size.rows < 16
+        func lines(_ texts: [String?], _ role: Role) -> [Line] {
+            texts.compactMap { $0 }.joined(room: size.columns - 2).map {
+                Line(Span(" " + $0, role))
+            }
+        }
+        let open = obstacles(of: plan, refused: plan.refusedAhead)
+        let counts = words(
+            PlanWords.head, plan.customers.count, plan.count { _ in true }, plan.writes)
+        let hidden = page.hidden > 0 ? "! " + words(PlanWords.hidden, page.hidden) : nil
+        let head =
+            lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
+            + lines([hidden], .warning)
+            + lines(
+                (open.isEmpty ? [words(PlanWords.allClear)] : open) + [end(of: plan)],
+                open.isEmpty ? .muted : .warning)
+        // A low screen keeps its rows for the steps.
+        return isLow
+            ? Array(head.prefix(Self.lowHeadRows))
+            : head + lines([age(of: plan), dryRun(page)], .muted) + [planTable.heading]
+    }
+
+    /// The rows the head of a plan or a run takes at most on a low screen.
+    static let lowHeadRows = 3
+
+    /// What running it leaves to others, to time, or undone.
+    func obstacles(of plan: Plan, refused: Int) -> [String] {
+        let desks = plan.count { if case .ticket = $0.task { true } else { false } }
+        let waits = plan.count { if case .wait = $0.task { true } else { false } }
+        return [
+            desks > 0 ? "✎ " + words(PlanWords.desks, desks) : nil,
+            waits > 0 ? "⧗ " + words(PlanWords.waits, waits) : nil,
+            refused > 0 ? "! " + words(PlanWords.refusals, refused) : nil,
+        ].compactMap { $0 }
+    }
+
+    private func end(of plan: Plan) -> String {
+        if plan.count({ if case .wait(_, nil) = $0.task { true } else { false } }) > 0 {
+            return words(PlanWords.endUnknown)
+        }
+        return plan.earliestEnd.map { words(PlanWords.endsOn, $0.minute) }
+            ?? words(PlanWords.endsAtOnce)
+    }
+
+    private func age(of plan: Plan) -> String { words(PlanWords.made, plan.madeAt.moment(at: now)) }
+
+    private func dryRun(_ page: PlanPage) -> String? {
+        if page.isRehearsing { return words(PlanWords.rehearsing) }
+        guard !page.findings.isEmpty else { return nil }
+        let refused = page.findings.count { $0.refusal != nil }
+        return words(PlanWords.found, page.findings.count - refused, refused)
+    }
+
+    func planItemCount(_ page: PlanPage) -> Int { page.plan?.items.count ?? 0 }
+
+    var planItemHeight: Int {
+        guard case .plan(let page) = pages.last else { return 1 }
+        return Layout.body(of: size, head: planHead(page).count)
+    }
+
+    /// A row for each customer, and one for each of its steps.
+    func planBody(_ page: PlanPage) -> [Line] {
+        guard let plan = page.plan else {
+            return [Line()]
+                + note(
+                    page.isReading || page.isStale
+                        ? words(PlanWords.reading) : words(PageWords.readFailed))
+        }
+        let items = plan.items
+        guard !items.isEmpty else { return [Line()] + note(words(PlanWords.nobody)) }
+        let table = planTable
+        var stranded: [Int: Set<PlanStep.ID>] = [:]
+        let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
+        return rows.map { index in
+            let isSelected = index == page.cursor.index
+            let customer = plan.customers[items[index].customer]
+            guard let step = plan.step(at: items[index]) else {
+                return heading(
+                    of: customer, tail: customerTail(customer, plan), isSelected: isSelected)
+            }
+            let lost =
+                stranded[items[index].customer]
+                ?? customer.stranded(by: plan.rules, at: plan.madeAt)
+            stranded[items[index].customer] = lost
+            return table.row(
+                cells(
+                    for: step, isStranded: lost.contains(step.id),
+                    finding: page.finding(of: step, for: customer.id)), isSelected: isSelected)
+        }
+    }
+
+    private func note(_ text: String) -> [Line] {
+        text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
+    }
+
+    private func customerTail(_ customer: CustomerPlan, _ plan: Plan) -> String {
+        customer.steps.isEmpty
+            ? words(PlanWords.noSteps) : words(PlanWords.edition, plan.rules.edition.rawValue)
+    }
+
+    /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
+    /// much of it as there is whole room for, the name and the end of the ID always.
+    func heading(of plan: CustomerPlan, tail: String, isSelected: Bool) -> Line {
+        let customer = plan.customer
+        let mark = isSelected ? "› " : "  "
+        var facts = [customer.id.ending]
+        func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
+        let name = Span(customer.companyName).text
+        let least = min(name.columns, max(8, size.columns / 3))
+        if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
+        if columns(facts + [customer.domain]) + least <= size.columns {
+            facts.insert(customer.domain, at: 0)
+        }
+        let room = max(1, size.columns - columns(facts))
+        return Line(
+            Span(mark, .key), Span(name.columns > room ? name.fitted(room) : name, .title),
+            Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
+    }
+
+    private var planTable: Table {
+        Table(
+            [
+                TableColumn("", width: 4),
+                TableColumn(words(PlanWords.step), width: 18, stretches: true),
+                TableColumn(
+                    words(PlanWords.cost), width: 20, stretches: size.columns >= 110,
+                    expendability: 2),
+                TableColumn(words(PlanWords.undoUntil), width: 10, expendability: 3),
+                TableColumn(words(PlanWords.deadline), width: 11, expendability: 1),
+            ], width: size.columns)
+    }
+}
+
+extension Identifier {
+    /// Its last digits, by which two of one name are told apart.
+    var ending: String { "…" + text.suffix(6) }
+}
+
+extension [String] {
+    /// These one after the other, on as many rows as it takes; none is broken that fits in a row.
+    func joined(room: Int, by parting: String = " · ") -> [String] {
+        var rows: [String] = []
+        for text in self {
+            if let last = rows.last, (last + parting + text).columns <= room {
+                rows[rows.count - 1] = last + parting + text
+            } else {
+                rows.append(text)
+            }
+        }
+        return rows.flatMap { $0.wrapped(columns: room) }
+    }
+}

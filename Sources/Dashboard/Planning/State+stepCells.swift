@@ -1,0 +1,58 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Mark and number, task, cost, undo and deadline of a step.
+    func cells(for step: PlanStep, isStranded: Bool, finding: Finding?) -> [(String, Role)] {
+        let mark = mark(of: step, isStranded: isStranded, finding: finding)
+        let number = mark.text + step.id.said.fitted(3, .trailing)
+        let task = words.task(of: step)
+        if step.isStruck {
+            return [
+                (number, .muted), (task, .muted), (words(PlanWords.struck), .muted),
+                ("", .muted), ("", .muted),
+            ]
+        }
+        let deadline = deadline(of: step)
+        return [
+            (number, mark.role), (task, mark.role),
+            cost(of: step, isStranded: isStranded, finding: finding),
+            (words.undo(step.reversal), step.reversal == .final ? .danger : .muted), deadline,
+        ]
+    }
+
+    /// What stands for a step before its name; never a colour alone.
+    private func mark(
+        of step: PlanStep, isStranded: Bool, finding: Finding?
+    ) -> (text: String, role: Role) {
+        if step.isStruck { return ("x", .muted) }
+        if step.foreseen != nil || isStranded { return ("!", .warning) }
+        if let finding { return finding.refusal == nil ? ("✓", .good) : ("✗", .warning) }
+        return switch step.task {
+        case .write: ("·", .text)
+        case .ticket: ("✎", .warning)
+        case .wait: ("⧗", .text)
+        }
+    }
+
+    /// The most important thing it costs, and more where there is room for it.
+    private func cost(
+        of step: PlanStep, isStranded: Bool, finding: Finding?
+    ) -> (String, Role) {
+        if step.foreseen != nil || isStranded { return (words(PlanWords.willBeRefused), .warning) }
+        if finding?.refusal != nil { return (words(PlanWords.wouldBeRefused), .warning) }
+        let costs = words.costs(of: step)
+        let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3
+        let parting = language == .japanese ? "、" : ", "
+        return (costs.prefix(shown).joined(separator: parting), .text)
+    }
+
+    /// When its window closes: the hours that are left where they are few.
+    private func deadline(of step: PlanStep) -> (String, Role) {
+        guard let deadline = step.deadline else { return ("", .muted) }
+        let left = deadline.timeIntervalSince(now)
+        if left <= 0 { return (words(PlanWords.closed), .warning) }
+        guard left < 72 * 3600 else { return (deadline.day, .muted) }
+        return (words(PlanWords.hoursLeft, Int(left / 3600)), .warning)
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+import FoundationEssentials
+
+/// The operator's own time: which offset from UTC holds from when on, as the machine has it.
+package struct LocalTime: Equatable, Sendable {
+    /// What the zone is called, such as `Asia/Seoul`.
+    package let name: String
+    /// In the order of their moments; before the first of them it holds as well.
+    package let changes: [Change]
+
+    /// From that moment on local time is so many seconds ahead of UTC.
+    package struct Change: Equatable, Sendable {
+        package let from: Instant
+        package let seconds: Int
+
+        package init(from: Instant, seconds: Int) {
+            self.from = from
+            self.seconds = seconds
+        }
+    }
+
+    package init(name: String, changes: [Change]) {
+        self.name = name
+        self.changes = changes
+    }
+
+    package static let utc = LocalTime(name: "UTC", changes: [])
+
+    /// Whether a clock there shows the same as one in UTC.
+    package var isUTC: Bool { changes.allSatisfy { $0.seconds == 0 } }
+
+    /// The minute a clock there shows at that moment: `2026-11-20 18:05`.
+    package func minute(of moment: Instant) -> String {
+        let change = changes.last { $0.from <= moment } ?? changes.first
+        return moment.addingTimeInterval(Double(change?.seconds ?? 0)).minute
+    }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Domain
+
+extension State {
+    /// How many signs there are of each kind, how old that is, the search, and the columns.
+    func radarHead(_ page: RadarPage) -> [Line] {
+        let asOf = page.radar?.asOf.map { words(SyncWords.asOf, $0.moment(at: now)) }
+        let title = Line(
+            Span(" " + words(RadarWords.title), .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
+        return [title] + counts(page.radar)
+            + [
+                searchLine(page.field, found: page.signs.count, of: page.radar?.signs.count ?? 0),
+                radarTable.heading,
+            ]
+    }
+
+    /// A low screen keeps its rows for the signs: marks stand for the kinds there.
+    private func counts(_ radar: Radar?) -> [Line] {
+        let kinds = RadarSign.Kind.allCases.map { kind in
+            let count = radar?.counts[kind].map(\.said) ?? "–"
+            return isLow
+                ? "\(kind.mark) \(count)" : "\(kind.mark) \(words.radarKind(kind)) \(count)"
+        }
+        var lines = [""]
+        for kind in kinds {
+            let last = lines[lines.count - 1]
+            let joined = last.isEmpty ? kind : last + "   " + kind
+            if joined.columns <= size.columns - 2 {
+                lines[lines.count - 1] = joined
+            } else {
+                lines.append(kind)
+            }
+        }
+        return lines.map { Line(Span(" " + $0)) }
+    }
+
+    private var isLow: Bool { size.rows < 16 }
+
+    private var radarTable: Table {
+        let kinds = RadarSign.Kind.allCases.map { words.radarKind($0).columns + 2 }
+        let zone = localTime.isUTC ? 0 : 16
+        var columns = [
+            TableColumn(words(RadarWords.kind), width: kinds.max() ?? 0),
+            TableColumn(words(FactWords.customer), width: 10, stretches: true),
+            TableColumn(words(FactWords.domain), width: 16, stretches: true, expendability: 5),
+            TableColumn(words(RadarWords.holding), width: 12, stretches: true, expendability: 2),
+            TableColumn(words(RadarWords.left), width: 10, expendability: 1),
+            TableColumn(words(RadarWords.utc), width: 16, expendability: 3),
+        ]
+        if zone > 0 {
+            columns.append(
+                TableColumn(words(RadarWords.local), width: zone, expendability: 4))
+        }
+        return Table(columns, width: size.columns)
+    }
+
+    func radarBody(_ page: RadarPage) -> [Line] {
+        guard let radar = page.radar else {
+            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+        }
+        guard !page.signs.isEmpty else {
+            let phrase: RadarWords = radar.signs.isEmpty ? .nothing : .noneFound
+            return [Line(), Line(Span("  " + words(phrase), .muted))]
+        }
+        let height = radarItemHeight(page)
+        let end = min(page.cursor.top + height, page.signs.count)
+        let table = radarTable
+        let rows = (page.cursor.top..<end).map { index in
+            table.row(cells(of: page.signs[index]), isSelected: index == page.cursor.index)
+        }
+        let blank = Array(repeating: Line(), count: max(0, height - rows.count))
+        return rows + blank + details(page)
+    }
+
+    private func cells(of sign: RadarSign) -> [(String, Role)] {
+        let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
+        let cells: [(String, Role)] = [
+            (
+                "\(sign.kind.mark) \(words.radarKind(sign.kind))",
+                sign.kind == .ready ? .good : .text
+            ),
+            (sign.companyName, .text), (sign.domain, .muted),
+            (sign.holding == nil ? "" : sign.name, .text),
+            (
+                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                isUrgent ? .warning : .text
+            ), (sign.date?.minute ?? "", .muted),
+        ]
+        return localTime.isUTC ? cells : cells + [(sign.date.map(localTime.minute) ?? "", .muted)]
+    }
+
+    /// Whom the selected sign is about, when that is, and what to do; on as many rows for each.
+    private func details(_ page: RadarPage) -> [Line] {
+        guard let sign = page.selected else { return [] }
+        let moment = sign.date.map { date in
+            let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
+            return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
+        }
+        let about = [sign.companyName, sign.domain, sign.holding == nil ? nil : sign.name]
+            .compactMap { $0 }.joined(separator: " · ")
+        let facts = [moment ?? about] + (moment == nil ? [] : isLow ? [] : [about])
+        let advice =
+            isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)
+        let lines =
+            (isLow ? [] : [Line()]) + facts.map { Line(Span("  " + $0, .muted)) }
+            + advice.map { Line(Span("  " + $0)) }
+        return Array(lines.prefix(detailsHeight(page)))
+    }
+
+    private func detailsHeight(_ page: RadarPage) -> Int {
+        if isLow { return 1 }
+        let advice = RadarSign.Kind.allCases.map {
+            words.radarAdvice($0).wrapped(columns: size.columns - 4).count
+        }
+        let room = Layout.body(of: size, head: radarHead(page).count)
+        return min(room / 2, 3 + (advice.max() ?? 0))
+    }
+
+    func radarItemCount(_ page: RadarPage) -> Int { page.signs.count }
+
+    func radarItemHeight(_ page: RadarPage) -> Int {
+        max(1, Layout.body(of: size, head: radarHead(page).count) - detailsHeight(page))
+    }
+}

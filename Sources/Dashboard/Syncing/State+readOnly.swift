@@ -1,0 +1,61 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Whoever tells anew who is signed in does not know what the operator has locked by key.
+    mutating func take(_ place: Place) {
+        let isToggled = self.place.lock == .toggled
+        self.place = place
+        if isToggled, place.lock == nil { self.place.lock = .toggled }
+    }
+
+    /// Read-only at once; and back only after being asked.
+    mutating func toggleReadOnly() -> [Effect] {
+        guard place.lock == nil else {
+            dialog = .unlock
+            return []
+        }
+        let effects = onHold.map { [takenBack($0)] } ?? []
+        onHold = nil
+        readOnly(true)
+        return effects + [.setReadOnly(true)]
+    }
+
+    mutating func readOnly(_ isOn: Bool) {
+        let isChange = place.isReadOnly != isOn
+        if isOn {
+            place.lock = place.lock ?? .toggled
+        } else if place.lock == .toggled {
+            place.lock = nil
+        }
+        guard isChange, place.isReadOnly == isOn else { return }
+        notice = Notice(text: words(isOn ? SafetyWords.locked : .unlocked), tone: .plain)
+    }
+
+    /// Why it can't be changed by key whether the deck only looks.
+    var offLock: Off? {
+        switch place.lock {
+        case .profile: .told(SafetyWords.lockedByProfile.texts)
+        case .option: .told(SafetyWords.lockedByOption.texts)
+        case .toggled, nil: nil
+        }
+    }
+
+    var unlockBox: DialogBox {
+        DialogBox(
+            title: words(SafetyWords.unlockTitle),
+            text: wrapped(words(SafetyWords.unlockText)) + [Line()]
+                + wrapped(words.identity(place.identity), .muted),
+            footer: [Line()] + keys(said: words(SafetyWords.unlockKeys)))
+    }
+
+    mutating func answerUnlock(_ key: Key) -> [Effect] {
+        switch key {
+        case .character("y"):
+            dialog = nil
+            return [.setReadOnly(false)]
+        case .character("n"), .escape, .character("q"): return leaveDialog()
+        default: return []
+        }
+    }
+}

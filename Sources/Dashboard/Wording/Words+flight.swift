@@ -1,0 +1,39 @@
+import Domain
+
+extension Words {
+    /// What a plan is for.
+    package func purpose(_ purpose: Plan.Purpose) -> String {
+        switch purpose {
+        case .offboarding: self(PlanWords.offboarding)
+        case .suspension: self(PlanWords.suspension)
+        case .reactivation: self(PlanWords.reactivation)
+        case .undo(let entry): self(PlanWords.undo, entry)
+        }
+    }
+
+    /// How far a step has come: a mark and a word.
+    package func state(_ state: StepState, at now: Instant) -> String {
+        switch state {
+        case .pending: self(FlightWords.statePending)
+        case .underway: self(FlightWords.stateUnderway)
+        case .accepted: self(FlightWords.stateAccepted)
+        case .confirmed(let byOthers):
+            self(byOthers ? FlightWords.stateByOthers : .stateConfirmed)
+        case .refused: self(FlightWords.stateRefused)
+        case .waiting(let until?, _): self(FlightWords.stateUntil, until.moment(at: now))
+        case .waiting(nil, _): self(FlightWords.stateWaits)
+        case .unknown: self(FlightWords.stateUnknown)
+        case .struck: "x " + self(PlanWords.struck)
+        }
+    }
+
+    /// The steps of a run by how far they have come, those there are none of left out.
+    package func parts(of tally: Flight.Tally, withConfirmed: Bool) -> [String] {
+        let all: [(FlightWords, Int)] = [
+            (.confirmed, withConfirmed ? tally.confirmed : 0), (.accepted, tally.accepted),
+            (.refused, tally.refused), (.waiting, tally.waiting), (.unknown, tally.unknown),
+            (.struck, tally.struck), (.pending, tally.pending),
+        ]
+        return all.filter { $0.1 > 0 }.map { self($0.0, $0.1) }
+    }
+}

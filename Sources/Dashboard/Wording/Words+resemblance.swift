@@ -1,0 +1,46 @@
+import Domain
+
+extension Words {
+    /// In what two names differ only.
+    package func resemblance(_ resemblance: Lookalike.Resemblance) -> String {
+        switch resemblance {
+        case .sameName: say(Texts("the same name", "이름이 같음", "同じ名前"))
+        case .letter: say(Texts("differs by one letter", "한 글자만 다름", "1 文字だけ異なる"))
+        case .letterCase:
+            say(
+                Texts(
+                    "differs by upper and lower case only", "대소문자만 다름", "大文字と小文字だけ異なる"))
+        case .width:
+            say(Texts("differs by the width of letters only", "전각/반각만 다름", "全角と半角だけ異なる"))
+        case .script:
+            say(
+                Texts(
+                    "has letters of another script that look the same", "모양이 같은 다른 문자 체계의 글자를 포함",
+                    "見た目が同じ別の文字体系の文字を含む"))
+        }
+    }
+
+    /// A write of a plan, without its target.
+    func deed(_ write: Write) -> String {
+        switch write {
+        case .suspend: self(KeyWords.suspend)
+        case .reactivate, .reactivateAzure: self(KeyWords.reactivate)
+        case .cancel: self(KeyWords.cancel)
+        case .setRenewal(let renewal, _): giveBack(renewal)
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            operation(write.operation)
+        }
+    }
+
+    private func giveBack(_ renewal: Renewal) -> String {
+        let autoRenew = say(
+            renewal.autoRenewEnabled
+                ? Texts("auto-renew on", "자동 갱신 켜기", "自動更新をオン")
+                : Texts("auto-renew off", "자동 갱신 끄기", "自動更新をオフ"))
+        guard let scheduled = renewal.scheduledNextTermInstructions else { return autoRenew }
+        return autoRenew + ", "
+            + say(
+                Texts("scheduled change back: %1", "예약된 변경 복원: %1", "予定されている変更を復元: %1"),
+                scheduled)
+    }
+}

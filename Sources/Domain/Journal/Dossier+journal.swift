@@ -1,0 +1,57 @@
+extension Dossier {
+    /// One for each relationship the journal tells the end of, in the order they ended; of one
+    /// customer, or of all. Entries that come later do not change it.
+    package static func all(
+        in entries: [JournalEntry], of customer: Customer.ID? = nil
+    ) -> [Dossier] {
+        var drafts: [DossierDraft.Subject: DossierDraft] = [:]
+        var customers: [Int: Customer.ID] = [:]
+        var dossiers: [Dossier] = []
+        var places: [DossierDraft.Subject: Int] = [:]
+        for entry in entries {
+            for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
+                let subject = DossierDraft.Subject(place: entry.author.place, customer: id)
+                if case .aftermath(let seen) = entry.event, let place = places[subject] {
+                    if dossiers[place].aftermath == nil {
+                        dossiers[place] = dossiers[place].adding(seen, in: entry)
+                    }
+                    continue
+                }
+                if let ended = drafts[subject, default: DossierDraft()].take(entry, of: id) {
+                    places[subject] = dossiers.count
+                    dossiers.append(ended)
+                    drafts[subject] = DossierDraft()
+                } else if case .intended = entry.event {
+                    // What is seen from here on is no longer what the removal left.
+                    places[subject] = nil
+                }
+            }
+        }
+        return dossiers
+    }
+
+    private func adding(_ seen: Aftermath, in entry: JournalEntry) -> Dossier {
+        Dossier(
+            customer: customer, endedAt: endedAt, author: author, held: held, acts: acts,
+            aftermath: seen, leftSuspended: leftSuspended, entries: entries + [entry.id],
+            hash: entry.hash)
+    }
+}
+
+extension JournalEntry {
+    /// Whose acts it says something of. `customers` keeps whom the intents so far were about.
+    fileprivate func customersOfActs(_ customers: inout [Int: Customer.ID]) -> [Customer.ID] {
+        switch event {
+        case .started(let plan): return plan.customers.map(\.id)
+        case .intended(let intent):
+            customers[id] = customer?.id ?? intent.step?.customer
+            return customers[id].map { [$0] } ?? []
+        case .ended(let intent, _): return customers[intent].map { [$0] } ?? []
+        case .stepped(let step, _): return [step.customer]
+        case .aftermath(let seen): return [seen.customer.id]
+        case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .repaired, .lost,
+            .unknown:
+            return []
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import FoundationEssentials
+
+/// One entry of the journal: what partnerdeck was about to do, did, was refused or found, never
+/// changed once it is written.
+package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
+    /// Counts up from 1, over all profiles and processes.
+    package let id: Int
+    /// By this machine's clock, which may have been set back.
+    package let date: Date
+    package let author: Author
+    /// Whom it is about; nil where it is about several, or none.
+    package let customer: Customer?
+    package let event: Event
+    /// SHA-256 of this entry and the hash of the one before, in hexadecimal digits.
+    package var hash: String
+
+    package init(
+        id: Int, date: Date, author: Author, customer: Customer?, event: Event, hash: String = ""
+    ) {
+        self.id = id
+        self.date = date
+        self.author = author
+        self.customer = customer
+        self.event = event
+        self.hash = hash
+    }
+
+    /// Who wrote it, and where the acts went.
+    package struct Author: Hashable, Codable, Sendable {
+        package let userPrincipalName: String
+        /// The name of the profile, or `sandbox` for the embedded one.
+        package let profile: String
+        /// The store or service the profile leads to: two profiles of one name differ by it.
+        package let place: String
+
+        package init(userPrincipalName: String, profile: String, place: String) {
+            self.userPrincipalName = userPrincipalName
+            self.profile = profile
+            self.place = place
+        }
+    }
+
+    /// What is told.
+    package enum Event: Equatable, Codable, Sendable {
+        /// A dialog that could lead to these writes was confirmed, or was left.
+        case previewed([NamedWrite], confirmed: Bool)
+        /// The write is sent next.
+        case intended(Intent)
+        /// How the write of the entry of that number ended.
+        case ended(intent: Int, Outcome)
+        /// Was confirmed, and taken back before it was sent.
+        case takenBack([NamedWrite])
+        /// A plan was run without writing: what each step would have met.
+        case rehearsed(Plan, [Finding])
+        case started(Plan)
+        case resumed(Plan.ID)
+        /// A step came to something without a write of its own, or its effect showed.
+        case stepped(StepReference, StepState)
+        case stopped(Plan.ID)
+        /// Every step came to its end, the good and the bad.
+        case finished(Plan.ID)
+        /// What could be seen once the relationship had ended.
+        case aftermath(Aftermath)
+        /// The end of the file was torn, and cut off: so many bytes.
+        case repaired(bytes: Int)
+        /// So many whole entries are gone from the end of the file, by the note kept beside it.
+        case lost(entries: Int)
+        /// Something a newer release wrote, by its name there.
+        case unknown(String)
+    }
+}
+
+/// A write, and what its target was called.
+package struct NamedWrite: Hashable, Codable, Sendable {
+    package let write: Write
+    package let customer: Customer
+    package let name: String
+
+    package init(_ write: Write, of customer: Customer, named name: String) {
+        self.write = write
+        self.customer = customer
+        self.name = name
+    }
+}
+
+extension Customer: Hashable {
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A write that is sent next.
+package struct Intent: Equatable, Codable, Sendable {
+    package let write: Write
+    package let name: String
+    /// The ids it is sent with; the same again when it has to be repeated.
+    package let trace: ActTrace
+    /// The target and what changes along with it, as they were; nil if they were not known.
+    package let before: Holdings?
+    /// The step of a plan it is; nil for an act by itself.
+    package let step: StepReference?
+
+    package init(
+        write: Write, name: String, trace: ActTrace, before: Holdings?, step: StepReference?
+    ) {
+        self.write = write
+        self.name = name
+        self.trace = trace
+        self.before = before
+        self.step = step
+    }
+}
+
+/// How a write ended.
+package enum Outcome: Equatable, Codable, Sendable {
+    /// It is done; the target and what changed along with it, as they are then, if they are known.
+    case done(after: Holdings?)
+    /// The service took it, and did not show it in the time given.
+    case accepted
+    /// It was refused, or did not get there: nothing was done.
+    case refused(Refusal)
+    /// No answer came, and looking did not tell.
+    case unknown(Refusal)
+}
+
+/// What a rehearsal found of one step.
+package struct Finding: Equatable, Codable, Sendable {
+    package let customer: Customer.ID
+    package let step: Int
+    /// Nil if nothing stands against it.
+    package let refusal: Refusal?
+
+    package init(customer: Customer.ID, step: Int, refusal: Refusal?) {
+        self.customer = customer
+        self.step = step
+        self.refusal = refusal
+    }
+}
+
+/// A step of a plan that is run. It travels as a task-local value, as the ids of an act do: the
+/// journal writes it beside the intent.
+package struct StepReference: Hashable, Codable, Sendable {
+    package let plan: Plan.ID
+    package let customer: Customer.ID
+    package let step: Int
+
+    package init(plan: Plan.ID, customer: Customer.ID, step: Int) {
+        self.plan = plan
+        self.customer = customer
+        self.step = step
+    }
+
+    @TaskLocal package static var current: StepReference?
+}

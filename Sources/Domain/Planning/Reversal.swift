@@ -1,0 +1,36 @@
+import FoundationEssentials
+
+/// Whether a write can be taken back, and until when.
+package enum Reversal: Hashable, Sendable {
+    /// At any time.
+    case possible
+    /// Until that moment; nil is the end of a term nobody told.
+    case until(Date?)
+    /// As long as the service keeps the data, which no field tells.
+    case whileRetained
+    /// No source says that it can.
+    case unconfirmed
+    case final
+
+    package init(of write: Write, bringing consequences: [Consequence]) {
+        switch write {
+        case .reactivate, .setRenewal, .reactivateAzure: self = .possible
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
+        case .suspend, .cancel: self = Self.told(by: consequences)
+        }
+    }
+
+    private static func told(by consequences: [Consequence]) -> Reversal {
+        for consequence in consequences {
+            switch consequence {
+            case .irreversible: return .final
+            case .reversibleUntil(let end): return .until(end)
+            case .reversibleWhileRetained: return .whileRetained
+            case .reversibilityUnconfirmed: return .unconfirmed
+            case .reactivatable: return .possible
+            default: continue
+            }
+        }
+        return .final
+    }
+}

@@ -1,0 +1,70 @@
+import FoundationEssentials
+
+extension Rules {
+    /// The writes that take a write back, from what it changed as that was before. What suspending
+    /// took without a word comes back too: auto-renew and what was scheduled for the next term
+    /// (reference, 4.5). Throws why it can't be taken back, now or at all.
+    package func undoing(
+        _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
+    ) throws(Refusal) -> [Write] {
+        let writes: [Write]
+        switch write {
+        case .suspend(let id): writes = reviving(id, before: before, now: holdings)
+        case .reactivate(let id): writes = [.suspend(id)]
+        case .reactivateAzure(let id): writes = [.cancel(.azureSubscription(id))]
+        case .cancel(.azureSubscription(let id)): writes = [.reactivateAzure(id)]
+        case .setRenewal(_, let id):
+            guard let old = before.subscription(id) else {
+                throw .holdingNotFound(.subscription(id))
+            }
+            writes = [.setRenewal(old.renewal, of: id)]
+        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            throw .irreversible
+        }
+        if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
+        let missing = writes.filter { !isDone($0, in: holdings, at: moment) }
+        guard !missing.isEmpty else { throw .alreadyUndone }
+        var ahead = holdings
+        // An add-on that can't come back does not keep its base: the plan of it foresees that.
+        for own in missing where own.holding == write.holding {
+            let change = try change(by: own, in: ahead, at: moment)
+            ahead = ahead.applying(change)
+        }
+        return missing
+    }
+
+    /// The subscription, then the add-ons its suspension took along; each followed by its renewal,
+    /// where that is not as it was.
+    private func reviving(
+        _ id: Subscription.ID, before: Holdings, now holdings: Holdings
+    ) -> [Write] {
+        let takenAlong = before.addOns(of: id).filter { $0.status == .active }.map(\.id)
+        return ([id] + takenAlong).flatMap { id -> [Write] in
+            guard let old = before.subscription(id), let now = holdings.subscription(id) else {
+                return [.reactivate(id)]
+            }
+            return old.renewal == now.renewal
+                ? [.reactivate(id)] : [.reactivate(id), .setRenewal(old.renewal, of: id)]
+        }
+    }
+}
+
+extension Holdings {
+    /// What a write is about, and what it may change along: all that is needed to take it back.
+    /// The whole for the relationship itself.
+    package func slice(for write: Write) -> Holdings {
+        guard let holding = write.holding else {
+            return write == .removeRelationship ? self : Holdings(customer: customer)
+        }
+        var slice = Holdings(customer: customer)
+        switch holding {
+        case .subscription(let id):
+            slice.subscriptions = subscriptions.filter { $0.id == id || $0.parentID == id }
+        case .azureSubscription(let id):
+            slice.azureSubscriptions = azureSubscriptions.filter { $0.id == id }
+        case .reservation(let id): slice.reservations = reservations.filter { $0.id == id }
+        case .software(let id): slice.software = software.filter { $0.id == id }
+        }
+        return slice
+    }
+}

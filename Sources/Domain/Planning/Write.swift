@@ -1,0 +1,62 @@
+/// One change that can be asked of Partner Center for a customer, as plan, journal and undo have
+/// it.
+package enum Write: Hashable, Codable, Sendable {
+    case suspend(Subscription.ID)
+    case reactivate(Subscription.ID)
+    case cancel(Holding)
+    /// Makes a cancelled Azure subscription run again ("reactivate-an-azure-subscription", 2023).
+    case reactivateAzure(AzureSubscription.ID)
+    /// Sets what is to happen when the term ends.
+    case setRenewal(Renewal, of: Subscription.ID)
+    /// Gives up delegated admin privileges and keeps the relationship ("remove-dap", 2023).
+    case removeDelegatedAccess
+    case removeRelationship
+    case order(Offer.ID, quantity: Int)
+    /// The customer's part, played in the embedded sandbox.
+    case accept(includingDelegatedAccess: Bool)
+
+    /// What it is aimed at; nil for the relationship itself, or what is not held yet.
+    package var holding: Holding? {
+        switch self {
+        case .suspend(let id), .reactivate(let id), .setRenewal(_, let id): .subscription(id)
+        case .cancel(let holding): holding
+        case .reactivateAzure(let id): .azureSubscription(id)
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
+        }
+    }
+
+    /// What the activity log calls it.
+    package var operation: ActivityRecord.Operation {
+        switch self {
+        case .suspend: .suspend
+        case .reactivate, .reactivateAzure: .reactivate
+        case .cancel: .cancel
+        case .setRenewal: .update
+        case .removeDelegatedAccess: .removeDelegatedAccess
+        case .removeRelationship: .removeRelationship
+        case .order: .order
+        case .accept: .acceptRelationship
+        }
+    }
+}
+
+/// What is to happen to a subscription when its term ends: what a suspension takes without a word
+/// (reference, 4.5).
+package struct Renewal: Hashable, Codable, Sendable {
+    package var autoRenewEnabled: Bool
+    /// As Partner Center words it; nil if nothing is to change.
+    package var scheduledNextTermInstructions: String?
+
+    package init(autoRenewEnabled: Bool, scheduledNextTermInstructions: String?) {
+        self.autoRenewEnabled = autoRenewEnabled
+        self.scheduledNextTermInstructions = scheduledNextTermInstructions
+    }
+}
+
+extension Subscription {
+    package var renewal: Renewal {
+        Renewal(
+            autoRenewEnabled: autoRenewEnabled,
+            scheduledNextTermInstructions: scheduledNextTermInstructions)
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import FoundationEssentials
+
+/// Entries as JSON, and back.
+enum JournalCoding {
+    /// What a line says beside its number, date and hash.
+    private struct Members: Encodable {
+        let author: JournalEntry.Author
+        let customer: Customer?
+        let event: JournalEntry.Event
+    }
+
+    /// The members of the JSON object, without its braces.
+    static func members(
+        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+    ) throws -> some Sequence<UInt8> {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            if let written = JournalDate(date) {
+                try container.encode(written.text)
+            } else {
+                try container.encode(date.timeIntervalSinceReferenceDate)
+            }
+        }
+        return try encoder.encode(Members(author: author, customer: customer, event: event))
+            .dropFirst().dropLast()
+    }
+}
+
+/// What can be read of an entry whose event is of a newer release.
+struct OutlinedEntry: Decodable {
+    private let id: Int
+    private let date: Date
+    private let author: JournalEntry.Author
+    private let customer: Customer?
+    private let event: Name
+    private let hash: String
+
+    var entry: JournalEntry {
+        JournalEntry(
+            id: id, date: date, author: author, customer: customer, event: .unknown(event.text),
+            hash: hash)
+    }
+
+    /// The event's one key.
+    private struct Name: Decodable {
+        let text: String
+
+        init(from decoder: any Decoder) throws {
+            text = try decoder.container(keyedBy: Key.self).allKeys.first?.stringValue ?? ""
+        }
+    }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+}

@@ -1,0 +1,70 @@
+import Domain
+import GRDB
+
+/// The outlines of all customers' names and domains, to find the few that may be taken for one.
+struct Lookout: Sendable {
+    /// Which state of the store it shows.
+    private(set) var stamp: Roster.Stamp
+    private var numbers: [Int32] = []
+    private var names: [Skeleton.Outline] = []
+    private var domains: [Skeleton.Outline] = []
+
+    /// More changes than this are not patched one by one.
+    private static let patchable = 64
+
+    /// Reads all of the list, from its index alone.
+    init(_ db: Database) throws {
+        stamp = try Roster.Stamp(db)
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT no, company_name, domain FROM customer
+                WHERE relationship = 'reseller' ORDER BY folded_name, id
+                """)
+        while let row = try rows.next() { append(row) }
+    }
+
+    /// As the list is now: patched where few customers came or went, or else read anew.
+    func brought(to stamp: Roster.Stamp, _ db: Database) throws -> Lookout {
+        guard stamp.epoch == self.stamp.epoch, stamp.revision > self.stamp.revision else {
+            return try Lookout(db)
+        }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT no, company_name, domain, relationship = 'reseller' FROM customer
+                WHERE list_revision > ? LIMIT \(Self.patchable + 1)
+                """, arguments: [self.stamp.revision])
+        guard rows.count <= Self.patchable else { return try Lookout(db) }
+        var patched = self
+        patched.stamp = stamp
+        for row in rows {
+            // Gone and back again is there once.
+            patched.remove(row[0])
+            if row[3] { patched.append(row) }
+        }
+        return patched
+    }
+
+    /// The numbers of the customers who may be taken for this one; few of them are.
+    func suspects(of customer: Customer) -> [Int32] {
+        let name = Skeleton(customer.companyName).outline
+        let domain = Skeleton(customer.domainName).outline
+        return numbers.indices.filter {
+            names[$0].mayResemble(name) || domains[$0].mayResemble(domain)
+        }.map { numbers[$0] }
+    }
+
+    private mutating func append(_ row: Row) {
+        numbers.append(row[0])
+        names.append(Skeleton(row[1]).outline)
+        domains.append(Skeleton(Customer.name(ofDomain: row[2])).outline)
+    }
+
+    private mutating func remove(_ number: Int32) {
+        guard let place = numbers.firstIndex(of: number) else { return }
+        numbers.remove(at: place)
+        names.remove(at: place)
+        domains.remove(at: place)
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+import Journal
+
+/// `partnerdeck certificate CUSTOMER`: the dossier of a relationship that has ended, made from the
+/// journal alone.
+struct CertificateCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case markdown, html, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "certificate", abstract: help(.certificate),
+            discussion: """
+                JSON: {customer, endedAt, author, held, acts, aftermath, leftSuspended, entries, \
+                hash}
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String
+
+    @Option(name: .long, help: ArgumentHelp(help(.optFormat), valueName: "format"))
+    var format = Format.markdown
+
+    @Option(name: .long, help: ArgumentHelp(help(.optOutput), valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        let words = options.words
+        let journal = try Store.openJournal()
+        // Nothing is certified from a journal that is not as it was written.
+        do throws(JournalTrouble) { _ = try journal.verify() } catch {
+            throw Refusal.journal(error)
+        }
+        let entries = try options.entries(of: journal)
+        let wanted = try entries.customer(called: customer, in: words)
+        // The newest, where a relationship ended more than once.
+        guard let dossier = Dossier.all(in: entries, of: wanted).last else {
+            throw Failure.notFound(words(PlanAnswerWords.certificateNone, customer))
+        }
+        let text = try Certificate.text(of: dossier, as: options.json ? .json : format, in: words)
+        guard let output else { return try StandardOutput.print(text) }
+        try NewFile.write(text, to: output)
+    }
+}
+
+/// A certificate in each of its forms.
+enum Certificate {
+    static func text(
+        of dossier: Dossier, as format: CertificateCommand.Format, in words: Words
+    ) throws -> String {
+        switch format {
+        case .markdown: words.certificate(dossier, as: .markdown)
+        case .html: words.certificate(dossier, as: .html)
+        case .json: try JournalLine.settled(JournalLine.pretty(dossier))
+        }
+    }
+}

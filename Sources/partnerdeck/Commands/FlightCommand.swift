@@ -1,0 +1,54 @@
+import ArgumentParser
+import Cockpit
+import Dashboard
+import Domain
+import PartnerCenterAPI
+
+/// Runs a plan for a command: says how far it is, lets Ctrl-C stop it between two steps, and ends
+/// with the status the run has.
+struct FlightCommand {
+    let store: Store
+    let json: Bool
+    let words: Words
+
+    func fly(
+        _ id: Plan.ID, _ run: @escaping @Sendable (Pilot) async -> Flight?
+    ) throws {
+        let lock = try FlightLock(id)
+        defer { withExtendedLifetime(lock) {} }
+        let progress = FlightProgress(words)
+        let pilot = try makePilot { progress.tell($0) }
+        let brake = Brake { pilot.stop() }
+        defer { brake.release() }
+        let landed = try waiting { () async throws(Refusal) in await run(pilot) }
+        guard let flight = landed else {
+            throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
+        }
+        if json {
+            try JSON.print(FlightOutput(flight, in: words))
+        } else {
+            try FlightReport(flight, words).print()
+        }
+        if flight.status != 0 { throw ExitCode(flight.status) }
+    }
+
+    func makePilot(report: @escaping @Sendable (Flight) -> Void = { _ in }) throws -> Pilot {
+        Pilot(
+            try store.partnerCenter, journal: try store.scribe,
+            time: store.service?.time ?? AlarmClock(), author: try store.author,
+            patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
+            report: report)
+    }
+}
+
+extension Flight {
+    /// The exit status a run ends a command with: 0 for one that is complete, and no other.
+    var status: Int32 {
+        if isComplete { return 0 }
+        let tally = tally
+        if tally.unknown > 0 { return 70 }
+        if case .rests(let refusal?) = phase { return refusal.status }
+        if tally.refused > 0 { return 3 }
+        return tally.waiting + tally.accepted > 0 ? 75 : 1
+    }
+}

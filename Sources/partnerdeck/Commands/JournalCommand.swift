@@ -1,0 +1,118 @@
+import ArgumentParser
+import Dashboard
+import Domain
+import Foundation
+import Journal
+
+/// `partnerdeck journal`: what was intended, done, refused and found, and whether it is whole.
+struct JournalCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "journal", abstract: help(.journal),
+            discussion: """
+                JSON: the entries as the journal has them, one to a line; with --verify {entries, \
+                hash, clockWentBack, missing, lostBefore, tornBytes}, or {broken} with the number of the first \
+                bad entry
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(.optVerify)))
+    var verify = false
+
+    @Option(name: .long, help: ArgumentHelp(help(.optOfCustomer), valueName: "customer"))
+    var customer: String?
+
+    func run() throws {
+        let journal = try Store.openJournal()
+        if verify { return try check(journal) }
+        var entries = try options.entries(of: journal)
+        if let customer {
+            entries = try entries.about(entries.customer(called: customer, in: options.words))
+        }
+        if options.json {
+            return try StandardOutput.print(
+                try JournalLine.lines(of: Set(entries.map(\.id)), in: journal.path)
+                    .joined(separator: "\n"))
+        }
+        let words = options.words
+        try Columns.print(
+            zip(entries, words.journal(entries)).map { entry, told in
+                [
+                    "\(entry.id)", entry.date.iso8601, entry.author.userPrincipalName,
+                    entry.author.profile, entry.customer?.companyName ?? "", told,
+                ]
+            })
+    }
+
+    private func check(_ journal: Journal) throws {
+        let words = options.words
+        do throws(JournalTrouble) {
+            let found = try journal.verify()
+            let lost = try journal.entries().lostEntries
+            if options.json {
+                try? JSON.print(VerificationOutput(found, lostBefore: lost))
+            } else {
+                var lines = Self.lines(for: found, words)
+                if lost > 0 { lines.append(words(PlanAnswerWords.lostBefore, lost)) }
+                try? StandardOutput.print(lines.joined(separator: "\n"))
+            }
+            if found.missing + lost == 0 { return }
+        } catch {
+            if options.json, case .broken(_, let entry) = error {
+                try JSON.print(VerificationOutput(brokenAt: entry))
+            }
+            throw Failure.refused(.journal(error))
+        }
+        throw ExitCode(65)
+    }
+
+    private static func lines(for found: Journal.Verification, _ words: Words) -> [String] {
+        var lines = [
+            found.entries == 0
+                ? words(PlanAnswerWords.verifiedEmpty)
+                : words(PlanAnswerWords.verified, found.entries, found.hash)
+        ]
+        if found.missing > 0 { lines.append(words(PlanAnswerWords.missingAtEnd, found.missing)) }
+        if found.tornBytes > 0 { lines.append(words(PlanAnswerWords.tornTail, found.tornBytes)) }
+        if !found.clockWentBack.isEmpty {
+            let numbers = found.clockWentBack.map { "\($0)" }.joined(separator: ", ")
+            lines.append(words(PlanAnswerWords.clockWentBack, numbers))
+        }
+        return lines
+    }
+}
+
+/// What `journal --verify --json` prints.
+struct VerificationOutput: Encodable {
+    var entries: Int?
+    var hash: String?
+    var clockWentBack: [Int]?
+    var missing: Int?
+    var tornBytes: Int?
+    /// How many were found to be gone when the journal went on without them.
+    var lostBefore: Int?
+    /// The number of the first bad entry.
+    var broken: Int?
+
+    init(_ found: Journal.Verification, lostBefore: Int) {
+        self.lostBefore = lostBefore
+        entries = found.entries
+        hash = found.hash
+        clockWentBack = found.clockWentBack
+        missing = found.missing
+        tornBytes = found.tornBytes
+    }
+
+    init(brokenAt entry: Int) { broken = entry }
+}
+
+extension [JournalEntry] {
+    /// How many entries were gone from the end when somebody wrote on.
+    fileprivate var lostEntries: Int {
+        reduce(0) { sum, entry in
+            if case .lost(let count) = entry.event { sum + count } else { sum }
+        }
+    }
+}

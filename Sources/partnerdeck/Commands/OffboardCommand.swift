@@ -1,0 +1,143 @@
+import ArgumentParser
+import Cockpit
+import Dashboard
+import Domain
+import Foundation
+
+/// `partnerdeck offboard CUSTOMER…`: the plan, the dry run, the run, and going on with one.
+struct OffboardCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "offboard", abstract: help(.offboard),
+            discussion: """
+                JSON: {plan, purpose, complete, phase, refusal, customers [{id, companyName, \
+                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}; \
+                with --dry-run, state is planned or refused
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomers)))
+    var customers: [String] = []
+
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help(.optDryRun)))
+    var dryRun = false
+
+    @Option(name: .long, help: ArgumentHelp(help(.optPlan), valueName: "file"))
+    var plan: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(.optSave), valueName: "file"))
+    var save: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(.optResume)))
+    var resume = false
+
+    @Flag(name: .customLong("retry-refused"), help: ArgumentHelp(help(.optRetryRefused)))
+    var retryRefused = false
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(help(.optConfirmEach), valueName: "domain"))
+    var confirm: [String] = []
+
+    func run() throws {
+        let words = options.words
+        guard resume || !retryRefused else {
+            throw Failure.usage(words(PlanAnswerWords.retryAlone))
+        }
+        guard [dryRun, save != nil, resume].count(where: \.self) <= 1, !(resume && plan != nil)
+        else { throw Failure.usage(words(PlanAnswerWords.oneAtATime)) }
+        let store = try options.open()
+        try store.prepareToFind(in: words)
+        if resume { return try goOn(on: store) }
+        let plan = try readPlan(on: store)
+        if let save { return try PlanFile.write(plan, to: save) }
+        if dryRun { return try rehearse(plan, on: store) }
+        if !options.json { try PlanReport(plan, words).print() }
+        guard plan.writes > 0 else { throw Failure.usage(words(PlanAnswerWords.nothingToDo)) }
+        _ = try store.partnerCenter
+        try Consent(to: plan, words: words).obtain(given: confirm)
+        try command(on: store).fly(plan.id) { await $0.fly(plan) }
+    }
+
+    /// A saved one, or a new one for the customers that are named.
+    private func readPlan(on store: Store) throws -> Plan {
+        let words = options.words
+        if let plan {
+            guard customers.isEmpty else { throw Failure.usage(words(PlanAnswerWords.oneAtATime)) }
+            let saved = try PlanFile.read(plan, in: words)
+            try require(saved, from: plan, on: store)
+            return saved
+        }
+        guard !customers.isEmpty else { throw Failure.usage(words(PlanAnswerWords.whom)) }
+        var ids: [Customer.ID] = []
+        for name in customers {
+            let customer = try store.customer(name, in: words)
+            guard !ids.contains(customer.id) else { continue }
+            try store.prepare(customer, refreshing: true, in: words)
+            ids.append(customer.id)
+        }
+        return try store.offboarding(of: ids)
+    }
+
+    /// A saved plan names the customers as they are here, and was not started before.
+    private func require(_ plan: Plan, from file: String, on store: Store) throws {
+        let words = options.words
+        for part in plan.customers {
+            let known = try store.directory.account(of: part.id)?.customer
+            guard known?.relationship == .reseller else { throw Refusal.notACustomer(part.id) }
+            guard known?.domain.lowercased() == part.customer.domain.lowercased(),
+                known?.companyName == part.customer.companyName
+            else {
+                throw Failure.unusable(
+                    words(
+                        PlanAnswerWords.otherCustomer, file, part.id.text, part.customer.domain,
+                        known?.domain ?? ""))
+            }
+        }
+        let entries = try? store.journal.everything()
+        if let before = entries.map(Flight.all)?.first(where: { $0.id == plan.id }) {
+            throw Failure.unusable(
+                words(PlanAnswerWords.startedBefore, file, before.startedAt.minute))
+        }
+    }
+
+    private func rehearse(_ plan: Plan, on store: Store) throws {
+        let words = options.words
+        let pilot = try command(on: store).makePilot()
+        let findings = try waiting { () async throws(Refusal) in await pilot.rehearse(plan) }
+        if options.json {
+            try JSON.print(RehearsalOutput(plan, findings, in: words))
+        } else {
+            try PlanReport(plan, words).print(findings)
+        }
+        if findings.contains(where: { $0.refusal != nil }) { throw ExitCode(3) }
+    }
+
+    /// The newest run that was cut off, or rests, of the customers that are named or of any; with
+    /// `--retry-refused` also one that came to its end with steps refused.
+    private func goOn(on store: Store) throws {
+        let words = options.words
+        let place = try store.author.place
+        let wanted = Set(
+            try customers.map { name in
+                try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
+            })
+        let open = Flight.all(in: try store.journal.everything()).last { flight in
+            flight.author.place == place && !flight.isComplete
+                && (retryRefused || flight.phase != .landed) && !FlightLock.isHeld(flight.id)
+                && (wanted.isEmpty || flight.plan.customers.contains { wanted.contains($0.id) })
+        }
+        guard let open else { throw Failure.notFound(words(PlanAnswerWords.nothingToResume)) }
+        try command(on: store).fly(open.id) { [retryRefused, journal = store.journal] pilot in
+            // What another process has done meanwhile is in it.
+            guard let entries = try? journal.everything() else { return nil }
+            return await pilot.goOn(open.id, in: entries, retryingRefused: retryRefused)
+        }
+    }
+
+    private func command(on store: Store) -> FlightCommand {
+        FlightCommand(store: store, json: options.json, words: options.words)
+    }
+}

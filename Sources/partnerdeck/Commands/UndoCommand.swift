@@ -1,0 +1,53 @@
+import ArgumentParser
+import Cockpit
+import Dashboard
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+/// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`.
+struct UndoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "undo", abstract: help(.undo),
+            discussion: "JSON: what `offboard --json` prints")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    var customer: String?
+
+    @Argument(help: ArgumentHelp(help(.argHolding)))
+    var holding: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(.optEntry), valueName: "number"))
+    var entry: Int?
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        try store.prepareToFind(in: words)
+        let plan = try plan(on: store)
+        if !options.json { try PlanReport(plan, words).print() }
+        _ = try store.partnerCenter
+        let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
+        try options.confirm(words(PlanAnswerWords.questionUndo, names))
+        try FlightCommand(store: store, json: options.json, words: words).fly(plan.id) {
+            await $0.fly(plan)
+        }
+    }
+
+    private func plan(on store: Store) throws -> Plan {
+        let words = options.words
+        switch (customer, holding, entry) {
+        case (nil, nil, let entry?):
+            return try store.undoing(nil, of: nil, entry: entry)
+        case (let customer?, let holding?, nil):
+            let owner = try store.customer(customer, in: words)
+            let target = try store.holdingsNow(of: owner).holding(holding, in: words)
+            return try store.undoing(target, of: owner.id, entry: nil)
+        default: throw Failure.usage(words(PlanAnswerWords.undoWhich))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Dashboard
+import Domain
+
+/// A plan as text: every step with its target, what it costs, and whether it can be undone.
+struct PlanReport {
+    let plan: Plan
+    let words: Words
+
+    init(_ plan: Plan, _ words: Words) {
+        self.plan = plan
+        self.words = words
+    }
+
+    func print() throws {
+        try StandardOutput.print(lines { _, _ in nil }.joined(separator: "\n"))
+    }
+
+    /// The same, with what each step would meet.
+    func print(_ findings: [Finding]) throws {
+        let text = lines { customer, step in
+            guard step.write != nil, !step.isStruck else { return nil }
+            let finding = findings.first { $0.customer == customer && $0.step == step.id }
+            return finding?.refusal.map { "✗ " + words.refusal($0) } ?? "✓"
+        }
+        try StandardOutput.print(text.joined(separator: "\n"))
+    }
+
+    private func lines(_ remark: (Customer.ID, PlanStep) -> String?) -> [String] {
+        var lines: [String] = []
+        for part in plan.customers {
+            lines.append("\(part.customer.companyName)  \(part.customer.domain)  \(part.id)")
+            for step in part.steps {
+                let mark = step.isStruck ? "x" : " "
+                lines.append("  \(mark)\(step.id). " + words.task(of: step))
+                var notes = facts(of: step)
+                if let said = remark(part.id, step) { notes.append(said) }
+                lines += notes.map { "      " + $0 }
+            }
+        }
+        return lines
+    }
+
+    private func facts(of step: PlanStep) -> [String] {
+        [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
+            .compactMap(\.self)
+            + step.consequences.map { "• " + words.consequence($0) }
+            + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
+    }
+}

@@ -1,0 +1,9 @@
+import Domain
+import Journal
+
+extension Journal {
+    /// All entries. Throws `journal`.
+    func everything() throws(Refusal) -> [JournalEntry] {
+        do throws(JournalTrouble) { return try entries() } catch { throw .journal(error) }
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+import Journal
+import PartnerCenterAPI
+
+extension Store {
+    /// Plays the customer's acceptance of a relationship request in the embedded sandbox, with its
+    /// entries in the journal. Throws `readOnly` where that is not to be had.
+    func playAcceptance(
+        by id: Customer.ID, includingDelegatedAccess included: Bool
+    ) async throws(Refusal) {
+        guard case .embedded(let sandbox) = origin, !isReadOnly else { throw .readOnly }
+        let customer = (try? directory.account(of: id))?.customer
+        let scribe = try scribe
+        let trace = ActTrace(
+            correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
+        let intent = try scribe.append(
+            .intended(
+                Intent(
+                    write: .accept(includingDelegatedAccess: included),
+                    name: customer?.companyName ?? "", trace: trace, before: nil, step: nil)),
+            about: customer)
+        let refusal = await ActTrace.$current.withValue(trace) { () async -> Refusal? in
+            do throws(Refusal) {
+                try await sandbox.accept(id, includingDelegatedAccess: included)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let refusal {
+            _ = try? scribe.append(.ended(intent: intent.id, .refused(refusal)), about: customer)
+            throw refusal
+        }
+        // It is done, whatever the journal says now.
+        _ = try? scribe.append(.ended(intent: intent.id, .done(after: nil)), about: customer)
+    }
+}

@@ -1,0 +1,112 @@
+import Dashboard
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Storage
+
+extension Store {
+    /// A plan to end the relationship with those of the customers that a search shows, by what
+    /// the Directory has.
+    func offboarding(of customers: [Customer.ID], shownBy search: String) throws -> Event {
+        let shown = search.isEmpty ? nil : Set(try ids(matching: search))
+        let chosen = customers.filter { shown?.contains($0) ?? true }
+        let plan = try offboarding(of: chosen)
+        // Who is hidden, and who was not read yet, is left out, and counted.
+        return .planRead(plan, hidden: customers.count - plan.customers.count)
+    }
+
+    /// A plan to end the relationship with customers, by their names. Those of whom nothing was
+    /// read are left out.
+    func offboarding(of customers: [Customer.ID]) throws -> Plan {
+        let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
+        // Of whom nothing was read, nobody knows what holds the relationship.
+        let known = customers.filter { id in
+            service.map { $0.freshness.holdingsReadAt(id) != nil } ?? true
+        }
+        let parts = try known.compactMap { id -> CustomerPlan? in
+            guard let holdings = try directory.holdings(of: id) else { return nil }
+            return CustomerPlan(
+                holdings: holdings,
+                steps: rules.offboarding(of: holdings, by: identity, at: now))
+        }
+        return Plan(
+            id: Plan.ID(RequestIDs.random.next()), purpose: .offboarding, madeAt: now,
+            rules: rules,
+            customers: parts.sorted {
+                $0.customer.companyName.lowercased() < $1.customer.companyName.lowercased()
+            })
+    }
+
+    /// What takes back the newest act on a holding that can be, or the one of a journal entry.
+    func undoing(_ holding: Holding?, of customer: Customer.ID?, entry: Int?) throws -> Plan {
+        let entries = try journal.everything()
+        let place = try author.place
+        let found: (entry: Int, intent: Intent, customer: Customer.ID)?
+        if let entry {
+            found = entries.act(at: entry).flatMap { act in
+                guard act.entry.author.place == place, let customer = act.entry.customer,
+                    act.outcome?.isDone == true
+                else { return nil }
+                return (act.entry.id, act.intent, customer.id)
+            }
+        } else if let holding, let customer {
+            found = entries.lastUndoable(on: holding, of: customer, place: place).map {
+                ($0.entry, $0.intent, customer)
+            }
+        } else {
+            found = nil
+        }
+        if found == nil, let entry {
+            throw Failure.notFound(
+                Words(Surroundings.language)(PlanAnswerWords.noSuchEntry, entry))
+        }
+        guard let found, let before = found.intent.before else { throw Refusal.alreadyUndone }
+        guard let holdings = try directory.holdings(of: found.customer) else {
+            throw Refusal.notACustomer(found.customer)
+        }
+        let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
+        let writes = try rules.undoing(found.intent.write, before: before, now: holdings, at: now)
+        return Plan(
+            id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: found.entry), madeAt: now,
+            rules: rules,
+            customers: [
+                CustomerPlan(
+                    holdings: holdings,
+                    steps: rules.plan(writes, on: holdings, by: identity, at: now))
+            ])
+    }
+
+    /// The journal of a customer, or of all who belong to this place and others.
+    func journal(of customer: Customer.ID?) -> Event {
+        do throws(JournalTrouble) {
+            let entries = try journal.entries()
+            return .journalRead(customer, customer.map(entries.about) ?? entries, nil)
+        } catch {
+            return .journalRead(customer, [], error)
+        }
+    }
+
+    /// What wants to be seen across all customers.
+    func radar() throws -> Radar {
+        // Whose holdings were never read is not ready: nobody knows.
+        let known = try service?.freshness.read()
+        var radar = try directory.radar(at: Date(), limit: 500, known: known)
+        radar.asOf = service?.freshness.listedAt
+        return radar
+    }
+
+    /// All whom a search shows, in the list's order.
+    func ids(matching search: String) throws(DirectoryError) -> [Customer.ID] {
+        try directory.customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
+    }
+}
+
+extension Outcome {
+    /// Whether there is something to take back.
+    fileprivate var isDone: Bool {
+        switch self {
+        case .done, .accepted: true
+        case .refused, .unknown: false
+        }
+    }
+}

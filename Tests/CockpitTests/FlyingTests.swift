@@ -1,0 +1,124 @@
+import Chance
+import Cockpit
+import Domain
+import Foundation
+import Journal
+import Synchronization
+import Testing
+
+@Suite struct `Running a plan` {
+    private var contoso: Holdings {
+        .of(
+            "contoso", .a(.legacyLicence, id: "e3"), .a(.legacyAddOn, id: "phone", parent: "e3"),
+            .a(.azurePlan, id: "plan", cancellableUntil: nil),
+            azureSubscriptions: [.a(id: "web"), .a(id: "db")], reservations: [.a(id: "vm")])
+    }
+
+    @Test func `does every step in its order, once, and ends the relationship`() async throws {
+        let field = try Airfield(contoso)
+        let flight = await field.pilot().fly(try field.offboarding("contoso"))
+        #expect(flight.isComplete)
+        #expect(flight.phase == .landed)
+        let done = try field.books().done
+        #expect(
+            done == [
+                "cancel db", "cancel web", "suspend e3", "suspend plan", "cancel vm",
+                "remove-delegated-access contoso", "remove-relationship contoso",
+            ])
+    }
+
+    @Test func `is told by the journal as it was reported`() async throws {
+        let field = try Airfield(contoso)
+        let flight = await field.pilot().fly(try field.offboarding("contoso"))
+        let told = Flight.all(in: try field.entries())
+        #expect(told.map(\.id) == [flight.id])
+        #expect(told[0].states("contoso") == flight.states("contoso"))
+        #expect(told[0].phase == .landed)
+        #expect(field.reported.last == flight)
+    }
+
+    @Test func `reports each step as under way, accepted, then confirmed`() async throws {
+        let field = try Airfield(.of("contoso", .a(.legacyLicence, id: "e3")))
+        _ = await field.pilot().fly(try field.plan([.suspend("e3")], "contoso"))
+        var seen: [StepState] = []
+        for flight in field.reported where flight.states("contoso")[0] != seen.last {
+            seen.append(flight.states("contoso")[0])
+        }
+        #expect(seen == [.pending, .underway, .accepted, .confirmed(byOthers: false)])
+    }
+
+    @Test func `passes over what was struck out`() async throws {
+        let field = try Airfield(contoso)
+        var plan = try field.plan([.suspend("e3"), .cancel(.reservation(.init("vm")))], "contoso")
+        plan.customers[0].steps[0].isStruck = true
+        let flight = await field.pilot().fly(plan)
+        #expect(flight.states("contoso") == [.struck, .confirmed(byOthers: false)])
+        #expect(flight.isComplete)
+        #expect(try field.books().done == ["cancel vm"])
+    }
+
+    @Test func `writes nothing for what is so already`() async throws {
+        let field = try Airfield(contoso)
+        let plan = try field.plan([.suspend("e3")], "contoso")
+        _ = try await field.sandbox.suspend(.init("e3"), of: .init("contoso"))
+        let flight = await field.pilot().fly(plan)
+        #expect(flight.states("contoso") == [.confirmed(byOthers: true)])
+        #expect(try field.books().done.count == 1)
+    }
+
+    @Test func `sends nothing that the journal does not take, and rests with its no`() async throws
+    {
+        let field = try Airfield(contoso)
+        let full = JournalTrouble.full(path: "/journal")
+        for room in 0..<8 {
+            let plan = try field.plan([.suspend("e3")], "contoso", id: "plan-\(room)")
+            let shelf = Shelf(room: room, trouble: full, scribe: field.scribe)
+            let flight = await field.pilot(journal: shelf).fly(plan)
+            let sent = try field.books().done.count
+            // The start and the intent fit.
+            #expect(sent == (room < 2 ? 0 : 1))
+            if room < 2 { #expect(flight.phase == .rests(.journal(full))) }
+        }
+    }
+
+    @Test func `says when it will be over once a write has told how long one takes`() async throws {
+        let field = try Airfield(
+            .of(
+                "contoso", .a(.legacyLicence, id: "a"), .a(.legacyLicence, id: "b"),
+                .a(.legacyLicence, id: "c")))
+        let slow = Interposed(
+            reading: field.sandbox,
+            after: { [time = field.time] call throws(Refusal) in
+                if call.write != nil { time.pass(10) }
+            })
+        let plan = try field.plan([.suspend("a"), .suspend("b"), .suspend("c")], "contoso")
+        _ = await field.pilot(on: slow).fly(plan)
+        let ends = field.reported.compactMap(\.expectedEnd)
+        #expect(field.reported[0].expectedEnd == nil)
+        #expect(ends.first == .takeOff.addingTimeInterval(30))
+    }
+}
+
+/// A journal with room for so many entries.
+final class Shelf: JournalKeeping {
+    private let room: Mutex<Int>
+    private let trouble: JournalTrouble
+    private let scribe: Scribe
+
+    init(room: Int, trouble: JournalTrouble, scribe: Scribe) {
+        self.room = Mutex(room)
+        self.trouble = trouble
+        self.scribe = scribe
+    }
+
+    func append(
+        _ event: JournalEntry.Event, about customer: Customer?
+    ) throws(Refusal) -> JournalEntry {
+        let isFull = room.withLock { room in
+            room -= 1
+            return room < 0
+        }
+        guard !isFull else { throw .journal(trouble) }
+        return try scribe.append(event, about: customer)
+    }
+}

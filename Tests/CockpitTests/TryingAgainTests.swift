@@ -1,0 +1,142 @@
+import Cockpit
+import Domain
+import Foundation
+import Sandbox
+import Testing
+
+@Suite struct `A no to a step` {
+    private func field() throws -> Airfield {
+        try Airfield(.of("contoso", .a(.legacyLicence, id: "a"), .a(.legacyLicence, id: "b")))
+    }
+
+    /// The sandbox behind somebody who answers the first writes with these.
+    private func center(
+        _ field: Airfield, _ refusals: [Refusal], done: Bool = false
+    ) -> Interposed<Sandbox> {
+        let left = Refusals(refusals)
+        let refuse: @Sendable (Call) async throws(Refusal) -> Void = { call throws(Refusal) in
+            guard call.write != nil, let refusal = left.next() else { return }
+            throw refusal
+        }
+        return done
+            ? Interposed(reading: field.sandbox, after: refuse)
+            : Interposed(reading: field.sandbox, before: refuse)
+    }
+
+    @Test(arguments: [
+        Refusal.unreachable("?"), .service(.failed), .service(.unreadable("?")), .storeBusy,
+        .service(.throttled(until: .takeOff.addingTimeInterval(300))),
+    ])
+    func `that passes is waited for, and the step sent again with its ids`(
+        refusal: Refusal
+    ) async throws {
+        let field = try field()
+        let flight = await field.pilot(on: center(field, [refusal, refusal])).fly(
+            try field.plan([.suspend("a")], "contoso"))
+        #expect(flight.states("contoso") == [.confirmed(byOthers: false)])
+        #expect(Set(try field.requestIDs()).count == 1)
+        #expect(try field.requestIDs().count == 3)
+        #expect(
+            field.reported.contains {
+                if case .waiting(.some, refusal) = $0.states("contoso")[0] { true } else { false }
+            })
+        if case .service(.throttled(let until?)) = refusal { #expect(field.time.now >= until) }
+    }
+
+    @Test func `that was a judgement is sent again as another call of the same act`() async throws {
+        let field = try field()
+        let flight = await field.pilot(on: center(field, [.service(.pendingOperation)])).fly(
+            try field.plan([.suspend("a")], "contoso"))
+        #expect(flight.isComplete)
+        #expect(Set(try field.requestIDs()).count == 2)
+    }
+
+    @Test func `that does not pass lets the run rest, and go on later`() async throws {
+        let field = try field()
+        let away = Refusal.unreachable("no network")
+        let plan = try field.plan([.suspend("a"), .suspend("b")], "contoso")
+        let flight = await field.pilot(
+            on: center(field, Array(repeating: away, count: 100))
+        ).fly(plan)
+        #expect(flight.phase == .rests(away))
+        #expect(flight.states("contoso") == [.waiting(until: nil, away), .pending])
+        let told = Flight.all(in: try field.entries())[0]
+        #expect(told.states("contoso") == flight.states("contoso"))
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+    }
+
+    @Test(arguments: [ServiceTrouble.signInExpired, .multiFactorRequired])
+    func `that is about the sign-in lets the whole run rest`(trouble: ServiceTrouble) async throws {
+        let field = try field()
+        let plan = try field.plan([.suspend("a"), .suspend("b")], "contoso")
+        let flight = await field.pilot(on: center(field, [.service(trouble)])).fly(plan)
+        #expect(flight.phase == .rests(.service(trouble)))
+        #expect(flight.states("contoso")[1] == .pending)
+        #expect(try field.books().done.isEmpty)
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+    }
+
+    @Test func `by the rules leaves the others alone, and is tried again only when asked`()
+        async throws
+    {
+        let field = try field()
+        let plan = try field.plan([.suspend("a"), .suspend("b")], "contoso")
+        let flight = await field.pilot(on: center(field, [.notActivatedYet])).fly(plan)
+        #expect(
+            flight.states("contoso") == [.refused(.notActivatedYet), .confirmed(byOthers: false)])
+        #expect(flight.phase == .landed)
+        #expect(!flight.isComplete)
+        let left = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(left?.states("contoso")[0] == .refused(.notActivatedYet))
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: true)
+        #expect(end?.isComplete == true)
+    }
+
+    @Test(arguments: [true, false])
+    func `that is none, as the answer was lost, is looked up first`(isDone: Bool) async throws {
+        let field = try field()
+        let flight = await field.pilot(
+            on: center(field, [.service(.answerLost)], done: isDone)
+        ).fly(try field.plan([.suspend("a")], "contoso"))
+        #expect(flight.states("contoso") == [.confirmed(byOthers: false)])
+        #expect(try field.books().acts.count == 1)
+        #expect(Set(try field.requestIDs()).count == 1)
+        #expect(try field.requestIDs().count == (isDone ? 1 : 2))
+    }
+
+    @Test func `that is none, as it does not show, leaves it accepted and the run partial`()
+        async throws
+    {
+        let field = try field()
+        let plan = try field.offboarding("contoso")
+        let before = try field.holdings("contoso")!
+        let blind = Blind(reading: field.sandbox, shows: before)
+        let start = field.time.now
+        let flight = await field.pilot(on: blind).fly(plan)
+        #expect(flight.states("contoso").prefix(2) == [.accepted, .accepted])
+        #expect(flight.states("contoso").last == .waiting(until: nil, nil))
+        #expect(flight.phase == .rests(nil))
+        #expect(!flight.isComplete)
+        // Ten minutes for each of the two.
+        #expect((1200.0..<1260).contains(field.time.now.timeIntervalSince(start)))
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+        #expect(try field.books().done.count == 4)
+    }
+}
+
+extension Airfield {
+    /// The request ids of the intents, in their order.
+    func requestIDs() throws -> [String] {
+        try entries().compactMap {
+            if case .intended(let intent) = $0.event { intent.trace.requestID } else { nil }
+        }
+    }
+}

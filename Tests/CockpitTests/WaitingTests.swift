@@ -1,0 +1,81 @@
+import Cockpit
+import Domain
+import Foundation
+import Storage
+import Testing
+
+@Suite struct `Steps that are not ours to take` {
+    private let production = Rules(edition: .current, venue: .production)
+
+    @Test func `wait for whoever can, and the relationship with them`() async throws {
+        let field = try Airfield(
+            .of("contoso", .a(.legacyLicence, id: "e3"), reservations: [.a(id: "vm")]),
+            rules: production)
+        let plan = try field.offboarding("contoso")
+        let flight = await field.pilot().fly(plan)
+        #expect(
+            flight.states("contoso") == [
+                .confirmed(byOthers: false), .waiting(until: nil, nil), .waiting(until: nil, nil),
+                .waiting(until: nil, nil),
+            ])
+        #expect(flight.phase == .rests(nil))
+        #expect(!flight.isComplete)
+        #expect(try field.books().done == ["suspend e3"])
+
+        // Somebody gives the reservation back in the Azure portal.
+        try field.directory.write { writer throws(DirectoryError) in
+            try writer.apply(
+                Change(reservations: [.a(.cancelled, id: "vm")], consequences: []),
+                to: .init("contoso"))
+        }
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+        #expect(end?.states("contoso")[1] == .confirmed(byOthers: true))
+        #expect(
+            try field.books().done == [
+                "suspend e3", "remove-delegated-access contoso",
+                "remove-relationship contoso",
+            ])
+    }
+
+    @Test func `wait for a term to end, and say until when`() async throws {
+        let end = Date.day(30)
+        let field = try Airfield(
+            .of(
+                "contoso",
+                .a(.newCommerce, id: "nce", termEnds: end, cancellableUntil: .day(-3)),
+                .a(.legacyLicence, id: "e3")),
+            rules: .ofToday)
+        let plan = try field.offboarding("contoso")
+        #expect(plan.customers[0].steps.contains { $0.clearsAt == end })
+        let flight = await field.pilot().fly(plan)
+        #expect(flight.phase == .rests(nil))
+        #expect(flight.states("contoso").last == .waiting(until: end, nil))
+        // It does not sit there for days.
+        #expect(field.time.now < .day(1))
+
+        field.time.pass(31 * 86_400)
+        var ended = try #require(try field.holdings("contoso")?.subscription(.init("nce")))
+        ended.status = .expired
+        try field.directory.write { writer throws(DirectoryError) in
+            try writer.apply(
+                Change(subscriptions: [ended], consequences: []), to: .init("contoso"))
+        }
+        let later = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(later?.isComplete == true)
+        #expect(try field.holdings("contoso")?.customer.relationship == Customer.Relationship.none)
+    }
+
+    @Test func `say it once in the journal, however often the run goes on`() async throws {
+        let field = try Airfield(
+            .of("contoso", reservations: [.a(id: "vm")]), rules: production)
+        let plan = try field.offboarding("contoso")
+        _ = await field.pilot().fly(plan)
+        let before = try field.entries().count
+        _ = await field.pilot().goOn(plan.id, in: try field.entries(), retryingRefused: false)
+        // Resumed and stopped.
+        #expect(try field.entries().count == before + 2)
+    }
+}

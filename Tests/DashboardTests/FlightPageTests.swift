@@ -1,0 +1,315 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Dashboard
+
+@Suite struct `A run` {
+    static func flying(
+        _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80)
+    ) -> Deck {
+        var deck = Deck.planning(language: language, size: size)
+        _ = deck.takeOff()
+        return deck
+    }
+
+    @Test func `shows how far it is, by step and in all`() {
+        var deck = Self.flying()
+        _ = deck.report(StepState.every, end: .today.addingTimeInterval(130))
+        #expect(deck.screen.contains("↻ running · about 3 min left"))
+        #expect(deck.screen.contains("[###-----------------] 2/11"))
+        for part in [
+            "✓ 2 confirmed", "~ 1 accepted", "✗ 1 refused", "⧗ 2 waiting", "? 1 unknown",
+            "· 4 left",
+        ] {
+            #expect(deck.screen.contains(part), "\(part)")
+        }
+        for state in [
+            "✓ confirmed", "✓ was so already", "~ accepted", "… under way", "✗ refused",
+            "⧗ until \(Date.day(300).minute)", "? unknown", "· pending",
+        ] {
+            #expect(deck.screen.contains(state), "\(state)")
+        }
+    }
+
+    @Test func `says until when it waits for the quota`() {
+        var deck = Self.flying()
+        deck.happen(.requestsWait(until: .today.addingTimeInterval(67)))
+        #expect(deck.screen.contains("request quota used up: waiting until 20:27:47 UTC"))
+        deck.happen(.requestsWait(until: nil))
+        #expect(!deck.screen.contains("quota"))
+    }
+
+    @Test func `does not move the cursor when it reports`() {
+        var deck = Self.flying()
+        deck.press("jjj")
+        let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }?.prefix(30)
+        for count in 1...6 {
+            _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: count))
+        }
+        let after = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }?.prefix(30)
+        #expect(after == row)
+    }
+
+    @Test func `tells everything of a step on Enter, and copies the ids of a refusal`() {
+        var deck = Self.flying()
+        _ = deck.report(StepState.every)
+        deck.press("jjjjj")
+        deck.press(.enter)
+        #expect(deck.box.contains("✗ refused"))
+        let ids = ServiceAnswer.wordy.trace.ids
+        #expect(deck.press("y") == [.copy(ids)])
+        deck.press(.escape)
+        deck.press("jjj")
+        deck.press(.enter)
+        #expect(deck.box.contains("it is looked up before anything is sent"))
+    }
+
+    @Test func `goes on when its page is left, and says so everywhere else`() {
+        var deck = Self.flying()
+        _ = deck.report([.confirmed(byOthers: false)])
+        #expect(deck.press(.escape) == [])
+        #expect(deck.screen.contains("F run 1/11"))
+        deck.press(.enter)
+        #expect(deck.screen.contains("F run 1/11"))
+        deck.press("F")
+        #expect(deck.screen.contains("↻ running"))
+        #expect(deck.state.pages.count == 2)
+    }
+
+    @Test func `takes the place of its plan once it has reported itself`() {
+        var deck = Self.flying()
+        #expect(deck.plan != nil)
+        _ = deck.report([.underway])
+        #expect(deck.state.pages == [.flight(FlightPage())])
+    }
+
+    @Test func `that could not go on rests as before`() {
+        var deck = Self.flying()
+        _ = deck.report(StepState.every, .rests(nil))
+        deck.press("n")
+        deck.happen(.runRefused(.storeBusy))
+        #expect(deck.state.flight?.phase == .rests(nil))
+        deck.press(.escape)
+        #expect(deck.press("n").count == 1)
+    }
+
+    @Test func `says in full why it rests, on a customer's row`() {
+        var deck = Self.flying()
+        _ = deck.report([.underway], .rests(.told(.service(.failed), by: .wordy)))
+        deck.press(.enter)
+        #expect(deck.state.dialog == .refusal(.told(.service(.failed), by: .wordy)))
+    }
+
+    @Test func `stops after the step under way, and not twice`() {
+        var deck = Self.flying()
+        #expect(deck.press(".") == [.stopFlight])
+        #expect(deck.screen.contains("… stopping after this step"))
+        #expect(deck.press(".") == [])
+        #expect(deck.screen.contains("Nothing is running."))
+    }
+
+    @Test func `goes on with n once it rests, and retries what was refused with t`() throws {
+        var deck = Self.flying()
+        let id = try #require(deck.state.flight?.id)
+        for key in ["n", "t"] {
+            #expect(deck.press(key) == [])
+            #expect(deck.screen.contains("It is running already."))
+        }
+        _ = deck.report(StepState.every, .rests(nil))
+        #expect(deck.press("n") == [.goOn(id, retryingRefused: false)])
+        #expect(deck.press("n") == [])
+        _ = deck.report(StepState.every, .landed)
+        #expect(deck.press("t") == [.goOn(id, retryingRefused: true)])
+        _ = deck.report([.confirmed(byOthers: false)], .rests(nil))
+        #expect(deck.press("t") == [])
+        #expect(deck.screen.contains("No step was refused."))
+    }
+
+    @Test func `says at its end that it is complete, and only then`() {
+        var deck = Self.flying()
+        let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
+        _ = deck.report(all, .landed)
+        #expect(deck.screen.contains("✓ The run is complete: all 11 steps are confirmed."))
+        #expect(deck.screen.contains("✓ done: every step is confirmed"))
+        var partly = Self.flying()
+        _ = partly.report(
+            all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .landed)
+        #expect(partly.screen.contains("! 9 of 11 steps confirmed: ✗ 1 refused, ⧗ 1 waiting."))
+        #expect(partly.screen.contains("! ended, NOT complete"))
+        #expect(!partly.screen.contains("complete: all"))
+    }
+
+    @Test func `tells its end once, wherever one is, and has what shows read again`() {
+        var deck = Self.flying()
+        deck.press(.escape, .escape)
+        let reads = deck.reads.count
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
+        #expect(deck.screen.contains("! The run rests: Partner Center cannot be reached"))
+        #expect(deck.screen.contains("! F run rests 1/11"))
+        #expect(deck.reads.count > reads)
+        deck.press("j")
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
+        #expect(deck.state.notice == nil)
+    }
+
+    @Test func `stays on the screen when its customer leaves`() {
+        var deck = Deck(.laden, rules: .inProduction)
+        deck.press(.enter)
+        deck.press("p")
+        _ = deck.takeOff()
+        deck.world.list = []
+        deck.happen(.customerGone(Customer.contoso.id))
+        _ = deck.report([.underway])
+        #expect(deck.state.pages == [.flight(FlightPage())])
+        #expect(deck.state.notice == nil)
+        #expect(deck.screen.contains("↻ running"))
+        deck.press(.escape)
+        #expect(deck.state.pages == [])
+    }
+
+    @Test func `wakes the deck only when what it says changes`() {
+        var deck = Self.flying()
+        #expect(deck.state.flightMoment == nil)
+        _ = deck.report([], end: .today.addingTimeInterval(3 * 3600))
+        for _ in 0..<400 {
+            guard let moment = deck.state.flightMoment else { break }
+            let before = deck.state.timeLeft
+            #expect(moment.timeIntervalSince(deck.state.now) >= 1)
+            deck.state.now = moment
+            #expect(deck.state.timeLeft != before)
+        }
+        #expect(deck.state.flightMoment == nil)
+        #expect(deck.state.timeLeft == "a few seconds left")
+        deck.state.now = .today
+        deck.press(.escape)
+        #expect(deck.state.flightMoment == nil)
+    }
+
+    @Test func `has a key to it once there is one`() {
+        var deck = Deck()
+        deck.press("F")
+        #expect(deck.state.pages == [])
+        #expect(deck.screen.contains("No plan has been run since the deck was opened."))
+    }
+}
+
+@Suite struct `Leaving while a run is under way` {
+    @Test func `asks first, stops the run, and leaves once it has stopped`() {
+        var deck = `A run`.flying()
+        deck.press(.escape, .escape)
+        #expect(deck.press("q") == [])
+        #expect(deck.box.contains("The run stops after the step that is under"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press("y") == [.stopFlight])
+        #expect(deck.screen.contains("Leaving once this step has ended"))
+        #expect(deck.report([.underway], .stopping) == [])
+        #expect(deck.report([.confirmed(byOthers: false)], .rests(nil)) == [.quit])
+    }
+
+    @Test func `is taken back with n, and the run goes on`() {
+        var deck = `A run`.flying()
+        deck.press(.escape, .escape)
+        deck.press("qn")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.report([.confirmed(byOthers: false)], .rests(nil)) == [])
+    }
+
+    @Test func `is possible at once, asked again`() {
+        var deck = `A run`.flying()
+        deck.press(.escape, .escape)
+        deck.press("qyq")
+        #expect(deck.box.contains("Leave at once all the same?"))
+        #expect(deck.press("y") == [.quit])
+    }
+
+    @Test func `needs no question once nothing runs`() {
+        var deck = `A run`.flying()
+        _ = deck.report([], .rests(nil))
+        deck.press(.escape)
+        #expect(deck.press("q") == [.quit])
+    }
+}
+
+@Suite struct `A run that was cut off` {
+    static func offered(
+        _ flights: Int = 1, _ language: Language = .english,
+        _ size: Size = Size(rows: 40, columns: 90)
+    ) -> Deck {
+        let plan = Deck.planning().plan!
+        var deck = Deck(.laden, language: language, rules: .inProduction, size: size)
+        let all = (0..<flights).map { number in
+            Flight.cutOff(
+                Plan(
+                    id: .init("plan \(number)"), purpose: plan.purpose, madeAt: plan.madeAt,
+                    rules: plan.rules, customers: plan.customers))
+        }
+        deck.happen(.flightsRead(all))
+        return deck
+    }
+
+    @Test func `is offered with when, by whom, for whom and how far`() {
+        let deck = Self.offered()
+        for text in [
+            "Started 2026-05-27 20:26 UTC by agent@fabrikam.example, and not finished.",
+            "End the relationship", "Contoso  contoso.onmicrosoft.com  …000001", "✓ 2 confirmed",
+            "? 2 steps were sent and not answered: they are looked up before",
+            "Nothing is done before you say so.",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+    }
+
+    @Test func `goes on with y alone, once all of it was seen`() {
+        var deck = Self.offered()
+        #expect(deck.press(" .tSjk") == [])
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(.init("plan 0"), retryingRefused: false)])
+        #expect(deck.screen.contains("↻ running"))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: [Key.enter, .character("v")])
+    func `is looked at with Enter or v, and rests`(key: Key) {
+        var deck = Self.offered()
+        #expect(deck.press(key) == [])
+        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.press("n").count == 1)
+    }
+
+    @Test func `waits for later with Esc, and the next is offered`() {
+        var deck = Self.offered(2)
+        #expect(deck.box.contains("1 more run rests; Esc shows it."))
+        let openings = deck.state.openings
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.openings == openings + 1)
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.flight == nil)
+    }
+
+    @Test func `waits until what is being read is closed`() {
+        var deck = Deck(.laden)
+        deck.happen(.told("Something about a theme"))
+        deck.happen(.flightsRead([.cutOff(Deck.planning().plan!)]))
+        #expect(deck.box.contains("Something about a theme"))
+        deck.press(.escape)
+        #expect(deck.screen.contains("A run was under way"))
+    }
+
+    @Test func `is not offered if it is complete`() {
+        var deck = Deck()
+        let all = Array(repeating: StepState.confirmed(byOthers: true), count: 11)
+        deck.happen(.flightsRead([.cutOff(Deck.planning().plan!, all)]))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `does not go on where it is read-only`() {
+        var deck = Deck(far: .laden, isReadOnly: true)
+        deck.happen(.flightsRead([.cutOff(Deck.planning().plan!)]))
+        deck.press(.end)
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+    }
+}

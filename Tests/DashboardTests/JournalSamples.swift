@@ -1,0 +1,166 @@
+import Domain
+import FoundationEssentials
+
+extension JournalEntry {
+    static func a(
+        _ id: Int, _ event: Event, of customer: Customer? = .contoso, by user: String? = nil,
+        on profile: String = "sandbox"
+    ) -> JournalEntry {
+        JournalEntry(
+            id: id, date: Date.today.addingTimeInterval(Double(id) * 60),
+            author: Author(
+                userPrincipalName: user ?? "agent@fabrikam.example", profile: profile,
+                place: "/home/agent/directory.sqlite"),
+            customer: customer, event: event, hash: "hash-\(id)")
+    }
+
+    /// A suspension that was asked for, and done.
+    static let suspended: [JournalEntry] = [
+        .a(
+            1,
+            .previewed(
+                [.init(.suspend(.init("e3")), of: .contoso, named: "Office 365 E3")],
+                confirmed: true)),
+        .a(2, .intended(.of(.suspend(.init("e3"))))),
+        .a(3, .ended(intent: 2, .done(after: .contoso(.e3.suspendedByPartner)))),
+    ]
+
+    /// A relationship that has ended.
+    static let ended: [JournalEntry] = [
+        .a(1, .intended(.of(.removeRelationship, named: "Contoso"))),
+        .a(2, .ended(intent: 1, .done(after: nil))),
+    ]
+
+    /// One of each event, and of each way it can turn out.
+    static let everything: [JournalEntry] = {
+        let named = Write.everything.map { NamedWrite($0, of: .contoso, named: "Office 365 E3") }
+        var events: [Event] = [
+            .previewed(named, confirmed: true), .previewed([named[0]], confirmed: false),
+            .takenBack([named[0]]), .rehearsed(.sample, []),
+            .rehearsed(
+                .sample,
+                [
+                    Finding(customer: Customer.contoso.id, step: 1, refusal: nil),
+                    Finding(customer: Customer.contoso.id, step: 2, refusal: .azurePortalOnly),
+                ]), .started(.sample), .resumed(Plan.sample.id),
+        ]
+        events += StepState.everything.enumerated().map { place, state in
+            .stepped(
+                StepReference(
+                    plan: Plan.sample.id, customer: Customer.contoso.id, step: place % 4 + 1),
+                state)
+        }
+        events += [
+            .stepped(
+                StepReference(plan: .init("another"), customer: Customer.contoso.id, step: 9),
+                .pending), .stopped(Plan.sample.id), .finished(Plan.sample.id),
+            .aftermath(.complete), .aftermath(.incomplete), .repaired(bytes: 210),
+            .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .unknown("landed"),
+        ]
+        for write in Write.everything {
+            let number = events.count + 1
+            events += [
+                .intended(.of(write)), .ended(intent: number, .done(after: .contoso(.e3))),
+            ]
+        }
+        for outcome in Outcome.everything {
+            let number = events.count + 1
+            events += [
+                .intended(.of(.suspend(.init("e3")), at: 2)),
+                .ended(intent: number, outcome),
+            ]
+        }
+        events.append(.ended(intent: 9_999, .accepted))
+        return events.enumerated().map { .a($0.offset + 1, $0.element) }
+    }()
+}
+
+extension Intent {
+    static func of(
+        _ write: Write, named name: String = "Office 365 E3", at step: Int? = nil,
+        before: Holdings? = .contoso(.e3)
+    ) -> Intent {
+        Intent(
+            write: write, name: name,
+            trace: ActTrace(correlationID: "c0c0-1", requestID: "d0d0-2"), before: before,
+            step: step.map {
+                StepReference(plan: Plan.sample.id, customer: Customer.contoso.id, step: $0)
+            })
+    }
+}
+
+extension Write {
+    static let everything: [Write] = [
+        .suspend(.init("e3")), .reactivate(.init("e3")), .cancel(.subscription(.init("e3"))),
+        .cancel(.azureSubscription(.init("web"))), .cancel(.reservation(.init("vm"))),
+        .cancel(.software(.init("sql"))), .reactivateAzure(.init("web")),
+        .setRenewal(
+            Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil), of: .init("e3")),
+        .setRenewal(
+            Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: "10"),
+            of: .init("e3")),
+        .removeDelegatedAccess, .removeRelationship, .order(Offer.business.id, quantity: 3),
+        .accept(includingDelegatedAccess: false), .accept(includingDelegatedAccess: true),
+    ]
+}
+
+extension Outcome {
+    static let everything: [Outcome] = [
+        .done(after: nil), .done(after: .contoso(.e3.suspendedByPartner)), .accepted,
+        .refused(.told(.alreadyCancelled, by: .wordy)), .unknown(.unreachable("timed out")),
+    ]
+}
+
+extension StepState {
+    static let everything: [StepState] = [
+        .pending, .underway, .accepted, .confirmed(byOthers: false), .confirmed(byOthers: true),
+        .refused(.azurePortalOnly), .waiting(until: .day(3), nil), .waiting(until: nil, .storeBusy),
+        .unknown(.unreachable("timed out")), .struck,
+    ]
+}
+
+extension Plan {
+    /// Whatever a step can be, for one customer.
+    static let sample: Plan = {
+        let tasks: [PlanStep.Task] = [
+            .write(.suspend(.init("e3"))), .ticket(.reservation(.init("vm")), .azurePortal),
+            .ticket(.software(.init("sql")), .support),
+            .ticket(.subscription(.init("odd")), .partnerCenter),
+            .wait(.subscription(.init("nce")), until: .day(40)),
+            .wait(.subscription(.init("old")), until: nil), .write(.removeRelationship),
+        ]
+        var steps = tasks.enumerated().map {
+            PlanStep(
+                id: $0.offset + 1, task: $0.element, name: "Target \($0.offset + 1)",
+                consequences: [])
+        }
+        steps[3].isStruck = true
+        return Plan(
+            id: .init("plan-7"), purpose: .offboarding, madeAt: .today, rules: .of2020,
+            customers: [CustomerPlan(holdings: .contoso(.e3), steps: steps)])
+    }()
+}
+
+extension Aftermath {
+    static let complete = Aftermath(
+        customer: gone, isListed: false, supportContacts: [], partner: .init("5f1c-fabrikam"))
+    static let incomplete = Aftermath(
+        customer: .contoso, isListed: true, supportContacts: [], partner: .init("5f1c-fabrikam"))
+
+    private static var gone: Customer {
+        var customer = Customer.contoso
+        customer.relationship = .none
+        customer.allowsDelegatedAccess = false
+        return customer
+    }
+}
+
+extension Subscription {
+    /// As it is once the partner has suspended it: what comes with it, too.
+    var suspendedByPartner: Subscription {
+        var suspended = self
+        suspended.status = .suspended
+        suspended.autoRenewEnabled = false
+        return suspended
+    }
+}

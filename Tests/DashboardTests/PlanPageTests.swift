@@ -1,0 +1,286 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Dashboard
+
+@Suite struct `The plan` {
+    @Test func `opens with p on the selected customer, and shows every step in its order`() throws {
+        let deck = Deck.planning()
+        let plan = try #require(deck.plan)
+        #expect(deck.reads.last == .plan([Customer.contoso.id], search: ""))
+        #expect(plan.customers.map(\.customer) == [.contoso])
+        for step in plan.customers[0].steps {
+            #expect(deck.screen.contains(Words(.english).task(of: step)), "\(step.id)")
+        }
+    }
+
+    @Test func `is for the open customer on its pages`() {
+        var deck = Deck(.laden, others: [.named("Tailspin", 1)])
+        deck.press(.down, .enter)
+        deck.press("p")
+        #expect(deck.plan?.customers.map(\.customer.companyName) == ["Tailspin"])
+        deck.press(.escape)
+        #expect(deck.screen.contains("Tailspin"))
+        #expect(deck.state.open != nil)
+    }
+
+    @Test func `is for the marked, and says how many of them the search hides`() {
+        var deck = Deck(.contoso(.e3), others: [.named("Tailspin", 1), .named("Fabrikam", 2)])
+        deck.state.marks.mark(deck.world.list.map(\.customer.id), in: "")
+        deck.press("/tail")
+        deck.press(.enter)
+        deck.press("p")
+        #expect(deck.plan?.customers.map(\.customer.companyName) == ["Tailspin"])
+        #expect(
+            deck.screen.contains("! 2 marked customers are hidden by the search and left out."))
+    }
+
+    @Test func `is off where there is nobody, and for more than 500`() {
+        var nobody = Deck()
+        nobody.press("/zebra")
+        nobody.press(.enter)
+        nobody.press("p")
+        #expect(nobody.state.pages == [])
+        #expect(nobody.state.notice?.text == "Nothing is selected here.")
+        var many = Deck()
+        many.state.marks.mark((0...500).map { Customer.ID("c\($0)") }, in: "")
+        many.press("p")
+        #expect(many.state.pages == [])
+        #expect(many.screen.contains("500 customers at most"))
+    }
+
+    @Test func `says what it does not clear, and when it can be finished`() {
+        let screen = Deck.planning().screen
+        #expect(screen.contains("1 customer, 11 steps, 8 of them write"))
+        #expect(screen.contains("✎ 2 for somebody else to do · ⧗ 1 clears in time"))
+        #expect(screen.contains("finished at the earliest \(Date.day(300).minute) UTC"))
+        let light = Deck.planning(.contoso(.e3)).screen
+        #expect(light.contains("it clears everything · can be finished today"))
+    }
+
+    @Test func `has for each step what it costs, until when it is undone, and its deadline`() {
+        let deck = Deck.planning()
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains("access ends at once"))
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains("! never"))
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains(Date.day(5).day))
+        #expect(deck.row("Suspend: Power BI Pro").contains("billed to \(Date.day(300).day)"))
+        #expect(deck.row("Wait for: Power BI Pro").contains("clears \(Date.day(300).day)"))
+        #expect(deck.row("Ticket: VM_RI_vm").contains("Azure portal"))
+        #expect(deck.row("Ticket: SQL Server 2022").contains("Microsoft support"))
+        #expect(deck.row("End relationship: Contoso").contains("! never"))
+        for (mark, task) in [
+            ("·", "Cancel: Web shop"), ("⧗", "Wait for: Power BI Pro"), ("✎", "Ticket: VM_RI_vm"),
+        ] {
+            #expect(deck.mark(task) == mark)
+        }
+    }
+
+    @Test func `says how many hours a window has left when they are few`() {
+        let holdings = Holdings.contoso(
+            .a(.newCommerce, id: "nce", cancellableUntil: .today.addingTimeInterval(47.5 * 3600)))
+        #expect(Deck.planning(holdings).screen.contains("! 47 h left"))
+    }
+
+    @Test func `marks what it knows will be refused, and says why`() {
+        var deck = Deck.planning(identity: .agent([.helpdeskAgent]))
+        #expect(deck.mark("Cancel: Web shop") == "!")
+        #expect(deck.screen.contains("will be refused"))
+        deck.select("Cancel: Web shop")
+        deck.press(.enter)
+        #expect(deck.box.contains("Your roles do not allow it."))
+    }
+
+    @Test func `tells everything of a step on Enter, with its ids`() throws {
+        var deck = Deck.planning(size: Size(rows: 60, columns: 100))
+        deck.press("j")
+        deck.press(.enter)
+        let plan = try #require(deck.plan)
+        let step = plan.customers[0].steps[0]
+        #expect(deck.box.contains(step.name))
+        #expect(deck.box.contains(step.holding!.id))
+        #expect(deck.box.contains(Customer.contoso.id.text))
+        for consequence in step.consequences {
+            let said = Words(.english).consequence(consequence).filter { !$0.isWhitespace }
+            #expect(deck.box.filter { !$0.isWhitespace }.contains(said))
+        }
+        #expect(deck.press("y") == [])
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has a text ready for the desk that does a step`(language: Language) throws {
+        var deck = Deck.planning(language: language)
+        let steps = try #require(deck.plan?.customers[0].steps)
+        for (index, step) in steps.enumerated() {
+            guard case .ticket(let holding, let desk) = step.task else { continue }
+            deck.press("g")
+            deck.press(String(repeating: "j", count: index + 1))
+            deck.press(.enter)
+            guard case .copy(let text) = deck.press("y").first else {
+                Issue.record("nothing copied of step \(step.id)")
+                continue
+            }
+            #expect(text.contains(Customer.contoso.id.text))
+            #expect(text.contains("order-\(holding.id)"))
+            switch desk {
+            case .azurePortal:
+                #expect(text.contains(holding.id))
+                #expect(
+                    text.hasPrefix("Billing / Reservation management / Exchanges and refunds\n"))
+            case .support:
+                #expect(text.hasPrefix("CSP Purchase/Refund on behalf of customers\n"))
+            case .partnerCenter: Issue.record("nothing is unknown here")
+            }
+            deck.press(.escape)
+        }
+    }
+
+    @Test func `has no step under the cursor on a customer's row`() {
+        var deck = Deck.planning()
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("Go to a step first."))
+    }
+}
+
+@Suite struct `Striking out of a plan` {
+    @Test func `takes a step out, and in again`() throws {
+        var deck = Deck.planning()
+        deck.press("jx")
+        #expect(deck.plan?.customers[0].steps[0].isStruck == true)
+        #expect(deck.mark("Cancel: Web shop") == "x")
+        #expect(deck.screen.contains("struck out"))
+        let writes = try #require(deck.plan?.writes)
+        deck.press("x")
+        #expect(deck.plan?.writes == writes + 1)
+        #expect(deck.plan?.strikes == [])
+    }
+
+    @Test func `says what rests on the step`() {
+        var deck = Deck.planning()
+        let plan = deck.select("Suspend: Azure plan") ?? 0
+        let last = deck.select("End relationship: Contoso") ?? 0
+        deck.select("Cancel: Web shop")
+        deck.press("x")
+        #expect(
+            deck.state.notice?.text
+                == "Struck out. What rests on it will be refused: \(plan) Suspend: Azure plan, "
+                + "\(last) End relationship: Contoso. "
+                + "The relationship stays unless somebody else clears it.")
+        #expect(deck.mark("Suspend: Azure plan") == "!")
+        #expect(deck.screen.contains("! 2 will be refused"))
+    }
+
+    @Test func `of a wait, or of what keeps it from being renewed, holds the relationship`() {
+        for task in ["Wait for: Power BI Pro", "Suspend: Power BI Pro"] {
+            var deck = Deck.planning()
+            let number = deck.select(task)
+            #expect(number != nil)
+            deck.press("x")
+            #expect(deck.state.notice?.text.contains("End relationship") == true, "\(task)")
+        }
+    }
+
+    @Test func `of what nothing rests on says nothing`() throws {
+        var deck = Deck.planning()
+        let steps = try #require(deck.plan?.customers[0].steps)
+        deck.press(String(repeating: "j", count: steps.count - 1) + "x")
+        #expect(deck.plan?.strikes.count == 1)
+        #expect(deck.state.notice == nil)
+    }
+
+    @Test func `on a customer's row takes all of its steps`() {
+        var deck = Deck.planning()
+        deck.press("x")
+        #expect(deck.plan?.writes == 0)
+        deck.press("S")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("No step of this plan changes anything."))
+        deck.press("x")
+        #expect(deck.plan?.strikes == [])
+    }
+
+    @Test func `outlives a plan that is made anew, and so does the place of the cursor`() throws {
+        var deck = Deck.planning()
+        deck.press("jjjx")
+        let struck = try #require(deck.plan?.strikes)
+        let name = try #require(deck.plan?.customers[0].steps[2].name)
+        // One step less before it.
+        deck.world.list[0].azureSubscriptions = []
+        deck.press("R")
+        #expect(deck.plan?.strikes == struck)
+        #expect(deck.plan?.customers[0].steps[1].name == name)
+        #expect(deck.screen.contains("› "))
+        guard case .plan(let page) = deck.state.pages.last else { return }
+        #expect(page.cursor.index == 2)
+    }
+
+    @Test func `is not undone by somebody else's change`() {
+        var deck = Deck.planning()
+        deck.press("jx")
+        let reads = deck.reads.count { if case .plan = $0 { true } else { false } }
+        deck.happen(.directoryChanged)
+        #expect(deck.reads.count { if case .plan = $0 { true } else { false } } == reads)
+        #expect(deck.plan?.strikes.count == 1)
+    }
+}
+
+@Suite struct `A dry run and a file of a plan` {
+    @Test func `are asked for exactly the plan on the screen`() throws {
+        var deck = Deck.planning()
+        deck.press("jx")
+        let plan = try #require(deck.plan)
+        #expect(deck.press("D") == [.rehearse(plan)])
+        #expect(deck.screen.contains("dry run…"))
+        #expect(deck.press("w") == [.savePlan(plan)])
+    }
+
+    @Test func `marks each step by what was found`() throws {
+        var deck = Deck.planning()
+        deck.press("D")
+        let plan = try #require(deck.plan)
+        let findings = plan.customers[0].steps.filter { $0.write != nil }.map {
+            Finding(
+                customer: Customer.contoso.id, step: $0.id,
+                refusal: $0.id == 1 ? .notActivatedYet : nil)
+        }
+        deck.happen(.rehearsed(plan, findings))
+        #expect(deck.mark("Cancel: Web shop") == "✗")
+        #expect(deck.screen.contains("would be refused"))
+        #expect(deck.mark("Suspend: Azure plan") == "✓")
+        #expect(
+            deck.screen.contains(
+                "! Dry run: 7 steps would go, 1 would be refused. Nothing was changed."))
+        deck.select("Cancel: Web shop")
+        deck.press(.enter)
+        #expect(deck.box.contains("It is not activated yet."))
+        deck.press(.escape)
+        deck.press("jx")
+        #expect(!deck.screen.contains("✗"))
+    }
+
+    @Test func `says nothing of a plan that was changed meanwhile`() throws {
+        var deck = Deck.planning()
+        let plan = try #require(deck.plan)
+        deck.press("D")
+        deck.press("jx")
+        deck.happen(
+            .rehearsed(plan, [Finding(customer: Customer.contoso.id, step: 2, refusal: nil)]))
+        #expect(deck.mark("Suspend: Office 365 E3") == "·")
+    }
+
+    @Test func `are off without a plan`() {
+        var deck = Deck()
+        deck.press("/zebra")
+        deck.press(.enter)
+        deck.state.pages = [.plan(PlanPage(asked: [], search: ""))]
+        deck.settle()
+        for key in ["D", "w", "x", "S"] {
+            #expect(deck.press(key) == [])
+            #expect(deck.state.notice?.text == Words(.english)(PlanWords.nobody))
+        }
+    }
+}

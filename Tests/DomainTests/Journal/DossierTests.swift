@@ -1,0 +1,186 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `The dossier of a relationship that ended` {
+    static let active = Holdings.contoso(.a(.newCommerce))
+    static let suspended = Holdings.contoso(.a(.newCommerce, .suspended))
+
+    @Test func `is made once it ended, and not before`() {
+        var story = Story()
+        story.act(.suspendE3, before: Self.active)
+        story.intend(.removeRelationship, before: Self.suspended)
+        #expect(story.dossiers == [])
+        story.tell(.ended(intent: 3, .done(after: nil)))
+        #expect(story.dossiers.count == 1)
+    }
+
+    @Test func `tells what was held, what was done, and what was left`() throws {
+        var story = Story()
+        story.start("plan", Self.active)
+        story.act(.suspendE3, before: Self.active)
+        story.act(.removeRelationship, before: Self.suspended)
+        let dossier = try #require(story.dossiers.first)
+        #expect(dossier.customer == .contoso)
+        #expect(dossier.held == Self.active)
+        #expect(dossier.acts.map(\.write) == [.suspendE3, .removeRelationship])
+        #expect(dossier.acts.map(\.entry) == [2, 4])
+        #expect(dossier.acts.allSatisfy { $0.outcome == .done(after: nil) })
+        #expect(dossier.leftSuspended == Self.suspended.subscriptions)
+        #expect(dossier.endedAt == story.entries[4].date)
+        #expect(dossier.author == story.entries[3].author)
+        #expect(dossier.entries == [1, 2, 3, 4, 5])
+        #expect(dossier.hash == "hash-5")
+    }
+
+    @Test func `comes out the same with more behind it`() {
+        var story = Story()
+        story.start("plan", Self.active)
+        story.act(.suspendE3, before: Self.active)
+        story.act(.removeRelationship, before: Self.suspended)
+        story.tell(.stepped(Story.step(2), .confirmed(byOthers: false)), of: nil)
+        story.tell(.aftermath(.a()))
+        let first = story.dossiers
+        #expect(first[0].aftermath == .a())
+        #expect(first[0].entries == [1, 2, 3, 4, 5, 7])
+        #expect(first[0].hash == "hash-7")
+        story.tell(.aftermath(.a(isListed: true)))
+        story.tell(.finished(.init("plan")), of: nil)
+        story.act(.suspendE3, .refused(.notACustomer(Customer.contoso.id)))
+        story.tell(.aftermath(.a(isListed: true)))
+        story.tell(.ended(intent: 2, .refused(.storeBusy)))
+        #expect(story.dossiers == first)
+    }
+
+    @Test func `puts back what acts before the plan had changed`() throws {
+        var story = Story()
+        story.act(.suspendE3, before: Self.active)
+        let bought = Holdings.contoso(.a(.newCommerce, id: "new"))
+        story.act(.order(.init("offer"), quantity: 1), .done(after: bought), before: .contoso())
+        var then = Self.suspended
+        then.subscriptions += bought.subscriptions
+        story.start("plan", then)
+        story.act(.removeRelationship, before: then)
+        #expect(try #require(story.dossiers.first).held == Self.active)
+    }
+
+    @Test func `takes what the removal knew where there was no plan`() throws {
+        var story = Story()
+        story.act(.suspendE3, before: Self.active)
+        story.act(.removeRelationship, before: Self.suspended)
+        #expect(try #require(story.dossiers.first).held == Self.active)
+    }
+
+    @Test func `invents nothing where nothing was known`() throws {
+        var story = Story()
+        story.act(.suspendE3, .done(after: Self.suspended))
+        story.act(.removeRelationship)
+        let dossier = try #require(story.dossiers.first)
+        #expect(dossier.held == .contoso())
+        #expect(dossier.leftSuspended == Self.suspended.subscriptions)
+    }
+
+    @Test func `tells an act once, however often it was sent`() throws {
+        var story = Story()
+        story.act(.suspendE3, .unknown(.service(.answerLost)), request: "same")
+        story.intend(.suspendE3, request: "same")
+        story.act(.suspendE3, request: "same")
+        story.act(.removeRelationship)
+        let acts = try #require(story.dossiers.first).acts
+        #expect(acts.map(\.entry) == [1, 6])
+        #expect(acts[0].outcome == .done(after: nil))
+    }
+
+    @Test func `tells refusals and what nobody knows as such`() throws {
+        var story = Story()
+        story.act(.suspendE3, .refused(.readOnly))
+        story.intend(.reactivateE3)
+        story.act(.cancel(.software(.init("sql"))), .unknown(.service(.answerLost)))
+        story.act(.removeRelationship)
+        #expect(
+            try #require(story.dossiers.first).acts.map(\.outcome) == [
+                .refused(.readOnly), nil, .unknown(.service(.answerLost)), .done(after: nil),
+            ])
+    }
+
+    @Test(arguments: [
+        nil, Outcome.accepted, .unknown(.service(.answerLost)),
+    ])
+    func `is made where looking again showed the end`(outcome: Outcome?) throws {
+        var story = Story()
+        let intent = story.intend(.removeRelationship, step: Story.step(1))
+        if let outcome { story.tell(.ended(intent: intent, outcome)) }
+        #expect(story.dossiers == [])
+        var byOthers = story
+        story.tell(.stepped(Story.step(1), .confirmed(byOthers: false)), of: nil)
+        let dossier = try #require(story.dossiers.first)
+        #expect(dossier.acts[0].outcome == .done(after: nil))
+        #expect(dossier.endedAt == story.entries.last?.date)
+        #expect(dossier.hash == story.entries.last?.hash)
+        byOthers.tell(.stepped(Story.step(1), .confirmed(byOthers: true)), of: nil)
+        #expect(byOthers.dossiers.map(\.acts[0].outcome) == [outcome])
+    }
+
+    @Test func `is made where what could be seen showed the end`() throws {
+        var story = Story()
+        story.act(.removeRelationship, .accepted)
+        story.tell(.aftermath(.a(.reseller)))
+        #expect(story.dossiers == [])
+        story.tell(.aftermath(.a()))
+        let dossier = try #require(story.dossiers.first)
+        #expect(dossier.aftermath == .a())
+        #expect(dossier.acts[0].outcome == .done(after: nil))
+    }
+
+    @Test func `is not made for a removal that was refused`() {
+        var story = Story()
+        story.act(.removeRelationship, .refused(.blocked([])), step: Story.step(1))
+        story.tell(.stepped(Story.step(1), .confirmed(byOthers: true)), of: nil)
+        story.tell(.aftermath(.a()))
+        #expect(story.dossiers == [])
+    }
+
+    @Test func `is one for each time it ended, and each begins anew`() {
+        var story = Story()
+        story.act(.suspendE3, before: Self.active)
+        story.act(.removeRelationship)
+        story.act(.reactivateE3, before: Self.suspended)
+        story.act(.removeRelationship)
+        #expect(
+            story.dossiers.map { $0.acts.map(\.write) } == [
+                [.suspendE3, .removeRelationship], [.reactivateE3, .removeRelationship],
+            ])
+        #expect(story.dossiers.map(\.held) == [Self.active, Self.suspended])
+    }
+
+    @Test func `keeps places and customers apart`() {
+        var story = Story()
+        story.act(.suspendE3)
+        story.act(.suspendE3, of: .tailspin)
+        story.place = "elsewhere"
+        story.act(.reactivateE3)
+        story.act(.removeRelationship)
+        story.place = "home"
+        story.act(.removeRelationship)
+        #expect(
+            story.dossiers.map { $0.acts.map(\.write) } == [
+                [.reactivateE3, .removeRelationship], [.suspendE3, .removeRelationship],
+            ])
+        story.act(.removeRelationship, of: .tailspin)
+        #expect(Dossier.all(in: story.entries, of: Customer.tailspin.id).count == 1)
+        #expect(
+            Dossier.all(in: story.entries, of: Customer.tailspin.id) == [story.dossiers[2]])
+    }
+}
+
+extension Aftermath {
+    fileprivate static func a(
+        _ relationship: Customer.Relationship = .none, isListed: Bool = false
+    ) -> Aftermath {
+        var customer = Customer.contoso
+        customer.relationship = relationship
+        return Aftermath(
+            customer: customer, isListed: isListed, supportContacts: [],
+            partner: .init("fabrikam"))
+    }
+}

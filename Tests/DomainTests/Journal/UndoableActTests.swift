@@ -1,0 +1,92 @@
+import Domain
+import Testing
+
+@Suite struct `The act that u takes back` {
+    private func undoable(_ story: Story) -> Int? {
+        story.entries.lastUndoable(
+            on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home"
+        )?.entry
+    }
+
+    @Test func `is the newest that was done or accepted`() {
+        var story = Story()
+        #expect(undoable(story) == nil)
+        let first = story.act(.suspendE3)
+        #expect(undoable(story) == first)
+        let second = story.act(.reactivateE3, .accepted)
+        #expect(undoable(story) == second)
+        story.act(.suspendE3, .refused(.readOnly))
+        story.act(.suspendE3, .unknown(.service(.answerLost)))
+        story.intend(.suspendE3)
+        #expect(undoable(story) == second)
+    }
+
+    @Test func `is on that holding, of that customer, in that place`() {
+        var story = Story()
+        story.act(.suspend(.init("other")))
+        story.act(.suspendE3, of: .tailspin)
+        story.place = "elsewhere"
+        story.act(.suspendE3)
+        #expect(undoable(story) == nil)
+    }
+
+    @Test func `is the one before where the newest was taken back, whole`() {
+        var story = Story()
+        let first = story.act(.reactivateE3)
+        let second = story.act(.suspendE3)
+        let renewal = Write.setRenewal(
+            Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil), of: .init("e3"))
+        story.start(
+            "undo", .contoso(), for: .undo(of: second), steps: [.reactivateE3, renewal])
+        #expect(undoable(story) == second)
+        story.act(.reactivateE3, step: Story.step(1, of: "undo"))
+        story.act(renewal, .refused(.storeBusy), step: Story.step(2, of: "undo"))
+        #expect(undoable(story) == second)
+        story.act(renewal, step: Story.step(2, of: "undo"))
+        #expect(undoable(story) == first)
+    }
+
+    @Test func `is done where looking again showed it`() {
+        var story = Story()
+        let act = story.act(
+            .suspendE3, .unknown(.service(.answerLost)), step: Story.step(1))
+        story.tell(.stepped(Story.step(1), .confirmed(byOthers: false)), of: nil)
+        #expect(undoable(story) == act)
+    }
+
+    @Test func `is found by the number of its intent or of its end`() {
+        var story = Story()
+        story.start("plan", .contoso())
+        let intent = story.act(.suspendE3, .accepted)
+        for number in [intent, intent + 1] {
+            let act = story.entries.act(at: number)
+            #expect(act?.entry.id == intent)
+            #expect(act?.intent.write == .suspendE3)
+            #expect(act?.outcome == .accepted)
+        }
+        #expect(story.entries.act(at: 1) == nil)
+    }
+}
+
+@Suite struct `The journal of one customer` {
+    @Test func `has what is about several as well, and not what is about others`() {
+        var story = Story()
+        let tailspin = Holdings(customer: .tailspin)
+        story.start("both", .contoso(), tailspin)
+        story.start("other", tailspin)
+        story.act(.suspendE3)
+        story.act(.suspendE3, of: .tailspin)
+        story.tell(.stepped(Story.step(1, of: "both"), .accepted), of: nil)
+        story.tell(.stopped(.init("both")), of: nil)
+        story.tell(.stopped(.init("other")), of: nil)
+        let named = [
+            NamedWrite(.suspendE3, of: .tailspin, named: "E3"),
+            NamedWrite(.suspendE3, of: .contoso, named: "E3"),
+        ]
+        story.tell(.previewed(named, confirmed: true), of: nil)
+        story.tell(.repaired(bytes: 3), of: nil)
+        #expect(story.entries.about(Customer.contoso.id).map(\.id) == [1, 3, 4, 7, 8, 10])
+        #expect(
+            story.entries.about(Customer.tailspin.id).map(\.id) == [1, 2, 5, 6, 8, 9, 10])
+    }
+}

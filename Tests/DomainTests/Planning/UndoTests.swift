@@ -1,0 +1,107 @@
+import Domain
+import FoundationEssentials
+import Testing
+
+@Suite struct `Taking back` {
+    @Test(arguments: RandomCase.seeds, Rules.every)
+    func `a suspension gives back everything, the renewal and the add-ons too`(
+        seed: UInt64, rules: Rules
+    ) throws {
+        let before = RandomCase(seed: seed).holdings
+        guard before.customer.relationship == .reseller else { return }
+        for subscription in before.subscriptions {
+            let write = Write.suspend(subscription.id)
+            var bench = Bench(rules, before)
+            guard (try? bench.perform(write)) != nil else { continue }
+            let slice = before.slice(for: write)
+            do throws(Refusal) {
+                let back = try rules.undoing(write, before: slice, now: bench.holdings, at: .today)
+                for write in back { try bench.perform(write) }
+                #expect(bench.holdings == before)
+            } catch {
+                #expect(error.isLostForGood)
+            }
+        }
+    }
+
+    @Test func `an act that was taken back already is said so`() {
+        let before = Holdings.contoso(.a(.newCommerce))
+        #expect(
+            refusal { () throws(Refusal) in
+                try Rules.ofToday.undoing(
+                    .suspend(.init("e3")), before: before, now: before, at: .today)
+            } == .alreadyUndone)
+    }
+
+    @Test func `half of it asks for the other half only`() throws {
+        let before = Holdings.contoso(.a(.newCommerce, scheduled: "quantity 10"))
+        let half = Holdings.contoso(.a(.newCommerce, autoRenews: false))
+        let writes = try Rules.ofToday.undoing(
+            .suspend(.init("e3")), before: before, now: half, at: .today)
+        #expect(writes == [.setRenewal(before.subscriptions[0].renewal, of: .init("e3"))])
+    }
+
+    @Test func `an add-on that is over meanwhile does not keep its base`() throws {
+        let before = Holdings.contoso(
+            .a(.legacyLicence), .a(.legacyAddOn, id: "add-on", parent: "e3"))
+        let now = Holdings.contoso(
+            .a(.legacyLicence, .suspended), .a(.legacyAddOn, .expired, id: "add-on", parent: "e3"))
+        let writes = try Rules.ofToday.undoing(
+            .suspend(.init("e3")), before: before, now: now, at: .today)
+        #expect(writes == [.reactivate(.init("e3")), .reactivate(.init("add-on"))])
+        let steps = Rules.ofToday.plan(writes, on: now, by: .everyRole, at: .today)
+        #expect(steps[1].foreseen == .statusCannotChange(from: .expired, to: .active))
+    }
+
+    @Test func `an Azure subscription's cancellation makes it run again`() throws {
+        let before = Holdings.contoso(.a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
+        var bench = Bench(.ofToday, before)
+        let write = Write.cancel(.azureSubscription(.init("web")))
+        try bench.perform(write)
+        let back = try Rules.ofToday.undoing(
+            write, before: before.slice(for: write), now: bench.holdings, at: .today)
+        for write in back { try bench.perform(write) }
+        #expect(bench.holdings == before)
+    }
+
+    @Test(arguments: [
+        Write.cancel(.software(.init("sql"))), .cancel(.subscription(.init("e3"))),
+        .removeRelationship, .removeDelegatedAccess,
+    ])
+    func `what is final is refused`(write: Write) {
+        #expect(
+            refusal { () throws(Refusal) in
+                try Rules.ofToday.undoing(write, before: .contoso(), now: .contoso(), at: .today)
+            } == .irreversible)
+    }
+
+    @Test func `nothing is given back to whoever is no customer any more`() {
+        let before = Holdings.contoso(.a(.legacyLicence))
+        var now = Holdings.contoso(.a(.legacyLicence, .suspended))
+        now.customer.relationship = .none
+        #expect(
+            refusal { () throws(Refusal) in
+                try Rules.ofToday.undoing(
+                    .suspend(.init("e3")), before: before, now: now, at: .today)
+            } == .notACustomer(.init("contoso")))
+    }
+
+    private func refusal(_ body: () throws(Refusal) -> [Write]) -> Refusal? {
+        do throws(Refusal) {
+            _ = try body()
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
+
+extension Refusal {
+    /// A term that is over, or an add-on whose base is: what no reactivation brings back.
+    fileprivate var isLostForGood: Bool {
+        switch self {
+        case .termEnded, .parentNotActive: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite struct `A saved plan that was changed` {
+    static let domain = "hanbit.onmicrosoft.com"
+    let home: Home
+
+    init() throws {
+        home = try Home.seeded()
+        _ = try home.onStore("offboard", Self.domain, "--save", "plan.json")
+    }
+
+    private var text: String {
+        get throws { String(decoding: try home.bytes(of: "work/plan.json"), as: UTF8.self) }
+    }
+
+    @Test func `hits nobody whom the confirmation did not name`() throws {
+        let id = try home.json("show", Self.domain)["customer"]["id"].text
+        let other = try #require(
+            home.json("customers").all.map { $0["id"].text }.first { $0 != id })
+        try home.write(
+            text.replacingOccurrences(of: id, with: other), to: "work/plan.json")
+        let outcome = try home.onStore(
+            "offboard", "--plan", "plan.json", "--confirm", Self.domain)
+        #expect(outcome.status == 65, "\(outcome)")
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
+    @Test func `is not started twice`() throws {
+        let first = try home.onStore(
+            "offboard", "--plan", "plan.json", "--confirm", Self.domain, "--json")
+        #expect(first.status == 0)
+        let acts = try home.json("activity").all.count
+        let second = try home.onStore(
+            "offboard", "--plan", "plan.json", "--confirm", Self.domain)
+        #expect(second.status == 3 || second.status == 65)
+        #expect(try home.json("activity").all.count == acts)
+    }
+
+    @Test func `undoes no act that was refused`() throws {
+        _ = try home.onStore("suspend", Self.domain, "Visio LTSC Standard 2021", "--yes")
+        let outcome = try home.onStore("undo", "--entry", "99", "--yes")
+        #expect(outcome.status == 66, "\(outcome)")
+    }
+
+    @Test func `is certified by no journal that is not as it was written`() throws {
+        _ = try home.onStore("offboard", "--plan", "plan.json", "--confirm", Self.domain)
+        let name = "state/partnerdeck/journal.jsonl"
+        let journal = String(decoding: try home.bytes(of: name), as: UTF8.self)
+        try home.write(journal.replacingOccurrences(of: "Hanbit", with: "Hanbot"), to: name)
+        #expect(try home.partnerdeck("journal", "--verify").status == 65)
+        #expect(try home.onStore("certificate", Self.domain).status == 65)
+    }
+}

@@ -1,0 +1,16 @@
+import Foundation
+
+extension Home {
+    /// An entry of the journal as the file has it.
+    struct Entry {
+        let json: JSON
+        /// The name of its event.
+        var kind: String { json["event"].keys.first ?? "" }
+    }
+
+    /// Every entry of the user's journal, the oldest first.
+    func journal() throws -> [Entry] {
+        String(decoding: try bytes(of: "state/partnerdeck/journal.jsonl"), as: UTF8.self)
+            .split(separator: "\n").compactMap { try? Entry(json: JSON(String($0))) }
+    }
+}

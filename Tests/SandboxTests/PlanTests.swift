@@ -1,0 +1,151 @@
+import Domain
+import Foundation
+import Sandbox
+import Storage
+import Synchronization
+import Testing
+
+@Suite struct `A plan before the referee` {
+    @Test(arguments: [1, 2, 3] as [UInt64], Rules.every)
+    func `ends the relationship, or had named what holds it and until when`(
+        seed: UInt64, rules: Rules
+    ) async throws {
+        let court = try Court(customers: 30, seed: seed, rules: rules)
+        var (ended, named) = (0, 0)
+        for id in try court.playground.ids() {
+            let plan = try await court.plan(for: id)
+            try await court.run(plan.steps, for: id)
+            let obstacles = Set(plan.obstacles.compactMap(\.holding))
+            let left = try await court.remove(id)
+            #expect(Set(left.map(\.holding)) == obstacles)
+            if obstacles.isEmpty {
+                ended += 1
+                #expect(
+                    try court.playground.directory.customer(id)?.relationship
+                        == Customer.Relationship.none)
+            } else {
+                named += 1
+            }
+        }
+        #expect(ended > 3)
+        #expect(named > 3)
+    }
+
+    @Test(arguments: Rules.every)
+    func `meets fewer obstacles each time a term has ended, until only others can help`(
+        rules: Rules
+    ) async throws {
+        let court = try Court(customers: 30, seed: 4, rules: rules)
+        var waited = 0
+        for id in try court.playground.ids() {
+            var plan = try await court.plan(for: id)
+            while let next = plan.steps.compactMap(\.clearsAt).min() {
+                try await court.run(plan.steps, for: id)
+                let before = Set(plan.obstacles.compactMap(\.holding))
+                try court.pass(to: next, for: id)
+                plan = try await court.plan(for: id)
+                #expect(Set(plan.obstacles.compactMap(\.holding)).isStrictSubset(of: before))
+                waited += 1
+            }
+            court.setBack()
+        }
+        // Under the rules of 2020 hardly anything waits: little is not cleared by a suspension.
+        #expect(waited > 3)
+    }
+
+    @Test(arguments: Rules.every)
+    func `is refused nothing but what struck steps would have cleared`(rules: Rules) async throws {
+        let court = try Court(customers: 30, seed: 5, rules: rules)
+        for (place, id) in try court.playground.ids().enumerated() {
+            let steps = try await court.plan(for: id).steps
+            let left = steps.filter { ($0.id + place) % 3 > 0 && $0.write != .removeRelationship }
+            for write in left.compactMap(\.write) {
+                let answer = await refusal { try await court.sandbox.perform(write, of: id) }
+                if case .azureSubscriptionsLive = answer { continue }
+                #expect(answer == nil)
+            }
+        }
+    }
+}
+
+extension Rules {
+    fileprivate static let every = Edition.allCases.flatMap {
+        [Rules(edition: $0, venue: .sandbox), Rules(edition: $0, venue: .production)]
+    }
+}
+
+/// A playground whose referee goes by any rules, at any moment.
+private final class Court: Sendable {
+    let playground: Playground
+    let sandbox: Sandbox
+    private let rules: Rules
+    private let clock = Clock()
+
+    private final class Clock: Sendable {
+        let now = Mutex(Playground.now)
+    }
+
+    init(customers: Int, seed: UInt64, rules: Rules) throws {
+        self.rules = rules
+        playground = try Playground(customers: customers, seed: seed, edition: rules.edition)
+        try playground.directory.write { writer throws(DirectoryError) in
+            try writer.change(to: rules)
+            // The relationship ends by an agent's word, or by the global admin's.
+            var identity = Sandbox.defaultIdentity
+            identity.roles = Set(Identity.Role.allCases)
+            try writer.set(identity)
+        }
+        let clock = clock
+        sandbox = Sandbox(directory: playground.directory) { clock.now.withLock { $0 } }
+    }
+
+    var now: Date { clock.now.withLock { $0 } }
+
+    func setBack() { clock.now.withLock { $0 = Playground.now } }
+
+    func plan(for id: Customer.ID) async throws -> CustomerPlan {
+        let holdings = try await sandbox.holdings(of: id)
+        let identity = try await sandbox.identity()
+        return CustomerPlan(
+            holdings: holdings, steps: rules.offboarding(of: holdings, by: identity, at: now))
+    }
+
+    /// Every write but the last; none of them may be refused.
+    func run(_ steps: [PlanStep], for id: Customer.ID) async throws {
+        for write in steps.compactMap(\.write) where write != .removeRelationship {
+            try await sandbox.perform(write, of: id)
+        }
+    }
+
+    /// What the referee holds against the removal.
+    func remove(_ id: Customer.ID) async throws -> [Blocker] {
+        switch await refusal({ try await sandbox.removeRelationship(with: id) }) {
+        case nil: return []
+        case .blocked(let blockers): return blockers
+        case let other?: throw other
+        }
+    }
+
+    /// Lets time pass for a customer: what ends by then is over.
+    func pass(to moment: Date, for id: Customer.ID) throws {
+        clock.now.withLock { $0 = max($0, moment) }
+        let holdings = try #require(try playground.directory.holdings(of: id))
+        let change = Change(
+            subscriptions: holdings.subscriptions.compactMap { one in
+                let end = rules.end(of: .subscription(one.id), in: holdings)
+                guard let end, end <= moment else { return nil }
+                var after = one
+                after.status = .expired
+                return after
+            },
+            reservations: holdings.reservations.compactMap { one in
+                guard let end = one.expiryDate, end <= moment else { return nil }
+                var after = one
+                after.status = .expired
+                return after
+            }, consequences: [])
+        try playground.directory.write { writer throws(DirectoryError) in
+            try writer.apply(change, to: id)
+        }
+    }
+}
