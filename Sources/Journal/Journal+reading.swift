@@ -1,46 +1,58 @@
 import Domain
+import FoundationEssentials
 
-/// How far the journal was read.
-struct JournalPlace {
-    var offset = 0
-    /// Of the entry before.
+/// What of the journal was read.
+struct JournalPart {
+    /// How far: where the next line begins.
+    var end = 0
+    /// Of the last entry.
     var hash = Chain.beginning
+    var entries: [JournalEntry] = []
+
+    /// Whether a file has it still: it may have become shorter, or be another one.
+    func isStill(in file: borrowing JournalFile) throws(JournalTrouble) -> Bool {
+        guard end > 0 else { return true }
+        let ending = JournalLine.ending(with: hash)
+        return try file.bytes(max(0, end - ending.count)..<end) == ending
+    }
 }
 
 extension Journal {
-    /// The entries from a place on, without those up to a number; the place moves on.
-    func read(
-        from place: inout JournalPlace, after number: Int
-    ) throws(JournalTrouble) -> [JournalEntry] {
-        guard let file = try JournalFile.forReading(path) else {
-            place = JournalPlace()
-            return []
+    /// All entries, the oldest first; what this process has read of the file before is not read
+    /// again. Throws `broken` for one that cannot be read at all; whether they are what was
+    /// written is for `verify` to say.
+    package func entries() throws(JournalTrouble) -> [JournalEntry] {
+        try known.withLock { known throws(JournalTrouble) in
+            guard let file = try JournalFile.forReading(path) else {
+                known = JournalPart()
+                return []
+            }
+            if try !known.isStill(in: file) { known = JournalPart() }
+            var reading = EntryReading(path: path, hash: known.hash)
+            let end = try file.eachLine(known.end..<(try file.size())) {
+                line throws(JournalTrouble) in
+                try reading.take(line)
+            }
+            known.end = end - reading.tornLength
+            known.hash = reading.hash
+            known.entries += reading.entries
+            return known.entries
         }
-        let size = try file.size()
-        if size < place.offset { place = JournalPlace() }
-        var reading = EntryReading(path: path, hash: place.hash, number: number)
-        place.offset = try file.eachLine(place.offset..<size) { line throws(JournalTrouble) in
-            try reading.take(line)
-        }
-        place.offset -= reading.tornLength
-        place.hash = reading.hash
-        return reading.entries
     }
 }
 
 /// Makes entries of lines.
 private struct EntryReading {
     let path: String
-    var hash: String
-    let number: Int
-    var entries: [JournalEntry] = []
+    private(set) var hash: String
+    private(set) var entries: [JournalEntry] = []
     /// Of the lines so far at the end that are none: a power cut may leave such.
     private(set) var tornLength = 0
+    private let decoder = JournalCoding.decoder()
 
-    init(path: String, hash: String, number: Int) {
+    init(path: String, hash: String) {
         self.path = path
         self.hash = hash
-        self.number = number
     }
 
     mutating func take(_ bytes: UnsafeRawBufferPointer) throws(JournalTrouble) {
@@ -49,18 +61,19 @@ private struct EntryReading {
             return
         }
         guard tornLength == 0 else { throw .broken(path: path, entry: line.number - 1) }
-        if line.number > number { entries.append(try entry(line, bytes)) }
+        entries.append(try entry(line, bytes))
         hash = line.hash
     }
 
     private func entry(
         _ line: JournalLine, _ bytes: UnsafeRawBufferPointer
     ) throws(JournalTrouble) -> JournalEntry {
-        guard let tape = JSONTape(bytes) else { throw .broken(path: path, entry: line.number) }
-        let decoder = TapeDecoder(tape: tape, index: 0)
-        if let entry = try? JournalEntry(from: decoder) { return entry }
+        let text = Data(bytes)
+        if let entry = try? decoder.decode(JournalEntry.self, from: text) { return entry }
         // What was written as it stands there is of a newer release.
-        if line.isSound(bytes, after: hash), let outline = try? OutlinedEntry(from: decoder) {
+        if line.isSound(bytes, after: hash),
+            let outline = try? decoder.decode(OutlinedEntry.self, from: text)
+        {
             return outline.entry
         }
         throw .broken(path: path, entry: line.number)

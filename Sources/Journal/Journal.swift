@@ -12,6 +12,8 @@ package final class Journal: Sendable {
     let now: @Sendable () -> Date
     /// Threads of this process wait for each other here, and not at the file.
     let turn = Mutex(())
+    /// What was read of it so far.
+    let known = Mutex(JournalPart())
 
     /// Opens the journal in a folder, which is made when the first entry is. `patience` is how
     /// long it waits for another process; `now` is the only clock it looks at.
@@ -34,16 +36,6 @@ package final class Journal: Sendable {
         try turn.withLock { _ throws(JournalTrouble) in
             try write(event, about: customer, by: author)
         }
-    }
-
-    /// All entries, the oldest first. Throws `broken` for one that cannot be read at all; whether
-    /// they are what was written is for `verify` to say.
-    package func entries() throws(JournalTrouble) -> [JournalEntry] { try entries(after: 0) }
-
-    /// The entries with a higher number, the oldest first.
-    package func entries(after number: Int) throws(JournalTrouble) -> [JournalEntry] {
-        var place = JournalPlace()
-        return try read(from: &place, after: number)
     }
 
     /// What a check found of a journal that is whole: `verify` throws `broken` for one that is not.

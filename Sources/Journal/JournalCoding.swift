@@ -27,6 +27,19 @@ enum JournalCoding {
         return try encoder.encode(Members(author: author, customer: customer, event: event))
             .dropFirst().dropLast()
     }
+
+    /// Reads whole lines.
+    static func decoder() -> JSONDecoder {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            if let text = try? container.decode(String.self), let read = JournalDate(text) {
+                return read.date
+            }
+            return Date(timeIntervalSinceReferenceDate: try container.decode(Double.self))
+        }
+        return decoder
+    }
 }
 
 /// What can be read of an entry whose event is of a newer release.

@@ -44,10 +44,12 @@ struct JournalLine {
         line.append(UInt8(ascii: ","))
         line += members
         let hash = line.withUnsafeBytes { Chain.hash(of: $0, after: previous) }
-        line += closing + Array(hash.utf8) + ending
-        line.append(newline)
+        line += closing + ending(with: hash)
         return (line, hash)
     }
+
+    /// The last bytes of a line with that hash, its newline among them.
+    static func ending(with hash: String) -> [UInt8] { Array(hash.utf8) + ending + [newline] }
 
     /// Whether it is what was written after that hash.
     func isSound(_ bytes: UnsafeRawBufferPointer, after previous: String) -> Bool {

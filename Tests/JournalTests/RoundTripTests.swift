@@ -78,22 +78,32 @@ import Testing
         #expect(try journal.entries().map(\.event) == [before.event, .unknown("weighed")])
         try folder.write(text.replacing("weighed", with: "Weighed").utf8)
         #expect(throws: JournalTrouble.broken(path: folder.file, entry: 2)) {
-            try journal.entries()
+            try folder.journal.entries()
         }
     }
 
     @Test func `can be read on from where one was`() throws {
         let folder = try Folder()
         let journal = folder.journal
-        var reader = JournalReader(journal)
-        #expect(try reader.added() == [])
+        #expect(try journal.entries() == [])
         try journal.fill(3)
-        #expect(try reader.added().map(\.id) == [1, 2, 3])
-        #expect(try reader.added() == [])
-        let next = try journal.append(.intent(), about: nil, by: .agent)
-        #expect(try reader.added() == [next])
-        #expect(try journal.entries(after: 3) == [next])
-        #expect(try journal.entries(after: 4) == [])
+        #expect(try journal.entries().map(\.id) == [1, 2, 3])
+        #expect(try journal.entries().map(\.id) == [1, 2, 3])
+        let next = try folder.journal.append(.intent(), about: nil, by: .agent)
+        #expect(try journal.entries().map(\.id) == [1, 2, 3, 4])
+        #expect(try journal.entries().last == next)
+    }
+
+    @Test func `is read from its beginning where it is another file`() throws {
+        let (folder, other) = (try Folder(), try Folder())
+        let journal = folder.journal
+        try journal.fill(3)
+        #expect(try journal.entries().count == 3)
+        try other.journal.fill(7)
+        try folder.write(try other.bytes())
+        #expect(try journal.entries() == other.journal.entries())
+        try folder.write([])
+        #expect(try journal.entries() == [])
     }
 }
 
