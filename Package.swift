@@ -92,8 +92,13 @@ let package = Package(
         // What the property tests throw.
         .target(
             name: "Chance", dependencies: ["Domain"], path: "Tests/Chance", swiftSettings: strict),
+        // Customers and holdings as tests name them.
+        .target(
+            name: "Samples", dependencies: ["Domain"], path: "Tests/Samples",
+            swiftSettings: strict),
         .testTarget(
-            name: "DomainTests", dependencies: ["Domain", "Chance"], swiftSettings: strict),
+            name: "DomainTests", dependencies: ["Domain", "Samples", "Chance"],
+            swiftSettings: strict),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: strict),
         .testTarget(
@@ -138,7 +143,7 @@ let package = Package(
             name: "CockpitTests",
             dependencies: [
                 "Cockpit", "Journal", "Sandbox", "PartnerCenterAPI", "Replica", "Storage", "Domain",
-                "Chance",
+                "Samples", "Chance",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -3,6 +3,7 @@ import Cockpit
 import Domain
 import Foundation
 import Journal
+import Samples
 import Sandbox
 import Storage
 import Synchronization

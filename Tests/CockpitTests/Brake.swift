@@ -1,3 +1,4 @@
+import Samples
 import Synchronization
 
 /// What is to happen when something is reached that is not there yet when the watch is set.

@@ -1,6 +1,7 @@
 import Cockpit
 import Domain
 import Foundation
+import Samples
 import Sandbox
 import Storage
 import Testing

@@ -1,4 +1,5 @@
 import Domain
+import Samples
 
 /// What is called at a door.
 enum Call: Hashable {

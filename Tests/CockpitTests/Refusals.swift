@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import Synchronization
 
 /// Refusals to be given one after the other.

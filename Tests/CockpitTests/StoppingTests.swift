@@ -1,6 +1,7 @@
 import Cockpit
 import Domain
 import Foundation
+import Samples
 import Testing
 
 @Suite struct `Stopping a run, and going on` {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Testing
 
 @Suite struct `A run as the journal tells it` {

@@ -1,5 +1,6 @@
 import Cockpit
 import Domain
+import Samples
 import Synchronization
 import Testing
 

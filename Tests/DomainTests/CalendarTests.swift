@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Samples
 import Testing
 
 @testable import Domain

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 
 extension Rules {
     /// What is held once an operator has gone the way out of a blocker; nil where there is no act

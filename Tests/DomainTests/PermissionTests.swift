@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import Testing
 
 /// Who may do what, whole: a row a deed, a column a role that is held alone. The last column is

@@ -1,6 +1,7 @@
 import Chance
 import Domain
 import FoundationEssentials
+import Samples
 
 /// A customer who holds anything, in any state, under any of the rules: made from a seed.
 struct RandomCase {

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 
 /// The table of the transitions, whole: a row a status, a column a kind. A word that stands alone

@@ -1,11 +1,11 @@
+import Chance
 import Domain
 import Sandbox
 
 /// Refuses every write, and lets look.
 struct Refusing: PartnerCenter, PartnerCenterForwarding {
-    let sandbox: Sandbox
+    let reading: Sandbox
     let refusal: Refusal
-    var reading: Sandbox { sandbox }
 
     func suspend(_: Subscription.ID, of _: Customer.ID) async throws(Refusal) -> Subscription {
         throw refusal
@@ -28,42 +28,16 @@ struct Refusing: PartnerCenter, PartnerCenterForwarding {
 }
 
 /// Does every write, and something else as well; ends any relationship at all.
-struct Meddling: PartnerCenter, PartnerCenterForwarding {
-    let sandbox: Sandbox
+struct Meddling: PartnerCenterPassingOn {
+    let reading: Sandbox
     let meddle: @Sendable () -> Void
-    var reading: Sandbox { sandbox }
 
     func suspend(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         meddle()
-        return try await sandbox.suspend(subscription, of: customer)
+        return try await reading.suspend(subscription, of: customer)
     }
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await sandbox.reactivate(subscription, of: customer)
-    }
-    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
-        try await sandbox.cancel(holding, of: customer)
-    }
-    func reactivate(
-        _ azure: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        try await sandbox.reactivate(azure, of: customer)
-    }
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await sandbox.setRenewal(renewal, of: subscription, of: customer)
-    }
-    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        try await sandbox.removeDelegatedAccess(of: customer)
-    }
+
     func removeRelationship(_: RemovalClearance) async throws(Refusal) {}
-    func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await sandbox.order(offer, quantity: quantity, for: customer)
-    }
 }

@@ -81,7 +81,7 @@ import Testing
         refusal no: Refusal, outcome: Outcome
     ) async throws {
         let scene = try await Scene()
-        let center = scene.journaled(Refusing(sandbox: scene.sandbox, refusal: no))
+        let center = scene.journaled(Refusing(reading: scene.sandbox, refusal: no))
         #expect(
             await refusal { try await center.suspend(scene.subscription, of: scene.customer) } == no
         )
@@ -106,7 +106,7 @@ import Testing
         let scene = try await Scene()
         let file = scene.folder.file
         let center = scene.journaled(
-            Meddling(sandbox: scene.sandbox) {
+            Meddling(reading: scene.sandbox) {
                 try? FileManager.default.moveItem(atPath: file, toPath: file + ".away")
                 try? FileManager.default.createDirectory(
                     atPath: file, withIntermediateDirectories: false)
@@ -137,7 +137,7 @@ import Testing
         let nothing = Holdings(customer: scene.holdings.customer)
         let rules = try await scene.sandbox.rules()
         let clearance = try #require(rules.eligibility(of: nothing, at: Scene.now).clearance)
-        let center = scene.journaled(Meddling(sandbox: scene.sandbox) {}, aftermath: seen)
+        let center = scene.journaled(Meddling(reading: scene.sandbox) {}, aftermath: seen)
         try await center.removeRelationship(clearance)
         #expect(try scene.events.last == .aftermath(seen))
         #expect(try scene.events.count == 3)

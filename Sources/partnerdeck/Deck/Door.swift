@@ -16,6 +16,10 @@ final class Door: Sendable {
     /// nothing behind it.
     func partnerCenter(of store: Store) throws(Refusal) -> any PartnerCenter {
         try pass()
-        return BehindDoor(center: try store.partnerCenter, door: self)
+        return behind(try store.partnerCenter)
+    }
+
+    private func behind(_ partnerCenter: some PartnerCenter) -> any PartnerCenter {
+        BehindDoor(reading: partnerCenter, door: self)
     }
 }

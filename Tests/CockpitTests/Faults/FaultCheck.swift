@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Journal
+import Samples
 import Sandbox
 import Testing
 

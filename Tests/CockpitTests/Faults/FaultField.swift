@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Journal
 import PartnerCenterAPI
+import Samples
 import Storage
 
 @testable import Sandbox

@@ -2,6 +2,7 @@ import Chance
 import Cockpit
 import Domain
 import Foundation
+import Samples
 import Sandbox
 import Testing
 

@@ -1,4 +1,5 @@
 import PartnerCenterAPI
+import Samples
 import Synchronization
 
 /// How much many runs went through.

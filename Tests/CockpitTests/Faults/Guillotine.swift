@@ -1,5 +1,6 @@
 import Domain
 import PartnerCenterAPI
+import Samples
 import Synchronization
 
 /// Ends one life of the program at its n-th crossing: what comes after does not reach the disk or

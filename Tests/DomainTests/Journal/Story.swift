@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 
 /// A journal as a test tells it: entry by entry, an hour apart.
 struct Story {

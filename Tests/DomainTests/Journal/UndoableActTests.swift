@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import Testing
 
 @Suite struct `The act that u takes back` {

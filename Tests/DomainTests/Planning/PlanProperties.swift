@@ -1,6 +1,7 @@
 import Chance
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 
 @Suite struct `Of any off-boarding` {

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 
 extension Identity {
     /// Who may do everything.

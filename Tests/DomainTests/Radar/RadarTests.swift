@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 
 @Suite struct `The radar` {

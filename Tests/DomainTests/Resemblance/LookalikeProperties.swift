@@ -1,5 +1,6 @@
 import Chance
 import Domain
+import Samples
 import Testing
 
 @Suite struct `Of any name` {
