@@ -142,17 +142,27 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
 
 /// Whether a key can be answered now. One that aims at what the screen shows has to wait while
 /// that is being read, or while an act is under way: it would hit something else. So has quitting
-/// while an act is under way.
+/// while an act is under way, and confirming while a dialog may still have to say more.
 package func canTake(_ key: Key, in state: State) -> Bool {
     // Kept, it would be done later, when nobody expects it: it is refused instead.
     guard state.onHold == nil else { return true }
-    guard state.dialog == nil, !state.isTyping,
-        let binding = state.binding(for: key)
-    else { return true }
+    guard state.dialog == nil else {
+        return !state.lookalikes.isAsked || ![.character("y"), .enter].contains(key)
+    }
+    guard !state.isTyping, let binding = state.binding(for: key) else { return true }
     // Nobody leaves before knowing what became of the act.
     if binding.command == .quit, state.pages.isEmpty { return state.underway == nil }
     if binding.command == .plan, state.pages.isEmpty, state.isMarking { return false }
     return !binding.command.aims || (state.underway == nil && !state.isSettling)
+}
+
+/// The keys that wait, without those that Esc takes back: what cannot be answered yet, and all up
+/// to the last Esc behind it.
+package func withoutTakenBack(_ waiting: [Key], in state: State) -> [Key] {
+    guard let first = waiting.first, !canTake(first, in: state),
+        let escape = waiting.lastIndex(of: .escape)
+    else { return waiting }
+    return Array(waiting[escape...])
 }
 
 private func press(_ key: Key, in state: inout State) -> [Effect] {

@@ -60,3 +60,35 @@ import Testing
         #expect(canTake(.enter, in: deck.state))
     }
 }
+
+@Suite struct `While it is looked for who has a name like the target's` {
+    let deck: Deck = {
+        var deck = Deck()
+        deck.press(.enter)
+        _ = update(&deck.state, on: .key(.character("s")))
+        _ = Dashboard.settle(&deck.state)
+        return deck
+    }()
+
+    @Test(arguments: [Key.character("y"), .enter])
+    func `what confirms waits for it, and is not lost`(key: Key) {
+        var deck = deck
+        #expect(!canTake(key, in: deck.state))
+        _ = update(&deck.state, on: .lookalikesRead([:]))
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test(arguments: [Key.escape, .character("n"), .down, .control("l")])
+    func `what scrolls or leaves does not`(key: Key) {
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test func `Esc takes back what waits`() {
+        let typed: [Key] = [.character("y"), .escape]
+        #expect(withoutTakenBack(typed, in: deck.state) == [.escape])
+        #expect(withoutTakenBack([.character("y")], in: deck.state) == [.character("y")])
+        var deck = deck
+        _ = update(&deck.state, on: .lookalikesRead([:]))
+        #expect(withoutTakenBack(typed, in: deck.state) == typed)
+    }
+}

@@ -115,9 +115,18 @@ struct DeckLoop: ~Copyable {
         }
     }
 
-    /// Answers all keys that wait, up to one that aims at what is not on the screen yet. Keys
-    /// typed before a dialog could be seen are dropped: they were not meant for it.
+    /// Answers all keys that wait, up to one that aims at what is not on the screen yet; Esc takes
+    /// that one back.
     private mutating func answerKeys() {
+        answerThoseTakenNow()
+        let kept = withoutTakenBack(waiting, in: state)
+        guard kept.count < waiting.count else { return }
+        waiting = kept
+        answerThoseTakenNow()
+    }
+
+    /// Keys typed before a dialog could be seen are dropped: they were not meant for it.
+    private mutating func answerThoseTakenNow() {
         var answered = 0
         while answered < waiting.count, canTake(waiting[answered], in: state) {
             let openings = state.openings

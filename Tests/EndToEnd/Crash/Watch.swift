@@ -23,7 +23,7 @@ final class Watch {
 
     /// Waits for the write of that number, or for the end. Returns whether it was the write.
     func reaches(_ write: Int) -> Bool {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while writes < write, !isOver {
             let left = (deadline - .now) / .milliseconds(1)
             var door = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -24,7 +24,7 @@ final class ServedSandbox {
         child = try Child(
             [Home.program, "sandbox", "serve", "--store", home.store, "--port", "\(port)"]
                 + ["--interval", "1"] + options, in: home, output: folder)
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while !pulse.text.contains("sandbox = true") {
             guard pulse.wait(until: deadline) else {
                 kill(child.id, SIGKILL)

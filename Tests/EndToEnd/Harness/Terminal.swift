@@ -14,7 +14,7 @@ final class Terminal {
 
     let home: Home
     private let pulse: Pulse
-    private static let patience = Duration.seconds(30)
+    private static let patience = Duration.seconds(120)
 
     init(in home: Home, size: Size = Size(columns: 80, rows: 24)) throws {
         self.home = home
