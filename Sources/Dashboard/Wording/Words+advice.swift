@@ -1,0 +1,109 @@
+import Domain
+
+extension Words {
+    /// What can be done about it; empty where the reason says it all.
+    package func advice(for refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer:
+            say(
+                Texts(
+                    "Request a relationship first.", "먼저 재판매인 관계를 요청하세요.", "先にリセラー関係を依頼してください。"))
+        case .offerSuspended:
+            say(Texts("Reactivate it instead.", "대신 다시 활성화하세요.", "代わりに再開してください。"))
+        case .offerNotFound:
+            say(
+                Texts(
+                    "`partnerdeck offers` lists what there is.", "`partnerdeck offers`로 목록을 확인하세요.",
+                    "`partnerdeck offers` で一覧を確認してください。"))
+        case .notActive(.suspended):
+            say(Texts("Reactivate it first{a}.", "먼저 다시 활성화하세요{a}.", "先に再開してください{a}。"))
+        case .notActivatedYet:
+            say(
+                Texts("Try again once it is active.", "활성화된 후 다시 시도하세요.", "アクティブになってからやり直してください。"))
+        case .statusUnrecognized:
+            say(
+                Texts("Look at it in Partner Center.", "파트너 센터에서 확인하세요.", "パートナー センターで確認してください。"))
+        case .suspendInstead:
+            say(Texts("Suspend it instead{s}.", "대신 일시 중단하세요{s}.", "代わりに一時停止してください{s}。"))
+        case .cancelInstead:
+            say(Texts("Cancel it instead{c}.", "대신 구독을 취소하세요{c}.", "代わりに解約してください{c}。"))
+        case .azureSubscriptionsLive:
+            say(Texts("Cancel them first{c}.", "먼저 취소하세요{c}.", "先に取り消してください{c}。"))
+        case .parentNotActive:
+            say(
+                Texts(
+                    "Reactivate the base first.", "먼저 기본 구독을 다시 활성화하세요.", "先に基本サブスクリプションを再開してください。")
+            )
+        case .windowClosed(_, .termEnd), .notCancellable:
+            say(
+                Texts(
+                    "It ends with its term at the earliest.", "빨라도 약정이 끝나야 종료됩니다.",
+                    "早くても契約終了までは終了できません。"))
+        case .windowClosed(_, .supportRequest):
+            say(
+                Texts(
+                    "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term.",
+                    "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요.",
+                    "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
+                ))
+        case .azurePortalOnly, .savingsPlan:
+            say(
+                Texts(
+                    "Use the Azure portal or ask Microsoft support.",
+                    "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요.",
+                    "Azure portal を使うか、Microsoft サポートに依頼してください。"))
+        case .blocked:
+            say(
+                Texts(
+                    "Clear what holds it; each has its way out.", "각 항목의 해결 방법에 따라 정리하세요.",
+                    "各項目の対処に従って解消してください。"))
+        case .roleMissing(let sets):
+            say(Texts("It takes: %1.", "필요한 역할: %1.", "必要なロール: %1。"), roles(sets))
+        case .partnerKindMayNot:
+            say(
+                Texts(
+                    "Your indirect provider can.", "간접 공급자에게 요청하세요.", "間接プロバイダーに依頼してください。"))
+        case .unreachable, .storeBusy:
+            say(Texts("Try again.", "다시 시도하세요.", "やり直してください。"))
+        case .service(let trouble): advice(for: trouble)
+        case .told(let refusal, _): advice(for: refusal)
+        case .changedMeanwhile:
+            say(
+                Texts(
+                    "Nothing was done. Look at it, and ask again if you still want it.",
+                    "아무것도 변경하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요.",
+                    "何も変更していません。内容を確認し、必要ならもう一度実行してください。"))
+        case .readOnly:
+            say(
+                Texts(
+                    "Use a profile without `readonly`, start without `--readonly`, or lift it{O} "
+                        + "where a key has set it.",
+                    "`readonly`가 아닌 프로필을 쓰거나 `--readonly` 없이 시작하거나, 키로 켠 것이면 끄세요{O}.",
+                    "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、"
+                        + "キーで設定した場合は解除{O}してください。"))
+        case .storeFull:
+            say(
+                Texts(
+                    "Nothing was changed. Make room and repeat it.",
+                    "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요.",
+                    "何も変更していません。空き容量を確保してやり直してください。"))
+        case .journal(let trouble): advice(for: trouble)
+        case .storeFailed:
+            say(
+                Texts(
+                    "Check the file and the space left on the disk.", "파일과 디스크 여유 공간을 확인하세요.",
+                    "ファイルとディスクの空き容量を確認してください。"))
+        case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
+            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
+            .irreversible, .alreadyUndone:
+            ""
+        }
+    }
+
+    /// Sets of roles, of which one is needed whole: "A + B / C".
+    private func roles(_ sets: [Set<Identity.Role>]) -> String {
+        sets.map { set in
+            Identity.Role.allCases.filter(set.contains).map(role).joined(separator: " + ")
+        }.joined(separator: " / ")
+    }
+}
