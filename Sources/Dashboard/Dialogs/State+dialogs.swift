@@ -29,40 +29,6 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
 }
 
 extension State {
-    /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
-    /// else.
-    fileprivate mutating func scroll(_ dialog: Dialog, with key: Key) -> Bool {
-        var isTyping = false
-        if case .removal = dialog { isTyping = true }
-        if case .plan(.start(let start)) = dialog { isTyping = start.isTyped }
-        let page = max(1, size.rows / 2)
-        let wanted: Int
-        switch key {
-        case .down: wanted = dialogTop + 1
-        case .up: wanted = dialogTop - 1
-        case .pageDown, .control("d"), .control("f"): wanted = dialogTop + page
-        case .pageUp, .control("b"): wanted = dialogTop - page
-        case .control("u") where !isTyping: wanted = dialogTop - page
-        case .character("j") where !isTyping: wanted = dialogTop + 1
-        case .character("k") where !isTyping: wanted = dialogTop - 1
-        case .home,
-            .character("g") where !isTyping:
-            wanted = 0
-        case .end,
-            .character("G") where !isTyping:
-            wanted = .max
-        default: return false
-        }
-        dialogTop = max(0, min(wanted, box(for: dialog).lastTop(on: size)))
-        return true
-    }
-
-    /// Whether the text of the dialog is scrolled to its end, or fits.
-    var hasShownAll: Bool {
-        guard let dialog else { return true }
-        return dialogTop >= box(for: dialog).lastTop(on: size)
-    }
-
     fileprivate mutating func answer(_ key: Key, to confirmation: Confirmation) -> [Effect] {
         var confirmation = confirmation
         switch key {
@@ -119,16 +85,6 @@ extension State {
         return []
     }
 
-    /// Whether the dialog may be confirmed: what has not been on the screen is not. If not, it
-    /// scrolls on.
-    mutating func isReadToItsEnd() -> Bool {
-        guard let dialog, lookalikes.isKnown else { return false }
-        if hasShownAll { return true }
-        dialogTop = min(
-            dialogTop + max(1, size.rows / 2), box(for: dialog).lastTop(on: size))
-        return false
-    }
-
     mutating func leaveDialog() -> [Effect] {
         let effects = previewed(confirmed: false)
         dialog = nil
@@ -144,34 +100,5 @@ extension State {
         if let seen, holdBack(.act(underway, basis: basis), of: seen, writes) { return effects }
         self.underway = underway
         return effects + [.act(underway.act, basis: basis)]
-    }
-}
-
-extension Confirmation {
-    /// What it sends when confirmed; nil where the quantity is none that can be ordered.
-    var act: Act? {
-        switch (subject, holding) {
-        case (.suspension, .subscription(let id)): .suspend(id, of: customer.id)
-        case (.reactivation, .subscription(let id)): .reactivate(id, of: customer.id)
-        case (.cancellation, let holding?): .cancel(holding, of: customer.id)
-        case (.order(let offer, let quantity, _), _):
-            quantity > 0 ? .order(offer.id, quantity: quantity, for: customer.id) : nil
-        case (.acceptance(let included), _):
-            .accept(customer.id, includingDelegatedAccess: included)
-        case (.suspension, _), (.reactivation, _), (.cancellation, nil): nil
-        }
-    }
-
-    fileprivate mutating func type(digit: Int) {
-        guard case .order(_, _, let isTyped) = subject else { return }
-        changeQuantity { isTyped ? $0 * 10 + digit : digit }
-    }
-
-    fileprivate mutating func changeQuantity(_ change: (Int) -> Int) {
-        if case .order(let offer, let quantity, _) = subject {
-            subject = .order(
-                offer, quantity: max(0, min(offer.quantities.upperBound, change(quantity))),
-                isTyped: true)
-        }
     }
 }

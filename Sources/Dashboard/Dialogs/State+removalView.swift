@@ -1,0 +1,44 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What is asked before a removal; the customer's domain is the answer.
+    func box(for removal: RemovalDialog) -> DialogBox {
+        let text =
+            changed(removal.changes) + identity(of: removal.customer).lines(width: room)
+            + warnings([]) + doubts(removal.age).flatMap { marked($0, "!", .warning) }
+            + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
+            + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
+            + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
+            + [DialogWords.staysDue, .staysGranted].flatMap { marked(words($0), "!") }
+        let answer: [Line] =
+            if removal.differs {
+                wrapped(words(NoticeWords.domainDiffers), .warning)
+            } else {
+                keys(.removalKeys, removal.isConfirmed ? .danger : .muted)
+            }
+        // The end of what is typed stays in sight, however narrow the box.
+        let shown = String(removal.typed.suffix(max(1, room - 6)))
+        return DialogBox(
+            title: words(PageWords.removeLink), text: text,
+            prompt: wrapped(words(DialogWords.typeDomain, removal.customer.domain)),
+            input: Line(
+                Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
+            footer: answer)
+    }
+
+    /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
+    func box(for aftermath: Aftermath) -> DialogBox {
+        let evidence = RemovalConsequence.allCases.flatMap { consequence in
+            let isSeen = aftermath.shows(consequence)
+            return marked(
+                words.evidence(consequence, aftermath), isSeen ? "✓" : "✗",
+                isSeen ? .text : .warning)
+        }
+        return DialogBox(
+            title: words(DialogWords.removedTitle),
+            text: identity(of: aftermath.customer).lines(width: room) + [Line()] + evidence
+                + [Line()] + wrapped(words(DialogWords.requestAgain)),
+            footer: [Line()] + keys(.certificateKeys))
+    }
+}
