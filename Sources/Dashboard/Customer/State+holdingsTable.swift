@@ -1,0 +1,116 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The columns of a list of holdings.
+    func table(for tab: CustomerPage.Tab) -> Table {
+        let name =
+            switch tab {
+            case .subscriptions, .account: words(FactWords.subscription)
+            case .reservations: words(FactWords.reservation)
+            case .software: words(FactWords.product)
+            }
+        let middle =
+            tab == .subscriptions
+            ? TableColumn(words(FactWords.kind), width: kindWidth, expendability: 2)
+            : TableColumn(
+                words(tab == .reservations ? FactWords.reservationType : FactWords.orderID),
+                width: 16, expendability: 2)
+        let date =
+            switch tab {
+            case .subscriptions, .account: FactWords.termEnd
+            case .reservations: FactWords.expires
+            case .software: FactWords.cancellableUntil
+            }
+        return Table(
+            [
+                TableColumn(name, width: 18, stretches: true), middle,
+                TableColumn(
+                    words(FactWords.quantity), width: 5, alignment: .trailing, expendability: 3),
+                TableColumn(words(FactWords.status), width: statusWidth),
+                TableColumn(words(date), width: 10, expendability: 4),
+                TableColumn("", width: remarkWidth, expendability: 1),
+            ], width: size.columns, hasMarks: hasMarks)
+    }
+
+    /// As wide as the statuses, and as what is pending where that is no more than a third of the
+    /// screen.
+    private var statusWidth: Int {
+        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return 12 }
+        let widths = open.pending.compactMap(\.holding).map {
+            cells(for: $0, in: holdings)[3].0.columns
+        }
+        return max(12, min(widths.max() ?? 0, size.columns / 3))
+    }
+
+    private var remarkWidth: Int {
+        let remarks =
+            [words(PageWords.holds)]
+            + (open?.pending.isEmpty == false ? [words(SyncWords.pending)] : [])
+        return 2 + (remarks.map(\.columns).max() ?? 0)
+    }
+
+    /// As wide as the longest kind, where that is no more than a quarter of the screen.
+    private var kindWidth: Int {
+        let kinds =
+            Subscription.Kind.allCases.map(words.kind) + [words(FactWords.azureSubscription)]
+        return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
+    }
+
+    /// The word at the end of a row: a change on its way says more than what still holds.
+    func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
+        if pending(item) != nil { return ("… " + words(SyncWords.pending), .warning) }
+        return isBlocker ? ("! " + words(PageWords.holds), .warning) : ("", .text)
+    }
+
+    /// Name, middle column, quantity, status and date of a holding, as its list has them.
+    func cells(for holding: Holding, in holdings: Holdings) -> [(String, Role)] {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else { break }
+            let status = status(words.status(subscription.status), of: holding)
+            return [
+                (subscription.name, .text), (words.kind(subscription.kind), .muted),
+                (subscription.quantity.said, .text), (status, subscription.status.role),
+                (words.day(subscription.commitmentEndDate), .muted),
+            ]
+        case .azureSubscription(let id):
+            guard let azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (azure.friendlyName, .text),
+                (words(FactWords.azureSubscription), .muted), ("", .text),
+                (
+                    status(words.status(azure.status), of: holding),
+                    azure.isLive ? .good : .muted
+                ), ("", .muted),
+            ]
+        case .reservation(let id):
+            guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (reservation.displayName, .text), (reservation.reservationType, .muted),
+                (reservation.quantity.said, .text),
+                (
+                    status(words.status(reservation.status), of: holding),
+                    reservation.status.isOpen ? .good : .muted
+                ),
+                (words.day(reservation.expiryDate), .muted),
+            ]
+        case .software(let id):
+            guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
+            return [
+                (purchase.productName, .text), (purchase.orderID.text, .muted),
+                (purchase.quantity.said, .text),
+                (
+                    status(words.status(purchase.status), of: holding),
+                    purchase.status.isOpen ? .good : .muted
+                ),
+                (purchase.cancellationAllowedUntil?.day ?? "", .muted),
+            ]
+        }
+        return Array(repeating: ("", .text), count: 5)
+    }
+}
