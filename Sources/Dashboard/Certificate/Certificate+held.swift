@@ -14,75 +14,64 @@ extension Certificate {
         _ subscriptions: [Subscription], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.subscriptions),
+            words(PageWords.subscriptions), of: subscriptions, words,
             [
-                words(FactWords.subscription), words(FactWords.kind), words(FactWords.status),
-                words(FactWords.quantity), words(FactWords.term), words(FactWords.termEnd),
-                words(FactWords.autoRenew), words(FactWords.subscriptionID),
-            ],
-            subscriptions.map { one in
-                [
-                    one.friendlyName.isEmpty ? [one.offerName] : [one.friendlyName, one.offerName],
-                    [words.kind(one.kind)], [words.status(one.status)], [one.quantity.said],
-                    [words.term(one.termDuration)], [words.day(one.commitmentEndDate)],
-                    [words(one.autoRenewEnabled ? FactWords.on : .off)], [one.id.text],
-                ]
-            })
+                (
+                    .subscription,
+                    { $0.friendlyName.isEmpty ? [$0.offerName] : [$0.friendlyName, $0.offerName] }
+                ),
+                (.kind, { [words.kind($0.kind)] }), (.status, { [words.status($0.status)] }),
+                (.quantity, { [$0.quantity.said] }), (.term, { [words.term($0.termDuration)] }),
+                (.termEnd, { [words.day($0.commitmentEndDate)] }),
+                (.autoRenew, { [words($0.autoRenewEnabled ? FactWords.on : .off)] }),
+                (.subscriptionID, { [$0.id.text] }),
+            ])
     }
 
     private static func azure(
         _ subscriptions: [AzureSubscription], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(CertificateWords.azureSubscriptions),
+            words(CertificateWords.azureSubscriptions), of: subscriptions, words,
             [
-                words(FactWords.azureSubscription), words(FactWords.status),
-                words(FactWords.azureSubscriptionID),
-            ],
-            subscriptions.map { [[$0.friendlyName], [words.status($0.status)], [$0.id.text]] })
+                (.azureSubscription, { [$0.friendlyName] }),
+                (.status, { [words.status($0.status)] }), (.azureSubscriptionID, { [$0.id.text] }),
+            ])
     }
 
     private static func reservations(
         _ reservations: [Reservation], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.reservations),
+            words(PageWords.reservations), of: reservations, words,
             [
-                words(FactWords.reservation), words(FactWords.status), words(FactWords.quantity),
-                words(FactWords.term), words(FactWords.expires), words(FactWords.reservationID),
-                words(FactWords.reservationOrderID),
-            ],
-            reservations.map { one in
-                [
-                    [one.displayName], [words.status(one.status)], [one.quantity.said],
-                    [words.term(one.termDuration)], [words.day(one.expiryDate)], [one.id.text],
-                    [one.orderID.text],
-                ]
-            })
+                (.reservation, { [$0.displayName] }), (.status, { [words.status($0.status)] }),
+                (.quantity, { [$0.quantity.said] }), (.term, { [words.term($0.termDuration)] }),
+                (.expires, { [words.day($0.expiryDate)] }), (.reservationID, { [$0.id.text] }),
+                (.reservationOrderID, { [$0.orderID.text] }),
+            ])
     }
 
     private static func software(
         _ purchases: [SoftwarePurchase], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.software),
+            words(PageWords.software), of: purchases, words,
             [
-                words(FactWords.product), words(FactWords.status), words(FactWords.quantity),
-                words(FactWords.purchased), words(FactWords.orderID), words(FactWords.lineItem),
-            ],
-            purchases.map { one in
-                [
-                    [one.productName], [words.status(one.status)], [one.quantity.said],
-                    [one.purchaseDate.ifTold?.day ?? "–"], [one.orderID.text],
-                    [one.lineItemNumber.said],
-                ]
-            })
+                (.product, { [$0.productName] }), (.status, { [words.status($0.status)] }),
+                (.quantity, { [$0.quantity.said] }),
+                (.purchased, { [$0.purchaseDate.ifTold?.day ?? "–"] }),
+                (.orderID, { [$0.orderID.text] }), (.lineItem, { [$0.lineItemNumber.said] }),
+            ])
     }
 
-    /// Nothing where there are no rows.
-    private static func table(
-        _ title: String, _ heading: [String], _ rows: [[[String]]]
+    /// A row for each of the items; nothing where there are none.
+    private static func table<Item>(
+        _ title: String, of items: [Item], _ words: Words,
+        _ columns: [(heading: FactWords, cell: (Item) -> [String])]
     ) -> [CertificateBlock] {
-        rows.isEmpty ? [] : [.text(title), .table(heading: heading, rows: rows)]
+        guard !items.isEmpty else { return [] }
+        let rows = items.map { item in columns.map { $0.cell(item) } }
+        return [.text(title), .table(heading: columns.map { words($0.heading) }, rows: rows)]
     }
 }
