@@ -9,9 +9,6 @@ struct Lookout: Sendable {
     private var names: [Skeleton.Outline] = []
     private var domains: [Skeleton.Outline] = []
 
-    /// More changes than this are not patched one by one.
-    private static let patchable = 64
-
     /// Reads all of the list, from its index alone.
     init(_ db: Database) throws {
         stamp = try Roster.Stamp(db)
@@ -26,16 +23,9 @@ struct Lookout: Sendable {
 
     /// As the list is now: patched where few customers came or went, or else read anew.
     func brought(to stamp: Roster.Stamp, _ db: Database) throws -> Lookout {
-        guard stamp.epoch == self.stamp.epoch, stamp.revision > self.stamp.revision else {
+        guard let rows = try self.stamp.changes(to: stamp, in: "company_name, domain", db) else {
             return try Lookout(db)
         }
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT no, company_name, domain, relationship = 'reseller' FROM customer
-                WHERE list_revision > ? LIMIT \(Self.patchable + 1)
-                """, arguments: [self.stamp.revision])
-        guard rows.count <= Self.patchable else { return try Lookout(db) }
         var patched = self
         patched.stamp = stamp
         for row in rows {

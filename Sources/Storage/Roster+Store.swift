@@ -1,18 +1,7 @@
 import Foundation
 import GRDB
 
-extension Roster.Stamp {
-    init(_ db: Database) throws {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT roster_epoch, roster_revision FROM directory_total"))
-        self.init(epoch: row?[0] ?? 0, revision: row?[1] ?? 0)
-    }
-}
-
 extension Roster {
-    /// More changes than this are not patched one by one.
-    private static let patchable = 64
-
     /// Reads all of the list, from its index alone.
     init(_ db: Database) throws {
         let count = try Int.fetchOne(db, sql: "SELECT customers FROM directory_total") ?? 0
@@ -36,16 +25,10 @@ extension Roster {
 
     /// As the list is now: patched where few customers came or went, or else read anew.
     func brought(to stamp: Stamp, _ db: Database) throws -> Roster {
-        guard stamp.epoch == self.stamp.epoch, stamp.revision > self.stamp.revision else {
+        let columns = "folded_name, folded_rest"
+        guard let rows = try self.stamp.changes(to: stamp, in: columns, db) else {
             return try Roster(db)
         }
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT no, folded_name, folded_rest, relationship = 'reseller' FROM customer
-                WHERE list_revision > ? LIMIT \(Self.patchable + 1)
-                """, arguments: [self.stamp.revision])
-        guard rows.count <= Self.patchable else { return try Roster(db) }
         var patched = self
         patched.stamp = stamp
         for row in rows {
