@@ -44,21 +44,8 @@ struct CertificateCommand: ParsableCommand {
         guard let dossier = Dossier.all(in: entries, of: wanted).last else {
             throw Failure.notFound(words(PlanAnswerWords.certificateNone, customer))
         }
-        let text = try Certificate.text(of: dossier, as: options.json ? .json : format, in: words)
+        let text = try dossier.certificate(as: options.json ? .json : format, in: words)
         guard let output else { return try StandardOutput.print(text) }
         try NewFile.write(text, to: output)
-    }
-}
-
-/// A certificate in each of its forms.
-enum Certificate {
-    static func text(
-        of dossier: Dossier, as format: CertificateCommand.Format, in words: Words
-    ) throws -> String {
-        switch format {
-        case .markdown: words.certificate(dossier, as: .markdown)
-        case .html: words.certificate(dossier, as: .html)
-        case .json: try JournalLine.settled(JournalLine.pretty(dossier))
-        }
     }
 }

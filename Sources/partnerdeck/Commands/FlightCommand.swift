@@ -16,8 +16,8 @@ struct FlightCommand {
     ) throws {
         let lock = try FlightLock(id)
         defer { withExtendedLifetime(lock) {} }
-        let progress = FlightProgress(words)
-        let pilot = try makePilot { progress.tell($0) }
+        let announcer = FlightAnnouncer(words)
+        let pilot = try makePilot { announcer.tell($0) }
         let brake = Brake { pilot.stop() }
         defer { brake.release() }
         let landed = try waiting { () async throws(Refusal) in await run(pilot) }

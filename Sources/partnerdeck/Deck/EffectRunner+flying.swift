@@ -112,7 +112,7 @@ extension EffectRunner {
                 for (format, ending) in [
                     (CertificateCommand.Format.html, "html"), (.json, "json"), (.markdown, "md"),
                 ] {
-                    let text = try Certificate.text(of: dossier, as: format, in: words)
+                    let text = try dossier.certificate(as: format, in: words)
                     inbox.post(
                         TextFile.save(
                             text, name: "certificate-\(dossier.customer.domain).\(ending)"))

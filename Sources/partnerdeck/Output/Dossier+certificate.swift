@@ -1,0 +1,15 @@
+import Dashboard
+import Domain
+
+extension Dossier {
+    /// The certificate that says this, in one of its forms.
+    func certificate(
+        as format: CertificateCommand.Format, in words: Words
+    ) throws -> String {
+        switch format {
+        case .markdown: words.certificate(self, as: .markdown)
+        case .html: words.certificate(self, as: .html)
+        case .json: try JournalLine.settled(JournalLine.pretty(self))
+        }
+    }
+}
