@@ -14,10 +14,7 @@ import Testing
     let subscription: Subscription
 
     init() async throws {
-        world = try World(customers: 12)
-        partnerCenter = try world.partnerCenter()
-        await (try world.replica()).sync()
-        (customer, subscription) = try await world.active()
+        (world, partnerCenter, customer, subscription) = try await World.acting()
     }
 
     func journal() throws -> [ActivityRecord] {

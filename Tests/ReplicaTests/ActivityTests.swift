@@ -10,10 +10,7 @@ import Testing
     let subscription: Subscription
 
     init() async throws {
-        world = try World(customers: 12)
-        partnerCenter = try world.partnerCenter()
-        await (try world.replica()).sync()
-        (customer, subscription) = try await world.active()
+        (world, partnerCenter, customer, subscription) = try await World.acting()
     }
 
     func record(_ id: Int64, _ correlation: String?, seconds: Double) -> ActivityRecord {

@@ -10,10 +10,7 @@ import Testing
     let subscription: Subscription
 
     init() async throws {
-        world = try World(customers: 12)
-        partnerCenter = try world.partnerCenter()
-        await (try world.replica()).sync()
-        (customer, subscription) = try await world.active()
+        (world, partnerCenter, customer, subscription) = try await World.acting()
         world.distant.lag(try await world.service.holdings(of: customer), of: customer)
     }
 

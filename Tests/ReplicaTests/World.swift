@@ -83,6 +83,19 @@ final class World {
     }
 }
 
+extension World {
+    /// A world that was read once, its Partner Center, and a subscription in it to act on.
+    static func acting() async throws -> (
+        World, ReplicatedPartnerCenter, Customer.ID, Subscription
+    ) {
+        let world = try World(customers: 12)
+        let partnerCenter = try world.partnerCenter()
+        await (try world.replica()).sync()
+        let (customer, subscription) = try await world.active()
+        return (world, partnerCenter, customer, subscription)
+    }
+}
+
 extension Holdings {
     /// Without what a list does not tell.
     var comparable: Holdings {
