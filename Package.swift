@@ -102,7 +102,8 @@ let package = Package(
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: strict),
         .testTarget(
-            name: "DashboardTests", dependencies: ["Dashboard", "Domain", "Canvas", "Chance"],
+            name: "DashboardTests",
+            dependencies: ["Dashboard", "Domain", "Canvas", "Samples", "Chance"],
             swiftSettings: strict),
         .testTarget(
             name: "StorageTests",

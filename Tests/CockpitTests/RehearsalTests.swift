@@ -29,7 +29,7 @@ import Testing
         let blocked = contoso.map { finding -> [String] in
             if case .blocked(let blockers) = finding.refusal { blockers.map(\.name) } else { [] }
         }
-        #expect(blocked == [[], ["Reservation of vm"], [], ["Reservation of vm"]])
+        #expect(blocked == [[], ["VM_RI_vm"], [], ["VM_RI_vm"]])
         // What is struck out is not walked, and blocks.
         let fabrikam = findings.filter { $0.customer == .init("fabrikam") }
         #expect(fabrikam.map(\.step) == [2, 3])

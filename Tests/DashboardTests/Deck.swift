@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Domain
+import Samples
 
 /// The deck with a world to ask: keys in, effects and the whole screen out.
 struct Deck {

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 
 extension JournalEntry {
     static func a(

@@ -1,6 +1,7 @@
 import Dashboard
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 
 /// What the radar says outside its page.

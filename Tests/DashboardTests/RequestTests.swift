@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Domain
+import Samples
 import Testing
 
 @Suite struct `Requesting a relationship` {

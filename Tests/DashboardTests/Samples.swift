@@ -1,21 +1,9 @@
 import Canvas
 import Domain
 import FoundationEssentials
+import Samples
 
 // Values with sensible defaults: a test names only what it is about.
-
-extension Date {
-    /// 2026-05-28 20:26 UTC, the moment at which everything here happens.
-    static let today = Date(timeIntervalSince1970: 1_780_000_000)
-
-    static func day(_ distance: Int) -> Date { today.adding(days: distance) }
-}
-
-extension Rules {
-    static let of2020 = Rules(edition: .y2020, venue: .sandbox)
-    static let ofToday = Rules(edition: .current, venue: .sandbox)
-    static let inProduction = Rules(edition: .current, venue: .production)
-}
 
 extension Identity {
     static func agent(
@@ -42,50 +30,7 @@ extension Customer {
 }
 
 extension Subscription {
-    static func a(
-        _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
-        parent: String? = nil, cancellableUntil: Date? = .day(5), autoRenews: Bool = true,
-        scheduled: String? = nil
-    ) -> Subscription {
-        Subscription(
-            id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
-            offerName: name ?? "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
-            parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: "P1Y",
-            creationDate: .day(-65), effectiveStartDate: .day(-65), commitmentEndDate: .day(300),
-            cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
-            scheduledNextTermInstructions: scheduled,
-            suspensionReasons: status == .suspended ? ["PartnerSuspension"] : [])
-    }
-
     static let e3 = a(.legacyLicence, name: "Office 365 E3")
-}
-
-extension AzureSubscription {
-    static func a(_ status: Status = .active, id: String = "web") -> AzureSubscription {
-        AzureSubscription(
-            id: .init(id), planID: .init("plan"), friendlyName: "Web shop", status: status)
-    }
-}
-
-extension Reservation {
-    static func a(_ status: PurchaseStatus = .completed, id: String = "vm") -> Reservation {
-        Reservation(
-            id: .init(id), orderID: .init("order-\(id)"), displayName: "VM_RI_\(id)",
-            reservationType: "virtualmachines", quantity: 2, termDuration: "P1Y",
-            effectiveDate: .day(-65), expiryDate: .day(300), status: status)
-    }
-}
-
-extension SoftwarePurchase {
-    static func a(
-        _ status: PurchaseStatus = .completed, id: String = "sql",
-        cancellableUntil: Date? = .day(5)
-    ) -> SoftwarePurchase {
-        SoftwarePurchase(
-            id: .init(id), orderID: .init("order-\(id)"), lineItemNumber: 0,
-            productName: "SQL Server 2022", quantity: 1, purchaseDate: .day(-25),
-            cancellationAllowedUntil: cancellableUntil, status: status)
-    }
 }
 
 extension Holdings {

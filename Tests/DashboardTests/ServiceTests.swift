@@ -2,6 +2,7 @@ import Canvas
 import Dashboard
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 
 extension SyncReport {

@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Domain
+import Samples
 
 /// A walk through every page and every dialog of the deck, as full as they can be.
 enum Tour {

@@ -1,5 +1,6 @@
 import Dashboard
 import Domain
+import Samples
 
 extension World {
     /// Does what was asked, as the rules say it ends.

@@ -1,6 +1,7 @@
 import Dashboard
 import Domain
 import FoundationEssentials
+import Samples
 
 /// What stands outside the deck, as plain values: it answers reads and carries out acts.
 struct World {

@@ -54,7 +54,7 @@ import Testing
         let holdings = Holdings.contoso(
             .a(.azurePlan, .suspended, id: "plan"), azureSubscriptions: [.a()])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
-        #expect(blocker.name == "Azure of web")
+        #expect(blocker.name == "Web shop")
         #expect(blocker.cause == .azureSubscriptionLive)
         #expect(blocker.wayOut == .cancelAzureSubscription)
         #expect(blocker.cost == [.workloadsStop, .billingStops, .reactivatable])

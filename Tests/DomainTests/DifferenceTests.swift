@@ -65,13 +65,13 @@ import Testing
         #expect(
             after.differences(since: before, regarding: nil) == [
                 .relationship(before: "reseller", after: "none"),
-                .disappeared(.reservation(.init("vm")), name: "Reservation of vm"),
+                .disappeared(.reservation(.init("vm")), name: "VM_RI_vm"),
                 .field(
-                    .status, of: .azureSubscription(.init("web")), name: "Azure of web",
+                    .status, of: .azureSubscription(.init("web")), name: "Web shop",
                     before: "active", after: "cancelled"),
                 .field(
                     .status, of: e3, name: "Offer of e3", before: "active", after: "suspended"),
-                .appeared(.software(.init("windows")), name: "Software of windows"),
+                .appeared(.software(.init("windows")), name: "SQL Server 2022"),
             ])
     }
 

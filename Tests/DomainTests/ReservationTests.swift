@@ -9,7 +9,7 @@ import Testing
         let holdings = Holdings.contoso(reservations: [.a(status)])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.holding == .reservation(.init("vm")))
-        #expect(blocker.name == "Reservation of vm")
+        #expect(blocker.name == "VM_RI_vm")
         #expect(blocker.cause == .reservationOpen)
     }
 

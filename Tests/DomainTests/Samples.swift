@@ -2,7 +2,6 @@ import Domain
 import Samples
 
 extension Rules {
-    static let inProduction = Rules(edition: .current, venue: .production)
     static let every = [
         of2020, ofToday, inProduction, Rules(edition: .y2020, venue: .production),
     ]

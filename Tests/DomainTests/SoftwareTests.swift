@@ -11,7 +11,7 @@ import Testing
         let holdings = Holdings.contoso(software: [.a(status)])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.holding == sql)
-        #expect(blocker.name == "Software of sql")
+        #expect(blocker.name == "SQL Server 2022")
         #expect(blocker.cause == .softwareNotCancelled)
     }
 

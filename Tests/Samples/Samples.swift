@@ -4,7 +4,7 @@ import FoundationEssentials
 // Values with sensible defaults: a test names only what it is about.
 
 extension Date {
-    /// The moment at which everything here is judged.
+    /// 2026-05-28 20:26 UTC, the moment at which everything here is judged.
     package static let today = day(0)
 
     /// So many days after today, or before it.
@@ -16,18 +16,19 @@ extension Date {
 extension Rules {
     package static let of2020 = Rules(edition: .y2020, venue: .sandbox)
     package static let ofToday = Rules(edition: .current, venue: .sandbox)
+    package static let inProduction = Rules(edition: .current, venue: .production)
 }
 
 extension Subscription {
     /// In the middle of its term, and still in the window in which it may be cancelled.
     package static func a(
-        _ kind: Kind, _ status: Status = .active, id: String = "e3", parent: String? = nil,
-        termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5), autoRenews: Bool = true,
-        scheduled: String? = nil
+        _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
+        parent: String? = nil, termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5),
+        autoRenews: Bool = true, scheduled: String? = nil
     ) -> Subscription {
         Subscription(
             id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
-            offerName: "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
+            offerName: name ?? "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
             parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: "P1Y",
             creationDate: .day(-65), effectiveStartDate: .day(-65), commitmentEndDate: termEnds,
             cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
@@ -41,7 +42,7 @@ extension AzureSubscription {
         _ status: Status = .active, id: String = "web", under plan: String = "plan"
     ) -> AzureSubscription {
         AzureSubscription(
-            id: .init(id), planID: .init(plan), friendlyName: "Azure of \(id)", status: status)
+            id: .init(id), planID: .init(plan), friendlyName: "Web shop", status: status)
     }
 }
 
@@ -50,7 +51,7 @@ extension Reservation {
         _ status: PurchaseStatus = .completed, id: String = "vm", expires: Date? = .day(300)
     ) -> Reservation {
         Reservation(
-            id: .init(id), orderID: .init("order-\(id)"), displayName: "Reservation of \(id)",
+            id: .init(id), orderID: .init("order-\(id)"), displayName: "VM_RI_\(id)",
             reservationType: "virtualmachines", quantity: 2, termDuration: "P1Y",
             effectiveDate: .day(-65), expiryDate: expires, status: status)
     }
@@ -63,7 +64,7 @@ extension SoftwarePurchase {
     ) -> SoftwarePurchase {
         SoftwarePurchase(
             id: .init(id), orderID: .init("order-\(id)"), lineItemNumber: 0,
-            productName: "Software of \(id)", quantity: 1, purchaseDate: .day(-25),
+            productName: "SQL Server 2022", quantity: 1, purchaseDate: .day(-25),
             cancellationAllowedUntil: cancellableUntil, status: status)
     }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Chance
 import Domain
 import Foundation
+import Samples
 import Testing
 
 @testable import Dashboard
