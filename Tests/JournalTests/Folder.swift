@@ -14,7 +14,8 @@ final class Folder: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    var journal: Journal { Journal(folder: path) }
+    /// Patient: however slow the disk, its writers have their turns.
+    var journal: Journal { Journal(folder: path, patience: .seconds(60)) }
 
     var file: String { path + "/journal.jsonl" }
 
