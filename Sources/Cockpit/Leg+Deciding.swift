@@ -58,7 +58,9 @@ extension Leg {
             case .blocked(let first, let others):
                 return .leave(await standing(against: [first] + others, step, holdings, rules))
             case .eligible(let clearance, _):
-                if let state = await obstacle(before: step) { return .leave(state) }
+                if let state = await obstacle(before: step, of: holdings.customer) {
+                    return .leave(state)
+                }
                 return .send(write == .removeRelationship ? clearance : nil)
             }
         }
@@ -96,10 +98,15 @@ extension Leg {
 
     /// What a step that nothing blocks has to wait for all the same: a write that is on its way,
     /// or the privileges, which could not be given up any more afterwards.
-    private func obstacle(before step: PlanStep) async -> StepState? {
+    private func obstacle(before step: PlanStep, of account: Customer) async -> StepState? {
         for earlier in customer.steps where earlier.id < step.id && !earlier.isStruck {
             guard let write = earlier.write else { continue }
             switch await progress.state(of: earlier, for: customer) {
+            // The account may never tell of the privileges; they end with the relationship anyway
+            // (reference, 13).
+            case .accepted
+            where write == .removeDelegatedAccess && account.allowsDelegatedAccess == nil:
+                continue
             case .accepted, .unknown, .waiting, .pending, .underway:
                 return .waiting(until: nil, nil)
             case .refused(let refusal):

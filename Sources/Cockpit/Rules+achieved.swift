@@ -6,9 +6,8 @@ extension Rules {
     /// needs no cancelling.
     func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         switch write {
-        // Where there are none the account need not say so.
-        case .removeDelegatedAccess: return holdings.customer.allowsDelegatedAccess != true
-        case .removeRelationship, .order, .accept: return isDone(write, in: holdings, at: now)
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            return isDone(write, in: holdings, at: now)
         case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal: break
         }
         do throws(Refusal) {

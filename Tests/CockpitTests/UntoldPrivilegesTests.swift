@@ -1,0 +1,36 @@
+import Chance
+import Cockpit
+import Domain
+import Foundation
+import Samples
+import Testing
+
+@Suite struct `Privileges the account does not tell of` {
+    /// A service whose accounts say nothing of delegated admin privileges.
+    private struct Silent<Reading: PartnerCenter>: PartnerCenterPassingOn {
+        let reading: Reading
+
+        func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+            let account = try await reading.account(of: customer)
+            var silent = account.customer
+            silent.allowsDelegatedAccess = nil
+            return CustomerAccount(
+                customer: silent, profile: account.profile, customDomains: account.customDomains,
+                supportContacts: account.supportContacts)
+        }
+    }
+
+    @Test func `are given up and never confirmed; the relationship ends all the same`()
+        async throws
+    {
+        let field = try Airfield(.of("contoso"))
+        let plan = try field.offboarding("contoso")
+        let flight = await field.pilot(on: Silent(reading: field.sandbox)).fly(plan)
+        #expect(flight.states("contoso") == [.accepted, .confirmed(byOthers: false)])
+        #expect(!flight.isComplete)
+        #expect(
+            try field.books().done == [
+                "remove-delegated-access contoso", "remove-relationship contoso",
+            ])
+    }
+}
