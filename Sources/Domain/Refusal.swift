@@ -45,6 +45,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case irreversible
     /// What was to be taken back is as it was before.
     case alreadyUndone
+    /// Nothing was done from here that could be taken back.
+    case nothingDone
     /// The journal does not take the intent, so nothing was done.
     case journal(JournalTrouble)
     /// Another process keeps the store locked.
@@ -93,8 +95,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
-            .journal, .storeBusy, .storeFull,
-            .storeFailed:
+            .nothingDone, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }
     }

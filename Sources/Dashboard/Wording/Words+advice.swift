@@ -95,7 +95,7 @@ extension Words {
                     "ファイルとディスクの空き容量を確認してください。"))
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
             .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
-            .irreversible, .alreadyUndone:
+            .irreversible, .alreadyUndone, .nothingDone:
             ""
         }
     }

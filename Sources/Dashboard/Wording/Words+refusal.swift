@@ -162,6 +162,12 @@ extension Words {
                     "It is as it was before; there is nothing to undo.",
                     "이미 이전 상태이므로 실행 취소할 것이 없습니다.",
                     "すでに以前の状態なので、元に戻すものはありません。"))
+        case .nothingDone:
+            say(
+                Texts(
+                    "Nothing was done to it from here that could be undone.",
+                    "여기에서 이 항목에 실행 취소할 수 있는 작업을 한 적이 없습니다.",
+                    "ここからこの項目に対して、元に戻せる操作は行われていません。"))
         case .journal(let trouble): reason(of: trouble)
         case .storeBusy:
             say(

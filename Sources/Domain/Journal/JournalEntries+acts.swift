@@ -16,6 +16,19 @@ extension [JournalEntry] {
         return newest.map { ($0.entry.id, $0.intent) }
     }
 
+    /// Why there is nothing to take back on a holding, where `lastUndoable` finds nothing: nothing
+    /// was ever done to it, or all of it was taken back.
+    package func nothingUndoable(
+        on holding: Holding, of customer: Customer.ID, place: String
+    ) -> Refusal {
+        var acts = ToldActs()
+        for entry in self where entry.author.place == place { acts.take(entry) }
+        let isTouched = acts.all.contains { act in
+            act.customer == customer && act.intent.write.holding == holding && act.isEffective
+        }
+        return isTouched ? .alreadyUndone : .nothingDone
+    }
+
     /// The act that the entry of that number is the intent or the end of: the entry of its first
     /// intent, what that says, and how it ended, nil if nothing tells. Nil for any other entry.
     package func act(

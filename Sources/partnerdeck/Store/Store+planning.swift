@@ -60,6 +60,9 @@ extension Store {
             throw Failure.notFound(
                 Words(Surroundings.language)(PlanAnswerWords.noSuchEntry, entry))
         }
+        if found == nil, let holding, let customer {
+            throw entries.nothingUndoable(on: holding, of: customer, place: place)
+        }
         guard let found, let before = found.intent.before else { throw Refusal.alreadyUndone }
         guard let holdings = try directory.holdings(of: found.customer) else {
             throw Refusal.notACustomer(found.customer)

@@ -43,7 +43,7 @@ extension Fault {
         case .statusCannotChange(let before, let after):
             "The asset status cannot be changed from \(before.word) to \(after.word)."
         case .irreversible: "It cannot be undone."
-        case .alreadyUndone: "There is nothing to undo."
+        case .alreadyUndone, .nothingDone: "There is nothing to undo."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."
         case .notActivatedYet: "The subscription is not activated yet."
