@@ -11,15 +11,21 @@ package struct Lookalike: Equatable, Sendable {
     /// In what they differ only.
     package enum Resemblance: String, CaseIterable, Sendable {
         case sameName, letter, letterCase, width, script
+        /// Two neighbouring letters changed places.
+        case swapped
+        /// The same words, those at the end put before the others.
+        case wordOrder
+        /// The names are told apart, the domains hardly.
+        case domain
     }
 }
 
 extension Customer {
-    /// In what another customer differs only, by name or else by domain; nil if they are told
-    /// apart at a look.
+    /// In what another customer differs only, by name, or that its domain is easily mistaken; nil
+    /// if they are told apart at a look.
     package func resemblance(to other: Customer) -> Lookalike.Resemblance? {
         Skeleton(companyName).resemblance(to: Skeleton(other.companyName))
-            ?? Skeleton(domainName).resemblance(to: Skeleton(other.domainName))
+            ?? Skeleton(domainName).resemblance(to: Skeleton(other.domainName)).map { _ in .domain }
     }
 
     /// The part of the domain that tells this customer from another.

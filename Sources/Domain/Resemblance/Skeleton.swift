@@ -31,8 +31,10 @@ package struct Skeleton: Equatable, Sendable {
         }
         if scripted == other.scripted { return .script }
         if contracted == other.contracted { return .letter }
+        if shape.isTurned(other.shape) { return .wordOrder }
         let isLong = min(shape.count, other.shape.count) >= Self.tellingLength
-        return isLong && shape.differsByOneEdit(from: other.shape) ? .letter : nil
+        guard isLong, let edit = shape.edit(from: other.shape) else { return nil }
+        return edit
     }
 
     /// Two letters that look like one taken for it: rn for m, vv for w.
@@ -68,10 +70,10 @@ package struct Skeleton: Equatable, Sendable {
 }
 
 extension [UInt32] {
-    /// Whether one letter put in, left out or replaced, or two neighbours swapped, makes one of
-    /// the other.
-    func differsByOneEdit(from other: [UInt32]) -> Bool {
-        guard abs(count - other.count) <= 1 else { return false }
+    /// What makes one of the other: one letter put in, left out or replaced, or two neighbours
+    /// swapped; nil if it takes more.
+    func edit(from other: [UInt32]) -> Lookalike.Resemblance? {
+        guard abs(count - other.count) <= 1 else { return nil }
         let shorter = Swift.min(count, other.count)
         var head = 0
         while head < shorter, self[head] == other[head] { head += 1 }
@@ -80,8 +82,21 @@ extension [UInt32] {
             tail += 1
         }
         let (left, right) = (self[head..<(count - tail)], other[head..<(other.count - tail)])
-        if left.count <= 1, right.count <= 1 { return true }
-        return left.count == 2 && right.count == 2 && left.first == right.last
+        if left.count <= 1, right.count <= 1 { return .letter }
+        let isSwapped =
+            left.count == 2 && right.count == 2 && left.first == right.last
             && left.last == right.first
+        return isSwapped ? .swapped : nil
+    }
+
+    /// Whether the words of one, begun at another of them, are those of the other.
+    func isTurned(_ other: [UInt32]) -> Bool {
+        guard count == other.count, let first = other.first, contains(first) else { return false }
+        let blank: UInt32 = 0x20
+        let (words, others) = (split(separator: blank), other.split(separator: blank))
+        guard words.count == others.count, words.count > 1 else { return false }
+        return words.indices.dropFirst().contains { start in
+            (words[start...] + words[..<start]).elementsEqual(others, by: ==)
+        }
     }
 }

@@ -34,7 +34,7 @@ import Testing
                 suspected += skeleton.outline.mayResemble(Skeleton(other).outline) ? 1 : 0
             }
         }
-        #expect(taken < 45)
+        #expect(taken < 55)
         #expect(suspected < 900)
     }
 }
