@@ -67,6 +67,11 @@ extension State {
         switch key {
         case .character("y"):
             guard isReadToItsEnd() else { return [] }
+            if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+                dialog = nil
+                notice = Notice(text: words.off(off), tone: .warning)
+                return []
+            }
             let effects = previewed(confirmed: true)
             let plan = confirmation.plan
             dialog = nil

@@ -47,12 +47,32 @@ extension State {
         }
         guard !isReadingHeld else { return [] }
         self.onHold = nil
-        guard !place.isReadOnly else { return [takenBack(onHold)] }
+        if let reason = reason(against: onHold) {
+            notice = Notice(text: words(SafetyWords.heldOffNow, reason), tone: .warning)
+            return [takenBack(onHold)]
+        }
         switch onHold.sending {
         case .act(let underway, let basis):
             self.underway = underway
             return [.act(underway.act, basis: basis)]
         case .plan(let plan): return takeOff(plan)
+        }
+    }
+
+    /// Why what has waited cannot be sent any more, though it could be when it was confirmed: who
+    /// is signed in, the lock or a run may have come meanwhile.
+    private func reason(against onHold: OnHold) -> String? {
+        if place.isReadOnly { return words.refusal(.readOnly) }
+        for named in onHold.writes {
+            let deed = (try? place.rules.deed(of: named.write, in: onHold.confirmed)) ?? nil
+            if let refusal = deed.flatMap({ place.rules.refusal(of: $0, to: place.identity) }) {
+                return words.refusal(refusal)
+            }
+        }
+        return switch onHold.sending {
+        case .plan: offRun.map(words.off)
+        // A single act goes on beside a run.
+        case .act: nil
         }
     }
 

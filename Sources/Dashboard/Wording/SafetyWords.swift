@@ -1,7 +1,7 @@
 /// What keeps an act from the wrong target: look-alikes, the hold before it is sent, read-only.
 package enum SafetyWords: Phrase {
     case mistakenFor, alsoHeld, looking, notLooked
-    case held, heldMany, takenBack, heldOff, heldChanged, heldGone
+    case held, heldMany, takenBack, heldOff, heldChanged, heldGone, heldOffNow
     case lockedByProfile, lockedByOption, locked, unlocked, unlockTitle, unlockText, unlockKeys
 
     package var texts: Texts {
@@ -52,6 +52,9 @@ package enum SafetyWords: Phrase {
                 "Nothing was sent: %1 is not a customer any more.",
                 "아무것도 보내지 않았습니다. 더 이상 고객이 아닙니다: %1",
                 "何も送信していません。%1 はもう顧客ではありません。")
+        case .heldOffNow:
+            Texts(
+                "Nothing was sent. %1", "아무것도 보내지 않았습니다. %1", "何も送信していません。%1")
         case .lockedByProfile:
             Texts(
                 "The profile is read-only; another profile can change something.",
