@@ -61,6 +61,8 @@ package struct State: Equatable, Sendable {
     var departure: Departure?
     /// The runs that did not come to their end and are still to be offered.
     var resting: [Flight] = []
+    /// The runs that rest and were put off: `F` leads to them, one after the other.
+    var putOff: [Flight] = []
     /// Whether the deck is left once the run has stopped.
     var isLeaving = false
     /// The operator's own time, as the machine has it.

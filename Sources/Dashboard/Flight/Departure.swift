@@ -15,6 +15,7 @@ extension State {
                 pages.removeAll { if case .flight = $0 { true } else { false } }
             }
             flight = departure.before
+            putOff.removeAll { $0.id == departure.before?.id }
         } else {
             stopRehearsing()
         }

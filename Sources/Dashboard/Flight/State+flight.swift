@@ -10,6 +10,7 @@ extension State {
             }
         // Until the first report; no second run can be started meanwhile.
         departure = Departure(before: flight)
+        putOffFlight()
         flight = Flight(
             plan, startedAt: now,
             author: JournalEntry.Author(
@@ -34,6 +35,7 @@ extension State {
     mutating func obeyInFlight(_ command: Command) -> [Effect] {
         switch command {
         case .flight:
+            turnFlight()
             showFlight()
             return []
         case .goOn: return goOn(retryingRefused: false)
@@ -61,6 +63,7 @@ extension State {
     /// How far the run is. Its end is told, and what shows is read again.
     mutating func take(_ flight: Flight) -> [Effect] {
         let wasMoving = self.flight?.id != flight.id || self.flight?.isMoving == true
+        putOff.removeAll { $0.id == flight.id }
         self.flight = flight
         if departure != nil {
             departure = nil
@@ -103,9 +106,30 @@ extension State {
 
     mutating func look(at flight: Flight) {
         dialog = nil
+        putOffFlight()
+        putOff += resting
         resting = []
+        putOff.removeAll { $0.id == flight.id }
         self.flight = flight
         showFlight()
+    }
+
+    /// Keeps the run that shows where `F` finds it, if it could go on; another takes its place.
+    private mutating func putOffFlight() {
+        guard let flight, flight.canGoOn else { return }
+        putOff.removeAll { $0.id == flight.id }
+        putOff.append(flight)
+    }
+
+    /// The next run that was put off takes the place of the one that shows: of none, of one that
+    /// is complete, or of the one that is on the screen already. One that moves keeps its place.
+    private mutating func turnFlight() {
+        guard flight?.isMoving != true, departure == nil, let next = putOff.first else { return }
+        let isShown = if case .flight = pages.last { true } else { false }
+        guard flight?.canGoOn != true || isShown else { return }
+        putOff.removeFirst()
+        putOffFlight()
+        flight = next
     }
 
     /// Opens the page of the run, or goes back to it.

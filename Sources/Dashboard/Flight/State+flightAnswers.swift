@@ -32,7 +32,9 @@ extension State {
             return goOn(retryingRefused: false)
         case .character("v"), .enter:
             look(at: flight)
-        case .escape, .character("n"), .character("q"): dialog = nil
+        case .escape, .character("n"), .character("q"):
+            dialog = nil
+            putOff.append(flight)
         default: break
         }
         return []

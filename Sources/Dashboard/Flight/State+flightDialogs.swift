@@ -50,12 +50,17 @@ extension State {
     private func box(offering flight: Flight, more: Int) -> DialogBox {
         let started = words(
             FlightWords.resumeIntro, flight.startedAt.minute, flight.author.userPrincipalName)
+        // Each part has a mark of its own: nothing more parts them.
         let numbers = words.parts(of: flight.tally, withConfirmed: true).joined(
-            room: max(10, room - 24))
-        let facts = [
-            Fact(words(FlightWords.purpose), words.purpose(flight.plan.purpose), .title),
-            Fact(words(FlightWords.resumeProgress), numbers.joined(separator: "\n")),
-        ]
+            room: max(10, room - 24), by: "  ")
+        let facts =
+            [
+                Fact(words(FlightWords.purpose), words.purpose(flight.plan.purpose), .title),
+                wait(of: flight).map { Fact(words(FlightWords.state), "⧗ " + $0) },
+            ].compactMap { $0 }
+            + numbers.enumerated().map { row, text in
+                Fact(row == 0 ? words(FlightWords.resumeProgress) : "", text)
+            }
         let unanswered = flight.unanswered
         let doubts =
             unanswered == 0

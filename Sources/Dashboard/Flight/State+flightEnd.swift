@@ -21,8 +21,17 @@ extension Words {
         switch flight.phase {
         case .rests(let refusal?):
             return paragraph([self(FlightWords.restsNotice, self.refusal(refusal)), partly])
-        case .rests(nil): return paragraph([partly, self(FlightWords.stopped)])
+        case .rests(nil): return paragraph([partly, waits(flight)])
         case .running, .stopping, .landed: return partly
+        }
+    }
+
+    /// Why a run that nothing was said against moves no more.
+    private func waits(_ flight: Flight) -> String {
+        switch flight.wait {
+        case .until(let moment): self(FlightWords.waitsNotice, moment.minute)
+        case .open: self(FlightWords.waitsOpenNotice)
+        case nil: self(FlightWords.stopped)
         }
     }
 }

@@ -21,7 +21,7 @@ extension Keymap {
     /// Everywhere: to the run.
     static let flying = Binding(
         .character("F"), command: .flight, hint: .flight, isInFooter: false
-    ) { $0.flight == nil ? .told(FlightWords.noRun.texts) : nil }
+    ) { $0.flight == nil && $0.putOff.isEmpty ? .told(FlightWords.noRun.texts) : nil }
 }
 
 extension State {

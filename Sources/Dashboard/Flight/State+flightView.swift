@@ -32,13 +32,25 @@ extension State {
         switch flight.phase {
         case .running: ("↻ " + words(FlightWords.running), .title)
         case .stopping: ("… " + words(FlightWords.stopping), .warning)
-        case .rests(nil): ("! " + words(FlightWords.rests), .warning)
+        case .rests(nil):
+            wait(of: flight).map { ("⧗ " + $0, .title) }
+                ?? ("! " + words(FlightWords.rests), .warning)
         case .rests(let refusal?):
             ("! " + words(FlightWords.restsBecause, words.reason(of: refusal)), .warning)
         case .landed:
             flight.isComplete
                 ? ("✓ " + words(FlightWords.landedAll), .good)
                 : ("! " + words(FlightWords.landedPartly), .warning)
+        }
+    }
+
+    /// What a run waits for that has nothing else left, in words; nil once that is over.
+    func wait(of flight: Flight) -> String? {
+        switch flight.wait {
+        case .until(let moment) where moment > now:
+            words(FlightWords.waits, moment.moment(at: now))
+        case .open: words(FlightWords.waitsOpen)
+        case .until, nil: nil
         }
     }
 
@@ -53,13 +65,14 @@ extension State {
 
     /// That a run is under way, or rests, for the breadcrumb of all other pages.
     var flightLabel: String? {
-        guard let flight else { return nil }
+        guard let flight = flight ?? putOff.first else { return nil }
         if case .flight = pages.last { return nil }
         if flight.isMoving {
             return words(FlightWords.label, flight.tally.confirmed, flight.aim)
         }
         guard flight.canGoOn, case .rests = flight.phase else { return nil }
-        return words(FlightWords.labelRests, flight.tally.confirmed, flight.aim)
+        let phrase: FlightWords = wait(of: flight) == nil ? .labelRests : .labelWaits
+        return words(phrase, flight.tally.confirmed, flight.aim)
     }
 
     var flightItemCount: Int { flight?.plan.items.count ?? 0 }

@@ -1,13 +1,13 @@
 /// What a run says of itself, and its dialogs.
 package enum FlightWords: Phrase {
-    case running, stopping, rests, restsBecause, landedAll, landedPartly
+    case running, stopping, rests, restsBecause, waits, waitsOpen, landedAll, landedPartly
     case hoursLeft, minutesLeft, secondsLeft, almostThere
     case of, confirmed, accepted, refused, waiting, unknown, struck, pending
     case statePending, stateUnderway, stateAccepted, stateConfirmed, stateByOthers, stateRefused
     case stateUntil, stateUntilDay, stateWaits, stateUnknown
     case step, state, started, quota
-    case label, labelRests
-    case doneAll, doneAllStruck, donePartly, stopped, restsNotice
+    case label, labelRests, labelWaits
+    case doneAll, doneAllStruck, donePartly, stopped, restsNotice, waitsNotice, waitsOpenNotice
     case noRun, notRunning, alreadyRuns, isDone, noRefused, otherRun, noStep
     case stepTitle, whyHead, unknownNote, acceptedNote, waitsNote
     case resumeTitle, resumeIntro, resumeProgress, resumeUnanswered, resumeMore, resumeSafe,
@@ -21,6 +21,14 @@ package enum FlightWords: Phrase {
             Texts("stopping after this step", "이 단계 후 중지", "この手順の後で停止")
         case .rests: Texts("rests, n goes on", "멈춤, n으로 이어서 실행", "停止中、n で続行")
         case .restsBecause: Texts("rests: %1", "멈춤: %1", "停止中: %1")
+        case .waits:
+            Texts(
+                "waits until %1 UTC, then n goes on", "%1 UTC까지 대기, 이후 n으로 이어서 실행",
+                "%1 UTC まで待機、その後 n で続行")
+        case .waitsOpen:
+            Texts(
+                "waits for others, or for time; n looks again", "다른 담당이나 시간을 기다림, n으로 다시 확인",
+                "他の担当または時間を待機、n で再確認")
         case .landedAll:
             Texts("done: every step is confirmed", "완료: 모든 단계 확인됨", "完了: すべての手順を確認済み")
         case .landedPartly:
@@ -35,7 +43,7 @@ package enum FlightWords: Phrase {
         case .refused: Texts("✗ %1 refused", "✗ 거부됨 %1", "✗ 拒否 %1")
         case .waiting: Texts("⧗ %1 waiting", "⧗ 대기 %1", "⧗ 待機 %1")
         case .unknown: Texts("? %1 unknown", "? 확인 안 됨 %1", "? 不明 %1")
-        case .struck: Texts("x %1 struck out", "x 제외 %1", "x 除外 %1")
+        case .struck: Texts("– %1 struck out", "– 제외 %1", "– 除外 %1")
         case .pending: Texts("· %1 left", "· 남음 %1", "· 残り %1")
         case .statePending: Texts("· pending", "· 대기 전", "· 未着手")
         case .stateUnderway: Texts("… under way", "… 진행 중", "… 進行中")
@@ -57,6 +65,7 @@ package enum FlightWords: Phrase {
                 "要求数の上限に到達: %1 UTC まで待機")
         case .label: Texts("F run %1/%2", "F 실행 %1/%2", "F 実行 %1/%2")
         case .labelRests: Texts("! F run rests %1/%2", "! F 멈춤 %1/%2", "! F 停止中 %1/%2")
+        case .labelWaits: Texts("⧗ F run waits %1/%2", "⧗ F 대기 %1/%2", "⧗ F 待機 %1/%2")
         case .doneAll:
             Texts(
                 "The run is complete: all %1 steps are confirmed.",
@@ -76,6 +85,16 @@ package enum FlightWords: Phrase {
                 "실행을 중지했습니다. 실행 페이지(F)에서 n으로 이어서 실행합니다.",
                 "実行は停止しました。実行のページ (F) で n を押すと続行します。")
         case .restsNotice: Texts("The run rests: %1", "실행이 멈췄습니다: %1", "実行は停止中です: %1")
+        case .waitsNotice:
+            Texts(
+                "The run waits until %1 UTC; then n on its page goes on (F).",
+                "%1 UTC까지 기다립니다. 이후 실행 페이지(F)에서 n으로 이어서 실행합니다.",
+                "%1 UTC まで待機します。その後、実行のページ (F) で n を押すと続行します。")
+        case .waitsOpenNotice:
+            Texts(
+                "The run waits for others, or for time; n on its page looks again (F).",
+                "다른 담당이나 시간이 정리하기를 기다립니다. 실행 페이지(F)에서 n으로 다시 확인합니다.",
+                "ほかの担当または時間による解消を待っています。実行のページ (F) で n を押すと再確認します。")
         case .noRun:
             Texts(
                 "No plan has been run since the deck was opened.", "덱을 연 후 실행한 계획이 없습니다.",

@@ -1,0 +1,136 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Dashboard
+
+@Suite struct `A run that was put off` {
+    /// A deck that offers so many runs, each of them answered with Esc.
+    static func deck(_ count: Int = 1, _ language: Language = .english) -> Deck {
+        var deck = `A run that was cut off`.offered(count, language)
+        for _ in 0..<count { deck.press(.escape) }
+        #expect(deck.state.dialog == nil)
+        return deck
+    }
+
+    @Test(arguments: [Key.escape, .character("n"), .character("q")])
+    func `is where F leads, and can be gone on with there`(key: Key) {
+        var deck = `A run that was cut off`.offered()
+        deck.press(key)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+        #expect(deck.press("F") == [])
+        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.screen.contains("✓ 2 confirmed"))
+        #expect(deck.press("n") == [.goOn(.init("plan 0"), retryingRefused: false)])
+    }
+
+    @Test func `comes after the others with F again, round and round`() {
+        var deck = Self.deck(3)
+        var seen: [String] = []
+        for _ in 0..<4 {
+            deck.press("F")
+            seen.append(deck.state.flight?.id.text ?? "")
+        }
+        #expect(Set(seen.prefix(3)).count == 3)
+        #expect(seen[3] == seen[0])
+        #expect(deck.state.pages == [.flight(FlightPage())])
+    }
+
+    @Test func `stays where one is, coming back to its page`() {
+        var deck = Self.deck(2)
+        deck.press("F")
+        let first = deck.state.flight?.id
+        deck.press(.escape)
+        deck.press("F")
+        #expect(deck.state.flight?.id == first)
+    }
+
+    @Test func `is not forgotten over another that is looked at, or begun`() {
+        var deck = `A run that was cut off`.offered(2)
+        deck.press("v")
+        #expect(deck.state.flight?.id == .init("plan 1"))
+        deck.press("F")
+        #expect(deck.state.flight?.id == .init("plan 0"))
+        deck.press(.escape)
+        deck.press("p")
+        #expect(deck.takeOff() != nil)
+        let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
+        _ = deck.report(all, .landed)
+        deck.press("F")
+        #expect(deck.state.flight?.id == .init("plan 1"))
+    }
+
+    @Test func `keeps its place behind a run that moves`() {
+        var deck = Self.deck()
+        deck.press("p")
+        _ = deck.takeOff()
+        _ = deck.report([.underway])
+        let moving = deck.state.flight?.id
+        deck.press("FF")
+        #expect(deck.state.flight?.id == moving)
+    }
+
+    @Test func `is the one again when another could not be begun`() {
+        var deck = Self.deck()
+        deck.press("F")
+        deck.press(.escape)
+        deck.press("p")
+        _ = deck.takeOff()
+        deck.happen(.runRefused(.storeBusy))
+        deck.press(.escape)
+        #expect(deck.state.flight?.id == .init("plan 0"))
+        #expect(deck.state.putOff == [])
+    }
+}
+
+@Suite struct `A run with nothing left but to wait` {
+    private static let left: [StepState] =
+        Array(repeating: .confirmed(byOthers: false), count: 9)
+        + [.waiting(until: .day(3), nil), .waiting(until: .day(300), nil)]
+
+    @Test(arguments: Language.allCases)
+    func `says until when, on its page, at its end and when it is offered`(language: Language) {
+        let words = Words(language)
+        var deck = `A run`.flying(language, Size(rows: 40, columns: 100))
+        _ = deck.report(Self.left, .rests(nil))
+        let moment = Date.day(300).moment(at: .today)
+        #expect(deck.screen.contains("⧗ " + words(FlightWords.waits, moment)))
+        let notice = deck.state.notice?.text ?? ""
+        #expect(notice.contains(words(FlightWords.waitsNotice, Date.day(300).minute)))
+        #expect(!notice.contains(words(FlightWords.stopped)))
+        deck.press(.escape)
+        #expect(deck.screen.contains(words(FlightWords.labelWaits, 9, 11)))
+        var later = Deck(.laden, language: language, size: Size(rows: 40, columns: 100))
+        later.happen(.flightsRead([.cutOff(deck.state.flight!.plan, Self.left)]))
+        #expect(later.box.contains("⧗ " + words(FlightWords.waits, moment)))
+    }
+
+    @Test func `goes on once that moment has come`() {
+        var deck = `A run`.flying()
+        _ = deck.report(Self.left, .rests(nil))
+        deck.state.now = .day(301)
+        #expect(deck.screen.contains("! rests, n goes on"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `waits for others where nobody knows when`(language: Language) {
+        let words = Words(language)
+        var deck = `A run`.flying(language)
+        _ = deck.report(
+            Self.left.dropLast() + [.waiting(until: nil, nil)], .rests(nil))
+        #expect(deck.screen.contains("⧗ " + words(FlightWords.waitsOpen)))
+        #expect(deck.state.notice?.text.contains(words(FlightWords.waitsOpenNotice)) == true)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has every count of an offer behind one mark`(language: Language) {
+        for columns in [60, 80, 100, 140] {
+            var deck = Deck(
+                .laden, language: language, size: Size(rows: 60, columns: columns))
+            deck.happen(.flightsRead([.cutOff(Deck.planning().plan!)]))
+            #expect(!deck.box.contains("· ·"))
+            #expect(!deck.box.contains("·\n"))
+        }
+    }
+}
