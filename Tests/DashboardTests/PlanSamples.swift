@@ -15,18 +15,18 @@ extension Holdings {
 }
 
 extension Deck {
-    /// A deck on the plan of a laden customer.
+    /// A deck on the plan of a laden customer, the cursor on the customer's row.
     static func planning(
         _ holdings: Holdings = .laden, language: Language = .english, rules: Rules = .inProduction,
         identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80)
     ) -> Deck {
         var deck = Deck(
             holdings, language: language, rules: rules, identity: identity, size: size)
-        deck.press("p")
+        deck.press("pg")
         return deck
     }
 
-    /// A deck on the plan of several customers who are marked.
+    /// A deck on the plan of several customers who are marked, the cursor on the first one's row.
     static func planningForMany(
         _ count: Int = 3, language: Language = .english, size: Size = Size(rows: 24, columns: 80)
     ) -> Deck {
@@ -34,7 +34,7 @@ extension Deck {
             .contoso(.e3), others: Array(Tour.others.prefix(count - 1)), language: language,
             size: size)
         deck.state.marks.mark(deck.world.list.prefix(count).map(\.customer.id), in: "")
-        deck.press("p")
+        deck.press("pg")
         return deck
     }
 

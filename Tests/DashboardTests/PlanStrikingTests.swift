@@ -8,7 +8,7 @@ import Testing
         var deck = Deck.planning()
         deck.press("jx")
         #expect(deck.plan?.customers[0].steps[0].isStruck == true)
-        #expect(deck.mark("Cancel: Web shop") == "x")
+        #expect(deck.mark("Cancel: Web shop") == "–")
         #expect(deck.screen.contains("struck out"))
         let writes = try #require(deck.plan?.writes)
         deck.press("x")
@@ -19,16 +19,17 @@ import Testing
     @Test func `says what rests on the step`() {
         var deck = Deck.planning()
         let plan = deck.select("Suspend: Azure plan") ?? 0
+        let privileges = deck.select("End DAP: Contoso") ?? 0
         let last = deck.select("End relationship: Contoso") ?? 0
         deck.select("Cancel: Web shop")
         deck.press("x")
         #expect(
             deck.state.notice?.text
                 == "Struck out. What rests on it will be refused: \(plan) Suspend: Azure plan, "
-                + "\(last) End relationship: Contoso. "
+                + "\(privileges) End DAP: Contoso, \(last) End relationship: Contoso. "
                 + "The relationship stays unless somebody else clears it.")
         #expect(deck.mark("Suspend: Azure plan") == "!")
-        #expect(deck.screen.contains("! 2 will be refused"))
+        #expect(deck.screen.contains("! 3 will be refused"))
     }
 
     @Test func `of a wait, or of what keeps it from being renewed, holds the relationship`() {

@@ -18,7 +18,7 @@ enum PlanTour {
         func stop(_ name: String) { stops.append((name, deck)) }
         deck.press("/o")
         deck.press(.enter)
-        deck.press("p")
+        deck.press("pg")
         stop("plan")
         deck.press("jx")
         stop("plan, struck out")

@@ -15,7 +15,7 @@ extension Dialog {
                     named: removal.customer.companyName)
             ]
         case .planned(let confirmation): confirmation.plan.namedWrites
-        case .plan(.start(let dialog)): dialog.plan.namedWrites
+        case .plan(.start(let dialog)): dialog.outlook.feasible.namedWrites
         case .plan(.step), .flight, .unlock, .refusal, .record, .entry, .aftermath, .message, .help:
             []
         }

@@ -27,7 +27,7 @@ extension State {
         let isUndo = plan.isUndo
         let lines = plan.customers.flatMap { customer in
             customer.steps.flatMap { step -> [Line] in
-                guard let write = step.write else { return [] }
+                guard let write = step.write, !step.isStruck else { return [] }
                 let target = [
                     step.holding?.id.endOfID,
                     step.holding.flatMap { holding in
@@ -46,7 +46,7 @@ extension State {
     /// What the steps bring, once for all that bring the same.
     private func brings(_ plan: Plan) -> [Line] {
         var groups: [(names: [String], consequences: [Consequence])] = []
-        for step in plan.customers.flatMap(\.steps) where step.write != nil {
+        for step in plan.customers.flatMap(\.steps) where step.write != nil && !step.isStruck {
             let consequences = step.consequences.filter { !plan.gives(back: $0, to: step) }
             if let place = groups.firstIndex(where: { $0.consequences == consequences }) {
                 groups[place].names.append(step.name)

@@ -15,7 +15,22 @@ extension State {
             notice = Notice(text: words.off(off), tone: .warning)
             return
         }
-        dialog = .planned(PlanConfirmation(plan))
+        let outlook = Plan.Outlook(of: plan, at: now)
+        guard outlook.writes > 0 else {
+            notice = outlook.refused.first.map {
+                Notice(text: words.refusal($0.refusal), tone: .warning)
+            }
+            return
+        }
+        dialog = .planned(
+            PlanConfirmation(
+                outlook.feasible,
+                leavingOut: outlook.refused.compactMap { _, step, refusal in
+                    step.holding.map {
+                        PlanConfirmation.LeftOut(
+                            holding: $0, name: step.name, off: .refused(refusal))
+                    }
+                }))
     }
 
     /// Why nothing can be taken back here.

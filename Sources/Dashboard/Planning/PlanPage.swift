@@ -5,7 +5,8 @@ package struct PlanPage: Equatable, Sendable {
     /// Whom it was asked for, and what the list was narrowed to then.
     package let asked: [Customer.ID]
     package let search: String
-    package var plan: Plan?
+    /// The plan, and what can be expected of it.
+    package private(set) var outlook: Plan.Outlook?
     /// How many of those asked for the search hides: they are left out.
     package var hidden = 0
     /// What the dry run of this very plan found.
@@ -25,6 +26,16 @@ package struct PlanPage: Equatable, Sendable {
 }
 
 extension PlanPage {
+    package var plan: Plan? { outlook?.plan }
+
+    /// Puts a plan in the place of the one on the page; what was found of that one says nothing
+    /// of it.
+    mutating func change(to plan: Plan, at moment: Instant) {
+        outlook = Plan.Outlook(of: plan, at: moment)
+        findings = []
+        isRehearsing = false
+    }
+
     /// What stands under the cursor.
     var selected: PlanItem? {
         guard let items = plan?.items, items.indices.contains(cursor.index) else { return nil }
@@ -37,19 +48,21 @@ extension PlanPage {
     }
 
     /// Takes a plan made anew: what was struck out stays struck out, and the cursor stays on what
-    /// it was on.
-    mutating func take(_ fresh: Plan, hidden: Int, height: Int) {
+    /// it was on; at first on the first step.
+    mutating func take(_ fresh: Plan, hidden: Int, at moment: Instant, height: Int) {
         let struck = plan?.strikes ?? []
         let place = selected.flatMap { plan?.place(of: $0) }
         var fresh = fresh
         fresh.strike(struck)
         self.hidden = hidden
         isReading = false
-        findings = []
-        isRehearsing = false
-        plan = fresh
+        let isFirst = plan == nil
+        change(to: fresh, at: moment)
         let items = fresh.items
-        let index = place.flatMap { place in items.firstIndex { fresh.place(of: $0) == place } }
+        let index =
+            isFirst
+            ? items.firstIndex { fresh.step(at: $0) != nil }
+            : place.flatMap { place in items.firstIndex { fresh.place(of: $0) == place } }
         cursor.select(index ?? cursor.index, count: items.count, height: height)
     }
 }

@@ -18,7 +18,7 @@ extension State {
             return [.rehearse(plan)]
         case .save: return [.savePlan(plan)]
         case .start:
-            dialog = .plan(.start(StartDialog(plan: plan)))
+            dialog = .plan(.start(StartDialog(Plan.Outlook(of: plan, at: now))))
             return []
         default: return []
         }
@@ -26,23 +26,27 @@ extension State {
 
     /// Shows all there is to say about the step under the cursor.
     mutating func openInPlan() -> [Effect] {
-        guard case .plan(let page) = pages.last, let plan = page.plan, let item = page.selected,
-            let step = plan.step(at: item)
+        guard case .plan(let page) = pages.last, let outlook = page.outlook,
+            let item = page.selected, let step = outlook.plan.step(at: item)
         else { return [] }
+        let plan = outlook.plan
         let customer = plan.customers[item.customer]
+        // By itself it was foreseen when the plan was made, or is a matter of time.
+        let isStranded =
+            step.foreseen == nil
+            && customer.refusals(by: plan.rules, at: plan.madeAt)[step.id] != nil
         dialog = .plan(
             .step(
                 StepDialog(
                     customer: customer, step: step,
-                    isStranded: customer.stranded(by: plan.rules, at: plan.madeAt)
-                        .contains(step.id),
+                    refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
                     finding: page.finding(of: step, for: customer.id))))
         return []
     }
 
     mutating func take(_ plan: Plan, hidden: Int) {
-        let height = planItemHeight
-        changePlan { $0.take(plan, hidden: hidden, height: height) }
+        let (now, height) = (now, planItemHeight)
+        changePlan { $0.take(plan, hidden: hidden, at: now, height: height) }
     }
 
     /// What a dry run found. The plan may have been changed since: then it says nothing of it.
@@ -66,17 +70,18 @@ extension State {
 
     /// Strikes out what is under the cursor, or takes it in again, and says what rests on it.
     private mutating func strike() {
-        guard case .plan(var page) = pages.last, var plan = page.plan, let item = page.selected
+        guard case .plan(var page) = pages.last, let before = page.outlook,
+            let item = page.selected
         else { return }
-        let before = plan.customers[item.customer].stranded(by: plan.rules, at: plan.madeAt)
+        var plan = before.plan
         plan.toggle(item)
-        page.plan = plan
-        page.findings = []
-        page.isRehearsing = false
+        page.change(to: plan, at: now)
         turn(to: .plan(page))
         let customer = plan.customers[item.customer]
-        let after = customer.stranded(by: plan.rules, at: plan.madeAt)
-        let resting = customer.steps.filter { after.contains($0.id) && !before.contains($0.id) }
+        let resting = customer.steps.filter { step in
+            step.foreseen == nil && page.outlook?.refusal(of: step, for: customer.id) != nil
+                && before.refusal(of: step, for: customer.id) == nil
+        }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
         let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")

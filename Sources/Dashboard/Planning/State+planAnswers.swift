@@ -56,6 +56,8 @@ extension State {
         }
         let effects = previewed(confirmed: true)
         self.dialog = nil
-        return effects + takeOff(dialog.plan)
+        // What it said will not happen is not tried, not even when the run goes on one day: nobody
+        // has confirmed it.
+        return effects + takeOff(dialog.outlook.feasible)
     }
 }

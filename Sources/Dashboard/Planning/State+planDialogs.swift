@@ -13,9 +13,9 @@ extension State {
     private func box(for dialog: StepDialog) -> DialogBox {
         let (step, customer) = (dialog.step, dialog.customer)
         var text = [Line(Span(words.task(of: step), .title))]
-        if step.isStruck { text += marked(words(PlanWords.struck), "x", .muted) }
-        if let foreseen = step.foreseen {
-            text += marked(words(PlanWords.foreseenNote, words.refusal(foreseen)), "!", .warning)
+        if step.isStruck { text += marked(words(PlanWords.struck), "–", .muted) }
+        if let refusal = dialog.refusal {
+            text += marked(words(PlanWords.foreseenNote, words.refusal(refusal)), "!", .warning)
         }
         if dialog.isStranded { text += marked(words(PlanWords.strandedNote), "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
@@ -70,10 +70,10 @@ extension State {
 
     private func box(for dialog: StartDialog) -> DialogBox {
         let text =
-            [Line(Span(words(PlanWords.whatWillBeDone), .heading))] + numbers(of: dialog.plan)
+            [Line(Span(words(PlanWords.whatWillBeDone), .heading))] + numbers(of: dialog.outlook)
             + [Line(), Line(Span(words(PlanWords.whom), .heading))]
-            + dialog.plan.changed.flatMap(lines) + warnings([])
-        let isOne = dialog.plan.changed.count == 1
+            + dialog.outlook.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
+        let isOne = dialog.outlook.changed.count == 1
         let prompt =
             isOne
             ? words(DialogWords.typeDomain, dialog.word) : words(PlanWords.typeCount, dialog.word)
@@ -101,9 +101,9 @@ extension State {
     }
 
     /// What will be done in numbers; what cannot be undone looks and reads differently.
-    private func numbers(of plan: Plan) -> [Line] {
+    private func numbers(of outlook: Plan.Outlook) -> [Line] {
         func count(_ isCounted: (PlanStep, Write) -> Bool) -> Int {
-            plan.count { step in step.write.map { isCounted(step, $0) } ?? false }
+            outlook.count { step in step.write.map { isCounted(step, $0) } ?? false }
         }
         func isCancelled(_ write: Write) -> Bool {
             if case .cancel = write { true } else { false }
@@ -119,11 +119,37 @@ extension State {
             (.accessEnds, count { $1 == .removeDelegatedAccess }),
             (.relationshipsEnd, count { $1 == .removeRelationship }),
         ]
-        let left = obstacles(of: plan, refused: plan.refusedAhead).joined(separator: ", ")
+        let left = obstacles(of: outlook).joined(separator: ", ")
         return good.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "•") }
             + final.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "!", .danger) }
             + (left.isEmpty ? [] : marked(words(PlanWords.left, left), "·", .muted))
             + (final.contains { $0.1 > 0 } ? marked(words(PlanWords.finalNote), "•", .muted) : [])
+    }
+
+    /// What will not happen, and why, once for all that has the same reason.
+    private func leftOut(of outlook: Plan.Outlook) -> [Line] {
+        var groups: [(why: String, tasks: [String])] = []
+        for (_, step, refusal) in outlook.refused {
+            let (why, task) = (self.why(refusal), words.task(of: step))
+            if let place = groups.firstIndex(where: { $0.why == why }) {
+                groups[place].tasks.append(task)
+            } else {
+                groups.append((why, [task]))
+            }
+        }
+        guard !groups.isEmpty else { return [] }
+        return [Line(), Line(Span(words(PlanWords.willNotHappen), .heading))]
+            + groups.flatMap { group in
+                marked(group.why, "!", .warning)
+                    + group.tasks.flatMap { marked($0, "  –", .muted) }
+            }
+    }
+
+    /// The reason alone, and by name what holds the relationship.
+    private func why(_ refusal: Refusal) -> String {
+        let reason = words.reason(of: refusal)
+        guard case .blocked(let blockers) = refusal.cause else { return reason }
+        return words.paragraph([reason, blockers.map(\.name).joined(separator: ", ")])
     }
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.

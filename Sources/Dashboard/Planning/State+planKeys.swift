@@ -45,9 +45,17 @@ extension State {
         return nil
     }
 
+    private var offFeasible: Off? {
+        guard case .plan(let page) = pages.last, let plan = page.plan,
+            Plan.Outlook(of: plan, at: now).writes > 0
+        else { return .told(PlanWords.nothingFeasible.texts) }
+        return nil
+    }
+
     /// Why the plan cannot be started; nil if it can.
     var offStart: Off? {
-        offPlan ?? (place.isReadOnly ? .refused(.readOnly) : nil) ?? offWrites ?? offOtherRun
+        offPlan ?? (place.isReadOnly ? .refused(.readOnly) : nil) ?? offWrites ?? offFeasible
+            ?? offOtherRun
     }
 
     /// Why no other run begins: one is under way.

@@ -4,22 +4,23 @@ import Domain
 extension State {
     /// What the plan is for, what it does not clear, when it can be finished, and the columns.
     func planHead(_ page: PlanPage) -> [Line] {
-        guard let plan = page.plan else { return [Line()] }
+        guard let outlook = page.outlook else { return [Line()] }
+        let plan = outlook.plan
         let isLow = size.rows < 16
         func lines(_ texts: [String?], _ role: Role) -> [Line] {
             texts.compactMap { $0 }.joined(room: size.columns - 2).map {
                 Line(Span(" " + $0, role))
             }
         }
-        let open = obstacles(of: plan, refused: plan.refusedAhead)
+        let open = obstacles(of: outlook)
         let counts = words(
-            PlanWords.head, plan.customers.count, plan.count { _ in true }, plan.writes)
+            PlanWords.head, plan.customers.count, plan.count { _ in true }, outlook.writes)
         let hidden = page.hidden > 0 ? "! " + words(PlanWords.hidden, page.hidden) : nil
         let head =
             lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
             + lines([hidden], .warning)
             + lines(
-                (open.isEmpty ? [words(PlanWords.allClear)] : open) + [end(of: plan)],
+                (open.isEmpty ? [allClear(outlook)] : open) + [end(of: outlook)],
                 open.isEmpty ? .muted : .warning)
         // A low screen keeps its rows for the steps.
         return isLow
@@ -30,8 +31,16 @@ extension State {
     /// The rows the head of a plan or a run takes at most on a low screen.
     static let lowHeadRows = 3
 
+    /// By which rules nothing is left to hold the relationships; nil if something is.
+    private func allClear(_ outlook: Plan.Outlook) -> String? {
+        guard outlook.endsAllRelationships else { return nil }
+        return words(PlanWords.allClear, words.edition(outlook.plan.rules.edition))
+    }
+
     /// What running it leaves to others, to time, or undone.
-    func obstacles(of plan: Plan, refused: Int) -> [String] {
+    func obstacles(of outlook: Plan.Outlook) -> [String] {
+        let plan = outlook.plan
+        let refused = outlook.refused.count
         let desks = plan.count { if case .ticket = $0.task { true } else { false } }
         let waits = plan.count { if case .wait = $0.task { true } else { false } }
         return [
@@ -41,12 +50,17 @@ extension State {
         ].compactMap { $0 }
     }
 
-    private func end(of plan: Plan) -> String {
+    /// When all of it can be finished; nil if there is nothing to do.
+    private func end(of outlook: Plan.Outlook) -> String? {
+        let plan = outlook.plan
+        guard plan.count({ _ in true }) > 0 else { return nil }
+        if !outlook.refused.isEmpty { return words(PlanWords.endsPartly) }
         if plan.count({ if case .wait(_, nil) = $0.task { true } else { false } }) > 0 {
             return words(PlanWords.endUnknown)
         }
-        return plan.earliestEnd.map { words(PlanWords.endsOn, $0.minute) }
-            ?? words(PlanWords.endsAtOnce)
+        if let end = plan.earliestEnd { return words(PlanWords.endsOn, end.minute) }
+        let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
+        return words(isOthers ? PlanWords.endsWithOthers : .endsAtOnce)
     }
 
     private func age(of plan: Plan) -> String { words(PlanWords.made, plan.madeAt.moment(at: now)) }
@@ -67,16 +81,16 @@ extension State {
 
     /// A row for each customer, and one for each of its steps.
     func planBody(_ page: PlanPage) -> [Line] {
-        guard let plan = page.plan else {
+        guard let outlook = page.outlook else {
             return [Line()]
                 + note(
                     page.isReading || page.isStale
                         ? words(PlanWords.reading) : words(PageWords.readFailed))
         }
+        let plan = outlook.plan
         let items = plan.items
         guard !items.isEmpty else { return [Line()] + note(words(PlanWords.nobody)) }
         let table = planTable
-        var stranded: [Int: Set<PlanStep.ID>] = [:]
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         return rows.map { index in
             let isSelected = index == page.cursor.index
@@ -85,13 +99,9 @@ extension State {
                 return heading(
                     of: customer, tail: customerTail(customer, plan), isSelected: isSelected)
             }
-            let lost =
-                stranded[items[index].customer]
-                ?? customer.stranded(by: plan.rules, at: plan.madeAt)
-            stranded[items[index].customer] = lost
             return table.row(
                 cells(
-                    for: step, isStranded: lost.contains(step.id),
+                    for: step, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected)
         }
     }
@@ -102,7 +112,7 @@ extension State {
 
     private func customerTail(_ customer: CustomerPlan, _ plan: Plan) -> String {
         customer.steps.isEmpty
-            ? words(PlanWords.noSteps) : words(PlanWords.edition, plan.rules.edition.rawValue)
+            ? words(PlanWords.noSteps) : words.edition(plan.rules.edition)
     }
 
     /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as

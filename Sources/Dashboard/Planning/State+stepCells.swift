@@ -3,8 +3,8 @@ import Domain
 
 extension State {
     /// Mark and number, task, cost, undo and deadline of a step.
-    func cells(for step: PlanStep, isStranded: Bool, finding: Finding?) -> [(String, Role)] {
-        let mark = mark(of: step, isStranded: isStranded, finding: finding)
+    func cells(for step: PlanStep, isRefused: Bool, finding: Finding?) -> [(String, Role)] {
+        let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.said.fitted(3, .trailing)
         let task = words.task(of: step)
         if step.isStruck {
@@ -16,17 +16,17 @@ extension State {
         let deadline = deadline(of: step)
         return [
             (number, mark.role), (task, mark.role),
-            cost(of: step, isStranded: isStranded, finding: finding),
+            cost(of: step, isRefused: isRefused, finding: finding),
             (words.undo(step.reversal), step.reversal == .final ? .danger : .muted), deadline,
         ]
     }
 
     /// What stands for a step before its name; never a colour alone.
     private func mark(
-        of step: PlanStep, isStranded: Bool, finding: Finding?
+        of step: PlanStep, isRefused: Bool, finding: Finding?
     ) -> (text: String, role: Role) {
-        if step.isStruck { return ("x", .muted) }
-        if step.foreseen != nil || isStranded { return ("!", .warning) }
+        if step.isStruck { return ("–", .muted) }
+        if isRefused { return ("!", .warning) }
         if let finding { return finding.refusal == nil ? ("✓", .good) : ("✗", .warning) }
         return switch step.task {
         case .write: ("·", .text)
@@ -37,9 +37,9 @@ extension State {
 
     /// The most important thing it costs, and more where there is room for it.
     private func cost(
-        of step: PlanStep, isStranded: Bool, finding: Finding?
+        of step: PlanStep, isRefused: Bool, finding: Finding?
     ) -> (String, Role) {
-        if step.foreseen != nil || isStranded { return (words(PlanWords.willBeRefused), .warning) }
+        if isRefused { return (words(PlanWords.willBeRefused), .warning) }
         if finding?.refusal != nil { return (words(PlanWords.wouldBeRefused), .warning) }
         let costs = words.costs(of: step)
         let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3

@@ -1,14 +1,15 @@
 /// What a plan says of itself, and its dialogs.
 package enum PlanWords: Phrase {
     case offboarding, suspension, reactivation, undo
-    case head, desks, waits, refusals, allClear, endsAtOnce, endsOn, endUnknown, made
+    case head, desks, waits, refusals, allClear, endsAtOnce, endsOn, endsWithOthers, endsPartly
+    case endUnknown, made
     case hidden, rehearsing, rehearsed, found
-    case step, cost, undoUntil, deadline, edition
-    case anyTime, never, whileKept, unconfirmed
+    case step, cost, undoUntil, deadline
+    case anyTime, never, whileKept, forSomeTime, unconfirmed
     case willBeRefused, wouldGo, wouldBeRefused, struck, clearsOn, clearsItself, hoursLeft, closed
-    case tooMany, nobody, noSteps, noStep, nothingToWrite, reading
+    case tooMany, nobody, noSteps, noStep, nothingToWrite, nothingFeasible, reading
     case restsOnIt, staysHeld, strandedNote, foreseenNote
-    case stepTitle, startTitle, whatWillBeDone, whom, finding, ticketHead, ticketKeys
+    case stepTitle, startTitle, whatWillBeDone, whom, willNotHappen, finding, ticketHead, ticketKeys
     case suspensions, reactivations, cancellations, finalCancellations, renewals, accessEnds,
         relationshipsEnd, finalNote, left
     case typeCount, startKeys, startMore, startTyped, differs
@@ -30,12 +31,19 @@ package enum PlanWords: Phrase {
         case .waits: Texts("%1 clear in time", one: "%1 clears in time", "자동 해소 %1", "自然に解消 %1")
         case .refusals: Texts("%1 will be refused", "거부될 단계 %1", "拒否される手順 %1")
         case .allClear:
-            Texts("it clears everything", "모든 항목을 정리합니다", "すべて解消します")
+            Texts(
+                "by %1 it clears everything", "%1 기준으로 모두 정리됨", "%1ではすべて解消")
         case .endsAtOnce:
             Texts("can be finished today", "오늘 끝낼 수 있음", "今日中に完了可能")
         case .endsOn:
             Texts(
                 "finished at the earliest %1 UTC", "가장 빠른 완료 %1 UTC", "最短の完了 %1 UTC")
+        case .endsWithOthers:
+            Texts(
+                "when it can be finished is up to others", "완료 시점은 다른 담당에 달림",
+                "完了の時期は他の担当しだい")
+        case .endsPartly:
+            Texts("NOT all of it can be finished", "전부 끝낼 수는 없음", "すべては完了できない")
         case .endUnknown:
             Texts(
                 "when it can be finished is not known", "완료 시점을 알 수 없음", "完了の時期は不明")
@@ -57,9 +65,9 @@ package enum PlanWords: Phrase {
         case .cost: Texts("What it costs", "영향", "影響")
         case .undoUntil: Texts("Undo until", "실행 취소", "元に戻す")
         case .deadline: Texts("Deadline", "기한", "期限")
-        case .edition: Texts("rules %1", "규칙 %1", "規則 %1")
         case .anyTime: Texts("any time", "언제든지", "いつでも")
         case .never: Texts("! never", "! 불가", "! 不可")
+        case .forSomeTime: Texts("some time", "일정 기간", "一定期間")
         case .whileKept: Texts("while kept", "보존 중", "保持中")
         case .unconfirmed: Texts("not known", "확인 안 됨", "不明")
         case .willBeRefused: Texts("will be refused", "거부될 예정", "拒否される")
@@ -86,6 +94,11 @@ package enum PlanWords: Phrase {
             Texts(
                 "No step of this plan changes anything.", "이 계획에는 변경하는 단계가 없습니다.",
                 "この計画には変更する手順がありません。")
+        case .nothingFeasible:
+            Texts(
+                "Every change of this plan will be refused; Enter on a step says why.",
+                "이 계획의 변경은 모두 거부됩니다. 단계에서 Enter를 누르면 이유를 볼 수 있습니다.",
+                "この計画の変更はすべて拒否されます。手順で Enter を押すと理由を確認できます。")
         case .reading: Texts("Making the plan…", "계획을 작성하는 중…", "計画を作成しています…")
         case .restsOnIt:
             Texts(
@@ -98,13 +111,17 @@ package enum PlanWords: Phrase {
                 "다른 사람이 정리하지 않는 한 관계가 유지됩니다.", "ほかの人が解消しない限り、関係は残ります。")
         case .strandedNote:
             Texts(
-                "It rests on a step that is struck out: it will be refused.",
-                "제외된 단계를 전제로 하므로 거부됩니다.", "除外した手順を前提とするため拒否されます。")
+                "It rests on what is struck out, or will be refused.",
+                "제외되거나 거부될 단계를 전제로 합니다.", "除外した手順、または拒否される手順を前提としています。")
         case .foreseenNote: Texts("It will be refused: %1", "거부될 예정입니다: %1", "拒否されます: %1")
         case .stepTitle: Texts("Step %1 of %2", "%2단계 중 %1단계", "手順 %1 / %2")
         case .startTitle: Texts("Start this plan?", "이 계획을 시작할까요?", "この計画を開始しますか?")
         case .whatWillBeDone: Texts("What will be done", "실행할 내용", "実行する内容")
         case .whom: Texts("For whom", "대상 고객", "対象の顧客")
+        case .willNotHappen:
+            Texts(
+                "What will not happen, and is not tried", "실행되지 않는 단계(시도하지 않음)",
+                "実行されない手順 (試行もしません)")
         case .finding: Texts("Dry run", "모의 실행", "試行")
         case .ticketHead:
             Texts("Text for the request (y copies it)", "요청 본문(y로 복사)", "依頼の本文 (y でコピー)")

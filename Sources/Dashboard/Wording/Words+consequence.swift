@@ -117,8 +117,9 @@ extension Words {
         case .reactivatable:
             say(
                 Texts(
-                    "It can be reactivated for some time in the Azure portal.",
-                    "일정 기간 Azure Portal에서 다시 활성화할 수 있습니다.", "一定期間は Azure portal で再開できます。"))
+                    "It can be reactivated for some time, if not from here then in the Azure portal.",
+                    "일정 기간 다시 활성화할 수 있습니다. 여기서 안 되면 Azure Portal에서 하세요.",
+                    "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。"))
         case .removalStaysBlocked:
             say(
                 Texts(

@@ -23,7 +23,7 @@ extension Words {
         case .waiting(let until?, _): self(FlightWords.stateUntil, until.moment(at: now))
         case .waiting(nil, _): self(FlightWords.stateWaits)
         case .unknown: self(FlightWords.stateUnknown)
-        case .struck: "x " + self(PlanWords.struck)
+        case .struck: "– " + self(PlanWords.struck)
         }
     }
 

@@ -33,6 +33,7 @@ extension Words {
         case .possible: self(PlanWords.anyTime)
         case .until(let end): day(end)
         case .whileRetained: self(PlanWords.whileKept)
+        case .forSomeTime: self(PlanWords.forSomeTime)
         case .unconfirmed: self(PlanWords.unconfirmed)
         case .final: self(PlanWords.never)
         }
@@ -52,8 +53,21 @@ extension Words {
                     "It can be undone as long as the data is kept; Partner Center has the date.",
                     "데이터가 보존되는 동안 되돌릴 수 있습니다. 날짜는 파트너 센터에서 확인하세요.",
                     "データが保持されている間は元に戻せます。日付はパートナー センターで確認してください。"))
+        case .forSomeTime:
+            say(
+                Texts(
+                    "It can be undone for some time.", "일정 기간 되돌릴 수 있습니다.",
+                    "一定期間は元に戻せます。"))
         case .unconfirmed: consequence(.reversibilityUnconfirmed)
         case .final: consequence(.irreversible)
+        }
+    }
+
+    /// Which edition of Microsoft's article is gone by.
+    func edition(_ edition: Rules.Edition) -> String {
+        switch edition {
+        case .y2020: say(Texts("the rules of 2020", "2020년 규칙", "2020 年の規則"))
+        case .current: say(Texts("today's rules", "현행 규칙", "現行の規則"))
         }
     }
 

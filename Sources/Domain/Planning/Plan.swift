@@ -36,13 +36,6 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
     package var writes: Int {
         customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && $0.write != nil } }
     }
-
-    /// Whether running it ends a relationship.
-    package var endsRelationships: Bool {
-        customers.contains {
-            $0.steps.contains { !$0.isStruck && $0.write == .removeRelationship }
-        }
-    }
 }
 
 /// The part of a plan that is about one customer.

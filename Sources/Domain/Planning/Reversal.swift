@@ -8,6 +8,8 @@ package enum Reversal: Hashable, Sendable {
     case until(Date?)
     /// As long as the service keeps the data, which no field tells.
     case whileRetained
+    /// For a time that no source tells.
+    case forSomeTime
     /// No source says that it can.
     case unconfirmed
     case final
@@ -27,7 +29,7 @@ package enum Reversal: Hashable, Sendable {
             case .reversibleUntil(let end): return .until(end)
             case .reversibleWhileRetained: return .whileRetained
             case .reversibilityUnconfirmed: return .unconfirmed
-            case .reactivatable: return .possible
+            case .reactivatable: return .forSomeTime
             default: continue
             }
         }

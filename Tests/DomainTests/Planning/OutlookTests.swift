@@ -1,0 +1,112 @@
+import Chance
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@Suite struct `What can be expected of a plan` {
+    /// Something to suspend, something only time clears, something with a window.
+    private static let laden = Holdings.contoso(
+        .a(.legacyLicence), .a(.newCommerce, id: "nce"), .a(.azurePlan, id: "plan"),
+        azureSubscriptions: [.a()])
+
+    private func plan(
+        _ holdings: Holdings = laden, _ rules: Rules = .ofToday, by identity: Identity = .everyRole,
+        striking strikes: Write...
+    ) -> Plan {
+        var steps = rules.offboarding(of: holdings, by: identity, at: .today)
+        for index in steps.indices where steps[index].write.map(strikes.contains) ?? false {
+            steps[index].isStruck = true
+        }
+        return Plan(
+            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: rules,
+            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+    }
+
+    private func refused(_ plan: Plan, at moment: Date = .today) -> [Write] {
+        Plan.Outlook(of: plan, at: moment).refused.compactMap(\.step.write)
+    }
+
+    private let endings = [Write.removeDelegatedAccess, .removeRelationship]
+
+    @Test(arguments: RandomCase.seeds, Rules.every)
+    func `is all of it, where nothing is foreseen and nothing struck out`(
+        seed: UInt64, rules: Rules
+    ) {
+        #expect(refused(plan(RandomCase(seed: seed).holdings, rules)) == [])
+    }
+
+    @Test(arguments: RandomCase.seeds)
+    func `is exactly what the referee accepts, whatever was struck out`(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let (holdings, rules) = (RandomCase(seed: seed).holdings, RandomCase(seed: seed).rules)
+        var plan = plan(holdings, rules)
+        for index in plan.customers[0].steps.indices {
+            plan.customers[0].steps[index].isStruck = dice.chance(1, in: 4)
+        }
+        let outlook = Plan.Outlook(of: plan, at: .today)
+        var bench = Bench(rules, holdings)
+        // What others and time are trusted to do is not done on the bench.
+        let isOurs = !plan.customers[0].steps.contains { $0.write == nil && !$0.isStruck }
+        for step in plan.customers[0].steps where !step.isStruck {
+            guard let write = step.write, write != .removeDelegatedAccess else { continue }
+            let isRefused = outlook.refusal(of: step, for: holdings.customer.id) != nil
+            guard isOurs || write != .removeRelationship else { continue }
+            do throws(Refusal) {
+                try bench.perform(write)
+                #expect(!isRefused)
+            } catch {
+                #expect(isRefused)
+            }
+        }
+    }
+
+    @Test func `is no removal behind a step that will be refused`() {
+        let identity = Identity.operatorOf(.directBill, .adminAgent, .salesAgent)
+        let plan = plan(by: identity)
+        // Only a global administrator may cancel the Azure subscription.
+        #expect(
+            refused(plan) == [.cancel(.azureSubscription(.init("web"))), .suspend(.init("plan"))]
+                + endings)
+        let outlook = Plan.Outlook(of: plan, at: .today)
+        #expect(!outlook.endsRelationships)
+        #expect(!outlook.endsAllRelationships)
+        #expect(outlook.writes == 2)
+        #expect(outlook.changed.count == 1)
+        guard case .blocked(let blockers)? = outlook.refused.last?.refusal else {
+            Issue.record("nothing holds it")
+            return
+        }
+        #expect(
+            Set(blockers.map(\.holding)) == [
+                .subscription(.init("plan")), .azureSubscription(.init("web")),
+            ])
+    }
+
+    @Test func `is no removal behind a step that was struck out`() {
+        #expect(refused(plan()) == [])
+        #expect(refused(plan(striking: .suspend(.init("e3")))) == endings)
+        let alone = plan(striking: .suspend(.init("e3")), .removeRelationship)
+        #expect(refused(alone) == [], "the privileges may be given up by themselves")
+    }
+
+    @Test func `is nothing past its window`() {
+        let plan = plan()
+        #expect(refused(plan, at: .day(6)) == [.cancel(.subscription(.init("nce")))] + endings)
+    }
+
+    @Test func `is neither ending, where one of them will be refused`() {
+        let plan = plan(.contoso(), .of2020, by: .operatorOf(.directBill, .adminAgent))
+        #expect(refused(plan) == endings)
+        #expect(Plan.Outlook(of: plan, at: .today).changed.isEmpty)
+    }
+
+    @Test func `is all that is left of it once the rest is struck out`() {
+        let plan = plan(striking: .suspend(.init("e3")))
+        let feasible = Plan.Outlook(of: plan, at: .today).feasible
+        #expect(feasible.customers[0].steps.filter(\.isStruck).compactMap(\.write).count == 3)
+        #expect(refused(feasible) == [])
+        #expect(Plan.Outlook(of: feasible, at: .today).endsRelationships == false)
+        #expect(Plan.Outlook(of: self.plan(), at: .today).feasible == self.plan())
+    }
+}
