@@ -68,23 +68,11 @@ package final class Pilot: Sendable {
                 await signal.wait()
                 if signal.isRaised { await progress.stopping() }
             }
-            await eachCustomer(of: plan) { [self] customer in
+            await plan.eachCustomer(atOnce: customersAtOnce) { [self] customer in
                 await Leg(customer, of: plan, by: self, progress: progress).fly()
             }
             watch.cancelAll()
         }
         return await progress.end()
-    }
-
-    /// Does something for each customer of a plan, for several at a time, in the plan's order.
-    func eachCustomer(
-        of plan: Plan, _ body: @escaping @Sendable (CustomerPlan) async -> Void
-    ) async {
-        await withTaskGroup(of: Void.self) { group in
-            for (number, customer) in plan.customers.enumerated() {
-                if number >= customersAtOnce { await group.next() }
-                group.addTask { await body(customer) }
-            }
-        }
     }
 }

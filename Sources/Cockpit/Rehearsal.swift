@@ -1,12 +1,28 @@
 import Domain
 import FoundationEssentials
 
-extension Pilot {
-    /// Runs a plan without writing: reads each customer afresh and says what each step would meet,
-    /// if all before it goes as the rules say. The journal is told, if it takes it.
+/// Runs plans without writing: there is nothing here to write with.
+package struct DryRun: Sendable {
+    private let partnerCenter: any PartnerCenterReading
+    private let journal: any JournalKeeping
+    private let time: any Timekeeper
+    private let customersAtOnce: Int
+
+    package init(
+        on partnerCenter: any PartnerCenterReading, journal: any JournalKeeping,
+        time: any Timekeeper, customersAtOnce: Int = 4
+    ) {
+        self.partnerCenter = partnerCenter
+        self.journal = journal
+        self.time = time
+        self.customersAtOnce = max(1, customersAtOnce)
+    }
+
+    /// Reads each customer afresh and says what each step would meet, if all before it goes as the
+    /// rules say. The journal is told, if it takes it.
     package func rehearse(_ plan: Plan) async -> [Finding] {
         let found = Findings()
-        await eachCustomer(of: plan) { [self] customer in
+        await plan.eachCustomer(atOnce: customersAtOnce) { customer in
             await found.add(rehearse(customer, of: plan), for: customer.id)
         }
         var findings: [Finding] = []

@@ -96,6 +96,9 @@ final class Airfield: Sendable {
         pilot(on: sandbox, journal: journal, atOnce: atOnce)
     }
 
+    /// Flies nothing: all it has is for reading.
+    var dryRun: DryRun { DryRun(on: sandbox, journal: scribe, time: time) }
+
     /// A pilot who flies on something that stands before the sandbox.
     func pilot(
         on center: some PartnerCenter, journal: (any JournalKeeping)? = nil, atOnce: Int = 4

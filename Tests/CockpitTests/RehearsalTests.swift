@@ -10,7 +10,7 @@ import Testing
                 "contoso", .a(.azurePlan, id: "plan", cancellableUntil: nil),
                 .a(.legacyLicence, id: "e3"), azureSubscriptions: [.a(id: "web")]))
         let plan = try field.offboarding("contoso")
-        let findings = await field.pilot().rehearse(plan)
+        let findings = await field.dryRun.rehearse(plan)
         #expect(findings.map(\.step) == plan.customers[0].steps.map(\.id))
         #expect(!findings.contains { $0.refusal != nil })
         #expect(try field.books().acts.isEmpty)
@@ -24,7 +24,7 @@ import Testing
             rules: Rules(edition: .y2020, venue: .production))
         var plan = try field.offboarding("contoso", "fabrikam")
         plan.customers[1].steps[0].isStruck = true
-        let findings = await field.pilot().rehearse(plan)
+        let findings = await field.dryRun.rehearse(plan)
         let contoso = findings.filter { $0.customer == .init("contoso") }
         let blocked = contoso.map { finding -> [String] in
             if case .blocked(let blockers) = finding.refusal { blockers.map(\.name) } else { [] }
@@ -43,7 +43,7 @@ import Testing
             roles: [.helpdeskAgent])
         let field = try Airfield(
             .of("contoso", .a(.legacyLicence, id: "e3")), identity: identity)
-        let findings = await field.pilot().rehearse(try field.offboarding("contoso"))
+        let findings = await field.dryRun.rehearse(try field.offboarding("contoso"))
         #expect(findings[0].refusal == nil)
         #expect(findings.last?.refusal == .roleMissing(anyOf: [[.globalAdmin]]))
     }

@@ -105,8 +105,9 @@ struct OffboardCommand: ParsableCommand {
 
     private func rehearse(_ plan: Plan, on store: Store) throws {
         let words = options.words
-        let pilot = try command(on: store).makePilot()
-        let findings = try waiting { () async throws(Refusal) in await pilot.rehearse(plan) }
+        let findings = try waiting { () async throws(Refusal) in
+            try await store.dryRun.rehearse(plan)
+        }
         if options.json {
             try JSON.print(RehearsalOutput(plan, findings, in: words))
         } else {

@@ -26,9 +26,7 @@ extension EffectRunner {
         case .rehearse(let plan):
             Task(executorPreference: asking) { [self] in
                 do throws(Refusal) {
-                    // It only looks, so it asks no door.
-                    let pilot = try makePilot(on: store.reading.lookedAt)
-                    inbox.post(.rehearsed(plan, await pilot.rehearse(plan)))
+                    inbox.post(.rehearsed(plan, try await store.dryRun.rehearse(plan)))
                 } catch {
                     inbox.post(.runRefused(error))
                 }
@@ -51,7 +49,7 @@ extension EffectRunner {
             do throws(Refusal) {
                 let lock = try FlightLock(id)
                 defer { withExtendedLifetime(lock) {} }
-                let new = try makePilot(on: door.partnerCenter(of: store))
+                let new = try makePilot()
                 pilot.withLock { $0 = new }
                 defer { pilot.withLock { if $0 === new { $0 = nil } } }
                 // It may have been shut before there was a pilot to stop.
@@ -64,9 +62,9 @@ extension EffectRunner {
         }
     }
 
-    private func makePilot(on partnerCenter: any PartnerCenter) throws(Refusal) -> Pilot {
+    private func makePilot() throws(Refusal) -> Pilot {
         Pilot(
-            partnerCenter, journal: try store.scribe,
+            try door.partnerCenter(of: store), journal: try store.scribe,
             time: store.service?.time ?? AlarmClock(), author: try store.author,
             patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
             report: { [inbox] in inbox.post(.flightReported($0)) })

@@ -73,6 +73,13 @@ import Testing
         #expect(try home.onStore("offboard", "--plan", "nowhere.json").status == 66)
     }
 
+    @Test func `rehearses also where it is for looking only`() throws {
+        let outcome = try home.onStore("offboard", Self.domain, "--dry-run", "--readonly")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try home.journal().map(\.kind) == ["rehearsed"])
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
     @Test func `has nothing to write with when it is for looking only`() throws {
         for arguments in [
             ["offboard", Self.domain, "--confirm", Self.domain],
