@@ -47,7 +47,8 @@ package enum Event: Equatable, Sendable {
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID])
     case markedShownRead(search: String, Set<Customer.ID>)
-    case flightsRead([Flight])
+    /// The runs that rest, and those that another process is about.
+    case flightsRead([Flight], elsewhere: [Flight] = [])
     /// How far the run is.
     case flightReported(Flight)
     case rehearsed(Plan, [Finding])

@@ -63,6 +63,8 @@ package struct State: Equatable, Sendable {
     var resting: [Flight] = []
     /// The runs that rest and were put off: `F` leads to them, one after the other.
     var putOff: [Flight] = []
+    /// Whether the operator waits to hear which runs there are.
+    var asksForRun = false
     /// Whether the deck is left once the run has stopped.
     var isLeaving = false
     /// The operator's own time, as the machine has it.

@@ -118,8 +118,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
         return []
-    case .flightsRead(let flights):
-        state.take(flights)
+    case .flightsRead(let flights, let elsewhere):
+        state.take(flights, elsewhere: elsewhere)
         return []
     case .flightReported(let flight):
         return state.take(flight)

@@ -47,6 +47,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case alreadyUndone
     /// Nothing was done from here that could be taken back.
     case nothingDone
+    /// Another process of this user's runs a plan for that customer; by its number, if known.
+    case runUnderway(customer: String, process: Int?)
     /// The journal does not take the intent, so nothing was done.
     case journal(JournalTrouble)
     /// Another process keeps the store locked.
@@ -95,7 +97,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
-            .nothingDone, .journal, .storeBusy, .storeFull, .storeFailed:
+            .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
+            .storeFailed:
             nil
         }
     }

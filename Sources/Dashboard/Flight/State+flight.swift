@@ -36,8 +36,14 @@ extension State {
         switch command {
         case .flight:
             turnFlight()
-            showFlight()
-            return []
+            guard flight == nil else {
+                showFlight()
+                return []
+            }
+            // Another process may be about one, or have left one, since the deck was opened.
+            asksForRun = true
+            notice = Notice(text: words(FlightWords.noRun), tone: .plain)
+            return [.read(.flights)]
         case .goOn: return goOn(retryingRefused: false)
         case .retry: return goOn(retryingRefused: true)
         case .stopFlight:
@@ -80,9 +86,17 @@ extension State {
         return [.quit]
     }
 
-    /// The runs that did not come to their end: each is offered, and none goes on by itself.
-    mutating func take(_ flights: [Flight]) {
+    /// The runs that did not come to their end: each is offered, and none goes on by itself. What
+    /// another process is about is not, and told where it was asked for.
+    mutating func take(_ flights: [Flight], elsewhere: [Flight]) {
         resting = flights.filter { $0.canGoOn && $0.id != flight?.id }.reversed()
+        let wasAsked = asksForRun
+        asksForRun = false
+        if wasAsked, resting.isEmpty, let other = elsewhere.last {
+            let names = other.plan.customers.map(\.customer.companyName)
+            notice = Notice(
+                text: words(FlightWords.elsewhere, names.joined(separator: ", ")), tone: .plain)
+        }
         offerResting()
     }
 

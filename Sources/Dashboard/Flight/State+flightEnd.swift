@@ -20,18 +20,25 @@ extension Words {
         let partly = self(FlightWords.donePartly, tally.confirmed, flight.aim, rest)
         switch flight.phase {
         case .rests(let refusal?):
-            return paragraph([self(FlightWords.restsNotice, self.refusal(refusal)), partly])
-        case .rests(nil): return paragraph([partly, waits(flight)])
+            let why = self(FlightWords.restsNotice, self.refusal(refusal))
+            let left = paragraph([partly] + (namesKeys ? [] : [goesOn]))
+            // The service's words and ids stand on lines of their own.
+            return why.contains("\n") ? why + "\n" + left : paragraph([why, left])
+        case .rests(nil): return paragraph([partly, standstill(of: flight), goesOn])
         case .running, .stopping, .landed: return partly
         }
     }
 
-    /// Why a run that nothing was said against moves no more.
-    private func waits(_ flight: Flight) -> String {
+    /// Why a run rests that nothing stopped it from.
+    private func standstill(of flight: Flight) -> String {
         switch flight.wait {
-        case .until(let moment): self(FlightWords.waitsNotice, moment.minute)
-        case .open: self(FlightWords.waitsOpenNotice)
-        case nil: self(FlightWords.stopped)
+        case .until(let moment): self(FlightWords.waitsUntil, moment.minute)
+        case .open: self(FlightWords.waitsForOthers)
+        case nil: self(FlightWords.hasStopped)
         }
+    }
+
+    private var goesOn: String {
+        self(namesKeys ? FlightWords.goesOnByKey : .goesOnByCommand)
     }
 }

@@ -18,10 +18,10 @@ extension Keymap {
         },
     ]
 
-    /// Everywhere: to the run.
+    /// Everywhere: to the run; where there is none, it asks what the journal tells of.
     static let flying = Binding(
         .character("F"), command: .flight, hint: .flight, isInFooter: false
-    ) { $0.flight == nil && $0.putOff.isEmpty ? .told(FlightWords.noRun.texts) : nil }
+    ) { _ in nil }
 }
 
 extension State {

@@ -7,7 +7,8 @@ package enum FlightWords: Phrase {
     case stateUntil, stateUntilDay, stateWaits, stateUnknown
     case step, state, started, quota
     case label, labelRests, labelWaits
-    case doneAll, doneAllStruck, donePartly, stopped, restsNotice, waitsNotice, waitsOpenNotice
+    case doneAll, doneAllStruck, donePartly, restsNotice
+    case hasStopped, waitsUntil, waitsForOthers, goesOnByKey, goesOnByCommand, elsewhere
     case noRun, notRunning, alreadyRuns, isDone, noRefused, otherRun, noStep
     case stepTitle, whyHead, unknownNote, acceptedNote, waitsNote
     case resumeTitle, resumeIntro, resumeProgress, resumeUnanswered, resumeMore, resumeSafe,
@@ -79,22 +80,31 @@ package enum FlightWords: Phrase {
             Texts(
                 "%1 of %2 steps confirmed: %3.", "%2단계 중 %1단계 확인됨: %3.",
                 "%2 手順中 %1 手順を確認: %3。")
-        case .stopped:
+        case .hasStopped: Texts("The run has stopped.", "실행을 중지했습니다.", "実行は停止しました。")
+        case .waitsUntil:
             Texts(
-                "The run has stopped; n on its page goes on (F).",
-                "실행을 중지했습니다. 실행 페이지(F)에서 n으로 이어서 실행합니다.",
-                "実行は停止しました。実行のページ (F) で n を押すと続行します。")
+                "What is left waits until %1 UTC.", "남은 단계는 %1 UTC까지 대기합니다.",
+                "残りの手順は %1 UTC まで待機します。")
+        case .waitsForOthers:
+            Texts(
+                "What is left waits until others have cleared it.",
+                "남은 단계는 다른 담당이 정리할 때까지 대기합니다.",
+                "残りの手順は、ほかの担当が解消するまで待機します。")
+        case .goesOnByKey:
+            Texts(
+                "n on its page goes on (F).", "실행 페이지(F)에서 n으로 이어서 실행합니다.",
+                "実行のページ (F) で n を押すと続行します。")
+        case .goesOnByCommand:
+            Texts(
+                "`partnerdeck offboard --resume` goes on with it.",
+                "`partnerdeck offboard --resume`으로 이어서 실행합니다.",
+                "`partnerdeck offboard --resume` で続行します。")
+        case .elsewhere:
+            Texts(
+                "The run for %1 is under way in another process: see there.",
+                "%1의 실행은 다른 프로세스에서 진행 중입니다. 그곳에서 확인하세요.",
+                "%1 の実行は別のプロセスで進行中です。そちらで確認してください。")
         case .restsNotice: Texts("The run rests: %1", "실행이 멈췄습니다: %1", "実行は停止中です: %1")
-        case .waitsNotice:
-            Texts(
-                "The run waits until %1 UTC; then n on its page goes on (F).",
-                "%1 UTC까지 기다립니다. 이후 실행 페이지(F)에서 n으로 이어서 실행합니다.",
-                "%1 UTC まで待機します。その後、実行のページ (F) で n を押すと続行します。")
-        case .waitsOpenNotice:
-            Texts(
-                "The run waits for others, or for time; n on its page looks again (F).",
-                "다른 담당이나 시간이 정리하기를 기다립니다. 실행 페이지(F)에서 n으로 다시 확인합니다.",
-                "ほかの担当または時間による解消を待っています。実行のページ (F) で n を押すと再確認します。")
         case .noRun:
             Texts(
                 "No plan has been run since the deck was opened.", "덱을 연 후 실행한 계획이 없습니다.",

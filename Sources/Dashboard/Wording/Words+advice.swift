@@ -87,6 +87,12 @@ extension Words {
                     "Nothing was changed. Make room and repeat it.",
                     "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요.",
                     "何も変更していません。空き容量を確保してやり直してください。"))
+        case .runUnderway:
+            say(
+                Texts(
+                    "Nothing was done. Wait until that run has ended, or stop it there, and try again.",
+                    "아무것도 실행하지 않았습니다. 그 실행이 끝나기를 기다리거나 그곳에서 중지한 뒤 다시 시도하세요.",
+                    "何も実行していません。その実行が終わるのを待つか、そちらで停止してからやり直してください。"))
         case .journal(let trouble): advice(for: trouble)
         case .storeFailed:
             say(

@@ -168,6 +168,19 @@ extension Words {
                     "Nothing was done to it from here that could be undone.",
                     "여기에서 이 항목에 실행 취소할 수 있는 작업을 한 적이 없습니다.",
                     "ここからこの項目に対して、元に戻せる操作は行われていません。"))
+        case .runUnderway(let customer, let process?):
+            say(
+                Texts(
+                    "Another process of yours on this machine (number %2) is running a plan for %1.",
+                    "이 컴퓨터에서 본인의 다른 프로세스(번호 %2)가 %1의 계획을 실행하고 있습니다.",
+                    "このコンピューターでご自身の別のプロセス (番号 %2) が %1 の計画を実行中です。"), customer,
+                String(process))
+        case .runUnderway(let customer, nil):
+            say(
+                Texts(
+                    "Another process of yours on this machine is running a plan for %1.",
+                    "이 컴퓨터에서 본인의 다른 프로세스가 %1의 계획을 실행하고 있습니다.",
+                    "このコンピューターでご自身の別のプロセスが %1 の計画を実行中です。"), customer)
         case .journal(let trouble): reason(of: trouble)
         case .storeBusy:
             say(

@@ -12,9 +12,9 @@ struct FlightCommand {
     let words: Words
 
     func fly(
-        _ id: Plan.ID, _ run: @escaping @Sendable (Pilot) async -> Flight?
+        _ plan: Plan, _ run: @escaping @Sendable (Pilot) async -> Flight?
     ) throws {
-        let lock = try FlightLock(id)
+        let lock = try FlightLock(on: plan, in: Surroundings.flightFolder())
         defer { withExtendedLifetime(lock) {} }
         let announcer = FlightAnnouncer(words)
         let pilot = try makePilot { announcer.tell($0) }

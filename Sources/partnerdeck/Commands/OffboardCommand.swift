@@ -58,7 +58,7 @@ struct OffboardCommand: ParsableCommand {
         guard plan.writes > 0 else { throw Failure.usage(words(PlanAnswerWords.nothingToDo)) }
         _ = try store.partnerCenter
         try Consent(to: plan, words: words).obtain(given: confirm)
-        try command(on: store).fly(plan.id) { await $0.fly(plan) }
+        try command(on: store).fly(plan) { await $0.fly(plan) }
     }
 
     /// A saved one, or a new one for the customers that are named.
@@ -120,18 +120,22 @@ struct OffboardCommand: ParsableCommand {
     /// `--retry-refused` also one that came to its end with steps refused.
     private func goOn(on store: Store) throws {
         let words = options.words
-        let place = try store.author.place
         let wanted = Set(
             try customers.map { name in
                 try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
             })
-        let open = Flight.all(in: try store.journal.everything()).last { flight in
-            flight.author.place == place && !flight.isComplete
-                && (retryRefused || flight.phase != .landed) && !FlightLock.isHeld(flight.id)
-                && (wanted.isEmpty || flight.plan.customers.contains { wanted.contains($0.id) })
+        func isMeant(_ flight: Flight) -> Bool {
+            wanted.isEmpty || flight.plan.customers.contains { wanted.contains($0.id) }
         }
-        guard let open else { throw Failure.notFound(words(PlanAnswerWords.nothingToResume)) }
-        try command(on: store).fly(open.id) { [retryRefused, journal = store.journal] pilot in
+        let flights = try store.openFlights(withLanded: retryRefused)
+        guard let open = flights.resting.last(where: isMeant) else {
+            // What somebody else is about is not to be taken for nothing.
+            if let other = flights.elsewhere.last(where: isMeant) {
+                _ = try FlightLock(on: other.plan, in: Surroundings.flightFolder())
+            }
+            throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
+        }
+        try command(on: store).fly(open.plan) { [retryRefused, journal = store.journal] pilot in
             // What another process has done meanwhile is in it.
             guard let entries = try? journal.everything() else { return nil }
             return await pilot.goOn(open.id, in: entries, retryingRefused: retryRefused)

@@ -5,7 +5,7 @@ extension Refusal {
     var status: Int32 {
         switch cause {
         case .unreachable: 69
-        case .storeBusy: 75
+        case .storeBusy, .runUnderway: 75
         case .storeFailed, .storeFull: 74
         case .holdingNotFound, .offerNotFound: 66
         case .readOnly: 77

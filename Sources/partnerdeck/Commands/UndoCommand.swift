@@ -33,7 +33,7 @@ struct UndoCommand: ParsableCommand {
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
         try options.confirm(words(PlanAnswerWords.questionUndo, names))
-        try FlightCommand(store: store, json: options.json, words: words).fly(plan.id) {
+        try FlightCommand(store: store, json: options.json, words: words).fly(plan) {
             await $0.fly(plan)
         }
     }

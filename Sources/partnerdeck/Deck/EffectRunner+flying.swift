@@ -16,9 +16,17 @@ extension EffectRunner {
         case .fly(let asked):
             let plan =
                 asked.id.text.isEmpty ? asked.called(Plan.ID(RequestIDs.random.next())) : asked
-            fly(plan.id) { pilot throws(Refusal) in await pilot.fly(plan) }
+            fly { () throws(Refusal) in
+                plan
+            } by: { pilot throws(Refusal) in
+                await pilot.fly(plan)
+            }
         case .goOn(let id, let retryingRefused):
-            fly(id) { [store] pilot throws(Refusal) in
+            fly { [store] () throws(Refusal) in
+                let flights = Flight.all(in: try store.journal.everything())
+                return flights.first { $0.id == id }?.plan
+            } by: { [store] pilot throws(Refusal) in
+                // What another process has done meanwhile is in it.
                 let entries = try store.journal.everything()
                 return await pilot.goOn(id, in: entries, retryingRefused: retryingRefused)
             }
@@ -40,14 +48,15 @@ extension EffectRunner {
         }
     }
 
-    /// A plan is run once at a time, here and in all other processes: its lock says so.
+    /// One plan at a time is run for a customer, here and in all other processes: the lock says so.
     private func fly(
-        _ id: Plan.ID,
-        _ run: @escaping @Sendable (Pilot) async throws(Refusal) -> Flight?
+        _ find: @escaping @Sendable () throws(Refusal) -> Plan?,
+        by run: @escaping @Sendable (Pilot) async throws(Refusal) -> Flight?
     ) {
         Task(executorPreference: flying) { [self] in
             do throws(Refusal) {
-                let lock = try FlightLock(id)
+                guard let plan = try find() else { return }
+                let lock = try FlightLock(on: plan, in: Surroundings.flightFolder())
                 defer { withExtendedLifetime(lock) {} }
                 let new = try makePilot()
                 pilot.withLock { $0 = new }
@@ -70,21 +79,15 @@ extension EffectRunner {
             report: { [inbox] in inbox.post(.flightReported($0)) })
     }
 
-    /// The runs that were cut off, or rest, and that no other process is going on with.
+    /// The runs that were cut off, or rest, and those that another process is about.
     func askForFlights() {
         readingAhead.run { [self] in
-            let entries: [JournalEntry]
-            let place: String
             do throws(Refusal) {
-                (entries, place) = (try store.journal.everything(), try store.author.place)
+                let open = try store.openFlights()
+                inbox.post(.flightsRead(open.resting, elsewhere: open.elsewhere))
             } catch {
-                return inbox.post(.runRefused(error))
+                inbox.post(.runRefused(error))
             }
-            let open = Flight.all(in: entries).filter {
-                $0.author.place == place && !$0.isComplete && $0.phase != .landed
-                    && !FlightLock.isHeld($0.id)
-            }
-            if !open.isEmpty { inbox.post(.flightsRead(open)) }
         }
     }
 }

@@ -40,7 +40,9 @@ extension EffectRunner {
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
-        case .flights: return .flightsRead([])
+        case .flights:
+            let open = try store.openFlights()
+            return .flightsRead(open.resting, elsewhere: open.elsewhere)
         case .request:
             throw DirectoryError.failed(path: directory.path, reason: "no link is kept")
         }

@@ -1,5 +1,6 @@
 import Canvas
 import Dashboard
+import Domain
 import Foundation
 
 /// What the program was started in: its environment, its arguments, its terminal.
@@ -64,6 +65,14 @@ enum Surroundings {
     /// The folder of the user's journal, which is one for all profiles.
     static var journalFolder: String? {
         folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck" }
+    }
+
+    /// The folder of the locks on customers whose plans are being run.
+    static func flightFolder() throws(Refusal) -> String {
+        guard let journalFolder else {
+            throw .journal(.unwritable(path: "XDG_STATE_HOME", reason: "HOME"))
+        }
+        return journalFolder + "/flights"
     }
 
     private static var settingsFolder: String? {

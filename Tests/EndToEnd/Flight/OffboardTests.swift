@@ -80,6 +80,19 @@ import Testing
         #expect(try home.json("activity").all.isEmpty)
     }
 
+    @Test func `says until when a run waits, and how to go on`() throws {
+        let steps = try home.json("customers").all.map { $0["domain"].text }.map { domain in
+            (domain, try home.json("offboard", domain, "--dry-run")["customers"].all[0]["steps"])
+        }
+        let waiting = try #require(
+            steps.first { $0.1.all.contains { $0["kind"].text == "wait" } }?.0)
+        let outcome = try home.onStore("offboard", waiting, "--confirm", waiting)
+        #expect(outcome.status == 75, "\(outcome)")
+        #expect(outcome.output.contains("may go on at"))
+        #expect(outcome.output.contains("partnerdeck offboard --resume"))
+        #expect(!outcome.output.contains("(F)"))
+    }
+
     @Test func `has nothing to write with when it is for looking only`() throws {
         for arguments in [
             ["offboard", Self.domain, "--confirm", Self.domain],

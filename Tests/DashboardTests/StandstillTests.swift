@@ -1,0 +1,81 @@
+import Domain
+import Testing
+
+@testable import Dashboard
+
+@Suite struct `A run that stands still` {
+    private static func summary(
+        _ states: [StepState], _ words: Words, _ phase: Flight.Phase = .rests(nil)
+    ) -> String {
+        var flight = Flight.cutOff(Deck.planning().plan!, states)
+        flight.phase = phase
+        return words.summary(of: flight)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says until when it waits, and how to go on where it is read`(language: Language) {
+        let date = Instant.day(3)
+        let states =
+            [StepState](repeating: .confirmed(byOthers: false), count: 9)
+            + [.waiting(until: .day(1), nil), .waiting(until: date, nil)]
+        let deck = Self.summary(states, Words(language))
+        #expect(deck.contains(date.minute) && deck.contains("F"))
+        #expect(!deck.contains("--resume"))
+        let line = Self.summary(states, Words(language, namesKeys: false))
+        #expect(line.contains(date.minute) && line.contains("partnerdeck offboard --resume"))
+        #expect(!line.contains("(F)"))
+    }
+
+    @Test func `waits for others where nobody knows until when`() {
+        let states =
+            [StepState](repeating: .confirmed(byOthers: false), count: 10)
+            + [.waiting(until: nil, nil)]
+        #expect(Self.summary(states, Words(.english)).contains("until others have cleared it"))
+    }
+
+    @Test func `has merely stopped where something is left to do`() {
+        #expect(Self.summary([.confirmed(byOthers: false)], Words(.english)).contains("stopped"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `keeps the service's ids on a line of their own`(language: Language) {
+        let words = Words(language, namesKeys: false)
+        let refusal = Refusal.told(.service(.failed), by: .wordy)
+        let lines = Self.summary([], words, .rests(refusal)).split(separator: "\n")
+        #expect(
+            lines.contains {
+                $0.hasSuffix(ServiceAnswer.wordy.trace.ids.split(separator: "\n").last!)
+            })
+        #expect(lines.last?.contains("--resume") == true)
+    }
+}
+
+@Suite struct `A run in another process` {
+    @Test func `is told of where it is asked for, and not offered`() {
+        var deck = Deck(.laden)
+        let run = Flight.cutOff(Deck.planning().plan!)
+        deck.happen(.flightsRead([], elsewhere: [run]))
+        #expect(deck.state.dialog == nil && deck.state.notice == nil)
+        #expect(update(&deck.state, on: .key(.character("F"))).contains(.read(.flights)))
+        deck.happen(.flightsRead([], elsewhere: [run]))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("under way in another process"))
+    }
+
+    @Test func `is offered by the same key once it rests`() {
+        var deck = Deck(.laden)
+        _ = update(&deck.state, on: .key(.character("F")))
+        deck.happen(.flightsRead([.cutOff(Deck.planning().plan!)]))
+        #expect(deck.screen.contains("A run was under way"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `refuses a second one by words of its own`(language: Language) {
+        let words = Words(language)
+        for process in [nil, 4711] {
+            let said = words.refusal(.runUnderway(customer: "Contoso", process: process))
+            #expect(said.contains("Contoso") && said.contains("4711") == (process != nil))
+            #expect(!words.advice(for: .runUnderway(customer: "", process: nil)).isEmpty)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `The lock on a run` {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("partnerdeck-lock-\(UUID().uuidString)").path
+
+    private func plan(_ id: String, of customers: String...) -> Plan {
+        Plan(
+            id: .init(id), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
+            rules: Rules(edition: .y2020, venue: .sandbox),
+            customers: customers.map { id in
+                CustomerPlan(
+                    holdings: Holdings(
+                        customer: Customer(
+                            id: .init(id), companyName: "\(id) Ltd", domain: "\(id).example",
+                            relationship: .reseller, allowsDelegatedAccess: true)), steps: [])
+            })
+    }
+
+    private func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+    @Test func `is on each customer, whichever plan it is for`() throws {
+        defer { remove() }
+        let first = try FlightLock(on: plan("one", of: "contoso", "fabrikam"), in: folder)
+        #expect(
+            throws: Refusal.runUnderway(customer: "fabrikam Ltd", process: Int(getpid()))
+        ) { try FlightLock(on: plan("two", of: "adatum", "fabrikam"), in: folder) }
+        // What it had taken before the one that was held is free again.
+        let other = try FlightLock(on: plan("three", of: "adatum"), in: folder)
+        withExtendedLifetime((first, other)) {}
+    }
+
+    @Test func `is given back all at once`() throws {
+        defer { remove() }
+        var lock: FlightLock? = try FlightLock(
+            on: plan("one", of: "contoso", "fabrikam"), in: folder)
+        _ = lock
+        lock = nil
+        let again = try FlightLock(on: plan("two", of: "fabrikam", "contoso"), in: folder)
+        withExtendedLifetime(again) {}
+    }
+
+    @Test func `says whether this very plan is under way`() throws {
+        defer { remove() }
+        let (one, two) = (plan("one", of: "contoso"), plan("two", of: "contoso"))
+        #expect(!FlightLock.isUnderway(one, in: folder))
+        var lock: FlightLock? = try FlightLock(on: one, in: folder)
+        #expect(FlightLock.isUnderway(one, in: folder))
+        #expect(!FlightLock.isUnderway(two, in: folder))
+        _ = lock
+        lock = nil
+        #expect(!FlightLock.isUnderway(one, in: folder))
+    }
+
+    @Test func `is for its owner alone`() throws {
+        defer { remove() }
+        let lock = try FlightLock(on: plan("one", of: "../Contoso"), in: folder)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder) == [
+                "customer-contoso.lock"
+            ])
+        for path in [folder, folder + "/customer-contoso.lock"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+            #expect(try #require(mode as? Int) & 0o077 == 0)
+        }
+        withExtendedLifetime(lock) {}
+    }
+}
