@@ -63,6 +63,6 @@ private struct ChainCheck {
         Journal.Verification(
             entries: last.number, hash: last.number == 0 ? "" : last.hash,
             clockWentBack: clockWentBack, missing: max(0, (head?.number ?? 0) - last.number),
-            tornBytes: torn)
+            isUnvouched: head == nil && last.number > 0, tornBytes: torn)
     }
 }

@@ -6,12 +6,18 @@ extension Journal {
     ) throws(JournalTrouble) -> JournalEntry {
         let file = try lockedFile()
         let tail = try JournalTail(of: file)
-        let lost = (JournalHead(of: path)?.number ?? 0) - tail.last.number
+        let head = JournalHead(of: path)
+        let lost = (head?.number ?? 0) - tail.last.number
+        // Made before the first entry, it is missing only where somebody took it away.
+        if head == nil, tail.last.number == 0 { try? tail.last.write(beside: path) }
         var lines = NewLines(after: tail.last, at: JournalDate(roundingDown: now()), in: path)
         if !tail.torn.isEmpty {
             try lines.add(.repaired(bytes: tail.torn.count), about: nil, by: author)
         }
         if lost > 0 { try lines.add(.lost(entries: lost), about: nil, by: author) }
+        if head == nil, tail.last.number > 0 {
+            try lines.add(.noteMissing, about: nil, by: author)
+        }
         let entry = try lines.add(event, about: customer, by: author)
 
         let torn: TornEnd? =

@@ -27,7 +27,8 @@ package final class Journal: Sendable {
     }
 
     /// Adds an entry; it is on disk when this returns. What the last writer left torn is cut off
-    /// before, and said so in an entry of its own, as is what is gone from the end. Throws `full`,
+    /// before, and said so in an entry of its own, as is what is gone from the end, and that the
+    /// note is gone which would tell. Throws `full`,
     /// `unwritable` or `busy`: then the file is as it was.
     @discardableResult
     package func append(
@@ -47,16 +48,20 @@ package final class Journal: Sendable {
         package let clockWentBack: [Int]
         /// How many entries are gone from its end, by the note kept beside it.
         package let missing: Int
+        /// Whether that note is not there, so that nobody can vouch for the end.
+        package let isUnvouched: Bool
         /// How much of a torn last line the next writer will cut off.
         package let tornBytes: Int
 
         package init(
-            entries: Int, hash: String, clockWentBack: [Int], missing: Int, tornBytes: Int
+            entries: Int, hash: String, clockWentBack: [Int], missing: Int,
+            isUnvouched: Bool = false, tornBytes: Int
         ) {
             self.entries = entries
             self.hash = hash
             self.clockWentBack = clockWentBack
             self.missing = missing
+            self.isUnvouched = isUnvouched
             self.tornBytes = tornBytes
         }
     }

@@ -56,7 +56,8 @@ extension JournalEntry {
                 StepReference(plan: .init("another"), customer: Customer.contoso.id, step: 9),
                 .pending), .stopped(Plan.sample.id), .finished(Plan.sample.id),
             .aftermath(.complete), .aftermath(.incomplete), .repaired(bytes: 210),
-            .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .unknown("landed"),
+            .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .noteMissing,
+            .unknown("landed"),
         ]
         for write in Write.everything {
             let number = events.count + 1

@@ -58,7 +58,8 @@ import Testing
             case .aftermath: 10
             case .repaired: 11
             case .lost: 12
-            case .unknown: 13
+            case .noteMissing: 13
+            case .unknown: 14
             }
         }
         func name(_ write: Write) -> Int {
@@ -74,7 +75,7 @@ import Testing
             case .accept: 8
             }
         }
-        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...13))
+        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...14))
         #expect(Set(Write.everything.map(name)) == Set(0...8))
     }
 }

@@ -62,7 +62,7 @@ extension JournalPage {
         case .rehearsed(let own, _), .started(let own): plan = own
         case .resumed(let id), .stopped(let id), .finished(let id): belongs(to: id)
         case .stepped(let step, _): belongs(to: step.plan)
-        case .previewed, .takenBack, .aftermath, .repaired, .lost, .unknown: break
+        case .previewed, .takenBack, .aftermath, .repaired, .lost, .noteMissing, .unknown: break
         }
         if let step = intent?.step { belongs(to: step.plan) }
         return EntryDetails(

@@ -34,7 +34,7 @@ struct JournalIndex: Equatable, Sendable {
             let isAsked = removals.values.contains(aftermath.customer.id)
             if isAsked, aftermath.purchaseRefusal != nil { left.insert(aftermath.customer.id) }
         case .previewed, .takenBack, .rehearsed, .resumed, .stepped, .stopped, .finished,
-            .repaired, .lost, .unknown:
+            .repaired, .lost, .noteMissing, .unknown:
             return
         }
     }

@@ -44,6 +44,7 @@ extension JournalPage {
                 .number(all.count))
         case .repaired(let bytes): return Saying(JournalWords.repaired, .number(bytes))
         case .lost(let count): return Saying(JournalWords.lost, .number(count))
+        case .noteMissing: return Saying(JournalWords.noteMissing)
         case .unknown(let name): return Saying(JournalWords.newer, .text(name))
         }
     }
@@ -84,7 +85,7 @@ extension JournalEntry {
         case .stepped(_, .struck): "-"
         case .aftermath(let aftermath):
             RemovalConsequence.allCases.allSatisfy(aftermath.shows) ? "✓" : "!"
-        case .repaired, .lost: "!"
+        case .repaired, .lost, .noteMissing: "!"
         case .unknown: "·"
         }
     }

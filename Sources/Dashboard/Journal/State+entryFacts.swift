@@ -81,7 +81,7 @@ extension State {
                             + words.evidence(consequence, aftermath)
                     ]
                 }, as: .evidence)
-        case .intended, .ended, .started, .repaired, .lost, .unknown: return []
+        case .intended, .ended, .started, .repaired, .lost, .noteMissing, .unknown: return []
         }
     }
 

@@ -3,7 +3,7 @@ package enum JournalWords: Phrase {
     case confirmed, left, intended, done, accepted, refused, unanswered, takenBack
     case rehearsed, wouldBeRefused, nothingAgainst
     case started, resumed, stopped, finished, steps, customers
-    case step, namedStep, aftermath, repaired, lost, newer, andMore
+    case step, namedStep, aftermath, repaired, lost, noteMissing, newer, andMore
 
     package var texts: Texts {
         switch self {
@@ -44,6 +44,11 @@ package enum JournalWords: Phrase {
                 "lost: %1 entries are gone from the end",
                 one: "lost: %1 entry is gone from the end", "유실: 끝의 항목 %1건이 없어짐",
                 "消失: 末尾の項目 %1 件がありません")
+        case .noteMissing:
+            Texts(
+                "note missing: entries may be gone from the end before this one",
+                "메모 없음: 이 앞의 끝 항목이 없어졌을 수 있음",
+                "控えなし: この前の末尾の項目が失われた可能性あり")
         case .newer:
             Texts(
                 "written by a newer release: %1", "새 버전에서 기록한 항목: %1", "新しい版が記録した項目: %1")

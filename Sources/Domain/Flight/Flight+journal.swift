@@ -33,7 +33,8 @@ extension Flight {
                 flights[plan]?.phase = .landed
             case .resumed(let plan), .stopped(let plan):
                 flights[plan]?.phase = .rests(nil)
-            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .unknown:
+            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
+                .noteMissing, .unknown:
                 continue
             }
         }

@@ -50,7 +50,7 @@ extension JournalEntry {
         case .stepped(let step, _): return [step.customer]
         case .aftermath(let seen): return [seen.customer.id]
         case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .repaired, .lost,
-            .unknown:
+            .noteMissing, .unknown:
             return []
         }
     }

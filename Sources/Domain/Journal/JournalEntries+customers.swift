@@ -15,7 +15,9 @@ extension [JournalEntry] {
                 if isAbout { intents.insert(entry.id) }
             case .ended(let intent, _):
                 isAbout = isAbout || intents.contains(intent)
-            case .previewed, .takenBack, .stepped, .aftermath, .repaired, .lost, .unknown: break
+            case .previewed, .takenBack, .stepped, .aftermath, .repaired, .lost, .noteMissing,
+                .unknown:
+                break
             }
             return isAbout
         }
@@ -34,7 +36,8 @@ extension JournalEntry {
         case .intended(let intent): return intent.step?.customer == customer
         case .stepped(let step, _): return step.customer == customer
         case .aftermath(let aftermath): return aftermath.customer.id == customer
-        case .ended, .resumed, .stopped, .finished, .repaired, .lost, .unknown: return false
+        case .ended, .resumed, .stopped, .finished, .repaired, .lost, .noteMissing, .unknown:
+            return false
         }
     }
 }

@@ -65,6 +65,8 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
         case repaired(bytes: Int)
         /// So many whole entries are gone from the end of the file, by the note kept beside it.
         case lost(entries: Int)
+        /// The note beside the file was gone, so nobody knows whether entries were from its end.
+        case noteMissing
         /// Something a newer release wrote, by its name there.
         case unknown(String)
     }
