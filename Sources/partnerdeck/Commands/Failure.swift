@@ -23,6 +23,9 @@ enum Failure: Error {
     case notConfirmed
     /// A file that is not what it should be.
     case unusable(String)
+    case planFile(PlanFileError)
+    /// A file was not made.
+    case file(FileTrouble)
     case noHome
     /// Standard output did not take the result.
     case output(String)
@@ -35,6 +38,8 @@ enum Failure: Error {
         case .directory(let error): error.status
         case .screen, .serving: 69
         case .theme, .unusable: 65
+        case .planFile(let error): error.status
+        case .file: 73
         case .config(let error): error.status
         case .tokens(let error): error.status
         case .signIn(.refused(let refusal)): refusal.status
@@ -56,6 +61,8 @@ enum Failure: Error {
         case .signIn(let error): words.signInError(error)
         case .serving(let reason): words(ServeWords.failed, reason)
         case .usage(let text), .notFound(let text), .unusable(let text): text
+        case .planFile(let error): words.planFileError(error)
+        case .file(let trouble): words.fileTrouble(trouble)
         case .notConfirmed: words(AnswerWords.nothingDone)
         case .noHome: words(AnswerWords.noHome)
         case .output(let reason): words(AnswerWords.outputFailed, reason)
@@ -73,6 +80,8 @@ enum Failure: Error {
         case let error as ConfigError: self = .config(error)
         case let error as TokenFileError: self = .tokens(error)
         case let error as SignInError: self = .signIn(error)
+        case let error as PlanFileError: self = .planFile(error)
+        case let trouble as FileTrouble: self = .file(trouble)
         default: return nil
         }
     }
@@ -107,6 +116,16 @@ extension TokenFileError {
         case .openToOthers, .belongsToAnother: 77
         case .malformed: 65
         case .failed: 74
+        }
+    }
+}
+
+extension PlanFileError {
+    fileprivate var status: Int32 {
+        switch problem {
+        case .missing: 66
+        case .unreadable: 74
+        case .notJSON, .notAPlan, .newer, .member, .ambiguous: 65
         }
     }
 }

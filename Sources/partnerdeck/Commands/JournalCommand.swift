@@ -11,8 +11,10 @@ struct JournalCommand: ParsableCommand {
             commandName: "journal", abstract: help(.journal),
             discussion: """
                 JSON: the entries as the journal has them, one to a line; with --verify {entries, \
-                hash, clockWentBack, missing, lostBefore, tornBytes}, or {broken} with the number of the first \
-                bad entry
+                hash, clockWentBack, missing, lostBefore, unvouched, unvouchedBefore, tornBytes}, or \
+                {broken} with the number of the first bad entry. Exit status 0 only where each \
+                entry is as it was written and the note beside the journal (journal.head) \
+                vouches for its end, now and whenever it was written on; else 65
                 """)
     }
 
@@ -50,15 +52,23 @@ struct JournalCommand: ParsableCommand {
         let words = options.words
         do throws(JournalTrouble) {
             let found = try journal.verify()
-            let lost = try journal.entries().lostEntries
+            let entries = try journal.entries()
+            let (lost, unvouched) = (
+                entries.lostEntries, entries.count { $0.event == .noteMissing }
+            )
             if options.json {
-                try? JSON.print(VerificationOutput(found, lostBefore: lost))
+                try? JSON.print(
+                    VerificationOutput(
+                        found, lostBefore: lost, unvouchedBefore: unvouched))
             } else {
                 var lines = Self.lines(for: found, words)
                 if lost > 0 { lines.append(words(PlanAnswerWords.lostBefore, lost)) }
+                if unvouched > 0 {
+                    lines.append(words(PlanAnswerWords.unvouchedBefore, unvouched))
+                }
                 try? StandardOutput.print(lines.joined(separator: "\n"))
             }
-            if found.missing + lost == 0 { return }
+            if found.missing + lost + unvouched == 0, !found.isUnvouched { return }
         } catch {
             if options.json, case .broken(_, let entry) = error {
                 try JSON.print(VerificationOutput(brokenAt: entry))
@@ -75,6 +85,7 @@ struct JournalCommand: ParsableCommand {
                 : words(PlanAnswerWords.verified, found.entries, found.hash)
         ]
         if found.missing > 0 { lines.append(words(PlanAnswerWords.missingAtEnd, found.missing)) }
+        if found.isUnvouched { lines.append(words(PlanAnswerWords.unvouched)) }
         if found.tornBytes > 0 { lines.append(words(PlanAnswerWords.tornTail, found.tornBytes)) }
         if !found.clockWentBack.isEmpty {
             let numbers = found.clockWentBack.map { "\($0)" }.joined(separator: ", ")
@@ -93,11 +104,17 @@ struct VerificationOutput: Encodable {
     var tornBytes: Int?
     /// How many were found to be gone when the journal went on without them.
     var lostBefore: Int?
+    /// Whether the note of the last entry is missing, so that the end cannot be vouched for.
+    var unvouched: Bool?
+    /// How often the journal went on without that note.
+    var unvouchedBefore: Int?
     /// The number of the first bad entry.
     var broken: Int?
 
-    init(_ found: Journal.Verification, lostBefore: Int) {
+    init(_ found: Journal.Verification, lostBefore: Int, unvouchedBefore: Int) {
         self.lostBefore = lostBefore
+        self.unvouchedBefore = unvouchedBefore
+        unvouched = found.isUnvouched
         entries = found.entries
         hash = found.hash
         clockWentBack = found.clockWentBack

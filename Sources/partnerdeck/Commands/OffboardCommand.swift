@@ -66,7 +66,7 @@ struct OffboardCommand: ParsableCommand {
         let words = options.words
         if let plan {
             guard customers.isEmpty else { throw Failure.usage(words(PlanAnswerWords.oneAtATime)) }
-            let saved = try PlanFile.read(plan, in: words)
+            let saved = try PlanFile.read(plan)
             try require(saved, from: plan, on: store)
             return saved
         }

@@ -9,14 +9,13 @@ enum TextFile {
         let stem = url.deletingPathExtension().path
         for number in 1...99 {
             let path = number == 1 ? url.path : "\(stem)-\(number).\(url.pathExtension)"
-            do {
-                try Data((text + "\n").utf8).write(
-                    to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+            do throws(FileTrouble) {
+                try NewFile.write(text, to: path)
                 return .saved(path: path)
-            } catch CocoaError.fileWriteFileExists {
-                continue
             } catch {
-                return .saveFailed(path: path, reason: error.localizedDescription)
+                guard case .unwritable(_, let errno) = error else { continue }
+                let words = Words(Surroundings.language)
+                return .saveFailed(path: path, reason: words.reason(errno: errno))
             }
         }
         return .saveFailed(path: url.path, reason: "1…99")

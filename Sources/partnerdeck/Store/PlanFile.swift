@@ -1,14 +1,20 @@
 import Dashboard
 import Domain
 import Foundation
-import Storage
 
 /// A plan in a file: JSON, to be read, kept, and run later.
 enum PlanFile {
     /// What stands at the beginning of every such file.
     private struct Content: Codable {
-        var partnerdeckPlan = 1
+        static let version = 1
+
+        var partnerdeckPlan = version
         let plan: Plan
+    }
+
+    /// The same, whatever else is in it.
+    private struct Version: Decodable {
+        let partnerdeckPlan: Int
     }
 
     static func text(of plan: Plan) throws -> String {
@@ -18,11 +24,28 @@ enum PlanFile {
         return String(decoding: try encoder.encode(Content(plan: plan)), as: UTF8.self)
     }
 
-    /// Throws what `JSONDecoder` says of a file that is none of ours.
-    static func plan(in text: Data) throws -> Plan {
+    /// Throws what is wrong with a file that is none of ours.
+    static func plan(in text: Data) throws(PlanFileError.Problem) -> Plan {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        return try decoder.decode(Content.self, from: text).plan
+        guard let version = try? decoder.decode(Version.self, from: text).partnerdeckPlan else {
+            let isJSON = (try? JSONSerialization.jsonObject(with: text)) != nil
+            throw isJSON ? .notAPlan : .notJSON
+        }
+        guard version <= Content.version else { throw .newer(version) }
+        let plan: Plan
+        do {
+            plan = try decoder.decode(Content.self, from: text).plan
+        } catch let error as DecodingError {
+            throw .member(error.member)
+        } catch {
+            throw .notJSON
+        }
+        let isClear =
+            Set(plan.customers.map(\.id)).count == plan.customers.count
+            && plan.customers.allSatisfy { Set($0.steps.map(\.id)).count == $0.steps.count }
+        guard isClear else { throw .ambiguous }
+        return plan
     }
 
     /// Saves it in the folder the deck was started in.
@@ -43,23 +66,40 @@ extension PlanFile {
     }
 
     /// Reads a file that was saved, here or in the deck.
-    static func read(_ path: String, in words: Words) throws -> Plan {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw DirectoryError.missing(path: path)
-        }
+    static func read(_ path: String) throws(PlanFileError) -> Plan {
+        let data: Data
         do {
-            let plan = try plan(in: data)
-            let isClear =
-                Set(plan.customers.map(\.id)).count == plan.customers.count
-                && plan.customers.allSatisfy { Set($0.steps.map(\.id)).count == $0.steps.count }
-            guard isClear else {
-                let reason = words(PlanAnswerWords.ambiguousFile)
-                throw Failure.unusable(words(PlanAnswerWords.badPlan, path, reason))
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch CocoaError.fileReadNoSuchFile {
+            throw PlanFileError(path: path, problem: .missing)
+        } catch {
+            throw PlanFileError(path: path, problem: .unreadable(error.localizedDescription))
+        }
+        do throws(PlanFileError.Problem) {
+            return try plan(in: data)
+        } catch {
+            throw PlanFileError(path: path, problem: error)
+        }
+    }
+}
+
+extension DecodingError {
+    /// Where in the file what cannot be read is: `plan.customers[0].steps[2].task`.
+    fileprivate var member: String {
+        let path: [any CodingKey] =
+            switch self {
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            case .typeMismatch(_, let context), .valueNotFound(_, let context),
+                .dataCorrupted(let context):
+                context.codingPath
+            @unknown default: []
             }
-            return plan
-        } catch let error as DecodingError {
-            throw Failure.unusable(
-                words(PlanAnswerWords.badPlan, path, error.localizedDescription))
+        return path.reduce(into: "") { text, key in
+            if let index = key.intValue {
+                text += "[\(index)]"
+            } else {
+                text += (text.isEmpty ? "" : ".") + key.stringValue
+            }
         }
     }
 }

@@ -2,10 +2,11 @@ import Dashboard
 
 /// What the commands on plans, the journal and the radar ask and answer.
 enum PlanAnswerWords: Phrase {
-    case oneAtATime, nothingToDo, whom, nothingToResume, questionStart, badPlan, certificateNone
+    case oneAtATime, nothingToDo, whom, nothingToResume, questionStart, certificateNone
     case verified, verifiedEmpty, missingAtEnd, clockWentBack, tornTail, undoWhich, questionUndo,
         retryAlone
-    case otherCustomer, startedBefore, noSuchEntry, ambiguousFile, lostBefore
+    case otherCustomer, startedBefore, noSuchEntry, lostBefore
+    case unvouched, unvouchedBefore, lookingUp
 
     var texts: Texts {
         switch self {
@@ -33,10 +34,6 @@ enum PlanAnswerWords: Phrase {
                 "Type the domain %1 to start the plan for %2:",
                 "%2의 계획을 시작하려면 도메인 %1을(를) 입력하세요:",
                 "%2 の計画を開始するには、ドメイン %1 を入力してください:")
-        case .badPlan:
-            Texts(
-                "%1 is not a plan of partnerdeck's: %2", "%1은(는) partnerdeck의 계획 파일이 아닙니다: %2",
-                "%1 は partnerdeck の計画ファイルではありません: %2")
         case .certificateNone:
             Texts(
                 "The journal does not show that the relationship with \"%1\" has ended.",
@@ -87,10 +84,22 @@ enum PlanAnswerWords: Phrase {
                 "Entry %1 of the journal is no act that was done here.",
                 "저널의 %1번 항목은 여기서 실행된 작업이 아닙니다.",
                 "ジャーナルの項目 %1 は、ここで実行された操作ではありません。")
-        case .ambiguousFile:
+        case .unvouched:
             Texts(
-                "customers or steps stand in it twice", "고객이나 단계가 중복되어 있습니다",
-                "顧客または手順が重複しています")
+                "The note journal.head beside the journal is missing: entries may be gone from the end, and nobody can tell. The next entry will say so.",
+                "저널 옆의 메모 journal.head가 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다.",
+                "ジャーナルの控え journal.head がありません。末尾の項目が失われていても確認できません。次の項目にその旨を残します。")
+        case .unvouchedBefore:
+            Texts(
+                "%1 times the journal was written on without its note; its entries say where.",
+                one: "Once the journal was written on without its note; an entry says where.",
+                "메모 없이 저널을 이어 쓴 적이 %1번 있습니다. 저널의 항목에 위치가 있습니다.",
+                "控えのないままジャーナルの続きを記録したことが %1 回あります。場所は項目に記録されています。")
+        case .lookingUp:
+            Texts(
+                "It is being looked up, for up to %1 minutes; nothing is sent again before.",
+                "최대 %1분 동안 조회 중입니다. 그 전에는 다시 보내지 않습니다.",
+                "最長 %1 分間照会しています。それまで再送しません。")
         case .lostBefore:
             Texts(
                 "%1 entries were gone when the journal was written on; its entries say where.",

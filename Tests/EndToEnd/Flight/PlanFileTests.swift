@@ -43,6 +43,25 @@ import Testing
         #expect(outcome.status == 66, "\(outcome)")
     }
 
+    @Test func `is told apart from one that is whole, when the journal's note is gone`() throws {
+        _ = try home.onStore("offboard", "--plan", "plan.json", "--confirm", Self.domain)
+        #expect(try home.partnerdeck("journal", "--verify").status == 0)
+        let name = "state/partnerdeck/journal"
+        let journal = String(decoding: try home.bytes(of: name + ".jsonl"), as: UTF8.self)
+        try home.write(
+            journal.split(separator: "\n").dropLast().map { $0 + "\n" }.joined(),
+            to: name + ".jsonl")
+        try FileManager.default.removeItem(atPath: home.path(name + ".head"))
+        let outcome = try home.partnerdeck("journal", "--verify")
+        #expect(outcome.status == 65)
+        #expect(outcome.output.contains("journal.head"))
+        _ = try home.onStore("offboard", "adatum.onmicrosoft.com", "--dry-run")
+        let after = try home.partnerdeck("journal", "--verify", "--json")
+        #expect(after.status == 65)
+        #expect(try after.json()["unvouched"].truth == false)
+        #expect(try after.json()["unvouchedBefore"].number == 1)
+    }
+
     @Test func `is certified by no journal that is not as it was written`() throws {
         _ = try home.onStore("offboard", "--plan", "plan.json", "--confirm", Self.domain)
         let name = "state/partnerdeck/journal.jsonl"

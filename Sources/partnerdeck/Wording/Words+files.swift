@@ -1,0 +1,83 @@
+import Dashboard
+import Foundation
+
+extension Words {
+    /// Why a file was not made, and what to do.
+    func fileTrouble(_ trouble: FileTrouble) -> String {
+        switch trouble {
+        case .exists(let path):
+            say(
+                Texts(
+                    "%1 exists already and was left as it is. Give another name, or move it away.",
+                    "%1 파일이 이미 있어 그대로 두었습니다. 다른 이름을 지정하거나 파일을 옮기세요.",
+                    "%1 はすでに存在するため変更していません。別の名前を指定するか、ファイルを移動してください。"), path)
+        case .unwritable(let path, let errno):
+            say(
+                Texts("%1 cannot be written: %2", "%1 파일에 쓸 수 없습니다: %2", "%1 に書き込めません: %2"),
+                path, reason(errno: errno))
+        }
+    }
+
+    /// What the system says, in the operator's language where it is common.
+    func reason(errno: Int32) -> String {
+        switch errno {
+        case ENOENT, ENOTDIR: say(Texts("there is no such folder", "폴더가 없습니다", "フォルダーがありません"))
+        case EACCES, EPERM, EROFS:
+            say(Texts("it is not allowed there", "쓰기 권한이 없습니다", "書き込みが許可されていません"))
+        case ENOSPC, EDQUOT: say(Texts("the disk is full", "디스크가 가득 찼습니다", "ディスクがいっぱいです"))
+        default: String(cString: strerror(errno))
+        }
+    }
+
+    /// What is wrong with a plan's file, where, and what to do.
+    func planFileError(_ error: PlanFileError) -> String {
+        let advice = say(
+            Texts(
+                "Nothing was done. `partnerdeck offboard CUSTOMER --save FILE` makes a plan.",
+                "아무것도 실행하지 않았습니다. `partnerdeck offboard CUSTOMER --save FILE`로 계획을 만드세요.",
+                "何も実行していません。`partnerdeck offboard CUSTOMER --save FILE` で計画を作成してください。"))
+        return paragraph([problem(error.problem, in: error.path), advice])
+    }
+
+    private func problem(_ problem: PlanFileError.Problem, in path: String) -> String {
+        switch problem {
+        case .missing:
+            say(Texts("%1 does not exist.", "%1 파일이 없습니다.", "%1 がありません。"), path)
+        case .unreadable(let reason):
+            say(
+                Texts("%1 cannot be read: %2.", "%1 파일을 읽을 수 없습니다: %2.", "%1 を読み取れません: %2。"),
+                path, reason)
+        case .notJSON:
+            say(
+                Texts(
+                    "%1 is not a plan: it is no JSON, or not all of it.",
+                    "%1 파일은 계획이 아닙니다. JSON이 아니거나 일부가 없습니다.",
+                    "%1 は計画ではありません。JSON ではないか、途中で切れています。"), path)
+        case .notAPlan:
+            say(
+                Texts(
+                    "%1 is not a plan: it has no member partnerdeckPlan.",
+                    "%1 파일은 계획이 아닙니다. partnerdeckPlan 멤버가 없습니다.",
+                    "%1 は計画ではありません。メンバー partnerdeckPlan がありません。"), path)
+        case .newer(let version):
+            say(
+                Texts(
+                    "%1 was written by a later partnerdeck (form %2). Update partnerdeck.",
+                    "%1 파일은 더 새로운 partnerdeck이 만들었습니다(형식 %2). partnerdeck을 업데이트하세요.",
+                    "%1 は新しい partnerdeck で作成されています (形式 %2)。partnerdeck を更新してください。"), path,
+                version)
+        case .member(let member):
+            say(
+                Texts(
+                    "%1 is no whole plan: %2 is missing, or its value cannot be read.",
+                    "%1 파일의 계획이 온전하지 않습니다. %2 값이 없거나 읽을 수 없습니다.",
+                    "%1 の計画は完全ではありません。%2 がないか、値を読み取れません。"), path, member)
+        case .ambiguous:
+            say(
+                Texts(
+                    "%1 is no clear plan: customers or steps stand in it twice.",
+                    "%1 파일의 계획이 명확하지 않습니다. 고객이나 단계가 중복되어 있습니다.",
+                    "%1 の計画は明確ではありません。顧客または手順が重複しています。"), path)
+        }
+    }
+}

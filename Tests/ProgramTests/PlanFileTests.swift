@@ -1,0 +1,89 @@
+import Dashboard
+import Domain
+import Foundation
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `A plan in a file` {
+    static let plan = Plan(
+        id: .init("plan"), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
+        rules: Rules(edition: .y2020, venue: .sandbox),
+        customers: [
+            CustomerPlan(
+                holdings: Holdings(
+                    customer: Customer(
+                        id: .init("contoso"), companyName: "Contoso", domain: "contoso.example",
+                        relationship: .reseller, allowsDelegatedAccess: true)),
+                steps: [
+                    PlanStep(
+                        id: 1, task: .write(.removeRelationship), name: "Contoso", consequences: [])
+                ])
+        ])
+
+    private func problem(in text: String) -> PlanFileError.Problem? {
+        do throws(PlanFileError.Problem) {
+            _ = try PlanFile.plan(in: Data(text.utf8))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `is read as it was written`() throws {
+        let text = try PlanFile.text(of: Self.plan)
+        #expect(try PlanFile.plan(in: Data(text.utf8)) == Self.plan)
+    }
+
+    @Test func `says what is wrong with it, and where`() throws {
+        let text = try PlanFile.text(of: Self.plan)
+        #expect(problem(in: String(text.dropLast(5))) == .notJSON)
+        #expect(problem(in: "{}") == .notAPlan)
+        #expect(problem(in: #"{"partnerdeckPlan": 2}"#) == .newer(2))
+        #expect(
+            problem(in: text.replacingOccurrences(of: #""domain""#, with: #""dominion""#))
+                == .member("plan.customers[0].holdings.customer.domain"))
+        var twice = Self.plan
+        twice.customers += twice.customers
+        #expect(problem(in: try PlanFile.text(of: twice)) == .ambiguous)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has words for each of them, with the path and what to do`(language: Language) {
+        let words = Words(language, namesKeys: false)
+        let problems: [PlanFileError.Problem] = [
+            .missing, .unreadable("why"), .notJSON, .notAPlan, .newer(2), .member("plan.id"),
+            .ambiguous,
+        ]
+        let said = problems.map { words.planFileError(PlanFileError(path: "p.json", problem: $0)) }
+        #expect(Set(said).count == problems.count)
+        for text in said {
+            #expect(text.contains("p.json") && text.contains("--save"))
+            #expect(!text.contains("seed") && !text.contains("%"))
+        }
+        let troubles: [FileTrouble] = [
+            .exists(path: "p.json"), .unwritable(path: "p.json", errno: ENOENT),
+            .unwritable(path: "p.json", errno: EACCES), .unwritable(path: "p.json", errno: ENOSPC),
+        ]
+        let reasons = troubles.map(words.fileTrouble)
+        #expect(Set(reasons).count == troubles.count)
+        #expect(reasons.allSatisfy { $0.contains("p.json") && !$0.contains("--force") })
+    }
+
+    @Test func `is for its owner alone, and overwrites nothing`() throws {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("plan-\(UUID().uuidString).json").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try PlanFile.write(Self.plan, to: path)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        #expect(try PlanFile.read(path) == Self.plan)
+        #expect(throws: FileTrouble.exists(path: path)) { try PlanFile.write(Self.plan, to: path) }
+        #expect(throws: FileTrouble.unwritable(path: path + "/none", errno: ENOTDIR)) {
+            try PlanFile.write(Self.plan, to: path + "/none")
+        }
+        #expect(throws: PlanFileError(path: path + "-none", problem: .missing)) {
+            try PlanFile.read(path + "-none")
+        }
+    }
+}
