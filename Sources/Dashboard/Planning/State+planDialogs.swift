@@ -49,13 +49,9 @@ extension State {
                 + words.refusal(refusal), "✗", .warning)
     }
 
-    /// Every consequence in full; those of a removal are always the same four.
+    /// Every consequence in full.
     private func costs(of step: PlanStep) -> [Line] {
-        let costs =
-            step.write == .removeRelationship
-            ? RemovalConsequence.allCases.map(words.consequence)
-                + [DialogWords.staysDue, .staysGranted].map { words($0) }
-            : step.consequences.map(words.consequence)
+        let costs = words.consequences(of: step)
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words(DialogWords.whatItBrings), .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]

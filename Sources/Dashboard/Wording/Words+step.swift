@@ -26,6 +26,17 @@ extension Words {
         }
     }
 
+    /// All a step brings with it; what a removal does is always the same four, and what it leaves.
+    package func consequences(of step: PlanStep) -> [String] {
+        switch step.write {
+        case .removeDelegatedAccess: [consequence(.delegatedAdminPrivilegesEnd)]
+        case .removeRelationship:
+            RemovalConsequence.allCases.map(consequence)
+                + [DialogWords.staysDue, .staysGranted].map { self($0) }
+        default: step.consequences.map(consequence)
+        }
+    }
+
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
     func undo(_ reversal: Reversal?) -> String {
         switch reversal {
@@ -40,7 +51,7 @@ extension Words {
     }
 
     /// Whether a step can be taken back, and until when, in a sentence.
-    func sentence(_ reversal: Reversal) -> String {
+    package func sentence(_ reversal: Reversal) -> String {
         switch reversal {
         case .possible:
             say(Texts("It can be undone at any time.", "언제든지 되돌릴 수 있습니다.", "いつでも元に戻せます。"))

@@ -3,7 +3,7 @@ import Domain
 extension Words {
     /// The text to be sent to the desk that does a step, with all it asks for (reference, 5.3);
     /// nil for a step that is nobody else's.
-    func ticket(for step: PlanStep, _ plan: CustomerPlan) -> String? {
+    package func ticket(for step: PlanStep, _ plan: CustomerPlan) -> String? {
         guard case .ticket(let holding, let desk) = step.task else { return nil }
         let customer = plan.customer
         var lines = [

@@ -11,8 +11,10 @@ struct PlanReport {
         self.words = words
     }
 
+    var text: String { lines { _, _ in nil }.joined(separator: "\n") }
+
     func print() throws {
-        try StandardOutput.print(lines { _, _ in nil }.joined(separator: "\n"))
+        try StandardOutput.print(text)
     }
 
     /// The same, with what each step would meet.
@@ -33,6 +35,9 @@ struct PlanReport {
                 let mark = step.isStruck ? "x" : " "
                 lines.append("  \(mark)\(step.id). " + words.task(of: step))
                 var notes = facts(of: step)
+                if let ticket = words.ticket(for: step, part) {
+                    notes += ticket.split(separator: "\n").map { "| " + $0 }
+                }
                 if let said = remark(part.id, step) { notes.append(said) }
                 lines += notes.map { "      " + $0 }
             }
@@ -43,7 +48,20 @@ struct PlanReport {
     private func facts(of step: PlanStep) -> [String] {
         [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
             .compactMap(\.self)
-            + step.consequences.map { "• " + words.consequence($0) }
+            + brings(step).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
+    }
+    /// What a step brings with it, and last whether it can be undone.
+    private func brings(_ step: PlanStep) -> [String] {
+        let consequences = words.consequences(of: step)
+        switch step.write {
+        // These say themselves until when.
+        case .suspend,
+            .cancel where step.reversal != .final:
+            return consequences
+        default:
+            let reversal = step.reversal.map(words.sentence).map { [$0] } ?? []
+            return consequences + reversal.filter { !consequences.contains($0) }
+        }
     }
 }
