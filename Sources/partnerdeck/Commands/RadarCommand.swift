@@ -32,14 +32,7 @@ struct RadarCommand: ParsableCommand {
         }
         if options.json { return try JSON.print(RadarOutput(radar, at: now)) }
         try Columns.print(
-            radar.signs.map { sign in
-                [
-                    words.radarKind(sign.kind), sign.date?.iso8601 ?? "",
-                    sign.date.map { words.timeLeft(until: $0, at: now) } ?? "", sign.companyName,
-                    sign.domain,
-                    sign.name,
-                ]
-            })
+            RadarReport(radar, at: now, in: .system(from: now, days: 730), words).rows)
     }
 }
 
