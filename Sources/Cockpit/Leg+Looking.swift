@@ -11,9 +11,14 @@ enum Sight {
 }
 
 extension Leg {
+    /// How often a no to a token that was renewed a moment ago is taken for one of the kind that
+    /// the next token does not meet.
+    static let renewals = 2
+
     /// Reads the customer afresh, again while what stands against that passes.
     func look(_ step: PlanStep) async throws(Interruption) -> Sight {
         var pauses = patience.trying[...]
+        var renewals = patience.trying.prefix(Self.renewals)
         while true {
             switch await glance(at: step) {
             case .held(let holdings, let rules): return .held(holdings, rules)
@@ -22,7 +27,11 @@ extension Leg {
                 switch refusal.bearing {
                 case .final: return .refused(refusal)
                 case .stopped: throw .stopped
-                case .grounding: throw .grounded(refusal)
+                case .grounding:
+                    guard refusal.isAboutTheToken, !renewals.isEmpty else {
+                        throw .grounded(refusal)
+                    }
+                    try await outlast(refusal, until: nil, &renewals, step)
                 case .passing(let until):
                     try await outlast(refusal, until: until, &pauses, step)
                 case .stale, .open, .late:
@@ -58,7 +67,9 @@ extension Leg {
             case .held(let holdings, let rules):
                 if rules.hasAchieved(write, in: holdings, at: time.now) { return true }
             case .refused(let refusal):
-                if refusal.bearing == .grounding { throw .grounded(refusal) }
+                if refusal.bearing == .grounding, !refusal.isAboutTheToken {
+                    throw .grounded(refusal)
+                }
             }
         }
         return false

@@ -17,8 +17,13 @@ extension Leg {
             return try await confirm(write, step)
         }
         let doubt = await progress.doubt(about: step, for: customer)
-        if doubt != nil, try await shows(write, step, within: patience.doubting) {
-            return try await note(.confirmed(byOthers: false), step)
+        if doubt != nil {
+            // It takes a while, and whoever watches is to know why.
+            await progress.show(nil, step, of: customer)
+            if try await shows(write, step, within: patience.doubting) {
+                return try await note(.confirmed(byOthers: false), step)
+            }
+            await progress.show(.underway, step, of: customer)
         }
         switch try await decide(write, step, isRepeated: doubt != nil) {
         case .leave(let state): try await note(state, step)
@@ -36,6 +41,7 @@ extension Leg {
         var (clearance, doubt) = (clearance, doubt)
         var trace = doubt ?? ActTrace(correlationID: newID(), requestID: newID())
         var pauses = patience.trying[...]
+        var renewals = patience.trying.prefix(Self.renewals)
         while true {
             guard let refusal = await refusal(of: write, step, clearance, trace) else {
                 await took(.accepted, trace, step)
@@ -68,7 +74,8 @@ extension Leg {
                 try await outlast(refusal, until: until, &pauses, step)
             case .grounding:
                 if !refusal.isUnsent { await took(settled(refusal, doubt), trace, step) }
-                throw .grounded(refusal)
+                guard refusal.isAboutTheToken, !renewals.isEmpty else { throw .grounded(refusal) }
+                try await outlast(refusal, until: nil, &renewals, step)
             case .stopped:
                 await took(settled(refusal, doubt), trace, step)
                 throw .stopped

@@ -14,6 +14,10 @@ extension Refusal {
         if case .journal = cause { true } else { cause == .readOnly }
     }
 
+    /// Whether it is a plain 401: the token was not taken, and nothing was done. A sign-in that is
+    /// over, or wants a second factor, says so.
+    var isAboutTheToken: Bool { cause == .service(.accessDenied) && answer?.status == 401 }
+
     /// Whether it says that what was wanted is so.
     func saysItIsSo(_ write: Write) -> Bool {
         switch cause {

@@ -81,6 +81,45 @@ import Testing
         #expect(end?.isComplete == true)
     }
 
+    @Test(arguments: [(2, true), (3, false)])
+    func `that is about the token alone is tried again twice`(
+        count: Int, isComplete: Bool
+    ) async throws {
+        let field = try field()
+        let refusal = Refusal.told(
+            .service(.accessDenied),
+            by: ServiceAnswer(
+                status: 401, code: "400", description: "The token is expired.", requestID: "r",
+                correlationID: "c"))
+        let plan = try field.plan([.suspend("a")], "contoso")
+        let flight = await field.pilot(
+            on: center(field, Array(repeating: refusal, count: count))
+        ).fly(plan)
+        #expect(flight.isComplete == isComplete)
+        #expect(flight.phase == (isComplete ? Flight.Phase.landed : .rests(refusal)))
+        #expect(try field.books().done.count == (isComplete ? 1 : 0))
+        #expect(Set(try field.requestIDs()).count == 1)
+    }
+
+    @Test func `that never came is said to be looked up when the run goes on`() async throws {
+        let field = try field()
+        let plan = try field.plan([.suspend("a")], "contoso")
+        let customer = plan.customers[0].customer
+        let intent = Intent(
+            write: .suspend("a"), name: "a",
+            trace: ActTrace(correlationID: "c", requestID: "r"), before: nil,
+            step: StepReference(plan: plan.id, customer: customer.id, step: 1))
+        try field.scribe.append(.started(plan), about: customer)
+        try field.scribe.append(.intended(intent), about: customer)
+        let end = await field.pilot().goOn(
+            plan.id, in: try field.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+        let states = field.reported.map { $0.states("contoso")[0] }
+        let looking = try #require(states.firstIndex(of: .unknown(.service(.answerLost))))
+        #expect(looking < states.firstIndex(of: .confirmed(byOthers: false)) ?? 0)
+        #expect(states.prefix(looking).contains(.underway))
+    }
+
     @Test func `by the rules leaves the others alone, and is tried again only when asked`()
         async throws
     {

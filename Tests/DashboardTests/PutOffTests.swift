@@ -97,8 +97,8 @@ import Testing
         let moment = Date.day(300).moment(at: .today)
         #expect(deck.screen.contains("⧗ " + words(FlightWords.waits, moment)))
         let notice = deck.state.notice?.text ?? ""
-        #expect(notice.contains(words(FlightWords.waitsNotice, Date.day(300).minute)))
-        #expect(!notice.contains(words(FlightWords.stopped)))
+        #expect(notice.contains(words(FlightWords.waitsUntil, Date.day(300).minute)))
+        #expect(!notice.contains(words(FlightWords.hasStopped)))
         deck.press(.escape)
         #expect(deck.screen.contains(words(FlightWords.labelWaits, 9, 11)))
         var later = Deck(.laden, language: language, size: Size(rows: 40, columns: 100))
@@ -120,7 +120,7 @@ import Testing
         _ = deck.report(
             Self.left.dropLast() + [.waiting(until: nil, nil)], .rests(nil))
         #expect(deck.screen.contains("⧗ " + words(FlightWords.waitsOpen)))
-        #expect(deck.state.notice?.text.contains(words(FlightWords.waitsOpenNotice)) == true)
+        #expect(deck.state.notice?.text.contains(words(FlightWords.waitsForOthers)) == true)
     }
 
     @Test(arguments: Language.allCases)

@@ -16,7 +16,7 @@ struct FlightCommand {
     ) throws {
         let lock = try FlightLock(on: plan, in: Surroundings.flightFolder())
         defer { withExtendedLifetime(lock) {} }
-        let announcer = FlightAnnouncer(words)
+        let announcer = FlightAnnouncer(words, patience: patience)
         let pilot = try makePilot { announcer.tell($0) }
         let brake = Brake { pilot.stop() }
         defer { brake.release() }
@@ -32,11 +32,13 @@ struct FlightCommand {
         if flight.status != 0 { throw ExitCode(flight.status) }
     }
 
-    func makePilot(report: @escaping @Sendable (Flight) -> Void = { _ in }) throws -> Pilot {
+    private var patience: Patience { store.service == nil ? .atOnce : .usual }
+
+    private func makePilot(report: @escaping @Sendable (Flight) -> Void) throws -> Pilot {
         Pilot(
             try store.partnerCenter, journal: try store.scribe,
             time: store.service?.time ?? AlarmClock(), author: try store.author,
-            patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
+            patience: patience, newID: RequestIDs.random.next,
             report: report)
     }
 }

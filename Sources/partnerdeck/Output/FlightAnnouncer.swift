@@ -1,3 +1,4 @@
+import Cockpit
 import Dashboard
 import Domain
 import Synchronization
@@ -7,14 +8,30 @@ final class FlightAnnouncer: Sendable {
     private let words: Words
     private let told = Mutex<[StepReference: String]>([:])
 
-    init(_ words: Words) { self.words = words }
+    /// For how many minutes what was not answered is looked up.
+    private let minutes: Int
+
+    init(_ words: Words, patience: Patience) {
+        self.words = words
+        minutes = Int((patience.doubting.reduce(0, +) / 60).rounded(.up))
+    }
+
+    /// What goes on while nothing is heard of a step.
+    private func lookingUp(in flight: Flight) -> String {
+        guard minutes > 0 else { return "" }
+        switch flight.phase {
+        case .running, .stopping: return words(PlanAnswerWords.lookingUp, minutes)
+        case .rests, .landed: return ""
+        }
+    }
 
     func tell(_ flight: Flight) {
         told.withLock { told in
             for (part, step) in flight.steps {
                 let state = flight.state(of: step, for: part.id)
                 guard state != .pending, state != .underway, state != .struck else { continue }
-                let text = words.told(state)
+                var text = words.told(state)
+                if case .unknown = state { text = words.paragraph([text, lookingUp(in: flight)]) }
                 let place = flight.reference(part.id, step.id)
                 guard told[place] != text else { continue }
                 told[place] = text
