@@ -95,6 +95,26 @@ import Testing
         #expect(deck.press("D").count == 1)
     }
 
+    @Test func `is said of each of several customers by name`() {
+        let other = Customer.named("Tailspin", 1)
+        let held = Holdings(
+            customer: other, subscriptions: [.a(.azurePlan, id: "plan", name: "Azure plan")],
+            azureSubscriptions: [.a()])
+        var deck = Deck(
+            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()]),
+            rules: .inProduction, identity: .agent([.adminAgent]),
+            size: Size(rows: 60, columns: 100))
+        deck.world.list.append(held)
+        deck.state.marks.mark(deck.world.list.map(\.customer.id), in: "")
+        deck.press("pS")
+        for text in [
+            "– Suspend: Azure plan (Contoso)", "– Suspend: Azure plan (Tailspin)",
+            "– End relationship: Tailspin\n",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+    }
+
     @Test func `is told of the step, with its reason`() {
         var deck = Self.deck()
         deck.select("End relationship: Contoso")

@@ -125,8 +125,12 @@ extension State {
     /// What will not happen, and why, once for all that has the same reason.
     private func leftOut(of outlook: Plan.Outlook) -> [Line] {
         var groups: [(why: String, tasks: [String])] = []
-        for (_, step, refusal) in outlook.refused {
-            let (why, task) = (self.why(refusal), words.task(of: step))
+        let isForMany = outlook.plan.customers.count > 1
+        for (customer, step, refusal) in outlook.refused {
+            // What two customers hold may be called the same.
+            let whose =
+                isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
+            let (why, task) = (self.why(refusal), words.task(of: step) + whose)
             if let place = groups.firstIndex(where: { $0.why == why }) {
                 groups[place].tasks.append(task)
             } else {
