@@ -22,6 +22,7 @@ import Testing
         #expect(!deck.screen.contains("can be finished today"))
         for task in ["Suspend: Azure plan", "End DAP: Contoso", "End relationship: Contoso"] {
             #expect(deck.mark(task) == "!", "\(task)")
+            #expect(!deck.row(task).contains("never"), "\(task)")
         }
     }
 

@@ -104,6 +104,7 @@ import Testing
         var later = Deck(.laden, language: language, size: Size(rows: 40, columns: 100))
         later.happen(.flightsRead([.cutOff(deck.state.flight!.plan, Self.left)]))
         #expect(later.box.contains("⧗ " + words(FlightWords.waits, moment)))
+        #expect(later.screen.contains("┌ \(words(FlightWords.resumeWaits)) ─"))
     }
 
     @Test func `goes on once that moment has come`() {

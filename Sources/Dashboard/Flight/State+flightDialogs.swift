@@ -71,7 +71,7 @@ extension State {
         text.append(Line(Span(words(FlightWords.customersNamed), .heading)))
         text += flight.plan.customers.flatMap(lines)
         return DialogBox(
-            title: words(FlightWords.resumeTitle), text: text,
+            title: words(flight.wait == nil ? FlightWords.resumeTitle : .resumeWaits), text: text,
             footer: [Line()] + keys(said: words(FlightWords.resumeKeys)))
     }
 }

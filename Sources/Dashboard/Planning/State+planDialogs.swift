@@ -19,7 +19,7 @@ extension State {
         }
         if dialog.isStranded { text += marked(words(PlanWords.strandedNote), "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
-        text += [Line()] + costs(of: step) + reversal(of: step)
+        text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
         if let ticket = words.ticket(for: step, customer) {
             text += [Line(Span(words(PlanWords.ticketHead), .heading))] + wrapped(ticket) + [Line()]
         }
@@ -115,7 +115,7 @@ extension State {
             (.accessEnds, count { $1 == .removeDelegatedAccess }),
             (.relationshipsEnd, count { $1 == .removeRelationship }),
         ]
-        let left = obstacles(of: outlook).joined(separator: ", ")
+        let left = left(by: outlook.plan).joined(separator: ", ")
         return good.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "•") }
             + final.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "!", .danger) }
             + (left.isEmpty ? [] : marked(words(PlanWords.left, left), "·", .muted))

@@ -38,15 +38,19 @@ extension State {
     }
 
     /// What running it leaves to others, to time, or undone.
-    func obstacles(of outlook: Plan.Outlook) -> [String] {
-        let plan = outlook.plan
+    private func obstacles(of outlook: Plan.Outlook) -> [String] {
         let refused = outlook.refused.count
+        return left(by: outlook.plan)
+            + (refused > 0 ? ["! " + words(PlanWords.refusals, refused)] : [])
+    }
+
+    /// What running it leaves to others, or to time.
+    func left(by plan: Plan) -> [String] {
         let desks = plan.count { if case .ticket = $0.task { true } else { false } }
         let waits = plan.count { if case .wait = $0.task { true } else { false } }
         return [
             desks > 0 ? "✎ " + words(PlanWords.desks, desks) : nil,
             waits > 0 ? "⧗ " + words(PlanWords.waits, waits) : nil,
-            refused > 0 ? "! " + words(PlanWords.refusals, refused) : nil,
         ].compactMap { $0 }
     }
 

@@ -17,7 +17,11 @@ extension State {
         return [
             (number, mark.role), (task, mark.role),
             cost(of: step, isRefused: isRefused, finding: finding),
-            (words.undo(step.reversal), step.reversal == .final ? .danger : .muted), deadline,
+            // What is not done has no way back.
+            isRefused
+                ? ("", .muted)
+                : (words.undo(step.reversal), step.reversal == .final ? .danger : .muted),
+            deadline,
         ]
     }
 

@@ -11,8 +11,8 @@ package enum FlightWords: Phrase {
     case hasStopped, waitsUntil, waitsForOthers, goesOnByKey, goesOnByCommand, elsewhere
     case noRun, notRunning, alreadyRuns, isDone, noRefused, otherRun, noStep
     case stepTitle, whyHead, unknownNote, acceptedNote, waitsNote
-    case resumeTitle, resumeIntro, resumeProgress, resumeUnanswered, resumeMore, resumeSafe,
-        resumeKeys, customersNamed, purpose
+    case resumeTitle, resumeWaits, resumeIntro, resumeProgress, resumeUnanswered, resumeMore,
+        resumeSafe, resumeKeys, customersNamed, purpose
     case leaveTitle, leaveText, leaveNowText, leaveKeys, leaving, stays
 
     package var texts: Texts {
@@ -137,6 +137,7 @@ package enum FlightWords: Phrase {
                 "다른 담당이나 시간이 정리하면 이어집니다.", "ほかの担当または時間が解消すると続行します。")
         case .resumeTitle:
             Texts("A run was under way", "진행 중이던 실행이 있습니다", "途中の実行があります")
+        case .resumeWaits: Texts("A run waits", "대기 중인 실행이 있습니다", "待機中の実行があります")
         case .resumeIntro:
             Texts(
                 "Started %1 UTC by %2, and not finished.", "%1 UTC에 %2이(가) 시작했으나 끝나지 않았습니다.",
