@@ -25,18 +25,23 @@ final class FlightAnnouncer: Sendable {
         }
     }
 
-    func tell(_ flight: Flight) {
+    func tell(_ flight: Flight) { news(of: flight).forEach(StandardError.write) }
+
+    /// A line for each step that came further since the last time.
+    func news(of flight: Flight) -> [String] {
         told.withLock { told in
-            for (part, step) in flight.steps {
+            flight.steps.compactMap { part, step in
                 let state = flight.state(of: step, for: part.id)
-                guard state != .pending, state != .underway, state != .struck else { continue }
+                guard state != .pending, state != .underway, state != .struck else { return nil }
                 var text = words.told(state)
-                if case .unknown = state { text = words.paragraph([text, lookingUp(in: flight)]) }
+                if case .unknown = state {
+                    text = [text, lookingUp(in: flight)].filter { !$0.isEmpty }.joined(
+                        separator: "\n")
+                }
                 let place = flight.reference(part.id, step.id)
-                guard told[place] != text else { continue }
+                guard told[place] != text else { return nil }
                 told[place] = text
-                StandardError.write(
-                    "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)")
+                return "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)"
             }
         }
     }

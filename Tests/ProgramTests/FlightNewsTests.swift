@@ -1,0 +1,43 @@
+import Cockpit
+import Dashboard
+import Domain
+import Foundation
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `What the command line says of a run` {
+    private func flight(_ state: StepState, _ phase: Flight.Phase) -> Flight {
+        let customer = Customer(
+            id: .init("contoso"), companyName: "Contoso", domain: "contoso.example",
+            relationship: .reseller, allowsDelegatedAccess: true)
+        let step = PlanStep(id: 1, task: .write(.removeRelationship), name: "", consequences: [])
+        let date = Date(timeIntervalSince1970: 0)
+        var flight = Flight(
+            Plan(
+                id: .init("plan"), purpose: .offboarding, madeAt: date,
+                rules: Rules(edition: .y2020, venue: .sandbox),
+                customers: [
+                    CustomerPlan(holdings: Holdings(customer: customer), steps: [step])
+                ]), startedAt: date,
+            author: JournalEntry.Author(userPrincipalName: "", profile: "", place: ""),
+            phase: phase)
+        flight.set(state, of: 1, for: customer.id)
+        return flight
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has what it looks up, and for how long at most`(language: Language) throws {
+        let words = Words(language, namesKeys: false)
+        let looking = words(PlanAnswerWords.lookingUp, 2)
+        let unknown = StepState.unknown(.service(.answerLost))
+        let service = FlightAnnouncer(words, patience: .usual)
+        #expect(try #require(service.news(of: flight(unknown, .running)).first).contains(looking))
+        #expect(service.news(of: flight(unknown, .running)).isEmpty)
+        // Where it rests, nobody looks.
+        #expect(service.news(of: flight(unknown, .rests(nil))).allSatisfy { !$0.contains(looking) })
+        // What is in this process is not looked up.
+        let here = FlightAnnouncer(words, patience: .atOnce)
+        #expect(here.news(of: flight(unknown, .running)).allSatisfy { !$0.contains(looking) })
+    }
+}
