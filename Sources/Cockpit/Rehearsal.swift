@@ -18,7 +18,7 @@ package struct DryRun: Sendable {
         self.customersAtOnce = max(1, customersAtOnce)
     }
 
-    /// Reads each customer afresh and says what each step would meet, if all before it goes as the
+    /// Reads each customer afresh and says what each write would meet, if all before it goes as the
     /// rules say. The journal is told, if it takes it.
     package func rehearse(_ plan: Plan) async -> [Finding] {
         let found = Findings()
@@ -33,22 +33,29 @@ package struct DryRun: Sendable {
     }
 
     private func rehearse(_ customer: CustomerPlan, of plan: Plan) async -> [Finding] {
-        let steps = customer.steps.filter { !$0.isStruck }
+        let writes = customer.steps.compactMap { step in
+            step.isStruck ? nil : step.write.map { (step: step, write: $0) }
+        }
         do throws(Refusal) {
             var holdings = try await partnerCenter.holdings(of: customer.id)
             holdings.customer = try await partnerCenter.account(of: customer.id).customer
             let differences = holdings.customer.differences(fromPlanned: customer.customer)
             guard differences.isEmpty else { throw .changedMeanwhile(differences) }
             var rehearsal = Rehearsal(
-                rules: try await partnerCenter.rules(),
+                plan: customer, rules: try await partnerCenter.rules(),
                 identity: try await partnerCenter.identity(),
                 forecast: Forecast(customer, by: plan.rules, at: plan.madeAt), read: holdings,
                 ahead: holdings, now: time.now)
-            return steps.map {
-                Finding(customer: customer.id, step: $0.id, refusal: rehearsal.take($0))
+            return writes.map { step, write in
+                do throws(Refusal) {
+                    try rehearsal.take(write, step)
+                    return Finding(customer: customer.id, step: step.id, refusal: nil)
+                } catch {
+                    return Finding(customer: customer.id, step: step.id, refusal: error)
+                }
             }
         } catch {
-            return steps.map { Finding(customer: customer.id, step: $0.id, refusal: error) }
+            return writes.map { Finding(customer: customer.id, step: $0.step.id, refusal: error) }
         }
     }
 }
@@ -62,6 +69,7 @@ private actor Findings {
 
 /// The steps of one customer, walked on what they would leave.
 private struct Rehearsal {
+    let plan: CustomerPlan
     let rules: Rules
     let identity: Identity
     let forecast: Forecast
@@ -69,25 +77,8 @@ private struct Rehearsal {
     var ahead: Holdings
     let now: Date
 
-    /// What the step would meet; nil if nothing stands against it.
-    mutating func take(_ step: PlanStep) -> Refusal? {
-        switch step.task {
-        case .ticket(let holding, _), .wait(let holding, _):
-            let blocker = rules.eligibility(of: ahead, at: now).blockers.first {
-                $0.holding == holding
-            }
-            return blocker.map { .blocked([$0]) }
-        case .write(let write):
-            do throws(Refusal) {
-                try take(write, step)
-                return nil
-            } catch {
-                return error
-            }
-        }
-    }
-
-    private mutating func take(_ write: Write, _ step: PlanStep) throws(Refusal) {
+    /// Throws what the step would meet.
+    mutating func take(_ write: Write, _ step: PlanStep) throws(Refusal) {
         let isAchieved =
             write.concernsTheCustomer
             ? rules.isDone(write, in: ahead, at: now) : rules.hasAchieved(write, in: ahead, at: now)
@@ -99,13 +90,14 @@ private struct Rehearsal {
         {
             throw refusal
         }
-        if write == .removeRelationship {
+        if plan.endsTheRelationship(with: write) {
             switch rules.eligibility(of: ahead, at: now) {
-            case .eligible: return
+            case .eligible: break
             case .blocked(let first, let others): throw .blocked([first] + others)
             case .noRelationship: throw .notACustomer(ahead.customer.id)
             }
         }
+        guard write != .removeRelationship else { return }
         ahead = ahead.applying(try rules.change(by: write, in: ahead, at: now))
     }
 }

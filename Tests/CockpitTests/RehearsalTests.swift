@@ -11,7 +11,8 @@ import Testing
                 .a(.legacyLicence, id: "e3"), azureSubscriptions: [.a(id: "web")]))
         let plan = try field.offboarding("contoso")
         let findings = await field.dryRun.rehearse(plan)
-        #expect(findings.map(\.step) == plan.customers[0].steps.map(\.id))
+        #expect(
+            findings.map(\.step) == plan.customers[0].steps.filter { $0.write != nil }.map(\.id))
         #expect(!findings.contains { $0.refusal != nil })
         #expect(try field.books().acts.isEmpty)
         #expect(try field.entries().map(\.event) == [.rehearsed(plan, findings)])
@@ -29,7 +30,8 @@ import Testing
         let blocked = contoso.map { finding -> [String] in
             if case .blocked(let blockers) = finding.refusal { blockers.map(\.name) } else { [] }
         }
-        #expect(blocked == [[], ["VM_RI_vm"], [], ["VM_RI_vm"]])
+        // The ticket is nobody's to rehearse; the privileges are kept as long as it holds.
+        #expect(blocked == [[], ["VM_RI_vm"], ["VM_RI_vm"]])
         // What is struck out is not walked, and blocks.
         let fabrikam = findings.filter { $0.customer == .init("fabrikam") }
         #expect(fabrikam.map(\.step) == [2, 3])

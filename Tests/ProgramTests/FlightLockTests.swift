@@ -8,7 +8,9 @@ import Testing
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("partnerdeck-lock-\(UUID().uuidString)").path
 
-    private func plan(_ id: String, of customers: String...) -> Plan {
+    private func plan(_ id: String, of customers: String...) -> Plan { plan(id, of: customers) }
+
+    private func plan(_ id: String, of customers: [String]) -> Plan {
         Plan(
             id: .init(id), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
             rules: Rules(edition: .y2020, venue: .sandbox),
@@ -54,6 +56,13 @@ import Testing
         _ = lock
         lock = nil
         #expect(!FlightLock.isUnderway(one, in: folder))
+    }
+
+    /// A shell often lets a program have 1,024 files open.
+    @Test func `is taken on more customers than a shell allows open files`() throws {
+        defer { remove() }
+        let lock = try FlightLock(on: plan("all", of: (0..<1_100).map { "c\($0)" }), in: folder)
+        withExtendedLifetime(lock) {}
     }
 
     @Test func `is for its owner alone`() throws {

@@ -36,8 +36,9 @@ extension CustomerPlan {
         return refusals.merging(refusedTogether(refusals)) { own, _ in own }
     }
 
-    /// Delegated admin privileges are given up on the way to a removal, or by themselves.
-    private func endsTheRelationship(with write: Write) -> Bool {
+    /// Whether a write is part of ending the relationship here: delegated admin privileges are
+    /// given up on the way to a removal, or by themselves.
+    package func endsTheRelationship(with write: Write) -> Bool {
         let isPlanned = steps.contains { !$0.isStruck && $0.write == .removeRelationship }
         return isPlanned && write.concernsTheRelationship
     }

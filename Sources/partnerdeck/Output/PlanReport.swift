@@ -20,9 +20,8 @@ struct PlanReport {
     /// The same, with what each step would meet.
     func print(_ findings: [Finding]) throws {
         let text = lines { customer, step in
-            guard step.write != nil, !step.isStruck else { return nil }
             let finding = findings.first { $0.customer == customer && $0.step == step.id }
-            return finding?.refusal.map { "✗ " + words.refusal($0) } ?? "✓"
+            return finding.map { $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓" }
         }
         try StandardOutput.print(text.joined(separator: "\n"))
     }
@@ -32,9 +31,9 @@ struct PlanReport {
         for part in plan.customers {
             lines.append("\(part.customer.companyName)  \(part.customer.domain)  \(part.id)")
             for step in part.steps {
-                let mark = step.isStruck ? "x" : " "
+                let mark = step.isStruck ? "– " : "  "
                 lines.append("  \(mark)\(step.id). " + words.task(of: step))
-                var notes = facts(of: step)
+                var notes = (step.isStruck ? [words(PlanWords.struck)] : []) + facts(of: step)
                 if let ticket = words.ticket(for: step, part) {
                     notes += ticket.split(separator: "\n").map { "| " + $0 }
                 }
@@ -51,6 +50,7 @@ struct PlanReport {
             + brings(step).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
     }
+
     /// What a step brings with it, and last whether it can be undone.
     private func brings(_ step: PlanStep) -> [String] {
         let consequences = words.consequences(of: step)

@@ -13,6 +13,7 @@ final class FlightLock: Sendable {
         // In one order everywhere, so that of two who want the same one gets them all.
         let customers = plan.customers.map(\.customer).sorted { $0.id.text < $1.id.text }
         var seats: [SeatLock] = []
+        OpenFiles.makeRoom(for: customers.count)
         for customer in customers {
             switch try SeatLock.take(customer.id, for: plan.id, in: folder) {
             case .taken(let seat): seats.append(seat)
