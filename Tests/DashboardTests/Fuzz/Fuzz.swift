@@ -57,7 +57,8 @@ struct Fuzz {
 
     mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &dice) }
 
-    /// As the deck's loop does: keys typed before a dialog could be seen are dropped.
+    /// As the deck's loop does: keys typed before a dialog could be seen are dropped, and Esc takes
+    /// back those that wait.
     private mutating func answerKeys() {
         while let key = typed.first, canTake(key, in: deck.state) {
             typed.removeFirst()
@@ -71,6 +72,7 @@ struct Fuzz {
                 typed = []
             }
         }
+        typed = withoutTakenBack(typed, in: deck.state)
         if typed.count > 8 { typed = [] }
     }
 
