@@ -56,22 +56,27 @@ extension Leg {
     }
 
     /// Whether what a write wants shows, now or after one of the pauses. What keeps it from being
-    /// read is no answer: the next look may tell.
+    /// read is no answer: the next look may tell. Throws where the last look was turned away for
+    /// its token: nothing is known then.
     func shows(
         _ write: Write, _ step: PlanStep, within pauses: [Double]
     ) async throws(Interruption) -> Bool {
+        var turnedAway: Refusal?
         for pause in [0] + pauses {
             if pause > 0 { try await self.pause(pause) }
+            turnedAway = nil
             switch await glance(at: step) {
-            case .gone: return write == .removeRelationship
+            // The privileges end with the relationship.
+            case .gone: return write.concernsTheCustomer
             case .held(let holdings, let rules):
                 if rules.hasAchieved(write, in: holdings, at: time.now) { return true }
             case .refused(let refusal):
-                if refusal.bearing == .grounding, !refusal.isAboutTheToken {
-                    throw .grounded(refusal)
-                }
+                guard refusal.bearing == .grounding else { continue }
+                guard refusal.isAboutTheToken else { throw .grounded(refusal) }
+                turnedAway = refusal
             }
         }
+        if let turnedAway { throw .grounded(turnedAway) }
         return false
     }
 

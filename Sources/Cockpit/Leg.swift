@@ -39,9 +39,21 @@ struct Leg: Sendable {
 
     private func take(_ step: PlanStep) async throws(Interruption) {
         switch step.task {
-        case .write(let write): try await carryOut(write, step)
+        case .write(let write):
+            try await carryOut(write, step)
+            if write == .removeRelationship { try await confirmWhatWentWith(step) }
         case .ticket(let holding, _): try await lookAfter(holding, until: nil, step)
         case .wait(let holding, let until): try await lookAfter(holding, until: until, step)
+        }
+    }
+
+    /// The privileges end with the relationship, also where the account never told of them
+    /// (reference, 13).
+    private func confirmWhatWentWith(_ removal: PlanStep) async throws(Interruption) {
+        guard case .confirmed = await progress.state(of: removal, for: customer) else { return }
+        for step in customer.steps where step.write == .removeDelegatedAccess {
+            guard case .accepted = await progress.state(of: step, for: customer) else { continue }
+            try await note(.confirmed(byOthers: false), step)
         }
     }
 

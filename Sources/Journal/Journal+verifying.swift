@@ -4,14 +4,12 @@ extension Journal {
     /// Checks every byte against the chain, and the end against the note beside it. Throws
     /// `broken` for the first entry that is not what was written, or not in its place.
     package func verify() throws(JournalTrouble) -> Verification {
-        // Read first: what is added meanwhile is no fault.
-        let head = JournalHead(of: path)
-        var check = ChainCheck(path: path, head: head)
         guard let file = try JournalFile.forReading(path) else {
-            return check.verification(torn: 0)
+            return ChainCheck(path: path, head: JournalHead(of: path)).verification(torn: 0)
         }
-        // Who writes is not seen half-way.
+        // Who writes is not seen half-way, and what is added later is no fault.
         try file.lock(.shared, patience: patience)
+        var check = ChainCheck(path: path, head: JournalHead(of: path))
         let size = try file.size()
         file.unlock()
         let end = try file.eachLine(0..<size) { line throws(JournalTrouble) in

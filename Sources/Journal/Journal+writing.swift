@@ -8,8 +8,9 @@ extension Journal {
         let tail = try JournalTail(of: file)
         let head = JournalHead(of: path)
         let lost = (head?.number ?? 0) - tail.last.number
-        // Made before the first entry, it is missing only where somebody took it away.
-        if head == nil, tail.last.number == 0 { try? tail.last.write(beside: path) }
+        // Made before the first entry, it is missing only where somebody took it away; so where it
+        // cannot be made, there is no first entry either.
+        if head == nil, tail.last.number == 0 { try tail.last.write(beside: path) }
         var lines = NewLines(after: tail.last, at: JournalDate(roundingDown: now()), in: path)
         if !tail.torn.isEmpty {
             try lines.add(.repaired(bytes: tail.torn.count), about: nil, by: author)

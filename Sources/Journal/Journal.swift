@@ -28,8 +28,8 @@ package final class Journal: Sendable {
 
     /// Adds an entry; it is on disk when this returns. What the last writer left torn is cut off
     /// before, and said so in an entry of its own, as is what is gone from the end, and that the
-    /// note is gone which would tell. Throws `full`,
-    /// `unwritable` or `busy`: then the file is as it was.
+    /// note is gone which would tell. Throws `full`, `unwritable` or `busy`: then the file is as
+    /// it was.
     @discardableResult
     package func append(
         _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author

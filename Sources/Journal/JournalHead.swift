@@ -33,8 +33,9 @@ struct JournalHead: Equatable {
         guard descriptor >= 0 else { throw .writing(path) }
         let text = Array("\(number) \(hash)\n".utf8)
         let written = Glibc.write(descriptor, text, text.count)
-        guard written == text.count else {
-            if written >= 0 { errno = ENOSPC }
+        // Its name may outlive a power cut where its bytes do not.
+        guard written == text.count, fdatasync(descriptor) == 0 else {
+            if written >= 0, written < text.count { errno = ENOSPC }
             let trouble = JournalTrouble.writing(path)
             close(descriptor)
             unlink(draft)

@@ -49,4 +49,13 @@ import Testing
         try folder.journal.fill(1)
         #expect(try folder.journal.entries().count == 2)
     }
+
+    /// The first entry would seem for good to have lost its note.
+    @Test func `that cannot be made keeps the first entry from being written`() throws {
+        let folder = try Folder()
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/journal.head", withIntermediateDirectories: false)
+        #expect(throws: JournalTrouble.self) { try folder.journal.fill(1) }
+        #expect(try folder.journal.entries() == [])
+    }
 }

@@ -20,8 +20,8 @@ final class FlightAnnouncer: Sendable {
     private func lookingUp(in flight: Flight) -> String {
         guard minutes > 0 else { return "" }
         switch flight.phase {
-        case .running, .stopping: return words(PlanAnswerWords.lookingUp, minutes)
-        case .rests, .landed: return ""
+        case .running: return words(PlanAnswerWords.lookingUp, minutes)
+        case .stopping, .rests, .landed: return ""
         }
     }
 
