@@ -65,6 +65,38 @@ import Testing
         withExtendedLifetime(lock) {}
     }
 
+    @Test func `is another one for each store, and the same by every profile of a tenant`() throws {
+        defer { remove() }
+        let homes = ["/home/a/one.sqlite", "/home/a/two.sqlite"].map {
+            FlightLock.folder(of: $0, in: folder)
+        }
+        let locks = try (homes + [folder]).map {
+            try FlightLock(on: plan("one", of: "contoso"), in: $0)
+        }
+        for home in homes + [folder] {
+            #expect(throws: Refusal.runUnderway(customer: "contoso Ltd", process: Int(getpid()))) {
+                try FlightLock(on: plan("two", of: "contoso"), in: home)
+            }
+        }
+        #expect(homes[0] == FlightLock.folder(of: "/home/a/one.sqlite", in: folder))
+        withExtendedLifetime(locks) {}
+    }
+
+    @Test func `is not said to be held where the system can lock nothing`() {
+        #expect(throws: SeatLock.Failed(number: EBADF)) { try SeatLock.lock(-1) }
+    }
+
+    @Test func `says who has it without taking it`() throws {
+        defer { remove() }
+        let one = plan("one", of: "contoso")
+        try FlightLock.requireFree(one, in: folder)
+        let lock = try FlightLock(on: one, in: folder)
+        #expect(throws: Refusal.runUnderway(customer: "contoso Ltd", process: Int(getpid()))) {
+            try FlightLock.requireFree(one, in: folder)
+        }
+        withExtendedLifetime(lock) {}
+    }
+
     @Test func `is for its owner alone`() throws {
         defer { remove() }
         let lock = try FlightLock(on: plan("one", of: "../Contoso"), in: folder)

@@ -24,6 +24,23 @@ final class FlightLock: Sendable {
         self.seats = seats
     }
 
+    /// Where the locks on the customers of an embedded store are, by its canonical path.
+    static func folder(of store: String, in folder: String) -> String {
+        // FNV-1a: one path, one name, however long the path is. Two that met would only wait.
+        let hash = store.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        return "\(folder)/store-\(String(hash, radix: 16))"
+    }
+
+    /// Throws `runUnderway` if another process runs a plan for one of these customers.
+    static func requireFree(_ plan: Plan, in folder: String) throws(Refusal) {
+        for customer in plan.customers.map(\.customer) {
+            guard let holder = SeatLock.holder(of: customer.id, in: folder) else { continue }
+            throw .runUnderway(customer: customer.companyName, process: holder.process)
+        }
+    }
+
     /// Whether some process runs this very plan.
     static func isUnderway(_ plan: Plan, in folder: String) -> Bool {
         plan.customers.contains { SeatLock.holder(of: $0.id, in: folder)?.plan == plan.id }

@@ -37,13 +37,34 @@ final class SeatLock: Sendable {
             throw .journal(.unwritable(path: path, reason: String(cString: strerror(errno))))
         }
         let seat = SeatLock(descriptor: descriptor)
-        var wanted = flock()
-        wanted.l_type = Int16(F_WRLCK)
-        guard fcntl(descriptor, Self.setLock, &wanted) == 0 else { return .held(by: seat.holder) }
+        do {
+            guard try lock(descriptor) else { return .held(by: seat.holder) }
+        } catch {
+            throw .journal(.unwritable(path: path, reason: String(cString: strerror(error.number))))
+        }
         let text = Array("\(getpid()) \(plan.text)\n".utf8)
         ftruncate(descriptor, 0)
         _ = pwrite(descriptor, text, text.count, 0)
         return .taken(seat)
+    }
+
+    /// What the system says where it can lock nothing.
+    struct Failed: Error, Equatable {
+        let number: Int32
+    }
+
+    /// Whether the lock was free. Throws where the system can tell nothing of locks.
+    static func lock(_ descriptor: Int32) throws(Failed) -> Bool {
+        var wanted = flock()
+        wanted.l_type = Int16(F_WRLCK)
+        while fcntl(descriptor, setLock, &wanted) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EAGAIN, EACCES: return false
+            default: throw Failed(number: errno)
+            }
+        }
+        return true
     }
 
     /// Who has the lock; nil if nobody has.
