@@ -49,6 +49,12 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case nothingDone
     /// Another process of this user's runs a plan for that customer; by its number, if known.
     case runUnderway(customer: String, process: Int?)
+    /// That very plan was started before, here or by another process.
+    case runBefore(startedAt: Date)
+    /// A run for that customer rests with writes of which nobody knows whether they were done.
+    case runUnanswered(customer: String)
+    /// The journal tells of no such run.
+    case runUntold
     /// The journal does not take the intent, so nothing was done.
     case journal(JournalTrouble)
     /// Another process keeps the store locked.
@@ -97,8 +103,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
-            .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
-            .storeFailed:
+            .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
+            .storeBusy, .storeFull, .storeFailed:
             nil
         }
     }

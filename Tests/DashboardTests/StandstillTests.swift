@@ -78,4 +78,19 @@ import Testing
             #expect(!words.advice(for: .runUnderway(customer: "", process: nil)).isEmpty)
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `says of what cannot be started how to go on, by key and by command`(language: Language) {
+        for refusal in [
+            Refusal.runBefore(startedAt: .init(timeIntervalSince1970: 0)),
+            .runUnanswered(customer: "Contoso"),
+        ] {
+            let byKey = Words(language).advice(for: refusal)
+            #expect(byKey.contains("F") && !byKey.contains("--resume"))
+            let byCommand = Words(language, namesKeys: false).advice(for: refusal)
+            #expect(byCommand.contains("`partnerdeck offboard --resume`"))
+        }
+        #expect(Words(language).refusal(.runUnanswered(customer: "Contoso")).contains("Contoso"))
+        #expect(!Words(language).refusal(.runUntold).isEmpty)
+    }
 }

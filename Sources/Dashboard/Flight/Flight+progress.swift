@@ -2,7 +2,7 @@ import Domain
 
 extension Flight {
     /// Whether it begins further steps, or is about to stop.
-    var isMoving: Bool {
+    package var isMoving: Bool {
         switch phase {
         case .running, .stopping: true
         case .rests, .landed: false

@@ -93,6 +93,34 @@ extension Words {
                     "Nothing was done. Wait until that run has ended, or stop it there, and try again.",
                     "아무것도 실행하지 않았습니다. 그 실행이 끝나기를 기다리거나 그곳에서 중지한 뒤 다시 시도하세요.",
                     "何も実行していません。その実行が終わるのを待つか、そちらで停止してからやり直してください。"))
+        case .runBefore:
+            say(
+                namesKeys
+                    ? Texts(
+                        "Go on with its run (F), or make a new plan.",
+                        "그 실행을 이어서 진행하거나(F) 새 계획을 만드세요.",
+                        "その実行を続行する (F) か、新しい計画を作成してください。")
+                    : Texts(
+                        "Go on with it by `partnerdeck offboard --resume`, or make a new plan.",
+                        "`partnerdeck offboard --resume`으로 이어서 실행하거나 새 계획을 만드세요.",
+                        "`partnerdeck offboard --resume` で続行するか、新しい計画を作成してください。"))
+        case .runUnanswered:
+            say(
+                namesKeys
+                    ? Texts(
+                        "Nothing was done. Go on with that run first (F): it is looked up there.",
+                        "아무것도 실행하지 않았습니다. 먼저 그 실행을 이어서 진행하세요(F). 거기에서 조회합니다.",
+                        "何も実行していません。先にその実行を続行してください (F)。そこで照会します。")
+                    : Texts(
+                        "Nothing was done. `partnerdeck offboard --resume` looks it up and goes on with that run.",
+                        "아무것도 실행하지 않았습니다. `partnerdeck offboard --resume`이 조회한 뒤 그 실행을 이어서 진행합니다.",
+                        "何も実行していません。`partnerdeck offboard --resume` が照会し、その実行を続行します。"))
+        case .runUntold:
+            say(
+                Texts(
+                    "Nothing was done. Look at the customer, and make a new plan.",
+                    "아무것도 실행하지 않았습니다. 고객을 확인하고 새 계획을 만드세요.",
+                    "何も実行していません。顧客を確認し、新しい計画を作成してください。"))
         case .journal(let trouble): advice(for: trouble)
         case .storeFailed:
             say(

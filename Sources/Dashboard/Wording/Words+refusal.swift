@@ -181,6 +181,22 @@ extension Words {
                     "Another process of yours on this machine is running a plan for %1.",
                     "이 컴퓨터에서 본인의 다른 프로세스가 %1의 계획을 실행하고 있습니다.",
                     "このコンピューターでご自身の別のプロセスが %1 の計画を実行中です。"), customer)
+        case .runBefore(let startedAt):
+            say(
+                Texts(
+                    "This plan was started at %1 UTC.", "이 계획은 %1 UTC에 이미 시작되었습니다.",
+                    "この計画は %1 UTC にすでに開始されています。"), startedAt.minute)
+        case .runUnanswered(let customer):
+            say(
+                Texts(
+                    "A run for %1 rests, and of some of what it sent nobody knows yet whether it was done.",
+                    "%1의 실행이 멈춰 있으며, 보낸 작업 중 일부는 처리 여부를 아직 알 수 없습니다.",
+                    "%1 の実行が停止中で、送信した操作の一部は実行の有無がまだわかりません。"), customer)
+        case .runUntold:
+            say(
+                Texts(
+                    "The journal no longer tells of this run.", "저널에 이 실행의 기록이 더 이상 없습니다.",
+                    "ジャーナルにこの実行の記録がなくなっています。"))
         case .journal(let trouble): reason(of: trouble)
         case .storeBusy:
             say(

@@ -11,10 +11,24 @@ struct FlightCommand {
     let json: Bool
     let words: Words
 
-    func fly(
-        _ plan: Plan, _ run: @escaping @Sendable (Pilot) async -> Flight?
+    /// Starts a plan that was not started before.
+    func start(_ plan: Plan) throws {
+        try fly(under: try store.lock(toStart: plan)) { await $0.fly(plan) }
+    }
+
+    /// Goes on with a run that rests.
+    func goOn(with flight: Flight, retryingRefused: Bool) throws {
+        let lock = try store.lock(toGoOnWith: flight.plan)
+        try fly(under: lock) { [journal = store.journal] pilot in
+            // What another process has done meanwhile is in it.
+            guard let entries = try? journal.everything() else { return nil }
+            return await pilot.goOn(flight.id, in: entries, retryingRefused: retryingRefused)
+        }
+    }
+
+    private func fly(
+        under lock: FlightLock, _ run: @escaping @Sendable (Pilot) async -> Flight?
     ) throws {
-        let lock = try FlightLock(on: plan, in: Surroundings.flightFolder())
         defer { withExtendedLifetime(lock) {} }
         let announcer = FlightAnnouncer(words, patience: patience)
         let pilot = try makePilot { announcer.tell($0) }

@@ -58,7 +58,7 @@ struct OffboardCommand: ParsableCommand {
         guard plan.writes > 0 else { throw Failure.usage(words(PlanAnswerWords.nothingToDo)) }
         _ = try store.partnerCenter
         try Consent(to: plan, words: words).obtain(given: confirm)
-        try command(on: store).fly(plan) { await $0.fly(plan) }
+        try command(on: store).start(plan)
     }
 
     /// A saved one, or a new one for the customers that are named.
@@ -81,9 +81,11 @@ struct OffboardCommand: ParsableCommand {
         return try store.offboarding(of: ids)
     }
 
-    /// A saved plan names the customers as they are here, and was not started before.
+    /// A saved plan was not started before, and names the customers as they are here.
     private func require(_ plan: Plan, from file: String, on store: Store) throws {
         let words = options.words
+        // First: the customers of one that was run are customers no more.
+        try plan.requireNew(in: try store.journal.everything())
         for part in plan.customers {
             let known = try store.directory.account(of: part.id)?.customer
             guard known?.relationship == .reseller else { throw Refusal.notACustomer(part.id) }
@@ -95,11 +97,6 @@ struct OffboardCommand: ParsableCommand {
                         PlanAnswerWords.otherCustomer, file, part.id.text, part.customer.domain,
                         known?.domain ?? ""))
             }
-        }
-        let entries = try? store.journal.everything()
-        if let before = entries.map(Flight.all)?.first(where: { $0.id == plan.id }) {
-            throw Failure.unusable(
-                words(PlanAnswerWords.startedBefore, file, before.startedAt.minute))
         }
     }
 
@@ -131,15 +128,11 @@ struct OffboardCommand: ParsableCommand {
         guard let open = flights.resting.last(where: isMeant) else {
             // What somebody else is about is not to be taken for nothing.
             if let other = flights.elsewhere.last(where: isMeant) {
-                _ = try FlightLock(on: other.plan, in: Surroundings.flightFolder())
+                try FlightLock.requireFree(other.plan, in: try store.lockFolder)
             }
             throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
         }
-        try command(on: store).fly(open.plan) { [retryRefused, journal = store.journal] pilot in
-            // What another process has done meanwhile is in it.
-            guard let entries = try? journal.everything() else { return nil }
-            return await pilot.goOn(open.id, in: entries, retryingRefused: retryRefused)
-        }
+        try command(on: store).goOn(with: open, retryingRefused: retryRefused)
     }
 
     private func command(on store: Store) -> FlightCommand {

@@ -7,7 +7,9 @@ extension Refusal {
         case .unreachable: 69
         case .storeBusy, .runUnderway: 75
         case .storeFailed, .storeFull: 74
-        case .holdingNotFound, .offerNotFound: 66
+        case .runBefore: 65
+        case .runUnanswered: 70
+        case .holdingNotFound, .offerNotFound, .runUntold: 66
         case .readOnly: 77
         case .service(let trouble): trouble.status
         case .journal(let trouble): trouble.status

@@ -33,9 +33,7 @@ struct UndoCommand: ParsableCommand {
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
         try options.confirm(words(PlanAnswerWords.questionUndo, names))
-        try FlightCommand(store: store, json: options.json, words: words).fly(plan) {
-            await $0.fly(plan)
-        }
+        try FlightCommand(store: store, json: options.json, words: words).start(plan)
     }
 
     private func plan(on store: Store) throws -> Plan {

@@ -16,15 +16,16 @@ extension EffectRunner {
         case .fly(let asked):
             let plan =
                 asked.id.text.isEmpty ? asked.called(Plan.ID(RequestIDs.random.next())) : asked
-            fly { () throws(Refusal) in
-                plan
+            fly { [store] () throws(Refusal) in
+                try store.lock(toStart: plan)
             } by: { pilot throws(Refusal) in
                 await pilot.fly(plan)
             }
         case .goOn(let id, let retryingRefused):
             fly { [store] () throws(Refusal) in
                 let flights = Flight.all(in: try store.journal.everything())
-                return flights.first { $0.id == id }?.plan
+                guard let flight = flights.first(where: { $0.id == id }) else { throw .runUntold }
+                return try store.lock(toGoOnWith: flight.plan)
             } by: { [store] pilot throws(Refusal) in
                 // What another process has done meanwhile is in it.
                 let entries = try store.journal.everything()
@@ -48,22 +49,16 @@ extension EffectRunner {
         }
     }
 
-    /// One plan at a time is run for a customer, here and in all other processes: the lock says so.
+    private typealias Run = @Sendable (Pilot) async throws(Refusal) -> Flight?
+
     private func fly(
-        _ find: @escaping @Sendable () throws(Refusal) -> Plan?,
-        by run: @escaping @Sendable (Pilot) async throws(Refusal) -> Flight?
+        _ lock: @escaping @Sendable () throws(Refusal) -> FlightLock, by run: @escaping Run
     ) {
         Task(executorPreference: flying) { [self] in
             do throws(Refusal) {
-                guard let plan = try find() else { return }
-                let lock = try FlightLock(on: plan, in: Surroundings.flightFolder())
-                defer { withExtendedLifetime(lock) {} }
-                let new = try makePilot()
-                pilot.withLock { $0 = new }
-                defer { pilot.withLock { if $0 === new { $0 = nil } } }
-                // It may have been shut before there was a pilot to stop.
-                try door.pass()
-                _ = try await run(new)
+                guard let flight = try await carryOut(run, under: lock) else { throw .runUntold }
+                // Told once the customers are free: who hears of it may start the next at once.
+                inbox.post(.flightReported(flight))
                 try? store.service?.uplink().replica.ask(.settlement)
             } catch {
                 inbox.post(.runRefused(error))
@@ -71,12 +66,29 @@ extension EffectRunner {
         }
     }
 
+    /// One plan at a time is run for a customer, here and in all other processes: the lock says so,
+    /// and is gone when this returns.
+    private func carryOut(
+        _ run: Run, under lock: @Sendable () throws(Refusal) -> FlightLock
+    ) async throws(Refusal) -> Flight? {
+        let lock = try lock()
+        defer { withExtendedLifetime(lock) {} }
+        let new = try makePilot()
+        pilot.withLock { $0 = new }
+        defer { pilot.withLock { if $0 === new { $0 = nil } } }
+        // It may have been shut before there was a pilot to stop.
+        try door.pass()
+        return try await run(new)
+    }
+
     private func makePilot() throws(Refusal) -> Pilot {
         Pilot(
             try door.partnerCenter(of: store), journal: try store.scribe,
             time: store.service?.time ?? AlarmClock(), author: try store.author,
             patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
-            report: { [inbox] in inbox.post(.flightReported($0)) })
+            report: { [inbox] flight in
+                if flight.isMoving { inbox.post(.flightReported(flight)) }
+            })
     }
 
     /// The runs that were cut off, or rest, and those that another process is about.

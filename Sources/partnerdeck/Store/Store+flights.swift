@@ -8,11 +8,31 @@ extension Store {
         withLanded: Bool = false
     ) throws(Refusal) -> (resting: [Flight], elsewhere: [Flight]) {
         let place = try author.place
-        let folder = try Surroundings.flightFolder()
+        let folder = try lockFolder
         let open = Flight.all(in: try journal.everything()).filter {
             $0.author.place == place && !$0.isComplete && (withLanded || $0.phase != .landed)
         }
         let elsewhere = open.filter { FlightLock.isUnderway($0.plan, in: folder) }
         return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)
+    }
+
+    /// Takes the customers of a plan that is to be started.
+    func lock(toStart plan: Plan) throws(Refusal) -> FlightLock {
+        try FlightLock(
+            toStart: plan, from: try author.place, by: journal, in: try lockFolder)
+    }
+
+    /// Takes the customers of a plan that was started before.
+    func lock(toGoOnWith plan: Plan) throws(Refusal) -> FlightLock {
+        try FlightLock(on: plan, in: try lockFolder)
+    }
+
+    /// Where the locks on its customers are. Sandboxes of one seed have the same customers, and each
+    /// its own locks; of a service all profiles meet at the same ones.
+    var lockFolder: String {
+        get throws(Refusal) {
+            let folder = try Surroundings.flightFolder()
+            return service == nil ? FlightLock.folder(of: try author.place, in: folder) : folder
+        }
     }
 }

@@ -5,7 +5,7 @@ enum PlanAnswerWords: Phrase {
     case oneAtATime, nothingToDo, whom, nothingToResume, questionStart, certificateNone
     case verified, verifiedEmpty, missingAtEnd, clockWentBack, tornTail, undoWhich, questionUndo,
         retryAlone
-    case otherCustomer, startedBefore, noSuchEntry, lostBefore
+    case otherCustomer, noSuchEntry, lostBefore
     case unvouched, unvouchedBefore, lookingUp
 
     var texts: Texts {
@@ -74,11 +74,6 @@ enum PlanAnswerWords: Phrase {
                 "%1 calls the customer %2 %3, but it is %4. Nothing was done; make the plan anew.",
                 "%1에서는 고객 %2이(가) %3이지만 실제로는 %4입니다. 아무것도 실행하지 않았습니다. 계획을 다시 만드세요.",
                 "%1 では顧客 %2 が %3 ですが、実際は %4 です。何も実行していません。計画を作り直してください。")
-        case .startedBefore:
-            Texts(
-                "The plan in %1 was started at %2 UTC. Go on with it by --resume, or make a new one.",
-                "%1의 계획은 %2 UTC에 이미 시작되었습니다. --resume으로 이어서 실행하거나 새 계획을 만드세요.",
-                "%1 の計画は %2 UTC にすでに開始されています。--resume で続行するか、新しい計画を作成してください。")
         case .noSuchEntry:
             Texts(
                 "Entry %1 of the journal is no act that was done here.",

@@ -44,7 +44,7 @@ extension Fault {
             "The asset status cannot be changed from \(before.word) to \(after.word)."
         case .irreversible: "It cannot be undone."
         case .alreadyUndone, .nothingDone: "There is nothing to undo."
-        case .runUnderway: "Another change is under way."
+        case .runUnderway, .runBefore, .runUnanswered, .runUntold: "Another change is under way."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."
         case .notActivatedYet: "The subscription is not activated yet."
