@@ -52,7 +52,8 @@ import Testing
     func `has words for each of them, with the path and what to do`(language: Language) {
         let words = Words(language, namesKeys: false)
         let problems: [PlanFileError.Problem] = [
-            .missing, .unreadable("why"), .notJSON, .notAPlan, .newer(2), .member("plan.id"),
+            .missing, .unreadable(errno: EISDIR), .notJSON, .notAPlan, .newer(2),
+            .member("plan.id"),
             .ambiguous,
         ]
         let said = problems.map { words.planFileError(PlanFileError(path: "p.json", problem: $0)) }
@@ -85,5 +86,54 @@ import Testing
         #expect(throws: PlanFileError(path: path + "-none", problem: .missing)) {
             try PlanFile.read(path + "-none")
         }
+    }
+
+    @Test func `takes a name as long as the system allows`() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("plans-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let name = String(repeating: "p", count: 255)
+        try PlanFile.write(Self.plan, to: "\(folder)/\(name)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
+        let longer = "\(folder)/\(name)p"
+        #expect(throws: FileTrouble.unwritable(path: longer, errno: ENAMETOOLONG)) {
+            try PlanFile.write(Self.plan, to: longer)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
+    }
+
+    @Test func `overwrites nothing where files have one name only`() throws {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("moved-\(UUID().uuidString)").path
+        defer { for end in ["", ".new"] { unlink(path + end) } }
+        for (text, isFirst) in [("one", true), ("two", false)] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path + ".new"))
+            if isFirst {
+                try NewFile.move(path + ".new", to: path)
+            } else {
+                #expect(throws: FileTrouble.exists(path: path)) {
+                    try NewFile.move(path + ".new", to: path)
+                }
+            }
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "one")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says why it cannot be read in the operator's words`(language: Language) throws {
+        let words = Words(language, namesKeys: false)
+        let folder = FileManager.default.temporaryDirectory.path
+        for (path, problem) in [
+            (folder, PlanFileError.Problem.unreadable(errno: EISDIR)), ("", .missing),
+            (folder + "/" + String(repeating: "p", count: 256), .unreadable(errno: ENAMETOOLONG)),
+        ] {
+            let error = PlanFileError(path: path, problem: problem)
+            #expect(throws: error) { try PlanFile.read(path) }
+            let said = words.planFileError(error)
+            #expect(!said.contains("Cocoa") && !said.hasPrefix(" "))
+        }
+        #expect(
+            words.reason(errno: EACCES) != words.reason(errno: EACCES, reading: true))
     }
 }

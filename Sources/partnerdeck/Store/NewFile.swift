@@ -6,18 +6,45 @@ enum NewFile {
     /// Writes a text to a file that does not exist yet: nothing is overwritten, and whoever sees
     /// the file sees all of it.
     static func write(_ text: String, to path: String) throws(FileTrouble) {
-        let draft = "\(path).\(UUID().uuidString.lowercased()).new"
+        // Beside it, under a name of its own: with more in it, a long one would be too long.
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        let draft = "\(folder).\(UUID().uuidString.lowercased()).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
         defer { unlink(draft) }
-        let reason = fill(descriptor, Array((text + "\n").utf8))
-        close(descriptor)
-        if let reason { throw .unwritable(path: path, errno: reason) }
+        let reason = fill(descriptor, Array((text + "\n").utf8)) ?? sync(descriptor)
+        // Full disks are told of as late as here. An interrupted one is closed all the same.
+        let closed = close(descriptor) == 0 || errno == EINTR ? nil : errno
+        if let reason = reason ?? closed { throw .unwritable(path: path, errno: reason) }
         guard link(draft, path) != 0 else { return }
-        var found = stat()
-        guard errno != EEXIST, lstat(path, &found) != 0 else { throw .exists(path: path) }
-        // Not every file system has second names.
-        guard rename(draft, path) == 0 else { throw .unwritable(path: path, errno: errno) }
+        guard errno != EEXIST else { throw .exists(path: path) }
+        try move(draft, to: path)
+    }
+
+    /// For file systems without second names: the name is made sure of first, so that what is
+    /// replaced is ours.
+    static func move(_ draft: String, to path: String) throws(FileTrouble) {
+        let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard place >= 0 else {
+            throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path, errno: errno)
+        }
+        close(place)
+        guard rename(draft, path) != 0 else { return }
+        let reason = errno
+        unlink(path)
+        throw .unwritable(path: path, errno: reason)
+    }
+
+    /// Why it is not on the disk; nil if it is, or the file system has no such question.
+    private static func sync(_ descriptor: Int32) -> Int32? {
+        while fsync(descriptor) != 0 {
+            switch errno {
+            case EINTR: continue
+            case EINVAL, ENOSYS, EOPNOTSUPP: return nil
+            default: return errno
+            }
+        }
+        return nil
     }
 
     /// Why not all of it was written; nil if it was.

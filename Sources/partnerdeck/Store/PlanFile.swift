@@ -67,18 +67,28 @@ extension PlanFile {
 
     /// Reads a file that was saved, here or in the deck.
     static func read(_ path: String) throws(PlanFileError) -> Plan {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch CocoaError.fileReadNoSuchFile {
-            throw PlanFileError(path: path, problem: .missing)
-        } catch {
-            throw PlanFileError(path: path, problem: .unreadable(error.localizedDescription))
-        }
         do throws(PlanFileError.Problem) {
-            return try plan(in: data)
+            return try plan(in: try bytes(of: path))
         } catch {
             throw PlanFileError(path: path, problem: error)
+        }
+    }
+
+    /// All that is in a file, which need not be one that has a length.
+    private static func bytes(of path: String) throws(PlanFileError.Problem) -> Data {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw errno == ENOENT ? .missing : .unreadable(errno: errno)
+        }
+        defer { close(descriptor) }
+        var data = Data()
+        var part = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Foundation.read(descriptor, &part, part.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .unreadable(errno: errno) }
+            guard count > 0 else { return data }
+            data += part.prefix(count)
         }
     }
 }

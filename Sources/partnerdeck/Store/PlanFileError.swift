@@ -5,7 +5,7 @@ struct PlanFileError: Error, Equatable {
 
     enum Problem: Error, Equatable {
         case missing
-        case unreadable(String)
+        case unreadable(errno: Int32)
         case notJSON
         /// JSON of something else.
         case notAPlan

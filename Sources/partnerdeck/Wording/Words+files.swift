@@ -19,9 +19,13 @@ extension Words {
     }
 
     /// What the system says, in the operator's language where it is common.
-    func reason(errno: Int32) -> String {
+    func reason(errno: Int32, reading: Bool = false) -> String {
         switch errno {
         case ENOENT, ENOTDIR: say(Texts("there is no such folder", "폴더가 없습니다", "フォルダーがありません"))
+        case EISDIR: say(Texts("it is a folder", "폴더입니다", "フォルダーです"))
+        case ENAMETOOLONG: say(Texts("its name is too long", "이름이 너무 깁니다", "名前が長すぎます"))
+        case EACCES where reading, EPERM where reading:
+            say(Texts("you may not read it", "읽기 권한이 없습니다", "読み取りが許可されていません"))
         case EACCES, EPERM, EROFS:
             say(Texts("it is not allowed there", "쓰기 권한이 없습니다", "書き込みが許可されていません"))
         case ENOSPC, EDQUOT: say(Texts("the disk is full", "디스크가 가득 찼습니다", "ディスクがいっぱいです"))
@@ -36,17 +40,19 @@ extension Words {
                 "Nothing was done. `partnerdeck offboard CUSTOMER --save FILE` makes a plan.",
                 "아무것도 실행하지 않았습니다. `partnerdeck offboard CUSTOMER --save FILE`로 계획을 만드세요.",
                 "何も実行していません。`partnerdeck offboard CUSTOMER --save FILE` で計画を作成してください。"))
-        return paragraph([problem(error.problem, in: error.path), advice])
+        // A name of nothing is to be seen.
+        let path = error.path.isEmpty ? "\"\"" : error.path
+        return paragraph([problem(error.problem, in: path), advice])
     }
 
     private func problem(_ problem: PlanFileError.Problem, in path: String) -> String {
         switch problem {
         case .missing:
             say(Texts("%1 does not exist.", "%1 파일이 없습니다.", "%1 がありません。"), path)
-        case .unreadable(let reason):
+        case .unreadable(let errno):
             say(
                 Texts("%1 cannot be read: %2.", "%1 파일을 읽을 수 없습니다: %2.", "%1 を読み取れません: %2。"),
-                path, reason)
+                path, reason(errno: errno, reading: true))
         case .notJSON:
             say(
                 Texts(
