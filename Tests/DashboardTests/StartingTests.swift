@@ -66,11 +66,24 @@ import Testing
         var deck = Deck.planning()
         let last = try #require(deck.plan?.customers[0].steps.count)
         deck.press(String(repeating: "j", count: last) + "x")
-        let plan = try #require(deck.plan)
+        let plan = Plan.Outlook(of: try #require(deck.plan), at: .today).feasible
         deck.press("S")
+        // Nothing of it waits for anybody once nothing rests on it.
+        #expect(!deck.box.contains("left to do"))
         #expect(deck.press(.enter) == [])
         #expect(deck.screen.contains("y start · n, Esc no"))
         #expect(deck.press("y") == [.fly(plan)])
+    }
+
+    @Test func `promises a way back only where there is one`() {
+        let rest = "u takes back the rest."
+        var deck = Deck.planning(size: Size(rows: 40, columns: 100))
+        deck.press("S")
+        #expect(deck.box.contains("What cannot be undone is marked !. " + rest))
+        var bare = Deck.planning(.contoso(), size: Size(rows: 40, columns: 100))
+        bare.press("S")
+        #expect(bare.box.contains("What cannot be undone is marked !."))
+        #expect(!bare.box.contains(rest))
     }
 
     @Test(arguments: [Key.escape, .character("n"), .character("q")])

@@ -115,11 +115,19 @@ extension State {
             (.accessEnds, count { $1 == .removeDelegatedAccess }),
             (.relationshipsEnd, count { $1 == .removeRelationship }),
         ]
-        let left = left(by: outlook.plan).joined(separator: ", ")
+        let left = left(by: outlook.feasible).joined(separator: ", ")
         return good.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "•") }
             + final.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "!", .danger) }
             + (left.isEmpty ? [] : marked(words(PlanWords.left, left), "·", .muted))
-            + (final.contains { $0.1 > 0 } ? marked(words(PlanWords.finalNote), "•", .muted) : [])
+            + (final.contains { $0.1 > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
+    }
+
+    /// What the mark of what is final means, and that there is a way back from the rest, if there
+    /// is any.
+    private func finalNote(_ outlook: Plan.Outlook) -> String {
+        let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
+        return words.paragraph(
+            [words(PlanWords.finalNote)] + (rest > 0 ? [words(PlanWords.restNote)] : []))
     }
 
     /// What will not happen, and why, once for all that has the same reason.

@@ -11,7 +11,7 @@ package enum PlanWords: Phrase {
     case restsOnIt, staysHeld, strandedNote, foreseenNote
     case stepTitle, startTitle, whatWillBeDone, whom, willNotHappen, finding, ticketHead, ticketKeys
     case suspensions, reactivations, cancellations, finalCancellations, renewals, accessEnds,
-        relationshipsEnd, finalNote, left
+        relationshipsEnd, finalNote, restNote, left
     case typeCount, startKeys, startMore, startTyped, differs
 
     package var texts: Texts {
@@ -27,7 +27,7 @@ package enum PlanWords: Phrase {
                 "고객 %1곳, %2단계(변경 %3)", "顧客 %1 社、%2 手順 (変更 %3)")
         case .desks:
             Texts(
-                "%1 for somebody else to do", "다른 담당이 처리할 단계 %1", "他の担当が行う手順 %1")
+                "%1 for somebody else to do", "다른 담당자가 처리할 단계 %1", "他の担当が行う手順 %1")
         case .waits: Texts("%1 clear in time", one: "%1 clears in time", "자동 해소 %1", "自然に解消 %1")
         case .refusals: Texts("%1 will be refused", "거부될 단계 %1", "拒否される手順 %1")
         case .allClear:
@@ -40,7 +40,7 @@ package enum PlanWords: Phrase {
                 "finished at the earliest %1 UTC", "가장 빠른 완료 %1 UTC", "最短の完了 %1 UTC")
         case .endsWithOthers:
             Texts(
-                "when it can be finished is up to others", "완료 시점은 다른 담당에 달림",
+                "when it can be finished is up to others", "완료 시점은 다른 담당자에게 달림",
                 "完了の時期は他の担当しだい")
         case .endsPartly:
             Texts("NOT all of it can be finished", "전부 끝낼 수는 없음", "すべては完了できない")
@@ -158,9 +158,10 @@ package enum PlanWords: Phrase {
                 "재판매인 관계 %1건 종료: 되돌릴 수 없음", "リセラー関係 %1 件が終了: 元に戻せない")
         case .finalNote:
             Texts(
-                "What cannot be undone is marked !; u takes back the rest.",
-                "되돌릴 수 없는 것은 !로 표시됩니다. 나머지는 u로 되돌립니다.",
-                "元に戻せないものには ! が付きます。ほかは u で元に戻せます。")
+                "What cannot be undone is marked !.", "되돌릴 수 없는 것은 !로 표시됩니다.",
+                "元に戻せないものには ! が付きます。")
+        case .restNote:
+            Texts("u takes back the rest.", "나머지는 u로 되돌립니다.", "ほかは u で元に戻せます。")
         case .left:
             Texts("left to do: %1", "남는 일: %1", "残る作業: %1")
         case .typeCount:

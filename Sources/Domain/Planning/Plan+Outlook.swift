@@ -52,14 +52,22 @@ extension Plan {
         }
 
         /// The plan with what will not happen struck out: nothing of it is tried, now or when its
-        /// run goes on.
+        /// run goes on. Nor is anything waited for on which nothing rests any more.
         package var feasible: Plan {
             var plan = plan
             for customer in plan.customers.indices {
-                let id = plan.customers[customer].id
-                for step in plan.customers[customer].steps.indices
-                where refusal(of: plan.customers[customer].steps[step], for: id) != nil {
-                    plan.customers[customer].steps[step].isStruck = true
+                let planned = plan.customers[customer]
+                // Only the ending rests on what others and time clear.
+                var isServed = false
+                for index in planned.steps.indices.reversed() {
+                    let step = planned.steps[index]
+                    let isExpected = !step.isStruck && refusal(of: step, for: planned.id) == nil
+                    if let write = step.write {
+                        let isEnding = planned.endsTheRelationship(with: write)
+                        isServed = isServed || isExpected && isEnding
+                    }
+                    guard step.write == nil ? !isServed : !isExpected else { continue }
+                    plan.customers[customer].steps[index].isStruck = true
                 }
             }
             return plan

@@ -109,4 +109,54 @@ import Testing
         #expect(Plan.Outlook(of: feasible, at: .today).endsRelationships == false)
         #expect(Plan.Outlook(of: self.plan(), at: .today).feasible == self.plan())
     }
+
+    /// Something to suspend, something that renews itself, a window that closed, and a reservation.
+    private static let held = Holdings.contoso(
+        .a(.legacyLicence), .a(.newCommerce, id: "late", cancellableUntil: .day(-9)),
+        reservations: [.a()])
+
+    private func idle(_ plan: Plan) -> [PlanStep] {
+        plan.customers[0].steps.filter { $0.write == nil && !$0.isStruck }
+    }
+
+    @Test func `waits for nothing on which nothing rests`() throws {
+        let whole = plan(Self.held)
+        #expect(!idle(whole).isEmpty)
+        #expect(Plan.Outlook(of: whole, at: .today).feasible == whole)
+        for strikes in [[.suspend(.init("e3"))], [.removeRelationship], endings] {
+            var plan = whole
+            for index in plan.customers[0].steps.indices {
+                let step = plan.customers[0].steps[index]
+                plan.customers[0].steps[index].isStruck =
+                    step.write.map(strikes.contains) ?? false
+            }
+            #expect(!idle(plan).isEmpty)
+            let feasible = Plan.Outlook(of: plan, at: .today).feasible
+            #expect(idle(feasible) == [], "\(strikes)")
+            #expect(!refused(feasible).contains(.removeRelationship))
+        }
+    }
+
+    @Test func `waits on for a customer whose relationship ends beside one whose does not`() {
+        let (whole, cut) = (plan(Self.held), plan(Self.held, striking: .removeRelationship))
+        let both = Plan(
+            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .ofToday,
+            customers: whole.customers + cut.customers.map(\.renamed))
+        let feasible = Plan.Outlook(of: both, at: .today).feasible
+        #expect(feasible.customers[0] == whole.customers[0])
+        #expect(feasible.customers[1].steps.allSatisfy { $0.write != nil || $0.isStruck })
+    }
+}
+
+extension CustomerPlan {
+    /// The same for another customer.
+    fileprivate var renamed: CustomerPlan {
+        let customer = Customer(
+            id: .init("other"), companyName: "Other", domain: "other.example",
+            relationship: .reseller, allowsDelegatedAccess: true)
+        return CustomerPlan(
+            holdings: Holdings(
+                customer: customer, subscriptions: holdings.subscriptions,
+                reservations: holdings.reservations), steps: steps)
+    }
 }
