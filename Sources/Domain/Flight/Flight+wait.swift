@@ -3,9 +3,10 @@ import FoundationEssentials
 extension Flight {
     /// What a run waits for that has nothing else left.
     package enum Wait: Equatable, Sendable {
-        /// At that moment the first of its customers can be gone on with.
+        /// At that moment the first of its customers can be gone on with; the moments of all of
+        /// them are known.
         case until(Date)
-        /// Others, or time, have to clear something, and nobody knows when.
+        /// Others, or time, have to clear something, and nobody knows when all of it will be.
         case open
     }
 
@@ -13,23 +14,21 @@ extension Flight {
     /// keeps it from its end.
     package var wait: Wait? {
         guard phase == .rests(nil) else { return nil }
-        var moments: [Date] = []
-        var isWaiting = false
+        var moments: [Date?] = []
         for customer in plan.customers {
             var last: Date? = .distantPast
             for step in customer.steps {
                 switch state(of: step, for: customer.id) {
                 case .confirmed, .struck: continue
                 case .waiting(let until, nil):
-                    isWaiting = true
                     // Nobody knows of the whole what nobody knows of one.
                     last = if let last, let until { max(last, until) } else { nil }
                 case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
                 }
             }
-            if let last, last > .distantPast { moments.append(last) }
+            if last != .distantPast { moments.append(last) }
         }
-        guard isWaiting else { return nil }
-        return moments.min().map(Wait.until) ?? .open
+        guard !moments.isEmpty else { return nil }
+        return moments.contains(nil) ? .open : moments.compactMap { $0 }.min().map(Wait.until)
     }
 }

@@ -45,8 +45,16 @@ import Testing
             run([
                 [done, done, .waiting(until: .day(30), nil)],
                 [done, done, .waiting(until: .day(7), nil)],
-                [done, .waiting(until: .day(1), nil), .waiting(until: nil, nil)],
+                [done, done, done],
             ]) == .until(.day(7)))
+    }
+
+    @Test func `waits for nobody knows what where no moment is told of one of its customers`() {
+        #expect(
+            run([
+                [done, done, .waiting(until: .day(7), nil)],
+                [done, .waiting(until: .day(1), nil), .waiting(until: nil, nil)],
+            ]) == .open)
     }
 
     @Test func `waits for nobody knows what where no moment is told`() {
