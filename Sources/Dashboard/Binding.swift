@@ -24,11 +24,13 @@ struct Binding {
 }
 
 /// Why a key is off.
-enum Off: Equatable {
+enum Off: Equatable, Sendable {
     case refused(Refusal)
     case said(PageWords)
     /// In words of a page's own.
     case told(Texts)
+    /// By name of what keeps it off, where that is not the selected row.
+    indirect case about(String, Off)
 }
 
 extension Key {

@@ -23,6 +23,24 @@ import Testing
         #expect(deck.screen.contains("✓ ready"))
     }
 
+    @Test func `of our own is not said to be Partner Center's`() {
+        for refusal in [
+            Refusal.runUnderway(customer: "Contoso", process: nil), .journal(.full(path: "j")),
+            .readOnly, .storeBusy, .storeFull, .storeFailed("disk"),
+        ] {
+            var deck = Deck()
+            deck.press(.enter)
+            deck.press("sy")
+            deck.happen(.refused(suspend, refusal))
+            #expect(deck.screen.contains("┌ Nothing was done ─"), "\(refusal)")
+        }
+        var deck = `A run`.flying()
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.storeBusy))
+        deck.press("g")
+        deck.press(.enter)
+        #expect(deck.screen.contains("┌ The run rests ─"), "something was done")
+    }
+
     @Test(arguments: Language.allCases)
     func `that refuses tells why and what to do`(language: Language) {
         var deck = Deck(language: language)

@@ -113,10 +113,12 @@ import Testing
         var deck = Deck(holdings, size: Size(rows: 44, columns: 80))
         deck.press(.enter)
         deck.press("*a")
+        let asked = deck.box
         guard case .fly(let plan) = deck.press("y").first else {
             Issue.record("no plan flies")
             return
         }
+        #expect(!asked.contains("stays suspended"))
         #expect(plan.purpose == .reactivation)
         #expect(
             plan.customers[0].steps.compactMap { $0.holding?.id.prefix(1) } == ["3", "1", "2", "4"])
@@ -129,7 +131,24 @@ import Testing
         deck.press(" a")
         #expect(deck.state.dialog == nil)
         #expect(
-            deck.state.notice?.text == Words(language).off(.refused(.alreadyIs(.active))))
+            deck.state.notice?.text
+                == Words(language).off(
+                    .about("Offer of sw", .refused(.alreadyIs(.active)))))
+        #expect(deck.state.notice?.text.contains("Offer of sw: ") == true)
+    }
+
+    @Test func `says which add-ons stay suspended that are not marked`() {
+        var deck = Deck(
+            .contoso(
+                .a(.legacyLicence, .suspended),
+                .a(.legacyAddOn, .suspended, id: "audio", name: "Audio", parent: "e3"),
+                .a(.legacyAddOn, .suspended, id: "visio", name: "Visio", parent: "e3")),
+            size: Size(rows: 44, columns: 80))
+        deck.press(.enter)
+        deck.press("*")
+        deck.state.marks.holdings.remove(.subscription(.init("visio")))
+        deck.press("a")
+        #expect(deck.box.contains("1 add-on stays suspended"))
     }
 
     @Test func `goes by the selected row where nothing is marked`() {

@@ -43,6 +43,24 @@ import Testing
         #expect(deck.state.dialog == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func `offers y only once its end is on the screen`(language: Language) {
+        let words = Words(language)
+        for columns in [40, 80] {
+            var deck = Deck(.laden, language: language, size: Size(rows: 16, columns: columns))
+            deck.happen(.flightsRead([.cutOff(Deck.planningForMany(30).plan!)]))
+            // At 40 columns the keys stand on lines of their own.
+            let key = words(FlightWords.resumeKeys).split(separator: " · ")[0]
+            var presses = 0
+            while !deck.screen.contains("│ \(key)"), presses < 40 {
+                #expect(deck.press("y") == [])
+                presses += 1
+            }
+            #expect((2..<40).contains(presses))
+            #expect(deck.press("y") == [.goOn(.init("plan"), retryingRefused: false)])
+        }
+    }
+
     @Test(arguments: [Key.enter, .character("v")])
     func `is looked at with Enter or v, and rests`(key: Key) {
         var deck = Self.offered()
@@ -53,7 +71,7 @@ import Testing
 
     @Test func `waits for later with Esc, and the next is offered`() {
         var deck = Self.offered(2)
-        #expect(deck.box.contains("1 more run rests; Esc shows it."))
+        #expect(deck.box.contains("1 more run is not finished; Esc shows it."))
         let openings = deck.state.openings
         #expect(deck.press(.escape) == [])
         #expect(deck.state.openings == openings + 1)

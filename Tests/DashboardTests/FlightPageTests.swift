@@ -142,6 +142,40 @@ import Testing
         #expect(!partly.screen.contains("complete: all"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `is no success at its end where the relationship stays`(language: Language) {
+        let words = Words(language)
+        var deck = Deck.planning(language: language, size: Size(rows: 40, columns: 100))
+        deck.press("Gx")
+        deck.press("S")
+        deck.press(.end)
+        deck.press("y")
+        let steps = deck.state.flight!.steps
+        let struck = steps.count { $0.step.isStruck }
+        _ = deck.report(
+            steps.map { $0.step.isStruck ? .struck : .confirmed(byOthers: false) }, .landed)
+        #expect(struck > 1)
+        #expect(deck.screen.contains("! " + words(FlightWords.landedKept, 1, struck)))
+        #expect(deck.state.notice?.tone == .warning)
+        #expect(
+            deck.state.notice?.text
+                == words(FlightWords.doneKept, 1, steps.count - struck, struck))
+        #expect(!deck.row("Contoso").contains("✓"))
+        deck.press("G")
+        deck.press(.enter)
+        #expect(deck.box.contains(words(FlightWords.struckNote)))
+    }
+
+    @Test func `says at its end what was struck out of it`() {
+        var deck = Self.flying()
+        _ = deck.report([.underway])
+        var plan = deck.state.flight!.plan
+        plan.customers[0].steps[0].isStruck = true
+        deck.state.flight = .cutOff(plan, [])
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .landed)
+        #expect(deck.screen.contains("✓ done; 1 struck out"))
+    }
+
     @Test func `tells its end once, wherever one is, and has what shows read again`() {
         var deck = Self.flying()
         deck.press(.escape, .escape)

@@ -25,6 +25,15 @@ import Testing
         #expect(deck.press("n") == [.goOn(.init("plan 0"), retryingRefused: false)])
     }
 
+    @Test func `is told of over one that is done`() {
+        var deck = Self.deck()
+        deck.press("p")
+        _ = deck.takeOff()
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .landed)
+        deck.press(.escape)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+    }
+
     @Test func `comes after the others with F again, round and round`() {
         var deck = Self.deck(3)
         var seen: [String] = []

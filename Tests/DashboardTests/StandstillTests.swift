@@ -30,7 +30,9 @@ import Testing
         let states =
             [StepState](repeating: .confirmed(byOthers: false), count: 10)
             + [.waiting(until: nil, nil)]
-        #expect(Self.summary(states, Words(.english)).contains("until others have cleared it"))
+        #expect(
+            Self.summary(states, Words(.english)).contains("until others, or time, have cleared it")
+        )
     }
 
     @Test func `has merely stopped where something is left to do`() {
@@ -60,6 +62,19 @@ import Testing
         deck.happen(.flightsRead([], elsewhere: [run]))
         #expect(deck.state.dialog == nil)
         #expect(deck.screen.contains("under way in another process"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is named by its first customer, the others by their number`(language: Language) {
+        var deck = Deck(.laden, language: language)
+        let plan = Deck.planningForMany(40).plan!
+        _ = update(&deck.state, on: .key(.character("F")))
+        deck.happen(.flightsRead([], elsewhere: [.cutOff(plan)]))
+        let words = Words(language)
+        let name = plan.customers[0].customer.companyName
+        let whom = words(FlightWords.andMore, name, 39)
+        #expect(whom.contains(name) && whom.contains("39"))
+        #expect(deck.state.notice?.text == words(FlightWords.elsewhere, whom))
     }
 
     @Test func `is offered by the same key once it rests`() {

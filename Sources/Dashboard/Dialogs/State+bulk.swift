@@ -52,7 +52,8 @@ extension State {
         if place.isReadOnly { return .refused(.readOnly) }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         guard let bulk = bulk(command) else { return .said(.nothingSelected) }
-        return bulk.plan.writes > 0 ? nil : bulk.leftOut.first?.off ?? .said(.nothingSelected)
+        if bulk.plan.writes > 0 { return nil }
+        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(.nothingSelected)
     }
 
     /// Why no plan can be run; nil if one can.

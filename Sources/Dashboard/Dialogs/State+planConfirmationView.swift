@@ -46,12 +46,14 @@ extension State {
     /// What the steps bring, once for all that bring the same.
     private func brings(_ plan: Plan) -> [Line] {
         var groups: [(names: [String], consequences: [Consequence])] = []
-        for step in plan.customers.flatMap(\.steps) where step.write != nil && !step.isStruck {
-            let consequences = step.consequences.filter { !plan.gives(back: $0, to: step) }
-            if let place = groups.firstIndex(where: { $0.consequences == consequences }) {
-                groups[place].names.append(step.name)
-            } else {
-                groups.append((names: [step.name], consequences: consequences))
+        for customer in plan.customers {
+            for step in customer.steps where step.write != nil && !step.isStruck {
+                let consequences = step.consequences.compactMap { customer.rest(of: $0, of: step) }
+                if let place = groups.firstIndex(where: { $0.consequences == consequences }) {
+                    groups[place].names.append(step.name)
+                } else {
+                    groups.append((names: [step.name], consequences: consequences))
+                }
             }
         }
         groups.removeAll { $0.consequences.isEmpty }
@@ -82,13 +84,29 @@ extension State {
 
 extension Plan {
     fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
+}
 
-    /// Whether a later step gives back what a step would lack.
-    fileprivate func gives(back consequence: Consequence, to step: PlanStep) -> Bool {
-        guard consequence == .autoRenewStaysOff, let holding = step.holding else { return false }
-        return customers.flatMap(\.steps).contains {
-            guard case .setRenewal(let renewal, _)? = $0.write else { return false }
-            return $0.holding == holding && renewal.autoRenewEnabled
+extension CustomerPlan {
+    /// What is left of a consequence of a step once the steps after it are done; nil if nothing
+    /// is.
+    fileprivate func rest(of consequence: Consequence, of step: PlanStep) -> Consequence? {
+        let later = steps.drop { $0.id != step.id }.dropFirst().filter { !$0.isStruck }
+        switch (consequence, step.holding) {
+        case (.autoRenewStaysOff, let holding?):
+            let isGivenBack = later.contains {
+                guard case .setRenewal(let renewal, _)? = $0.write else { return false }
+                return $0.holding == holding && renewal.autoRenewEnabled
+            }
+            return isGivenBack ? nil : consequence
+        case (.addOnsStaySuspended(let count), .subscription(let base)?):
+            let left =
+                count
+                - holdings.addOns(of: base).count { addOn in
+                    addOn.status == .suspended
+                        && later.contains { $0.write == .reactivate(addOn.id) }
+                }
+            return left > 0 ? .addOnsStaySuspended(count: left) : nil
+        default: return consequence
         }
     }
 }

@@ -14,8 +14,16 @@ extension State {
         }
         if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
-            title: words(DialogWords.refusedTitle), text: text,
+            title: title(of: refusal), text: text,
             footer: [Line()] + keys(refusal.answer == nil ? .closeKeys : .copyKeys))
+    }
+
+    /// Whose no it is; of a run that rests for it something may have been done.
+    private func title(of refusal: Refusal) -> String {
+        if case .flight = pages.last, flight?.phase == .rests(refusal) {
+            return words(FlightWords.restsTitle)
+        }
+        return words(refusal.isOurs ? DialogWords.nothingDoneTitle : .refusedTitle)
     }
 
     /// What is not as it was when the operator was asked before.
@@ -23,5 +31,17 @@ extension State {
         guard !differences.isEmpty else { return [] }
         return wrapped(words(DialogWords.changedHead), .warning)
             + differences.flatMap { marked(words.difference($0), "!", .warning) } + [Line()]
+    }
+}
+
+extension Refusal {
+    /// Whether Partner Center was never asked.
+    fileprivate var isOurs: Bool {
+        switch cause {
+        case .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone, .nothingDone,
+            .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
+            true
+        default: false
+        }
     }
 }

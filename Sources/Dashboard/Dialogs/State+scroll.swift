@@ -38,7 +38,12 @@ extension State {
     /// Whether the dialog may be confirmed: what has not been on the screen is not. If not, it
     /// scrolls on.
     mutating func isReadToItsEnd() -> Bool {
-        guard let dialog, lookalikes.isKnown else { return false }
+        lookalikes.isKnown && isScrolledToItsEnd()
+    }
+
+    /// Whether the end of the dialog was on the screen. If not, it scrolls on.
+    mutating func isScrolledToItsEnd() -> Bool {
+        guard let dialog else { return false }
         if hasShownAll { return true }
         dialogTop = min(
             dialogTop + max(1, size.rows / 2), box(for: dialog).lastTop(on: size))

@@ -50,8 +50,12 @@ extension State {
     /// is not known yet who looks alike.
     func readable(_ box: DialogBox) -> DialogBox {
         if dialogTop < box.lastTop(on: size) {
+            let footer = [Line()] + keys(.moreBelow, .warning)
+            // As high as the one it stands for: their ends are the same.
+            let missing = max(0, box.footer.count - footer.count)
             return DialogBox(
-                title: box.title, text: box.text, footer: [Line()] + keys(.moreBelow, .warning))
+                title: box.title, text: box.text,
+                footer: footer + Array(repeating: Line(), count: missing))
         }
         return box
     }

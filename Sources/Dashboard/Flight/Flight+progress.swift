@@ -15,6 +15,9 @@ extension Flight {
     /// How many steps are to be confirmed.
     var aim: Int { steps.count { !$0.step.isStruck } }
 
+    /// How many relationships stay that were to end: the removal is struck out.
+    var kept: Int { plan.customers.count(where: \.keepsTheRelationship) }
+
     /// How many steps were sent and not answered, of one that rests.
     var unanswered: Int {
         steps.count { customer, step in
@@ -23,6 +26,13 @@ extension Flight {
             default: false
             }
         }
+    }
+}
+
+extension CustomerPlan {
+    /// Whether the end of the relationship is struck out.
+    var keepsTheRelationship: Bool {
+        steps.contains { $0.isStruck && $0.write == .removeRelationship }
     }
 }
 

@@ -93,9 +93,8 @@ extension State {
         let wasAsked = asksForRun
         asksForRun = false
         if wasAsked, resting.isEmpty, let other = elsewhere.last {
-            let names = other.plan.customers.map(\.customer.companyName)
             notice = Notice(
-                text: words(FlightWords.elsewhere, names.joined(separator: ", ")), tone: .plain)
+                text: words(FlightWords.elsewhere, words.whom(other.plan)), tone: .plain)
         }
         offerResting()
     }

@@ -20,10 +20,7 @@ extension State {
         switch key {
         case .character("y"):
             // What ends for good is confirmed by nothing that was not on the screen.
-            guard hasShownAll else {
-                dialogTop += max(1, size.rows / 2)
-                return []
-            }
+            guard isScrolledToItsEnd() else { return [] }
             if let offPilot {
                 notice = Notice(text: words.off(offPilot), tone: .warning)
                 return []

@@ -31,6 +31,7 @@ extension State {
             case .unknown: .unknownNote
             case .accepted: .acceptedNote
             case .waiting(nil, _): .waitsNote
+            case .struck: .struckNote
             default: nil
             }
         if let note { text += wrapped(words(note)) + [Line()] }
@@ -70,8 +71,9 @@ extension State {
         text += wrapped(words(FlightWords.resumeSafe)) + [Line()]
         text.append(Line(Span(words(FlightWords.customersNamed), .heading)))
         text += flight.plan.customers.flatMap(lines)
-        return DialogBox(
-            title: words(flight.wait == nil ? FlightWords.resumeTitle : .resumeWaits), text: text,
-            footer: [Line()] + keys(said: words(FlightWords.resumeKeys)))
+        return readable(
+            DialogBox(
+                title: words(flight.wait == nil ? FlightWords.resumeTitle : .resumeWaits),
+                text: text, footer: [Line()] + keys(said: words(FlightWords.resumeKeys))))
     }
 }

@@ -3,7 +3,9 @@ import Domain
 extension State {
     /// How a run ended, over the footer. Partial is never called success.
     func end(of flight: Flight) -> Notice {
-        Notice(text: words.summary(of: flight), tone: flight.isComplete ? .good : .warning)
+        Notice(
+            text: words.summary(of: flight),
+            tone: flight.isComplete && flight.kept == 0 ? .good : .warning)
     }
 }
 
@@ -12,6 +14,9 @@ extension Words {
     package func summary(of flight: Flight) -> String {
         let tally = flight.tally
         if flight.isComplete {
+            if flight.kept > 0 {
+                return self(FlightWords.doneKept, flight.kept, tally.confirmed, tally.struck)
+            }
             return tally.struck == 0
                 ? self(FlightWords.doneAll, tally.confirmed)
                 : self(FlightWords.doneAllStruck, tally.confirmed, tally.struck)

@@ -37,11 +37,17 @@ extension State {
                 ?? ("! " + words(FlightWords.rests), .warning)
         case .rests(let refusal?):
             ("! " + words(FlightWords.restsBecause, words.reason(of: refusal)), .warning)
-        case .landed:
-            flight.isComplete
-                ? ("✓ " + words(FlightWords.landedAll), .good)
-                : ("! " + words(FlightWords.landedPartly), .warning)
+        case .landed: end(of: flight)
         }
+    }
+
+    private func end(of flight: Flight) -> (String, Role) {
+        let struck = flight.tally.struck
+        if !flight.isComplete { return ("! " + words(FlightWords.landedPartly), .warning) }
+        if struck == 0 { return ("✓ " + words(FlightWords.landedAll), .good) }
+        return flight.kept == 0
+            ? ("✓ " + words(FlightWords.landedStruck, struck), .good)
+            : ("! " + words(FlightWords.landedKept, flight.kept, struck), .warning)
     }
 
     /// What a run waits for that has nothing else left, in words; nil once that is over.
@@ -65,7 +71,9 @@ extension State {
 
     /// That a run is under way, or rests, for the breadcrumb of all other pages.
     var flightLabel: String? {
-        guard let flight = flight ?? putOff.first else { return nil }
+        // What is over hides nothing that could go on.
+        let isOpen = flight.map { $0.isMoving || $0.canGoOn } ?? false
+        guard let flight = isOpen ? flight : putOff.first else { return nil }
         if case .flight = pages.last { return nil }
         if flight.isMoving {
             return words(FlightWords.label, flight.tally.confirmed, flight.aim)
@@ -108,7 +116,8 @@ extension State {
     private func progress(of customer: CustomerPlan, in flight: Flight) -> String {
         let steps = customer.steps.filter { !$0.isStruck }
         let done = steps.count { flight.state(of: $0, for: customer.id).isOver }
-        return (done == steps.count ? "✓ " : "") + "\(done)/\(steps.count)"
+        return (done == steps.count && !customer.keepsTheRelationship ? "✓ " : "")
+            + "\(done)/\(steps.count)"
     }
 
     private var flightTable: Table {

@@ -1,7 +1,8 @@
 /// What the dialogs say.
 package enum DialogWords: Phrase {
     case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle
-    case refusedTitle, quantity, whatItBrings, removalBrings, staysDue, staysGranted, moreBelow,
+    case refusedTitle, nothingDoneTitle, quantity, whatItBrings, removalBrings, staysDue,
+        staysGranted, moreBelow,
         typeDomain
     case confirmKeys, orderKeys, removalKeys, closeKeys
     case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
@@ -23,6 +24,8 @@ package enum DialogWords: Phrase {
             Texts(
                 "Partner Center did not do it", "파트너 센터가 실행하지 않았습니다",
                 "パートナー センターは実行しませんでした")
+        case .nothingDoneTitle:
+            Texts("Nothing was done", "아무것도 실행하지 않았습니다", "何も実行しませんでした")
         case .quantity: Texts("Quantity", "수량", "数量")
         case .whatItBrings: Texts("What it brings", "미치는 영향", "影響")
         case .removalBrings: Texts("What removal brings", "제거의 결과", "削除の結果")

@@ -1,17 +1,20 @@
 /// What a run says of itself, and its dialogs.
 package enum FlightWords: Phrase {
-    case running, stopping, rests, restsBecause, waits, waitsOpen, landedAll, landedPartly
+    case running, stopping, rests, restsBecause, waits, waitsOpen, landedAll, landedPartly,
+        landedStruck,
+        landedKept
     case hoursLeft, minutesLeft, secondsLeft, almostThere
     case of, confirmed, accepted, refused, waiting, unknown, struck, pending
     case statePending, stateUnderway, stateAccepted, stateConfirmed, stateByOthers, stateRefused
     case stateUntil, stateUntilDay, stateWaits, stateUnknown
     case step, state, started, quota
     case label, labelRests, labelWaits
-    case doneAll, doneAllStruck, donePartly, restsNotice
-    case hasStopped, waitsUntil, waitsForOthers, goesOnByKey, goesOnByCommand, elsewhere
+    case doneAll, doneAllStruck, doneKept, donePartly, restsNotice
+    case hasStopped, waitsUntil, waitsForOthers, goesOnByKey, goesOnByCommand, elsewhere, andMore
     case noRun, notRunning, alreadyRuns, isDone, noRefused, otherRun, noStep
-    case stepTitle, whyHead, unknownNote, acceptedNote, waitsNote
-    case resumeTitle, resumeWaits, resumeIntro, resumeProgress, resumeUnanswered, resumeMore,
+    case stepTitle, whyHead, unknownNote, acceptedNote, waitsNote, struckNote
+    case restsTitle, resumeTitle, resumeWaits, resumeIntro, resumeProgress, resumeUnanswered,
+        resumeMore,
         resumeSafe, resumeKeys, customersNamed, purpose
     case leaveTitle, leaveText, leaveNowText, leaveKeys, leaving, stays
 
@@ -28,10 +31,18 @@ package enum FlightWords: Phrase {
                 "%1 UTC まで待機、その後 n で続行")
         case .waitsOpen:
             Texts(
-                "waits for others, or for time; n looks again", "다른 담당이나 시간을 기다림, n으로 다시 확인",
-                "他の担当または時間を待機、n で再確認")
+                "waits for others, or for time; n looks again",
+                "다른 담당자의 처리나 시간 경과를 기다림, n으로 다시 확인",
+                "他の担当の対応または時間の経過を待機中、n で再確認")
         case .landedAll:
             Texts("done: every step is confirmed", "완료: 모든 단계 확인됨", "完了: すべての手順を確認済み")
+        case .landedStruck:
+            Texts("done; %1 struck out", "완료, 제외 %1", "完了、除外 %1")
+        case .landedKept:
+            Texts(
+                "done; %2 struck out, %1 relationships stay",
+                one: "done; %2 struck out, %1 relationship stays",
+                "완료, 제외 %2, 관계 %1건 유지", "完了、除外 %2、関係 %1 件は維持")
         case .landedPartly:
             Texts("ended, NOT complete", "끝났으나 완료되지 않음", "終了、未完了あり")
         case .hoursLeft: Texts("about %1 h left", "약 %1시간 남음", "残り約 %1 時間")
@@ -76,6 +87,12 @@ package enum FlightWords: Phrase {
             Texts(
                 "The run is complete: %1 steps are confirmed, %2 were struck out.",
                 "실행 완료: 확인됨 %1단계, 제외 %2단계.", "実行が完了しました: 確認済み %1 手順、除外 %2 手順。")
+        case .doneKept:
+            Texts(
+                "%2 steps are confirmed, %3 were struck out: %1 relationships stay.",
+                one: "%2 steps are confirmed, %3 were struck out: %1 relationship stays.",
+                "확인됨 %2단계, 제외 %3단계: 관계 %1건은 유지됩니다.",
+                "確認済み %2 手順、除外 %3 手順: 関係 %1 件は維持されます。")
         case .donePartly:
             Texts(
                 "%1 of %2 steps confirmed: %3.", "%2단계 중 %1단계 확인됨: %3.",
@@ -83,13 +100,13 @@ package enum FlightWords: Phrase {
         case .hasStopped: Texts("The run has stopped.", "실행을 중지했습니다.", "実行は停止しました。")
         case .waitsUntil:
             Texts(
-                "What is left waits until %1 UTC.", "남은 단계는 %1 UTC까지 대기합니다.",
-                "残りの手順は %1 UTC まで待機します。")
+                "The run waits until %1 UTC.", "실행은 %1 UTC까지 대기합니다.",
+                "実行は %1 UTC まで待機します。")
         case .waitsForOthers:
             Texts(
-                "What is left waits until others have cleared it.",
-                "남은 단계는 다른 담당이 정리할 때까지 대기합니다.",
-                "残りの手順は、ほかの担当が解消するまで待機します。")
+                "What is left waits until others, or time, have cleared it.",
+                "남은 단계는 다른 담당자가 처리하거나 시간이 지나 해소될 때까지 대기합니다.",
+                "残りの手順は、他の担当の対応または時間の経過で解消するまで待機します。")
         case .goesOnByKey:
             Texts(
                 "n on its page goes on (F).", "실행 페이지(F)에서 n으로 이어서 실행합니다.",
@@ -101,9 +118,10 @@ package enum FlightWords: Phrase {
                 "`partnerdeck offboard --resume` で続行します。")
         case .elsewhere:
             Texts(
-                "The run for %1 is under way in another process: see there.",
-                "%1의 실행은 다른 프로세스에서 진행 중입니다. 그곳에서 확인하세요.",
-                "%1 の実行は別のプロセスで進行中です。そちらで確認してください。")
+                "A run is under way in another process, see there: %1",
+                "다른 프로세스에서 실행이 진행 중입니다. 그곳에서 확인하세요: %1",
+                "別のプロセスで実行が進行中です。そちらで確認してください: %1")
+        case .andMore: Texts("%1 … and %2 more", "%1 … 외 %2곳", "%1 … ほか %2 社")
         case .restsNotice: Texts("The run rests: %1", "실행이 멈췄습니다: %1", "実行は停止中です: %1")
         case .noRun:
             Texts(
@@ -131,10 +149,16 @@ package enum FlightWords: Phrase {
                 "Partner Center took it and does not show it yet.",
                 "파트너 센터가 수락했지만 아직 반영되지 않았습니다.",
                 "パートナー センターは受け付けましたが、まだ反映されていません。")
+        case .struckNote:
+            Texts(
+                "Left out or struck out: not part of this run.",
+                "제외된 단계입니다. 이 실행에 포함되지 않습니다.", "除外した手順です。この実行には含まれません。")
         case .waitsNote:
             Texts(
                 "It goes on once somebody else, or time, has cleared it.",
-                "다른 담당이나 시간이 정리하면 이어집니다.", "ほかの担当または時間が解消すると続行します。")
+                "다른 담당자가 처리하거나 시간이 지나 해소되면 이어집니다.",
+                "他の担当の対応または時間の経過で解消すると続行します。")
+        case .restsTitle: Texts("The run rests", "실행이 멈췄습니다", "実行は停止中です")
         case .resumeTitle:
             Texts("A run was under way", "진행 중이던 실행이 있습니다", "途中の実行があります")
         case .resumeWaits: Texts("A run waits", "대기 중인 실행이 있습니다", "待機中の実行があります")
@@ -152,8 +176,10 @@ package enum FlightWords: Phrase {
                 "応答のない手順 %1 件: 再送する前に必ず照会します。")
         case .resumeMore:
             Texts(
-                "%1 more runs rest; Esc shows the next.", one: "%1 more run rests; Esc shows it.",
-                "멈춘 실행이 %1개 더 있습니다. Esc로 다음을 봅니다.", "ほかに停止中の実行が %1 件あります。Esc で次を表示します。")
+                "%1 more runs are not finished; Esc shows the next.",
+                one: "%1 more run is not finished; Esc shows it.",
+                "끝나지 않은 실행이 %1개 더 있습니다. Esc로 다음을 봅니다.",
+                "ほかに終わっていない実行が %1 件あります。Esc で次を表示します。")
         case .resumeSafe:
             Texts(
                 "Nothing is done before you say so.", "직접 지시하기 전에는 아무것도 실행하지 않습니다.",

@@ -11,6 +11,13 @@ extension Words {
         }
     }
 
+    /// For whom a plan is, in a line: the first by name, the others by number.
+    func whom(_ plan: Plan) -> String {
+        let first = plan.customers.first?.customer.companyName ?? ""
+        let others = plan.customers.count - 1
+        return others > 0 ? self(FlightWords.andMore, first, others) : first
+    }
+
     /// How far a step has come: a mark and a word.
     package func state(_ state: StepState, at now: Instant) -> String {
         switch state {

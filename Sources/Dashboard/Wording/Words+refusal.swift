@@ -14,6 +14,9 @@ extension Words {
         case .refused(let refusal): self(PageWords.keyIsOff, self.refusal(refusal))
         case .said(let phrase): self(phrase)
         case .told(let texts): say(texts)
+        case .about(let name, .refused(let refusal)):
+            self(PageWords.keyIsOff, "\(name): \(self.refusal(refusal))")
+        case .about(let name, let off): "\(name): \(self.off(off))"
         }
     }
 
