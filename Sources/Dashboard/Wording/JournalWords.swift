@@ -47,8 +47,8 @@ package enum JournalWords: Phrase {
         case .noteMissing:
             Texts(
                 "note missing: entries may be gone from the end before this one",
-                "메모 없음: 이 앞의 끝 항목이 없어졌을 수 있음",
-                "控えなし: この前の末尾の項目が失われた可能性あり")
+                "메모 없음: 이 항목 앞의 끝부분이 유실되었을 수 있음",
+                "控えなし: これより前の末尾の項目が失われた可能性あり")
         case .newer:
             Texts(
                 "written by a newer release: %1", "새 버전에서 기록한 항목: %1", "新しい版が記録した項目: %1")

@@ -8,7 +8,7 @@ extension Words {
         case .letter: say(Texts("differs by one letter", "한 글자만 다름", "1 文字だけ異なる"))
         case .swapped: say(Texts("has two letters swapped", "두 글자의 순서가 바뀜", "2 文字が入れ替わっている"))
         case .wordOrder:
-            say(Texts("the same words in another order", "같은 단어가 다른 순서로 쓰임", "同じ語の順序が違う"))
+            say(Texts("the same words in another order", "같은 단어가 다른 순서로 쓰임", "同じ語で順序が違う"))
         case .domain:
             say(Texts("its domain looks nearly the same", "도메인이 거의 같아 보임", "ドメインがほぼ同じに見える"))
         case .letterCase:
