@@ -27,6 +27,9 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case windowClosed(since: Date?, remedy: Remedy)
     case notCancellable
     case termEnded(Date)
+    /// Somebody else suspended it, and only they can lift that: their reasons, as they came; none
+    /// where the service's no is all that tells.
+    case suspendedByOthers(reasons: [String])
     case azurePortalOnly
     case savingsPlan
     case blocked([Blocker])
@@ -89,7 +92,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .alreadyIs, .statusCannotChange: "400/800040"
         case .alreadyCancelled, .alreadyEnding: "400/2011"
         case .notActivatedYet: "400/800081"
-        case .notActive: "400/800091"
+        case .notActive, .suspendedByOthers: "400/800091"
         case .statusUnrecognized, .cancelInstead: "400/800096"
         case .suspendInstead: "400/800063"
         case .azureSubscriptionsLive: "403/900115"

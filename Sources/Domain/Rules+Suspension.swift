@@ -75,6 +75,8 @@ extension Rules {
         case .none, .expired, .disabled, .deleted:
             throw .statusCannotChange(from: subscription.status, to: .active)
         }
+        let others = subscription.othersSuspensionReasons
+        guard others.isEmpty else { throw .suspendedByOthers(reasons: others) }
         switch subscription.kind {
         case .software, .marketplace:
             throw .statusCannotChange(from: .suspended, to: .active)
@@ -108,6 +110,18 @@ extension Rules {
 }
 
 extension Subscription {
+    /// The reasons for its suspension that the partner has not set: what somebody else has set,
+    /// reactivating does not clear (reference 2026, 5 and 8.2: 800091). No list of the values is
+    /// published. `CustomerCancellation` is the one recorded on a legacy subscription that was
+    /// suspended on the customer's behalf; where it means more, the service says no itself.
+    package var othersSuspensionReasons: [String] {
+        suspensionReasons.filter { reason in
+            let word = reason.lowercased()
+            return !word.contains("partner") && word != "customercancellation"
+                && !word.allSatisfy(\.isWhitespace)
+        }
+    }
+
     /// As it is once the partner has suspended it.
     fileprivate func suspended() -> Subscription {
         var after = self

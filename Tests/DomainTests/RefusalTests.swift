@@ -20,6 +20,7 @@ import Testing
         (.parentNotActive(name: "E3"), "409/27009"),
         (.windowClosed(since: .today, remedy: .termEnd), "400/900117"),
         (.termEnded(.today), "400/900279"),
+        (.suspendedByOthers(reasons: ["Expiration"]), "400/800091"),
         (.azurePortalOnly, "403/800019"),
         (.roleMissing(anyOf: [[.adminAgent]]), "403/900150"),
         (.partnerKindMayNot(.indirectReseller), "403/900149"),

@@ -17,6 +17,12 @@ extension Words {
                     "`partnerdeck offers` で一覧を確認してください。"))
         case .notActive(.suspended):
             say(Texts("Reactivate it first{a}.", "먼저 다시 활성화하세요{a}.", "先に再開してください{a}。"))
+        case .suspendedByOthers:
+            say(
+                Texts(
+                    "Ask Microsoft support why, and to lift it.",
+                    "Microsoft 지원에 사유를 문의하고 해제를 요청하세요.",
+                    "Microsoft サポートに理由を確認し、解除を依頼してください。"))
         case .notActivatedYet:
             say(
                 Texts("Try again once it is active.", "활성화된 후 다시 시도하세요.", "アクティブになってからやり直してください。"))

@@ -121,6 +121,19 @@ extension Words {
                 Texts(
                     "Its term ended on %1; it cannot come back.", "약정이 %1에 끝나 되돌릴 수 없습니다.",
                     "契約は %1 に終了しており、元に戻せません。"), date.day)
+        case .suspendedByOthers(let reasons):
+            reasons.isEmpty
+                ? say(
+                    Texts(
+                        "Partner Center does not let it be reactivated: it was probably suspended by Microsoft, not by you.",
+                        "파트너 센터가 다시 활성화를 허용하지 않습니다. 파트너가 아니라 Microsoft가 일시 중단한 것으로 보입니다.",
+                        "パートナー センターが再開を許可していません。パートナーではなく Microsoft が一時停止したと考えられます。"))
+                : say(
+                    Texts(
+                        "It was not suspended by you (%1), so you cannot reactivate it.",
+                        "파트너가 일시 중단한 것이 아니므로(%1) 다시 활성화할 수 없습니다.",
+                        "パートナーによる一時停止ではないため (%1)、再開できません。"),
+                    reasons.joined(separator: ", "))
         case .azurePortalOnly, .savingsPlan:
             say(
                 Texts(

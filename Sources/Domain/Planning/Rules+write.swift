@@ -87,6 +87,10 @@ extension Rules {
         _ renewal: Renewal, of subscription: Subscription, at now: Date
     ) throws(Refusal) -> Change {
         guard subscription.status == .active else {
+            let others = subscription.othersSuspensionReasons
+            if subscription.status == .suspended, !others.isEmpty {
+                throw .suspendedByOthers(reasons: others)
+            }
             throw .notActive(subscription.status)
         }
         var after = subscription

@@ -23,7 +23,16 @@ extension PartnerCenterClient {
                 _ = try rules.reactivation(of: target, in: holdings, at: now)
             }
         }
-        return try await set(.active, subscription, of: customer, explanation)
+        do {
+            return try await set(.active, subscription, of: customer, explanation)
+        } catch {
+            // "Update while suspended": to suspend it was not ours, so lifting that is not either
+            // (reference 2026, 8.2).
+            guard let answer = error.answer, error.cause == .notActive(.suspended) else {
+                throw error
+            }
+            throw .told(.suspendedByOthers(reasons: []), by: answer)
+        }
     }
 
     func cancelSubscription(

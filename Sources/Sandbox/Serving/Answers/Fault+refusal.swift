@@ -50,6 +50,8 @@ extension Fault {
         case .notActivatedYet: "The subscription is not activated yet."
         case .notActive(let status):
             "The subscription cannot be updated in the state '\(status.word)'."
+        case .suspendedByOthers:
+            "The subscription cannot be updated in the state 'suspended'."
         case .statusUnrecognized(let word):
             "The status cannot be updated for a subscription in the state '\(word)'."
         case .cancelInstead:
