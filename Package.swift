@@ -154,7 +154,7 @@ let package = Package(
             name: "ProgramTests",
             dependencies: [
                 "partnerdeck", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
-                "Journal", "Cockpit", "Chance",
+                "Journal", "Cockpit", "Samples", "Chance",
             ],
             swiftSettings: strict),
         .testTarget(

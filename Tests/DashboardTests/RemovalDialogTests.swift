@@ -98,6 +98,28 @@ import Testing
         #expect(deck.screen.contains("No customer matches."))
     }
 
+    @Test(arguments: ["", "  ", "\u{200B}", "\u{3164}"], Language.allCases)
+    func `wants the Microsoft ID where there is no domain to type`(
+        domain: String, language: Language
+    ) throws {
+        var holdings = Holdings.contoso(.a(.newCommerce, .suspended))
+        holdings.customer.domain = domain
+        var deck = Self.dialog(holdings, language: language)
+        let words = Words(language)
+        #expect(deck.folded.contains(words(DialogWords.typeID, Customer.contoso.id.text).folded))
+        for typed in ["", " ", "   ", domain] {
+            deck.press(.control("u"))
+            deck.press(typed)
+            #expect(!deck.screen.contains("✓ > "))
+            #expect(deck.press(.enter) == [])
+            #expect(deck.folded.contains(words(NoticeWords.idDiffers).folded))
+        }
+        deck.press(.control("u"))
+        deck.press(Customer.contoso.id.text.uppercased())
+        #expect(deck.screen.contains("✓ > "))
+        #expect(deck.press(.enter).count == 1)
+    }
+
     @Test func `can be corrected while it is typed`() {
         var deck = Self.dialog()
         deck.press("tailspin")
@@ -150,4 +172,13 @@ import Testing
         #expect(deck.screen.contains("Try again."))
         #expect(deck.screen.contains("Contoso › Account"))
     }
+}
+
+extension Deck {
+    /// The screen without the blanks and frames that wrapping puts between words.
+    fileprivate var folded: String { screen.folded }
+}
+
+extension String {
+    fileprivate var folded: String { filter { !$0.isWhitespace && !"│║".contains($0) } }
 }

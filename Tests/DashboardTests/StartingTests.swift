@@ -31,15 +31,35 @@ import Testing
         #expect(deck.state.pages.last == .flight(FlightPage()))
     }
 
+    @Test func `of one customer without a domain wants its Microsoft ID typed`() {
+        var holdings = Holdings.laden
+        holdings.customer.domain = "\u{200B}"
+        var deck = Deck.planning(holdings)
+        deck.press("S")
+        deck.press(.end)
+        for typed in ["", " ", "\u{200B}", "1"] {
+            deck.press(.control("u"))
+            deck.press(typed)
+            #expect(!deck.screen.contains("✓ > "))
+            #expect(deck.press(.enter) == [])
+        }
+        deck.press(.control("u"))
+        deck.press(Customer.contoso.id.text)
+        #expect(deck.press(.enter).count == 1)
+    }
+
     @Test func `of several wants their number typed`() {
         var deck = Deck.planningForMany()
         deck.press("S")
         #expect(deck.screen.contains("Type the number of customers to confirm: 3"))
         deck.press(.end)
-        deck.press("2")
-        #expect(deck.press(.enter) == [])
-        deck.press(.backspace)
-        deck.press("3")
+        for typed in ["", " ", "2", "1 3", "3 3"] {
+            deck.press(.control("u"))
+            deck.press(typed)
+            #expect(deck.press(.enter) == [])
+        }
+        deck.press(.control("u"))
+        deck.press(" 3 ")
         #expect(deck.press(.enter).count == 1)
     }
 

@@ -48,7 +48,7 @@ package struct Confirmation: Equatable, Sendable {
     var seen: Holdings?
 }
 
-/// Asks for the customer's domain before its relationship is removed.
+/// Asks for the customer's domain, or what stands for it, before its relationship is removed.
 package struct RemovalDialog: Equatable, Sendable {
     package let clearance: RemovalClearance
     package let customer: Customer
@@ -60,13 +60,9 @@ package struct RemovalDialog: Equatable, Sendable {
     /// What has changed since the operator was asked before.
     package var changes: [Difference] = []
     package var typed = ""
-    /// Whether Enter was pressed on something else than the domain.
+    /// Whether Enter was pressed on something else.
     package var differs = false
-    /// Whether what was typed is the domain; case does not matter in domains.
-    package var isConfirmed: Bool {
-        // A pasted domain often brings a blank along.
-        let word = typed.drop { $0.isWhitespace }.lowercased()
-        return String(word.reversed().drop { $0.isWhitespace }.reversed())
-            == customer.domain.lowercased()
-    }
+    /// What has to be typed.
+    var word: ConfirmationWord { ConfirmationWord(for: customer) }
+    package var isConfirmed: Bool { word.isSaid(by: typed) }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 extension State {
-    /// What is asked before a removal; the customer's domain is the answer.
+    /// What is asked before a removal; the customer's domain, or what stands for it, is the answer.
     func box(for removal: RemovalDialog) -> DialogBox {
         let text =
             changed(removal.changes) + identity(of: removal.customer).lines(width: room)
@@ -13,7 +13,7 @@ extension State {
             + [DialogWords.staysDue, .staysGranted].flatMap { marked(words($0), "!") }
         let answer: [Line] =
             if removal.differs {
-                wrapped(words(NoticeWords.domainDiffers), .warning)
+                wrapped(words.differs(from: removal.word), .warning)
             } else {
                 keys(.removalKeys, removal.isConfirmed ? .danger : .muted)
             }
@@ -21,7 +21,7 @@ extension State {
         let shown = String(removal.typed.suffix(max(1, room - 6)))
         return DialogBox(
             title: words(PageWords.removeLink), text: text,
-            prompt: wrapped(words(DialogWords.typeDomain, removal.customer.domain)),
+            prompt: wrapped(words.prompt(for: removal.word)),
             input: Line(
                 Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
             footer: answer)

@@ -31,15 +31,16 @@ package struct StartDialog: Equatable, Sendable {
     /// Whether something has to be typed before it starts: a plan that ends relationships.
     package var isTyped: Bool { outlook.endsRelationships }
 
-    /// What has to be typed: the domain of the one customer, or how many there are.
-    var word: String {
+    /// What has to be typed where the plan changes one customer alone; nil where it changes
+    /// several, and their number is what is typed.
+    var word: ConfirmationWord? {
         let changed = outlook.changed
-        return changed.count == 1 ? changed[0].customer.domain : String(changed.count)
+        return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
     }
 
-    /// Whether it was typed; case does not matter in domains, nor do the blanks a paste brings.
+    /// Whether it was typed, be it with the blanks a paste brings along.
     package var isConfirmed: Bool {
-        let start = typed.drop { $0.isWhitespace }.lowercased()
-        return String(start.reversed().drop { $0.isWhitespace }.reversed()) == word.lowercased()
+        word.map { $0.isSaid(by: typed) }
+            ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
     }
 }

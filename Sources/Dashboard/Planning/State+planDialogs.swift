@@ -69,10 +69,9 @@ extension State {
             [Line(Span(words(PlanWords.whatWillBeDone), .heading))] + numbers(of: dialog.outlook)
             + [Line(), Line(Span(words(PlanWords.whom), .heading))]
             + dialog.outlook.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
-        let isOne = dialog.outlook.changed.count == 1
         let prompt =
-            isOne
-            ? words(DialogWords.typeDomain, dialog.word) : words(PlanWords.typeCount, dialog.word)
+            dialog.word.map(words.prompt)
+            ?? words(PlanWords.typeCount, String(dialog.outlook.changed.count))
         func box(_ footer: [Line]) -> DialogBox {
             guard dialog.isTyped else {
                 return DialogBox(

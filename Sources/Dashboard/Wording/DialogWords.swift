@@ -3,7 +3,7 @@ package enum DialogWords: Phrase {
     case suspendTitle, reactivateTitle, cancelTitle, orderTitle, acceptTitle
     case refusedTitle, nothingDoneTitle, quantity, whatItBrings, removalBrings, staysDue,
         staysGranted, moreBelow,
-        typeDomain
+        typeDomain, typeID
     case confirmKeys, orderKeys, removalKeys, closeKeys
     case removedTitle, requestAgain, messageTitle, acceptWith, acceptWithout, acceptNote, whatToDo
     case changedHead, copyKeys, certificateKeys
@@ -46,6 +46,11 @@ package enum DialogWords: Phrase {
             Texts(
                 "Type the customer's domain to confirm: %1", "확인하려면 고객의 도메인을 입력하세요: %1",
                 "確認のため顧客のドメインを入力してください: %1")
+        case .typeID:
+            Texts(
+                "No domain is known that could be typed. Type the customer's Microsoft ID to confirm: %1",
+                "입력할 수 있는 도메인이 없습니다. 확인하려면 고객의 Microsoft ID를 입력하세요: %1",
+                "入力できるドメインがありません。確認のため顧客の Microsoft ID を入力してください: %1")
         case .confirmKeys: Texts("y yes · n, Esc no", "y 예 · n, Esc 아니요", "y はい · n, Esc いいえ")
         case .orderKeys:
             Texts(
@@ -53,8 +58,8 @@ package enum DialogWords: Phrase {
                 "+ - 数字: 数量 · y 注文 · n, Esc いいえ")
         case .removalKeys:
             Texts(
-                "Enter removes once the domain is right · Esc no",
-                "도메인이 맞으면 Enter로 제거 · Esc 아니요", "ドメインが一致したら Enter で削除 · Esc いいえ")
+                "Enter removes once it is right · Esc no", "맞으면 Enter로 제거 · Esc 아니요",
+                "一致したら Enter で削除 · Esc いいえ")
         case .closeKeys: Texts("Enter, Esc close", "Enter, Esc 닫기", "Enter, Esc 閉じる")
         case .removedTitle:
             Texts(

@@ -3,7 +3,7 @@ package enum NoticeWords: Phrase {
     case copied, saved, saveFailed, unknownKey, refreshed, refreshing, language, theme, linkAlive,
         customerGone
     case suspended, reactivated, cancelled, endsAtRenewal, ordered, removed, accepted, nothingDone,
-        domainDiffers
+        domainDiffers, idDiffers
     case waitsForQuota, escStops, stopping, idsCopied
 
     package var texts: Texts {
@@ -76,6 +76,11 @@ package enum NoticeWords: Phrase {
                 "That is not the customer's domain; nothing was done.",
                 "고객의 도메인과 다릅니다. 아무것도 변경하지 않았습니다.",
                 "顧客のドメインと一致しません。何も変更していません。")
+        case .idDiffers:
+            Texts(
+                "That is not the customer's Microsoft ID; nothing was done.",
+                "고객의 Microsoft ID와 다릅니다. 아무것도 변경하지 않았습니다.",
+                "顧客の Microsoft ID と一致しません。何も変更していません。")
         }
     }
 }

@@ -65,6 +65,22 @@ extension Words {
         }
     }
 
+    /// Asks for what confirms a removal.
+    func prompt(for word: ConfirmationWord) -> String {
+        switch word.kind {
+        case .domain: self(DialogWords.typeDomain, word.text)
+        case .microsoftID: self(DialogWords.typeID, word.text)
+        }
+    }
+
+    /// Something else was typed.
+    func differs(from word: ConfirmationWord) -> String {
+        switch word.kind {
+        case .domain: self(NoticeWords.domainDiffers)
+        case .microsoftID: self(NoticeWords.idDiffers)
+        }
+    }
+
     /// What an operator should know although nothing blocks.
     package func warning(_ warning: RemovalWarning) -> String {
         switch warning {

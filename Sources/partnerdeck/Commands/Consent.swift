@@ -3,7 +3,7 @@ import Domain
 import Foundation
 
 /// What it takes to start a plan by command: the domain of every customer whose relationship it
-/// ends, said with `--confirm` or typed on the terminal.
+/// ends, or what stands for it, said with `--confirm` or typed on the terminal.
 struct Consent {
     let plan: Plan
     let words: Words
@@ -17,32 +17,25 @@ struct Consent {
         let wanted = plan.customers.filter { customer in
             customer.steps.contains { !$0.isStruck && $0.write != nil }
         }.map(\.customer)
-        for domain in given where !wanted.contains(where: { $0.isDomain(domain) }) {
-            let domains = wanted.map(\.domain).joined(separator: ", ")
-            throw Failure.usage(words(AnswerWords.confirmDiffers, domain, domains))
+        let asked = wanted.map { (customer: $0, word: ConfirmationWord(for: $0)) }
+        for said in given where !asked.contains(where: { $0.word.isSaid(by: said) }) {
+            let all = asked.map(\.word.text).joined(separator: ", ")
+            throw Failure.usage(words(AnswerWords.confirmDiffers, said, all))
         }
-        let missing = wanted.filter { customer in !given.contains(where: customer.isDomain) }
+        let missing = asked.filter { !given.contains(where: $0.word.isSaid) }
         guard !missing.isEmpty else { return }
         guard Surroundings.canAsk else {
-            let all = missing.map(\.domain).joined(separator: " --confirm ")
+            let all = missing.map(\.word.text).joined(separator: " --confirm ")
             throw Failure.usage(words(AnswerWords.needsConfirm, all))
         }
-        for customer in missing {
+        for (customer, word) in missing {
             let typed = Question.ask(
                 "\(customer.companyName)  \(customer.domain)  \(customer.id)\n"
-                    + words(PlanAnswerWords.questionStart, customer.domain, customer.companyName)
-                    + " ")
+                    + words(PlanAnswerWords.questionStart, word.text, customer.companyName) + " ")
             guard !typed.isEmpty else { throw Failure.notConfirmed }
-            guard customer.isDomain(typed) else {
-                throw Failure.usage(words(AnswerWords.confirmDiffers, typed, customer.domain))
+            guard word.isSaid(by: typed) else {
+                throw Failure.usage(words(AnswerWords.confirmDiffers, typed, word.text))
             }
         }
-    }
-}
-
-extension Customer {
-    /// Whether what was typed is the customer's domain; case does not matter in domains.
-    fileprivate func isDomain(_ typed: String) -> Bool {
-        typed.trimmingCharacters(in: .whitespaces).lowercased() == domain.lowercased()
     }
 }

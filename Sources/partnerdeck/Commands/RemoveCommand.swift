@@ -69,13 +69,14 @@ struct RemoveCommand: ParsableCommand {
         }
     }
 
-    /// The domain has to be said with `--confirm`, or typed on the terminal.
+    /// The domain, or what stands for it, has to be said with `--confirm`, or typed on the terminal.
     private func confirmDomain(of owner: Customer, _ eligibility: RemovalEligibility) throws {
         let words = options.words
+        let word = ConfirmationWord(for: owner)
         var typed = confirm ?? ""
         if confirm == nil {
             guard Surroundings.canAsk else {
-                throw Failure.usage(words(AnswerWords.needsConfirm, owner.domain))
+                throw Failure.usage(words(AnswerWords.needsConfirm, word.text))
             }
             var lines = [
                 "\(owner.companyName)  \(owner.domain)  \(owner.id)"
@@ -85,13 +86,12 @@ struct RemoveCommand: ParsableCommand {
                 lines += warnings.map { "  ! " + words.warning($0) }
             }
             lines.append(
-                words(AnswerWords.questionRemove, owner.domain, owner.companyName) + " ")
+                words(AnswerWords.questionRemove, word.text, owner.companyName) + " ")
             typed = Question.ask(lines.joined(separator: "\n"))
             if typed.isEmpty { throw Failure.notConfirmed }
         }
-        typed = typed.trimmingCharacters(in: .whitespaces)
-        guard typed.lowercased() == owner.domain.lowercased() else {
-            throw Failure.usage(words(AnswerWords.confirmDiffers, typed, owner.domain))
+        guard word.isSaid(by: typed) else {
+            throw Failure.usage(words(AnswerWords.confirmDiffers, typed, word.text))
         }
     }
 }

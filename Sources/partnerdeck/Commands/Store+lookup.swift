@@ -22,6 +22,8 @@ extension Store {
     /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
     func formerCustomer(_ text: String) throws -> Customer? {
         let wanted = text.lowercased()
+        // Nobody is meant by nothing, though a customer's domain may be empty.
+        guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
         return try directory.formerCustomers(limit: .max).first {
             [$0.id.text, $0.domain, $0.companyName].contains { $0.lowercased() == wanted }
         }
@@ -81,6 +83,9 @@ extension Holdings {
     /// The one holding meant by an ID or a name.
     func holding(_ text: String, in words: Words) throws -> Holding {
         let wanted = text.lowercased()
+        guard !wanted.allSatisfy(\.isWhitespace) else {
+            throw Failure.notFound(words(AnswerWords.noSuchHolding, text))
+        }
         let byID = all.filter { $0.id.lowercased() == wanted }
         let found =
             byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID

@@ -29,9 +29,9 @@ enum AnswerWords: Phrase {
         case .questionOrder: Texts("Order %1 for %2?", "%2에 %1 제안을 주문할까요?", "%2 のために %1 を注文しますか?")
         case .questionRemove:
             Texts(
-                "Type the domain %1 to remove the relationship with %2:",
-                "%2와(과)의 관계를 제거하려면 도메인 %1을(를) 입력하세요:",
-                "%2 との関係を削除するには、ドメイン %1 を入力してください:")
+                "Type %1 to remove the relationship with %2:",
+                "%2와(과)의 관계를 제거하려면 %1을(를) 입력하세요:",
+                "%2 との関係を削除するには、%1 を入力してください:")
         case .questionAccept:
             Texts("Play the acceptance of %1?", "%1의 수락을 재현할까요?", "%1 の承諾を再現しますか?")
         case .answerYes: Texts("[y/N]", "[y/N]", "[y/N]")
@@ -47,9 +47,9 @@ enum AnswerWords: Phrase {
                 "確認できる端末がありません。実行するには --confirm %1 を指定してください。何も変更していません。")
         case .confirmDiffers:
             Texts(
-                "\"%1\" is not the customer's domain (%2). Nothing was done.",
-                "\"%1\"은(는) 고객의 도메인(%2)이 아닙니다. 아무것도 변경하지 않았습니다.",
-                "「%1」は顧客のドメイン (%2) ではありません。何も変更していません。")
+                "\"%1\" does not confirm it: %2 is what has to be typed. Nothing was done.",
+                "\"%1\"은(는) 확인에 필요한 값(%2)과 다릅니다. 아무것도 변경하지 않았습니다.",
+                "「%1」は確認に必要な値 (%2) と一致しません。何も変更していません。")
         case .nothingDone: Texts("Nothing was done.", "아무것도 변경하지 않았습니다.", "何も変更していません。")
         case .noSuchCustomer:
             Texts(

@@ -27,8 +27,9 @@ enum OptionWords: Phrase {
         case .argQuantity: Texts("How many, 1 to 10000.", "수량, 1~10000.", "数量、1~10000。")
         case .argConfirm:
             Texts(
-                "The customer's domain, to confirm the removal.", "제거를 확인하는 고객의 도메인.",
-                "削除を確認する顧客のドメイン。")
+                "The customer's domain, to confirm the removal; its Microsoft ID where it has no domain.",
+                "제거를 확인하는 고객의 도메인. 도메인이 없으면 Microsoft ID.",
+                "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。")
         case .optLookOnly:
             Texts(
                 "Look only: there is nothing to change anything with.",
@@ -60,9 +61,9 @@ enum OptionWords: Phrase {
                 "--resume과 함께: 거부된 단계를 다시 시도합니다.", "--resume と併用: 拒否された手順を再試行します。")
         case .optConfirmEach:
             Texts(
-                "A customer's domain, to confirm that its relationship may end; once for each.",
-                "관계 제거를 확인하는 고객의 도메인. 고객마다 한 번씩 지정합니다.",
-                "関係の削除を確認する顧客のドメイン。顧客ごとに 1 回指定します。")
+                "A customer's domain (its Microsoft ID where it has none), to confirm that its relationship may end; once for each.",
+                "관계 제거를 확인하는 고객의 도메인(없으면 Microsoft ID). 고객마다 한 번씩 지정합니다.",
+                "関係の削除を確認する顧客のドメイン (ない場合は Microsoft ID)。顧客ごとに 1 回指定します。")
         case .argCustomers:
             Texts(
                 "Customers, each by Microsoft ID, domain, or a name that matches exactly one.",

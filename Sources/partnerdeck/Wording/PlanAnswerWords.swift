@@ -31,9 +31,8 @@ enum PlanAnswerWords: Phrase {
                 "저널에 완료되지 않은 실행이 없습니다.", "ジャーナルに未完了の実行はありません。")
         case .questionStart:
             Texts(
-                "Type the domain %1 to start the plan for %2:",
-                "%2의 계획을 시작하려면 도메인 %1을(를) 입력하세요:",
-                "%2 の計画を開始するには、ドメイン %1 を入力してください:")
+                "Type %1 to start the plan for %2:", "%2의 계획을 시작하려면 %1을(를) 입력하세요:",
+                "%2 の計画を開始するには、%1 を入力してください:")
         case .certificateNone:
             Texts(
                 "The journal does not show that the relationship with \"%1\" has ended.",

@@ -22,7 +22,8 @@ extension Fuzz {
         }
         if case .plan(.start(let start)) = state.dialog, roll(40) > 0 {
             guard state.hasShownAll else { return .pageDown }
-            return start.isTyped ? next(of: start.word, after: start.typed) : .character("y")
+            let word = start.word?.text ?? String(start.outlook.changed.count)
+            return start.isTyped ? next(of: word, after: start.typed) : .character("y")
         }
         let isFollowed = state.dialog != nil || state.onHold != nil
         guard roll(isFollowed ? 12 : 2) > 0 || roll(3) == 0 else { return any }

@@ -1,0 +1,65 @@
+import Dashboard
+import Domain
+import Foundation
+import Samples
+import Testing
+
+@testable import partnerdeck
+
+/// No terminal is asked here: the tests have none.
+@Suite struct `Consent to a plan by command` {
+    private static let id = "a1b2c3d4-0000-4000-8000-000000000001"
+
+    private func consent(to domain: String, language: Language = .english) -> Consent {
+        let holdings = Holdings(
+            customer: Customer(
+                id: .init(Self.id), companyName: "Contoso", domain: domain,
+                relationship: .reseller, allowsDelegatedAccess: false))
+        let agent = Identity(
+            userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
+            partnerTenantID: .init("fabrikam"), partnerID: "4711", kind: .directBill,
+            roles: [.globalAdmin, .adminAgent])
+        let plan = Plan(
+            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .of2020,
+            customers: [
+                CustomerPlan(
+                    holdings: holdings,
+                    steps: Rules.of2020.offboarding(of: holdings, by: agent, at: .today))
+            ])
+        return Consent(to: plan, words: Words(language, namesKeys: false))
+    }
+
+    @Test(arguments: ["", " ", "\u{200B}", "\u{3164}"], ["", "  ", "\t", "\u{200B}", "\u{FEFF}"])
+    func `is not in an empty word, whatever the domain`(domain: String, said: String) {
+        for domain in [domain, "contoso.onmicrosoft.com"] {
+            #expect(throws: Failure.self) { try consent(to: domain).obtain(given: [said]) }
+        }
+    }
+
+    @Test(arguments: ["", " ", "\u{200B}"])
+    func `is the Microsoft ID where there is no domain`(domain: String) throws {
+        try consent(to: domain).obtain(given: [Self.id.uppercased()])
+        #expect(throws: Failure.self) { try consent(to: domain).obtain(given: [Self.id, ""]) }
+    }
+
+    @Test func `is the domain where there is one, and not the Microsoft ID`() throws {
+        try consent(to: "contoso.example").obtain(given: ["CONTOSO.example "])
+        #expect(throws: Failure.self) {
+            try consent(to: "contoso.example").obtain(given: [Self.id])
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says which word was wanted`(language: Language) {
+        let words = Words(language, namesKeys: false)
+        do {
+            try consent(to: "", language: language).obtain(given: [""])
+            Issue.record("an empty word was enough")
+        } catch {
+            #expect(
+                Failure(error)?.message(in: words)
+                    == words(AnswerWords.confirmDiffers, "", Self.id))
+            #expect(Failure(error)?.status == 64)
+        }
+    }
+}
