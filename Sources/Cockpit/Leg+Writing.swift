@@ -93,15 +93,13 @@ extension Leg {
         of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace
     ) async -> Refusal? {
         let reference = await progress.reference(customer, step)
-        return await StepReference.$current.withValue(reference) {
-            await ActTrace.$current.withValue(trace) {
-                do throws(Refusal) {
-                    try await partnerCenter.perform(write, of: customer.id, clearance: clearance)
-                    return nil
-                } catch {
-                    return error
-                }
-            }
+        do throws(Refusal) {
+            try await partnerCenter.perform(
+                write, of: customer.id, clearance: clearance,
+                under: ActContext(trace: trace, step: reference))
+            return nil
+        } catch {
+            return error
         }
     }
 

@@ -20,6 +20,18 @@ package struct Change: Equatable, Sendable {
     }
 }
 
+extension Change {
+    /// What an answer shows of one subscription as it is then.
+    package static func showing(_ subscription: Subscription) -> Change {
+        Change(subscriptions: [subscription], consequences: [])
+    }
+
+    /// What an answer shows of one Azure subscription as it is then.
+    package static func showing(_ azureSubscription: AzureSubscription) -> Change {
+        Change(azureSubscriptions: [azureSubscription], consequences: [])
+    }
+}
+
 extension Holdings {
     /// The holdings after a change.
     package func applying(_ change: Change) -> Holdings {

@@ -32,9 +32,14 @@ package protocol PartnerCenterReading: Sendable {
 
     /// The newest acts first, at most `limit`; of one customer, or of all.
     func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord]
+
+    /// The same, whose calls carry the ids of an act of the operator, where calls carry ids.
+    func traced(by trace: ActTrace) -> Self
 }
 
 extension PartnerCenterReading {
+    package func traced(by trace: ActTrace) -> Self { self }
+
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         try await holdings(of: customer.id)
     }
@@ -52,40 +57,47 @@ extension PartnerCenterReading {
     }
 }
 
-/// What any Partner Center can do. Every write may be refused.
+/// What any Partner Center can do.
 package protocol PartnerCenter: PartnerCenterReading {
-    /// Suspends a subscription; answers it as it is then.
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription
+    /// Carries out a write. Returns what the service answered of the holdings as they are then,
+    /// which is nothing for a cancellation, a removal and delegated admin privileges. Every write
+    /// may be refused.
+    func perform(_ write: ClearedWrite, under act: ActContext) async throws(Refusal) -> Change
+}
 
-    /// Makes a suspended subscription active again; answers it as it is then.
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription
+/// A write for one customer, with all it takes to be sent: a removal has its clearance.
+package struct ClearedWrite: Sendable {
+    package let write: Write
+    package let customer: Customer.ID
+    /// The rules' word that nothing blocked the removal; nil for every other write. Partner Center
+    /// judges again.
+    package let clearance: RemovalClearance?
 
-    /// Cancels a subscription, an Azure subscription, a reservation or a software purchase.
-    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal)
+    /// Throws `blocked` for a removal without a clearance of that customer, and `readOnly` for the
+    /// acceptance, which is the customer's.
+    package init(
+        _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
+    ) throws(Refusal) {
+        switch write {
+        case .removeRelationship:
+            guard let clearance, clearance.customer == customer else { throw .blocked([]) }
+            self.clearance = clearance
+        case .accept: throw .readOnly
+        default: self.clearance = nil
+        }
+        self.write = write
+        self.customer = customer
+    }
+}
 
-    /// Makes a cancelled Azure subscription run again; answers it as it is then.
-    func reactivate(
-        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription
-
-    /// Sets what is to happen when the term ends; answers the subscription as it is then.
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription
-
-    /// Gives up delegated admin privileges and keeps the relationship ("remove-dap", 2023).
-    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal)
-
-    /// Ends the reseller relationship. The clearance is the rules' word that nothing blocked it;
-    /// Partner Center judges again.
-    func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal)
-
-    /// Buys so many of an offer, within its `quantities`; answers the new subscription.
-    func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription
+extension PartnerCenter {
+    /// The same, of a write that may lack what it takes to be sent. Throws what that is.
+    @discardableResult
+    package func perform(
+        _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil,
+        under act: ActContext
+    ) async throws(Refusal) -> Change {
+        let cleared = try ClearedWrite(write, of: customer, clearance: clearance)
+        return try await perform(cleared, under: act)
+    }
 }

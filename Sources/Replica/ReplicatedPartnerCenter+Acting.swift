@@ -3,94 +3,65 @@ import Foundation
 import Storage
 
 extension ReplicatedPartnerCenter {
-    package func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let act = Act(.suspend, on: customer, aimedAt: .subscription(subscription))
-        return try await perform(act, accepted: .word(Subscription.Status.suspended.word)) {
-            () async throws(Refusal) in
-            try await remote.suspend(subscription, of: customer)
-        } yielding: {
-            .subscription($0)
+    /// Writes the intent down, sends the write under its ids, and writes down how it ended. If the
+    /// intent cannot be written, nothing is sent. If the answer was lost the log goes on saying
+    /// `progress`: nobody knows.
+    package func perform(
+        _ cleared: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        let (write, customer) = (cleared.write, cleared.customer)
+        let trace = act.trace ?? ActTrace(correlationID: newID(), requestID: newID())
+        let expected = expectation(of: write, for: customer)
+        let activity = try announce(write, of: customer, trace)
+        let change: Change
+        do throws(Refusal) {
+            change = try await remote.perform(cleared, under: act.traced(by: trace))
+        } catch {
+            switch error.cause {
+            case .service(.answerLost): break
+            case .service(.notShownYet): conclude(write, of: customer, activity, expected)
+            default:
+                // The refusal is what the operator must hear, even if the log cannot.
+                try? intake.write { writer throws(DirectoryError) in
+                    try writer.finish(
+                        activity, error.isRule ? .decline : .failed,
+                        details: Details.refusal(error))
+                }
+            }
+            throw error
+        }
+        conclude(write, of: customer, activity, yield(of: write, answered: change, expected))
+        switch write {
+        case .cancel, .reactivateAzure:
+            // Partner Center does not answer how the holding is then, so it is looked at once more.
+            _ = try? await reading.traced(by: trace).holdings(of: customer)
+        default: break
+        }
+        return change
+    }
+
+    /// What to expect where the service accepted a write, and did not show it in time.
+    private func expectation(of write: Write, for customer: Customer.ID) -> Yield {
+        switch write {
+        case .suspend: .word(Subscription.Status.suspended.word)
+        case .reactivate: .word(Subscription.Status.active.word)
+        case .reactivateAzure: .word(AzureSubscription.Status.active.word)
+        case .setRenewal(let renewal, let id): .renewal(renewal, of: id, nil)
+        case .cancel(let holding): prediction(ofCancelling: holding, of: customer)
+        case .removeDelegatedAccess: .withoutDelegatedAccess
+        case .removeRelationship: .removal
+        case .order, .accept: .nothing
         }
     }
 
-    package func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let act = Act(.reactivate, on: customer, aimedAt: .subscription(subscription))
-        return try await perform(act, accepted: .word(Subscription.Status.active.word)) {
-            () async throws(Refusal) in
-            try await remote.reactivate(subscription, of: customer)
-        } yielding: {
-            .subscription($0)
-        }
-    }
-
-    package func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let act = Act(.update, on: customer, aimedAt: .subscription(subscription))
-        return try await perform(act, accepted: .renewal(renewal, of: subscription, nil)) {
-            () async throws(Refusal) in
-            try await remote.setRenewal(renewal, of: subscription, of: customer)
-        } yielding: {
-            .renewal(renewal, of: subscription, $0)
-        }
-    }
-
-    package func reactivate(
-        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        let act = Act(.reactivate, on: customer, aimedAt: .azureSubscription(azureSubscription))
-        let word = AzureSubscription.Status.active.word
-        let answer = try await perform(act, accepted: .word(word)) { () async throws(Refusal) in
-            try await remote.reactivate(azureSubscription, of: customer)
-        } yielding: { _ in
-            .word(word)
-        }
-        _ = try? await holdings(of: customer)
-        return answer
-    }
-
-    package func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        let act = Act(.removeDelegatedAccess, on: customer, aimedAt: nil)
-        try await perform(act, accepted: .withoutDelegatedAccess) { () async throws(Refusal) in
-            try await remote.removeDelegatedAccess(of: customer)
-        } yielding: {
-            .withoutDelegatedAccess
-        }
-    }
-
-    /// Partner Center does not answer how the holding is then, so it is looked at once more.
-    package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
-        let act = Act(.cancel, on: customer, aimedAt: holding)
-        let prediction = prediction(ofCancelling: holding, of: customer)
-        try await perform(act, accepted: prediction) { () async throws(Refusal) in
-            try await remote.cancel(holding, of: customer)
-        } yielding: {
-            prediction
-        }
-        _ = try? await holdings(of: customer)
-    }
-
-    package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        let act = Act(.removeRelationship, on: clearance.customer, aimedAt: nil)
-        try await perform(act, accepted: .removal) { () async throws(Refusal) in
-            try await remote.removeRelationship(clearance)
-        } yielding: {
-            .removal
-        }
-    }
-
-    package func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let act = Act(.order, on: customer, aimedAt: nil, resource: ("offer", offer.text, ""))
-        return try await perform(act, accepted: .nothing) { () async throws(Refusal) in
-            try await remote.order(offer, quantity: quantity, for: customer)
-        } yielding: {
-            .bought($0)
+    /// What a write comes to that the service answered with this.
+    private func yield(of write: Write, answered change: Change, _ expected: Yield) -> Yield {
+        guard let answered = change.subscriptions.first else { return expected }
+        switch write {
+        case .suspend, .reactivate: return .subscription(answered)
+        case .setRenewal(let renewal, let id): return .renewal(renewal, of: id, answered)
+        case .order: return .bought(answered)
+        default: return expected
         }
     }
 
@@ -105,5 +76,61 @@ extension ReplicatedPartnerCenter {
         }
         if case .subscription = holding { return .word(Subscription.Status.deleted.word) }
         return .word(PurchaseStatus.cancelled.word)
+    }
+
+    private func announce(
+        _ write: Write, of customer: Customer.ID, _ trace: ActTrace
+    ) throws(Refusal) -> ActivityRecord.ID {
+        let now = intake.time.now
+        return try intake.write { writer throws(DirectoryError) in
+            let holdings = try writer.holdings(of: customer)
+            var resource = (kind: "", id: "", name: "")
+            if let holding = write.holding {
+                resource = (holding.kind, holding.id, holdings?.name(of: holding) ?? "")
+            } else if case .order(let offer, _) = write {
+                resource = ("offer", offer.text, "")
+            }
+            return try writer.append(
+                ActivityIntent(
+                    operationDate: now,
+                    userPrincipalName: try writer.identity().userPrincipalName,
+                    operation: write.operation, customerID: customer,
+                    customerName: holdings?.customer.companyName ?? "",
+                    resourceKind: resource.kind, resourceID: resource.id,
+                    resourceName: resource.name, trace: trace))
+        }
+    }
+
+    /// The act is done, whatever the store says: what cannot be written here is read again with
+    /// the next refresh, and the log says `progress`.
+    private func conclude(
+        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: Yield
+    ) {
+        let now = intake.time.now
+        try? intake.write { writer throws(DirectoryError) in
+            guard let before = try writer.holdings(of: customer) else {
+                return try writer.finish(activity, .succeeded, details: "")
+            }
+            let partner = try writer.identity()
+            try writer.finish(
+                activity, .succeeded, details: yield.details(of: write, before, by: partner))
+            try yield.write(for: customer, before, by: partner, writer)
+            if let change = yield.pending(write, before, since: now) {
+                try writer.mark(change, of: customer)
+            }
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether a rule said no, rather than the way to it.
+    fileprivate var isRule: Bool {
+        switch cause {
+        case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
+            .service(.agreementMissing), .service(.customerUnderReview):
+            true
+        case .service, .unreachable, .journal, .storeBusy, .storeFull, .storeFailed: false
+        default: true
+        }
     }
 }

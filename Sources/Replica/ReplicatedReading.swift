@@ -22,6 +22,10 @@ package struct ReplicatedReading: PartnerCenterReading {
         self.intake = intake
     }
 
+    package func traced(by trace: ActTrace) -> ReplicatedReading {
+        ReplicatedReading(of: remote.traced(by: trace), intake: intake)
+    }
+
     package func rules() async throws(Refusal) -> Rules { try await remote.rules() }
 
     package func identity() async throws(Refusal) -> Identity { try await remote.identity() }

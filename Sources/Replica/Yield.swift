@@ -22,7 +22,7 @@ enum Yield {
 
     /// What the log says.
     func details(
-        of act: ReplicatedPartnerCenter.Act, _ before: Holdings, by partner: Identity
+        of write: Write, _ before: Holdings, by partner: Identity
     ) -> String {
         switch self {
         case .subscription(let after):
@@ -36,7 +36,7 @@ enum Yield {
         case .bought(let subscription): Details.order(subscription)
         case .change(let change): Details.change(change, from: before)
         case .word(let word):
-            "status: \(act.holding.flatMap(before.status) ?? "none") → \(word)"
+            "status: \(write.holding.flatMap(before.status) ?? "none") → \(word)"
         case .removal: Details.removal(of: before.customer, by: partner)
         case .withoutDelegatedAccess:
             before.customer.allowsDelegatedAccess == false
@@ -64,7 +64,7 @@ enum Yield {
 
     /// What the service is still to show; nil if there is nothing to wait for.
     func pending(
-        _ act: ReplicatedPartnerCenter.Act, _ before: Holdings, since now: Date
+        _ write: Write, _ before: Holdings, since now: Date
     ) -> PendingChange? {
         switch self {
         case .subscription(let after), .bought(let after):
@@ -79,13 +79,13 @@ enum Yield {
             return PendingChange(
                 holding: nil, expected: Customer.Relationship.none.word, since: now)
         case .change(let change):
-            guard let holding = act.holding,
+            guard let holding = write.holding,
                 let status = before.applying(change).status(of: holding),
                 status != before.status(of: holding)
             else { return nil }
             return PendingChange(holding: holding, expected: status, since: now)
         case .word(let word):
-            return act.holding.map { PendingChange(holding: $0, expected: word, since: now) }
+            return write.holding.map { PendingChange(holding: $0, expected: word, since: now) }
         case .withoutDelegatedAccess, .nothing:
             return nil
         }

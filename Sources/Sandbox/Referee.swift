@@ -68,7 +68,7 @@ extension Sandbox {
                         customerName: holdings?.customer.companyName ?? "",
                         resourceKind: aim.kind, resourceID: aim.id,
                         resourceName: aim.name(in: holdings, offer: offer),
-                        trace: ActTrace.current))
+                        trace: trace))
             }
         } catch {
             throw Refusal(error)

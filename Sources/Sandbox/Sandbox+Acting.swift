@@ -3,6 +3,28 @@ import Foundation
 import Storage
 
 extension Sandbox {
+    package func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        let (sandbox, customer) = (act.trace.map(traced) ?? self, write.customer)
+        switch write.write {
+        case .suspend(let id): return .showing(try await sandbox.suspend(id, of: customer))
+        case .reactivate(let id): return .showing(try await sandbox.reactivate(id, of: customer))
+        case .setRenewal(let renewal, let id):
+            return .showing(try await sandbox.setRenewal(renewal, of: id, of: customer))
+        case .reactivateAzure(let id):
+            return .showing(try await sandbox.reactivate(id, of: customer))
+        case .order(let offer, let quantity):
+            return .showing(
+                try await sandbox.order(offer, quantity: quantity, named: "", for: customer))
+        case .cancel(let holding): try await sandbox.cancel(holding, of: customer)
+        case .removeDelegatedAccess: try await sandbox.removeDelegatedAccess(of: customer)
+        case .removeRelationship: try await sandbox.removeRelationship(with: customer)
+        case .accept: throw .readOnly
+        }
+        return Change(consequences: [])
+    }
+
     package func suspend(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
@@ -53,12 +75,8 @@ extension Sandbox {
         }
     }
 
-    package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        try await removeRelationship(with: clearance.customer)
-    }
-
-    /// The same for whoever has no clearance, as a client of the service: it is judged all the
-    /// same. Throws `blocked` with all that stands against it.
+    /// Ends the relationship, also for whoever has no clearance, as a client of the service: it is
+    /// judged all the same. Throws `blocked` with all that stands against it.
     package func removeRelationship(with customer: Customer.ID) async throws(Refusal) {
         try perform(.removeRelationship, on: customer, aimedAt: .relationship) {
             scene throws(Refusal) in
@@ -75,13 +93,7 @@ extension Sandbox {
         }
     }
 
-    package func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await order(offer, quantity: quantity, named: "", for: customer)
-    }
-
-    /// The same with a name of the customer's own for what is bought.
+    /// Buys an offer, with a name of the customer's own for what is bought.
     package func order(
         _ offer: Offer.ID, quantity: Int, named name: String, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {

@@ -65,7 +65,7 @@ extension Sandbox {
                         operationDate: now(),
                         userPrincipalName: try writer.identity().userPrincipalName,
                         operation: .other("add_customer"), customerID: customer.id,
-                        customerName: customer.companyName, trace: ActTrace.current))
+                        customerName: customer.companyName, trace: trace))
                 try writer.add(
                     account, holding: Holdings(customer: customer), under: try writer.rules())
                 try writer.finish(

@@ -7,11 +7,19 @@ import Storage
 package struct Sandbox: PartnerCenter {
     let directory: Directory
     let now: @Sendable () -> Date
+    /// The ids that what is done is written down under.
+    private(set) var trace: ActTrace?
 
     /// `now` is the only clock it looks at.
     package init(directory: Directory, now: @escaping @Sendable () -> Date) {
         self.directory = directory
         self.now = now
+    }
+
+    package func traced(by trace: ActTrace) -> Sandbox {
+        var sandbox = self
+        sandbox.trace = trace
+        return sandbox
     }
 
     package func rules() async throws(Refusal) -> Rules {

@@ -31,62 +31,11 @@ struct Interposed<Reading: PartnerCenter>: PartnerCenter, PartnerCenterForwardin
         }
     }
 
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await through(.write(.suspend(subscription), customer)) { () async throws(Refusal) in
-            try await reading.suspend(subscription, of: customer)
+    func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        try await through(.write(write.write, write.customer)) { () async throws(Refusal) in
+            try await reading.perform(write, under: act)
         }
-    }
-
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await through(.write(.reactivate(subscription), customer)) {
-            () async throws(Refusal) in
-            try await reading.reactivate(subscription, of: customer)
-        }
-    }
-
-    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
-        try await through(.write(.cancel(holding), customer)) { () async throws(Refusal) in
-            try await reading.cancel(holding, of: customer)
-        }
-    }
-
-    func reactivate(
-        _ azure: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        try await through(.write(.reactivateAzure(azure), customer)) { () async throws(Refusal) in
-            try await reading.reactivate(azure, of: customer)
-        }
-    }
-
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await through(.write(.setRenewal(renewal, of: subscription), customer)) {
-            () async throws(Refusal) in
-            try await reading.setRenewal(renewal, of: subscription, of: customer)
-        }
-    }
-
-    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        try await through(.write(.removeDelegatedAccess, customer)) { () async throws(Refusal) in
-            try await reading.removeDelegatedAccess(of: customer)
-        }
-    }
-
-    func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        try await through(.write(.removeRelationship, clearance.customer)) {
-            () async throws(Refusal) in
-            try await reading.removeRelationship(clearance)
-        }
-    }
-
-    func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await reading.order(offer, quantity: quantity, for: customer)
     }
 }

@@ -77,9 +77,8 @@ import Testing
                 step: StepReference(plan: plan.id, customer: .init("contoso"), step: 1))
             try field.scribe.append(.intended(intent), about: nil)
             if isDone {
-                _ = try await ActTrace.$current.withValue(trace) {
-                    try await field.sandbox.suspend(.init("a"), of: .init("contoso"))
-                }
+                try await field.sandbox.suspend(
+                    .init("a"), of: .init("contoso"), under: ActContext(trace: trace))
             }
             let flight = await field.pilot().goOn(
                 plan.id, in: try field.entries(), retryingRefused: false)

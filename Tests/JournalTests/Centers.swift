@@ -7,37 +7,21 @@ struct Refusing: PartnerCenter, PartnerCenterForwarding {
     let reading: Sandbox
     let refusal: Refusal
 
-    func suspend(_: Subscription.ID, of _: Customer.ID) async throws(Refusal) -> Subscription {
+    func perform(_: ClearedWrite, under _: ActContext) async throws(Refusal) -> Change {
         throw refusal
     }
-    func reactivate(_: Subscription.ID, of _: Customer.ID) async throws(Refusal) -> Subscription {
-        throw refusal
-    }
-    func cancel(_: Holding, of _: Customer.ID) async throws(Refusal) { throw refusal }
-    func reactivate(
-        _: AzureSubscription.ID, of _: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription { throw refusal }
-    func setRenewal(
-        _: Renewal, of _: Subscription.ID, of _: Customer.ID
-    ) async throws(Refusal) -> Subscription { throw refusal }
-    func removeDelegatedAccess(of _: Customer.ID) async throws(Refusal) { throw refusal }
-    func removeRelationship(_: RemovalClearance) async throws(Refusal) { throw refusal }
-    func order(
-        _: Offer.ID, quantity _: Int, for _: Customer.ID
-    ) async throws(Refusal) -> Subscription { throw refusal }
 }
 
 /// Does every write, and something else as well; ends any relationship at all.
-struct Meddling: PartnerCenterPassingOn {
+struct Meddling: PartnerCenter, PartnerCenterForwarding {
     let reading: Sandbox
     let meddle: @Sendable () -> Void
 
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        meddle()
-        return try await reading.suspend(subscription, of: customer)
+    func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        if write.write == .removeRelationship { return Change(consequences: []) }
+        if case .suspend = write.write { meddle() }
+        return try await reading.perform(write, under: act)
     }
-
-    func removeRelationship(_: RemovalClearance) async throws(Refusal) {}
 }

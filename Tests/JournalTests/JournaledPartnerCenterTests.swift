@@ -30,11 +30,8 @@ import Testing
         _ = try await scene.partnerCenter.suspend(scene.subscription, of: scene.customer)
         let own = ActTrace(correlationID: "c", requestID: "r")
         let step = StepReference(plan: .init("plan"), customer: scene.customer, step: 3)
-        _ = try await ActTrace.$current.withValue(own) {
-            try await StepReference.$current.withValue(step) {
-                try await scene.partnerCenter.reactivate(scene.subscription, of: scene.customer)
-            }
-        }
+        try await scene.partnerCenter.reactivate(
+            scene.subscription, of: scene.customer, under: ActContext(trace: own, step: step))
         let log = try await scene.sandbox.activity(of: scene.customer, limit: 10)
         #expect(try scene.intents.map(\.trace) == log.reversed().map(\.trace))
         #expect(try scene.intents.last?.trace == own)
@@ -54,7 +51,7 @@ import Testing
             .cancel(.subscription(.init("nothing"))),
         ]
         for write in writes {
-            try? await center.perform(write, of: customer)
+            _ = try? await center.perform(write, of: customer)
         }
         #expect(try scene.intents.map(\.write) == writes)
         let ends = try scene.events.filter { if case .ended = $0 { true } else { false } }

@@ -38,9 +38,8 @@ import Testing
 
     @Test func `keeps the ids the operator's act has already`() async throws {
         let trace = ActTrace(correlationID: "correlation", requestID: "request")
-        _ = try await ActTrace.$current.withValue(trace) {
-            try await partnerCenter.suspend(subscription.id, of: customer)
-        }
+        try await partnerCenter.suspend(
+            subscription.id, of: customer, under: ActContext(trace: trace))
         #expect(world.distant.traces == [trace])
         #expect(try journal().first?.trace == trace)
     }

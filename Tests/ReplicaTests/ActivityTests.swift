@@ -24,9 +24,8 @@ import Testing
 
     @Test func `shows an act once, ours in our words, the newest first`() async throws {
         let trace = ActTrace(correlationID: "abc", requestID: "r")
-        _ = try await ActTrace.$current.withValue(trace) {
-            try await partnerCenter.suspend(subscription.id, of: customer)
-        }
+        try await partnerCenter.suspend(
+            subscription.id, of: customer, under: ActContext(trace: trace))
         world.distant.tell([
             record(1, "ABC", seconds: 0), record(2, "other", seconds: 5),
             record(3, nil, seconds: -5),
@@ -42,9 +41,8 @@ import Testing
     @Test func `learns from the service how an act ended whose answer was lost`() async throws {
         world.distant.refuse(.service(.answerLost), of: customer)
         let trace = ActTrace(correlationID: "abc", requestID: "r")
-        _ = try? await ActTrace.$current.withValue(trace) {
-            try await partnerCenter.suspend(subscription.id, of: customer)
-        }
+        _ = try? await partnerCenter.suspend(
+            subscription.id, of: customer, under: ActContext(trace: trace))
         world.distant.tell([record(1, "abc", seconds: 0)])
         let all = try await partnerCenter.activity(of: customer, limit: 9)
         #expect(all.map(\.outcome) == [.succeeded])

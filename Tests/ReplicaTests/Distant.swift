@@ -70,11 +70,6 @@ final class Distant: PartnerCenter {
         if let refusal { throw refusal }
     }
 
-    private func noteWrite(_ call: String, _ customer: Customer.ID) throws(Refusal) {
-        state.withLock { $0.traces.append(ActTrace.current) }
-        try note(call, customer)
-    }
-
     func rules() async throws(Refusal) -> Rules { try await near.rules() }
     func identity() async throws(Refusal) -> Identity { try await near.identity() }
 
@@ -119,53 +114,26 @@ final class Distant: PartnerCenter {
         return try await near.activity(of: customer, limit: limit)
     }
 
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try noteWrite("suspend", customer)
-        return try await near.suspend(subscription, of: customer)
+    func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        state.withLock { $0.traces.append(act.trace) }
+        try note(write.write.verb, write.customer)
+        return try await near.perform(write, under: act)
     }
+}
 
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try noteWrite("reactivate", customer)
-        return try await near.reactivate(subscription, of: customer)
-    }
-
-    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
-        try noteWrite("cancel", customer)
-        try await near.cancel(holding, of: customer)
-    }
-
-    func reactivate(
-        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        try noteWrite("reactivate", customer)
-        return try await near.reactivate(azureSubscription, of: customer)
-    }
-
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try noteWrite("renewal", customer)
-        return try await near.setRenewal(renewal, of: subscription, of: customer)
-    }
-
-    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        try noteWrite("dap", customer)
-        try await near.removeDelegatedAccess(of: customer)
-    }
-
-    func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        try noteWrite("remove", clearance.customer)
-        try await near.removeRelationship(clearance)
-    }
-
-    func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try noteWrite("order", customer)
-        return try await near.order(offer, quantity: quantity, for: customer)
+extension Write {
+    fileprivate var verb: String {
+        switch self {
+        case .suspend: "suspend"
+        case .reactivate, .reactivateAzure: "reactivate"
+        case .cancel: "cancel"
+        case .setRenewal: "renewal"
+        case .removeDelegatedAccess: "dap"
+        case .removeRelationship: "remove"
+        case .order: "order"
+        case .accept: "accept"
+        }
     }
 }

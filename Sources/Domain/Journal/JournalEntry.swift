@@ -137,8 +137,7 @@ package struct Finding: Equatable, Codable, Sendable {
     }
 }
 
-/// A step of a plan that is run. It travels as a task-local value, as the ids of an act do: the
-/// journal writes it beside the intent.
+/// A step of a plan that is run. The journal writes it beside the intent.
 package struct StepReference: Hashable, Codable, Sendable {
     package let plan: Plan.ID
     package let customer: Customer.ID
@@ -149,6 +148,4 @@ package struct StepReference: Hashable, Codable, Sendable {
         self.customer = customer
         self.step = step
     }
-
-    @TaskLocal package static var current: StepReference?
 }

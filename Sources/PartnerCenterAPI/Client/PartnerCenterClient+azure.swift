@@ -2,12 +2,6 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    package func reactivate(
-        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        try await change(azureSubscription, of: customer, to: .active)
-    }
-
     /// Cancels an Azure subscription by the one reason the service knows, or makes it run again.
     /// It may answer with the entitlement, or 202 (reference, 4.1 and 13).
     func change(

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
+    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         switch holding {
         case .subscription(let id):
             try await cancelSubscription(id, of: customer)

@@ -5,7 +5,7 @@ extension PartnerCenterClient {
     /// Gives up delegated admin privileges by PATCH and keeps the relationship (reference, 6.6).
     /// Whether there are any is told only when a customer is opened by id, and not always then:
     /// what is not told is asked for, and the service's word is taken.
-    package func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
         let before = try await reading.resource(of: customer).allowDelegatedAccess
         // Nothing is sent for what is so already.
         if before == false { return }

@@ -4,7 +4,7 @@ import Foundation
 extension PartnerCenterClient {
     /// Buys, and answers the new subscription once it is there: by the order's word, or else the
     /// one of that offer that was not there before.
-    package func order(
+    func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         let before = Set(try await reading.subscriptionList(of: customer).map(\.id))

@@ -4,8 +4,7 @@ import Foundation
 extension PartnerCenterClient {
     /// Ends the relationship by PATCH; only `none` in the reply counts as done (reference, 6.1).
     /// Then looks until the customer is none any more.
-    package func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        let customer = clearance.customer
+    func removeRelationship(of customer: Customer.ID) async throws(Refusal) {
         // Once an answer is lost, nobody could tell a customer who left now from one who had left
         // before (reference, 6.7).
         _ = try await reading.resource(of: customer)

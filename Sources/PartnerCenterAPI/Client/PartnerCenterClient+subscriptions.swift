@@ -2,7 +2,7 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    package func suspend(
+    func suspend(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         let explanation = Explanation(of: .suspend, on: customer) { rules, holdings, _ in
@@ -14,7 +14,7 @@ extension PartnerCenterClient {
         return try await set(.suspended, subscription, of: customer, explanation)
     }
 
-    package func reactivate(
+    func reactivate(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         let explanation = Explanation(of: .reactivate, on: customer) { rules, holdings, now in
@@ -42,7 +42,7 @@ extension PartnerCenterClient {
         _ = try await set(.deleted, subscription, of: customer, explanation)
     }
 
-    package func setRenewal(
+    func setRenewal(
         _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         let explanation = Explanation(of: .suspend, on: customer) { rules, holdings, now in

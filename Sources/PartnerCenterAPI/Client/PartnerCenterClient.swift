@@ -10,9 +10,52 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
     package init(
         _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
     ) {
-        reading = PartnerCenterReadingClient(line, profile: profile)
-        writer = ServiceWriter(line)
+        self.init(
+            reading: PartnerCenterReadingClient(line, profile: profile),
+            writer: ServiceWriter(line), confirmation: confirmation)
+    }
+
+    private init(
+        reading: PartnerCenterReadingClient, writer: ServiceWriter, confirmation: LagAllowance
+    ) {
+        self.reading = reading
+        self.writer = writer
         self.confirmation = confirmation
+    }
+
+    /// The same, all of whose calls belong to an act.
+    private func under(_ act: ActContext) -> PartnerCenterClient {
+        PartnerCenterClient(
+            reading: reading.under(act), writer: writer.under(act), confirmation: confirmation)
+    }
+
+    package func traced(by trace: ActTrace) -> PartnerCenterClient {
+        under(ActContext(trace: trace))
+    }
+
+    package func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        try await under(act).send(write)
+    }
+
+    private func send(_ cleared: ClearedWrite) async throws(Refusal) -> Change {
+        let customer = cleared.customer
+        switch cleared.write {
+        case .suspend(let id): return .showing(try await suspend(id, of: customer))
+        case .reactivate(let id): return .showing(try await reactivate(id, of: customer))
+        case .setRenewal(let renewal, let id):
+            return .showing(try await setRenewal(renewal, of: id, of: customer))
+        case .reactivateAzure(let id):
+            return .showing(try await change(id, of: customer, to: .active))
+        case .order(let offer, let quantity):
+            return .showing(try await order(offer, quantity: quantity, for: customer))
+        case .cancel(let holding): try await cancel(holding, of: customer)
+        case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
+        case .removeRelationship: try await removeRelationship(of: customer)
+        case .accept: throw .readOnly
+        }
+        return Change(consequences: [])
     }
 
     /// What only looks, and leaves room for the operator: what a replica reads from.

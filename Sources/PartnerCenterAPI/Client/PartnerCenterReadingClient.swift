@@ -21,6 +21,15 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         PartnerCenterReadingClient(reader: reader.inBackground, profile: profile)
     }
 
+    package func traced(by trace: ActTrace) -> PartnerCenterReadingClient {
+        under(ActContext(trace: trace))
+    }
+
+    /// The same, for what is read in the course of an act.
+    func under(_ act: ActContext) -> PartnerCenterReadingClient {
+        PartnerCenterReadingClient(reader: reader.under(act), profile: profile)
+    }
+
     package func rules() async throws(Refusal) -> Rules { profile.rules }
 
     package func identity() async throws(Refusal) -> Identity {

@@ -12,6 +12,8 @@ package struct ServiceLine: Sendable {
     private let patience: Double
     /// Of all calls that belong to no act of the operator.
     private let correlationID: String
+    /// The act of the operator that the calls belong to; without ids while there is none.
+    private var act = ActContext()
 
     /// `locale` is the language answers are wished in, such as `ko-KR`; `patience` the seconds
     /// worth waiting when the service has too many requests.
@@ -29,16 +31,22 @@ package struct ServiceLine: Sendable {
         correlationID = ids.next()
     }
 
+    /// The same line, for the calls of an act.
+    func under(_ act: ActContext) -> ServiceLine {
+        var line = self
+        line.act = act
+        return line
+    }
+
     /// A call with ids: those of the operator's act, if there is one; a read has a request id of
     /// its own.
     func call(
         _ request: WireRequest, about aim: CallAim, _ urgency: Urgency = .interactive
     ) -> ServiceCall {
-        let act = ActTrace.current
         let writes = request.method != .get
         return ServiceCall(
-            request: request, requestID: (writes ? act?.requestID : nil) ?? ids.next(),
-            correlationID: act?.correlationID ?? correlationID, urgency: urgency, aim: aim)
+            request: request, requestID: (writes ? act.trace?.requestID : nil) ?? ids.next(),
+            correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency, aim: aim)
     }
 
     /// Who the token says is signed in; nil for a token that does not tell.
@@ -58,7 +66,7 @@ package struct ServiceLine: Sendable {
                 throw .service(.stopped)
             }
             if call.writes {
-                WriteStage.watch?(.sent)
+                act.stage(.sent)
                 if Task.isCancelled {
                     pacer.left(permit)
                     throw .service(.stopped)
@@ -84,7 +92,7 @@ package struct ServiceLine: Sendable {
                 token = try await tokens.renewed(insteadOf: token)
                 continue
             }
-            if call.writes { WriteStage.watch?(.held) }
+            if call.writes { act.stage(.held) }
             let retryAfter = RetryAfter.moment(response.headers, now: time.now)
             let until = pacer.left(permit, refused: Pacer.Refused(retryAfter: retryAfter))
             if (until ?? time.now).timeIntervalSince(start) > patience {

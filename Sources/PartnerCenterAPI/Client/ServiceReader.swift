@@ -17,6 +17,9 @@ package struct ServiceReader: Sendable {
     /// The same, for reading that nobody waits for.
     var inBackground: ServiceReader { ServiceReader(line, .background) }
 
+    /// The same, for what is read in the course of an act.
+    func under(_ act: ActContext) -> ServiceReader { ServiceReader(line.under(act), urgency) }
+
     var time: any Timekeeper { line.time }
 
     func claims() async throws(Refusal) -> TokenClaims? { try await line.claims() }

@@ -8,6 +8,9 @@ package struct ServiceWriter: Sendable {
 
     package init(_ line: ServiceLine) { self.line = line }
 
+    /// The same, for the write of an act.
+    func under(_ act: ActContext) -> ServiceWriter { ServiceWriter(line.under(act)) }
+
     func rest(_ seconds: Double) async throws(Refusal) { try await line.rest(seconds) }
 
     /// A change of what is there; `etag` from reading it just before, nil for none.

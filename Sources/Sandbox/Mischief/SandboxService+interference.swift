@@ -25,9 +25,7 @@ extension SandboxService {
         let change = edit
         let trace = ActTrace(
             correlationID: trouble.chance.guid(), requestID: trouble.chance.guid())
-        await ActTrace.$current.withValue(trace) {
-            // A refusal is for the other operator to read.
-            _ = try? await sandbox.update(subscription.id, of: customer, to: change)
-        }
+        // A refusal is for the other operator to read.
+        _ = try? await sandbox.traced(by: trace).update(subscription.id, of: customer, to: change)
     }
 }

@@ -70,7 +70,7 @@ package final class SandboxService: Transport, Sendable {
             return await memory.answer(
                 request, id: trace.requestID.lowercased(), now: time.now
             ) {
-                await ActTrace.$current.withValue(trace) { await self.respond(to: call, by: route) }
+                await self.respond(to: call, by: route)
             }
         } catch {
             return error.response

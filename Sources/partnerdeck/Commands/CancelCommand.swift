@@ -35,9 +35,9 @@ struct CancelCommand: ParsableCommand {
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.perform(
             on: store,
-            { () async throws(Refusal) in
-                try await store.requireUnchanged(since: holdings, regarding: target)
-                try await partnerCenter.cancel(target, of: owner.id)
+            { act async throws(Refusal) in
+                try await store.requireUnchanged(since: holdings, regarding: target, for: act)
+                try await partnerCenter.perform(.cancel(target), of: owner.id, under: act)
                 return DoneOutput(customer: owner.id.text, holding: target.id)
             }, said: words(done, name))
     }

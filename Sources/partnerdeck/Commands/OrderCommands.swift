@@ -72,11 +72,12 @@ struct OrderCommand: ParsableCommand {
         let quantity = quantity
         try options.perform(
             on: store,
-            { () async throws(Refusal) in
-                let bought = try await partnerCenter.order(
-                    offerID, quantity: quantity, for: owner.id)
+            { act async throws(Refusal) in
+                let change = try await partnerCenter.perform(
+                    .order(offerID, quantity: quantity), of: owner.id, under: act)
                 return DoneOutput(
-                    customer: owner.id.text, subscription: SubscriptionOutput(bought))
+                    customer: owner.id.text,
+                    subscription: change.subscriptions.first.map(SubscriptionOutput.init))
             }, said: words(NoticeWords.ordered, owner.companyName))
     }
 

@@ -45,9 +45,10 @@ struct RemoveCommand: ParsableCommand {
         try confirmDomain(of: owner, eligibility)
         try options.perform(
             on: store,
-            { () async throws(Refusal) in
-                try await store.requireUnchanged(since: holdings, regarding: nil)
-                try await partnerCenter.removeRelationship(clearance)
+            { act async throws(Refusal) in
+                try await store.requireUnchanged(since: holdings, regarding: nil, for: act)
+                try await partnerCenter.perform(
+                    .removeRelationship, of: owner.id, clearance: clearance, under: act)
                 return DoneOutput(
                     customer: owner.id.text, consequences: try evidence(in: store, owner.id))
             }, said: words(NoticeWords.removed, owner.companyName))

@@ -126,7 +126,7 @@ struct AcceptCommand: ParsableCommand {
         let included = withDelegatedAccess
         try options.perform(
             on: store,
-            { () async throws(Refusal) in
+            { _ async throws(Refusal) in
                 try await sandbox.accept(
                     owner.id, includingDelegatedAccess: included)
                 return DoneOutput(customer: owner.id.text)

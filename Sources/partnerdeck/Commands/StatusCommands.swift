@@ -15,13 +15,10 @@ struct StatusOptions: ParsableArguments {
 
     static let json = "JSON: {outcome, customer, subscription {…}}"
 
-    typealias Act =
-        @Sendable (any PartnerCenter, Subscription.ID, Customer.ID) async throws(Refusal)
-        -> Subscription
-
-    func change(asking question: AnswerWords, saying done: NoticeWords, by act: @escaping Act)
-        throws
-    {
+    func change(
+        asking question: AnswerWords, saying done: NoticeWords,
+        by write: @escaping @Sendable (Subscription.ID) -> Write
+    ) throws {
         let words = options.words
         let store = try options.open()
         try store.prepareToFind(in: words)
@@ -32,12 +29,14 @@ struct StatusOptions: ParsableArguments {
         try options.confirm(words(question, target.name, owner.companyName))
         try options.perform(
             on: store,
-            { () async throws(Refusal) in
+            { act async throws(Refusal) in
                 try await store.requireUnchanged(
-                    since: before, regarding: .subscription(target.id))
-                let after = try await act(partnerCenter, target.id, owner.id)
+                    since: before, regarding: .subscription(target.id), for: act)
+                let change = try await partnerCenter.perform(
+                    write(target.id), of: owner.id, under: act)
                 return DoneOutput(
-                    customer: owner.id.text, subscription: SubscriptionOutput(after))
+                    customer: owner.id.text,
+                    subscription: change.subscriptions.first.map(SubscriptionOutput.init))
             }, said: words(done, target.name))
     }
 }
@@ -52,10 +51,7 @@ struct SuspendCommand: ParsableCommand {
     @OptionGroup var status: StatusOptions
 
     func run() throws {
-        try status.change(asking: .questionSuspend, saying: .suspended) {
-            partnerCenter, subscription, customer throws(Refusal) in
-            try await partnerCenter.suspend(subscription, of: customer)
-        }
+        try status.change(asking: .questionSuspend, saying: .suspended) { .suspend($0) }
     }
 }
 
@@ -70,9 +66,6 @@ struct ReactivateCommand: ParsableCommand {
     @OptionGroup var status: StatusOptions
 
     func run() throws {
-        try status.change(asking: .questionReactivate, saying: .reactivated) {
-            partnerCenter, subscription, customer throws(Refusal) in
-            try await partnerCenter.reactivate(subscription, of: customer)
-        }
+        try status.change(asking: .questionReactivate, saying: .reactivated) { .reactivate($0) }
     }
 }

@@ -40,10 +40,10 @@ extension Store {
     /// Looks again after a question, and throws what has changed since. The embedded sandbox needs
     /// no second look: it judges by what it holds.
     func requireUnchanged(
-        since before: Holdings, regarding holding: Holding?
+        since before: Holdings, regarding holding: Holding?, for act: ActContext
     ) async throws(Refusal) {
         guard let service else { return }
-        let differences = try await service.refresh(before.customer.id)
+        let differences = try await service.refresh(before.customer.id, for: act)
             .differences(since: before, regarding: holding)
         if !differences.isEmpty { throw .changedMeanwhile(differences) }
     }

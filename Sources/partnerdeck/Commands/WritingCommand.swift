@@ -4,10 +4,11 @@ import Domain
 import PartnerCenterAPI
 
 extension WriteOptions {
-    /// Runs a write and prints what came of it. A refusal goes to standard output with `--json`,
+    /// Runs a write, under the ids of the act, and prints what came of it. A refusal goes to standard output with `--json`,
     /// and in words to standard error; either way it ends the command with its status.
     func perform(
-        on store: Store, _ operation: @escaping @Sendable () async throws(Refusal) -> DoneOutput,
+        on store: Store,
+        _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
         said: String
     ) throws {
         let trace = store.service.map { _ in
@@ -17,7 +18,7 @@ extension WriteOptions {
         var done: DoneOutput
         do throws(Refusal) {
             done = try waiting { () async throws(Refusal) in
-                try await Self.result(of: operation, traced: trace).get()
+                try await operation(ActContext(trace: trace))
             }
             (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
         } catch {
@@ -25,19 +26,6 @@ extension WriteOptions {
             throw Failure.refused(error)
         }
         if json { try JSON.print(done) } else { try StandardOutput.print(said) }
-    }
-
-    private static func result(
-        of operation: @escaping @Sendable () async throws(Refusal) -> DoneOutput,
-        traced trace: ActTrace?
-    ) async -> Result<DoneOutput, Refusal> {
-        await ActTrace.$current.withValue(trace) {
-            do throws(Refusal) {
-                return .success(try await operation())
-            } catch {
-                return .failure(error)
-            }
-        }
     }
 
     /// Throws the refusal a write would meet, before anything is asked.

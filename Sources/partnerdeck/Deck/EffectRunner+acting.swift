@@ -10,16 +10,12 @@ extension EffectRunner {
         underway.withLock {
             $0 = Underway(
                 task: Task(executorPreference: acting) { [self] in
-                    let trace = ActTrace(
-                        correlationID: RequestIDs.random.next(),
-                        requestID: RequestIDs.random.next())
-                    let event = await ActTrace.$current.withValue(
-                        store.service == nil ? nil : trace
-                    ) {
-                        await WriteStage.$watch.withValue({ [self] in note($0, of: act) }) {
-                            await outcome(of: act, basis: basis)
-                        }
-                    }
+                    let context = ActContext(
+                        trace: ActTrace(
+                            correlationID: RequestIDs.random.next(),
+                            requestID: RequestIDs.random.next()),
+                        stage: { [self] in note($0, of: act) })
+                    let event = await outcome(of: act, basis: basis, under: context)
                     underway.withLock { $0 = nil }
                     inbox.post(event)
                 })
@@ -42,12 +38,13 @@ extension EffectRunner {
         }
     }
 
-    private func outcome(of act: Act, basis: Holdings?) async -> Event {
+    private func outcome(of act: Act, basis: Holdings?, under context: ActContext) async -> Event {
         do throws(Refusal) {
-            if let basis, let changed = try await changes(since: basis, before: act) {
+            if let basis, let changed = try await changes(since: basis, before: act, under: context)
+            {
                 return changed
             }
-            try await carryOut(act)
+            try await carryOut(act, under: context)
             try? store.service?.uplink().replica.ask(.settlement)
             return .acted(act)
         } catch {
@@ -57,10 +54,10 @@ extension EffectRunner {
 
     /// Reads afresh what an act is aimed at; answers what has changed since the operator was asked.
     private func changes(
-        since basis: Holdings, before act: Act
+        since basis: Holdings, before act: Act, under context: ActContext
     ) async throws(Refusal) -> Event? {
         guard let service = store.service, let aim = act.aim else { return nil }
-        let holdings = try await service.refresh(basis.customer.id)
+        let holdings = try await service.refresh(basis.customer.id, for: context)
         let differences = holdings.differences(since: basis, regarding: aim.holding)
         guard !differences.isEmpty else { return nil }
         guard let account = try? store.directory.account(of: basis.customer.id) else {
@@ -69,25 +66,25 @@ extension EffectRunner {
         return .changed(act, differences, account, holdings)
     }
 
-    private func carryOut(_ act: Act) async throws(Refusal) {
-        if case .accept(let customer, let included) = act {
-            _ = try door.partnerCenter(of: store)
+    private func carryOut(_ act: Act, under context: ActContext) async throws(Refusal) {
+        let partnerCenter = try door.partnerCenter(of: store)
+        let (write, customer): (Write, Customer.ID)
+        var clearance: RemovalClearance?
+        switch act {
+        case .suspend(let subscription, let owner):
+            (write, customer) = (.suspend(subscription), owner)
+        case .reactivate(let subscription, let owner):
+            (write, customer) = (.reactivate(subscription), owner)
+        case .cancel(let holding, let owner): (write, customer) = (.cancel(holding), owner)
+        case .order(let offer, let quantity, let owner):
+            (write, customer) = (.order(offer, quantity: quantity), owner)
+        case .removeRelationship(let given):
+            (write, customer, clearance) = (.removeRelationship, given.customer, given)
+        case .accept(let customer, let included):
             return try await store.playAcceptance(by: customer, includingDelegatedAccess: included)
         }
-        let partnerCenter = try door.partnerCenter(of: store)
-        switch act {
-        case .suspend(let subscription, let customer):
-            _ = try await partnerCenter.suspend(subscription, of: customer)
-        case .reactivate(let subscription, let customer):
-            _ = try await partnerCenter.reactivate(subscription, of: customer)
-        case .cancel(let holding, let customer):
-            try await partnerCenter.cancel(holding, of: customer)
-        case .removeRelationship(let clearance):
-            try await partnerCenter.removeRelationship(clearance)
-        case .order(let offer, let quantity, let customer):
-            _ = try await partnerCenter.order(offer, quantity: quantity, for: customer)
-        case .accept: break
-        }
+        try await partnerCenter.perform(
+            write, of: customer, clearance: clearance, under: context)
     }
 }
 

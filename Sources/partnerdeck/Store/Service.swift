@@ -84,10 +84,14 @@ final class Service: Sendable {
         }
     }
 
-    /// Reads a customer afresh into the Directory; answers what it holds.
+    /// Reads a customer afresh into the Directory, in the course of an act where it has ids;
+    /// answers what it holds.
     @discardableResult
-    func refresh(_ customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let reading = try uplink().reading
+    func refresh(
+        _ customer: Customer.ID, for act: ActContext = ActContext()
+    ) async throws(Refusal) -> Holdings {
+        var reading = try uplink().reading
+        if let trace = act.trace { reading = reading.traced(by: trace) }
         freshness.noteOpened(customer, at: time.now)
         _ = try await reading.account(of: customer)
         return try await reading.holdings(of: customer)

@@ -19,17 +19,11 @@ extension Store {
                     write: .accept(includingDelegatedAccess: included),
                     name: customer?.companyName ?? "", trace: trace, before: nil, step: nil)),
             about: customer)
-        let refusal = await ActTrace.$current.withValue(trace) { () async -> Refusal? in
-            do throws(Refusal) {
-                try await sandbox.accept(id, includingDelegatedAccess: included)
-                return nil
-            } catch {
-                return error
-            }
-        }
-        if let refusal {
-            _ = try? scribe.append(.ended(intent: intent.id, .refused(refusal)), about: customer)
-            throw refusal
+        do throws(Refusal) {
+            try await sandbox.traced(by: trace).accept(id, includingDelegatedAccess: included)
+        } catch {
+            _ = try? scribe.append(.ended(intent: intent.id, .refused(error)), about: customer)
+            throw error
         }
         // It is done, whatever the journal says now.
         _ = try? scribe.append(.ended(intent: intent.id, .done(after: nil)), about: customer)

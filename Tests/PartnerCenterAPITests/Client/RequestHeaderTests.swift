@@ -44,10 +44,8 @@ import Testing
     {
         let bench = bench()
         let act = ActTrace(correlationID: "act", requestID: "write")
-        let refused = await ActTrace.$current.withValue(act) {
-            await refusal { () throws(Refusal) in
-                try await bench.client.suspend(base, of: hanbit)
-            }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
         let requests = bench.script.requests
         #expect(Set(requests.map { $0.headers["MS-CorrelationId"] }) == ["act"])

@@ -81,10 +81,8 @@ private final class Lossy: Sendable {
                 throw .noAnswer("cut")
             })
         let act = ActTrace(correlationID: "act", requestID: "write")
-        let refused = await ActTrace.$current.withValue(act) {
-            await refusal { () throws(Refusal) in
-                try await bench.client.suspend(base, of: hanbit)
-            }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
         #expect(refused?.cause == .service(.answerLost))
         #expect(refused?.answer?.requestID == "write")

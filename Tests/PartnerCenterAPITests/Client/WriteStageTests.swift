@@ -12,13 +12,12 @@ import Testing
     ) async -> (stages: [WriteStage], refusal: Refusal?) {
         let stages = Mutex<[WriteStage]>([])
         let refused = await Task {
-            await WriteStage.$watch.withValue({ told in
+            let act = ActContext { told in
                 stages.withLock { $0.append(told) }
                 if told == stage { withUnsafeCurrentTask { $0?.cancel() } }
-            }) {
-                await refusal { () throws(Refusal) in
-                    try await bench.client.suspend(base, of: hanbit)
-                }
+            }
+            return await refusal { () throws(Refusal) in
+                try await bench.client.suspend(base, of: hanbit, under: act)
             }
         }.value
         return (stages.withLock { $0 }, refused)

@@ -44,9 +44,8 @@ private enum Act {
             guard let act = pick(from: holdings, stage, &dice) else { continue }
             let trace = ActTrace(
                 correlationID: "c\(seed)-\(number)", requestID: "r\(seed)-\(number)")
-            let refusal = await ActTrace.$current.withValue(trace) {
-                await act.send(to: center, for: customer.id)
-            }
+            let refusal = await act.send(
+                to: center, for: customer.id, under: ActContext(trace: trace))
             let books = try Books(of: stage.playground.directory)
             let done = books.acts(requestID: trace.requestID).filter { $0.outcome == .succeeded }
             #expect(done.count <= 1, "\(act) twice")
@@ -93,18 +92,26 @@ private enum Act {
         }
     }
 
-    private func send(to center: PartnerCenterClient, for customer: Customer.ID) async -> Refusal? {
+    private func send(
+        to center: PartnerCenterClient, for customer: Customer.ID, under act: ActContext
+    ) async -> Refusal? {
+        var clearance: RemovalClearance?
+        if case .remove(let given) = self { clearance = given }
         do throws(Refusal) {
-            switch self {
-            case .suspend(let id): _ = try await center.suspend(id, of: customer)
-            case .reactivate(let id): _ = try await center.reactivate(id, of: customer)
-            case .cancel(let holding): try await center.cancel(holding, of: customer)
-            case .order(let offer): _ = try await center.order(offer, quantity: 2, for: customer)
-            case .remove(let clearance): try await center.removeRelationship(clearance)
-            }
+            try await center.perform(write, of: customer, clearance: clearance, under: act)
             return nil
         } catch {
             return error
+        }
+    }
+
+    private var write: Write {
+        switch self {
+        case .suspend(let id): .suspend(id)
+        case .reactivate(let id): .reactivate(id)
+        case .cancel(let holding): .cancel(holding)
+        case .order(let offer): .order(offer, quantity: 2)
+        case .remove: .removeRelationship
         }
     }
 

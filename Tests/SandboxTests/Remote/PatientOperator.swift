@@ -42,112 +42,52 @@ struct PatientOperator: PartnerCenter {
         }
     }
 
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await change(subscription, of: customer, to: .suspended) {
-            () async throws(Refusal) in
-            try await center.suspend(subscription, of: customer)
-        }
-    }
-
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await change(subscription, of: customer, to: .active) { () async throws(Refusal) in
-            try await center.reactivate(subscription, of: customer)
-        }
-    }
-
-    func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
-        var isRepeated = false
-        try await again { () async throws(Refusal) in
-            if isRepeated, try await holdings(of: customer).isCancelled(holding) { return }
-            isRepeated = true
-            try await center.cancel(holding, of: customer)
-        }
-    }
-
-    func reactivate(
-        _ azureSubscription: AzureSubscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> AzureSubscription {
-        var isRepeated = false
+    func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        let customer = write.customer
+        let before: Holdings? = write.write.isSeenBefore ? try await holdings(of: customer) : nil
+        var (isRepeated, hasTriedRemoving) = (false, false)
         return try await again { () async throws(Refusal) in
-            if isRepeated,
-                let found = try await holdings(of: customer).azureSubscriptions.first(where: {
-                    $0.id == azureSubscription && $0.status == .active
-                })
-            {
-                return found
-            }
+            if isRepeated, let done = try await shown(write, since: before) { return done }
             isRepeated = true
-            return try await center.reactivate(azureSubscription, of: customer)
-        }
-    }
-
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        try await again { () async throws(Refusal) in
-            try await center.setRenewal(renewal, of: subscription, of: customer)
-        }
-    }
-
-    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        try await again { () async throws(Refusal) in
-            try await center.removeDelegatedAccess(of: customer)
-        }
-    }
-
-    func removeRelationship(_ clearance: RemovalClearance) async throws(Refusal) {
-        _ = try await holdings(of: clearance.customer)
-        var isRepeated = false
-        try await again { () async throws(Refusal) in
             do throws(Refusal) {
-                try await center.removeRelationship(clearance)
+                return try await center.perform(write, under: act)
             } catch {
                 // Whoever repeats a removal and hears that there is no relationship is done.
-                if isRepeated, error.cause == .notACustomer(clearance.customer) { return }
-                isRepeated = true
+                if hasTriedRemoving, error.cause == .notACustomer(customer) {
+                    return Change(consequences: [])
+                }
+                hasTriedRemoving = write.write == .removeRelationship
                 throw error
             }
         }
     }
 
-    func order(
-        _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let before = Set(try await holdings(of: customer).subscriptions.map(\.id))
-        var isRepeated = false
-        return try await again { () async throws(Refusal) in
-            if isRepeated,
-                let bought = try await holdings(of: customer).subscriptions.first(where: {
-                    !before.contains($0.id) && $0.offerID == offer
-                })
-            {
-                return bought
-            }
-            isRepeated = true
-            return try await center.order(offer, quantity: quantity, for: customer)
+    /// What shows that a write was done, which may have been sent before; nil if nothing does.
+    private func shown(
+        _ write: ClearedWrite, since before: Holdings?
+    ) async throws(Refusal) -> Change? {
+        switch write.write {
+        case .removeRelationship, .removeDelegatedAccess, .setRenewal, .accept: return nil
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .order: break
         }
-    }
-
-    private func change(
-        _ subscription: Subscription.ID, of customer: Customer.ID, to status: Subscription.Status,
-        _ ask: () async throws(Refusal) -> Subscription
-    ) async throws(Refusal) -> Subscription {
-        let before = try await holdings(of: customer).subscription(subscription)?.status
-        var isRepeated = false
-        return try await again { () async throws(Refusal) in
-            if isRepeated, before != status,
-                let found = try await holdings(of: customer).subscription(subscription),
-                found.status == status
-            {
-                return found
+        let now = try await holdings(of: write.customer)
+        let found: Change? =
+            switch write.write {
+            case .suspend(let id): now.showing(id, as: .suspended, since: before)
+            case .reactivate(let id): now.showing(id, as: .active, since: before)
+            case .cancel(let holding): now.isCancelled(holding) ? Change(consequences: []) : nil
+            case .reactivateAzure(let id):
+                now.azureSubscriptions.first { $0.id == id && $0.status == .active }
+                    .map(Change.showing)
+            case .order(let offer, _):
+                now.subscriptions.first {
+                    before?.subscription($0.id) == nil && $0.offerID == offer
+                }.map(Change.showing)
+            default: nil
             }
-            isRepeated = true
-            return try await ask()
-        }
+        return found
     }
 
     private func again<Answer>(
@@ -185,7 +125,27 @@ extension Refusal {
     }
 }
 
+extension Write {
+    /// Whether what shows that it was done can be told only by whoever looked before.
+    fileprivate var isSeenBefore: Bool {
+        switch self {
+        case .suspend, .reactivate, .order, .removeRelationship: true
+        case .cancel, .reactivateAzure, .setRenewal, .removeDelegatedAccess, .accept: false
+        }
+    }
+}
+
 extension Holdings {
+    /// A subscription that has come to a status it did not have before.
+    fileprivate func showing(
+        _ id: Subscription.ID, as status: Subscription.Status, since before: Holdings?
+    ) -> Change? {
+        guard before?.subscription(id)?.status != status, let now = subscription(id),
+            now.status == status
+        else { return nil }
+        return .showing(now)
+    }
+
     func isCancelled(_ holding: Holding) -> Bool {
         switch holding {
         case .subscription(let id): subscription(id)?.status == .deleted

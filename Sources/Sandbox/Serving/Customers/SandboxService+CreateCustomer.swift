@@ -31,7 +31,9 @@ extension SandboxService {
         }
         account.customer.companyName = name
         let made = account
-        try await refereed { () async throws(Refusal) in try await sandbox.create(made) }
+        try await refereed { () async throws(Refusal) in
+            try await sandbox.traced(by: call.trace).create(made)
+        }
         var answer = CustomerResource(made)
         answer.json["userCredentials"] = [
             "userName": "admin", "password": .string("Sb-\(UUID().uuidString.prefix(13))!"),

@@ -14,7 +14,7 @@ extension SandboxService {
         let (id, body) = (try customerID(call), CustomerResource(try call.body()))
         if body.relationshipToPartner?.lowercased() == "none" {
             if try earlierAct(call, [.removeRelationship], on: "", of: id) == nil {
-                try await removeRelationship(with: id)
+                try await removeRelationship(call, with: id)
             }
             // Nearly everything in the answer is null, and nulls are left out.
             return Reply(
@@ -26,7 +26,7 @@ extension SandboxService {
         switch (body.allowDelegatedAccess, before.allowsDelegatedAccess) {
         case (false, _):
             if try earlierAct(call, [.removeDelegatedAccess], on: "", of: id) == nil {
-                try await removeDelegatedAccess(of: id)
+                try await removeDelegatedAccess(call, of: id)
             }
         case (true, false):
             throw .badInput("Delegated admin privileges are not given, but asked for.")
@@ -41,7 +41,7 @@ extension SandboxService {
         let purge = ActivityRecord.Operation.other("delete_tip_customer")
         if try earlierAct(call, [purge], on: "", of: id) != nil { return Reply(status: 204) }
         do {
-            try await sandbox.purge(id)
+            try await sandbox.traced(by: call.trace).purge(id)
         } catch .readOnly {
             throw Fault(403, "2032", "Customers can be deleted in the integration sandbox only.")
         } catch {
@@ -50,10 +50,10 @@ extension SandboxService {
         return Reply(status: 204)
     }
 
-    private func removeRelationship(with id: Customer.ID) async throws(Fault) {
+    private func removeRelationship(_ call: Call, with id: Customer.ID) async throws(Fault) {
         let old = await asItIs(id)
         do {
-            try await sandbox.removeRelationship(with: id)
+            try await sandbox.traced(by: call.trace).removeRelationship(with: id)
         } catch .notACustomer {
             // "invalid property" by the table, this in practice (PS#51).
             throw Fault(
@@ -64,10 +64,10 @@ extension SandboxService {
         keepOld(old, of: id)
     }
 
-    private func removeDelegatedAccess(of id: Customer.ID) async throws(Fault) {
+    private func removeDelegatedAccess(_ call: Call, of id: Customer.ID) async throws(Fault) {
         let old = await asItIs(id)
         try await refereed { () async throws(Refusal) in
-            try await sandbox.removeDelegatedAccess(of: id)
+            try await sandbox.traced(by: call.trace).removeDelegatedAccess(of: id)
         }
         keepOld(old, of: id)
     }

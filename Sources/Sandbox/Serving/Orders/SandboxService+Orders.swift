@@ -32,7 +32,7 @@ extension SandboxService {
             bought = Subscription.ID(boughtBy: act.id, for: id)
         } else {
             bought = try await refereed { () async throws(Refusal) in
-                try await sandbox.order(
+                try await sandbox.traced(by: call.trace).order(
                     Offer.ID(line.offerID), quantity: line.quantity ?? 0,
                     named: line.friendlyName ?? "", for: id)
             }.id

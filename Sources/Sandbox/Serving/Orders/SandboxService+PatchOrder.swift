@@ -25,7 +25,7 @@ extension SandboxService {
                 (try? rules.cancellation(of: holding, in: before, at: sandbox.now())) == nil
             }
             for holding in refused.map({ [$0] }) ?? holdings {
-                try await sandbox.cancel(holding, of: id)
+                try await sandbox.traced(by: call.trace).cancel(holding, of: id)
             }
         }
         keepOld(old, of: id)

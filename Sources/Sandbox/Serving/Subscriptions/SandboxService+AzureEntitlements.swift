@@ -25,7 +25,8 @@ extension SandboxService {
             throw Fault(400, "900307", "The cancellation reason is not valid.")
         }
         return try await change(call, .cancel) { azure, customer throws(Refusal) in
-            try await self.sandbox.cancel(.azureSubscription(azure), of: customer)
+            try await self.sandbox.traced(by: call.trace).cancel(
+                .azureSubscription(azure), of: customer)
         }
     }
 
@@ -33,7 +34,7 @@ extension SandboxService {
     func reactivateAzureEntitlement(_ call: Call) async throws(Fault) -> Reply {
         do {
             return try await change(call, .reactivate) { azure, customer throws(Refusal) in
-                _ = try await self.sandbox.reactivate(azure, of: customer)
+                _ = try await self.sandbox.traced(by: call.trace).reactivate(azure, of: customer)
             }
         } catch {
             guard error == Fault(.alreadyIs(.active)) else { throw error }

@@ -24,7 +24,7 @@ extension SandboxService {
         }
         let old = await asItIs(id)
         let after = try await refereed { () async throws(Refusal) in
-            try await sandbox.update(target.id, of: id, to: edit)
+            try await sandbox.traced(by: call.trace).update(target.id, of: id, to: edit)
         }
         keepOld(old, of: id)
         return Reply(try await currentSubscriptions(id).resource(after))
