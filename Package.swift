@@ -158,7 +158,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEnd", dependencies: ["partnerdeck", "Domain", "Dashboard", "Chance"],
+            name: "EndToEnd",
+            dependencies: ["partnerdeck", "Domain", "Dashboard", "Terminal", "Chance"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

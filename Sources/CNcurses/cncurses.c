@@ -74,7 +74,7 @@ enum terminal_opening terminal_open(bool colors) {
     }
     settle(colors);
     signals_take();
-    rescue_arm();
+    rescue_screen();
     return terminal_opened;
 }
 
@@ -87,7 +87,7 @@ void terminal_close(void) {
         wrefresh(stdscr);
     }
     endwin();
-    rescue_disarm();
+    rescue_no_screen();
     signals_give_back();
     delwin(terminal_keys);
     delscreen(screen);
@@ -96,7 +96,9 @@ void terminal_close(void) {
 
 void terminal_suspend(void) {
     endwin();
+    rescue_no_screen();
     signals_stop_here();
+    rescue_screen();
     terminal_resize();
     terminal_distrust();
 }

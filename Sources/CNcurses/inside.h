@@ -9,8 +9,13 @@ void signals_give_back(void);
 /// Stops this process until it is continued, without reporting that as an arrival.
 void signals_stop_here(void);
 
-/// Has the terminal restored if the program traps. Knows how once ncurses is open.
-void rescue_arm(void);
-void rescue_disarm(void);
-/// Remembers what the terminal is like before anybody touches it.
+/// Has a signal that ends the program give the terminal back, from when ncurses is open.
+void rescue_screen(void);
+/// There is no terminal to give back any more, or for now.
+void rescue_no_screen(void);
+/// Remembers what the terminal is like before anybody touches it, less what a program that was
+/// killed left of itself.
 void rescue_remember(void);
+
+/// Gives the first thread a second stack, for handlers; all others get theirs as they begin.
+void stacks_cover_this_thread(void);

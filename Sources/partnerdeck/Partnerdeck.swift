@@ -3,6 +3,8 @@ import Canvas
 import Dashboard
 import Domain
 import Foundation
+import Journal
+import Terminal
 
 /// The command `partnerdeck`: without a subcommand it opens the deck.
 @main
@@ -27,6 +29,7 @@ struct Partnerdeck: ParsableCommand {
     /// Parses, runs, and turns every error into words and an exit status.
     static func main() {
         _ = SecretInput.environment
+        prepareForTheWorst()
         var status: Int32 = 0
         do {
             var command = try parseAsRoot(arguments())
@@ -36,6 +39,13 @@ struct Partnerdeck: ParsableCommand {
         }
         close()
         Foundation.exit(status)
+    }
+
+    /// Has a signal that ends the program say so, and where the journal is.
+    private static func prepareForTheWorst() {
+        let words = Words(Surroundings.language, namesKeys: false)
+        let journal = Surroundings.journalFolder.map { Journal(folder: $0).path.safeForTerminals }
+        LastWords.prepare { words.lastWords($0, journal: journal) }
     }
 
     /// Ends the connections there are in order; a deck has done so, and a server has none.

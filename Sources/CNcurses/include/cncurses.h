@@ -96,3 +96,28 @@ enum terminal_arrival {
 /// Sleeps until something arrives, and says what, as bits; 0 once that many milliseconds passed.
 /// Without a limit when they are negative. Inbox and watch are two descriptors of the inbox.
 int terminal_wait(int inbox, int watch, int milliseconds);
+
+/// What a signal means that would end the program without a word.
+enum rescue_cause {
+    /// It would not, or there is nothing to say.
+    rescue_none,
+    /// The program has done something it cannot go on after.
+    rescue_fault,
+    /// Somebody has sent it, or a limit of the system was reached.
+    rescue_signal,
+};
+enum rescue_cause rescue_cause_of(int signal);
+/// Such as `SIGSEGV`.
+void rescue_name(int signal, char *name, int room);
+
+enum {
+    /// SIGBUS, from reading a file of which that part is not there any more. In the place of a
+    /// signal, and above all there are.
+    rescue_file_cut_short = 65,
+};
+/// Keeps the line to be written to standard error when that signal comes.
+void rescue_say(int signal, const char *line);
+/// Has every signal that would end the program without a word say its line, and give the terminal
+/// back if it was taken over. The signal ends the program all the same. Ignores those that come
+/// for writing where nothing can be written: the write says so.
+void rescue_arm(void);

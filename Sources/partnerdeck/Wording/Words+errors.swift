@@ -143,3 +143,39 @@ extension Words {
         }
     }
 }
+
+extension Words {
+    /// What ended the program, and where it is written what it was doing.
+    func lastWords(_ cause: LastWords.Cause, journal: String?) -> String {
+        let journal = journal.map { path in
+            say(
+                Texts(
+                    "What was under way is in the journal, %1; the deck looks it up when it is started again.",
+                    "진행 중이던 작업은 저널 %1에 기록되어 있으며, 덱을 다시 시작하면 결과를 확인합니다.",
+                    "実行中だった操作はジャーナル %1 に記録されており、デッキを再び起動すると結果を確認します。"), path)
+        }
+        return "partnerdeck: " + paragraph([reason(cause), journal ?? ""])
+    }
+
+    private func reason(_ cause: LastWords.Cause) -> String {
+        switch cause {
+        case .fault(let signal):
+            say(
+                Texts(
+                    "The program crashed, by a fault of its own (%1).", "프로그램 오류로 비정상 종료되었습니다(%1).",
+                    "プログラムの不具合により異常終了しました (%1)。"), signal)
+        case .signal(let signal):
+            say(
+                Texts(
+                    "The program was ended by a signal (%1).", "시그널을 받아 종료되었습니다(%1).",
+                    "シグナルを受けて終了しました (%1)。"), signal)
+        case .fileCutShort:
+            say(
+                Texts(
+                    "The program had to end (SIGBUS): a file it was reading was cut short by another program, or its disk failed. Look at the store and the files beside it (-wal, -shm).",
+                    "읽고 있던 파일을 다른 프로그램이 잘랐거나 디스크에 문제가 생겨 종료되었습니다(SIGBUS). 저장소와 그 옆의 파일(-wal, -shm)을 확인하세요.",
+                    "読み取り中のファイルが別のプログラムに切り詰められたか、ディスクに問題があるため終了しました (SIGBUS)。ストアとその横のファイル (-wal、-shm) を確認してください。"
+                ))
+        }
+    }
+}

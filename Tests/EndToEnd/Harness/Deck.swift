@@ -12,10 +12,10 @@ struct Deck {
         in home: Home, language: Language = .english,
         size: Terminal.Size = Terminal.Size(columns: 80, rows: 24),
         variables: [String] = [], arguments: [String] = [], profile: String? = nil,
-        until isOpen: ((Screen) -> Bool)? = nil
+        terminal: Terminal? = nil, until isOpen: ((Screen) -> Bool)? = nil
     ) throws {
         words = Words(language)
-        terminal = try Terminal(in: home, size: size)
+        self.terminal = try terminal ?? Terminal(in: home, size: size)
         let command =
             ["env"] + variables + [Home.program]
             + (profile.map { ["--profile", $0] } ?? ["--store", home.store])
@@ -25,10 +25,10 @@ struct Deck {
         try start(until: isOpen)
     }
 
-    /// Starts it (again) from the shell.
-    func start(until isOpen: ((Screen) -> Bool)? = nil) throws {
+    /// Starts it (again) from the shell, with the key that ends a line there.
+    func start(enter: String = "Enter", until isOpen: ((Screen) -> Bool)? = nil) throws {
         try terminal.type("sh deck; echo left with $?")
-        try terminal.press("Enter")
+        try terminal.press(enter)
         let heading = words(FactWords.domain)
         let sandbox = words(PageWords.sandboxEdition, "2020")
         try terminal.wait(
