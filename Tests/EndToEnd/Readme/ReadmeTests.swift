@@ -9,9 +9,8 @@ import Testing
     private let readme: String
 
     init() throws {
-        var root = URL(fileURLWithPath: #filePath)
-        for _ in 1...4 { root.deleteLastPathComponent() }
-        readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        readme = try String(
+            contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
     }
 
     @Test func `name every command`() {

@@ -4,10 +4,8 @@ import Testing
 /// The page for users of the API, followed to the letter: its block of shell, with curl and jq.
 @Suite struct `The README's page for users of the API` {
     @Test func `walks the article`() throws {
-        var root = URL(fileURLWithPath: #filePath)
-        for _ in 1...4 { root.deleteLastPathComponent() }
         let readme = try String(
-            contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+            contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
         let script = try #require(
             readme.components(separatedBy: "```bash\n").dropFirst().first?
                 .components(separatedBy: "```").first)
