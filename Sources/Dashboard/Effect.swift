@@ -51,8 +51,10 @@ package enum Read: Hashable, Sendable {
     /// A plan to end the relationship with these customers; those the search does not show are
     /// left out.
     case plan([Customer.ID], search: String)
-    /// What would take back the newest act on a holding, or the one of a journal entry.
+    /// What would take back the newest act on a holding, or what a journal entry tells of.
     case undo(Holding?, of: Customer.ID?, entry: Int?)
+    /// What would take back all that a run did.
+    case undoOfRun(Plan.ID)
     /// The journal, of one customer or of all.
     case journal(Customer.ID?)
     case radar

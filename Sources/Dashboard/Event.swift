@@ -41,6 +41,8 @@ package enum Event: Equatable, Sendable {
     case planRead(Plan, hidden: Int)
     /// What would take an act back.
     case undoRead(Plan)
+    /// What would take back all that a run did, and what of that stays as it is.
+    case undoOfRunRead(Plan, leaving: [NotUndone])
     /// The journal, the newest entry last; and what is wrong with it, if something is.
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
     case radarRead(Radar)

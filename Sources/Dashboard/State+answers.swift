@@ -66,7 +66,7 @@ extension State {
             }
         case .matching: marks.awaited = nil
         case .markedShown: marks.giveUp(read)
-        case .aftermath, .place, .lookalikes, .flights, .undo: break
+        case .aftermath, .place, .lookalikes, .flights, .undo, .undoOfRun: break
         case .plan, .journal, .radar: giveUpPage()
         case .offers:
             if case .offers(var page) = pages.last {

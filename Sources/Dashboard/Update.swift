@@ -101,7 +101,10 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(plan, hidden: hidden)
         return []
     case .undoRead(let plan):
-        state.askUndo(plan)
+        state.askUndo(plan, ofRunLeaving: nil)
+        return []
+    case .undoOfRunRead(let plan, let left):
+        state.askUndo(plan, ofRunLeaving: left)
         return []
     case .journalRead(let customer, let entries, let trouble):
         state.take(entries, of: customer, trouble)

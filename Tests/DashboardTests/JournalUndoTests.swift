@@ -13,6 +13,16 @@ import Testing
         }
     }
 
+    @Test func `asks what would take back all that a run did, from its start and its end`() {
+        for event: JournalEntry.Event in [
+            .started(.sample), .stopped(Plan.sample.id), .finished(Plan.sample.id),
+        ] {
+            var deck = `The journal`.deck([.a(1, event, of: nil)])
+            deck.press("u")
+            #expect(deck.reads.contains(.undoOfRun(Plan.sample.id)))
+        }
+    }
+
     static let off: [([JournalEntry], String)] = [
         ([.a(1, .repaired(bytes: 2))], "not an act that could be undone"),
         ([.a(1, .intended(.of(.removeRelationship)))], "cannot be undone"),

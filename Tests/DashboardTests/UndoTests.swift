@@ -88,6 +88,48 @@ import Testing
         #expect(deck.state.dialog == asked)
     }
 
+    @Test func `takes back all that a run did from the run's page, and names what stays`() {
+        var deck = `A run`.flying(.english, Size(rows: 40, columns: 90))
+        _ = deck.report([.confirmed(byOthers: false)])
+        deck.press("u")
+        #expect(deck.state.notice?.text == Words(.english).off(deck.state.offRun!))
+        _ = deck.report([.confirmed(byOthers: false)], .landed)
+        deck.press("u")
+        #expect(deck.reads.last == .undoOfRun(.init("plan")))
+        let holdings = deck.world.list[0]
+        let steps = Rules.of2020.plan(
+            [.suspend(.init("e3"))], on: holdings, by: .agent(), at: .today)
+        let plan = Plan(
+            id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
+            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        let left = [
+            NotUndone(
+                NamedWrite(.cancel(.software(.init("sql"))), of: .contoso, named: "SQL Server"),
+                because: .irreversible),
+            NotUndone(
+                NamedWrite(.removeRelationship, of: .contoso, named: "Contoso"),
+                because: .irreversible),
+        ]
+        deck.happen(.undoOfRunRead(plan, leaving: left))
+        #expect(deck.screen.contains("┌ Undo what this run did? ─"))
+        for text in [
+            "1. suspend: Office 365 E3", "Left out: these stay as they are",
+            "– cancel: SQL Server (sql): ", "– remove relationship: Contoso · Contoso: ",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+        deck.press(.end)
+        #expect(deck.press("y") == [.fly(plan)])
+        #expect(deck.state.pages.last == .flight(FlightPage()))
+    }
+
+    @Test func `says of a run that did nothing that there is nothing to take back`() {
+        var deck = `A run`.flying()
+        _ = deck.report([.refused(.readOnly)], .landed)
+        deck.press("u")
+        #expect(deck.state.notice?.text == Words(.english).refusal(.nothingDone))
+    }
+
     @Test func `works from the holding's own page`() throws {
         var deck = try Self.deck()
         deck.press(.enter)

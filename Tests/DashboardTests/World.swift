@@ -114,6 +114,7 @@ struct World {
         case .place: return .placeRead(place)
         case .plan(let customers, let search):
             return planRead(for: customers, search: search)
+        case .undoOfRun: return .readFailed(read, .nothingDone)
         case .undo(let holding, let customer, _):
             return undoRead(read, holding, of: customer)
         case .journal(let customer):

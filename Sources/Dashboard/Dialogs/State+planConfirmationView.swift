@@ -12,7 +12,8 @@ extension State {
             + brings(plan) + leftOut(confirmation)
         return readable(
             DialogBox(
-                title: title(of: plan), text: text, footer: [Line()] + keys(.confirmKeys)))
+                title: confirmation.undoesRun ? words(MarkWords.undoRunTitle) : title(of: plan),
+                text: text, footer: [Line()] + keys(.confirmKeys)))
     }
 
     private func title(of plan: Plan) -> String {
@@ -25,19 +26,24 @@ extension State {
 
     private func targets(of plan: Plan) -> [Line] {
         let isUndo = plan.isUndo
+        let isOfSeveral = plan.customers.count > 1
         let lines = plan.customers.flatMap { customer in
-            customer.steps.flatMap { step -> [Line] in
-                guard let write = step.write, !step.isStruck else { return [] }
-                let target = [
-                    step.holding?.id.endOfID,
-                    step.holding.flatMap { holding in
-                        customer.holdings.status(of: holding).map { words.status($0, of: holding) }
-                    },
-                ].compactMap { $0 }
-                let named = "\(step.name) (\(target.joined(separator: ", ")))"
-                let told = isUndo ? "\(words.deed(write)): \(named)" : named
-                return marked(told, "\(step.id).")
-            }
+            // The steps of each count from 1.
+            (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
+                + customer.steps.flatMap { step -> [Line] in
+                    guard let write = step.write, !step.isStruck else { return [] }
+                    let target = [
+                        step.holding?.id.endOfID,
+                        step.holding.flatMap { holding in
+                            customer.holdings.status(of: holding).map {
+                                words.status($0, of: holding)
+                            }
+                        },
+                    ].compactMap { $0 }
+                    let named = "\(step.name) (\(target.joined(separator: ", ")))"
+                    let told = isUndo ? "\(words.deed(write)): \(named)" : named
+                    return marked(told, "\(step.id).")
+                }
         }
         let head: MarkWords = isUndo ? .writes : .targets
         return [Line(Span(words(head), .heading))] + lines
@@ -70,9 +76,9 @@ extension State {
     private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
         guard !confirmation.leftOut.isEmpty else { return [] }
         return [Line(), Line(Span(words(MarkWords.leftOut), .heading))]
-            + confirmation.leftOut.flatMap { one in
-                marked(
-                    "\(one.name) (\(one.holding.id.endOfID)): \(reason(of: one.off))", "–", .muted)
+            + confirmation.leftOut.flatMap { one -> [Line] in
+                let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
+                return marked("\(one.name)\(id): \(reason(of: one.off))", "–", .muted)
             }
     }
 

@@ -28,7 +28,10 @@ extension State {
     /// Whether the operator still is where a plan was asked for: nobody is led away from elsewhere
     /// when something was held before it was sent.
     private func isWhere(_ plan: Plan) -> Bool {
-        if case .journal = pages.last { return true }
+        switch pages.last {
+        case .journal, .flight: return true
+        default: break
+        }
         return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
     }
 

@@ -16,6 +16,7 @@ extension Keymap {
             state.offPilot ?? state.offGoOn
                 ?? (state.flight?.tally.refused == 0 ? .told(FlightWords.noRefused.texts) : nil)
         },
+        Binding(.character("u"), command: .undo, hint: .undo) { $0.offUndoOfRun },
     ]
 
     /// Everywhere: to the run; where there is none, it asks what the journal tells of.

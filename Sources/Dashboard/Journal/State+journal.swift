@@ -56,8 +56,10 @@ extension State {
     /// Whether the undo key is about an entry of the journal.
     var undoesEntry: Bool { if case .journal = pages.last { true } else { false } }
 
-    /// Asks what would take back the act that the selected entry begins or ends.
+    /// Asks what would take back the act that the selected entry begins or ends, or all that the
+    /// run did whose start or end it is.
     mutating func undoEntry() -> [Effect] {
+        if let run = selectedEntry?.run { return [.read(.undoOfRun(run))] }
         guard let (number, _) = selectedAct else { return [] }
         return [.read(.undo(nil, of: nil, entry: number))]
     }
@@ -81,13 +83,14 @@ extension State {
         guard case .journal(let page) = pages.last, let entry = selectedEntry else {
             return .said(.nothingSelected)
         }
-        guard let (number, intent) = selectedAct else {
-            return .told(JournalPageWords.notAnAct.texts)
-        }
+        let act = selectedAct
+        if act == nil, entry.run == nil { return .told(JournalPageWords.notAnAct.texts) }
         if place.isReadOnly { return .refused(.readOnly) }
         guard entry.author.profile == place.connection.profile else {
             return .told(JournalPageWords.otherProfile.texts)
         }
+        // What of it can be taken back is told once that is known.
+        guard let (number, intent) = act else { return offRun }
         guard intent.write.isReversible else { return .refused(.irreversible) }
         guard intent.before != nil else { return .told(JournalPageWords.unknownState.texts) }
         return switch page.index.outcome(of: number) {

@@ -1,7 +1,7 @@
 /// What is said of marks, and of what is done to all that is marked.
 package enum MarkWords: Phrase {
     case marked, markedHidden, markedHiddenShort, rangeOpen, nothingMarked, allHidden
-    case suspendTitle, reactivateTitle, undoTitle
+    case suspendTitle, reactivateTitle, undoTitle, undoRunTitle, notUndone
     case targets, writes, leftOut, goesAlong, runUnderWay, notBack
 
     package var texts: Texts {
@@ -35,6 +35,11 @@ package enum MarkWords: Phrase {
                 "Reactivate %1 subscriptions?", one: "Reactivate %1 subscription?",
                 "구독 %1개를 다시 활성화할까요?", "サブスクリプション %1 件を再開しますか?")
         case .undoTitle: Texts("Undo this act?", "이 작업을 실행 취소할까요?", "この操作を元に戻しますか?")
+        case .undoRunTitle:
+            Texts(
+                "Undo what this run did?", "이 실행에서 처리한 작업을 취소할까요?",
+                "この実行で行った操作を元に戻しますか?")
+        case .notUndone: Texts("left as it is: %1: %2", "변경하지 않음: %1: %2", "変更なし: %1: %2")
         case .targets: Texts("Targets", "대상", "対象")
         case .writes: Texts("What is sent, in this order", "보낼 요청(순서대로)", "送信する内容 (この順)")
         case .leftOut:

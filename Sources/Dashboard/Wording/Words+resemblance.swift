@@ -25,6 +25,18 @@ extension Words {
         }
     }
 
+    /// An act by its deed and target, and whom it was for where the target does not say.
+    func name(of act: NamedWrite) -> String {
+        let whom = act.write.holding == nil ? "" : " · \(act.customer.companyName)"
+        let name = act.name.isEmpty ? act.customer.companyName : act.name
+        return "\(deed(act.write)): \(name)\(whom)"
+    }
+
+    /// That an act stays as it is where what was done together is undone, and why.
+    package func notUndone(_ one: NotUndone) -> String {
+        self(MarkWords.notUndone, name(of: one.act), reason(of: one.refusal))
+    }
+
     /// A write of a plan, without its target.
     func deed(_ write: Write) -> String {
         switch write {

@@ -49,6 +49,62 @@ extension Rules {
     }
 }
 
+/// An act that stays as it is where what was done together is undone, and why.
+package struct NotUndone: Equatable, Sendable {
+    package let act: NamedWrite
+    package let refusal: Refusal
+
+    package init(_ act: NamedWrite, because refusal: Refusal) {
+        self.act = act
+        self.refusal = refusal
+    }
+}
+
+extension Rules {
+    /// The writes that take back several acts on one customer, the newest act first, and the acts
+    /// that can't be taken back. `acts` has the oldest first.
+    package func undoing(
+        _ acts: [Intent], now holdings: Holdings, at moment: Date
+    ) -> (writes: [Write], left: [NotUndone]) {
+        var (ahead, writes) = (holdings, [Write]())
+        var waiting = Array(acts.reversed())
+        var left: [(act: Intent, refusal: Refusal)] = []
+        var hasProgressed = true
+        // What another one has to come back before is tried again after it.
+        while hasProgressed, !waiting.isEmpty {
+            hasProgressed = false
+            left = []
+            for act in waiting {
+                do throws(Refusal) {
+                    guard let before = act.before else { throw .irreversible }
+                    let new = try undoing(act.write, before: before, now: ahead, at: moment)
+                    for write in new {
+                        let change = try? change(by: write, in: ahead, at: moment)
+                        ahead = change.map(ahead.applying) ?? ahead
+                    }
+                    writes += new
+                    hasProgressed = true
+                } catch {
+                    left.append((act, error))
+                }
+            }
+            waiting = left.map(\.act)
+        }
+        // A subscription that comes back may have brought back what another act was about.
+        left.removeAll { act, refusal in
+            refusal == .alreadyUndone && writes.contains { $0.holding == act.write.holding }
+        }
+        return (
+            writes,
+            left.reversed().map { act, refusal in
+                NotUndone(
+                    NamedWrite(act.write, of: holdings.customer, named: act.name),
+                    because: refusal)
+            }
+        )
+    }
+}
+
 extension Holdings {
     /// What a write is about, and what it may change along: all that is needed to take it back.
     /// The whole for the relationship itself.

@@ -28,15 +28,17 @@ struct UndoCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         try store.prepareToFind(in: words)
-        let plan = try plan(on: store)
+        let (plan, left) = try undo(on: store)
         if !options.json { try PlanReport(plan, words).print() }
+        // What stays as it is belongs beside the plan, and not into what a program reads.
+        for one in left ?? [] { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
         try options.confirm(words(PlanAnswerWords.questionUndo, names))
         try FlightCommand(store: store, json: options.json, words: words).start(plan)
     }
 
-    private func plan(on store: Store) throws -> Plan {
+    private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]?) {
         let words = options.words
         switch (customer, holding, entry) {
         case (nil, nil, let entry?):

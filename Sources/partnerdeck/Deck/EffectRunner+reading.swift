@@ -30,7 +30,11 @@ extension EffectRunner {
         case .plan(let customers, let search):
             return try store.offboarding(of: customers, shownBy: search)
         case .undo(let holding, let customer, let entry):
-            return .undoRead(try store.undoing(holding, of: customer, entry: entry))
+            let undo = try store.undoing(holding, of: customer, entry: entry)
+            return undo.left.map { .undoOfRunRead(undo.plan, leaving: $0) } ?? .undoRead(undo.plan)
+        case .undoOfRun(let run):
+            let undo = try store.undoing(run)
+            return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar())
         case .lookalikes(let customers):

@@ -37,10 +37,50 @@ extension Store {
             })
     }
 
-    /// What takes back the newest act on a holding that can be, or the one of a journal entry.
-    func undoing(_ holding: Holding?, of customer: Customer.ID?, entry: Int?) throws -> Plan {
+    /// What takes back all that a run did, and what of it can't be taken back.
+    func undoing(_ run: Plan.ID) throws -> (plan: Plan, left: [NotUndone]) {
+        guard let done = try journal.everything().done(by: run, place: try author.place) else {
+            throw Refusal.runUntold
+        }
+        let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
+        var (parts, left) = ([CustomerPlan](), [NotUndone]())
+        for customer in done.plan.customers.map(\.customer) {
+            let acts = done.acts.filter { $0.customer == customer.id }.map(\.intent)
+            guard !acts.isEmpty else { continue }
+            guard let holdings = try directory.holdings(of: customer.id) else {
+                left += acts.map { act in
+                    NotUndone(
+                        NamedWrite(act.write, of: customer, named: act.name),
+                        because: .notACustomer(customer.id))
+                }
+                continue
+            }
+            let undo = rules.undoing(acts, now: holdings, at: now)
+            left += undo.left
+            guard !undo.writes.isEmpty else { continue }
+            parts.append(
+                CustomerPlan(
+                    holdings: holdings,
+                    steps: rules.plan(undo.writes, on: holdings, by: identity, at: now)))
+        }
+        guard !parts.isEmpty else { throw left.first?.refusal ?? .nothingDone }
+        let plan = Plan(
+            id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: done.start.id), madeAt: now,
+            rules: rules, customers: parts)
+        return (plan, left)
+    }
+
+    /// What takes back the newest act on a holding that can be, or what a journal entry tells of:
+    /// one act, or all that a run did, with what of that can't be taken back; nil for one act.
+    func undoing(
+        _ holding: Holding?, of customer: Customer.ID?, entry: Int?
+    ) throws -> (plan: Plan, left: [NotUndone]?) {
         let entries = try journal.everything()
         let place = try author.place
+        if let run = entry.flatMap(entries.run) {
+            let undo = try undoing(run)
+            return (undo.plan, undo.left)
+        }
         let found: (entry: Int, intent: Intent, customer: Customer.ID)?
         if let entry {
             found = entries.act(at: entry).flatMap { act in
@@ -69,7 +109,7 @@ extension Store {
         }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         let writes = try rules.undoing(found.intent.write, before: before, now: holdings, at: now)
-        return Plan(
+        let plan = Plan(
             id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: found.entry), madeAt: now,
             rules: rules,
             customers: [
@@ -77,6 +117,7 @@ extension Store {
                     holdings: holdings,
                     steps: rules.plan(writes, on: holdings, by: identity, at: now))
             ])
+        return (plan, nil)
     }
 
     /// The journal of a customer, or of all who belong to this place and others.

@@ -69,6 +69,51 @@ import Testing
     }
 }
 
+@Suite struct `What a run did` {
+    private static let software = Write.cancel(.software(.init("sql")))
+
+    /// A run that suspended and cancelled, and was refused a third thing; its start is entry 1.
+    private var story: Story {
+        var story = Story()
+        story.start("run", .contoso(), for: .suspension, steps: [.suspendE3, Self.software])
+        story.act(.suspendE3, before: .contoso(), step: Story.step(1, of: "run"))
+        story.act(Self.software, .accepted, step: Story.step(2, of: "run"))
+        story.act(.suspend(.init("other")), .refused(.readOnly), step: Story.step(3, of: "run"))
+        story.act(.suspend(.init("alone")))
+        story.tell(.finished(.init("run")), of: nil)
+        return story
+    }
+
+    private func writes(_ story: Story, place: String = "home") -> [Write]? {
+        story.entries.done(by: .init("run"), place: place)?.acts.map(\.intent.write)
+    }
+
+    @Test func `is found by its start and by its end, and no other act with it`() {
+        let entries = story.entries
+        #expect(entries.run(at: 1) == .init("run"))
+        #expect(entries.run(at: entries.count) == .init("run"))
+        #expect(entries.run(at: 2) == nil)
+        #expect(writes(story) == [.suspendE3, Self.software])
+        #expect(entries.done(by: .init("run"), place: "home")?.start.id == 1)
+        #expect(writes(story, place: "elsewhere") == nil)
+    }
+
+    @Test func `is taken back by holding, as far as a run that undid it came`() {
+        for (outcome, left) in [
+            (Outcome.done(after: nil), [Self.software]),
+            (.refused(.storeBusy), [.suspendE3, Self.software]),
+        ] {
+            var story = story
+            story.start("undo", .contoso(), for: .undo(of: 1), steps: [.reactivateE3])
+            story.act(.reactivateE3, outcome, step: Story.step(1, of: "undo"))
+            #expect(writes(story) == left)
+            let last = story.entries.lastUndoable(
+                on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home")
+            #expect((last == nil) == (left.count == 1))
+        }
+    }
+}
+
 @Suite struct `The journal of one customer` {
     @Test func `has what is about several as well, and not what is about others`() {
         var story = Story()

@@ -97,6 +97,57 @@ import Testing
     }
 }
 
+@Suite struct `Taking back all that a run did` {
+    private static let base = Subscription.a(.legacyLicence)
+    private static let addOn = Subscription.a(.legacyAddOn, id: "add-on", parent: "e3")
+
+    /// What these writes were, done one after the other, and what they made of the holdings.
+    private func done(_ writes: [Write], on before: Holdings) throws -> ([Intent], Holdings) {
+        var bench = Bench(.ofToday, before)
+        let acts = try writes.map { write in
+            let slice = bench.holdings.slice(for: write)
+            try bench.perform(write)
+            return Intent(
+                write: write, name: write.holding?.id ?? "",
+                trace: ActTrace(correlationID: "c", requestID: "r"), before: slice, step: nil)
+        }
+        return (acts, bench.holdings)
+    }
+
+    @Test func `brings back what it changed, whichever came first`() throws {
+        let before = Holdings.contoso(
+            Self.base, Self.addOn, .a(.newCommerce, id: "nce", scheduled: "quantity 10"))
+        let writes: [Write] = [
+            .suspend(.init("add-on")), .suspend(.init("e3")), .suspend(.init("nce")),
+        ]
+        for writes in [writes, [writes[2], writes[0], writes[1]], [writes[1]]] {
+            let (acts, after) = try done(writes, on: before)
+            let undo = Rules.ofToday.undoing(acts, now: after, at: .today)
+            #expect(undo.left == [])
+            var bench = Bench(.ofToday, after)
+            for write in undo.writes { try bench.perform(write) }
+            #expect(bench.holdings == before)
+        }
+    }
+
+    @Test func `names what has no way back, and what is so already, with the reason`() throws {
+        var before = Holdings.contoso(Self.base, .a(.newCommerce, id: "nce"))
+        before.software = [.a()]
+        let writes: [Write] = [
+            .cancel(.software(.init("sql"))), .suspend(.init("nce")), .suspend(.init("e3")),
+        ]
+        var (acts, now) = try done(writes, on: before)
+        // Somebody else has given one back meanwhile.
+        now = now.applying(Change(subscriptions: [before.subscriptions[1]], consequences: []))
+        let undo = Rules.ofToday.undoing(acts, now: now, at: .today)
+        #expect(undo.writes == [.reactivate(.init("e3"))])
+        #expect(undo.left.map(\.act.write) == Array(writes.prefix(2)))
+        #expect(undo.left.map(\.refusal) == [.irreversible, .alreadyUndone])
+        acts = []
+        #expect(Rules.ofToday.undoing(acts, now: now, at: .today).writes == [])
+    }
+}
+
 extension Refusal {
     /// A term that is over, or an add-on whose base is: what no reactivation brings back.
     fileprivate var isLostForGood: Bool {
