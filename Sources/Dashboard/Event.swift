@@ -49,8 +49,11 @@ package enum Event: Equatable, Sendable {
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID])
     case markedShownRead(search: String, Set<Customer.ID>)
-    /// The runs that rest, and those that another process is about.
-    case flightsRead([Flight], elsewhere: [Flight] = [])
+    /// The runs that rest, and those that another process is about; and what became of single acts
+    /// that were cut off.
+    case flightsRead([Flight], elsewhere: [Flight] = [], acts: [LookedUpAct] = [])
+    /// What became of single acts that were cut off, where it took long to look them up.
+    case actsLookedUp([LookedUpAct])
     /// How far the run is.
     case flightReported(Flight)
     case rehearsed(Plan, [Finding])

@@ -35,7 +35,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     }
     if state.dialog != nil {
         let effects = answer(key, in: &state)
-        state.offerResting()
+        state.offerUnfinished()
         return effects
     }
     if isTyping, state.typeSearch(key) {

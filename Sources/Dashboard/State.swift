@@ -61,6 +61,8 @@ package struct State: Equatable, Sendable {
     var departure: Departure?
     /// The runs that did not come to their end and are still to be offered.
     var resting: [Flight] = []
+    /// What became of acts that were cut off, and is still to be told.
+    var lookedUp: [LookedUpAct] = []
     /// The runs that rest and were put off: `F` leads to them, one after the other.
     var putOff: [Flight] = []
     /// Whether the operator waits to hear which runs there are.

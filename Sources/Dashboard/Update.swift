@@ -121,8 +121,11 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
         return []
-    case .flightsRead(let flights, let elsewhere):
-        state.take(flights, elsewhere: elsewhere)
+    case .flightsRead(let flights, let elsewhere, let acts):
+        state.take(flights, elsewhere: elsewhere, acts)
+        return []
+    case .actsLookedUp(let acts):
+        state.take(acts)
         return []
     case .flightReported(let flight):
         return state.take(flight)

@@ -82,6 +82,17 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         if case .told(_, let answer) = self { answer } else { nil }
     }
 
+    /// Whether a rule said no, rather than the way to it.
+    package var isRule: Bool {
+        switch cause {
+        case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
+            .service(.agreementMissing), .service(.customerUnderReview):
+            true
+        case .service, .unreachable, .journal, .storeBusy, .storeFull, .storeFailed: false
+        default: true
+        }
+    }
+
     /// Microsoft's HTTP status and error code for it, where the reference has them ("error-codes").
     package var code: String? {
         switch self {

@@ -38,4 +38,6 @@ package enum ServiceTrouble: Hashable, Sendable, Codable {
     case notShownYet
     /// The operator stopped it before it was sent.
     case stopped
+    /// The program ended before the answer came, and looking it up showed that nothing was done.
+    case cutOff
 }

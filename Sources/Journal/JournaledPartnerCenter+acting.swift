@@ -27,6 +27,9 @@ extension JournaledPartnerCenter {
         let holdings = known(customer)
         let whom = holdings?.customer ?? .unnamed(customer)
         let trace = act.trace ?? ActTrace(correlationID: newID(), requestID: newID())
+        // A run says of itself that it is under way.
+        let sign = act.step == nil ? underway(trace) : nil
+        defer { withExtendedLifetime(sign) {} }
         let intent = Intent(
             write: write, name: name(of: write, in: holdings), trace: trace,
             before: holdings?.slice(for: write), step: act.step)

@@ -11,19 +11,23 @@ package struct JournaledPartnerCenter<Reading: PartnerCenter>: PartnerCenter,
     let known: @Sendable (Customer.ID) -> Holdings?
     let aftermath: @Sendable (Customer.ID) async -> Aftermath?
     let newID: @Sendable () -> String
+    let underway: @Sendable (ActTrace) -> (any Sendable)?
 
     /// `known` answers what a customer holds as far as it is known without asking; `aftermath`
-    /// what can be seen once a relationship has ended; `newID` makes GUIDs.
+    /// what can be seen once a relationship has ended; `newID` makes GUIDs. What `underway`
+    /// gives is kept while a single act is: it says so to other processes.
     package init(
         of partnerCenter: Reading, journal: any JournalKeeping,
         known: @escaping @Sendable (Customer.ID) -> Holdings?,
         aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?,
-        newID: @escaping @Sendable () -> String
+        newID: @escaping @Sendable () -> String,
+        underway: @escaping @Sendable (ActTrace) -> (any Sendable)? = { _ in nil }
     ) {
         reading = partnerCenter
         self.journal = journal
         self.known = known
         self.aftermath = aftermath
         self.newID = newID
+        self.underway = underway
     }
 }

@@ -121,16 +121,3 @@ extension ReplicatedPartnerCenter {
         }
     }
 }
-
-extension Refusal {
-    /// Whether a rule said no, rather than the way to it.
-    fileprivate var isRule: Bool {
-        switch cause {
-        case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
-            .service(.agreementMissing), .service(.customerUnderReview):
-            true
-        case .service, .unreachable, .journal, .storeBusy, .storeFull, .storeFailed: false
-        default: true
-        }
-    }
-}

@@ -26,6 +26,15 @@ extension Directory {
         }
     }
 
+    /// The acts of whose end the log does not tell, the oldest first.
+    package func openActivity() throws(DirectoryError) -> [ActivityRecord] {
+        try read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM activity WHERE outcome = 'progress' ORDER BY id"
+            ).map(ActivityRecord.init)
+        }
+    }
+
     /// What may be bought, in the catalogue's order.
     package func offers() throws(DirectoryError) -> [Offer] {
         try read { db in

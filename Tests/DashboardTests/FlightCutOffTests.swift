@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 
@@ -69,15 +70,59 @@ import Testing
         #expect(deck.press("n").count == 1)
     }
 
-    @Test func `waits for later with Esc, and the next is offered`() {
-        var deck = Self.offered(2)
-        #expect(deck.box.contains("1 more run is not finished; Esc shows it."))
+    @Test func `waits for later with Esc, and all others with it`() {
+        var deck = Self.offered(3)
+        #expect(deck.box.contains("2 more runs are not finished: F shows one after the other."))
+        let other = "2026-05-27 20:26 UTC  End the relationship: Contoso"
+        #expect(deck.box.split(separator: "\n").count { $0.contains("· \(other)") } == 2)
         let openings = deck.state.openings
         #expect(deck.press(.escape) == [])
-        #expect(deck.state.openings == openings + 1)
-        #expect(deck.press(.escape) == [])
+        #expect(deck.state.openings == openings)
         #expect(deck.state.dialog == nil)
         #expect(deck.state.flight == nil)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+    }
+
+    /// One act of each fate.
+    private static let acts: [LookedUpAct] = [
+        LookedUpAct(
+            NamedWrite(.suspend(.init("e3")), of: .contoso, named: "Office 365 E3"),
+            at: .day(-1), .done),
+        LookedUpAct(
+            NamedWrite(.removeRelationship, of: .contoso, named: "Contoso"), at: .day(-1),
+            .notDone),
+        LookedUpAct(
+            NamedWrite(.cancel(.software(.init("sql"))), of: .contoso, named: "SQL"),
+            at: .day(-1), .notShownYet),
+        LookedUpAct(
+            NamedWrite(.reactivate(.init("e3")), of: .contoso, named: "E3"), at: .day(-1),
+            .unknown(.storeBusy)),
+    ]
+
+    @Test func `is told of with single acts in one dialog`() {
+        var deck = Deck(.laden, size: Size(rows: 60, columns: 100))
+        deck.happen(.flightsRead([.cutOff(Deck.planning().plan!)], acts: Self.acts))
+        for text in ["suspend: Office 365 E3 · Contoso: it was done.", "and not finished."] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.putOff.count == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is told of where it was a single act, with what became of it`(language: Language) {
+        let words = Words(language)
+        var deck = Deck(.laden, language: language, size: Size(rows: 60, columns: 100))
+        deck.happen(.actsLookedUp(Self.acts))
+        #expect(deck.screen.contains(words(FlightWords.actsTitle)))
+        let when = Date.day(-1).minute
+        for mark in ["✓ \(when)", "✗ \(when)", "~ \(when)", "? \(when)"] {
+            #expect(deck.box.contains(mark), "\(mark)")
+        }
+        #expect(deck.press("y") == [])
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
     }
 
     @Test func `waits until what is being read is closed`() {

@@ -102,6 +102,14 @@ import Testing
         #expect(try directory.activity(of: Customer.ID("d"), limit: 9).isEmpty)
     }
 
+    @Test func `finds the acts of whose end it does not tell`() throws {
+        let ids = [try append(), try append(), try append()]
+        try directory.write { writer throws(DirectoryError) in
+            try writer.finish(ids[1], .failed, details: "")
+        }
+        #expect(try directory.openActivity().map(\.id) == [ids[0], ids[2]])
+    }
+
     @Test func `lets an act end once`() throws {
         let id = try append()
         try directory.write { writer throws(DirectoryError) in

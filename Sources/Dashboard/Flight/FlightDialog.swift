@@ -4,8 +4,9 @@ import Domain
 package enum FlightDialog: Equatable, Sendable {
     /// A step, and how far it had come when it was looked at.
     case step(Customer, PlanStep, StepState)
-    /// Offers to go on with a run; so many more rest.
-    case resume(Flight, more: Int)
+    /// Offers to go on with the first of the runs that rest, and tells what became of single acts
+    /// that were cut off.
+    case unfinished([Flight], [LookedUpAct])
     /// Asks whether the deck is to be left while a run is under way; at once, if it was asked
     /// before.
     case leave(atOnce: Bool)

@@ -89,9 +89,11 @@ extension State {
         return [.quit]
     }
 
-    /// The runs that did not come to their end: each is offered, and none goes on by itself. What
-    /// another process is about is not, and told where it was asked for.
-    mutating func take(_ flights: [Flight], elsewhere: [Flight]) {
+    /// The runs that did not come to their end: they are offered, and none goes on by itself. What
+    /// another process is about is not, and told where it was asked for. What became of acts that
+    /// were cut off is told with them.
+    mutating func take(_ flights: [Flight], elsewhere: [Flight], _ acts: [LookedUpAct]) {
+        lookedUp += acts
         resting = flights.filter { $0.canGoOn && $0.id != flight?.id }.reversed()
         let wasAsked = asksForRun
         asksForRun = false
@@ -99,18 +101,24 @@ extension State {
             notice = Notice(
                 text: words(FlightWords.elsewhere, words.whom(other.plan)), tone: .plain)
         }
-        offerResting()
+        offerUnfinished()
     }
 
-    /// Offers the next run that rests. Nothing that is being answered is pushed aside.
-    mutating func offerResting() {
+    mutating func take(_ acts: [LookedUpAct]) {
+        lookedUp += acts
+        offerUnfinished()
+    }
+
+    /// Offers the runs that rest, and tells what became of acts that were cut off: all of it in one
+    /// dialog. Nothing that is being answered is pushed aside.
+    mutating func offerUnfinished() {
         guard dialog == nil, underway == nil, onHold == nil, flight?.isMoving != true,
-            !resting.isEmpty
+            !resting.isEmpty || !lookedUp.isEmpty
         else {
             return
         }
-        let next = resting.removeFirst()
-        dialog = .flight(.resume(next, more: resting.count))
+        dialog = .flight(.unfinished(resting, lookedUp))
+        (resting, lookedUp) = ([], [])
     }
 
     /// Quits; while a run is under way only once that is meant.
@@ -120,11 +128,10 @@ extension State {
         return []
     }
 
-    mutating func look(at flight: Flight) {
+    mutating func look(at flight: Flight, before others: some Sequence<Flight>) {
         dialog = nil
         putOffFlight()
-        putOff += resting
-        resting = []
+        putOff += others
         putOff.removeAll { $0.id == flight.id }
         self.flight = flight
         showFlight()

@@ -11,12 +11,17 @@ extension State {
                 self.dialog = nil
             }
             return []
-        case .resume(let flight, _): return answer(key, toResuming: flight)
+        case .unfinished(let flights, _): return answer(key, toResuming: flights)
         case .leave(let atOnce): return answer(key, toLeaving: atOnce)
         }
     }
 
-    private mutating func answer(_ key: Key, toResuming flight: Flight) -> [Effect] {
+    private mutating func answer(_ key: Key, toResuming flights: [Flight]) -> [Effect] {
+        guard let flight = flights.first else {
+            // Only told: any key that closes what is to be read.
+            if [.enter, .escape, .character("q"), .character(" ")].contains(key) { dialog = nil }
+            return []
+        }
         switch key {
         case .character("y"):
             // What ends for good is confirmed by nothing that was not on the screen.
@@ -25,13 +30,13 @@ extension State {
                 notice = Notice(text: words.off(offPilot), tone: .warning)
                 return []
             }
-            look(at: flight)
+            look(at: flight, before: flights.dropFirst())
             return goOn(retryingRefused: false)
         case .character("v"), .enter:
-            look(at: flight)
+            look(at: flight, before: flights.dropFirst())
         case .escape, .character("n"), .character("q"):
             dialog = nil
-            putOff.append(flight)
+            putOff += flights
         default: break
         }
         return []

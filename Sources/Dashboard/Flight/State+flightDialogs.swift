@@ -6,7 +6,9 @@ extension State {
     func box(for dialog: FlightDialog) -> DialogBox {
         switch dialog {
         case .step(let customer, let step, let state): box(for: customer, step, state, dialog.ids)
-        case .resume(let flight, let more): box(offering: flight, more: more)
+        case .unfinished(let flights, let acts):
+            flights.first.map { box(offering: $0, others: flights.dropFirst(), beside: acts) }
+                ?? box(telling: acts)
         case .leave(let atOnce):
             DialogBox(
                 title: words(FlightWords.leaveTitle),
@@ -47,8 +49,35 @@ extension State {
             footer: [Line()] + keys(ids == nil ? .closeKeys : .copyKeys))
     }
 
-    /// What was under way: when, by whom, what for, for whom, how far, and what nobody knows.
-    private func box(offering flight: Flight, more: Int) -> DialogBox {
+    private func box(telling acts: [LookedUpAct]) -> DialogBox {
+        DialogBox(
+            title: words(FlightWords.actsTitle), text: lines(telling: acts),
+            footer: [Line()] + keys(.closeKeys))
+    }
+
+    /// What became of each act that was cut off.
+    private func lines(telling acts: [LookedUpAct]) -> [Line] {
+        wrapped(words(FlightWords.actsIntro))
+            + acts.flatMap { one -> [Line] in
+                let whom = one.act.write.holding == nil ? "" : " · " + one.act.customer.companyName
+                let what = "\(one.date.minute) UTC  \(words.name(of: one.act))\(whom)"
+                return switch one.fate {
+                case .done: marked(words(FlightWords.actDone, what), "✓")
+                case .notDone: marked(words(FlightWords.actNotDone, what), "✗", .warning)
+                case .notShownYet: marked(words(FlightWords.actNotShown, what), "~", .warning)
+                case .unknown(let refusal):
+                    marked(
+                        words(FlightWords.actUnknown, what, words.reason(of: refusal)), "?",
+                        .warning)
+                }
+            }
+    }
+
+    /// What was under way: when, by whom, what for, for whom, how far, and what nobody knows; the
+    /// other runs in a line each.
+    private func box(
+        offering flight: Flight, others: ArraySlice<Flight>, beside acts: [LookedUpAct]
+    ) -> DialogBox {
         let started = words(
             FlightWords.resumeIntro, flight.startedAt.minute, flight.author.userPrincipalName)
         // Each part has a mark of its own: nothing more parts them.
@@ -66,11 +95,19 @@ extension State {
         let doubts =
             unanswered == 0
             ? [] : marked(words(FlightWords.resumeUnanswered, unanswered), "?", .warning)
-        let others = more == 0 ? [] : marked(words(FlightWords.resumeMore, more), "·", .muted)
-        var text = wrapped(started) + [Line()] + facts.lines(width: room) + doubts + others
+        let told = acts.isEmpty ? [] : lines(telling: acts) + [Line()]
+        var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
         text += wrapped(words(FlightWords.resumeSafe)) + [Line()]
         text.append(Line(Span(words(FlightWords.customersNamed), .heading)))
         text += flight.plan.customers.flatMap(lines)
+        if !others.isEmpty {
+            text += [Line()] + wrapped(words(FlightWords.resumeMore, others.count), .heading)
+            text += others.flatMap { other in
+                marked(
+                    "\(other.startedAt.minute) UTC  \(words.purpose(other.plan.purpose)): "
+                        + words.whom(other.plan), "·", .muted)
+            }
+        }
         return readable(
             DialogBox(
                 title: words(flight.wait == nil ? FlightWords.resumeTitle : .resumeWaits),

@@ -16,6 +16,7 @@ package enum FlightWords: Phrase {
     case restsTitle, resumeTitle, resumeWaits, resumeIntro, resumeProgress, resumeUnanswered,
         resumeMore,
         resumeSafe, resumeKeys, customersNamed, purpose
+    case actsTitle, actsIntro, actDone, actNotDone, actNotShown, actUnknown
     case leaveTitle, leaveText, leaveNowText, leaveKeys, leaving, stays
 
     package var texts: Texts {
@@ -176,10 +177,10 @@ package enum FlightWords: Phrase {
                 "応答のない手順 %1 件: 再送する前に必ず照会します。")
         case .resumeMore:
             Texts(
-                "%1 more runs are not finished; Esc shows the next.",
-                one: "%1 more run is not finished; Esc shows it.",
-                "끝나지 않은 실행이 %1개 더 있습니다. Esc로 다음을 봅니다.",
-                "ほかに終わっていない実行が %1 件あります。Esc で次を表示します。")
+                "%1 more runs are not finished: F shows one after the other.",
+                one: "%1 more run is not finished: F shows it.",
+                "끝나지 않은 실행이 %1개 더 있습니다. F로 차례로 봅니다.",
+                "ほかに終わっていない実行が %1 件あります。F で順に表示します。")
         case .resumeSafe:
             Texts(
                 "Nothing is done before you say so.", "직접 지시하기 전에는 아무것도 실행하지 않습니다.",
@@ -188,6 +189,21 @@ package enum FlightWords: Phrase {
             Texts(
                 "y go on · v, Enter look at it · n, Esc later",
                 "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에", "y 続行 · v, Enter 表示 · n, Esc 後で")
+        case .actsTitle: Texts("An act was cut off", "중단된 작업이 있습니다", "途中で途切れた操作があります")
+        case .actsIntro:
+            Texts(
+                "partnerdeck ended before the answer came. Looking it up has shown:",
+                "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다.",
+                "応答の前に partnerdeck が終了したため、結果を照会しました。")
+        case .actDone: Texts("%1: it was done.", "%1: 처리되었습니다.", "%1: 実行済みです。")
+        case .actNotDone: Texts("%1: it was NOT done.", "%1: 처리되지 않았습니다.", "%1: 実行されていません。")
+        case .actNotShown:
+            Texts(
+                "%1: not shown yet. The next start looks again.",
+                "%1: 아직 반영되지 않았습니다. 다음에 시작할 때 다시 조회합니다.",
+                "%1: まだ反映されていません。次回の起動時に再度照会します。")
+        case .actUnknown:
+            Texts("%1: not known: %2", "%1: 확인하지 못했습니다. %2", "%1: 確認できませんでした。%2")
         case .customersNamed: Texts("Customers", "고객", "顧客")
         case .purpose: Texts("What for", "목적", "目的")
         case .leaveTitle: Texts("Leave while a run is under way?", "실행 중인데 종료할까요?", "実行中に終了しますか?")

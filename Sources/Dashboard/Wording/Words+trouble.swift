@@ -98,6 +98,12 @@ extension Words {
                     "受け付けられましたが、パートナー センターにまだ反映されていません。"))
         case .stopped:
             say(Texts("Stopped before it was sent.", "보내기 전에 중지했습니다.", "送信前に中止しました。"))
+        case .cutOff:
+            say(
+                Texts(
+                    "partnerdeck ended before the answer came; looking it up showed that nothing was done.",
+                    "응답을 받기 전에 partnerdeck이 종료되었습니다. 조회 결과 처리되지 않았습니다.",
+                    "応答の前に partnerdeck が終了しました。照会の結果、実行されていません。"))
         }
     }
 
@@ -162,7 +168,7 @@ extension Words {
                 Texts(
                     "Do not repeat it; look again in a few minutes.", "다시 시도하지 말고 몇 분 뒤에 확인하세요.",
                     "やり直さずに、数分後に確認してください。"))
-        case .rejected, .stopped:
+        case .rejected, .stopped, .cutOff:
             ""
         }
     }

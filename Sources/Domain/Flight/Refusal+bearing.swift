@@ -40,7 +40,7 @@ extension Refusal {
         case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
             .wrongAudience, .appOnlyToken:
             .grounding
-        case .agreementMissing, .customerUnderReview: .final
+        case .agreementMissing, .customerUnderReview, .cutOff: .final
         case .answerLost: .open
         case .notShownYet: .late
         case .stopped: .stopped

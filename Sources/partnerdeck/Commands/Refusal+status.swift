@@ -29,7 +29,7 @@ extension ServiceTrouble {
         // Done perhaps: whoever repeats it on a failure must be able to tell.
         case .answerLost, .notShownYet: 70
         case .stopped: 1
-        case .customerUnderReview, .rejected: 3
+        case .customerUnderReview, .rejected, .cutOff: 3
         }
     }
 }

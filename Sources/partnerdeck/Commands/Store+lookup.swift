@@ -58,6 +58,7 @@ extension Store {
 
     /// The acts on a customer, or on all: the service's own records among ours, where it tells.
     func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
+        settleActivity()
         guard let service else { return try directory.activity(of: customer, limit: limit) }
         return try waiting { () async throws(Refusal) in
             try await service.uplink().reading.activity(of: customer, limit: limit)

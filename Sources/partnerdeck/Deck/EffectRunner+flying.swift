@@ -5,6 +5,7 @@ import Foundation
 import Journal
 import PartnerCenterAPI
 import Storage
+import Synchronization
 
 extension EffectRunner {
     /// What is about the journal and the runs of plans.
@@ -91,13 +92,51 @@ extension EffectRunner {
             })
     }
 
-    /// The runs that were cut off, or rest, and those that another process is about.
-    func askForFlights() {
+    /// The runs that were cut off, or rest, and those that another process is about; and single
+    /// acts that were cut off, once it is known what became of them.
+    func askForUnfinished() {
         readingAhead.run { [self] in
             do throws(Refusal) {
-                let open = try store.openFlights()
-                inbox.post(.flightsRead(open.resting, elsewhere: open.elsewhere))
+                let flights = try store.openFlights()
+                let acts = try store.openActs()
+                guard acts.isEmpty else { return lookUp(acts, beside: flights) }
+                inbox.post(.flightsRead(flights.resting, elsewhere: flights.elsewhere))
+                store.settleActivity()
             } catch {
+                inbox.post(.runRefused(error))
+            }
+        }
+    }
+
+    /// What is unfinished is told at once together, unless the service lets us wait for long.
+    private func lookUp(
+        _ acts: [OpenAct], beside flights: (resting: [Flight], elsewhere: [Flight])
+    ) {
+        let isTold = Mutex(false)
+        let tellFlights = { @Sendable [inbox] (acts: [LookedUpAct]) in
+            let isFirst = isTold.withLock { told in
+                defer { told = true }
+                return !told
+            }
+            if isFirst {
+                inbox.post(
+                    .flightsRead(flights.resting, elsewhere: flights.elsewhere, acts: acts))
+            } else if !acts.isEmpty {
+                inbox.post(.actsLookedUp(acts))
+            }
+        }
+        Task(executorPreference: asking) { [store, inbox] in
+            let patience = Task {
+                try await Task.sleep(for: .seconds(10))
+                tellFlights([])
+            }
+            do throws(Refusal) {
+                let found = try await store.lookUp(acts)
+                patience.cancel()
+                tellFlights(found)
+            } catch {
+                patience.cancel()
+                tellFlights([])
                 inbox.post(.runRefused(error))
             }
         }

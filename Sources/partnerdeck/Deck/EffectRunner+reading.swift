@@ -25,13 +25,15 @@ extension EffectRunner {
             }
             return .aftermathRead(aftermath)
         case .activity(let customer):
+            store.settleActivity()
             return .activityRead(
                 try directory.activity(of: customer, limit: Self.activityLimit))
         case .plan(let customers, let search):
             return try store.offboarding(of: customers, shownBy: search)
         case .undo(let holding, let customer, let entry):
             let undo = try store.undoing(holding, of: customer, entry: entry)
-            return undo.left.map { .undoOfRunRead(undo.plan, leaving: $0) } ?? .undoRead(undo.plan)
+            guard let left = undo.left else { return .undoRead(undo.plan) }
+            return .undoOfRunRead(undo.plan, leaving: left)
         case .undoOfRun(let run):
             let undo = try store.undoing(run)
             return .undoOfRunRead(undo.plan, leaving: undo.left)

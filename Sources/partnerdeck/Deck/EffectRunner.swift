@@ -43,7 +43,7 @@ final class EffectRunner: Sendable {
     /// service. To be called when the first frame is on the screen, and once.
     func warm() {
         readingAhead.run { [store] in try? store.directory.warm() }
-        askForFlights()
+        askForUnfinished()
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
             do throws(Refusal) {

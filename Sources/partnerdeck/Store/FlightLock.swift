@@ -26,11 +26,14 @@ final class FlightLock: Sendable {
 
     /// Where the locks on the customers of an embedded store are, by its canonical path.
     static func folder(of store: String, in folder: String) -> String {
-        // FNV-1a: one path, one name, however long the path is. Two that met would only wait.
-        let hash = store.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+        "\(folder)/store-\(String(hash(store), radix: 16))"
+    }
+
+    /// FNV-1a: one text, one number, however long the text is. Two that met would only wait.
+    static func hash(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
             (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
-        return "\(folder)/store-\(String(hash, radix: 16))"
     }
 
     /// Throws `runUnderway` if another process runs a plan for one of these customers.

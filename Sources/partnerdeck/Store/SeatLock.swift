@@ -20,7 +20,7 @@ final class SeatLock: Sendable {
 
     /// Linux's `F_OFD_GETLK` and `F_OFD_SETLK`, which Glibc keeps behind `_GNU_SOURCE`: locks of the
     /// open file, which go when it is closed and can be asked about without being taken.
-    private static let (getLock, setLock): (Int32, Int32) = (36, 37)
+    static let (getLock, setLock): (Int32, Int32) = (36, 37)
 
     private init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -90,7 +90,7 @@ final class SeatLock: Sendable {
         return Holder(process: process, plan: Plan.ID(String(words[1])))
     }
 
-    private static func makeFolder(_ folder: String) throws(Refusal) {
+    static func makeFolder(_ folder: String) throws(Refusal) {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true,

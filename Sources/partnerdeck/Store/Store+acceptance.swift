@@ -13,6 +13,8 @@ extension Store {
         let scribe = try scribe
         let trace = ActTrace(
             correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
+        let sign = ActLock(trace.requestID, in: try lockFolder)
+        defer { withExtendedLifetime(sign) {} }
         let intent = try scribe.append(
             .intended(
                 Intent(

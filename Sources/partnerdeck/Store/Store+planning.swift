@@ -63,7 +63,7 @@ extension Store {
                     holdings: holdings,
                     steps: rules.plan(undo.writes, on: holdings, by: identity, at: now)))
         }
-        guard !parts.isEmpty else { throw left.first?.refusal ?? .nothingDone }
+        guard !parts.isEmpty else { throw left.first?.refusal ?? Refusal.nothingDone }
         let plan = Plan(
             id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: done.start.id), madeAt: now,
             rules: rules, customers: parts)

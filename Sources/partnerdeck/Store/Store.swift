@@ -82,10 +82,12 @@ struct Store: Sendable {
     private func journaled<Center: PartnerCenter>(
         _ center: Center, aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?
     ) throws(Refusal) -> JournaledPartnerCenter<Center> {
-        JournaledPartnerCenter(
+        let folder = try lockFolder
+        return JournaledPartnerCenter(
             of: center, journal: try scribe,
             known: { [directory] in try? directory.holdings(of: $0) },
-            aftermath: aftermath, newID: RequestIDs.random.next)
+            aftermath: aftermath, newID: RequestIDs.random.next,
+            underway: { ActLock($0.requestID, in: folder) })
     }
 
     /// Writes to the journal for who is signed in.

@@ -19,7 +19,7 @@ import Testing
         try #require(active.count == 3)
         let deck = try Deck(in: wreck.home)
         for (moment, subscription) in zip(Moment.allCases, active) {
-            if moment != .acknowledged { try deck.start() }
+            if moment != .acknowledged { try startAgain(deck, wreck.home) }
             try deck.open("fabrikam", among: 20)
             let friendly = subscription["friendlyName"].text
             let name = friendly.isEmpty ? subscription["offerName"].text : friendly
@@ -42,6 +42,37 @@ import Testing
         }
         try wreck.expectNothingLostAndNothingHalfDone()
         try wreck.expectCountsToAgree()
+    }
+
+    /// What was cut off is told before anything else.
+    private func startAgain(_ deck: Deck, _ home: Home) throws {
+        guard try home.hasOpenAct() else { return try deck.start() }
+        let title = deck.words(FlightWords.actsTitle)
+        try deck.start { $0.says(title) }
+        #expect(try !home.hasOpenAct())
+        try deck.press("Enter")
+        try deck.terminal.wait(for: "the list") { !$0.says(title) }
+    }
+
+    @Test func `is looked up at the next start, and told, and settled in every book`() throws {
+        var chance = Dice(seed: 7_391)
+        var wreck = try Wreck(chance: &chance)
+        var targets = wreck.targets[...]
+        for moment in 1...40 where try !wreck.home.hasOpenAct() {
+            _ = try wreck.suspend(try #require(targets.popFirst()), killedAt: moment % 20)
+        }
+        try #require(try wreck.home.hasOpenAct())
+        let deck = try Deck(in: wreck.home) { $0.says(Words(.english)(FlightWords.actsTitle)) }
+        #expect(try !wreck.home.hasOpenAct())
+        try deck.press("Enter")
+        let acts = try wreck.home.json("activity").all
+        #expect(acts.allSatisfy { $0["operationStatus"].text != "progress" })
+        // Once told, it is told no more.
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
+        try deck.start()
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
     }
 
     /// Nobody gives the terminal back, so the operator has to: even Enter is not understood.

@@ -8,6 +8,15 @@ extension Home {
         var kind: String { json["event"].keys.first ?? "" }
     }
 
+    /// Whether the journal has an intent without an end.
+    func hasOpenAct() throws -> Bool {
+        let entries = (try? journal()) ?? []
+        let ended = entries.compactMap { $0.json["event"]["ended"]["intent"].number }
+        return entries.contains { entry in
+            entry.kind == "intended" && !ended.contains(entry.json["id"].number)
+        }
+    }
+
     /// Every entry of the user's journal, the oldest first.
     func journal() throws -> [Entry] {
         String(decoding: try bytes(of: "state/partnerdeck/journal.jsonl"), as: UTF8.self)

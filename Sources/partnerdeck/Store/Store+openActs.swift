@@ -1,0 +1,95 @@
+import Cockpit
+import Domain
+import Foundation
+import Storage
+
+extension Store {
+    /// The single acts that were done from here, of whose end the journal does not tell and which
+    /// no process is about. None where nothing may be written.
+    func openActs() throws(Refusal) -> [OpenAct] {
+        guard !isReadOnly else { return [] }
+        let folder = try lockFolder
+        return try journal.everything().openActs(place: try author.place).filter {
+            !ActLock.isHeld($0.intent.trace.requestID, in: folder)
+        }
+    }
+
+    /// Looks up what became of them, and writes it into the journal and the activity log.
+    func lookUp(_ acts: [OpenAct]) async throws(Refusal) -> [LookedUpAct] {
+        let reading = try reading
+        let lookup = ActLookup(
+            at: reading, journal: try scribe, now: Date(),
+            // Accepted by a service, it takes about ten minutes to show (reference, 4.1 and 13).
+            lag: service == nil ? 0 : 900
+        ) { [directory, service] id in
+            if service == nil { return try? directory.aftermath(of: id) }
+            return await directory.aftermath(of: id, seenBy: reading)
+        }
+        let (folder, place) = (try lockFolder, try author.place)
+        var found: [LookedUpAct] = []
+        for act in acts {
+            guard let lock = ActLock(act.intent.trace.requestID, in: folder) else { continue }
+            defer { withExtendedLifetime(lock) {} }
+            // Who was about it may have come to its end, or have looked it up, by now.
+            let isOpen = try journal.everything().openActs(place: place).contains {
+                $0.entry == act.entry
+            }
+            if isOpen { found.append(await lookup.lookUp(act)) }
+        }
+        settleActivity()
+        return found
+    }
+
+    /// Writes into the activity log how acts ended that it has as under way, where the journal
+    /// tells: the program may have been killed between the two, and looking again may have told
+    /// what an answer did not.
+    func settleActivity() {
+        guard !isReadOnly, let open = try? directory.openActivity(), !open.isEmpty,
+            let place = try? author.place, let ends = try? journal.everything().ends(place: place)
+        else { return }
+        // The log is no worse than before if it cannot be written.
+        try? directory.write { writer throws(DirectoryError) in
+            let partner = try writer.identity()
+            for record in open {
+                guard let end = record.trace.flatMap({ ends[$0.requestID] }),
+                    end.intent.write.operation == record.operation
+                else { continue }
+                try writer.finish(
+                    record.id, end.outcome.recorded,
+                    details: end.intent.details(of: end.outcome, by: partner))
+            }
+        }
+    }
+}
+
+extension Outcome {
+    /// What the activity log calls it.
+    fileprivate var recorded: ActivityRecord.Outcome {
+        switch self {
+        case .done, .accepted: .succeeded
+        case .refused(let refusal): refusal.isRule ? .decline : .failed
+        case .unknown: .progress
+        }
+    }
+}
+
+extension Intent {
+    /// What the activity log says of an act that ended so.
+    fileprivate func details(of outcome: Outcome, by partner: Identity) -> String {
+        switch outcome {
+        case .done(let after):
+            if let before, write == .removeRelationship {
+                return Details.removal(of: before.customer, by: partner)
+            }
+            guard let before, let after else { return "" }
+            return Details.change(
+                Change(
+                    subscriptions: after.subscriptions,
+                    azureSubscriptions: after.azureSubscriptions,
+                    reservations: after.reservations, software: after.software,
+                    consequences: []), from: before)
+        case .refused(let refusal): return Details.refusal(refusal)
+        case .accepted, .unknown: return ""
+        }
+    }
+}
