@@ -5,6 +5,7 @@ extension String {
     var unescaped: String {
         var text = self
         for (written, meant) in [
+            ("<!-- -->", ""),
             ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
         ] {
             text = text.replacing(written, with: meant)
@@ -21,11 +22,12 @@ extension String {
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 // What stands between backticks is no sign.
                 let bare = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
+                    .replacing("<!-- -->", with: "")
                     .replacing(#/\\./#, with: "")
                 let start = bare.prefix { "#-|0123456789. ".contains($0) }
                 return start.filter { "#-|".contains($0) } + " "
                     + bare.filter { "|`*_<>[]~$&".contains($0) }
-                    + (bare.contains("://") || bare.contains("www.") ? "link" : "")
+                    + (line.contains("://") || line.contains("www.") ? "link" : "")
             }
         }
     }

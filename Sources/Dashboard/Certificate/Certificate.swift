@@ -137,15 +137,16 @@ extension [Int] {
 extension String {
     /// As it is typed in a shell so that it stays one word.
     fileprivate var quotedForShell: String {
+        let plain = "-._".unicodeScalars
         let isPlain =
             !isEmpty
-            && allSatisfy {
-                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_")
+            && unicodeScalars.allSatisfy {
+                "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || plain.contains($0)
             }
-        return isPlain
-            ? self
-            : "'"
-                + split(separator: "'", omittingEmptySubsequences: false)
-                .joined(separator: "'\\''") + "'"
+        if isPlain { return self }
+        // By scalar, as shells go: a quote with a mark on it ends the word all the same.
+        return "'"
+            + unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+            .map { String($0) }.joined(separator: "'\\''") + "'"
     }
 }

@@ -21,7 +21,9 @@ struct MarkdownWriter {
                 + rows.map(row)).joined(separator: "\n")
         case .list(let items):
             items.map { item in
-                let sentence = item.sentence.isEmpty ? "" : "**\(escaped(item.sentence))**"
+                // Two signs of emphasis with nothing between them are a line across the page.
+                let said = escaped(item.sentence)
+                let sentence = said.isEmpty ? "" : "**\(said)**"
                 return "- "
                     + [item.mark, sentence, escaped(item.text)].filter { !$0.isEmpty }
                     .joined(separator: " ")
@@ -36,39 +38,58 @@ struct MarkdownWriter {
             }.joined()
     }
 
+    /// By scalar, as readers of Markdown go: a sign with a mark on it is one `Character`, and would
+    /// not be taken for the sign.
     private func escaped(_ text: String) -> String {
-        var escaped = ""
+        var escaped = String.UnicodeScalarView()
+        let scalars = Array(text.onOneLine.unicodeScalars)
         var isAllDigits = true
-        let text = Array(text.onOneLine)
-        for (place, character) in text.enumerated() {
+        for (place, scalar) in scalars.enumerated() {
             let isSign =
-                switch character {
-                case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "$": true
-                // What would begin a list or a heading.
-                case "-", "+", "#": place == 0
-                case ".", ")":
-                    (isAllDigits && place > 0) || (character == "." && isAddress(text[..<place]))
-                // What would become a link by itself.
-                case ":": place + 1 < text.count && text[place + 1] == "/"
+                switch scalar {
+                case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "$", "#": true
+                // What would begin a list.
+                case "-", "+": place == 0
+                case ".", ")": isAllDigits && place > 0
                 default: false
                 }
             if isSign { escaped.append("\\") }
-            escaped.append(character)
-            isAllDigits = isAllDigits && character.isASCII && character.isNumber
+            switch scalar {
+            case "." where Self.endsInWorldWideWeb(scalars[..<place]),
+                "@" where Self.isAddress(around: place, in: scalars):
+                escaped.append(contentsOf: Self.nothing)
+                escaped.append(scalar)
+            case ":" where scalars[place...].dropFirst().first == "/":
+                escaped.append(scalar)
+                escaped.append(contentsOf: Self.nothing)
+            default: escaped.append(scalar)
+            }
+            isAllDigits = isAllDigits && "0"..."9" ~= scalar
         }
-        return escaped
+        return String(escaped)
     }
 
-    private func isAddress(_ text: ArraySlice<Character>) -> Bool {
-        text.suffix(3).allSatisfy { $0 == "w" || $0 == "W" } && text.count >= 3
+    /// A comment, which no reader shows. Addresses become links by themselves, and many readers look
+    /// for them once backslashes are gone: two pieces of text are none.
+    private static let nothing = "<!-- -->".unicodeScalars
+
+    private static func endsInWorldWideWeb(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        text.count >= 3 && text.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
+    }
+
+    private static func isAddress(around place: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard text.indices.contains(place - 1), text.indices.contains(place + 1) else {
+            return false
+        }
+        return text[place - 1] != " " && text[place + 1] != " "
     }
 
     /// Between more backticks than it has itself.
     private func code(_ text: String) -> String {
         let text = text.onOneLine
         var (longest, run) = (0, 0)
-        for character in text {
-            run = character == "`" ? run + 1 : 0
+        for scalar in text.unicodeScalars {
+            run = scalar == "`" ? run + 1 : 0
             longest = max(longest, run)
         }
         let fence = String(repeating: "`", count: longest + 1)
