@@ -45,28 +45,32 @@ extension Details {
     }
 
     private static func written(_ value: String) -> String {
-        let isPlain = !value.isEmpty && !value.contains { $0 == ";" || $0 == "→" || $0 == "\"" }
+        // By scalar: a sign with a mark on it is another `Character`, and no less the sign. Nor is a
+        // value plain that would become one letter with what stands beside it.
+        let isPlain =
+            !value.isEmpty && !value.unicodeScalars.contains { ";→\"".unicodeScalars.contains($0) }
+            && " \(value);".count == value.count + 2
         guard !isPlain else { return value }
-        let escaped = value.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }
+        let escaped = value.unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }
         return "\"\(escaped.joined())\""
     }
 
     private static func takeValue(from rest: inout Substring) -> String {
-        guard rest.hasPrefix("\"") else {
+        guard rest.unicodeScalars.first == "\"" else {
             let ends = [separator, becomes].compactMap { rest.firstRange(of: $0)?.lowerBound }
             let value = rest[..<(ends.min() ?? rest.endIndex)]
             rest = rest[value.endIndex...]
             return String(value)
         }
-        rest.removeFirst()
-        var value = ""
-        while let next = rest.popFirst(), next != "\"" {
-            if next == "\\", let escaped = rest.popFirst() {
+        rest.unicodeScalars.removeFirst()
+        var value = String.UnicodeScalarView()
+        while let next = rest.unicodeScalars.popFirst(), next != "\"" {
+            if next == "\\", let escaped = rest.unicodeScalars.popFirst() {
                 value.append(escaped)
             } else {
                 value.append(next)
             }
         }
-        return value
+        return String(value)
     }
 }
