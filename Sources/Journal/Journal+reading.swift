@@ -33,11 +33,29 @@ extension Journal {
                 line throws(JournalTrouble) in
                 try reading.take(line)
             }
+            // A file without one entry was not cut off at its end: it is something else.
+            if known.end == 0, reading.entries.isEmpty, reading.tornLength > 0 {
+                throw .broken(path: path, entry: 1)
+            }
             known.end = end - reading.tornLength
             known.hash = reading.hash
             known.entries += reading.entries
             return known.entries
         }
+    }
+}
+
+extension Journal {
+    /// The lines of those entries as they stand in the file, without their ends, so that whoever
+    /// has them can check the hashes.
+    package func lines(of entries: Set<Int>) throws(JournalTrouble) -> [[UInt8]] {
+        guard !entries.isEmpty, let file = try JournalFile.forReading(path) else { return [] }
+        var lines: [[UInt8]] = []
+        _ = try file.eachLine(0..<(try file.size())) { bytes throws(JournalTrouble) in
+            guard let line = JournalLine(bytes), entries.contains(line.number) else { return }
+            lines.append(Array(bytes.dropLast(line.hasCarriageReturn ? 1 : 0)))
+        }
+        return lines
     }
 }
 

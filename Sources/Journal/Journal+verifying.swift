@@ -36,7 +36,7 @@ private struct ChainCheck {
 
     mutating func take(_ bytes: UnsafeRawBufferPointer) throws(JournalTrouble) {
         let number = last.number + 1
-        guard let line = JournalLine(bytes), line.number == number,
+        guard let line = JournalLine(bytes), !line.hasCarriageReturn, line.number == number,
             line.isSound(bytes, after: last.hash)
         else { throw .broken(path: path, entry: number) }
         last = JournalHead(number: number, hash: line.hash)

@@ -24,8 +24,9 @@ enum JournalCoding {
                 try container.encode(date.timeIntervalSinceReferenceDate)
             }
         }
-        return try encoder.encode(Members(author: author, customer: customer, event: event))
-            .dropFirst().dropLast()
+        let json = try encoder.encode(Members(author: author, customer: customer, event: event))
+        // Whoever shows the file in a terminal shows what a service called its customers.
+        return JSONText.safe(json).dropFirst().dropLast()
     }
 
     /// Reads whole lines.

@@ -18,7 +18,7 @@ struct JournalFile: ~Copyable {
     static func forWriting(_ path: String) throws(JournalTrouble) -> JournalFile {
         // Between the two, another process may make it.
         for _ in 0..<3 {
-            var descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
+            var descriptor = open(path, O_RDWR | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
             if descriptor < 0, errno == ENOENT {
                 try JournalFolder(of: path).make()
                 descriptor = open(
@@ -35,7 +35,7 @@ struct JournalFile: ~Copyable {
 
     /// Nil if there is none.
     static func forReading(_ path: String) throws(JournalTrouble) -> JournalFile? {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw .reading(path)

@@ -8,13 +8,19 @@ struct JournalLine {
     /// How many bytes the hash covers.
     let bodyLength: Int
 
+    /// Whether it ends as lines do on Windows: some programs write them so when they save a file.
+    /// What it says is the same, but it is not as it was written.
+    let hasCarriageReturn: Bool
+
     private static let opening = Array(#"{"id":"#.utf8)
     private static let dating = Array(#","date":""#.utf8)
     private static let closing = Array(#","hash":""#.utf8)
     private static let ending = Array(#""}"#.utf8)
 
     /// Nil if the bytes are not a whole line.
-    init?(_ bytes: UnsafeRawBufferPointer) {
+    init?(_ line: UnsafeRawBufferPointer) {
+        hasCarriageReturn = line.last == UInt8(ascii: "\r")
+        let bytes = UnsafeRawBufferPointer(rebasing: line.dropLast(hasCarriageReturn ? 1 : 0))
         let tail = Self.closing.count + Chain.hashDigits + Self.ending.count
         guard bytes.count > tail else { return nil }
         bodyLength = bytes.count - tail
