@@ -58,12 +58,32 @@ static void settle(bool colors) {
     curs_set(0);
 }
 
+/// No screen is larger than this. Whoever says so means nothing by it, and ncurses counts in shorts.
+enum { most_rows = 512, most_columns = 2048 };
+
+/// How large the terminal is, as far as it is drawn upon; false if it does not say.
+static bool measure_room(int *rows, int *columns, bool *is_cut) {
+    struct winsize room;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &room) != 0 || room.ws_row == 0 || room.ws_col == 0) return false;
+    *rows = room.ws_row < most_rows ? room.ws_row : most_rows;
+    *columns = room.ws_col < most_columns ? room.ws_col : most_columns;
+    *is_cut = *rows < room.ws_row || *columns < room.ws_col;
+    return true;
+}
+
 enum terminal_opening terminal_open(bool colors) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_missing;
     speak_utf8();
     rescue_remember();
     // The terminal knows its size; LINES and COLUMNS may have been exported in another one.
     use_tioctl(TRUE);
+    int rows, columns;
+    bool is_cut = false;
+    // Told of no size, ncurses begins with the terminal type's usual one.
+    if (measure_room(&rows, &columns, &is_cut) && is_cut) {
+        use_env(FALSE);
+        use_tioctl(FALSE);
+    }
     screen = newterm(NULL, stdout, stdin);
     if (!screen) return terminal_unknown;
     if (!tigetstr("cup")) {
@@ -72,6 +92,7 @@ enum terminal_opening terminal_open(bool colors) {
         screen = NULL;
         return terminal_without_cursor;
     }
+    if (is_cut) terminal_resize();
     settle(colors);
     signals_take();
     rescue_screen();
@@ -113,9 +134,9 @@ void terminal_resume(void) {
 void terminal_measure(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
 
 void terminal_resize(void) {
-    struct winsize room;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &room) != 0 || room.ws_row == 0 || room.ws_col == 0) return;
-    resizeterm(room.ws_row, room.ws_col);
+    int rows, columns;
+    bool is_cut;
+    if (measure_room(&rows, &columns, &is_cut)) resizeterm(rows, columns);
 }
 
 int terminal_colors(void) {
