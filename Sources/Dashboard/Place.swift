@@ -43,6 +43,8 @@ package enum ReadOnlyCause: Equatable, Sendable {
     case profile
     /// The deck was started with `--readonly`.
     case option
+    /// The store's file, or its folder, cannot be written.
+    case store
     /// The operator has said so by key, and can take it back.
     case toggled
 }

@@ -11,6 +11,13 @@ extension Configuration {
         return configuration
     }
 
+    /// The same for a file that cannot be written.
+    static var readingOnly: Configuration {
+        var configuration = reading
+        configuration.readonly = true
+        return configuration
+    }
+
     /// The connection that writes: a commit is on disk before it is answered.
     static var writing: Configuration {
         var configuration = shared
@@ -39,5 +46,16 @@ extension Configuration {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         return configuration
+    }
+}
+
+extension DatabaseQueue {
+    /// A connection that reads a store.
+    convenience init(reading file: StoreFile, by access: StoreFile.Access) throws {
+        switch access {
+        case .writing: try self.init(path: file.path, configuration: .reading)
+        case .logged: try self.init(path: file.path, configuration: .readingOnly)
+        case .still: try self.init(path: file.unchangingAddress, configuration: .readingOnly)
+        }
     }
 }

@@ -18,7 +18,9 @@ extension Directory {
         }
         let directory = try Directory(path: path)
         let (oldRules, oldIdentity) = (try directory.rules(), try directory.identity())
-        guard oldRules != rules || oldIdentity != identity else { return directory }
+        guard oldRules != rules || oldIdentity != identity, !directory.isReadOnly else {
+            return directory
+        }
         try directory.write { writer throws(DirectoryError) in
             if oldIdentity != identity { try writer.set(identity) }
             try writer.change(to: rules)
@@ -34,7 +36,7 @@ extension Directory {
     /// A name this store alone has, made when it is first asked for: what is kept beside the store
     /// is known by it.
     func storeID() throws(DirectoryError) -> String {
-        if let id = try read({ try SettingTable.all($0)["store.id"] }) { return id }
+        if let id = try knownID { return id }
         return try write { writer throws(DirectoryError) in
             try explaining(path) {
                 if let id = try SettingTable.all(writer.db)["store.id"] { return id }
@@ -43,6 +45,11 @@ extension Directory {
                 return id
             }
         }
+    }
+
+    /// That name, if it was asked for before.
+    var knownID: String? {
+        get throws(DirectoryError) { try read { try SettingTable.all($0)["store.id"] } }
     }
 
     /// Since when the service does not list a customer; nil while it does.

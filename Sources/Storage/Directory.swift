@@ -13,28 +13,31 @@ package final class Directory: Sendable {
     let rosters = RosterShelf()
     let lookouts = LookoutShelf()
     private let writer: Deferred<DatabaseQueue>
+    private let access: StoreFile.Access
     /// Reads ahead while `reader` answers. Kept once it is made: a queue that is given up starts
     /// a thread to be disposed of, and that thread's clock would wake an idle program.
     let scout: Deferred<DatabaseQueue>
 
-    /// Opens an existing store. Throws what is wrong with the file: missing, not a database, not
-    /// ours, of a newer release, not readable, not writable.
+    /// Opens an existing store; one that cannot be written can be read. Throws what is wrong with
+    /// the file: missing, not a database, not ours, of a newer release, not readable.
     ///
     /// Open a file once per process: looking at its head gives up the locks that POSIX lets a
     /// process have on it only once, and another process could then take its log away.
     package init(path: String) throws(DirectoryError) {
         let file = StoreFile(path: path)
         try file.requireOurs()
-        try file.requireWritable()
+        let access = try file.access()
         self.path = path
-        reader = try explaining(path) {
-            try DatabaseQueue(path: path, configuration: .reading)
+        self.access = access
+        reader = try explaining(path) { try DatabaseQueue(reading: file, by: access) }
+        writer = Deferred {
+            if let reason = access.obstacle {
+                throw DirectoryError.unwritable(path: path, reason: reason)
+            }
+            return try DatabaseQueue(path: path, configuration: .writing)
         }
-        writer = Deferred { try DatabaseQueue(path: path, configuration: .writing) }
-        scout = Deferred { try DatabaseQueue(path: path, configuration: .reading) }
-        let found = try explaining(path) {
-            try reader.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-        }
+        scout = Deferred { try DatabaseQueue(reading: file, by: access) }
+        let found = try explaining(path) { try reader.unsafeRead(Schema.version(of:)) }
         guard found <= Schema.version else {
             throw .newerSchema(path: path, found: found, known: Schema.version)
         }
@@ -42,6 +45,14 @@ package final class Directory: Sendable {
             try explaining(path) { try Schema.migrator.migrate(writer.value) }
         }
     }
+
+    /// Throws `unwritable` for a store that can only be read.
+    package func requireWritable() throws(DirectoryError) {
+        if let reason = access.obstacle { throw .unwritable(path: path, reason: reason) }
+    }
+
+    /// Whether it can only be read.
+    package var isReadOnly: Bool { access.obstacle != nil }
 
     /// Reads from one moment of the store, however many queries it takes.
     func read<T>(_ body: (Database) throws -> T) throws(DirectoryError) -> T {

@@ -7,9 +7,18 @@ struct DraftLock {
     /// Waits while another process fills the draft, and empties what a killed one left behind.
     init(of draft: StoreFile, for path: String) throws(DirectoryError) {
         while true {
-            let descriptor = open(draft.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            let descriptor = open(
+                draft.path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC,
+                0o600)
             guard descriptor >= 0 else {
-                throw .unwritable(path: path, reason: StoreFile.lastError)
+                throw .unwritable(path: draft.path, reason: StoreFile.lastError)
+            }
+            do throws(DirectoryError) {
+                // What is no file can't be emptied, however often that is tried.
+                try StoreFile.requireFile(descriptor, draft.path)
+            } catch {
+                close(descriptor)
+                throw error
             }
             while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
             // Who held it may have put the draft in its place: then this is the store itself.

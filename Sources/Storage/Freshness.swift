@@ -14,6 +14,10 @@ package final class Freshness: Sendable {
     /// Opens the file beside a store, or makes it.
     package init(beside directory: Directory) throws(DirectoryError) {
         path = directory.path + ".freshness"
+        guard !directory.isReadOnly else {
+            queue = try Self.still(path, beside: directory)
+            return
+        }
         let store = try directory.storeID()
         do {
             queue = try Self.open(path, of: store)
@@ -84,6 +88,30 @@ package final class Freshness: Sendable {
             try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
         }
         return milliseconds.map(Date.init(milliseconds:))
+    }
+
+    /// As it is beside a store that can only be read. Where it is not to be had, nothing is known
+    /// of when anything was read.
+    private static func still(
+        _ path: String, beside directory: Directory
+    ) throws(DirectoryError) -> DatabaseQueue {
+        let file = StoreFile(path: path)
+        if let access = try? file.access(), let owner = try? directory.knownID,
+            let queue = try? DatabaseQueue(reading: file, by: access),
+            let store = try? queue.unsafeRead({ db in
+                try String.fetchOne(db, sql: "SELECT store FROM sync")
+            }), store == owner
+        {
+            return queue
+        }
+        return try explaining(path) {
+            let queue = try DatabaseQueue()
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: tables)
+                try db.execute(sql: "INSERT INTO sync (store) VALUES ('')")
+            }
+            return queue
+        }
     }
 
     private static func open(

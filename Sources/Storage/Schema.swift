@@ -6,6 +6,15 @@ enum Schema {
     /// How many migrations there are.
     static let version = 3
 
+    /// Which version a store has: also one that has a migration this release does not know, and no
+    /// number for it.
+    static func version(of db: Database) throws -> Int {
+        let number = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let applied = try? String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
+        let unknown = (applied ?? []).subtracting(migrator.migrations)
+        return unknown.isEmpty ? number : max(number, version + unknown.count)
+    }
+
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("customers and what they hold") { db in

@@ -11,17 +11,35 @@ struct StoreFile {
     private static let magic = Array("SQLite format 3\0".utf8)
     private static let applicationIDOffset = 68
 
-    var exists: Bool { access(path, F_OK) == 0 }
+    /// Whether the name is taken, be it by a link that leads nowhere: where that leads today may be
+    /// a disk that is back tomorrow.
+    var exists: Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
 
-    /// Reads the file's head, which is cheaper than SQLite's own answer and tells more.
+    /// Reads the file's head, which is cheaper than SQLite's own answer and tells more. What is no
+    /// file is not waited for, and neither SQLite is left to wait for it.
     func requireOurs() throws(DirectoryError) {
-        guard let file = fopen(path, "rb") else {
-            throw errno == ENOENT || errno == ENOTDIR
-                ? .missing(path: path) : .unreadable(path: path, reason: Self.lastError)
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            switch errno {
+            case ENOENT, ENOTDIR: throw .missing(path: path)
+            case ENXIO, ENODEV: throw .notAFile(path: path)
+            default: throw .unreadable(path: path, reason: Self.lastError)
+            }
         }
-        defer { fclose(file) }
+        defer { close(descriptor) }
+        try Self.requireFile(descriptor, path)
+        for suffix in ["-journal", "-wal", "-shm"] {
+            var status = stat()
+            guard stat(path + suffix, &status) == 0, !status.isFile else { continue }
+            throw .notAFile(path: path + suffix)
+        }
         var head = [UInt8](repeating: 0, count: 100)
-        guard fread(&head, 1, head.count, file) == head.count, head.starts(with: Self.magic) else {
+        let count = pread(descriptor, &head, head.count, 0)
+        guard count >= 0 else { throw .unreadable(path: path, reason: Self.lastError) }
+        guard count == head.count, head.starts(with: Self.magic) else {
             throw .notADatabase(path: path)
         }
         let number = head[Self.applicationIDOffset..<Self.applicationIDOffset + 4]
@@ -29,11 +47,63 @@ struct StoreFile {
         guard number == Self.applicationID else { throw .notADirectory(path: path) }
     }
 
-    /// SQLite writes beside the file too, so both the file and its folder must take it.
-    func requireWritable() throws(DirectoryError) {
-        for place in [path, folder] where access(place, W_OK) != 0 {
-            throw .unwritable(path: path, reason: Self.lastError)
+    /// Throws `notAFile` for a folder, a pipe or a device.
+    static func requireFile(_ descriptor: Int32, _ path: String) throws(DirectoryError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw .unreadable(path: path, reason: lastError)
         }
+        guard status.isFile else { throw .notAFile(path: path) }
+    }
+
+    /// How a file can be opened.
+    enum Access: Equatable {
+        case writing
+        /// For reading, and not as long as it is written to elsewhere: nothing beside it can be made
+        /// to tell of that.
+        case still(reason: String)
+        /// For reading, with the log beside it.
+        case logged(reason: String)
+
+        /// Why nothing can be written; nil if something can.
+        var obstacle: String? {
+            switch self {
+            case .writing: nil
+            case .still(let reason), .logged(let reason): reason
+            }
+        }
+    }
+
+    /// SQLite writes beside the file too, so only where both the file and its folder take it can it
+    /// be written. Throws `logUnread` where it cannot even be read.
+    func access() throws(DirectoryError) -> Access {
+        guard let reason = obstacleToWriting else { return .writing }
+        var log = stat()
+        guard stat(path + "-wal", &log) == 0, log.st_size > 0 else { return .still(reason: reason) }
+        guard Foundation.access(path + "-wal", R_OK) == 0,
+            Foundation.access(path + "-shm", R_OK) == 0
+        else { throw .logUnread(path: path) }
+        return .logged(reason: reason)
+    }
+
+    private var obstacleToWriting: String? {
+        for place in [path, folder] where Foundation.access(place, W_OK) != 0 {
+            return Self.lastError
+        }
+        return nil
+    }
+
+    /// The path as SQLite takes it for a file that does not change: without a lock or a log.
+    var unchangingAddress: String {
+        let absolute = URL(fileURLWithPath: path).path
+        var plain = CharacterSet.alphanumerics
+        plain.insert(charactersIn: "/-._~")
+        let escaped = absolute.utf8.map { byte in
+            let scalar = Unicode.Scalar(byte)
+            return scalar.isASCII && plain.contains(scalar)
+                ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return "file://\(escaped.joined())?immutable=1"
     }
 
     var folder: String {
@@ -79,4 +149,9 @@ struct StoreFile {
     }
 
     static var lastError: String { String(cString: strerror(errno)) }
+}
+
+extension stat {
+    /// Whether it is of a file: of no folder, pipe or device.
+    fileprivate var isFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

@@ -28,6 +28,8 @@ struct Partnerdeck: ParsableCommand {
 
     /// Parses, runs, and turns every error into words and an exit status.
     static func main() {
+        Descriptor.takeStandardOnes()
+        Descriptor.outliveWriting()
         _ = SecretInput.environment
         prepareForTheWorst()
         var status: Int32 = 0
@@ -38,6 +40,7 @@ struct Partnerdeck: ParsableCommand {
             status = report(error)
         }
         close()
+        if status == Failure.pipeClosed.status { Descriptor.endByPipe() }
         Foundation.exit(status)
     }
 
@@ -77,14 +80,21 @@ struct Partnerdeck: ParsableCommand {
     private static func report(_ error: any Error) -> Int32 {
         let words = Words(Surroundings.language, namesKeys: false)
         if let failure = Failure(error) {
-            StandardError.write("partnerdeck: " + failure.message(in: words))
+            if let message = failure.message(in: words) {
+                StandardError.write("partnerdeck: " + message)
+            }
             return failure.status
         }
         // A command that has said all it has to say ends with its status alone.
         if let code = error as? ExitCode { return code.rawValue }
         let status = exitCode(for: error).rawValue
         if status == 0 {
-            print(fullMessage(for: error))
+            // As it is: a script that completes commands has tabs in it.
+            do throws(Failure) {
+                try StandardOutput.write(Data((fullMessage(for: error) + "\n").utf8))
+            } catch {
+                return report(error)
+            }
         } else {
             StandardError.write("partnerdeck: " + words(AnswerWords.notUnderstood))
             StandardError.write(fullMessage(for: error))
@@ -98,10 +108,3 @@ func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phras
 
 /// What the help says of an argument or option, in the language of the surroundings.
 func help(_ phrase: OptionWords) -> String { Words(Surroundings.language)(phrase) }
-
-/// The other stream, for what is no result.
-enum StandardError {
-    static func write(_ text: String) {
-        FileHandle.standardError.write(Data((text.safeForTerminals + "\n").utf8))
-    }
-}

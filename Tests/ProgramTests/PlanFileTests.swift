@@ -52,7 +52,8 @@ import Testing
     func `has words for each of them, with the path and what to do`(language: Language) {
         let words = Words(language, namesKeys: false)
         let problems: [PlanFileError.Problem] = [
-            .missing, .unreadable(errno: EISDIR), .notJSON, .notAPlan, .newer(2),
+            .file(.missing), .file(.unreadable(errno: EISDIR)), .file(.notAFile),
+            .file(.tooLarge(megabytes: 7)), .notJSON, .notAPlan, .newer(2),
             .member("plan.id"),
             .ambiguous,
         ]
@@ -83,7 +84,7 @@ import Testing
         #expect(throws: FileTrouble.unwritable(path: path + "/none", errno: ENOTDIR)) {
             try PlanFile.write(Self.plan, to: path + "/none")
         }
-        #expect(throws: PlanFileError(path: path + "-none", problem: .missing)) {
+        #expect(throws: PlanFileError(path: path + "-none", problem: .file(.missing))) {
             try PlanFile.read(path + "-none")
         }
     }
@@ -125,8 +126,12 @@ import Testing
         let words = Words(language, namesKeys: false)
         let folder = FileManager.default.temporaryDirectory.path
         for (path, problem) in [
-            (folder, PlanFileError.Problem.unreadable(errno: EISDIR)), ("", .missing),
-            (folder + "/" + String(repeating: "p", count: 256), .unreadable(errno: ENAMETOOLONG)),
+            (folder, PlanFileError.Problem.file(.unreadable(errno: EISDIR))),
+            ("", .file(.missing)),
+            (
+                folder + "/" + String(repeating: "p", count: 256),
+                .file(.unreadable(errno: ENAMETOOLONG))
+            ),
         ] {
             let error = PlanFileError(path: path, problem: problem)
             #expect(throws: error) { try PlanFile.read(path) }

@@ -23,7 +23,54 @@ import Testing
 
     @Test func `says when the path is a folder`() {
         let path = shelf.folder.path
-        #expect(throws: DirectoryError.notADatabase(path: path)) { try Directory(path: path) }
+        #expect(throws: DirectoryError.notAFile(path: path)) { try Directory(path: path) }
+    }
+
+    @Test func `says when the path is a pipe or a device, and does not wait for either`() {
+        let pipe = shelf.path("pipe")
+        mkfifo(pipe, 0o600)
+        for path in [pipe, "/dev/zero", "/dev/null", "/dev/full"] {
+            #expect(throws: DirectoryError.notAFile(path: path)) { try Directory(path: path) }
+        }
+    }
+
+    @Test(arguments: ["-wal", "-shm", "-journal"])
+    func `says when a pipe is where the log belongs`(suffix: String) throws {
+        let path = try shelf.directory().path
+        for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+        mkfifo(path + suffix, 0o600)
+        #expect(throws: DirectoryError.notAFile(path: path + suffix)) { try Directory(path: path) }
+    }
+
+    @Test func `does not wait for a pipe where its draft belongs`() {
+        let path = shelf.path("new.db")
+        mkfifo(path + ".new", 0o600)
+        #expect(throws: DirectoryError.notAFile(path: path + ".new")) {
+            try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
+        }
+    }
+
+    @Test func `says when a later release has migrated it, and changes nothing`() throws {
+        for version in [1, 3] {
+            let path = shelf.path("later-\(version).db")
+            let directory = try Directory.create(
+                path: path, rules: .article, identity: .operatorOfTheTests)
+            try directory.write { _ throws(DirectoryError) in }
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO grdb_migrations VALUES ('of tomorrow');
+                        PRAGMA user_version = \(version);
+                        PRAGMA wal_checkpoint(TRUNCATE)
+                        """)
+            }
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(throws: DirectoryError.newerSchema(path: path, found: 4, known: 3)) {
+                try Directory(path: path)
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        }
     }
 
     @Test func `says when the database is another program's`() throws {

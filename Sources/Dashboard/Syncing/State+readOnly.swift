@@ -37,6 +37,7 @@ extension State {
         switch place.lock {
         case .profile: .told(SafetyWords.lockedByProfile.texts)
         case .option: .told(SafetyWords.lockedByOption.texts)
+        case .store: .told(SafetyWords.lockedByStore.texts)
         case .toggled, nil: nil
         }
     }

@@ -2,7 +2,8 @@
 package enum SafetyWords: Phrase {
     case mistakenFor, alsoHeld, looking, notLooked
     case held, heldMany, takenBack, heldOff, heldChanged, heldGone, heldOffNow
-    case lockedByProfile, lockedByOption, locked, unlocked, unlockTitle, unlockText, unlockKeys
+    case lockedByProfile, lockedByOption, lockedByStore, locked, unlocked, unlockTitle, unlockText,
+        unlockKeys
 
     package var texts: Texts {
         switch self {
@@ -64,6 +65,10 @@ package enum SafetyWords: Phrase {
             Texts(
                 "The deck was started with --readonly.", "--readonly로 시작했습니다.",
                 "--readonly で起動しています。")
+        case .lockedByStore:
+            Texts(
+                "The store's file or its folder cannot be written.",
+                "저장소 파일이나 폴더에 쓸 수 없습니다.", "ストアのファイルまたはフォルダーに書き込めません。")
         case .locked:
             Texts(
                 "Read-only: nothing can be changed until O allows it again.",

@@ -4,6 +4,12 @@ extension Words {
     /// Why the journal could not be used.
     func reason(of trouble: JournalTrouble) -> String {
         switch trouble {
+        case .noFolder:
+            say(
+                Texts(
+                    "There is no journal: neither XDG_STATE_HOME nor HOME names a folder by its absolute path.",
+                    "저널이 없습니다. XDG_STATE_HOME과 HOME 모두 절대 경로의 폴더를 가리키지 않습니다.",
+                    "ジャーナルがありません。XDG_STATE_HOME も HOME も絶対パスのフォルダーを指していません。"))
         case .full(let path):
             say(
                 Texts(
@@ -38,6 +44,12 @@ extension Words {
     /// What can be done about it.
     func advice(for trouble: JournalTrouble) -> String {
         switch trouble {
+        case .noFolder:
+            say(
+                Texts(
+                    "Nothing was done: nothing is without an entry. Set one of them.",
+                    "기록 없이는 실행하지 않으므로 아무것도 실행하지 않았습니다. 둘 중 하나를 지정하세요.",
+                    "記録なしでは実行しないため、何も実行していません。どちらかを設定してください。"))
         case .full:
             say(
                 Texts(

@@ -1,5 +1,7 @@
 /// Why the journal could not be read or written. Each case names the file.
 package enum JournalTrouble: Error, Hashable, Codable, Sendable {
+    /// Nothing says in which folder it is to be.
+    case noFolder
     /// The disk is full.
     case full(path: String)
     /// The file, or the folder it is in, cannot be written.
@@ -12,6 +14,7 @@ package enum JournalTrouble: Error, Hashable, Codable, Sendable {
 
     package var path: String {
         switch self {
+        case .noFolder: ""
         case .full(let path), .unwritable(let path, _), .unreadable(let path, _),
             .busy(let path), .broken(let path, _):
             path

@@ -7,13 +7,18 @@ package struct TokenFile: Sendable {
 
     package init(path: String) { self.path = path }
 
+    /// More than any tokens take.
+    private static let largest = 1 << 20
+
     private var folder: String { (path as NSString).deletingLastPathComponent }
 
     /// The tokens; nil if there is no file. Throws `TokenFileError`, also for one that others can
     /// read: what stood open may have been taken.
     package func read() throws(TokenFileError) -> StoredTokens? {
         guard try isPrivate(folder, isFolder: true) else { return nil }
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        // Where a pipe has its name, nobody is waited for.
+        let descriptor = open(
+            path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw .failed(path: path, errno: errno)
@@ -23,8 +28,11 @@ package struct TokenFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .failed(path: path, errno: errno) }
         try judge(status, path)
+        guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.largest else {
+            throw .malformed(path: path)
+        }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-        guard let data = try? handle.readToEnd(),
+        guard let data = try? handle.read(upToCount: Self.largest),
             let tokens = (try? JSON(bytes: data))?.asObject.flatMap(StoredTokens.init)
         else { throw .malformed(path: path) }
         return tokens

@@ -35,6 +35,10 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         guard information.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
+        // A pipe would be waited for, and a device has no end.
+        guard information.st_mode & S_IFMT == S_IFREG, information.st_size <= 1 << 16 else {
+            throw .damaged(path: path)
+        }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }

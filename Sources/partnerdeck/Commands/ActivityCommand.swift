@@ -19,13 +19,15 @@ struct ActivityCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(help(.optOfCustomer), valueName: "customer"))
     var customer: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optLimit), valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optLimit), valueName: "n"))
     var limit = 1000
 
     func run() throws {
         let words = options.words
         guard limit >= 0 else {
-            throw Failure.usage(words(AnswerWords.badNumber, limit, 0, Int.max))
+            throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
         let store = try options.open()
         let records = try store.activity(of: customerID(in: store), limit: limit)

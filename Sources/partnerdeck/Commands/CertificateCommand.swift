@@ -44,8 +44,12 @@ struct CertificateCommand: ParsableCommand {
         guard let dossier = Dossier.all(in: entries, of: wanted).last else {
             throw Failure.notFound(words(PlanAnswerWords.certificateNone, customer))
         }
-        let text = try dossier.certificate(as: options.json ? .json : format, in: words)
-        guard let output else { return try StandardOutput.print(text) }
-        try NewFile.write(text, to: output)
+        let format = options.json ? .json : format
+        let text = try dossier.certificate(as: format, in: words)
+        if let output { return try NewFile.write(text, to: output) }
+        switch format {
+        case .json: try JSON.print(text)
+        case .markdown, .html: try StandardOutput.print(text)
+        }
     }
 }

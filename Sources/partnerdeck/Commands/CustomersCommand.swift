@@ -18,13 +18,15 @@ struct CustomersCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(help(.optSearch), valueName: "text"))
     var search = ""
 
-    @Option(name: .long, help: ArgumentHelp(help(.optLimit), valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optLimit), valueName: "n"))
     var limit: Int?
 
     func run() throws {
         let words = options.words
         if let limit, limit < 0 {
-            throw Failure.usage(words(AnswerWords.badNumber, limit, 0, Int.max))
+            throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)

@@ -19,7 +19,9 @@ struct DeckCommand: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(.optNoColor)))
     var noColor = false
 
-    @Option(name: .long, help: ArgumentHelp(help(.optHold), valueName: "seconds"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optHold), valueName: "seconds"))
     var hold: Int?
 
     func run() throws {

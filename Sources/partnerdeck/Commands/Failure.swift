@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Domain
+import Foundation
 import PartnerCenterAPI
 import Storage
 import Terminal
@@ -26,9 +27,12 @@ enum Failure: Error {
     case planFile(PlanFileError)
     /// A file was not made.
     case file(FileTrouble)
-    case noHome
+    /// Neither that variable nor HOME says where something is to be. The store can be said.
+    case noFolder(variable: String, isStore: Bool)
     /// Standard output did not take the result.
-    case output(String)
+    case output(errno: Int32)
+    /// Nobody reads standard output any more, which is nothing to complain of.
+    case pipeClosed
 
     var status: Int32 {
         switch self {
@@ -45,12 +49,14 @@ enum Failure: Error {
         case .signIn(.refused(let refusal)): refusal.status
         case .signIn(.cancelled): 130
         case .signIn: 77
-        case .usage, .noHome: 64
+        case .usage, .noFolder: 64
         case .notConfirmed: 1
+        case .pipeClosed: 128 + SIGPIPE
         }
     }
 
-    func message(in words: Words) -> String {
+    /// What standard error is told; nil for nothing.
+    func message(in words: Words) -> String? {
         switch self {
         case .refused(let refusal): words.refusal(refusal)
         case .directory(let error): words.directoryError(error)
@@ -64,9 +70,23 @@ enum Failure: Error {
         case .planFile(let error): words.planFileError(error)
         case .file(let trouble): words.fileTrouble(trouble)
         case .notConfirmed: words(AnswerWords.nothingDone)
-        case .noHome: words(AnswerWords.noHome)
-        case .output(let reason): words(AnswerWords.outputFailed, reason)
+        case .noFolder(let variable, let isStore):
+            words(isStore ? AnswerWords.noStore : .noFolder, variable)
+        case .output(let errno):
+            words(AnswerWords.outputFailed, words.reason(errno: errno))
+        case .pipeClosed: nil
         }
+    }
+
+    /// A number that is not within its bounds, and what it was given to.
+    static func number(
+        _ given: some CustomStringConvertible, of name: String, within allowed: ClosedRange<Int>,
+        in words: Words
+    ) -> Failure {
+        .usage(
+            words(
+                AnswerWords.badNumber, name, given.description, allowed.lowerBound,
+                allowed.upperBound))
     }
 
     /// Any error a command can throw, as a failure; nil for what ArgumentParser answers itself.
@@ -93,8 +113,8 @@ extension DirectoryError {
         switch self {
         case .missing: 66
         case .fileExists, .unwritable: 73
-        case .notADatabase, .notADirectory, .newerSchema, .damaged: 65
-        case .unreadable, .diskFull, .failed: 74
+        case .notAFile, .notADatabase, .notADirectory, .newerSchema, .damaged: 65
+        case .unreadable, .logUnread, .diskFull, .failed: 74
         case .busy: 75
         }
     }
@@ -123,9 +143,9 @@ extension TokenFileError {
 extension PlanFileError {
     fileprivate var status: Int32 {
         switch problem {
-        case .missing: 66
-        case .unreadable: 74
-        case .notJSON, .notAPlan, .newer, .member, .ambiguous: 65
+        case .file(.missing): 66
+        case .file(.unreadable): 74
+        case .file, .notJSON, .notAPlan, .newer, .member, .ambiguous: 65
         }
     }
 }

@@ -19,7 +19,7 @@ struct FlightCommand {
     /// Goes on with a run that rests.
     func goOn(with flight: Flight, retryingRefused: Bool) throws {
         let lock = try store.lock(toGoOnWith: flight.plan)
-        try fly(under: lock) { [journal = store.journal] pilot in
+        try fly(under: lock) { [journal = try store.journal] pilot in
             // What another process has done meanwhile is in it.
             guard let entries = try? journal.everything() else { return nil }
             return await pilot.goOn(flight.id, in: entries, retryingRefused: retryingRefused)

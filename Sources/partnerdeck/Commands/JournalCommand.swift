@@ -33,11 +33,7 @@ struct JournalCommand: ParsableCommand {
         if let customer {
             entries = try entries.about(entries.customer(called: customer, in: options.words))
         }
-        if options.json {
-            return try StandardOutput.print(
-                try JournalLine.lines(of: Set(entries.map(\.id)), in: journal.path)
-                    .joined(separator: "\n"))
-        }
+        if options.json { return try printLines(of: entries, in: journal) }
         let words = options.words
         try Columns.print(
             zip(entries, words.journal(entries)).map { entry, told in
@@ -48,34 +44,44 @@ struct JournalCommand: ParsableCommand {
             })
     }
 
+    /// Byte for byte, so that the hashes can be checked. Only a terminal, which checks none, is
+    /// spared what an earlier release wrote into the file as it came.
+    private func printLines(of entries: [JournalEntry], in journal: Journal) throws {
+        let lines: [[UInt8]]
+        do throws(JournalTrouble) {
+            lines = try journal.lines(of: Set(entries.map(\.id)))
+        } catch {
+            throw Refusal.journal(error)
+        }
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        let shown = lines.map { (isTerminal ? JSONText.safe($0) : $0) + [UInt8(ascii: "\n")] }
+        try StandardOutput.write(Data(shown.joined()))
+    }
+
     private func check(_ journal: Journal) throws {
         let words = options.words
+        let (found, entries): (Journal.Verification, [JournalEntry])
         do throws(JournalTrouble) {
-            let found = try journal.verify()
-            let entries = try journal.entries()
-            let (lost, unvouched) = (
-                entries.lostEntries, entries.count { $0.event == .noteMissing }
-            )
-            if options.json {
-                try? JSON.print(
-                    VerificationOutput(
-                        found, lostBefore: lost, unvouchedBefore: unvouched))
-            } else {
-                var lines = Self.lines(for: found, words)
-                if lost > 0 { lines.append(words(PlanAnswerWords.lostBefore, lost)) }
-                if unvouched > 0 {
-                    lines.append(words(PlanAnswerWords.unvouchedBefore, unvouched))
-                }
-                try? StandardOutput.print(lines.joined(separator: "\n"))
-            }
-            if found.missing + lost + unvouched == 0, !found.isUnvouched { return }
+            (found, entries) = (try journal.verify(), try journal.entries())
         } catch {
             if options.json, case .broken(_, let entry) = error {
                 try JSON.print(VerificationOutput(brokenAt: entry))
             }
             throw Failure.refused(.journal(error))
         }
-        throw ExitCode(65)
+        let (lost, unvouched) = (
+            entries.lostEntries, entries.count { $0.event == .noteMissing }
+        )
+        if options.json {
+            try JSON.print(
+                VerificationOutput(found, lostBefore: lost, unvouchedBefore: unvouched))
+        } else {
+            var lines = Self.lines(for: found, words)
+            if lost > 0 { lines.append(words(PlanAnswerWords.lostBefore, lost)) }
+            if unvouched > 0 { lines.append(words(PlanAnswerWords.unvouchedBefore, unvouched)) }
+            try StandardOutput.print(lines.joined(separator: "\n"))
+        }
+        if found.missing + lost + unvouched > 0 || found.isUnvouched { throw ExitCode(65) }
     }
 
     private static func lines(for found: Journal.Verification, _ words: Words) -> [String] {

@@ -57,7 +57,9 @@ struct OrderCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(.argOffer)))
     var offer: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(help(.argQuantity), valueName: "n"))
+    @Option(
+        name: .shortAndLong, parsing: .unconditional,
+        help: ArgumentHelp(help(.argQuantity), valueName: "n"))
     var quantity = 1
 
     func run() throws {

@@ -62,6 +62,9 @@ struct ProfileOptions: ParsableArguments {
             let names = file.profiles.map(\.name).joined(separator: ", ")
             throw Failure.usage(words(SignInWords.whichProfile, names))
         }
+        guard Surroundings.configFile != nil else {
+            throw Failure.noFolder(variable: "XDG_CONFIG_HOME", isStore: false)
+        }
         let new = try described(from: Profile(name: name))
         try requireClientID(of: new)
         return Asked(file: file, profile: new, isNew: true, becomesDefault: named == nil)

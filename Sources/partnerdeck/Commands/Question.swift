@@ -4,7 +4,7 @@ import Foundation
 /// alone.
 enum Question {
     static func ask(_ question: String) -> String {
-        FileHandle.standardError.write(Data(question.safeForTerminals.utf8))
+        StandardError.send(question.safeForTerminals)
         return (readLine() ?? "").trimmingCharacters(in: .whitespaces)
     }
 }

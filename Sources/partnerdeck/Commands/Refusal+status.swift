@@ -37,6 +37,7 @@ extension ServiceTrouble {
 extension JournalTrouble {
     fileprivate var status: Int32 {
         switch self {
+        case .noFolder: 64
         case .full, .unreadable: 74
         case .unwritable: 73
         case .busy: 75

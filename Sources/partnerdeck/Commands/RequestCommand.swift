@@ -35,6 +35,10 @@ struct RequestCommand: ParsableCommand {
         }
         let text = words.email(request, from: try store.directory.identity())
         if let output {
+            // It would name the folder.
+            guard !output.isEmpty else {
+                throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
+            }
             switch TextFile.save(text, name: output) {
             case .saved(let path): try StandardOutput.print(words(NoticeWords.saved, path))
             case .saveFailed(let path, let reason):

@@ -66,10 +66,14 @@ struct SeedCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
     @OptionGroup var identity: IdentityOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(.optCount), valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optCount), valueName: "n"))
     var customers = Store.defaultCustomers
 
-    @Option(name: .long, help: ArgumentHelp(help(.optSeed), valueName: "s"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optSeed), valueName: "s"))
     var seed = Store.defaultSeed
 
     @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
@@ -83,9 +87,11 @@ struct SeedCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         guard (1...Self.most).contains(customers) else {
-            throw Failure.usage(words(AnswerWords.badNumber, customers, 1, Self.most))
+            throw Failure.number(customers, of: "--customers", within: 1...Self.most, in: words)
         }
-        guard let file = options.store ?? Surroundings.defaultStore else { throw Failure.noHome }
+        guard let file = options.store ?? Surroundings.defaultStore else {
+            throw Failure.noFolder(variable: "XDG_DATA_HOME", isStore: true)
+        }
         if options.store == nil { try Store.makeFolder(of: file) }
         let total = customers
         let isWatched = isatty(STDERR_FILENO) == 1
@@ -95,8 +101,7 @@ struct SeedCommand: ParsableCommand {
             replacing: force,
             progress: { done in
                 guard isWatched else { return }
-                let line = "\r" + words(AnswerWords.seeding, done, total)
-                FileHandle.standardError.write(Data(line.utf8))
+                StandardError.send("\r" + words(AnswerWords.seeding, done, total))
             })
         if isWatched { StandardError.write("") }
         try StandardOutput.print(words(AnswerWords.seeded, file, total))

@@ -17,7 +17,9 @@ struct ServeCommand: ParsableCommand {
 
     @OptionGroup var options: StoreOptions
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optPort), valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(serveHelp(.optPort), valueName: "n"))
     var port: UInt16 = 8080
 
     @Option(name: .long, help: ArgumentHelp(serveHelp(.optHost), valueName: "address"))
@@ -26,21 +28,27 @@ struct ServeCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(serveHelp(.optMischief), valueName: "list"))
     var mischief = "none"
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optSeed), valueName: "s"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(serveHelp(.optSeed), valueName: "s"))
     var seed: UInt64 = 1
 
     @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
     var rules: Rules.Edition?
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optQuota), valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(serveHelp(.optQuota), valueName: "n"))
     var quota: Int?
 
     @Option(
-        name: .customLong("approve-after"),
+        name: .customLong("approve-after"), parsing: .unconditional,
         help: ArgumentHelp(serveHelp(.optApprove), valueName: "polls"))
     var approveAfter: Int?
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optInterval), valueName: "seconds"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(serveHelp(.optInterval), valueName: "seconds"))
     var interval = 5
 
     @Flag(name: .customLong("no-mfa"), help: ArgumentHelp(serveHelp(.optNoMFA)))
@@ -84,8 +92,12 @@ struct ServeCommand: ParsableCommand {
         serving.approvesAfterPolls = approveAfter
         serving.pollingInterval = interval
         serving.grantsMultiFactor = !noMultiFactor
-        for number in [quota, approveAfter, interval].compactMap(\.self) where number < 1 {
-            throw Failure.usage(words(AnswerWords.badNumber, number, 1, Int(Int32.max)))
+        for (name, number, most) in [
+            ("--quota", quota, 1_000_000), ("--approve-after", approveAfter, 1_000_000),
+            ("--interval", interval, 3600),
+        ] {
+            guard let number, !(1...most).contains(number) else { continue }
+            throw Failure.number(number, of: name, within: 1...most, in: words)
         }
         do {
             serving.mischief = try Mischief(parsing: mischief)

@@ -21,7 +21,9 @@ struct UndoCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(.argHolding)))
     var holding: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optEntry), valueName: "number"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(.optEntry), valueName: "number"))
     var entry: Int?
 
     func run() throws {

@@ -149,10 +149,11 @@ extension EffectRunner {
     func certify(_ customer: Customer.ID, in words: Words) {
         readingAhead.run { [store, inbox] in
             do {
-                do throws(JournalTrouble) { _ = try store.journal.verify() } catch {
+                let journal = try store.journal
+                do throws(JournalTrouble) { _ = try journal.verify() } catch {
                     throw Refusal.journal(error)
                 }
-                let entries = try store.journal.everything()
+                let entries = try journal.everything()
                 let place = try store.author.place
                 guard
                     let dossier = Dossier.all(in: entries).last(where: {

@@ -66,7 +66,8 @@ extension Store {
                 } ?? .embedded
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
-                connection: connection, lock: isReadOnly ? .option : nil)
+                connection: connection,
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
         }
     }
 

@@ -8,7 +8,8 @@ enum TextFile {
         let url = URL(fileURLWithPath: name)
         let stem = url.deletingPathExtension().path
         for number in 1...99 {
-            let path = number == 1 ? url.path : "\(stem)-\(number).\(url.pathExtension)"
+            let ending = url.pathExtension.isEmpty ? "" : ".\(url.pathExtension)"
+            let path = number == 1 ? url.path : "\(stem)-\(number)\(ending)"
             do throws(FileTrouble) {
                 try NewFile.write(text, to: path)
                 return .saved(path: path)

@@ -9,7 +9,7 @@ extension Dossier {
         switch format {
         case .markdown: words.certificate(self, as: .markdown)
         case .html: words.certificate(self, as: .html)
-        case .json: try JournalLine.settled(JournalLine.pretty(self))
+        case .json: try JSON.settled(JSON.text(of: self))
         }
     }
 }

@@ -38,7 +38,7 @@ enum RadarCalendar {
             switch scalar {
             case "\\", ";", ",": escaped += "\\" + String(scalar)
             case "\n": escaped += "\\n"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+            case _ where scalar.value < 0x20 || scalar.isHazard: continue
             default: escaped.unicodeScalars.append(scalar)
             }
         }

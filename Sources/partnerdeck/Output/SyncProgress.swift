@@ -12,11 +12,11 @@ final class SyncProgress: Sendable {
 
     func tell(_ report: SyncReport) {
         guard isTerminal, let line = line(of: report.phase) else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(Span(line).text)".utf8))
+        StandardError.send("\r\u{1B}[K\(Span(line).text)")
     }
 
     func end() {
-        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if isTerminal { StandardError.send("\r\u{1B}[K") }
     }
 
     private func line(of phase: SyncReport.Phase) -> String? {

@@ -9,7 +9,9 @@ struct ConfigError: Error, Equatable, Sendable {
     let problem: Problem
 
     enum Problem: Equatable, Sendable {
+        /// It is no text in UTF-8.
         case unreadable
+        case file(SmallFile.Trouble)
         case unwritable(String)
         case syntax(String)
         case unknownKey(String, allowed: [String])

@@ -29,7 +29,7 @@ extension ConfigFile {
     /// one or the new one. Where it is a link, what it leads to is replaced.
     func add(_ profile: Profile, asDefault: Bool) throws(ConfigError) {
         let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        let before = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
+        let before = try Self.source(of: place.path) ?? ""
         let after = try adding(profile, to: before, asDefault: asDefault)
         do {
             try FileManager.default.createDirectory(

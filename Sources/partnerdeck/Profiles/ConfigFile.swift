@@ -12,11 +12,20 @@ struct ConfigFile: Equatable, Sendable {
 
     /// Reads the file; one that does not exist has no profiles.
     init(path: String) throws(ConfigError) {
-        let exists = access(path, F_OK) == 0
-        guard let source = exists ? try? String(contentsOfFile: path, encoding: .utf8) : "" else {
-            throw ConfigError(file: path, line: nil, problem: .unreadable)
+        try self.init(path: path, source: try Self.source(of: path) ?? "")
+    }
+
+    /// The text of the file; nil if there is none.
+    static func source(of path: String) throws(ConfigError) -> String? {
+        do throws(SmallFile.Trouble) {
+            if let source = try SmallFile.text(of: path) { return source }
+        } catch {
+            switch error {
+            case .missing, .unreadable(errno: ENOTDIR): return nil
+            default: throw ConfigError(file: path, line: nil, problem: .file(error))
+            }
         }
-        try self.init(path: path, source: source)
+        throw ConfigError(file: path, line: nil, problem: .unreadable)
     }
 
     /// Takes the text of a file apart.

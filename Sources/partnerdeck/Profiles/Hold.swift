@@ -8,10 +8,13 @@ enum Hold {
     /// What was asked for: by `--hold`, by `PARTNERDECK_HOLD`, by `hold` in config.toml, the first
     /// of them that is there.
     static func seconds(option: Int?, in words: Words) throws -> Int {
-        if let asked = option ?? Surroundings.variable("PARTNERDECK_HOLD").map({ Int($0) ?? -1 }) {
-            guard allowed.contains(asked) else {
-                throw Failure.usage(
-                    words(AnswerWords.badNumber, asked, allowed.lowerBound, allowed.upperBound))
+        let variable = "PARTNERDECK_HOLD"
+        let given =
+            option.map { ("--hold", "\($0)") }
+            ?? Surroundings.variable(variable).map { (variable, $0) }
+        if let (name, text) = given {
+            guard let asked = Int(text), allowed.contains(asked) else {
+                throw Failure.number(text, of: name, within: allowed, in: words)
             }
             return asked
         }

@@ -24,7 +24,7 @@ struct CodeDesk: Sendable {
         if isTerminal {
             // OSC 52: the terminal puts it on the clipboard, or ignores it.
             let copy = Data(Span(code.userCode).text.utf8).base64EncodedString()
-            FileHandle.standardError.write(Data("\u{1B}]52;c;\(copy)\u{7}".utf8))
+            StandardError.send("\u{1B}]52;c;\(copy)\u{7}")
         } else {
             StandardError.write(countdown(at: Date()))
         }
@@ -48,7 +48,7 @@ struct CodeDesk: Sendable {
 
     private func rewrite(_ line: String) {
         let text = width.map { line.prefix(columns: $0 - 1) } ?? line
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        StandardError.send("\r\u{1B}[K\(text)")
     }
 
     private var width: Int? {

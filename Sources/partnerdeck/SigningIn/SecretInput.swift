@@ -19,15 +19,23 @@ enum SecretInput {
         return secrets
     }()
 
+    /// More than any secret has.
+    private static let largest = 1 << 20
+
     enum Variable: String, CaseIterable {
         case refreshToken = "PARTNERDECK_REFRESH_TOKEN"
         case clientSecret = "PARTNERDECK_CLIENT_SECRET"
     }
 
-    /// The one line standard input has; nil if it is empty or has more.
+    /// The one line standard input has; nil if it is empty or has more, or has no end.
     static func standardInput() -> Secret? {
-        guard let data = try? FileHandle.standardInput.readToEnd(),
-            let text = String(data: data, encoding: .utf8)
+        var data = Data()
+        while data.count <= largest,
+            let part = try? FileHandle.standardInput.read(upToCount: largest), !part.isEmpty
+        {
+            data += part
+        }
+        guard data.count <= largest, let text = String(data: data, encoding: .utf8)
         else { return nil }
         let lines = text.split(whereSeparator: \.isNewline)
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }

@@ -9,7 +9,7 @@ struct TokenStore: Sendable {
 
     init(of profile: Profile) throws(Failure) {
         guard let folder = Surroundings.secretsFolder(of: profile.name) else {
-            throw Failure.noHome
+            throw .noFolder(variable: "XDG_STATE_HOME", isStore: false)
         }
         file = TokenFile(path: "\(folder)/tokens.json")
         self.profile = profile

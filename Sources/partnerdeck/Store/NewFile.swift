@@ -12,7 +12,7 @@ enum NewFile {
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
         defer { unlink(draft) }
-        let reason = fill(descriptor, Array((text + "\n").utf8)) ?? sync(descriptor)
+        let reason = Descriptor.write(Array((text + "\n").utf8), to: descriptor) ?? sync(descriptor)
         // Full disks are told of as late as here. An interrupted one is closed all the same.
         let closed = close(descriptor) == 0 || errno == EINTR ? nil : errno
         if let reason = reason ?? closed { throw .unwritable(path: path, errno: reason) }
@@ -43,20 +43,6 @@ enum NewFile {
             case EINVAL, ENOSYS, EOPNOTSUPP: return nil
             default: return errno
             }
-        }
-        return nil
-    }
-
-    /// Why not all of it was written; nil if it was.
-    private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32? {
-        var count = 0
-        while count < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress! + count, bytes.count - count)
-            }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return errno }
-            count += written
         }
         return nil
     }

@@ -21,7 +21,7 @@ enum PlanFile {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        return String(decoding: try encoder.encode(Content(plan: plan)), as: UTF8.self)
+        return JSON.safe(try encoder.encode(Content(plan: plan)))
     }
 
     /// Throws what is wrong with a file that is none of ours.
@@ -67,28 +67,16 @@ extension PlanFile {
 
     /// Reads a file that was saved, here or in the deck.
     static func read(_ path: String) throws(PlanFileError) -> Plan {
+        let text: Data
+        do throws(SmallFile.Trouble) {
+            text = try SmallFile.bytes(of: path, megabytes: 256)
+        } catch {
+            throw PlanFileError(path: path, problem: .file(error))
+        }
         do throws(PlanFileError.Problem) {
-            return try plan(in: try bytes(of: path))
+            return try plan(in: text)
         } catch {
             throw PlanFileError(path: path, problem: error)
-        }
-    }
-
-    /// All that is in a file, which need not be one that has a length.
-    private static func bytes(of path: String) throws(PlanFileError.Problem) -> Data {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw errno == ENOENT ? .missing : .unreadable(errno: errno)
-        }
-        defer { close(descriptor) }
-        var data = Data()
-        var part = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = Foundation.read(descriptor, &part, part.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable(errno: errno) }
-            guard count > 0 else { return data }
-            data += part.prefix(count)
         }
     }
 }

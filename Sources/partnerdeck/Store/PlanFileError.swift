@@ -4,8 +4,7 @@ struct PlanFileError: Error, Equatable {
     let problem: Problem
 
     enum Problem: Error, Equatable {
-        case missing
-        case unreadable(errno: Int32)
+        case file(SmallFile.Trouble)
         case notJSON
         /// JSON of something else.
         case notAPlan

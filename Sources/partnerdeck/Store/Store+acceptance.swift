@@ -8,7 +8,9 @@ extension Store {
     func playAcceptance(
         by id: Customer.ID, includingDelegatedAccess included: Bool
     ) async throws(Refusal) {
-        guard case .embedded(let sandbox) = origin, !isReadOnly else { throw .readOnly }
+        guard case .embedded(let sandbox) = origin, !isReadOnly, !directory.isReadOnly else {
+            throw .readOnly
+        }
         let customer = (try? directory.account(of: id))?.customer
         let scribe = try scribe
         let trace = ActTrace(

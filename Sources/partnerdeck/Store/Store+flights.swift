@@ -19,7 +19,7 @@ extension Store {
     /// Takes the customers of a plan that is to be started.
     func lock(toStart plan: Plan) throws(Refusal) -> FlightLock {
         try FlightLock(
-            toStart: plan, from: try author.place, by: journal, in: try lockFolder)
+            toStart: plan, from: try author.place, by: try journal, in: try lockFolder)
     }
 
     /// Takes the customers of a plan that was started before.

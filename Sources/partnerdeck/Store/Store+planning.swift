@@ -122,6 +122,7 @@ extension Store {
 
     /// The journal of a customer, or of all who belong to this place and others.
     func journal(of customer: Customer.ID?) -> Event {
+        guard let journal = try? journal else { return .journalRead(customer, [], .noFolder) }
         do throws(JournalTrouble) {
             let entries = try journal.entries()
             return .journalRead(customer, customer.map(entries.about) ?? entries, nil)

@@ -9,8 +9,8 @@ import Storage
 struct Store: Sendable {
     let directory: Directory
     let origin: Origin
-    /// What was about to be done, done and refused, here and by every other process of the user.
-    let journal: Journal
+    /// The journal, where there is a folder for it.
+    private let kept: Journal?
     /// Whether `--readonly` was said: then there is nothing to write with.
     let isReadOnly: Bool
 
@@ -28,8 +28,10 @@ struct Store: Sendable {
 
     /// Opens the embedded sandbox; its default file is made and filled if it is not there.
     init(path: String?, isReadOnly: Bool = false) throws {
-        guard let file = path ?? Surroundings.defaultStore else { throw Failure.noHome }
-        journal = try Self.openJournal()
+        guard let file = path ?? Surroundings.defaultStore else {
+            throw Failure.noFolder(variable: "XDG_DATA_HOME", isStore: true)
+        }
+        kept = Surroundings.journalFolder.map { Journal(folder: $0) }
         self.isReadOnly = isReadOnly
         if path == nil, access(file, F_OK) != 0 {
             try Self.makeFolder(of: file)
@@ -44,7 +46,7 @@ struct Store: Sendable {
         _ profile: Profile, time: any Timekeeper, listener: Service.Listener,
         isReadOnly: Bool = false
     ) throws {
-        journal = try Self.openJournal()
+        kept = Surroundings.journalFolder.map { Journal(folder: $0) }
         self.isReadOnly = isReadOnly
         let service = try Service(profile, time: time, listener: listener)
         (directory, origin) = (service.directory, .service(service))
@@ -65,6 +67,10 @@ struct Store: Sendable {
     var partnerCenter: any PartnerCenter {
         get throws(Refusal) {
             guard !isReadOnly else { throw .readOnly }
+            // What came of it could not be kept.
+            do throws(DirectoryError) { try directory.requireWritable() } catch {
+                throw Refusal(error)
+            }
             switch origin {
             case .embedded(let sandbox):
                 return try journaled(sandbox) { [directory] id in
@@ -92,7 +98,7 @@ struct Store: Sendable {
 
     /// Writes to the journal for who is signed in.
     var scribe: Scribe {
-        get throws(Refusal) { Scribe(journal, for: try author) }
+        get throws(Refusal) { Scribe(try journal, for: try author) }
     }
 
     /// Who is signed in, and where what is done here goes.
@@ -115,9 +121,18 @@ struct Store: Sendable {
         }
     }
 
+    /// What was about to be done, done and refused, here and by every other process of the user.
+    /// Looking needs none, so only who asks for it hears that there is no folder for it.
+    var journal: Journal {
+        get throws(Refusal) {
+            guard let kept else { throw .journal(.noFolder) }
+            return kept
+        }
+    }
+
     /// The user's journal, which is one for all stores and profiles.
-    static func openJournal() throws -> Journal {
-        guard let folder = Surroundings.journalFolder else { throw Failure.noHome }
+    static func openJournal() throws(Refusal) -> Journal {
+        guard let folder = Surroundings.journalFolder else { throw .journal(.noFolder) }
         return Journal(folder: folder)
     }
 

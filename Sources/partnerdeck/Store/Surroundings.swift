@@ -69,9 +69,7 @@ enum Surroundings {
 
     /// The folder of the locks on customers whose plans are being run.
     static func flightFolder() throws(Refusal) -> String {
-        guard let journalFolder else {
-            throw .journal(.unwritable(path: "XDG_STATE_HOME", reason: "HOME"))
-        }
+        guard let journalFolder else { throw .journal(.noFolder) }
         return journalFolder + "/flights"
     }
 
@@ -83,8 +81,9 @@ enum Surroundings {
     static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
     private static func folder(_ name: String, or fallback: String) -> String? {
-        // The XDG specification wants relative paths ignored.
+        // The XDG specification wants relative paths ignored; a relative home would be another one
+        // in each folder, too.
         if let folder = variable(name), folder.hasPrefix("/") { return folder }
-        return variable("HOME").map { "\($0)/\(fallback)" }
+        return variable("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/\(fallback)" : nil }
     }
 }

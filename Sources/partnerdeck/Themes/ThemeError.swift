@@ -8,7 +8,9 @@ struct ThemeError: Error, Equatable, Sendable {
 
     enum Problem: Equatable, Sendable {
         case noSuchTheme(String, available: [String])
+        /// It is no text in UTF-8.
         case unreadable
+        case file(SmallFile.Trouble)
         case syntax(String)
         case unknownKey(String, allowed: [String])
         case unknownRole(String, allowed: [String])
@@ -41,6 +43,8 @@ extension ThemeError.Problem: CustomStringConvertible {
             "there is no theme '\(name)'; there are \(list(available))"
         case .unreadable:
             "the file cannot be read as UTF-8 text"
+        case .file(let trouble):
+            "the file cannot be read: \(trouble)"
         case .syntax(let reason):
             "not TOML: \(reason)"
         case .unknownKey(let key, let allowed):

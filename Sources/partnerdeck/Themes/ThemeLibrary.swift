@@ -52,7 +52,13 @@ struct ThemeLibrary {
         if name.isEmpty || name.contains("/") { return nil }
         let path = (userFolder ?? "") + "/\(name).toml"
         if userFolder != nil, FileManager.default.fileExists(atPath: path) {
-            guard let source = try? String(contentsOfFile: path, encoding: .utf8) else {
+            let source: String?
+            do throws(SmallFile.Trouble) {
+                source = try SmallFile.text(of: path)
+            } catch {
+                throw ThemeError(file: path, line: nil, problem: .file(error))
+            }
+            guard let source else {
                 throw ThemeError(file: path, line: nil, problem: .unreadable)
             }
             return try ThemeFile(path: path, source: source)

@@ -6,7 +6,7 @@ enum AnswerWords: Phrase {
     case questionOrder, questionRemove, questionAccept, answerYes, needsYes, needsConfirm
     case confirmDiffers, nothingDone, noSuchCustomer, ambiguousCustomer, noSuchHolding
     case ambiguousHolding, notUnderstood, outputFailed, unknownCommand, eligible, seeding, seeded
-    case identityHead, unknownRole, nothing, badNumber, noHome
+    case identityHead, unknownRole, nothing, badNumber, noFolder, noStore
 
     var texts: Texts {
         switch self {
@@ -89,12 +89,20 @@ enum AnswerWords: Phrase {
                 "ロール「%1」はありません。使用可能: %2")
         case .nothing: Texts("none", "없음", "なし")
         case .badNumber:
-            Texts("%1 is not within %2 to %3.", "%1은(는) %2~%3 범위를 벗어납니다.", "%1 は %2~%3 の範囲外です。")
-        case .noHome:
             Texts(
-                "Neither XDG_DATA_HOME nor HOME is set: say --store FILE.",
-                "XDG_DATA_HOME과 HOME이 모두 없습니다. --store FILE을 지정하세요.",
-                "XDG_DATA_HOME も HOME も設定されていません。--store FILE を指定してください。")
+                "%1: \"%2\" is no whole number from %3 to %4.",
+                "%1: \"%2\"은(는) %3~%4의 정수가 아닙니다.",
+                "%1: 「%2」は %3~%4 の整数ではありません。")
+        case .noFolder:
+            Texts(
+                "Neither %1 nor HOME names a folder by its absolute path: set one of them.",
+                "%1과(와) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하세요.",
+                "%1 も HOME も絶対パスのフォルダーを指していません。どちらかを設定してください。")
+        case .noStore:
+            Texts(
+                "Neither %1 nor HOME names a folder by its absolute path: set one of them, or say --store FILE.",
+                "%1과(와) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하거나 --store FILE을 지정하세요.",
+                "%1 も HOME も絶対パスのフォルダーを指していません。どちらかを設定するか、--store FILE を指定してください。")
         }
     }
 }

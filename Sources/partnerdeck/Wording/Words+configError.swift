@@ -3,12 +3,15 @@ import Dashboard
 extension Words {
     /// What is wrong with the profiles, where, and what to write instead.
     func configError(_ error: ConfigError) -> String {
+        // That names the file itself.
+        if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
         let place = error.line.map { "\(error.file):\($0)" } ?? error.file
         return "\(place): \(configProblem(error.problem))"
     }
 
     private func configProblem(_ problem: ConfigError.Problem) -> String {
         switch problem {
+        case .file(let trouble): fileTrouble(trouble, "")
         case .unreadable:
             say(
                 Texts(

@@ -19,6 +19,14 @@ extension Words {
                     "%1 exists already and was left as it is; --force replaces it.",
                     "%1 파일이 이미 있어 그대로 두었습니다. --force로 바꿀 수 있습니다.",
                     "%1 はすでに存在するため変更していません。--force で置き換えます。"), path)
+        case .notAFile: notAFile(path)
+        case .logUnread:
+            say(
+                Texts(
+                    "%1 has changes in %1-wal that can only be read where its folder can be written. Copy %1 and what is named like it to such a folder.",
+                    "%1의 변경 사항이 %1-wal에 있으며, 폴더에 쓸 수 있어야 읽을 수 있습니다. %1과(와) 이름이 같은 파일들을 쓸 수 있는 폴더로 복사하세요.",
+                    "%1 の変更が %1-wal にあり、フォルダーに書き込めるときだけ読み取れます。%1 と同じ名前で始まるファイルを書き込めるフォルダーにコピーしてください。"
+                ), path)
         case .notADatabase:
             say(
                 Texts(
@@ -97,10 +105,10 @@ extension Words {
         let unused = say(
             Texts(
                 "The default theme is used.", "기본 테마를 사용합니다.", "既定のテーマを使用します。"))
-        return "\(place): \(themeProblem(error.problem))\n\(unused)"
+        return "\(place): \(themeProblem(error.problem, in: error.file))\n\(unused)"
     }
 
-    private func themeProblem(_ problem: ThemeError.Problem) -> String {
+    private func themeProblem(_ problem: ThemeError.Problem, in path: String) -> String {
         func allowed(_ names: [String]) -> String { names.joined(separator: ", ") }
         return switch problem {
         case .noSuchTheme(let name, let available), .missingParent(let name, let available):
@@ -108,6 +116,7 @@ extension Words {
                 Texts(
                     "There is no theme \"%1\". There are: %2", "\"%1\" 테마가 없습니다. 사용 가능: %2",
                     "テーマ「%1」はありません。使用可能: %2"), name, allowed(available))
+        case .file(let trouble): fileTrouble(trouble, path)
         case .unreadable:
             say(
                 Texts(

@@ -18,7 +18,34 @@ extension Words {
         }
     }
 
-    /// What the system says, in the operator's language where it is common.
+    /// Why a file could not be read as a whole.
+    func fileTrouble(_ trouble: SmallFile.Trouble, _ path: String) -> String {
+        switch trouble {
+        case .missing:
+            say(Texts("%1 does not exist.", "%1 파일이 없습니다.", "%1 がありません。"), path)
+        case .notAFile: notAFile(path)
+        case .tooLarge(let megabytes):
+            say(
+                Texts(
+                    "%1 is larger than %2 MB, and was not read.", "%1 파일이 %2MB보다 커서 읽지 않았습니다.",
+                    "%1 は %2 MB より大きいため読み取りませんでした。"), path, megabytes)
+        case .unreadable(let errno):
+            say(
+                Texts("%1 cannot be read: %2.", "%1 파일을 읽을 수 없습니다: %2.", "%1 を読み取れません: %2。"),
+                path, reason(errno: errno, reading: true))
+        }
+    }
+
+    /// That there is nothing to be read as a whole.
+    func notAFile(_ path: String) -> String {
+        say(
+            Texts(
+                "%1 is no file: it is a folder, a pipe or a device.",
+                "%1은(는) 파일이 아니라 폴더, 파이프 또는 장치입니다.",
+                "%1 はファイルではなく、フォルダー、パイプまたはデバイスです。"), path)
+    }
+
+    /// What the system says, in the operator's language.
     func reason(errno: Int32, reading: Bool = false) -> String {
         switch errno {
         case ENOENT, ENOTDIR: say(Texts("there is no such folder", "폴더가 없습니다", "フォルダーがありません"))
@@ -29,7 +56,20 @@ extension Words {
         case EACCES, EPERM, EROFS:
             say(Texts("it is not allowed there", "쓰기 권한이 없습니다", "書き込みが許可されていません"))
         case ENOSPC, EDQUOT: say(Texts("the disk is full", "디스크가 가득 찼습니다", "ディスクがいっぱいです"))
-        default: String(cString: strerror(errno))
+        case EBADF: say(Texts("it is closed", "닫혀 있습니다", "閉じられています"))
+        case EFBIG:
+            say(Texts("it may not grow that large", "허용된 크기를 넘습니다", "許可されたサイズを超えます"))
+        case EIO: say(Texts("the device failed", "장치에 오류가 발생했습니다", "デバイスでエラーが発生しました"))
+        case ELOOP: say(Texts("it is a link", "링크입니다", "リンクです"))
+        case EMFILE, ENFILE:
+            say(Texts("too many files are open", "열린 파일이 너무 많습니다", "開いているファイルが多すぎます"))
+        case ENXIO, ENODEV:
+            say(Texts("there is no such device", "장치가 없습니다", "デバイスがありません"))
+        default:
+            say(
+                Texts(
+                    "the system gives error %1", "시스템 오류 %1이(가) 발생했습니다", "システム エラー %1 が発生しました"),
+                Int(errno))
         }
     }
 
@@ -47,12 +87,7 @@ extension Words {
 
     private func problem(_ problem: PlanFileError.Problem, in path: String) -> String {
         switch problem {
-        case .missing:
-            say(Texts("%1 does not exist.", "%1 파일이 없습니다.", "%1 がありません。"), path)
-        case .unreadable(let errno):
-            say(
-                Texts("%1 cannot be read: %2.", "%1 파일을 읽을 수 없습니다: %2.", "%1 を読み取れません: %2。"),
-                path, reason(errno: errno, reading: true))
+        case .file(let trouble): fileTrouble(trouble, path)
         case .notJSON:
             say(
                 Texts(

@@ -51,7 +51,7 @@ extension Words {
                     "%1에서 토큰을 읽을 수 없습니다. `partnerdeck sign-in`을 다시 실행하세요.",
                     "%1 からトークンを読み取れません。`partnerdeck sign-in` をもう一度実行してください。"), path)
         case .failed(let path, let number):
-            say(Texts("%1: %2", "%1: %2", "%1: %2"), path, String(cString: strerror(number)))
+            say(Texts("%1: %2", "%1: %2", "%1: %2"), path, reason(errno: number, reading: true))
         }
     }
 }

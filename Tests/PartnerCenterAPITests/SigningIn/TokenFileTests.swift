@@ -36,6 +36,24 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/tokens").count == 1)
     }
 
+    @Test func `is no pipe, no device and nothing without an end`() throws {
+        try file.write(tokens)
+        unlink(path)
+        mkfifo(path, 0o600)
+        #expect(throws: TokenFileError.malformed(path: path)) { try file.read() }
+        unlink(path)
+        try Data().write(to: URL(fileURLWithPath: path))
+        try set(0o600, path)
+        truncate(path, 1 << 40)
+        #expect(throws: TokenFileError.malformed(path: path)) { try file.read() }
+        unlink(path)
+        symlink("/dev/zero", path)
+        #expect(throws: TokenFileError.failed(path: path, errno: ELOOP)) { try file.read() }
+        unlink(path)
+        mkdir(path, 0o700)
+        #expect(throws: TokenFileError.malformed(path: path)) { try file.read() }
+    }
+
     @Test func `holds an application's secret, too`() throws {
         let secret = StoredTokens(credential: .clientSecret(Secret("planted-secret")))
         try file.write(secret)
