@@ -17,7 +17,8 @@ extension JournalFile {
             if used > 0 {
                 window = 1 << 20
             } else if chunk.count == window {
-                // One line is longer than that.
+                // One line is longer than that; a file without lines is none of a journal.
+                guard window < longestLine else { throw .unreadable(path: path, reason: "∞") }
                 window *= 4
             } else {
                 break

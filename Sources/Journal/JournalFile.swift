@@ -13,6 +13,9 @@ struct JournalFile: ~Copyable {
 
     deinit { close(descriptor) }
 
+    /// No entry comes near it: it would be a plan for some hundred thousand customers.
+    var longestLine: Int { 1 << 28 }
+
     /// Opens the file for adding to it; makes it, and its folder, for their owner alone. No link
     /// is followed to make it.
     static func forWriting(_ path: String) throws(JournalTrouble) -> JournalFile {

@@ -24,6 +24,9 @@ struct JournalTail {
                 return
             }
             guard start > 0 else { break }
+            guard window < file.longestLine else {
+                throw .unwritable(path: file.path, reason: "∞")
+            }
             window *= 4
         }
         last = JournalHead(number: 0, hash: Chain.beginning)

@@ -13,7 +13,7 @@ import Testing
         customer.companyName = Self.name
         try folder.journal.append(.intent(named: Self.name), about: customer, by: .agent)
         let text = String(decoding: try folder.bytes(), as: UTF8.self)
-        #expect(!text.unicodeScalars.contains(where: \.isHazard))
+        #expect(!text.unicodeScalars.contains { $0.isHazard })
         let entry = try #require(try folder.journal.entries().first)
         #expect(
             entry.customer.map { Array($0.companyName.unicodeScalars) }
@@ -73,5 +73,16 @@ import Testing
     private static func rawLine(_ number: Int, named name: String) -> String {
         #"{"id":\#(number),"date":"2026-05-28T20:26:40.000Z","author":{},"customer":"\#(name)","#
             + #""event":{},"hash":"\#(String(repeating: "ab", count: 32))"}"# + "\n"
+    }
+}
+
+@Suite struct `A journal without an end` {
+    @Test func `is told to be none, and not read for ever`() throws {
+        let folder = try Folder()
+        try folder.write([])
+        truncate(folder.file, 1 << 40)
+        #expect(throws: JournalTrouble.unreadable(path: folder.file, reason: "∞")) {
+            try folder.journal.entries()
+        }
     }
 }
