@@ -1,6 +1,7 @@
 import Chance
 import Dashboard
 import Domain
+import Samples
 import Testing
 
 @Suite struct `Nothing that a certificate says of a customer` {
@@ -44,11 +45,11 @@ import Testing
     @Test func `is a sign of Markdown`() {
         let plain = MarkdownReader(Self.document("Plain", .markdown)).signs
         let single = Self.pieces.flatMap { piece in
-            ["", "\u{600}", "a", " "].flatMap { start in
-                ["", "\u{301}", "\u{200D}", "a"].map { start + piece + $0 }
+            ["", "a\u{600}"].flatMap { start in
+                ["", "\u{301}"].map { start + piece + $0 }
             }
         }
-        for name in single + (0..<2000).map(Self.name) where Self.isSeen(name) {
+        for name in single + (0..<500).map(Self.name) where Self.isSeen(name) {
             let signs = MarkdownReader(Self.document(name, .markdown)).signs
             #expect(signs == plain, "\(Array(name.unicodeScalars))")
         }
@@ -56,7 +57,7 @@ import Testing
 
     @Test func `is a sign of HTML`() {
         let plain = HTMLReader(Self.document("Plain", .html)).signs
-        for name in Self.pieces + (0..<2000).map(Self.name) where Self.isSeen(name) {
+        for name in Self.pieces + (0..<500).map(Self.name) where Self.isSeen(name) {
             let signs = HTMLReader(Self.document(name, .html)).signs
             #expect(signs == plain, "\(Array(name.unicodeScalars))")
         }
@@ -76,9 +77,9 @@ import Testing
         for quote in ["'", "'\u{301}", "\u{600}'"] {
             let command = MarkdownReader(Self.document("x\(quote); rm -rf ~", .markdown)).texts
                 .last { $0.contains("rm -rf") && $0.hasPrefix("partnerdeck") }
-            // Quotes come in pairs around what is no quote, and each of them stands by itself.
+            // A pair before it, itself behind a backslash, and a pair after it.
             let quotes = command?.unicodeScalars.count { $0 == "'" }
-            #expect(quotes == 4)
+            #expect(quotes == 5)
             #expect(command?.unicodeScalars.contains("\\") == true)
         }
     }

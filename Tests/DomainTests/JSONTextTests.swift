@@ -8,7 +8,7 @@ import Testing
             let json = #"{"name":"a"# + String(scalar) + #"b"}"#
             let safe = String(decoding: JSONText.safe(Array(json.utf8)), as: UTF8.self)
             #expect((safe == json) != scalar.isHazard)
-            #expect(!safe.unicodeScalars.contains(where: \.isHazard))
+            #expect(!safe.unicodeScalars.contains { $0.isHazard })
         }
     }
 

@@ -1,6 +1,7 @@
 import Dashboard
 import Domain
 import Foundation
+import Synchronization
 import Testing
 
 @testable import partnerdeck
@@ -11,7 +12,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
 @Suite struct `What is printed for scripts` {
     @Test func `is JSON that says the same and does nothing to a terminal`() throws {
         let text = try JSON.text(of: ["name": hostile])
-        #expect(!text.unicodeScalars.contains(where: \.isHazard))
+        #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(text.contains(#"Con\u009b2J\u007fto\u202eso\u2066\u200b"#))
         let read = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
         #expect(read["name"].map { Array($0.unicodeScalars) } == Array(hostile.unicodeScalars))
@@ -26,10 +27,10 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
             rules: Rules(edition: .y2020, venue: .sandbox),
             customers: [CustomerPlan(holdings: Holdings(customer: customer), steps: [])])
         let text = try PlanFile.text(of: plan)
-        #expect(!text.unicodeScalars.contains(where: \.isHazard))
+        #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(try PlanFile.plan(in: Data(text.utf8)) == plan)
         let settled = try JSON.settled(try JSON.text(of: [hostile]))
-        #expect(!settled.unicodeScalars.contains(where: \.isHazard))
+        #expect(!settled.unicodeScalars.contains { $0.isHazard })
     }
 
     @Test func `is a calendar without them`() {
@@ -40,29 +41,30 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
         let text = RadarCalendar.text(
             of: Radar(signs: [sign], counts: [.windowCloses: 1], asOf: nil),
             at: Date(timeIntervalSince1970: 1_794_000_000), in: Words(.english))
-        #expect(!text.unicodeScalars.contains(where: \.isHazard))
+        #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(text.contains("Con2Jtoso 한빛❤\u{FE0F}"))
     }
 }
 
 @Suite struct `Writing to a descriptor` {
-    @Test func `writes all of it, however slowly it is read`() async {
+    @Test func `writes all of it, however slowly it is read`() {
         var ends: [Int32] = [-1, -1]
         pipe(&ends)
         _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
         let (reading, writing) = (ends[0], ends[1])
         let text = [UInt8](repeating: 7, count: 1 << 20)
-        let written = Task.detached {
-            defer { close(writing) }
-            return Descriptor.write(text, to: writing)
-        }
-        let read = Task.detached {
-            defer { close(reading) }
-            return FileHandle(fileDescriptor: reading, closeOnDealloc: false)
-                .readDataToEndOfFile().count
-        }
-        #expect(await written.value == nil)
-        #expect(await read.value == text.count)
+        let read = Mutex(0)
+        let isDone = DispatchSemaphore(value: 0)
+        Thread {
+            let handle = FileHandle(fileDescriptor: reading, closeOnDealloc: false)
+            read.withLock { $0 = handle.readDataToEndOfFile().count }
+            isDone.signal()
+        }.start()
+        #expect(Descriptor.write(text, to: writing) == nil)
+        close(writing)
+        isDone.wait()
+        close(reading)
+        #expect(read.withLock { $0 } == text.count)
     }
 
     @Test func `tells why it was not possible`() {

@@ -1,4 +1,3 @@
-import Canvas
 import Foundation
 import Testing
 
@@ -25,9 +24,10 @@ import Testing
 
     @Test func `is a file, and no larger than is read`() throws {
         let path = folder + "/file"
-        for (count, found) in [
-            (0, nil), (1 << 20, nil), ((1 << 20) + 1, SmallFile.Trouble.tooLarge(megabytes: 1)),
-        ] {
+        let cases: [(Int, SmallFile.Trouble?)] = [
+            (0, nil), (1 << 20, nil), ((1 << 20) + 1, .tooLarge(megabytes: 1)),
+        ]
+        for (count, found) in cases {
             try Data(count: count).write(to: URL(fileURLWithPath: path))
             #expect(trouble(path) == found)
         }

@@ -47,3 +47,24 @@ enum NewFile {
         return nil
     }
 }
+
+/// A folder that is made for its owner alone.
+enum NewFolder {
+    /// Makes it, and what it is in, where they are not there. Answers why it could not be made, by
+    /// `errno`; nil if it is there.
+    static func make(_ path: String) -> Int32? {
+        if mkdir(path, 0o700) == 0 { return nil }
+        switch errno {
+        case EEXIST:
+            var status = stat()
+            let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            return isFolder ? nil : ENOTDIR
+        case ENOENT:
+            let parent = (path as NSString).deletingLastPathComponent
+            guard !parent.isEmpty, parent != path else { return ENOENT }
+            if let reason = make(parent) { return reason }
+            return mkdir(path, 0o700) == 0 || errno == EEXIST ? nil : errno
+        default: return errno
+        }
+    }
+}

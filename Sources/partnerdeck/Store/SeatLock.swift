@@ -1,3 +1,4 @@
+import Dashboard
 import Domain
 import Foundation
 
@@ -91,12 +92,10 @@ final class SeatLock: Sendable {
     }
 
     static func makeFolder(_ folder: String) throws(Refusal) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .journal(.unwritable(path: folder, reason: error.localizedDescription))
+        if let errno = NewFolder.make(folder) {
+            throw .journal(
+                .unwritable(path: folder, reason: Words(Surroundings.language).reason(errno: errno))
+            )
         }
     }
 

@@ -1,3 +1,4 @@
+import Dashboard
 import Domain
 import Foundation
 import Journal
@@ -154,13 +155,8 @@ struct Store: Sendable {
 
     /// Makes the folder a file is to lie in, for the user alone.
     static func makeFolder(of file: String) throws(DirectoryError) {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .unwritable(path: folder.path, reason: error.localizedDescription)
-        }
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+        guard let errno = NewFolder.make(folder) else { return }
+        throw .unwritable(path: folder, reason: Words(Surroundings.language).reason(errno: errno))
     }
 }

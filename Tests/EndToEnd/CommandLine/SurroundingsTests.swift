@@ -1,4 +1,5 @@
 import Dashboard
+import Domain
 import Foundation
 import Testing
 
@@ -45,7 +46,8 @@ import Testing
                 output: home.folderForWords()
             ).outcome()
             #expect(outcome.status == 64, "\(arguments): \(outcome)")
-            #expect(outcome.errors.contains(words.reason(of: .noFolder)), "\(arguments)")
+            #expect(
+                outcome.errors.contains(words.refusal(Refusal.journal(.noFolder))), "\(arguments)")
         }
         #expect(try home.json("activity").all.isEmpty)
     }
@@ -65,7 +67,7 @@ import Testing
     }
 
     @Test func `with a number out of bounds name it, and the bounds`() throws {
-        for (arguments, name, given, low, high) in [
+        let cases: [([String], String, String, Int, Int)] = [
             (["sandbox", "seed", "--customers", "-1"], "--customers", "-1", 1, 1_000_000),
             (
                 ["sandbox", "seed", "--customers", "1000001"], "--customers", "1000001", 1,
@@ -79,7 +81,8 @@ import Testing
                 ["sandbox", "serve", "--interval", "9223372036854775807"], "--interval",
                 "9223372036854775807", 1, 3600
             ),
-        ] {
+        ]
+        for (arguments, name, given, low, high) in cases {
             let outcome = try home.start(arguments).outcome()
             let said = words(AnswerWords.badNumber, name, given, low, high)
             #expect(outcome.status == 64, "\(arguments)")
