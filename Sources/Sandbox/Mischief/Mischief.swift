@@ -49,7 +49,7 @@ package struct Mischief: Equatable, Sendable, CustomStringConvertible {
         case staleTag = "stale-etag"
         /// Somebody changes the target in the last moment.
         case otherOperator = "other-operator"
-        /// 202 with a place to look, instead of the answer.
+        /// 202 with a place to look, instead of the answer, where that is documented.
         case accepted
 
         /// How often it happens if nobody says: seldom what stops a client, often what does not.

@@ -131,6 +131,11 @@ import Testing
         let answer = try await served.send(.get, "\(served.hanbit)/subscriptions")
         let whole = await served.get("\(served.hanbit)/subscriptions")
         #expect(answer.body.count < whole.body.count)
+        for target in [
+            "/v1/customers", "\(served.hanbit)/subscriptions", "\(served.hanbit)/orders",
+        ] {
+            for _ in 1...8 { #expect(try await !served.send(.get, target).text.contains("null")) }
+        }
         let ids = { (answer: WireResponse) in
             answer.items.map { SubscriptionResource($0).subscription()?.kind }
         }
@@ -181,6 +186,28 @@ import Testing
         let place = try #require(answer.headers["Location"])
         #expect(
             try await served.send(.get, "/v1\(place)").object.text("status") == "suspended")
+    }
+
+    @Test func `202 is answered only where it is documented`() async throws {
+        let served = try Served(mischief: "accepted=1")
+        let plan = try served.subscription(.azurePlan).path
+        let azure = try #require(
+            try served.holdings.azureSubscriptions.first { plan.hasSuffix($0.planID.text) })
+        let path = "\(plan)/azureEntitlements/\(azure.id)"
+        let cancelled = try await served.send(
+            .post, "\(path)/cancel", ["cancellationReason": "compromise"])
+        #expect(cancelled.status == 202)
+        #expect(cancelled.headers["Location"] == String(path.dropFirst(3)))
+        #expect(try await served.send(.post, "\(path)/reactivate").status == 202)
+        let purchase = try #require(try served.holdings.software.first)
+        let order = "\(served.hanbit)/orders/\(purchase.orderID)"
+        #expect(try await served.send(.patch, order, ["status": "cancelled"]).status == 200)
+        let customer = try await served.send(
+            .patch, served.hanbit, ["allowDelegatedAccess": false])
+        #expect(customer.status == 200)
+        let contact = "\(try path(served))/supportcontact"
+        let whole = try await served.send(.get, contact).object
+        #expect(try await served.send(.put, contact, .object(whole)).status == 200)
     }
 
     @Test func `the same seed makes the same mischief, and the authority is left in peace`()
