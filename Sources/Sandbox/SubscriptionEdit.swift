@@ -12,6 +12,9 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package var unmodelled: UnmodelledMembers?
     /// The tag of what was read before; nil means none was sent, which is no obstacle.
     package var etag: String?
+    /// Whether it is a subscription as it was read, perhaps with members changed, and not a few
+    /// words about it: then its status is wanted only where it differs.
+    package var isWriteBack = false
 
     package init(
         status: Subscription.Status? = nil, friendlyName: String? = nil, quantity: Int? = nil,
@@ -35,12 +38,14 @@ package struct SubscriptionEdit: Equatable, Sendable {
     }
 
     /// What the writer of it wants to happen, seen from what is: a change of status, or else an
-    /// update.
+    /// update. Who says nothing but the status that is so already wanted the change.
     func operation(
         on before: Subscription?, _ unmodelled: UnmodelledMembers
     ) -> ActivityRecord.Operation {
         let isMore = before.map { changes($0, unmodelled) } ?? false
-        guard let status, status != before?.status || !isMore else { return .update }
+        guard let status, status != before?.status || !(isMore || isWriteBack) else {
+            return .update
+        }
         switch status {
         case .active: return .reactivate
         case .suspended: return .suspend

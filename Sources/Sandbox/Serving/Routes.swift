@@ -11,6 +11,8 @@ enum Routes {
         Route(.patch, "customers/{c}", .user) { $0.patchCustomer },
         Route(.delete, "customers/{c}") { $0.purgeCustomer },
         Route(.get, "customers/{c}/relationships", .user) { $0.customerRelationships },
+        Route(.get, "customers/{c}/profiles/billing") { $0.billingProfile },
+        Route(.get, "customers/{c}/profiles/company") { $0.companyProfile },
 
         Route(.get, "customers/{c}/subscriptions") { $0.subscriptions },
         Route(.get, "customers/{c}/subscriptions/{s}") { $0.subscription },

@@ -46,7 +46,9 @@ import Testing
         func count(_ field: String, _ value: String, _ word: String) async -> Int {
             let filter = #"{"Field":"\#(field)","Value":"\#(value)","Operator":"\#(word)"}"#
             let encoded = filter.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-            return await served.get("/v1/auditrecords?filter=\(encoded)").items.count
+            return await served.get(
+                "/v1/auditrecords?startDate=\(Playground.now.day)&filter=\(encoded)"
+            ).items.count
         }
         #expect(await count("CompanyName", "trading", "substring") == 3)
         #expect(await count("CompanyName", "fabrikam", "substring") == 0)
@@ -55,14 +57,18 @@ import Testing
         #expect(await count("ResourceType", "order", "equals") == 0)
     }
 
-    @Test func `it reaches 90 days back, and 30 if nobody says`() async {
+    @Test func `it reaches 90 days back, and has to be told from when on`() async {
         let now = Playground.now
         func mark(_ days: Int) async -> String {
             await served.get("/v1/auditrecords?startDate=\(now.adding(days: -days).day)").mark
         }
         #expect(await mark(90) == "200/")
         #expect(await mark(91) == "400/800002")
-        #expect(await served.get("/v1/auditrecords").status == 200)
+        for query in ["", "?startDate=", "?endDate=\(now.day)", "?size=2"] {
+            let answer = await served.get("/v1/auditrecords\(query)")
+            #expect(answer.mark == "400/800002")
+            #expect(answer.object.text("description") == "startDate is required.")
+        }
         #expect(
             await served.get("/v1/auditrecords?startDate=\(now.day)&endDate=2020-01-01").mark
                 == "400/800002")

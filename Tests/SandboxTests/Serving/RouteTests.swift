@@ -16,6 +16,65 @@ import Testing
         #expect(CustomerResource(answer.object).allowDelegatedAccess != nil)
     }
 
+    @Test func `its profiles are served by themselves`() async throws {
+        let whole = await served.get(served.hanbit).object
+        for (place, member, kind) in [
+            ("billing", "billingProfile", "CustomerBillingProfile"),
+            ("company", "companyProfile", "CustomerCompanyProfile"),
+        ] {
+            let profile = await served.get("\(served.hanbit)/profiles/\(place)").object
+            let told = try #require(whole.object(member))
+            for name in told.members.keys where name != "links" {
+                #expect(profile[name] == told[name])
+            }
+            #expect(profile.object("attributes")?.text("objectType") == kind)
+            #expect(
+                profile.object("links")?.object("self")?.text("uri")
+                    == "\(served.hanbit.dropFirst(3))/profiles/\(place)")
+            #expect(
+                await served.get("/v1/customers/\(UUID().uuidString)/profiles/\(place)").mark
+                    == "404/60003")
+        }
+    }
+
+    @Test func `a relationship can only end, and a customer sent back as it is stays one`()
+        async throws
+    {
+        for word in ["banana", "advisor", "microsoft_support"] {
+            let answer = await served.ask(
+                .patch, served.hanbit, ["relationshipToPartner": .string(word)])
+            #expect(answer.mark == "400/800002")
+            #expect(answer.object.text("description")?.contains("'\(word)'") == true)
+        }
+        for wrong in [5, true, ["none"], ["a": "none"]] as [JSON] {
+            let answer = await served.ask(
+                .patch, served.hanbit, ["relationshipToPartner": wrong])
+            #expect(answer.mark == "400/800002")
+            #expect(answer.object.text("description")?.contains("relationshipToPartner") == true)
+        }
+        for same in ["reseller", "Unknown", "", nil] as [JSON] {
+            let answer = await served.ask(.patch, served.hanbit, ["relationshipToPartner": same])
+            #expect(answer.status == 200)
+        }
+        let odd = await served.ask(.patch, served.hanbit, ["allowDelegatedAccess": "perhaps"])
+        #expect(odd.mark == "400/800002")
+        let whole = await served.get(served.hanbit).object
+        #expect(await served.ask(.patch, served.hanbit, .object(whole)).status == 200)
+        #expect(try served.holdings.customer.relationship == .reseller)
+        #expect(try served.books.acts.isEmpty)
+    }
+
+    @Test func `the provisioning status names its SKU by a GUID, the same each time`()
+        async throws
+    {
+        for kind in [Subscription.Kind.legacyLicence, .newCommerce] {
+            let path = "\(try served.subscription(kind).path)/provisioningstatus"
+            let sku = try #require(await served.get(path).object.text("skuId"))
+            #expect(UUID(uuidString: sku) != nil)
+            #expect(await served.get(path).object.text("skuId") == sku)
+        }
+    }
+
     @Test func `a customer that is made is listed, and told its password once`() async throws {
         let body: JSON = [
             "CompanyProfile": ["Domain": "newone.onmicrosoft.com", "CompanyName": "New One"],

@@ -86,6 +86,84 @@ import Testing
         #expect(await served.ask(.patch, path, .object(whole.json)).mark == "400/2001")
     }
 
+    @Test(arguments: [Subscription.Status.active, .suspended])
+    func `what is sent back as it was, or with another name, is no change of status`(
+        status: Subscription.Status
+    ) async throws {
+        for kind in [Subscription.Kind.legacyLicence, .newCommerce] {
+            let (path, _) = try served.subscription(kind)
+            if status == .suspended {
+                var whole = SubscriptionResource(await served.get(path).object)
+                whole.status = "suspended"
+                #expect(await served.ask(.patch, path, .object(whole.json)).status == 200)
+            }
+            var whole = SubscriptionResource(await served.get(path).object)
+            let before = try served.holdings.subscriptions
+            let same = await served.ask(.patch, path, .object(whole.json))
+            #expect(same.status == 200)
+            #expect(same.object == whole.json)
+            #expect(try served.holdings.subscriptions == before)
+            whole.friendlyName = "Head office"
+            let renamed = await served.ask(.patch, path, .object(whole.json))
+            #expect(renamed.status == 200)
+            #expect(renamed.object.text("friendlyName") == "Head office")
+            #expect(renamed.object.text("status") == status.word)
+            let name = await served.ask(.patch, path, ["friendlyName": "Branch"])
+            #expect(name.object.text("status") == status.word)
+            let acts = try served.books.acts.suffix(status == .active ? 3 : 2)
+            #expect(acts.allSatisfy { $0.operation == .update })
+        }
+    }
+
+    @Test func `seats and names that cannot be meant are refused in words that say so`()
+        async throws
+    {
+        let (path, before) = try served.subscription(.legacyLicence)
+        let whole = SubscriptionResource(await served.get(path).object)
+        let refused: [(String, JSON, String)] = [
+            ("quantity", -5, "-5"), ("quantity", .number(2.5), "2.5"), ("quantity", "many", "many"),
+            ("quantity", true, "quantity"), ("quantity", [1], "quantity"),
+            ("quantity", 10_001, "10001"),
+            ("friendlyName", .string(String(repeating: "가", count: 257)), "256"),
+            ("friendlyName", "a\u{7}b", "control"), ("friendlyName", "a\nb", "control"),
+            ("friendlyName", "a\u{9B}b", "control"), ("friendlyName", 5, "friendlyName"),
+            ("friendlyName", ["a": "b"], "friendlyName"),
+            ("autoRenewEnabled", "perhaps", "autoRenewEnabled"),
+        ]
+        for (name, value, words) in refused {
+            var body = whole.json
+            body[name] = value
+            let answer = await served.ask(.patch, path, .object(body))
+            #expect(answer.mark == "400/800002")
+            #expect(answer.object.text("description")?.contains(words) == true)
+        }
+        let longest = String(repeating: "가", count: 256)
+        var body = whole
+        body.friendlyName = longest
+        #expect(await served.ask(.patch, path, .object(body.json)).status == 200)
+        #expect(try served.holdings.subscription(before.id)?.friendlyName == longest)
+        #expect(try served.holdings.subscription(before.id)?.quantity == before.quantity)
+    }
+
+    @Test func `an order has to say how many, and names as they may be`() async throws {
+        let offer = try #require(
+            try await served.playground.sandbox.offers().first { $0.kind == .newCommerce })
+        let refused: [(String, JSON, String)] = [
+            ("quantity", nil, "quantity"), ("quantity", 0, "0"), ("quantity", -1, "-1"),
+            ("quantity", "two", "two"), ("quantity", .number(1.5), "1.5"),
+            ("friendlyName", "a\u{1B}[2J", "control"),
+            ("friendlyName", .string(String(repeating: "x", count: 257)), "256"),
+        ]
+        for (name, value, words) in refused {
+            var line: JSONObject = ["offerId": .string(offer.id.text), "quantity": 1]
+            line[name] = value
+            let answer = await served.ask(
+                .post, "\(served.hanbit)/orders", ["lineItems": [.object(line)]])
+            #expect(answer.mark == "400/800002")
+            #expect(answer.object.text("description")?.contains(words) == true)
+        }
+    }
+
     @Test func `changes of status are judged by the referee`() async throws {
         let (plan, _) = try served.subscription(.azurePlan)
         #expect(await served.ask(.patch, plan, ["status": "suspended"]).mark == "403/900115")

@@ -36,8 +36,11 @@ extension Fault {
             "The customer already holds this offer. "
                 + "Reactivate the suspended subscription '\(subscription)'."
         case .quantityOutOfRange(let quantity, let allowed):
-            "The quantity \(quantity) is not between \(allowed.lowerBound) "
-                + "and \(allowed.upperBound)."
+            allowed.count == 1
+                ? "The quantity \(quantity) is not possible: what is billed by usage has "
+                    + "\(allowed.lowerBound)."
+                : "The quantity \(quantity) is not between \(allowed.lowerBound) "
+                    + "and \(allowed.upperBound)."
         case .alreadyIs(let status):
             "The asset status cannot be changed from \(status.word) to \(status.word)."
         case .statusCannotChange(let before, let after):

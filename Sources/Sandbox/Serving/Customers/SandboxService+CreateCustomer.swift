@@ -14,6 +14,9 @@ extension SandboxService {
         else {
             throw .badInput("companyProfile.domain and companyProfile.companyName are required.")
         }
+        for profile in [company, body.object("billingProfile") ?? [:]] {
+            _ = try profile.name(named: "companyName")
+        }
         guard domain.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+/) != nil else {
             throw .badInput("The domain '\(domain)' is not valid.")
         }

@@ -8,11 +8,31 @@ extension SandboxService {
         Reply(CustomerResource(try await account(call)))
     }
 
+    /// `GET profiles/billing`: what opening the customer tells as `billingProfile`, by itself.
+    func billingProfile(_ call: Call) async throws(Fault) -> Reply {
+        try await profile(call, "billingProfile", at: "billing")
+    }
+
+    /// `GET profiles/company`.
+    func companyProfile(_ call: Call) async throws(Fault) -> Reply {
+        try await profile(call, "companyProfile", at: "company")
+    }
+
+    private func profile(
+        _ call: Call, _ member: String, at place: String
+    ) async throws(Fault) -> Reply {
+        let account = try await account(call)
+        var profile = CustomerResource(account).json.object(member) ?? [:]
+        let link = LinkResource(uri: "/customers/\(account.customer.id)/profiles/\(place)")
+        profile["links"] = ["self": .object(link.json)]
+        return Reply(Answer(profile))
+    }
+
     /// `PATCH customers/{c}`: ends the relationship, or delegated admin privileges alone
     /// (reference, 6.1 and 6.6).
     func patchCustomer(_ call: Call) async throws(Fault) -> Reply {
         let (id, body) = (try customerID(call), CustomerResource(try call.body()))
-        if body.relationshipToPartner?.lowercased() == "none" {
+        if try body.json.endsRelationship() {
             if try earlierAct(call, [.removeRelationship], on: "", of: id) == nil {
                 try await removeRelationship(call, with: id)
             }
@@ -23,7 +43,7 @@ extension SandboxService {
                 ]))
         }
         let before = try await currentAccount(id).customer
-        switch (body.allowDelegatedAccess, before.allowsDelegatedAccess) {
+        switch (try body.json.flag(named: "allowDelegatedAccess"), before.allowsDelegatedAccess) {
         case (false, _):
             if try earlierAct(call, [.removeDelegatedAccess], on: "", of: id) == nil {
                 try await removeDelegatedAccess(call, of: id)
@@ -75,5 +95,21 @@ extension SandboxService {
     // Without lag: what a write is judged by.
     private func currentAccount(_ id: Customer.ID) async throws(Fault) -> CustomerAccount {
         do { return try await sandbox.account(of: id) } catch { throw await fault(error, id) }
+    }
+}
+
+extension JSONObject {
+    /// Whether it asks for the end of the relationship. What a customer is already, and the .NET
+    /// SDK's default, ask for nothing. Throws 400/800002 for what no relationship can become.
+    fileprivate func endsRelationship() throws(Fault) -> Bool {
+        guard let word = try text(named: "relationshipToPartner") else { return false }
+        switch word.lowercased() {
+        case "none": return true
+        case "", "reseller", "unknown": return false
+        default:
+            throw .badInput(
+                "relationshipToPartner cannot be changed to '\(word)': the one change there is "
+                    + "is to 'none'.")
+        }
     }
 }

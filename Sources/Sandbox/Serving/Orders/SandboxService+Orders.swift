@@ -26,6 +26,10 @@ extension SandboxService {
         guard lines.count == 1, let line = lines.first else {
             throw .badInput("The sandbox takes orders of one line item.")
         }
+        guard let quantity = try line.json.quantity() else {
+            throw .badInput("The line item has no quantity.")
+        }
+        let name = try line.json.name(named: "friendlyName") ?? ""
         let old = await asItIs(id)
         let bought: Subscription.ID
         if let act = try earlierAct(call, [.order], on: line.offerID, of: id) {
@@ -33,8 +37,7 @@ extension SandboxService {
         } else {
             bought = try await refereed { () async throws(Refusal) in
                 try await sandbox.traced(by: call.trace).order(
-                    Offer.ID(line.offerID), quantity: line.quantity ?? 0,
-                    named: line.friendlyName ?? "", for: id)
+                    Offer.ID(line.offerID), quantity: quantity, named: name, for: id)
             }.id
             keepOld(old, of: id)
         }

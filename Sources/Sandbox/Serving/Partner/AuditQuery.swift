@@ -9,20 +9,20 @@ struct AuditQuery: Sendable {
     let end: Date
     let filter: Filter?
 
-    /// How far back it reaches at most, and where it begins if nobody says.
+    /// How far back it reaches at most.
     static let reach = 90
-    static let usual = 30
 
     struct Filter: Sendable {
         let field: String
         let value: String
     }
 
-    /// Throws 400/800002 for dates and filters that cannot be read, and for a start that is too
-    /// long ago.
+    /// Throws 400/800002 for dates and filters that cannot be read, and for a start that is
+    /// missing or too long ago.
     init(_ fields: [String: String], now: Date) throws(Fault) {
         let today = now.startOfDay
-        start = try fields["startDate"].map(Self.day) ?? today.adding(days: -Self.usual)
+        guard let first = fields["startDate"] else { throw .badInput("startDate is required.") }
+        start = try Self.day(first)
         guard start >= today.adding(days: -Self.reach) else {
             throw .badInput("startDate is more than \(Self.reach) days ago.")
         }

@@ -11,7 +11,7 @@ extension SandboxService {
         if try earlierAct(call, acts, on: target.id.text, of: id) != nil {
             return Reply(before.resource(target))
         }
-        var edit = SubscriptionEdit(
+        var edit = try SubscriptionEdit(
             body, of: target, tagged: before.etag(of: target),
             ifMatch: call.request.headers["If-Match"])
         // Who suspends all it listed before, as Microsoft's samples do, comes to an add-on that
@@ -40,24 +40,28 @@ extension Holdings {
 
 extension SubscriptionEdit {
     /// What a body asks for. Renewal and scheduled changes that it leaves out are switched off
-    /// and dropped, without a word: the trap of the service.
+    /// and dropped, without a word: the trap of the service. Throws 400/800002 for what cannot be
+    /// meant.
     init(
         _ body: SubscriptionResource, of subscription: Subscription, tagged current: String,
         ifMatch: String?
-    ) {
+    ) throws(Fault) {
         self.init(
-            autoRenewEnabled: body.autoRenewEnabled ?? false,
+            autoRenewEnabled: try body.json.flag(named: "autoRenewEnabled") ?? false,
             scheduledNextTermInstructions: Self.instructions(in: body, of: subscription),
             unmodelled: UnmodelledMembers(of: body))
+        isWriteBack = body.id != nil
         switch Subscription.Status(word: body.status) {
         // The .NET SDK's default, and what stands for a missing one.
         case .none: break
         case let status: self.status = status
         }
         // 0 is the .NET SDK's default, and no order for 0 seats (reference, 15).
-        if let quantity = body.quantity, quantity != 0 { self.quantity = quantity }
+        if let quantity = try body.json.quantity(), quantity != 0 { self.quantity = quantity }
         // Where it has none of its own, the offer's name is what was read.
-        if let name = body.friendlyName, name != subscription.name { friendlyName = name }
+        if let name = try body.json.name(named: "friendlyName"), name != subscription.name {
+            friendlyName = name
+        }
         let tags = [ifMatch.map(EntityTag.unquoted), body.etag].compactMap { $0 }
         etag =
             tags.first { $0 != current && $0 != "*" && !$0.isEmpty }

@@ -43,7 +43,7 @@ extension SandboxService {
             throw Fault(404, "800007", "The provisioning information cannot be retrieved.")
         }
         var answer: JSONObject = [
-            "skuId": .string(found.offerID.text), "status": .string(word),
+            "skuId": .string(found.offerID.skuGUID), "status": .string(word),
             "quantity": JSON(integerLiteral: found.quantity),
             "attributes": ["objectType": "SubscriptionProvisioningStatus"],
         ]
@@ -53,5 +53,14 @@ extension SandboxService {
 
     private func list(_ subscriptions: [Subscription], of held: HeldSubscriptions) -> Reply {
         Reply(CollectionResource(items: subscriptions.map(held.resource)))
+    }
+}
+
+extension Offer.ID {
+    /// The licence's SKU in the directory, which is a GUID for what the new catalogue sells too.
+    fileprivate var skuGUID: String {
+        guard !text.isGUID else { return text }
+        var chance = SplitMix64(seed: SplitMix64.seed(from: text.lowercased()), stream: 0)
+        return chance.guid()
     }
 }
