@@ -15,17 +15,15 @@ extension SandboxService {
             await time.wait(until: time.now.addingTimeInterval(latency.seconds))
         }
         if trouble.has(.cutBefore) { return .cut }
-        if var refused = trouble.refusal(of: request)?.response {
-            let ids = ActTrace(request)
-            refused.headers["MS-RequestId"] = ids.requestID
-            refused.headers["MS-CorrelationId"] = ids.correlationID
-            return .whole(refused)
+        if let fault = trouble.refusal(of: request) {
+            return .whole(refusal(fault, to: request.headers))
         }
         if trouble.has(.otherOperator) { await interfere(request, target, &trouble) }
         let response = await answer(request)
         if trouble.has(.cutAfter) { return .cut }
         if trouble.has(.failure) {
-            return .whole(Fault(502, "800094", "The gateway got no answer.").response)
+            return .whole(
+                refusal(Fault(502, "800094", "The gateway got no answer."), to: request.headers))
         }
         let spoilt = response.spoilt(by: &trouble, request)
         guard trouble.has(.truncated), spoilt.body.count > 1 else { return .whole(spoilt) }

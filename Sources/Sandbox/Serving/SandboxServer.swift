@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 import PartnerCenterAPI
 import Synchronization
 
@@ -16,9 +17,9 @@ package final class SandboxServer: Sendable {
         var listener: (any Channel)?
         var work: Task<Void, any Error>?
         var isStopping = false
-        var underWay = 0
-        var whenIdle: CheckedContinuation<Void, Never>?
     }
+
+    private let connections = Connections()
 
     /// The largest body that is read.
     private static let largestBody = 1 << 20
@@ -54,20 +55,16 @@ package final class SandboxServer: Sendable {
         }
     }
 
-    /// Takes no more connections, answers what was begun, and ends `run`.
-    package func stop() async {
+    /// Takes no more connections, answers what was begun for as long as that, and ends `run`,
+    /// whatever clients hold.
+    package func stop(within grace: Duration = .seconds(1)) async {
         let listener = state.withLock { state in
             state.isStopping = true
             return state.listener
         }
         try? await listener?.close()
-        await withCheckedContinuation { continuation in
-            let isIdle = state.withLock { state in
-                if state.underWay > 0 { state.whenIdle = continuation }
-                return state.underWay == 0
-            }
-            if isIdle { continuation.resume() }
-        }
+        await connections.settle(within: grace)
+        connections.closeAll()
         let work = state.withLock(\.work)
         work?.cancel()
         _ = await work?.result
@@ -80,10 +77,15 @@ package final class SandboxServer: Sendable {
         logger.logLevel = .critical
         return Application(
             responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
-                await self.respond(to: request)
+                try await self.respond(to: request)
             },
             server: HTTPServerBuilder { responder in
-                SandboxChannel(http: HTTP1Channel(responder: responder))
+                SandboxChannel(http: HTTP1Channel(responder: responder)) {
+                    ConnectionHandler(
+                        patience: TimeAmount(self.options.patience),
+                        connections: self.connections
+                    ) { self.service.refusal($0) }
+                }
             },
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port), serverName: nil),
@@ -97,33 +99,45 @@ package final class SandboxServer: Sendable {
             logger: logger)
     }
 
-    private func respond(to request: Request) async -> Response {
-        state.withLock { $0.underWay += 1 }
-        guard let method = WireRequest.Method(rawValue: request.method.rawValue) else {
-            var fault = Fault(405, "405", "The service does not know this method.")
-            fault.headers["Allow"] = "GET, POST, PATCH, PUT, DELETE"
-            return response(.whole(fault.response))
-        }
-        guard let body = try? await request.body.collect(upTo: Self.largestBody) else {
-            var fault = Fault(413, "413", "The request body is too large.")
-            fault.headers["Connection"] = "close"
-            return response(.whole(fault.response))
-        }
+    private func respond(to request: Request) async throws -> Response {
         var headers = WireHeaders(
             request.headers.map { (name: $0.name.rawName, value: $0.value) })
         headers["Host"] = request.head.authority ?? headers["Host"]
+        func no(_ fault: Fault) -> Response {
+            response(.whole(service.refusal(fault, to: headers)), to: request)
+        }
+        guard options.isServed(as: headers["Host"]) else {
+            return no(
+                Fault(
+                    421, "421",
+                    "The sandbox is not served under the name '\(headers["Host"] ?? "")'. "
+                        + "The option --allow-host lets it be."))
+        }
+        // The body of a HEAD's answer stays here; everything else is as for GET (RFC 9110, 9.3.2).
+        let verb = request.method == .head ? "GET" : request.method.rawValue
+        guard let method = WireRequest.Method(rawValue: verb) else { return no(.methodUnknown) }
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: Self.largestBody)
+        } catch let error as HTTPParserError {
+            throw error
+        } catch {
+            var fault = Fault(413, "413", "The request body is too large.")
+            fault.headers["Connection"] = "close"
+            return no(fault)
+        }
         let wire = WireRequest(
             method, request.head.path ?? "/", headers: headers,
             body: Array(body.readableBytesView))
-        return response(await service.deliver(wire))
+        return response(await service.deliver(wire), to: request)
     }
 
-    private func response(_ delivery: Delivery) -> Response {
+    private func response(_ delivery: Delivery, to request: Request) -> Response {
         let (wire, cut): (WireResponse, String?) =
             switch delivery {
             case .whole(let response): (response, nil)
             case .truncated(let response, let bytes): (response, "\(bytes)")
-            case .cut: (WireResponse(status: 200), "cut")
+            case .cut: (service.refusal(Fault(500, "800094", "")), "cut")
             }
         var fields = HTTPFields()
         for field in wire.headers.fields {
@@ -137,25 +151,13 @@ package final class SandboxServer: Sendable {
         if !wire.reason.isEmpty, let name = HTTPFields.Element.Name(DeliveryHandler.reasonHeader) {
             fields[name] = wire.reason
         }
-        let bytes = ByteBuffer(bytes: wire.body)
-        // What was begun is over when it is written, not when it is known.
+        let bytes = request.method == .head ? ByteBuffer() : ByteBuffer(bytes: wire.body)
         return Response(
             status: HTTPResponse.Status(code: wire.status), headers: fields,
             body: ResponseBody(contentLength: wire.body.count) { writer in
-                defer { self.finishOne() }
                 if bytes.readableBytes > 0 { try await writer.write(bytes) }
                 try await writer.finish(nil)
             })
-    }
-
-    private func finishOne() {
-        let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            state.underWay -= 1
-            guard state.underWay == 0 else { return nil }
-            defer { state.whenIdle = nil }
-            return state.whenIdle
-        }
-        waiting?.resume()
     }
 }
 

@@ -35,13 +35,20 @@ package final class SandboxService: Transport, Sendable {
     /// The answer to a request, without mischief.
     package func answer(_ request: WireRequest) async -> WireResponse {
         let target = RequestTarget(request.target)
-        guard target.path.first?.lowercased() == "v1" else {
-            return await authority.answer(request, target)
-        }
-        let trace = ActTrace(request)
-        var response = await apiAnswer(
-            request, path: Array(target.path.dropFirst()), query: target.query, trace: trace)
+        let trace = ActTrace(request.headers)
+        var response =
+            target.path.first?.lowercased() == "v1"
+            ? await apiAnswer(
+                request, path: Array(target.path.dropFirst()), query: target.query, trace: trace)
+            : await authority.answer(request, target)
         response.addHeaders(of: trace, at: time.now)
+        return response
+    }
+
+    /// A no to what comes to no route, with the headers every answer has.
+    func refusal(_ fault: Fault, to headers: WireHeaders = [:]) -> WireResponse {
+        var response = fault.response
+        response.addHeaders(of: ActTrace(headers), at: time.now)
         return response
     }
 
@@ -84,9 +91,9 @@ package final class SandboxService: Transport, Sendable {
 
 extension ActTrace {
     /// The ids a request brings, or new ones: many clients send none (reference, 15).
-    init(_ request: WireRequest) {
+    init(_ headers: WireHeaders) {
         func id(_ name: String) -> String {
-            let sent = request.headers[name]?.trimmingCharacters(in: .whitespaces) ?? ""
+            let sent = headers[name]?.trimmingCharacters(in: .whitespaces) ?? ""
             return sent.isEmpty || sent.count > 128 ? UUID().uuidString.lowercased() : sent
         }
         self.init(correlationID: id("MS-CorrelationId"), requestID: id("MS-RequestId"))

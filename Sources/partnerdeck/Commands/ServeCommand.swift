@@ -25,6 +25,11 @@ struct ServeCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(serveHelp(.optHost), valueName: "address"))
     var host = "127.0.0.1"
 
+    @Option(
+        name: .customLong("allow-host"),
+        help: ArgumentHelp(serveHelp(.optAllowHost), valueName: "name"))
+    var allowHost: [String] = []
+
     @Option(name: .long, help: ArgumentHelp(serveHelp(.optMischief), valueName: "list"))
     var mischief = "none"
 
@@ -88,6 +93,7 @@ struct ServeCommand: ParsableCommand {
     private func serving(_ words: Words) throws -> SandboxOptions {
         var serving = SandboxOptions()
         (serving.host, serving.port, serving.seed) = (host, Int(port), seed)
+        serving.allowedHosts = allowHost
         serving.requestsPerMinute = quota
         serving.approvesAfterPolls = approveAfter
         serving.pollingInterval = interval

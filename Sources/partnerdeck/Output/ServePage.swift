@@ -1,5 +1,6 @@
 import Dashboard
 import Domain
+import PartnerCenterAPI
 
 /// What `sandbox serve` says once it can be reached: where, and a profile to paste.
 struct ServePage {
@@ -7,8 +8,11 @@ struct ServePage {
     let rules: Rules
     let identity: Identity
 
-    /// The profile's name, and the application's id: the authority takes any.
+    /// The name of the profile.
     static let name = "local"
+    /// Whom tokens are for, here as there.
+    static let audience = Cloud.global.service
+    /// The id of the application: the authority takes any.
     static let clientID = "a0c73c16-a7e3-4564-9a95-2bdf47383716"
 
     func lines(in words: Words) -> [String] {
@@ -16,7 +20,9 @@ struct ServePage {
         return [
             words(ServeWords.api, "\(address)/v1"),
             words(ServeWords.authority, "\(address)/\(tenant)"),
-            words(ServeWords.page, "\(address)/devicelogin"), "",
+            words(ServeWords.page, "\(address)/devicelogin"),
+            words(ServeWords.https),
+            words(ServeWords.audience, "\(Self.audience)/.default", Self.audience), "",
             words(ServeWords.paste), "",
             "[profiles.\(Self.name)]",
             "base = \"\(address)\"",

@@ -2,8 +2,9 @@ import Dashboard
 
 /// What is said about the sandbox as a server.
 enum ServeWords: Phrase {
-    case optPort, optHost, optMischief, optSeed, optQuota, optApprove, optInterval, optNoMFA
-    case discussion, warning, api, authority, page, paste, next, failed
+    case optPort, optHost, optAllowHost, optMischief, optSeed, optQuota, optApprove, optInterval,
+        optNoMFA
+    case discussion, warning, api, authority, page, https, audience, paste, next, failed
 
     var texts: Texts {
         switch self {
@@ -14,6 +15,11 @@ enum ServeWords: Phrase {
                 "The address to listen on; without TLS, so this machine's own alone is safe.",
                 "수신할 주소. TLS가 없으므로 이 컴퓨터의 주소만 안전합니다.",
                 "待ち受けるアドレス。TLS がないため、このコンピューターだけが安全です。")
+        case .optAllowHost:
+            Texts(
+                "A further name it is asked under (Host); may be repeated. Any but this machine's own is refused.",
+                "요청을 받을 호스트 이름(Host)을 추가합니다. 여러 번 쓸 수 있습니다. 이 컴퓨터의 이름이 아니면 거부합니다.",
+                "要求を受け付けるホスト名 (Host) を追加します。繰り返し指定できます。このコンピューターの名前でなければ拒否します。")
         case .optMischief:
             Texts(
                 "What is to go wrong, by name, parted by commas.", "일으킬 문제의 이름(쉼표로 구분).",
@@ -53,6 +59,16 @@ enum ServeWords: Phrase {
         case .api: Texts("API: %1", "API: %1", "API: %1")
         case .authority: Texts("Authority: %1", "인증 기관: %1", "認証機関: %1")
         case .page: Texts("Page for device codes: %1", "기기 코드 페이지: %1", "デバイス コードのページ: %1")
+        case .https:
+            Texts(
+                "MSAL wants https: have its HTTP client rewrite the address, and send X-Forwarded-Proto: https.",
+                "MSAL은 https를 요구합니다. HTTP 클라이언트에서 주소를 바꾸고 X-Forwarded-Proto: https 헤더를 보내세요.",
+                "MSAL は https を要求します。HTTP クライアントでアドレスを書き換え、X-Forwarded-Proto: https ヘッダーを送ってください。")
+        case .audience:
+            Texts(
+                "Applications alone ask for the scope %1 (v1: resource=%2).",
+                "앱 전용 클라이언트는 %1 범위를 요청하세요(v1: resource=%2).",
+                "アプリのみのクライアントはスコープ %1 を要求してください (v1: resource=%2)。")
         case .paste:
             Texts(
                 "For $XDG_CONFIG_HOME/partnerdeck/config.toml (or ~/.config):",

@@ -43,7 +43,7 @@ final class ServedSandbox {
 
     /// Ends it as Ctrl-C does; answers its exit status.
     @discardableResult
-    func stop() -> Int32? { end(SIGINT) }
+    func stop(by signal: Int32 = SIGINT) -> Int32? { end(signal) }
 
     @discardableResult
     private func end(_ signal: Int32) -> Int32? {

@@ -1,11 +1,12 @@
+import Dispatch
 import Foundation
 
-/// A request and its answer as they are on the line.
-enum RawExchange {
-    /// Everything that comes until the other side closes the connection.
-    static func answer(port: Int, to request: String) throws -> String {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
+/// A connection as it is on the line. What blocks does so on a thread of its own.
+final class RawConnection: Sendable {
+    private let descriptor: Int32
+
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
@@ -16,14 +17,39 @@ enum RawExchange {
             }
         }
         guard descriptor >= 0, connected == 0 else { throw POSIXError(.ECONNREFUSED) }
-        _ = Array(request.utf8).withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, 0) }
-        var answer: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = recv(descriptor, &chunk, chunk.count, 0)
-            guard count > 0 else { break }
-            answer += chunk[..<count]
+    }
+
+    deinit { close(descriptor) }
+
+    func send(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBytes {
+            Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
         }
-        return String(decoding: answer, as: UTF8.self)
+    }
+
+    /// Everything that comes until the other side closes the connection.
+    func rest() async -> String {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var answer: [UInt8] = []
+                var chunk = [UInt8](repeating: 0, count: 4096)
+                while true {
+                    let count = recv(self.descriptor, &chunk, chunk.count, 0)
+                    guard count > 0 else { break }
+                    answer += chunk[..<count]
+                }
+                continuation.resume(returning: String(decoding: answer, as: UTF8.self))
+            }
+        }
+    }
+}
+
+/// A request and its answer as they are on the line.
+enum RawExchange {
+    /// Everything that comes until the other side closes the connection.
+    static func answer(port: Int, to request: String) async throws -> String {
+        let connection = try RawConnection(port: port)
+        connection.send(request)
+        return await connection.rest()
     }
 }

@@ -13,19 +13,7 @@ import Testing
         _ body: (SandboxAddress, Served) async throws -> Void
     ) async throws {
         let served = try served ?? Served(mischief: mischief)
-        let server = SandboxServer(service: served.service)
-        let (addresses, told) = AsyncStream.makeStream(of: SandboxAddress.self)
-        let running = Task { try await server.run { told.yield($0) } }
-        var iterator = addresses.makeAsyncIterator()
-        let address = try #require(await iterator.next())
-        do {
-            try await body(address, served)
-        } catch {
-            await server.stop()
-            throw error
-        }
-        await server.stop()
-        try await running.value
+        try await served.onSocket { address, _ in try await body(address, served) }
     }
 
     private func request(
@@ -88,9 +76,9 @@ import Testing
     @Test func `a refusal for want of a second factor is in the status line`() async throws {
         try await serving("mfa=1") { address, served in
             // As it is on the line: AsyncHTTPClient puts its own phrase in its place.
-            let lines = try RawExchange.answer(
+            let lines = try await RawExchange.answer(
                 port: address.port,
-                to: "GET /v1/customers HTTP/1.1\r\nHost: sandbox\r\n"
+                to: "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
                     + "Authorization: Bearer \(served.token)\r\nConnection: close\r\n\r\n"
             ).components(separatedBy: "\r\n")
             #expect(lines.first == "HTTP/1.1 401 Unauthorized - MFA required")

@@ -12,6 +12,11 @@ struct FormFields: Equatable, Sendable {
         }
     }
 
+    private init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
+
+    /// These, and where they do not say it, those.
+    func followed(by others: FormFields) -> FormFields { FormFields(pairs + others.pairs) }
+
     /// The value of the first pair of that name; nil if there is none.
     subscript(_ name: String) -> String? {
         let name = name.lowercased()

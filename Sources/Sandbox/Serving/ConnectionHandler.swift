@@ -1,0 +1,170 @@
+import NIOCore
+import NIOHTTP1
+import PartnerCenterAPI
+
+/// What a connection may take of the server, above HTTP's decoding: it is closed if a request does
+/// not come, does not end, or its answer is not fetched in time. What no one else answers in the
+/// service's form is answered in it here.
+final class ConnectionHandler: ChannelDuplexHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let patience: TimeAmount
+    private let connections: Connections
+    /// A no to what could not be read, or went wrong, ids included.
+    private let refusal: @Sendable (Fault) -> WireResponse
+
+    private var timer: Scheduled<Void>?
+    /// A request has begun and has not ended.
+    private var isReading = false
+    /// An answer has begun and is not on the line.
+    private var isWriting = false
+    /// Requests that have begun and are not answered.
+    private var unanswered = 0
+    private var endsWithThisAnswer = false
+
+    init(
+        patience: TimeAmount, connections: Connections,
+        refusal: @escaping @Sendable (Fault) -> WireResponse
+    ) {
+        self.patience = patience
+        self.connections = connections
+        self.refusal = refusal
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        connections.add(context.channel)
+        wait(context)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { leave(context) }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        leave(context)
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head:
+            isReading = true
+            unanswered += 1
+            wait(context)
+        case .body: break
+        case .end:
+            isReading = false
+            wait(context)
+        }
+        context.fireChannelRead(data)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // In the middle of a request whoever reads it hears of it, and answers.
+        guard let error = error as? HTTPParserError, unanswered == 0 else {
+            return context.fireErrorCaught(error)
+        }
+        unanswered = 1
+        write(refusal(Fault(error)), context)
+        write(context: context, data: wrapOutboundOut(.end(nil)), promise: nil)
+        context.flush()
+    }
+
+    func write(
+        context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?
+    ) {
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            isWriting = true
+            wait(context)
+            if head.headers[canonicalForm: "connection"].contains(where: { $0 == "close" }) {
+                endsWithThisAnswer = true
+            }
+            // The framework's own answers have no ids.
+            guard !head.headers.contains(name: "MS-RequestId") else {
+                return context.write(data, promise: promise)
+            }
+            write(refusal(Fault(frameworksOwn: Int(head.status.code))), context)
+            promise?.succeed()
+        case .body: context.write(data, promise: promise)
+        case .end:
+            let written = promise ?? context.eventLoop.makePromise()
+            let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+            written.futureResult.whenComplete { _ in
+                let (handler, context) = bound.value
+                handler.hasAnswered(context)
+            }
+            context.write(data, promise: written)
+        }
+    }
+
+    /// All of an answer but its end, after which the connection is closed.
+    private func write(_ response: WireResponse, _ context: ChannelHandlerContext) {
+        isWriting = true
+        endsWithThisAnswer = true
+        var headers = HTTPHeaders(response.headers.fields.map { ($0.name, $0.value) })
+        headers.replaceOrAdd(name: "Content-Length", value: "\(response.body.count)")
+        headers.replaceOrAdd(name: "Connection", value: "close")
+        let head = HTTPResponseHead(
+            version: .http1_1, status: .init(statusCode: response.status), headers: headers)
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        let body = context.channel.allocator.buffer(bytes: response.body)
+        context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+    }
+
+    private func hasAnswered(_ context: ChannelHandlerContext) {
+        isWriting = false
+        unanswered = max(0, unanswered - 1)
+        // What is still being sent is read to its end, as whoever sends it may not listen before.
+        if endsWithThisAnswer, !isReading { return context.close(promise: nil) }
+        wait(context)
+    }
+
+    /// Starts to wait anew for whatever the other side has to do now; for nothing while it waits
+    /// for us.
+    private func wait(_ context: ChannelHandlerContext) {
+        timer?.cancel()
+        timer = nil
+        let isBusy = unanswered > (isReading ? 1 : 0)
+        connections.set(isBusy: isBusy, context.channel)
+        if endsWithThisAnswer, !isReading, !isWriting { return context.close(promise: nil) }
+        guard isWriting || isReading || !isBusy else { return }
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: patience) {
+            context.close(promise: nil)
+        }
+    }
+
+    private func leave(_ context: ChannelHandlerContext) {
+        timer?.cancel()
+        timer = nil
+        connections.remove(context.channel)
+    }
+}
+
+extension Fault {
+    /// For what is no HTTP.
+    fileprivate init(_ error: HTTPParserError) {
+        switch error {
+        case .invalidMethod: self = .methodUnknown
+        case .headerOverflow:
+            self.init(431, "431", "The header fields of the request are too large.")
+        default: self.init(400, "400", "The request is not valid HTTP.")
+        }
+    }
+
+    fileprivate init(frameworksOwn status: Int) {
+        if status == 400 {
+            self.init(400, "400", "The request is not valid HTTP.")
+        } else {
+            self.init(500, "800094", "The service failed.")
+        }
+    }
+
+    /// 405 for a verb that nothing here takes.
+    static var methodUnknown: Fault {
+        var fault = Fault(405, "405", "The service does not know this method.")
+        fault.headers["Allow"] = "GET, HEAD, POST, PATCH, PUT, DELETE"
+        return fault
+    }
+}

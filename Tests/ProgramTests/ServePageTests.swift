@@ -1,0 +1,21 @@
+import Dashboard
+import Domain
+import Sandbox
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `What is said of a sandbox that is served` {
+    @Test func `says what MSAL and applications have to send, in each language`() {
+        for language in Language.allCases {
+            let words = Words(language, namesKeys: false)
+            let page = ServePage(
+                address: "http://127.0.0.1:8080", rules: .init(edition: .current, venue: .sandbox),
+                identity: Sandbox.defaultIdentity
+            ).lines(in: words).joined(separator: "\n")
+            #expect(page.contains("X-Forwarded-Proto: https"))
+            #expect(page.contains("https://api.partnercenter.microsoft.com/.default"))
+            #expect(page.contains("resource=https://api.partnercenter.microsoft.com"))
+        }
+    }
+}
