@@ -9,47 +9,53 @@ extension Authority {
         if path == ["devicelogin"] { return page(request, target) }
         guard let tenant = path.first else { return Self.notFound }
         let rest = path.dropFirst().joined(separator: "/")
-        guard let (method, _) = Self.places[rest] else { return Self.notFound }
-        guard method == request.method else {
-            var response = Self.notFound
-            response.status = 405
-            response.headers["Allow"] = method.rawValue
-            return response
+        guard let (methods, place) = Self.places[rest] else { return Self.notFound }
+        guard methods.contains(request.method) else {
+            var fault = Fault(
+                405, "405", "The resource does not support \(request.method.rawValue).")
+            fault.headers["Allow"] = methods.map(\.rawValue).joined(separator: ", ")
+            return fault.response
         }
         do throws(OAuthError) {
             try require(tenant)
-            return try respond(rest, request, base: base(of: request), tenant: tenant)
+            let version: Version = rest.contains("v2.0") ? .v2 : .v1
+            if place == .authorize { return authorize(request, target, version) }
+            return try respond(
+                place, request, version, base: base(of: request), tenant: tenant)
         } catch {
             return error.response(at: time.now)
         }
     }
 
     private enum Place {
-        case configuration, keys, deviceCode, token
+        case configuration, keys, authorize, deviceCode, token
     }
 
-    private static let places: [String: (WireRequest.Method, Place)] = [
-        "v2.0/.well-known/openid-configuration": (.get, .configuration),
-        ".well-known/openid-configuration": (.get, .configuration),
-        "discovery/v2.0/keys": (.get, .keys), "discovery/keys": (.get, .keys),
-        "oauth2/v2.0/devicecode": (.post, .deviceCode), "oauth2/devicecode": (.post, .deviceCode),
-        "oauth2/v2.0/token": (.post, .token), "oauth2/token": (.post, .token),
+    private static let places: [String: ([WireRequest.Method], Place)] = [
+        "v2.0/.well-known/openid-configuration": ([.get], .configuration),
+        ".well-known/openid-configuration": ([.get], .configuration),
+        "discovery/v2.0/keys": ([.get], .keys), "discovery/keys": ([.get], .keys),
+        "oauth2/v2.0/authorize": ([.get, .post], .authorize),
+        "oauth2/authorize": ([.get, .post], .authorize),
+        "oauth2/v2.0/devicecode": ([.post], .deviceCode),
+        "oauth2/devicecode": ([.post], .deviceCode),
+        "oauth2/v2.0/token": ([.post], .token), "oauth2/token": ([.post], .token),
     ]
 
     private func respond(
-        _ rest: String, _ request: WireRequest, base: String, tenant: String
+        _ place: Place, _ request: WireRequest, _ version: Version, base: String, tenant: String
     ) throws(OAuthError) -> WireResponse {
-        let version: Version = rest.contains("v2.0") ? .v2 : .v1
         let form = FormFields(String(decoding: request.body, as: UTF8.self))
-        switch Self.places[rest]?.1 {
+        switch place {
         case .configuration:
             return Self.json(
                 try configuration(base: base, tenant: tenant, version))
-        // Tokens are signed with a secret, so there is no key to give away.
-        case .keys: return Self.json(["keys": []])
+        // Of id tokens alone: the others are read by us alone.
+        case .keys: return Self.json(["keys": [.object(try publishedKey())]])
         case .deviceCode: return Self.json(try deviceCode(form, base: base, version))
         case .token: return Self.json(try token(form, base: base, version))
-        case nil: return Self.notFound
+        // Answered by pages.
+        case .authorize: return Self.notFound
         }
     }
 
@@ -82,11 +88,9 @@ extension Authority {
             ], body: JSON.object(object).withoutNulls.bytes)
     }
 
-    private static let notFound = WireResponse(
-        status: 404, headers: ["Content-Type": Reply.contentType],
-        body: ErrorResource(
-            code: "1000", description: "There is no such resource.", source: "PartnerDeckSandbox"
-        ).bytes)
+    private static var notFound: WireResponse {
+        Fault(404, "1000", "There is no such resource.").response
+    }
 }
 
 extension OAuthError {

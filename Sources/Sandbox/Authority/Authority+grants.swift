@@ -26,7 +26,7 @@ extension Authority {
         return answer
     }
 
-    /// Gives tokens for a device code, a refresh token or a client's secret.
+    /// Gives tokens for a device code, an authorization code, a refresh token or a client's secret.
     func token(
         _ form: FormFields, base: String, _ version: Version
     ) throws(OAuthError) -> JSONObject {
@@ -40,6 +40,10 @@ extension Authority {
             }
             let begun = try devices.poll(code, now: time.now)
             return try grantTokens(begun.scope, client, form, base: base, version)
+        case "authorization_code":
+            let agreed = try redeemed(form, client: client)
+            return try grantTokens(
+                agreed.scope, client, form, nonce: agreed.nonce, base: base, version)
         case "refresh_token":
             guard let token = form.filled("refresh_token") else { throw .missing("refresh_token") }
             let given = try redeem(refreshToken: token)
@@ -67,7 +71,8 @@ extension Authority {
     }
 
     private func grantTokens(
-        _ scope: TokenScope, _ client: String, _ form: FormFields, base: String, _ version: Version
+        _ scope: TokenScope, _ client: String, _ form: FormFields, nonce: String? = nil,
+        base: String, _ version: Version
     ) throws(OAuthError) -> JSONObject {
         guard let identity = try? identity() else { throw .storeFailed }
         var answer = accessAnswer(identity, .user, scope, client, base: base, version)
@@ -76,10 +81,10 @@ extension Authority {
         answer["refresh_token"] = .string(refreshToken(clientID: client, scope: scope))
         if scope.wantsIDToken {
             answer["id_token"] = .string(
-                sign(
+                try signIdentity(
                     Self.idClaims(
                         of: identity, clientID: client, base: base, now: time.now,
-                        nonce: form.filled("nonce"))))
+                        nonce: nonce ?? form.filled("nonce"))))
         }
         if form["client_info"] == "1" {
             let info: JSON = [

@@ -14,7 +14,7 @@ extension Authority {
             return Self.page(form(for: identity, typed: typed))
         case .post:
             // A page of somebody else's must not press the button.
-            if let origin = request.headers["Origin"], origin != base(of: request) {
+            guard isOwn(request) else {
                 return Self.page("<p>Not from here.</p>", status: 403)
             }
             let form = FormFields(String(decoding: request.body, as: UTF8.self))
@@ -38,8 +38,13 @@ extension Authority {
         }
     }
 
+    /// Whether a form was sent from a page of ours. What is no browser says nothing of it.
+    func isOwn(_ request: WireRequest) -> Bool {
+        request.headers["Origin"].map { $0 == base(of: request) } ?? true
+    }
+
     /// What may be answered, and whether it is a yes.
-    private static let answers = ["approve": true, "decline": false]
+    static let answers = ["approve": true, "decline": false]
 
     private func form(for identity: Identity, typed: String) -> String {
         """
@@ -55,12 +60,18 @@ extension Authority {
         """
     }
 
-    private static func page(_ content: String, status: Int = 200) -> WireResponse {
+    /// A page. Its form goes to us alone, and on to `mayPostTo` where one is named: browsers check
+    /// the way a form is sent on, too.
+    static func page(
+        _ content: String, status: Int = 200, mayPostTo origin: String? = nil
+    ) -> WireResponse {
         WireResponse(
             status: status,
             headers: [
                 "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store",
-                "Content-Security-Policy": "default-src 'none'; form-action 'self'",
+                "Content-Security-Policy":
+                    "default-src 'none'; frame-ancestors 'none'; "
+                    + "form-action 'self'\(origin.map { " \($0)" } ?? "")",
                 "X-Frame-Options": "DENY",
             ],
             body: Array(
@@ -77,7 +88,7 @@ extension Authority {
 }
 
 extension String {
-    fileprivate var escaped: String {
+    var escaped: String {
         // By scalar, as browsers go: a sign with a mark on it is the sign all the same.
         unicodeScalars.map { scalar in
             switch scalar {

@@ -1,3 +1,4 @@
+import CryptoExtras
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -10,6 +11,7 @@ package final class Authority: Sendable {
     let options: SandboxOptions
     let time: any Timekeeper
     let devices: DeviceCodes
+    let codes = AuthorizationCodes()
     private let secret: Mutex<AuthoritySecret>
 
     /// How long an access token is good for, in seconds.
@@ -66,5 +68,30 @@ package final class Authority: Sendable {
     func claims(of token: String) -> JSONObject? {
         let key = secret.withLock { $0.key }
         return JSONWebToken.claims(of: token, signedWith: key)
+    }
+
+    /// An id token, which any client can check by `publishedKey`. Throws if there is no key.
+    func signIdentity(_ claims: JSONObject) throws(OAuthError) -> String {
+        let key = try identityKey()
+        do { return try JSONWebToken.signed(claims, with: key) } catch { throw .keyFailed }
+    }
+
+    /// The key id tokens are signed with, for everybody.
+    func publishedKey() throws(OAuthError) -> JSONObject {
+        let key = try identityKey()
+        do { return try PublishedKey(key.publicKey).json } catch { throw .keyFailed }
+    }
+
+    private func identityKey() throws(OAuthError) -> _RSA.Signing.PrivateKey {
+        do {
+            return try secret.withLock { secret in
+                let (key, isNew) = try secret.makeIdentityKey()
+                // A key the file does not have would be another after a restart.
+                if isNew, let file = options.secretsFile { try secret.save(to: file) }
+                return key
+            }
+        } catch {
+            throw .keyFailed
+        }
     }
 }

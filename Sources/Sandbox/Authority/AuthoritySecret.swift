@@ -1,4 +1,5 @@
 import Crypto
+import CryptoExtras
 import Foundation
 import PartnerCenterAPI
 
@@ -9,14 +10,28 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     let key: SymmetricKey
     /// Refresh tokens from before this moment are revoked.
     var validSince: Date
+    /// What id tokens are signed with; its public half is for everybody. Nil until the first one,
+    /// as it takes a while to make, and in files of before there were any.
+    private(set) var identityKey: _RSA.Signing.PrivateKey?
 
     /// A new one, unless it is given.
     init(
         key: SymmetricKey = SymmetricKey(size: .bits256),
-        validSince: Date = Date(timeIntervalSince1970: 0)
+        validSince: Date = Date(timeIntervalSince1970: 0),
+        identityKey: _RSA.Signing.PrivateKey? = nil
     ) {
         self.key = key
         self.validSince = validSince
+        self.identityKey = identityKey
+    }
+
+    /// The key for id tokens, and whether it had to be made. Throws if there is no chance to draw
+    /// it from.
+    mutating func makeIdentityKey() throws -> (key: _RSA.Signing.PrivateKey, isNew: Bool) {
+        if let identityKey { return (identityKey, false) }
+        let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        identityKey = key
+        return (key, true)
     }
 
     var description: String { "AuthoritySecret(…)" }
@@ -46,17 +61,27 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             let bytes = Data(base64Encoded: text), bytes.count == 32,
             let seconds = json.number("validSince")
         else { throw .damaged(path: path) }
+        var identityKey: _RSA.Signing.PrivateKey?
+        if let text = json.text("identityKey") {
+            guard let known = try? _RSA.Signing.PrivateKey(pemRepresentation: text) else {
+                throw .damaged(path: path)
+            }
+            identityKey = known
+        }
         self.init(
             key: SymmetricKey(data: bytes),
-            validSince: Date(timeIntervalSince1970: TimeInterval(seconds)))
+            validSince: Date(timeIntervalSince1970: TimeInterval(seconds)),
+            identityKey: identityKey)
     }
 
     /// Writes it for its owner alone, at once or not at all.
     func save(to path: String) throws(AuthorityError) {
-        let json: JSON = [
+        var members: JSONObject = [
             "key": .string(key.withUnsafeBytes { Data($0) }.base64EncodedString()),
             "validSince": JSON(integerLiteral: Int(validSince.timeIntervalSince1970)),
         ]
+        members["identityKey"] = identityKey.map { .string($0.pemRepresentation) }
+        let json = JSON.object(members)
         let draft = "\(path).\(UUID().uuidString).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else {

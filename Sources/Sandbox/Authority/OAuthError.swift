@@ -35,6 +35,15 @@ struct OAuthError: Error, Equatable, Sendable {
     static let clientSecretMissing = OAuthError(
         "invalid_client", 7_000_218, "The request must contain client_secret.", status: 401)
 
+    static let keyFailed = OAuthError(
+        "server_error", 90033, "The signing key cannot be made or kept.", status: 500)
+    static let authorizationCodeBad = OAuthError(
+        "invalid_grant", 9_002_313, "The authorization code is malformed.")
+    static let authorizationCodeExpired = OAuthError(
+        "invalid_grant", 70008, "The authorization code has expired.")
+    static let authorizationCodeUsed = OAuthError(
+        "invalid_grant", 54005, "The authorization code was already redeemed.")
+
     static func missing(_ name: String) -> OAuthError {
         OAuthError("invalid_request", 900_144, "The request must contain '\(name)'.")
     }

@@ -32,6 +32,24 @@ import Testing
         #expect(await served.service.answer(request).status == 401)
     }
 
+    @Test func `keeps the key of id tokens from the first of them on`() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let served = try Served()
+        _ = try service(served)
+        let before = try Data(contentsOf: URL(fileURLWithPath: file))
+        #expect(!String(decoding: before, as: UTF8.self).contains("identityKey"))
+        let keys = WireRequest(.get, "/common/discovery/v2.0/keys")
+        let first = try await service(served).answer(keys).object.objects("keys")
+        #expect(first.count == 1)
+        #expect(try await service(served).answer(keys).object.objects("keys") == first)
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "BEGIN", with: "begin").utf8)
+            .write(to: URL(fileURLWithPath: file))
+        #expect(throws: AuthorityError.damaged(path: file)) { try service(served) }
+    }
+
     @Test func `is refused if others can read it, or if it is something else`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let served = try Served()

@@ -116,5 +116,5 @@ import Testing
         #expect(await suite.poll(begun).status == 200)
     }
 
-    private init(served: Served) { self.served = served }
+    init(served: Served) { self.served = served }
 }
