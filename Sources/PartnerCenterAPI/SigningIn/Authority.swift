@@ -60,7 +60,7 @@ package struct Authority: Sendable {
     var userScope: String { audience + "/user_impersonation offline_access" }
 
     /// A grant, or the reason why there is none.
-    private func token(
+    func token(
         _ form: [(String, String)], at path: String = "oauth2/v2.0/token", hiding secrets: [Secret]
     ) async throws(Refusal) -> TokenGrant {
         let answer = try await post(form, to: path, hiding: secrets)

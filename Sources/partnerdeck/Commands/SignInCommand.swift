@@ -4,7 +4,8 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// `partnerdeck sign-in`: by a code for another device, or by what an earlier sign-in left.
+/// `partnerdeck sign-in`: by a code for another device, by a browser of this one, or by what an
+/// earlier sign-in left.
 struct SignInCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -27,6 +28,9 @@ struct SignInCommand: ParsableCommand {
         help: ArgumentHelp(help(.optClientSecret), valueName: "-"))
     var clientSecret: String?
 
+    @Flag(name: .long, help: ArgumentHelp(help(.optBrowser)))
+    var browser = false
+
     @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
     var json = false
 
@@ -39,13 +43,16 @@ struct SignInCommand: ParsableCommand {
         guard misplaced.isEmpty else { throw Failure.usage(words(SignInWords.noArguments)) }
         let given = try profile.asked()
         let secrets = try secrets()
+        guard !browser || secrets == nil else {
+            throw Failure.usage(words(SignInWords.browserAndSecret))
+        }
         if case .clientSecret = secrets?.credential, given.profile.tenant == Profile.anyTenant {
             throw Failure.usage(words(SignInWords.secretWantsTenant))
         }
         let store = try TokenStore(of: given.profile)
         let visit = SignIn(profile: given.profile, words: words)
         let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
-            await visit.result(with: secrets)
+            await visit.result(with: secrets, inBrowser: browser)
         }.get()
         try store.file.write(signedIn.tokens)
         if given.isNew { try given.file.add(given.profile, asDefault: given.becomesDefault) }

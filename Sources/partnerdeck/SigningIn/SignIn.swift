@@ -14,8 +14,11 @@ struct SignIn: Sendable {
         self.words = words
     }
 
-    /// Signs in by what is given, or by a code for another device. Nothing is kept yet.
-    func result(with given: StoredTokens?) async -> Result<SignedIn, Failure> {
+    /// Signs in by what is given, or by a browser where that is wanted and there is one, or by a
+    /// code for another device. Nothing is kept yet.
+    func result(
+        with given: StoredTokens?, inBrowser: Bool
+    ) async -> Result<SignedIn, Failure> {
         do {
             let transports = [
                 try HTTPTransport(reaching: profile.authority),
@@ -24,7 +27,8 @@ struct SignIn: Sendable {
             let authority = Authority(for: profile, over: transports[0], time: time)
             let result: Result<SignedIn, Failure>
             do {
-                let tokens = try await tokens(by: given, from: authority)
+                let tokens = try await tokens(
+                    by: given, inBrowser: inBrowser, from: authority)
                 try await check(tokens, over: transports[1], authority)
                 result = .success(SignedIn(profile: profile, tokens: tokens))
             } catch {
@@ -38,13 +42,30 @@ struct SignIn: Sendable {
     }
 
     private func tokens(
-        by given: StoredTokens?, from authority: Authority
+        by given: StoredTokens?, inBrowser: Bool, from authority: Authority
     ) async throws -> StoredTokens {
         if let given {
             let grant = try await authority.grant(
                 given.credential, confidential: given.confidential)
             return given.with(grant)
         }
+        var browsed: TokenGrant?
+        if inBrowser {
+            if let browser = Browser.find(in: Surroundings.variable) {
+                let desk = BrowserDesk(browser: browser, words: words, time: time)
+                browsed = try await desk.grant(from: authority, at: profile.authority)
+            }
+            if browsed == nil { StandardError.write(words(SignInWords.noBrowser)) }
+        }
+        let grant: TokenGrant
+        if let browsed { grant = browsed } else { grant = try await grantByCode(authority) }
+        guard let refresh = grant.refresh else {
+            throw Failure.usage(words(SignInWords.noRefreshToken))
+        }
+        return StoredTokens(credential: .refreshToken(refresh)).with(grant)
+    }
+
+    private func grantByCode(_ authority: Authority) async throws -> TokenGrant {
         let code = try await authority.deviceCode()
         let desk = CodeDesk(code, words: words)
         desk.show()
@@ -58,10 +79,7 @@ struct SignIn: Sendable {
             throw error
         }
         await end(countdown)
-        guard let refresh = grant.refresh else {
-            throw Failure.usage(words(SignInWords.noRefreshToken))
-        }
-        return StoredTokens(credential: .refreshToken(refresh)).with(grant)
+        return grant
     }
 
     private func end(_ countdown: Task<Void, Never>) async {

@@ -4,7 +4,8 @@ import Dashboard
 enum OptionWords: Phrase {
     case argCustomer, argSubscription, argHolding, argOffer, argQuantity, argConfirm, optStore
     case optSignInProfile, optCloud, optTenant, optClientID, optBase, optAuthority, optReadonly
-    case optRefreshToken, optClientSecret, optPurge, optRefresh, optProfile, optLanguage, optJSON
+    case optRefreshToken, optClientSecret, optBrowser, optPurge, optRefresh, optProfile,
+        optLanguage, optJSON
     case optYes, optSearch, optLimit, optTheme, optNoColor, optDelegated, optOutput, optCount
     case optLookOnly, optHold, optDryRun, optPlan, optSave, optResume, optRetryRefused
     case optConfirmEach, argCustomers, optVerify, optFollow, optFormat, optEntry, optCalendar
@@ -125,6 +126,11 @@ enum OptionWords: Phrase {
                 "A client secret from standard input; else from PARTNERDECK_CLIENT_SECRET.",
                 "표준 입력의 클라이언트 암호. 또는 PARTNERDECK_CLIENT_SECRET.",
                 "標準入力のクライアント シークレット。または PARTNERDECK_CLIENT_SECRET。")
+        case .optBrowser:
+            Texts(
+                "Sign in by a browser of this machine; where there is none, by a code.",
+                "이 컴퓨터의 브라우저로 로그인합니다. 브라우저가 없으면 코드로 로그인합니다.",
+                "このコンピューターのブラウザーでサインインします。ブラウザーがなければコードを使います。")
         case .optPurge:
             Texts(
                 "Also remove what was read from the service, and the activity log.",

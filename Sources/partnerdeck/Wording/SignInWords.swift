@@ -3,6 +3,8 @@ import Dashboard
 /// What is said while somebody signs in or out, and about who has.
 enum SignInWords: Phrase {
     case openPage, enterCode, codeCopied, waiting
+    case browserOpens, browserAwaited, noBrowser, browserAndSecret
+    case pageDone, pageDeclined, pageForeign
     case noArguments, secretAsArgument, oneSecret, noSecretOnInput, secretWantsTenant
     case noRefreshToken, badName, badOption, profileDiffers, whichProfile, clientIDWanted
     case signedIn, anApplication, roles, isReadOnly, next
@@ -26,6 +28,42 @@ enum SignInWords: Phrase {
                 "Waiting for the sign-in: %1 left. Ctrl-C stops.",
                 "로그인을 기다리는 중: %1 남음. Ctrl-C로 중지합니다.",
                 "サインインを待っています: 残り %1。Ctrl-C で中止します。")
+        case .browserOpens:
+            Texts(
+                "The sign-in opens in a browser. If none appears, open this address in a browser of this machine:",
+                "브라우저에서 로그인 페이지를 엽니다. 열리지 않으면 이 컴퓨터의 브라우저에서 다음 주소를 여세요:",
+                "ブラウザーでサインイン ページを開きます。開かない場合は、このコンピューターのブラウザーで次のアドレスを開いてください:")
+        case .browserAwaited:
+            Texts(
+                "Waiting for the browser, %1 minutes at most. Ctrl-C stops.",
+                "브라우저에서 로그인하기를 최대 %1분 동안 기다립니다. Ctrl-C로 중지합니다.",
+                "ブラウザーでのサインインを最長 %1 分間待ちます。Ctrl-C で中止します。")
+        case .noBrowser:
+            Texts(
+                "No browser can be opened here, so the sign-in is by a code, for a browser on any device.",
+                "여기서는 브라우저를 열 수 없으므로 코드로 로그인합니다. 코드는 다른 기기의 브라우저에서도 쓸 수 있습니다.",
+                "ここではブラウザーを開けないため、コードでサインインします。コードは任意のデバイスのブラウザーで使えます。")
+        case .browserAndSecret:
+            Texts(
+                "--browser and a refresh token or client secret exclude each other: give one of them. PARTNERDECK_REFRESH_TOKEN and PARTNERDECK_CLIENT_SECRET count too.",
+                "--browser는 새로 고침 토큰이나 클라이언트 암호와 함께 쓸 수 없습니다. 하나만 지정하세요. PARTNERDECK_REFRESH_TOKEN과 PARTNERDECK_CLIENT_SECRET도 해당됩니다.",
+                "--browser は更新トークンやクライアント シークレットと同時に使えません。どちらか一方を指定してください。PARTNERDECK_REFRESH_TOKEN と PARTNERDECK_CLIENT_SECRET も該当します。"
+            )
+        case .pageDone:
+            Texts(
+                "The sign-in goes on in the terminal. You may close this window.",
+                "로그인은 터미널에서 계속됩니다. 이 창을 닫아도 됩니다.",
+                "サインインはターミナルで続きます。このウィンドウは閉じてかまいません。")
+        case .pageDeclined:
+            Texts(
+                "Nobody was signed in; the terminal says why. You may close this window.",
+                "로그인하지 않았습니다. 이유는 터미널에 표시됩니다. 이 창을 닫아도 됩니다.",
+                "サインインしませんでした。理由はターミナルに表示されます。このウィンドウは閉じてかまいません。")
+        case .pageForeign:
+            Texts(
+                "This page is not of the sign-in that the terminal waits for.",
+                "터미널이 기다리는 로그인의 페이지가 아닙니다.",
+                "ターミナルが待っているサインインのページではありません。")
         case .noArguments:
             Texts(
                 "sign-in takes options alone. A secret belongs on standard input or in the environment.",

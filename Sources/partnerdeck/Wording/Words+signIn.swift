@@ -24,6 +24,13 @@ extension Words {
                     "The authority does not know the code any more. Run `partnerdeck sign-in` again for a new one.",
                     "인증 기관이 코드를 더 이상 인식하지 않습니다. `partnerdeck sign-in`을 다시 실행해 새 코드를 받으세요.",
                     "コードが認証機関で無効になりました。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"))
+        case .notFinished:
+            say(
+                Texts(
+                    "Nobody finished the sign-in in the browser in time. Run `partnerdeck sign-in` again: with `--browser` it opens a new page, without it shows a code for any device.",
+                    "제한 시간 안에 브라우저에서 로그인이 완료되지 않았습니다. `partnerdeck sign-in`을 다시 실행하세요. `--browser`를 지정하면 새 페이지를 열고, 지정하지 않으면 다른 기기에서도 쓸 수 있는 코드를 표시합니다.",
+                    "時間内にブラウザーでのサインインが完了しませんでした。`partnerdeck sign-in` をもう一度実行してください。`--browser` を付けると新しいページを開き、付けなければ任意のデバイスで使えるコードを表示します。"
+                ))
         case .cancelled: self(AnswerWords.nothingDone)
         case .refused(let refusal): self.refusal(refusal)
         }

@@ -14,9 +14,12 @@ import Testing
         return served
     }
 
-    private func type(_ command: String, in home: Home) throws -> Terminal {
-        let terminal = try Terminal(in: home, size: Terminal.Size(columns: 80, rows: 24))
-        try terminal.type("\(Home.program) \(command); echo left with $?")
+    private func type(
+        _ command: String, in home: Home, with variables: String = ""
+    ) throws -> Terminal {
+        let rows = command.contains("--browser") ? 60 : 24
+        let terminal = try Terminal(in: home, size: Terminal.Size(columns: 80, rows: rows))
+        try terminal.type("\(variables)\(Home.program) \(command); echo left with $?")
         try terminal.press("Enter")
         return terminal
     }
@@ -42,6 +45,52 @@ import Testing
         #expect(attributes[.posixPermissions] as? Int == 0o600)
         let listed = try served.home.partnerdeck("profiles", "--json").json().all
         #expect(listed.map { $0["userPrincipalName"].text } == ["mina.seo@haedalcloud.example"])
+    }
+
+    /// A browser whose user presses that button at once.
+    private func writeBrowser(pressing answer: String, in home: Home) throws -> String {
+        try home.write(
+            "#!/bin/sh\nexec curl -s -L -d answer=\(answer) -o '\(home.path("work/shown"))' \"$1\"\n",
+            to: "work/browser")
+        let path = home.path("work/browser")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        return path
+    }
+
+    @Test func `by a browser brings it back to the terminal, which says who has`() throws {
+        let served = try served()
+        let browser = try writeBrowser(pressing: "approve", in: served.home)
+        let terminal = try type(
+            "sign-in --profile local --browser", in: served.home, with: "BROWSER=\(browser) ")
+        try terminal.wait(for: "who signed in") { screen in
+            screen.says("mina.seo@haedalcloud.example") && screen.says("left with 0")
+        }
+        let shown = try String(decoding: served.home.bytes(of: "work/shown"), as: UTF8.self)
+        #expect(shown.contains(Words(.english)(SignInWords.pageDone)))
+        let listed = try served.home.partnerdeck("profiles", "--json").json().all
+        #expect(listed.map { $0["userPrincipalName"].text } == ["mina.seo@haedalcloud.example"])
+    }
+
+    @Test func `by a browser where it is declined keeps nothing`() throws {
+        let served = try served()
+        let browser = try writeBrowser(pressing: "decline", in: served.home)
+        let terminal = try type(
+            "sign-in --profile local --browser", in: served.home, with: "BROWSER=\(browser) ")
+        try terminal.wait(for: "that it was declined") { screen in
+            screen.says(Words(.english).signInError(.declined)) && screen.says("left with 77")
+        }
+        #expect(try served.home.files(in: "state").isEmpty)
+    }
+
+    @Test(arguments: ["", "BROWSER=/bin/false "])
+    func `by a browser where none opens is by a code`(variables: String) throws {
+        let served = try served("--approve-after", "1")
+        let terminal = try type(
+            "sign-in --profile local --browser", in: served.home, with: variables)
+        try terminal.wait(for: "who signed in") { screen in
+            screen.says(Words(.english)(SignInWords.noBrowser))
+                && screen.says("mina.seo@haedalcloud.example") && screen.says("left with 0")
+        }
     }
 
     @Test func `that is declined on the page keeps nothing, and says so`() throws {

@@ -1,0 +1,96 @@
+import Crypto
+import Domain
+import Foundation
+
+/// A sign-in in a browser of this machine (RFC 8252): the authority sends the browser back to a
+/// port here, with a code that only whoever began can use (RFC 7636).
+package struct BrowserSignIn: Sendable {
+    /// What the browser is to open.
+    package let address: String
+    let redirect: String
+    let state: String
+    let verifier: Secret
+
+    /// What the browser came back with.
+    package enum Return: Equatable, Sendable {
+        case code(Secret)
+        case declined
+        /// The authority's own words for why there is no code.
+        case refused(Refusal)
+    }
+
+    /// The way back a browser took, read from the request it made here. Nil for what is not of
+    /// this sign-in: whoever does not know the state did not come from it.
+    package func answer(_ target: String) -> Return? {
+        let plus = target.replacingOccurrences(of: "+", with: "%20")
+        guard let parts = URLComponents(string: plus), parts.path == "/" else { return nil }
+        var fields: [String: String] = [:]
+        for item in parts.queryItems ?? [] where fields[item.name] == nil {
+            fields[item.name] = item.value
+        }
+        guard fields["state"] == state else { return nil }
+        if let code = fields["code"], !code.isEmpty { return .code(Secret(code)) }
+        guard let error = fields["error"] else { return nil }
+        if error == "access_denied" { return .declined }
+        let problem = AuthorityProblem(
+            WireResponse(status: 400),
+            [
+                "error": .string(error),
+                "error_description": .string(fields["error_description"] ?? ""),
+            ], hiding: [], retryAfter: nil)
+        return .refused(problem.refusal)
+    }
+}
+
+extension Authority {
+    /// Begins one. `base` is where a browser reaches the authority, `port` where it comes back to.
+    package func browserSignIn(at base: ServiceAddress, port: Int) -> BrowserSignIn {
+        let (state, verifier) = (Self.chance(), Self.chance())
+        // The address applications are registered with for any port.
+        let redirect = "http://localhost:\(port)"
+        let challenge = Array(SHA256.hash(data: Array(verifier.utf8)))
+        let query = [
+            ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
+            ("response_mode", "query"), ("scope", userScope), ("state", state),
+            ("code_challenge", Self.base64URL(challenge)), ("code_challenge_method", "S256"),
+            // Whoever is signed in already may not be who is meant.
+            ("prompt", "select_account"),
+        ]
+        let asked = query.map { "\($0)=\(escaped($1))" }.joined(separator: "&")
+        return BrowserSignIn(
+            address: "\(base.text)/\(escaped(tenant))/oauth2/v2.0/authorize?\(asked)",
+            redirect: redirect, state: state, verifier: Secret(verifier))
+    }
+
+    /// Gets tokens by what the browser came back with.
+    package func grant(
+        for signIn: BrowserSignIn, _ answer: BrowserSignIn.Return
+    ) async throws(SignInError) -> TokenGrant {
+        let code: Secret
+        switch answer {
+        case .code(let given): code = given
+        case .declined: throw .declined
+        case .refused(let refusal): throw .refused(refusal)
+        }
+        do {
+            return try await token(
+                [
+                    ("grant_type", "authorization_code"), ("client_id", clientID),
+                    ("code", code.revealed), ("redirect_uri", signIn.redirect),
+                    ("code_verifier", signIn.verifier.revealed), ("scope", userScope),
+                ], hiding: [code, signIn.verifier])
+        } catch {
+            throw error == .service(.stopped) ? .cancelled : .refused(error)
+        }
+    }
+
+    /// 256 bits nobody can guess, in letters an address may have.
+    private static func chance() -> String {
+        base64URL((0..<32).map { _ in UInt8.random(in: 0...255) })
+    }
+
+    private static func base64URL(_ bytes: [UInt8]) -> String {
+        Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
+            .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+    }
+}
