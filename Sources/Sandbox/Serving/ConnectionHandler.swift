@@ -61,11 +61,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // In the middle of a request whoever reads it hears of it, and answers.
-        guard let error = error as? HTTPParserError, unanswered == 0 else {
+        // While an earlier request is not answered, whoever answers it goes first.
+        let isNext = unanswered == 0 || (isReading && unanswered == 1 && !isWriting)
+        guard let error = error as? HTTPParserError, isNext else {
             return context.fireErrorCaught(error)
         }
-        unanswered = 1
+        (unanswered, isReading) = (1, false)
         write(refusal(Fault(error)), context)
         write(context: context, data: wrapOutboundOut(.end(nil)), promise: nil)
         context.flush()

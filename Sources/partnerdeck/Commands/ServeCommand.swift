@@ -126,15 +126,21 @@ struct ServeCommand: ParsableCommand {
 /// What an option of `sandbox serve` is for.
 private func serveHelp(_ phrase: ServeWords) -> String { Words(Surroundings.language)(phrase) }
 
-/// Ctrl-C and SIGTERM, as a wish to end in order.
+/// Ctrl-C and SIGTERM, as a wish to end in order; within two seconds it ends in any case.
 private struct ServeSignals {
     private let sources: [any DispatchSourceSignal]
+    /// After what was begun has had its second.
+    private static let lastMoment = DispatchTimeInterval.milliseconds(1800)
 
     init(_ end: @escaping @Sendable () async -> Void) {
         sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number)
-            source.setEventHandler { Task { await end() } }
+            source.setEventHandler {
+                Task { await end() }
+                // Whatever is written is written at once or not at all.
+                DispatchQueue.global().asyncAfter(deadline: .now() + Self.lastMoment) { _exit(0) }
+            }
             source.resume()
             return source
         }

@@ -41,7 +41,7 @@ import Testing
                 sending: "GET / HTTP/1.1\r\nHost: \(name)\r\nConnection: close\r\n\r\n")
             defer { close(socket) }
             var buffer = [UInt8](repeating: 0, count: 12)
-            #expect(recv(socket, &buffer, buffer.count, Int32(MSG_WAITALL.rawValue)) == 12)
+            #expect(recv(socket, &buffer, buffer.count, Int32(MSG_WAITALL)) == 12)
             #expect(String(decoding: buffer, as: UTF8.self) == "HTTP/1.1 \(status)")
         }
     }

@@ -205,7 +205,7 @@ import Testing
         let customer = try await served.send(
             .patch, served.hanbit, ["allowDelegatedAccess": false])
         #expect(customer.status == 200)
-        let contact = "\(try path(served))/supportcontact"
+        let contact = "\(try self.path(served))/supportcontact"
         let whole = try await served.send(.get, contact).object
         #expect(try await served.send(.put, contact, .object(whole)).status == 200)
     }

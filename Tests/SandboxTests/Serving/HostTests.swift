@@ -32,7 +32,7 @@ import Testing
 
     @Test func `that is foreign gets nothing, and no code approved`() async throws {
         let served = try Served()
-        let suite = try `The authority`(served: served)
+        let suite = `The authority`(served: served)
         let begun = await suite.begin()
         let form = "user_code=\(begun.text("user_code") ?? "")&answer=approve"
         try await served.onSocket { address, _ in

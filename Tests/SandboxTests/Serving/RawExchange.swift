@@ -23,7 +23,7 @@ final class RawConnection: Sendable {
 
     func send(_ text: String) {
         _ = Array(text.utf8).withUnsafeBytes {
-            Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+            Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
     }
 

@@ -5,10 +5,13 @@ import Testing
 
 /// The end of a server, whatever clients hold.
 @Suite struct `A sandbox that is stopped` {
+    let playground: Playground
+
+    init() throws { playground = try Playground(customers: 1) }
+
     private func server(_ mischief: String) throws -> SandboxServer {
         var options = SandboxOptions()
         options.mischief = try Mischief(parsing: mischief)
-        let playground = try Playground()
         return SandboxServer(
             service: try SandboxService(
                 sandbox: Sandbox(directory: playground.directory) { Playground.now },
@@ -40,7 +43,7 @@ import Testing
         // Accepted once another one, made later, is answered.
         #expect(
             try await RawExchange.answer(port: address.port, to: "nothing\r\n\r\n")
-                .hasPrefix("HTTP/1.1 400"))
+                .hasPrefix("HTTP/1.1 405"))
         let before = ContinuousClock.now
         await server.stop()
         try await running.value

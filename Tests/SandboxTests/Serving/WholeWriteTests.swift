@@ -1,5 +1,6 @@
 import Domain
 import PartnerCenterAPI
+import Storage
 import Testing
 
 /// PATCH of a subscription writes the whole of it (reference, 4.3).
@@ -182,6 +183,32 @@ import Testing
         let path = "\(served.hanbit)/subscriptions/\(try #require(inWindow).id)"
         #expect(await served.ask(.patch, path, ["status": "deleted"]).status == 200)
         #expect(await served.ask(.patch, path, ["status": "active"]).status == 400)
+    }
+
+    @Test func `what Microsoft suspended stays so, and what is said of it has the code`()
+        async throws
+    {
+        for kind in [Subscription.Kind.legacyLicence, .newCommerce] {
+            var (path, suspended) = try served.subscription(kind)
+            suspended.status = .suspended
+            suspended.suspensionReasons = ["FraudulentActivity"]
+            let change = Change(subscriptions: [suspended], consequences: [])
+            try served.playground.directory.write { writer throws(DirectoryError) in
+                try writer.apply(change, to: served.demo)
+            }
+            var whole = await served.get(path).object
+            #expect(whole.texts("suspensionReasons") == ["FraudulentActivity"])
+            whole["status"] = "active"
+            for body in [["status": "active"], .object(whole)] as [JSON] {
+                let answer = await served.ask(.patch, path, body)
+                #expect(answer.mark == "400/800091")
+                #expect(answer.object.filledText("description") != nil)
+            }
+            #expect(try served.holdings.subscription(suspended.id) == suspended)
+            // What is listed is suspended all the same, and can be written back.
+            whole["status"] = "suspended"
+            #expect(await served.ask(.patch, path, .object(whole)).status == 200)
+        }
     }
 
     @Test func `legacy subscriptions have a tag that follows their content, the new none`()
