@@ -41,6 +41,15 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         self.trace = trace
     }
 
+    /// The same under another number.
+    package func numbered(_ id: ID) -> ActivityRecord {
+        ActivityRecord(
+            id: id, operationDate: operationDate, userPrincipalName: userPrincipalName,
+            operation: operation, customerID: customerID, customerName: customerName,
+            resourceKind: resourceKind, resourceID: resourceID, resourceName: resourceName,
+            outcome: outcome, details: details, trace: trace)
+    }
+
     /// What was wanted: "auditing-resources" has one word for suspending, reactivating and
     /// cancelling a subscription; this tells them apart.
     package enum Operation: RawRepresentable, CaseIterable, Hashable, Sendable {

@@ -40,7 +40,7 @@ extension State {
             let record = records[index]
             return activityTable.row(
                 [
-                    (record.operationDate.minute, .muted),
+                    (record.operationDate.ifTold?.minute ?? "–", .muted),
                     (words.operation(record.operation), .text),
                     (record.customerName, .text), (record.resourceName, .text),
                     (record.userPrincipalName, .muted),
@@ -55,7 +55,7 @@ extension State {
     /// One act with all that was noted of it.
     func facts(of record: ActivityRecord) -> [Fact] {
         [
-            Fact(words(FactWords.time), record.operationDate.iso8601),
+            Fact(words(FactWords.time), record.operationDate.ifTold?.iso8601 ?? "–"),
             Fact(words(FactWords.who), record.userPrincipalName),
             Fact(
                 words(FactWords.operation),

@@ -19,7 +19,7 @@ extension PartnerCenterReadingClient {
                 target += "&filter=\(escaped(filter.text))"
             }
             let items: [AuditRecordResource] = try await reader.items(target, about: .partner)
-            records = items.compactMap { $0.activityRecord() }
+            records = items.map { $0.activityRecord() }.numberedApart
                 .filter { customer == nil || $0.customerID.isSame(as: customer) }
             if records.count >= limit { break }
         }
@@ -27,6 +27,18 @@ extension PartnerCenterReadingClient {
             ($0.operationDate, $0.id) > ($1.operationDate, $1.id)
         }
         return Array(sorted.prefix(limit))
+    }
+}
+
+extension [ActivityRecord] {
+    /// Each with a number of its own: those made from their dates may be the same.
+    fileprivate var numberedApart: [ActivityRecord] {
+        var taken: Set<ActivityRecord.ID> = []
+        return map { record in
+            var number = record.id
+            while !taken.insert(number).inserted { number += 1 }
+            return number == record.id ? record : record.numbered(number)
+        }
     }
 }
 

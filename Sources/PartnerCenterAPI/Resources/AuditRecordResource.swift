@@ -27,12 +27,11 @@ package struct AuditRecordResource: Resource {
     }
 
     /// The record as the activity log shows it. What it was about is read from the old and the new
-    /// value: the service has one word for suspending, reactivating and cancelling.
-    package func activityRecord() -> ActivityRecord? {
-        guard let date = operationDate, let text = json.filledText("id") else { return nil }
+    /// value: the service has one word for suspending, reactivating and cancelling. A record is
+    /// kept whatever it lacks: Microsoft's own example has no `id`.
+    package func activityRecord() -> ActivityRecord {
+        let date = operationDate ?? .distantPast
         let (old, new) = (oldValue, newValue)
-        // Names end in a number that counts up: `tenant_636679632433466529`.
-        let number = text.split(separator: "_").last.flatMap { Int64($0) }
         return ActivityRecord(
             id: number ?? Int64(date.timeIntervalSince1970 * 10_000_000), operationDate: date,
             userPrincipalName: json.text("userPrincipalName") ?? json.text("applicationId") ?? "",
@@ -47,6 +46,11 @@ package struct AuditRecordResource: Resource {
                 rawValue: (json.text("operationStatus") ?? "").lowercased()) ?? .progress,
             details: customizedData("Error") ?? Self.differences(old, new),
             trace: originalCorrelationID.map { ActTrace(correlationID: $0, requestID: "") })
+    }
+
+    /// Names end in a number that counts up: `tenant_636679632433466529`.
+    private var number: Int64? {
+        json.filledText("id")?.split(separator: "_").last.flatMap { Int64($0) }
     }
 
     private func operation(_ old: JSONObject, _ new: JSONObject) -> ActivityRecord.Operation {

@@ -63,6 +63,28 @@ import Testing
                 == .other("granular_admin_relationship_expired"))
     }
 
+    /// The first two have the members of the example in "get-a-record-of-partner-center-activity".
+    @Test func `without an id or a date are kept, each under a number of its own`() async throws {
+        let example: JSON = [
+            "partnerId": "p", "customerId": "c", "customerName": "Contoso",
+            "userPrincipalName": "admin@partner.example", "resourceType": "customer",
+            "resourceNewValue": "{}", "operationType": "add_customer",
+            "originalCorrelationId": "corr", "operationDate": "2026-05-01T06:19:16Z",
+            "operationStatus": "succeeded", "customizedData": [],
+        ]
+        let bench = Workbench { _, _ in
+            .list([example, example, ["operationType": "delete_customer"], [:]])
+        }
+        let records = try await bench.client.activity(of: nil, limit: 9)
+        #expect(records.count == 4)
+        #expect(Set(records.map(\.id)).count == 4)
+        #expect(
+            records.map(\.operation.rawValue).sorted()
+                == ["add_customer", "add_customer", "delete_customer", "unknown"])
+        #expect(records.prefix(2).allSatisfy { $0.operationDate.ifTold != nil })
+        #expect(records.suffix(2).allSatisfy { $0.operationDate.ifTold == nil })
+    }
+
     @Test func `values that cannot be read cost the details, not the record`() {
         let record = record("update_subscription", old: "{broken", new: nil)
         #expect(record?.operation == .update)
@@ -107,6 +129,6 @@ import Testing
         #expect(resource.newValue["FriendlyName"] == .string("\(name)!"))
         #expect(resource.newValue.number("Quantity") == after.quantity)
         #expect(resource.newValue.text("Status") == nil)
-        #expect(resource.activityRecord()?.operation == .update)
+        #expect(resource.activityRecord().operation == .update)
     }
 }
