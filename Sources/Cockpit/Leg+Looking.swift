@@ -81,15 +81,22 @@ extension Leg {
     }
 
     private func glance(at step: PlanStep) async -> Sight {
+        await partnerCenter.glance(at: customer.customer, for: step.write)
+    }
+}
+
+extension PartnerCenterReading {
+    /// Reads a customer afresh, once; it has to be who was meant.
+    func glance(at customer: Customer, for write: Write?) async -> Sight {
         do throws(Refusal) {
-            let rules = try await partnerCenter.rules()
-            var holdings = try await partnerCenter.holdings(of: customer.id)
-            if step.write?.concernsTheCustomer == true {
+            let rules = try await rules()
+            var holdings = try await holdings(of: customer.id)
+            if write?.concernsTheCustomer == true {
                 // Only the account tells these.
-                holdings.customer = try await partnerCenter.account(of: customer.id).customer
+                holdings.customer = try await account(of: customer.id).customer
             }
             if holdings.customer.relationship == .none { return .gone(.notACustomer(customer.id)) }
-            let differences = holdings.customer.differences(fromPlanned: customer.customer)
+            let differences = holdings.customer.differences(fromPlanned: customer)
             return differences.isEmpty
                 ? .held(holdings, rules) : .refused(.changedMeanwhile(differences))
         } catch {

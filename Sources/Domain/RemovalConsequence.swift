@@ -16,23 +16,35 @@ package struct Aftermath: Equatable, Sendable, Codable {
     /// Who the customer may still choose as support contact.
     package let supportContacts: [SupportContact]
     package let partner: SupportContact.TenantID
+    /// What could not be looked at; nil where all was.
+    private let unseen: [RemovalConsequence]?
 
     package init(
         customer: Customer, isListed: Bool, supportContacts: [SupportContact],
-        partner: SupportContact.TenantID
+        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = []
     ) {
         self.customer = customer
         self.isListed = isListed
         self.supportContacts = supportContacts
         self.partner = partner
+        self.unseen = unseen.isEmpty ? nil : unseen
     }
+
+    /// Whether a consequence could be looked at.
+    package func isSeen(_ consequence: RemovalConsequence) -> Bool {
+        unseen?.contains(consequence) != true
+    }
+
+    /// Whether all four have come about.
+    package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
 
     /// What a purchase for the customer meets now; nil if it would go through.
     package var purchaseRefusal: Refusal? { Rules.refusal(ofActingFor: customer) }
 
     /// Whether a consequence has come about.
     package func shows(_ consequence: RemovalConsequence) -> Bool {
-        switch consequence {
+        guard isSeen(consequence) else { return false }
+        return switch consequence {
         case .customerLeavesList: !isListed
         case .partnerLeavesSupportContacts: !supportContacts.contains { $0.tenantID == partner }
         case .delegatedAdminPrivilegesEnd: customer.allowsDelegatedAccess != true

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 
@@ -26,6 +27,28 @@ import Testing
 
     @Test func `a purchase for somebody who is no customer is answered with 20002`() {
         #expect(Refusal.notACustomer(Customer.contoso.id).code == "403/20002")
+    }
+
+    @Test func `what could not be looked at is not shown, and is kept in the journal`() throws {
+        var former = Customer.contoso
+        former.relationship = .none
+        former.allowsDelegatedAccess = false
+        func aftermath(_ unseen: [RemovalConsequence]) -> Aftermath {
+            Aftermath(
+                customer: former, isListed: false, supportContacts: [],
+                partner: .init("fabrikam"), unseen: unseen)
+        }
+        #expect(aftermath([]).isComplete)
+        for consequence in RemovalConsequence.allCases {
+            let seen = aftermath([consequence])
+            #expect(!seen.shows(consequence) && !seen.isSeen(consequence) && !seen.isComplete)
+            #expect(RemovalConsequence.allCases.filter(seen.shows).count == 3)
+            let data = try JSONEncoder().encode(seen)
+            #expect(try JSONDecoder().decode(Aftermath.self, from: data) == seen)
+        }
+        // Entries from before there was this member.
+        let old = String(decoding: try JSONEncoder().encode(aftermath([])), as: UTF8.self)
+        #expect(!old.contains("unseen"))
     }
 
     @Test(arguments: [true, false, nil] as [Bool?])

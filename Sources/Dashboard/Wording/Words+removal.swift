@@ -31,6 +31,12 @@ extension Words {
 
     /// What can be seen of a consequence after the removal.
     package func evidence(_ consequence: RemovalConsequence, _ aftermath: Aftermath) -> String {
+        guard aftermath.isSeen(consequence) else {
+            return say(
+                Texts(
+                    "Could not be looked at: %1", "확인하지 못했습니다: %1", "確認できませんでした: %1"),
+                self.consequence(consequence))
+        }
         switch consequence {
         case .customerLeavesList:
             return say(

@@ -12,7 +12,8 @@ extension Dossier {
             for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
                 let subject = DossierDraft.Subject(place: entry.author.place, customer: id)
                 if case .aftermath(let seen) = entry.event, let place = places[subject] {
-                    if dossiers[place].aftermath == nil {
+                    // What lagged at first may show later.
+                    if dossiers[place].aftermath?.isComplete != true {
                         dossiers[place] = dossiers[place].adding(seen, in: entry)
                     }
                     continue

@@ -53,6 +53,17 @@ import Testing
         #expect(story.dossiers == first)
     }
 
+    @Test func `has the evidence that came last, while it lacked some`() {
+        var story = Story()
+        story.act(.removeRelationship, before: Self.suspended)
+        story.tell(.aftermath(.a(isListed: true)))
+        #expect(story.dossiers[0].aftermath == .a(isListed: true))
+        story.tell(.aftermath(.a()))
+        #expect(story.dossiers[0].aftermath == .a())
+        story.tell(.aftermath(.a(isListed: true)))
+        #expect(story.dossiers[0].aftermath == .a())
+    }
+
     @Test func `puts back what acts before the plan had changed`() throws {
         var story = Story()
         story.act(.suspendE3, before: Self.active)

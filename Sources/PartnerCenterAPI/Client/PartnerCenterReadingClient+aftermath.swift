@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+
+extension PartnerCenterReadingClient {
+    /// What can be seen of a customer once its relationship has ended. Each of the four
+    /// consequences is looked at by itself: one does not prove another, and any may lag.
+    package func aftermath(of customer: Customer) async -> Aftermath {
+        let id = customer.id
+        let listed: Bool? = await told { () async throws(Refusal) in try await lists(id) }
+        let choice: [SupportContact]? = await told { () async throws(Refusal) in
+            try await contacts(of: id)
+        }
+        let held: Bool?? = await told { () async throws(Refusal) in try await privileges(at: id) }
+        let mayBuy: Bool? = await told { () async throws(Refusal) in
+            try await takesOrders(for: id)
+        }
+        var unseen: [RemovalConsequence] = []
+        if listed == nil { unseen.append(.customerLeavesList) }
+        if choice == nil { unseen.append(.partnerLeavesSupportContacts) }
+        if held == nil { unseen.append(.delegatedAdminPrivilegesEnd) }
+        if mayBuy == nil { unseen.append(.futurePurchasesPrevented) }
+        var seen = customer
+        seen.allowsDelegatedAccess = held ?? nil
+        seen.relationship = mayBuy == false ? .none : .reseller
+        let partner = (try? await identity())?.partnerTenantID ?? profile.identity.partnerTenantID
+        return Aftermath(
+            customer: seen, isListed: listed ?? true, supportContacts: choice ?? [],
+            partner: partner, unseen: unseen)
+    }
+
+    /// Whether the list has the customer, on any of its pages.
+    private func lists(_ customer: Customer.ID) async throws(Refusal) -> Bool {
+        var mark: CustomerListing.Mark?
+        repeat {
+            let page = try await customers(from: mark, limit: 500)
+            let isThere = page.customers.contains {
+                $0.id.isSame(as: customer) && $0.relationship != .none
+            }
+            if isThere { return true }
+            mark = page.next
+        } while mark != nil
+        return false
+    }
+
+    /// Who the customer may choose for support; nobody of whom we could know without a
+    /// relationship.
+    private func contacts(of customer: Customer.ID) async throws(Refusal) -> [SupportContact] {
+        do throws(Refusal) {
+            let items: [PartnerRelationshipResource] = try await reader.items(
+                "/customers/\(escaped(customer))/relationships", about: .customer(customer))
+            return items.compactMap { $0.supportContact() }
+        } catch {
+            guard error.cause == .notACustomer(customer) else { throw error }
+            return []
+        }
+    }
+
+    /// Whether we hold delegated admin privileges: not where there is no relationship.
+    private func privileges(at customer: Customer.ID) async throws(Refusal) -> Bool? {
+        do throws(Refusal) {
+            let body = try await reader.get(
+                "/customers/\(escaped(customer))", about: .customer(customer))
+            return CustomerResource(body).allowDelegatedAccess
+        } catch {
+            guard error.cause == .notACustomer(customer) else { throw error }
+            return false
+        }
+    }
+
+    /// Orders are refused for whom nothing may be bought; nothing is bought to find out.
+    private func takesOrders(for customer: Customer.ID) async throws(Refusal) -> Bool {
+        do throws(Refusal) {
+            _ = try await reader.get(
+                "/customers/\(escaped(customer))/orders", about: .customer(customer))
+            return true
+        } catch {
+            guard error.cause == .notACustomer(customer) else { throw error }
+            return false
+        }
+    }
+
+    /// What a look tells; nil where it tells nothing.
+    private func told<Answer>(_ look: () async throws(Refusal) -> Answer) async -> Answer? {
+        do throws(Refusal) { return try await look() } catch { return nil }
+    }
+}

@@ -1,0 +1,82 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Testing
+
+/// The article's four consequences, each looked at in the service.
+@Suite struct `What the service shows after a removal` {
+    private static let root = "/v1/customers/\(hanbit)"
+    private static let gone = WireResponse.error(403, "20002")
+
+    private let former = Customer(
+        id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
+        relationship: .reseller, allowsDelegatedAccess: true)
+
+    /// What is seen where these answers differ from those of a removal that has come about.
+    private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
+        let bench = Workbench { request, _ in
+            let path = request.target.split(separator: "?").first.map(String.init) ?? ""
+            if let answer = answers[path] { return answer }
+            return path == "/v1/customers" ? .list([Bodies.customer("other", "Other")]) : Self.gone
+        }
+        return await bench.client.reading.aftermath(of: former)
+    }
+
+    private func shown(_ aftermath: Aftermath) -> [RemovalConsequence] {
+        RemovalConsequence.allCases.filter(aftermath.shows)
+    }
+
+    @Test func `is all four once it has come about`() async {
+        let aftermath = await seen()
+        #expect(aftermath.isComplete)
+        #expect(RemovalConsequence.allCases.allSatisfy(aftermath.isSeen))
+    }
+
+    @Test func `is not what our own copy says: each is missing where the service shows it still`()
+        async
+    {
+        let us: JSON = ["id": "tenant", "name": "Hanbit Cloud", "mpnId": "4711"]
+        let still: [(RemovalConsequence, [String: WireResponse])] = [
+            (.customerLeavesList, ["/v1/customers": .list([Bodies.customer])]),
+            (
+                .partnerLeavesSupportContacts,
+                ["\(Self.root)/relationships": .list([us])]
+            ),
+            (.delegatedAdminPrivilegesEnd, [Self.root: .json(Bodies.customer)]),
+            (.futurePurchasesPrevented, ["\(Self.root)/orders": .list([])]),
+        ]
+        for (consequence, answers) in still {
+            let aftermath = await seen(answers)
+            #expect(
+                shown(aftermath) == RemovalConsequence.allCases.filter { $0 != consequence })
+            #expect(aftermath.isSeen(consequence))
+        }
+    }
+
+    @Test func `says what could not be looked at, and takes it for nothing`() async {
+        let paths: [(RemovalConsequence, String)] = [
+            (.customerLeavesList, "/v1/customers"),
+            (.partnerLeavesSupportContacts, "\(Self.root)/relationships"),
+            (.delegatedAdminPrivilegesEnd, Self.root),
+            (.futurePurchasesPrevented, "\(Self.root)/orders"),
+        ]
+        for (consequence, path) in paths {
+            let aftermath = await seen([path: .error(400, "1")])
+            #expect(!aftermath.isSeen(consequence) && !aftermath.shows(consequence))
+            #expect(!aftermath.isComplete)
+        }
+    }
+
+    @Test func `looks at the whole list`() async {
+        let next = JSON.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
+        let bench = Workbench { request, count in
+            guard request.target.hasPrefix("/v1/customers?") else { return Self.gone }
+            guard count == 0 else { return .list([Bodies.customer]) }
+            return .json([
+                "totalCount": 2, "items": [Bodies.customer("other", "Other")],
+                "links": ["next": next],
+            ])
+        }
+        #expect(await bench.client.reading.aftermath(of: former).isListed)
+    }
+}
