@@ -3,10 +3,13 @@
 package struct RelationshipRequest: Equatable, Sendable {
     package let url: String
     package let includesDelegatedAccess: Bool
+    /// Who asks, as its customers know it; nil where nobody told.
+    package let partnerName: String?
 
-    package init(url: String, includesDelegatedAccess: Bool) {
+    package init(url: String, includesDelegatedAccess: Bool, partnerName: String? = nil) {
         self.url = url
         self.includesDelegatedAccess = includesDelegatedAccess
+        self.partnerName = partnerName
     }
 
     /// The link in the form the service gives it.
@@ -16,6 +19,7 @@ package struct RelationshipRequest: Equatable, Sendable {
             url: "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship"
                 + "&partnerId=\(identity.partnerTenantID)&msppId=\(partnerID)"
                 + "&DAP=\(includingDelegatedAccess)#/BillingAccounts/partner-invitation",
-            includesDelegatedAccess: includingDelegatedAccess)
+            includesDelegatedAccess: includingDelegatedAccess,
+            partnerName: identity.partnerName)
     }
 }

@@ -39,7 +39,7 @@ import Testing
         }
         #expect(text.contains("\n\n\(link(true))\n\n"))
         #expect(text.contains("Fabrikam would like to be your reseller"))
-        #expect(text.contains("also give us delegated admin privileges"))
+        #expect(text.contains("granted none to new relationships since October 2023"))
     }
 
     @Test func `must not copy a link that is not read yet`() {
@@ -72,6 +72,48 @@ import Testing
         #expect(text.contains(wanted.1))
         let shown = text.split(separator: "\n").first!
         #expect(deck.screen.contains(shown))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `13.29 says in the e-mail, its note and the acceptance that no privileges are granted`(
+        language: Language
+    ) {
+        let words = Words(language)
+        let year = ["2023"]
+        for included in [true, false] {
+            let request = RelationshipRequest(url: "link", includesDelegatedAccess: included)
+            let text = words.email(request, from: .agent())
+            #expect(year.allSatisfy { text.contains($0) == included })
+            // Neither promises them.
+            for promise in ["also give us", "권한도 부여됩니다", "当社に付与されます"] {
+                #expect(!text.contains(promise))
+            }
+        }
+        for note in [
+            words(PageWords.delegatedAccessNote), words(DialogWords.acceptWith),
+        ] {
+            #expect(year.allSatisfy(note.contains))
+        }
+    }
+
+    @Test(
+        arguments: zip(Language.allCases, ["[company name]", "[회사명]", "[会社名]"]))
+    func `is signed by the partner, and by nobody else where its name is not known`(
+        language: Language, blank: String
+    ) {
+        let words = Words(language)
+        var unnamed = Identity.agent()
+        unnamed.partnerName = ""
+        func text(_ name: String?, _ identity: Identity) -> String {
+            words.email(
+                RelationshipRequest(
+                    url: "link", includesDelegatedAccess: false, partnerName: name),
+                from: identity)
+        }
+        #expect(text("Lucerne", .agent()).components(of: "Lucerne") == 2)
+        #expect(text("Lucerne", unnamed).components(of: "Lucerne") == 2)
+        #expect(text(nil, .agent()).components(of: "Fabrikam") == 2)
+        #expect(text(nil, unnamed).components(of: blank) == 2)
     }
 
     @Test(arguments: Language.allCases)
@@ -111,7 +153,7 @@ import Testing
     @Test func `plays it with the privileges that were asked for`() {
         var deck = Self.page()
         deck.press("dP")
-        #expect(deck.box.contains("• It grants delegated admin privileges anew."))
+        #expect(deck.box.contains("• It grants delegated admin privileges anew here;"))
         let accept = Act.accept(Customer.named("", 1).id, includingDelegatedAccess: true)
         #expect(deck.press("y") == [.act(accept)])
     }
@@ -168,4 +210,9 @@ import Testing
         #expect(update(&deck.state, on: .key(.character("y"))) == [])
         #expect(update(&deck.state, on: .key(.character("w"))) == [])
     }
+}
+
+extension String {
+    /// How often it holds a text.
+    fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

@@ -71,8 +71,9 @@ package enum DialogWords: Phrase {
         case .messageTitle: Texts("Please note", "알림", "お知らせ")
         case .acceptWith:
             Texts(
-                "It grants delegated admin privileges anew.", "위임된 관리자 권한을 새로 부여합니다.",
-                "代理管理特権を新たに付与します。")
+                "It grants delegated admin privileges anew here; Microsoft has granted none since October 2023.",
+                "여기에서는 위임된 관리자 권한을 새로 부여하지만, Microsoft는 2023년 10월부터 부여하지 않습니다.",
+                "ここでは代理管理特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。")
         case .acceptWithout:
             Texts(
                 "It grants no delegated admin privileges.", "위임된 관리자 권한을 부여하지 않습니다.",

@@ -107,8 +107,9 @@ extension Words {
     package func identity(_ identity: Identity) -> String {
         let roles = Identity.Role.allCases.filter(identity.roles.contains).map(role)
         let names = roles.isEmpty ? self(FactWords.none) : roles.joined(separator: ", ")
-        return "\(identity.userPrincipalName) · \(identity.partnerName)"
-            + " · \(partnerKind(identity.kind)) · \(names)"
+        return [
+            identity.userPrincipalName, identity.partnerName, partnerKind(identity.kind), names,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// What was wanted, in the activity log.

@@ -8,13 +8,17 @@ extension Words {
             request.includesDelegatedAccess
             ? say(
                 Texts(
-                    "By accepting you also give us delegated admin privileges, so that we can manage your subscriptions and users for you.",
-                    "수락하시면 구독과 사용자를 대신 관리할 수 있도록 당사에 위임된 관리자 권한도 부여됩니다.",
-                    "承諾いただくと、サブスクリプションとユーザーを代わりに管理できるよう、代理管理特権も当社に付与されます。"))
+                    "The link also asks for delegated admin privileges. Microsoft has granted none to new relationships since October 2023, so accepting gives us none. Where we are to manage something for you, we will ask for granular privileges (GDAP) separately.",
+                    "이 링크는 위임된 관리자 권한도 함께 요청하지만, Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않으므로 수락하셔도 부여되지 않습니다. 관리 업무가 필요하면 세분화된 권한(GDAP)을 따로 요청드리겠습니다.",
+                    "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。管理業務が必要な場合は、きめ細かい権限 (GDAP) を別途お願いいたします。"
+                ))
             : say(
                 Texts(
                     "Accepting gives us no admin privileges in your organisation.",
                     "수락하셔도 당사에 관리자 권한은 부여되지 않습니다.", "承諾いただいても、当社に管理者特権は付与されません。"))
+        let told = [request.partnerName ?? "", identity.partnerName].first { !$0.isEmpty }
+        // Whoever sends it puts the name in: the profile's is nobody a customer knows.
+        let name = told ?? say(Texts("[company name]", "[회사명]", "[会社名]"))
         return say(
             Texts(
                 """
@@ -32,7 +36,7 @@ extension Words {
                 """
                 안녕하세요.
 
-                %1에서 Microsoft 서비스의 재판매인이 되고자 합니다. 귀사의 전역 관리자가 아래 링크를 열어 수락하실 수 있습니다.
+                %1에서 Microsoft 서비스의 재판매인이 되고자 합니다. 귀사의 전역 관리자께서 아래 링크를 열어 수락해 주시기 바랍니다.
 
                 %2
 
@@ -44,7 +48,7 @@ extension Words {
                 """
                 お世話になっております。
 
-                %1 は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者が次のリンクを開いて承諾できます。
+                %1 は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承諾くださいますようお願いいたします。
 
                 %2
 
@@ -52,6 +56,6 @@ extension Words {
 
                 よろしくお願いいたします。
                 %1
-                """), identity.partnerName, request.url, privileges)
+                """), name, request.url, privileges)
     }
 }

@@ -79,9 +79,18 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         let resource = RelationshipRequestResource(
             try await reader.get("/customers/relationshiprequests", about: .partner))
         guard
-            let request = resource.request(includingDelegatedAccess: includingDelegatedAccess)
+            let request = resource.request(
+                includingDelegatedAccess: includingDelegatedAccess, from: await partnerName())
         else { throw .service(.unreadable("a relationship request without a link")) }
         return request
+    }
+
+    /// By the token, or else by the partner's own profile ("get-legal-business-profile"); nil where
+    /// neither tells, which is no reason not to give the link.
+    private func partnerName() async -> String? {
+        if let name = try? await reader.claims()?.text("partnerName") { return name }
+        return (try? await reader.get("/profiles/legalbusiness", about: .partner))?
+            .filledText("companyName")
     }
 
     package func offers() async throws(Refusal) -> [Offer] {

@@ -15,11 +15,13 @@ package struct RelationshipRequestResource: Resource {
 
     /// The link with its parameter `DAP` as asked for: it is the service's own but for that. Nil
     /// if there was no link.
-    package func request(includingDelegatedAccess: Bool) -> RelationshipRequest? {
+    package func request(
+        includingDelegatedAccess: Bool, from partnerName: String? = nil
+    ) -> RelationshipRequest? {
         guard let url else { return nil }
         return RelationshipRequest(
             url: Self.setting("DAP", to: "\(includingDelegatedAccess)", in: url),
-            includesDelegatedAccess: includingDelegatedAccess)
+            includesDelegatedAccess: includingDelegatedAccess, partnerName: partnerName)
     }
 
     // Only the text of one parameter changes: the rest of the link is not ours to spell.
