@@ -35,7 +35,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case blocked([Blocker])
     case roleMissing(anyOf: [Set<Identity.Role>])
     case partnerKindMayNot(Identity.PartnerKind)
-    case unreachable(String)
+    case unreachable(ConnectionTrouble)
     /// The way to the service, or the service itself.
     case service(ServiceTrouble)
     /// Our reading of a no of the service, with what it said itself.

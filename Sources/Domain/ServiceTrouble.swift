@@ -8,7 +8,7 @@ package enum ServiceTrouble: Hashable, Sendable, Codable {
     /// The refresh token or client secret is not accepted any more: expired, revoked or unused too
     /// long.
     case signInExpired
-    /// The token lacks the MFA claim; the service says so in its reason phrase alone.
+    /// The token lacks the MFA claim: 401/900421, or the reason phrase alone.
     case multiFactorRequired
     /// 403/900309, or the authority's own no.
     case conditionalAccess
@@ -26,6 +26,9 @@ package enum ServiceTrouble: Hashable, Sendable, Codable {
     case throttled(until: Date?)
     /// 409: it is not ready, or another act on it is not done yet (800082, 800060, 800064, 900278).
     case pendingOperation
+    /// It answered with a redirect, which is not followed: the token would go elsewhere. To which
+    /// host, if that was told.
+    case redirected(to: String?)
     /// A no with a code of its own that we have no reading for: its own words say why.
     case rejected
     /// 5xx: it could not answer.

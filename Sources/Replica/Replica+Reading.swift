@@ -46,7 +46,7 @@ extension Replica {
                         }
                     } else {
                         queue.putBack(reading.customer)
-                        hold = isOne ? .unreachable("\(Details.refusal(refusal))") : refusal
+                        hold = isOne ? refusal.answersFail : refusal
                     }
                     continue
                 }
@@ -111,5 +111,12 @@ extension Replica {
             done += 1
             return done == total || done % max(1, min(50, total / 100)) == 0
         }
+    }
+}
+
+extension Refusal {
+    /// One of many in a row, which are no longer about the customers they were met at.
+    fileprivate var answersFail: Refusal {
+        answer.map { .told(.unreachable(.answersFail), by: $0) } ?? .unreachable(.answersFail)
     }
 }

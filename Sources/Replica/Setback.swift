@@ -19,7 +19,7 @@ enum Setback {
         case .service(let trouble):
             switch trouble {
             case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
-                .wrongAudience, .appOnlyToken, .agreementMissing, .stopped:
+                .wrongAudience, .appOnlyToken, .agreementMissing, .redirected, .stopped:
                 self = .stop
             default: self = .one
             }

@@ -42,7 +42,7 @@ extension Sandbox {
         } catch let error as DirectoryError {
             // If not even this can be written, the row stays as it is: under way, or cut off.
             try? directory.write { writer throws(DirectoryError) in
-                try writer.finish(activity, .failed, details: "\(error)")
+                try writer.finish(activity, .failed, details: Details.refusal(Refusal(error)))
             }
             throw Refusal(error)
         } catch let refusal as Refusal {

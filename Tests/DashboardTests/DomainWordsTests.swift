@@ -38,6 +38,41 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
+    func `is said of every trouble on the way, without a word of another language`(
+        language: Language
+    ) {
+        let troubles: [ConnectionTrouble] = [
+            .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS,
+            .nameNotFound("nowhere.invalid"), .notHTTP, .answerTooLarge(bytes: 8),
+            .tookLonger(seconds: 5), .proxyWantsPassword, .proxyRefused,
+            .proxyUnusable(variable: "HTTPS_PROXY"), .answersFail, .failed,
+        ]
+        for trouble in troubles {
+            check("\(trouble)", language) { $0.connection(trouble) }
+            let said = Words(language).refusal(.unreachable(trouble))
+            #expect(!said.contains("(variable:"), "\(trouble)")
+            if language != .english { #expect(!said.contains(trouble.word), "\(trouble)") }
+        }
+        for trouble in [ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example")] {
+            check("\(trouble)", language) { $0.refusal(.service(trouble)) }
+            check("\(trouble)", language) { $0.advice(for: .service(trouble)) }
+        }
+        let answer = ServiceAnswer(status: 401, requestID: "r", correlationID: "c")
+        for refusal in [
+            Refusal.service(.multiFactorRequired), .told(.service(.accessDenied), by: answer),
+            .told(.service(.multiFactorRequired), by: answer),
+        ] {
+            #expect(Words(language).advice(for: refusal).contains("`partnerdeck sign-in`"))
+        }
+        let unseen = Aftermath(
+            customer: .contoso, isListed: true, supportContacts: [], partner: .init("x"),
+            unseen: RemovalConsequence.allCases)
+        for consequence in RemovalConsequence.allCases {
+            check("\(consequence)", language) { $0.evidence(consequence, unseen) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
     func `is said of every consequence and warning`(language: Language) {
         for consequence in Self.consequences {
             check("\(consequence)", language) { $0.consequence(consequence) }

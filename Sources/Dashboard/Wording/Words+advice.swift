@@ -69,9 +69,24 @@ extension Words {
             say(
                 Texts(
                     "Your indirect provider can.", "간접 공급자에게 요청하세요.", "間接プロバイダーに依頼してください。"))
+        case .unreachable(.proxyRefused), .unreachable(.proxyWantsPassword),
+            .unreachable(.proxyUnusable):
+            say(
+                Texts(
+                    "Check HTTPS_PROXY and NO_PROXY, or ask whoever runs the proxy.",
+                    "HTTPS_PROXY와 NO_PROXY를 확인하거나 프록시 관리자에게 문의하세요.",
+                    "HTTPS_PROXY と NO_PROXY を確認するか、プロキシの管理者に問い合わせてください。"))
         case .unreachable, .storeBusy:
             say(Texts("Try again.", "다시 시도하세요.", "やり直してください。"))
         case .service(let trouble): advice(for: trouble)
+        // 401 is about who is signed in; 403 about what that one asked for (reference, 2.7).
+        case .told(.service(.accessDenied), let answer) where answer.status == 401:
+            say(
+                Texts(
+                    "Run `partnerdeck sign-in` again; if that does not help, check your roles in Partner Center.",
+                    "`partnerdeck sign-in`을 다시 실행하세요. 그래도 안 되면 파트너 센터에서 내 역할을 확인하세요.",
+                    "`partnerdeck sign-in` をもう一度実行してください。解決しない場合は、パートナー センターで自分のロールを確認してください。"
+                ))
         case .told(let refusal, _): advice(for: refusal)
         case .changedMeanwhile:
             say(

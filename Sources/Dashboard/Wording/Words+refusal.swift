@@ -156,7 +156,7 @@ extension Words {
             say(
                 Texts(
                     "Partner Center cannot be reached: %1.", "파트너 센터에 연결할 수 없습니다(%1).",
-                    "パートナー センターに接続できません (%1)。"), detail)
+                    "パートナー センターに接続できません (%1)。"), connection(detail))
         case .service(let trouble): reason(of: trouble)
         case .told(let refusal, _): reason(of: refusal)
         case .changedMeanwhile(let differences):

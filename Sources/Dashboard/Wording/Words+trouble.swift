@@ -72,6 +72,18 @@ extension Words {
                 Texts(
                     "Another change to it is not finished yet.", "이 항목에 대한 다른 변경이 아직 끝나지 않았습니다.",
                     "この項目に対する別の変更がまだ終わっていません。"))
+        case .redirected(let host?):
+            say(
+                Texts(
+                    "The answer was a redirect to %1, which is not followed: the sign-in would go there.",
+                    "%1(으)로 리디렉션하는 응답입니다. 로그인 정보가 그곳으로 전송되므로 따르지 않습니다.",
+                    "%1 へのリダイレクトが返されました。サインイン情報がそちらに渡るため、たどりません。"), host)
+        case .redirected(nil):
+            say(
+                Texts(
+                    "The answer was a redirect, which is not followed: the sign-in would go elsewhere.",
+                    "리디렉션 응답입니다. 로그인 정보가 다른 곳으로 전송되므로 따르지 않습니다.",
+                    "リダイレクトが返されました。サインイン情報が別の場所に渡るため、たどりません。"))
         case .rejected:
             say(Texts("Partner Center said no.", "파트너 센터가 거부했습니다.", "パートナー センターが拒否しました。"))
         case .failed:
@@ -118,9 +130,15 @@ extension Words {
         case .multiFactorRequired:
             say(
                 Texts(
-                    "Run `partnerdeck sign-in` with an account that has MFA switched on.",
-                    "MFA가 설정된 계정으로 `partnerdeck sign-in`을 실행하세요.",
-                    "MFA を有効にしたアカウントで `partnerdeck sign-in` を実行してください。"))
+                    "Run `partnerdeck sign-in` again, with MFA: a sign-in from before without it does not count.",
+                    "`partnerdeck sign-in`을 다시 실행하고 MFA를 완료하세요. MFA 없이 한 이전 로그인은 쓸 수 없습니다.",
+                    "`partnerdeck sign-in` をもう一度実行し、MFA を完了してください。MFA なしの以前のサインインは使えません。"))
+        case .redirected:
+            say(
+                Texts(
+                    "Check the profile's base address, and whether the network wants a sign-in of its own.",
+                    "프로필의 기본 주소와, 네트워크가 별도의 로그인을 요구하는지 확인하세요.",
+                    "プロファイルのベース アドレスと、ネットワークが独自のサインインを求めていないかを確認してください。"))
         case .conditionalAccess:
             say(
                 Texts(
@@ -170,6 +188,69 @@ extension Words {
                     "やり直さずに、数分後に確認してください。"))
         case .rejected, .stopped, .cutOff:
             ""
+        }
+    }
+
+    /// Why there was no connection, or no answer over it.
+    package func connection(_ trouble: ConnectionTrouble) -> String {
+        switch trouble {
+        case .refused:
+            say(Texts("connection refused", "연결이 거부됨", "接続が拒否されました"))
+        case .timedOut: say(Texts("timed out", "시간 초과", "タイムアウト"))
+        case .closed:
+            say(
+                Texts(
+                    "the connection was closed before an answer", "응답 전에 연결이 끊어짐",
+                    "応答の前に接続が切断されました"))
+        case .noNetwork:
+            say(Texts("there is no network to it", "네트워크에 연결되어 있지 않음", "ネットワークに接続されていません"))
+        case .certificateNotAccepted:
+            say(
+                Texts(
+                    "the TLS certificate was not accepted", "TLS 인증서를 신뢰할 수 없음",
+                    "TLS 証明書を信頼できません"))
+        case .noTLS:
+            say(
+                Texts(
+                    "no TLS connection could be made", "TLS 연결을 맺을 수 없음", "TLS 接続を確立できません"))
+        case .nameNotFound(let host):
+            say(
+                Texts(
+                    "the name %1 was not found", "%1 이름을 찾을 수 없음", "名前 %1 が見つかりません"), host)
+        case .notHTTP:
+            say(
+                Texts(
+                    "what answered does not speak HTTP", "HTTP가 아닌 응답을 받음", "HTTP ではない応答を受け取りました"))
+        case .answerTooLarge(let bytes):
+            say(
+                Texts(
+                    "the answer is larger than %1 bytes", "응답이 %1바이트보다 큼",
+                    "応答が %1 バイトを超えています"), bytes)
+        case .tookLonger(let seconds):
+            say(
+                Texts(
+                    "no answer within %1 seconds", "%1초 안에 응답이 없음", "%1 秒以内に応答がありませんでした"),
+                seconds)
+        case .proxyWantsPassword:
+            say(
+                Texts(
+                    "the proxy wants a user name and password",
+                    "프록시가 사용자 이름과 암호를 요구함", "プロキシがユーザー名とパスワードを求めています"))
+        case .proxyRefused:
+            say(
+                Texts(
+                    "the proxy refused the connection", "프록시가 연결을 거부함", "プロキシが接続を拒否しました"))
+        case .proxyUnusable(let variable):
+            say(
+                Texts(
+                    "%1 names no proxy that can be used", "%1에 지정한 프록시를 사용할 수 없음",
+                    "%1 に指定されたプロキシは使えません"), variable)
+        case .answersFail:
+            say(
+                Texts(
+                    "one answer after the other failed", "응답이 연이어 실패함", "応答が続けて失敗しました"))
+        case .failed: say(Texts("the connection failed", "연결 실패", "接続に失敗しました"))
+        case .other(let text): text
         }
     }
 

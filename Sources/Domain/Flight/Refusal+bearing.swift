@@ -32,7 +32,7 @@ extension Refusal {
     private func bearing(of trouble: ServiceTrouble) -> Bearing {
         switch trouble {
         case .throttled(let until): .passing(until: until)
-        case .pendingOperation, .failed, .unreadable: .passing(until: nil)
+        case .pendingOperation, .failed, .unreadable, .redirected: .passing(until: nil)
         // A no whose body could not be read does not say why.
         case .rejected: answer != nil && answer?.code == nil ? .passing(until: nil) : .final
         // 401 is about who is signed in; 403 about what that one asked for (reference, 2.7).

@@ -38,6 +38,26 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
             self.profile = profile
             self.place = place
         }
+
+        package init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                userPrincipalName: try members.decode(String.self, forKey: .userPrincipalName),
+                profile: try members.decode(String.self, forKey: .profile),
+                place: Self.place(try members.decode(String.self, forKey: .place)))
+        }
+
+        /// Older entries tell the address of a service as the program held it in memory; it is the
+        /// same place.
+        private static func place(_ written: String) -> String {
+            let held =
+                /ServiceAddress\(isSecure: (true|false), host: "([^"]*)", port: (\d+), path: "([^"]*)"\)/
+            guard let found = written.prefixMatch(of: held) else { return written }
+            let (_, secure, host, port, path) = found.output
+            let (scheme, usual) = secure == "true" ? ("https", "443") : ("http", "80")
+            return "\(scheme)://\(host)\(port == usual ? "" : ":\(port)")\(path)"
+                + written[found.range.upperBound...]
+        }
     }
 
     /// What is told.

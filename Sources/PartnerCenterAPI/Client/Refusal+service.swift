@@ -19,6 +19,7 @@ extension Refusal {
             "401/1002", "403/900335", "403/2006":
             .service(.accessDenied)
         case "401/900420": .service(.wrongAudience)
+        case "401/900421", "403/900421": .service(.multiFactorRequired)
         case "403/900329": .service(.appOnlyToken)
         case "403/900309": .service(.conditionalAccess)
         case "403/900123", "403/900124", "403/13605": .service(.agreementMissing)

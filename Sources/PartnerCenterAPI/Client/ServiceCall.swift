@@ -20,9 +20,9 @@ struct ServiceCall: Sendable {
 enum Exchange: Sendable {
     case answered(WireResponse, with: AccessToken, tokenIsFresh: Bool)
     /// It may have been received, and done. Why there is no answer.
-    case lost(String)
+    case lost(ConnectionTrouble)
     /// It cannot have been done.
-    case notSent(String)
+    case notSent(ConnectionTrouble)
     /// The caller gave up, maybe after it was sent.
     case cancelled
 }

@@ -12,7 +12,7 @@ enum WriteAnswer: Sendable {
 extension ServiceLine {
     /// Sends a write, again only while it cannot have been received. Throws the service's no.
     func write(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
-        var last = ""
+        var last = ConnectionTrouble.failed
         for pause in [0, 0.5, 1.5, 3.5] {
             try await rest(pause)
             switch try await exchange(call) {

@@ -17,9 +17,8 @@ final class AnswerCollector: HTTPClientResponseDelegate {
     }
 
     /// The body is larger than was allowed.
-    struct TooLarge: Error, CustomStringConvertible {
+    struct TooLarge: Error {
         let limit: Int
-        var description: String { "the answer is larger than \(limit) bytes" }
     }
 
     init(limit: Int) { self.limit = limit }

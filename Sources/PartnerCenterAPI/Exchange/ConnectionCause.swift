@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Domain
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -7,47 +8,45 @@ import NIOPosix
     import Glibc
 #endif
 
-/// Why a connection failed, in a few words for whoever reads the sentence around it: the
-/// libraries' own words are for those who know the libraries.
-enum ConnectionCause {
-    static func words(for error: any Error) -> String {
+extension ConnectionTrouble {
+    /// Why a connection failed: the libraries' own words are for those who know the libraries.
+    init(_ error: any Error) {
         switch error {
-        case let error as HTTPClientError: words(for: error)
-        case let error as NIOConnectionError: words(for: error)
-        case let error as IOError: words(forErrno: error.errnoCode) ?? "\(error)"
-        case is ChannelError, HTTPParserError.invalidEOFState:
-            "the connection was closed before an answer"
-        default: isOfTLS(error) ? words(ofTLS: "\(error)") : "\(error)"
+        case let error as HTTPClientError: self.init(client: error)
+        case let error as NIOConnectionError:
+            // Each address of the name was tried; the first failure says enough.
+            self =
+                error.connectionErrors.first.map { ConnectionTrouble($0.error) }
+                ?? .nameNotFound(error.host)
+        case let error as IOError: self.init(errno: error.errnoCode)
+        case is ChannelError, HTTPParserError.invalidEOFState: self = .closed
+        case is HTTPParserError: self = .notHTTP
+        case let error as AnswerCollector.TooLarge: self = .answerTooLarge(bytes: error.limit)
+        default: self = Self.isOfTLS(error) ? Self(ofTLS: "\(error)") : .failed
         }
     }
 
-    private static func words(for error: HTTPClientError) -> String {
+    private init(client error: HTTPClientError) {
         switch error {
         case .connectTimeout, .readTimeout, .writeTimeout, .deadlineExceeded,
             .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .socksHandshakeTimeout,
             .httpProxyHandshakeTimeout:
-            "timed out"
-        case .remoteConnectionClosed, .uncleanShutdown:
-            "the connection was closed before an answer"
-        case .proxyAuthenticationRequired: "the proxy wants a user name and password"
-        case .invalidProxyResponse: "the proxy's answer was not understood"
-        default: error.shortDescription
+            self = .timedOut
+        case .remoteConnectionClosed, .uncleanShutdown: self = .closed
+        case .proxyAuthenticationRequired: self = .proxyWantsPassword
+        // Any answer to CONNECT but a 2xx and 407.
+        case .invalidProxyResponse: self = .proxyRefused
+        default: self = .failed
         }
     }
 
-    /// Each address of the name was tried; the first failure says enough.
-    private static func words(for error: NIOConnectionError) -> String {
-        if let failure = error.connectionErrors.first { return words(for: failure.error) }
-        return "the name \(error.host) was not found"
-    }
-
-    private static func words(forErrno code: CInt) -> String? {
+    private init(errno code: CInt) {
         switch code {
-        case ECONNREFUSED: "connection refused"
-        case ETIMEDOUT: "timed out"
-        case ECONNRESET, EPIPE: "the connection was closed before an answer"
-        case ENETUNREACH, EHOSTUNREACH: "there is no network to it"
-        default: nil
+        case ECONNREFUSED: self = .refused
+        case ETIMEDOUT: self = .timedOut
+        case ECONNRESET, EPIPE: self = .closed
+        case ENETUNREACH, EHOSTUNREACH: self = .noNetwork
+        default: self = .failed
         }
     }
 
@@ -56,10 +55,14 @@ enum ConnectionCause {
         String(reflecting: type(of: error)).hasPrefix("NIOSSL.")
     }
 
-    private static func words(ofTLS description: String) -> String {
+    private init(ofTLS description: String) {
         let said = description.lowercased()
-        if said.contains("uncleanshutdown") { return "the connection was closed before an answer" }
-        return said.contains("certificate") || said.contains("hostname")
-            ? "the TLS certificate was not accepted" : "no TLS connection could be made"
+        if said.contains("uncleanshutdown") {
+            self = .closed
+        } else {
+            self =
+                said.contains("certificate") || said.contains("hostname")
+                ? .certificateNotAccepted : .noTLS
+        }
     }
 }

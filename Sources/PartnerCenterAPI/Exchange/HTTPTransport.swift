@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Domain
 import NIOCore
 import NIOHTTP1
 
@@ -52,7 +53,7 @@ package final class HTTPTransport: Transport {
                 request: try translated(request), delegate: collector,
                 deadline: .now() + .seconds(limits.whole))
         } catch {
-            throw .notSent(ConnectionCause.words(for: error))
+            throw .notSent(ConnectionTrouble(error))
         }
         do {
             return try await withTaskCancellationHandler {
@@ -62,7 +63,7 @@ package final class HTTPTransport: Transport {
             }
         } catch {
             if error as? HTTPClientError == .cancelled { throw .cancelled }
-            let cause = ConnectionCause.words(for: error)
+            let cause = ConnectionTrouble(error)
             throw collector.wasSent ? .noAnswer(cause) : .notSent(cause)
         }
     }

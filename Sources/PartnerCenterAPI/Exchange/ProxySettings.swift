@@ -1,5 +1,12 @@
 import Foundation
 
+/// The variable's value names a proxy that is neither `http` nor `socks5`.
+package struct ProxyUnusable: Error, Equatable {
+    package let variable: String
+
+    package init(variable: String) { self.variable = variable }
+}
+
 /// The proxy a service is reached through, as the environment has it.
 package struct ProxySettings: Equatable, Sendable {
     package let kind: Kind
@@ -15,7 +22,7 @@ package struct ProxySettings: Equatable, Sendable {
     /// `NO_PROXY` excepts; each in either case. Nil for none, and always for this machine.
     package init?(
         for address: ServiceAddress, environment: [String: String]
-    ) throws(ServiceAddressError) {
+    ) throws(ProxyUnusable) {
         func value(_ name: String) -> (name: String, text: String)? {
             for name in [name.lowercased(), name] {
                 if let text = environment[name], !text.isEmpty { return (name, text) }
@@ -32,15 +39,15 @@ package struct ProxySettings: Equatable, Sendable {
         try self.init(found.text, from: found.name)
     }
 
-    private init(_ text: String, from variable: String) throws(ServiceAddressError) {
+    private init(_ text: String, from variable: String) throws(ProxyUnusable) {
         // A proxy without a scheme is an HTTP proxy, as curl has it.
         guard let parts = URLComponents(string: text.contains("://") ? text : "http://" + text),
             let host = parts.host, !host.isEmpty
-        else { throw .proxyUnusable(variable: variable) }
+        else { throw ProxyUnusable(variable: variable) }
         switch parts.scheme?.lowercased() {
         case "http": (kind, port) = (.http, parts.port ?? 80)
         case "socks5", "socks5h": (kind, port) = (.socks5, parts.port ?? 1080)
-        default: throw .proxyUnusable(variable: variable)
+        default: throw ProxyUnusable(variable: variable)
         }
         self.host = host
         credentials = parts.user.map { Secret("\($0):\(parts.password ?? "")") }

@@ -48,6 +48,4 @@ package enum ServiceAddressError: Error, Equatable {
     case plainTextAbroad(host: String)
     /// A user name or password stands in it.
     case carriesSecret
-    /// The name of the variable, whose proxy is neither `http` nor `socks5`.
-    case proxyUnusable(variable: String)
 }

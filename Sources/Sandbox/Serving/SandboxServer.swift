@@ -7,6 +7,10 @@ import NIOHTTP1
 import PartnerCenterAPI
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// A sandbox on a socket: HTTP/1.1, to this machine alone unless told otherwise.
 package final class SandboxServer: Sendable {
     package let service: SandboxService
@@ -172,4 +176,12 @@ package struct SandboxAddress: Equatable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { url }
+}
+
+extension SandboxServer {
+    /// The system's number for why it could not listen; nil for what has none.
+    package static func errno(of error: any Error) -> Int32? {
+        if error is SocketAddressError { return EADDRNOTAVAIL }
+        return (error as? IOError)?.errnoCode
+    }
 }

@@ -56,8 +56,7 @@ package final class SandboxService: Transport, Sendable {
     package func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
         switch await deliver(request) {
         case .whole(let response): return response
-        case .cut: throw .noAnswer("the connection was closed")
-        case .truncated(_, let bytes): throw .noAnswer("the answer ended after \(bytes) bytes")
+        case .cut, .truncated: throw .noAnswer(.closed)
         }
     }
 

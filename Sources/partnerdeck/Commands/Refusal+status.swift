@@ -1,6 +1,9 @@
 import Domain
 
 extension Refusal {
+    /// What was accepted, and is not shown yet: whoever repeats it on a failure must not.
+    static let pendingStatus: Int32 = 4
+
     /// The exit status it ends a command with, in the words of sysexits(3) where they fit.
     var status: Int32 {
         switch cause {
@@ -25,9 +28,10 @@ extension ServiceTrouble {
             .wrongAudience, .appOnlyToken, .accessDenied, .agreementMissing:
             77
         case .throttled, .pendingOperation: 75
-        case .failed, .unreadable: 69
+        case .failed, .unreadable, .redirected: 69
         // Done perhaps: whoever repeats it on a failure must be able to tell.
-        case .answerLost, .notShownYet: 70
+        case .answerLost: 70
+        case .notShownYet: Refusal.pendingStatus
         case .stopped: 1
         case .customerUnderReview, .rejected, .cutOff: 3
         }

@@ -72,7 +72,7 @@ struct ServeCommand: ParsableCommand {
         do {
             server = try SandboxServer(sandbox: sandbox, options: served)
         } catch {
-            throw Failure.serving("\(error)")
+            throw Failure.serving(words.reason(ofAny: error))
         }
         let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
         let signals = ServeSignals { await server.stop() }
@@ -85,7 +85,7 @@ struct ServeCommand: ParsableCommand {
                 }
                 return .success(())
             } catch {
-                return .failure(.serving("\(error)"))
+                return .failure(.serving(words.reason(ofAny: error)))
             }
         }.get()
     }

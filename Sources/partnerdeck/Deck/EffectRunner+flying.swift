@@ -169,14 +169,21 @@ extension EffectRunner {
                     let text = try dossier.certificate(as: format, in: words)
                     inbox.post(
                         TextFile.save(
-                            text, name: "certificate-\(dossier.customer.domain).\(ending)"))
+                            text, name: "certificate-\(dossier.customer.fileName).\(ending)"))
                 }
             } catch let refusal as Refusal {
                 inbox.post(.runRefused(refusal))
             } catch {
-                inbox.post(.told("\(error)"))
+                inbox.post(.told(words.reason(ofAny: error)))
             }
         }
+    }
+}
+
+extension Customer {
+    /// What a file about it is called: by its domain, or what stands for it.
+    fileprivate var fileName: String {
+        ConfirmationWord(for: self).text.replacing("/", with: "-")
     }
 }
 

@@ -38,7 +38,7 @@ struct ConfigFile: Equatable, Sendable {
             throw ConfigError(
                 file: path, line: error.source.begin.line, problem: .syntax(error.description))
         } catch {
-            throw ConfigError(file: path, line: nil, problem: .syntax("\(error)"))
+            throw ConfigError(file: path, line: nil, problem: .syntax("TOML"))
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigReader.Entry(reader: reader, table: root, place: [])

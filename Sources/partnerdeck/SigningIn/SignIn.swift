@@ -32,12 +32,12 @@ struct SignIn: Sendable {
                 try await check(tokens, over: transports[1], authority)
                 result = .success(SignedIn(profile: profile, tokens: tokens))
             } catch {
-                result = .failure(Failure(error) ?? .usage("\(error)"))
+                result = .failure(Failure(error) ?? .unusable(words.reason(ofAny: error)))
             }
             for transport in transports { await transport.shutdown() }
             return result
         } catch {
-            return .failure(Failure(error) ?? .usage("\(error)"))
+            return .failure(Failure(error) ?? .unusable(words.reason(ofAny: error)))
         }
     }
 

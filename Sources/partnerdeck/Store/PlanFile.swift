@@ -54,7 +54,8 @@ enum PlanFile {
         do {
             return TextFile.save(try text(of: plan), name: name)
         } catch {
-            return .saveFailed(path: name, reason: "\(error)")
+            return .saveFailed(
+                path: name, reason: Words(Surroundings.language).reason(ofAny: error))
         }
     }
 }

@@ -8,6 +8,8 @@ import Synchronization
 final class Uplink: Sendable {
     /// What the operator waits for; its answers come into the Directory.
     let reading: any PartnerCenterReading
+    /// The same service, without keeping what it tells.
+    let looking: PartnerCenterReadingClient
     /// Nil for a profile that is for looking only.
     let acting: ReplicatedPartnerCenter?
     /// Reads ahead, and leaves room for the operator.
@@ -27,7 +29,7 @@ final class Uplink: Sendable {
             locale: profile.locale ?? "en-US")
         let client = ClientProfile(
             rules: profile.rules, country: profile.country ?? "US", identity: profile.identity)
-        let looking = PartnerCenterReadingClient(line, profile: client)
+        looking = PartnerCenterReadingClient(line, profile: client)
         if profile.isReadOnly {
             reading = ReplicatedReading(
                 of: looking, in: directory, freshness: freshness, time: time)
@@ -59,12 +61,12 @@ final class Uplink: Sendable {
 extension HTTPTransport {
     /// Over the proxy the environment names, if it names one.
     convenience init(reaching address: ServiceAddress) throws(Refusal) {
-        do throws(ServiceAddressError) {
+        do throws(ProxyUnusable) {
             let environment = ProcessInfo.processInfo.environment
             let proxy = try ProxySettings(for: address, environment: environment)
             self.init(address, proxy: proxy)
         } catch {
-            throw .unreachable("\(error)")
+            throw .unreachable(.proxyUnusable(variable: error.variable))
         }
     }
 }

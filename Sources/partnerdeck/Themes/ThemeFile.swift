@@ -26,7 +26,7 @@ struct ThemeFile {
             throw ThemeError(
                 file: path, line: error.source.begin.line, problem: .syntax(error.description))
         } catch {
-            throw ThemeError(file: path, line: nil, problem: .syntax("\(error)"))
+            throw ThemeError(file: path, line: nil, problem: .syntax("TOML"))
         }
         let reader = ThemeReader(path: path, lines: lines)
         try reader.allow(["name", "inherits", "palette", "roles"], in: root, at: [])

@@ -42,7 +42,7 @@ extension Words {
                 Texts(
                     "\"%1\" has not the form it should have, such as %2.",
                     "\"%1\" 값의 형식이 잘못되었습니다. 예: %2", "「%1」の形式が違います。例: %2"), key, example)
-        case .address(let key, .malformed), .address(let key, .proxyUnusable):
+        case .address(let key, .malformed):
             say(
                 Texts(
                     "\"%1\" is no address. Write https://HOST, with a port and a path if needed.",

@@ -1,5 +1,6 @@
 import Dashboard
 import Foundation
+import Sandbox
 
 extension Words {
     /// Why a file was not made, and what to do.
@@ -55,6 +56,11 @@ extension Words {
             say(Texts("you may not read it", "읽기 권한이 없습니다", "読み取りが許可されていません"))
         case EACCES, EPERM, EROFS:
             say(Texts("it is not allowed there", "쓰기 권한이 없습니다", "書き込みが許可されていません"))
+        case EADDRINUSE: say(Texts("the port is in use", "포트가 사용 중입니다", "ポートが使用中です"))
+        case EADDRNOTAVAIL:
+            say(
+                Texts(
+                    "this machine has no such address", "이 컴퓨터에 없는 주소입니다", "このコンピューターにないアドレスです"))
         case ENOSPC, EDQUOT: say(Texts("the disk is full", "디스크가 가득 찼습니다", "ディスクがいっぱいです"))
         case EBADF: say(Texts("it is closed", "닫혀 있습니다", "閉じられています"))
         case EFBIG:
@@ -71,6 +77,47 @@ extension Words {
                     "the system gives error %1", "시스템 오류 %1이(가) 발생했습니다", "システム エラー %1 が発生しました"),
                 Int(errno))
         }
+    }
+
+    /// Any error in words: never as the program holds it. What has none of ours is named by its kind
+    /// of trouble alone.
+    func reason(ofAny error: any Error) -> String {
+        if let failure = Failure(error) { return failure.message(in: self) }
+        if let error = error as? AuthorityError { return reason(of: error) }
+        if let number = SandboxServer.errno(of: error) ?? Self.errno(of: error) {
+            return reason(errno: number)
+        }
+        return say(
+            Texts(
+                "something went wrong that partnerdeck has no words for",
+                "partnerdeck이 설명할 수 없는 오류가 발생했습니다", "partnerdeck が説明できないエラーが発生しました"))
+    }
+
+    /// Why the sandbox's authority cannot keep its secret.
+    private func reason(of error: AuthorityError) -> String {
+        switch error {
+        case .readableByOthers(let path):
+            say(
+                Texts(
+                    "others can read %1; it must be for you alone",
+                    "다른 사용자가 %1을(를) 읽을 수 있습니다. 본인만 읽을 수 있어야 합니다",
+                    "%1 を他のユーザーが読み取れます。自分だけが読み取れるようにしてください"), path)
+        case .damaged(let path):
+            say(
+                Texts(
+                    "%1 is not a file of secrets of this program",
+                    "%1은(는) 이 프로그램의 비밀 파일이 아닙니다", "%1 はこのプログラムのシークレット ファイルではありません"),
+                path)
+        case .unreadable(let path, let reason), .unwritable(let path, let reason):
+            say(Texts("%1: %2", "%1: %2", "%1: %2"), path, reason)
+        }
+    }
+
+    private static func errno(of error: any Error) -> Int32? {
+        let error = error as NSError
+        if error.domain == NSPOSIXErrorDomain { return Int32(error.code) }
+        let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+        return cause?.domain == NSPOSIXErrorDomain ? cause.map { Int32($0.code) } : nil
     }
 
     /// What is wrong with a plan's file, where, and what to do.

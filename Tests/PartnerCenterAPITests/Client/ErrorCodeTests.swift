@@ -42,7 +42,8 @@ import Testing
             (409, "900278", .pendingOperation), (409, "800014", .pendingOperation),
             (409, "800060", .pendingOperation), (409, "800064", .pendingOperation),
             (403, nil, .accessDenied), (400, "999999", .rejected), (418, nil, .rejected),
-            (302, nil, .rejected),
+            (302, nil, .redirected(to: nil)), (307, "1000", .redirected(to: nil)),
+            (401, "900421", .multiFactorRequired), (403, "900421", .multiFactorRequired),
         ] as [(Int, String?, ServiceTrouble)])
     func `of the service itself`(status: Int, code: String?, trouble: ServiceTrouble) async {
         #expect(await ofCustomer(status, code) == .service(trouble))

@@ -62,6 +62,31 @@ import Testing
         #expect(refused.answer?.description == "Unauthorized - MFA required")
     }
 
+    @Test(arguments: [
+        #"{"code":"900421","description":"no"}"#, #"{"code":900421,"description":"no"}"#,
+        #"{"Code":900421}"#, #"{"code":"400","description":"Unauthorized - MFA required"}"#,
+        "Unauthorized - MFA required",
+    ])
+    func `the MFA refusal by its code, as text or number, or by its words`(body: String)
+        async throws
+    {
+        let refused = try await refused(
+            by: .text(body, status: 401), claims: ["upn": "op", "amr": ["pwd", "mfa"]])
+        #expect(refused.cause == .service(.multiFactorRequired))
+        #expect(refused.bearing == .grounding)
+    }
+
+    @Test func `a redirect is no rule's no, and names where it led`() async throws {
+        for (location, host) in [
+            ("https://portal.example/login?x=1", "portal.example"), ("/login", nil), ("", nil),
+        ] as [(String, String?)] {
+            let refused = try await refused(
+                by: WireResponse(status: 302, headers: ["Location": location]))
+            #expect(refused.cause == .service(.redirected(to: host)))
+            #expect(refused.bearing == .passing(until: nil))
+        }
+    }
+
     private let silent = WireResponse(
         status: 401, headers: ["WWW-Authenticate": "Bearer error=\"invalid_token\""])
 

@@ -54,6 +54,30 @@ import Testing
         #expect(refused?.cause == .notActive(.suspended))
     }
 
+    @Test(
+        arguments: [
+            ([], .suspendedByOthers(reasons: [])),
+            (["NonPayment"], .suspendedByOthers(reasons: ["NonPayment"])),
+        ] as [([String], Refusal)])
+    func `800091 to a reactivation says that somebody else suspended it`(
+        reasons: [String], cause: Refusal
+    ) async {
+        let held = Bodies.subscription(
+            status: "suspended",
+            more: ["suspensionReasons": .array(reasons.map { .string($0) })])
+        let bench = Workbench { request, _ in
+            if request.method == .patch { return .error(400, "800091") }
+            if request.target == "/v1/customers/\(hanbit)" { return .json(Bodies.customer) }
+            if request.target.contains("/subscriptions/") { return .json(held) }
+            return .list(request.target.hasSuffix("/subscriptions") ? [held] : [])
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.reactivate(base, of: hanbit)
+        }
+        #expect(refused?.cause == cause)
+        #expect(refused?.answer?.mark == "400/800091")
+    }
+
     @Test func `reads the same however the names in it are written`() {
         let camel = SubscriptionResource([
             "id": "s", "scheduledNextTermInstructions": ["quantity": 9, "customTermEndDate": "x"],

@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test func `one that cannot be used is named by its variable, without its password`() {
-        let error = ServiceAddressError.proxyUnusable(variable: "HTTPS_PROXY")
+        let error = ProxyUnusable(variable: "HTTPS_PROXY")
         #expect(throws: error) { try proxy(["HTTPS_PROXY": "quic://op:hunter2@p:1"]) }
         #expect(throws: error) { try proxy(["HTTPS_PROXY": "http://"]) }
     }

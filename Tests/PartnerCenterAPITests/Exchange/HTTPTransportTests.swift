@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import PartnerCenterAPI
 import Testing
@@ -97,6 +98,27 @@ import Testing
             throws: TransportError.notSent("the name nowhere.invalid was not found")
         ) { try await transport.send(WireRequest(.get, "/")) }
         await transport.shutdown()
+    }
+
+    @Test(arguments: [403, 405, 502])
+    func `a proxy that says no is told from one that is not understood`(status: Int) async throws {
+        let proxy = RawServer(.say("HTTP/1.1 \(status) No\r\nContent-Length: 0\r\n\r\n"))
+        defer { proxy.stop() }
+        let address = try ServiceAddress("https://partner.example")
+        let transport = HTTPTransport(
+            address,
+            proxy: try ProxySettings(
+                for: address, environment: ["HTTPS_PROXY": proxy.address]))
+        await #expect(throws: TransportError.notSent(.proxyRefused)) {
+            try await transport.send(WireRequest(.get, "/"))
+        }
+        await transport.shutdown()
+        #expect(proxy.heard.hasPrefix("CONNECT partner.example:443 "))
+    }
+
+    @Test func `an answer that is no HTTP is said to be none`() async throws {
+        let (result, _) = try await outcome(.sayAndClose("SSH-2.0-OpenSSH_9.2\r\n\r\n"))
+        #expect(result == .failure(.noAnswer(.notHTTP)))
     }
 
     @Test func `TLS that is none was not sent`() async throws {
