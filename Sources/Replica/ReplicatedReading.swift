@@ -70,20 +70,15 @@ package struct ReplicatedReading: PartnerCenterReading {
 
     package func offers() async throws(Refusal) -> [Offer] { try await remote.offers() }
 
-    /// The service's records and our own, each act once. Ours alone while the service does not
-    /// tell its own: not everybody may read those.
+    /// The service's records and our own, each act once. Throws where the service does not tell
+    /// its own, as ours alone are not all there is.
     package func activity(
         of customer: Customer.ID?, limit: Int
     ) async throws(Refusal) -> [ActivityRecord] {
         let ours = try trying { () throws(DirectoryError) in
             try intake.directory.activity(of: customer, limit: limit)
         }
-        let theirs: [ActivityRecord]
-        do throws(Refusal) {
-            theirs = try await remote.activity(of: customer, limit: limit)
-        } catch {
-            return ours
-        }
+        let theirs = try await remote.activity(of: customer, limit: limit)
         return ours.merged(with: theirs, limit: limit)
     }
 

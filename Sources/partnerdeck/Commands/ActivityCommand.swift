@@ -30,12 +30,23 @@ struct ActivityCommand: ParsableCommand {
             throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
         let store = try options.open()
-        let records = try store.activity(of: customerID(in: store), limit: limit)
-        if options.json { return try JSON.print(records.map(ActivityOutput.init)) }
+        let (records, refusal) = try store.activity(of: customerID(in: store), limit: limit)
+        if options.json {
+            try JSON.print(records.map(ActivityOutput.init))
+        } else {
+            try print(records)
+        }
+        // What was printed is what is known here, and not all there is.
+        if let refusal { throw refusal }
+    }
+
+    private func print(_ records: [ActivityRecord]) throws {
+        let words = options.words
         try Columns.print(
             records.map {
                 [
-                    $0.operationDate.iso8601, $0.userPrincipalName, words.operation($0.operation),
+                    $0.operationDate.ifTold?.iso8601 ?? "–", $0.userPrincipalName,
+                    words.operation($0.operation),
                     words.outcome($0.outcome), $0.customerName, $0.resourceName, $0.details,
                 ]
             })

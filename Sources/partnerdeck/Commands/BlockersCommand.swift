@@ -28,6 +28,9 @@ struct BlockersCommand: ParsableCommand {
         try store.prepare(found, refreshing: options.refresh, in: words)
         let eligibility = try store.directory.rules().eligibility(
             of: store.holdings(of: found), at: Date())
+        if let since = try store.directory.missingSince(found.id) {
+            StandardError.write("! " + words(SyncWords.notListedSince, since.minute))
+        }
         try BlockersReport(eligibility: eligibility, customer: found, words: words)
             .print(json: options.json)
         if eligibility.clearance == nil { throw ExitCode(3) }

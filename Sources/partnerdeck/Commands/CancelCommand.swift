@@ -8,7 +8,7 @@ struct CancelCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "cancel", abstract: help(.cancel),
-            discussion: "JSON: {outcome, customer, holding}")
+            discussion: "JSON: {outcome: succeeded | pending, reason, customer, holding}")
     }
 
     @OptionGroup var options: WriteOptions
@@ -33,8 +33,8 @@ struct CancelCommand: ParsableCommand {
             of: target, in: holdings, at: Date())
         let done: NoticeWords =
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
-        try options.perform(
-            on: store,
+        try options.carryOut(
+            .cancel(target), on: store, of: owner,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: target, for: act)
                 try await partnerCenter.perform(.cancel(target), of: owner.id, under: act)

@@ -9,7 +9,8 @@ struct CustomersCommand: ParsableCommand {
             commandName: "customers", abstract: help(.customers),
             discussion: """
                 JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
-                suspendedSubscriptions, openPurchases, blockers, eligible}]
+                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince where \
+                the service lists it no more}]
                 """)
     }
 
@@ -38,10 +39,12 @@ struct CustomersCommand: ParsableCommand {
             rows.map { row in
                 [
                     row.id.text, row.domain, row.companyName,
-                    !row.isRead
-                        ? "–"
-                        : row.blockers == 0
-                            ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
+                    row.missingSince != nil
+                        ? "! " + words(SyncWords.notListed)
+                        : !row.isRead
+                            ? "–"
+                            : row.blockers == 0
+                                ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
                 ]
             })
     }

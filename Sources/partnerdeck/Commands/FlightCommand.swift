@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cockpit
 import Dashboard
+import Dispatch
 import Domain
 import PartnerCenterAPI
 
@@ -10,6 +11,8 @@ struct FlightCommand {
     let store: Store
     let json: Bool
     let words: Words
+    /// After so many seconds no further step is begun, and what is waited for is left pending.
+    var limit: Int?
 
     /// Starts a plan that was not started before.
     func start(_ plan: Plan) throws {
@@ -34,6 +37,11 @@ struct FlightCommand {
         let pilot = try makePilot { announcer.tell($0) }
         let brake = Brake { pilot.stop() }
         defer { brake.release() }
+        let bell = DispatchWorkItem { pilot.stop() }
+        defer { bell.cancel() }
+        if let limit {
+            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: bell)
+        }
         let landed = try waiting { () async throws(Refusal) in await run(pilot) }
         guard let flight = landed else {
             throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
@@ -65,6 +73,7 @@ extension Flight {
         if tally.unknown > 0 { return 70 }
         if case .rests(let refusal?) = phase { return refusal.status }
         if tally.refused > 0 { return 3 }
-        return tally.waiting + tally.accepted > 0 ? 75 : 1
+        if tally.waiting > 0 { return 75 }
+        return tally.accepted > 0 ? Refusal.pendingStatus : 1
     }
 }

@@ -102,7 +102,7 @@ struct OffboardCommand: ParsableCommand {
 
     private func rehearse(_ plan: Plan, on store: Store) throws {
         let words = options.words
-        let findings = try waiting { () async throws(Refusal) in
+        let findings = try store.waiting { () async throws(Refusal) in
             try await store.dryRun.rehearse(plan)
         }
         if options.json {
@@ -136,6 +136,7 @@ struct OffboardCommand: ParsableCommand {
     }
 
     private func command(on store: Store) -> FlightCommand {
-        FlightCommand(store: store, json: options.json, words: options.words)
+        FlightCommand(
+            store: store, json: options.json, words: options.words, limit: options.wait)
     }
 }

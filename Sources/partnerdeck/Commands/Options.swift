@@ -38,11 +38,14 @@ struct PlaceOptions: ParsableArguments {
             store: store.store, config: Surroundings.config)
     }
 
-    func open(listener: Service.Listener = Service.Listener()) throws -> Store {
+    /// `limit` is how many seconds to wait for a service at most.
+    func open(listener: Service.Listener, limit: Int? = nil) throws -> Store {
         switch try choice() {
         case .embedded: try Store(path: store.store, isReadOnly: readonly)
         case .profile(let profile):
-            try Store(profile, time: AlarmClock(), listener: listener, isReadOnly: readonly)
+            try Store(
+                profile, time: AlarmClock(), listener: listener, isReadOnly: readonly,
+                limit: limit)
         }
     }
 
@@ -69,9 +72,20 @@ struct ReadOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(.optRefresh)))
     var refresh = false
 
+    @Option(name: .long, help: ArgumentHelp(help(.optWait), valueName: "seconds"))
+    var wait: Int?
+
     var words: Words { place.words }
 
-    func open() throws -> Store { try place.open() }
+    /// Says on standard error until when the service wants to be left alone.
+    func open() throws -> Store {
+        if let wait, wait < 0 {
+            throw Failure.usage(words(AnswerWords.badNumber, wait, 0, Int.max))
+        }
+        let told = WaitingNews(words)
+        return try place.open(
+            listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
+    }
 
     func openSandbox() throws -> (Store, Sandbox) { try place.openSandbox() }
 }

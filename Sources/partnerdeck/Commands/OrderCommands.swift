@@ -46,7 +46,7 @@ struct OrderCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "order", abstract: help(.order),
-            discussion: "JSON: {outcome, customer, subscription {…}}")
+            discussion: "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}")
     }
 
     @OptionGroup var options: WriteOptions
@@ -71,12 +71,11 @@ struct OrderCommand: ParsableCommand {
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words(AnswerWords.questionOrder, name, owner.companyName))
-        let quantity = quantity
-        try options.perform(
-            on: store,
+        let write = Write.order(offerID, quantity: quantity)
+        try options.carryOut(
+            write, on: store, of: owner,
             { act async throws(Refusal) in
-                let change = try await partnerCenter.perform(
-                    .order(offerID, quantity: quantity), of: owner.id, under: act)
+                let change = try await partnerCenter.perform(write, of: owner.id, under: act)
                 return DoneOutput(
                     customer: owner.id.text,
                     subscription: change.subscriptions.first.map(SubscriptionOutput.init))

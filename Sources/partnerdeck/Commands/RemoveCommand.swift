@@ -1,9 +1,9 @@
 import ArgumentParser
+import Cockpit
 import Dashboard
 import Domain
 import Foundation
-import Sandbox
-import Storage
+import Synchronization
 
 /// `partnerdeck remove CUSTOMER --confirm DOMAIN`.
 struct RemoveCommand: ParsableCommand {
@@ -11,8 +11,9 @@ struct RemoveCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "remove", abstract: help(.remove),
             discussion: """
-                JSON: {outcome, customer, consequences {listed, supportContact, delegatedAccess, \
-                purchases}}, each false once it is no more; or what `blockers --json` prints
+                JSON: {outcome: succeeded | pending, reason, customer, consequences {listed, \
+                supportContact, delegatedAccess, purchases}}, each false once it is no more and left \
+                out where it could not be looked at; or what `blockers --json` prints
                 """)
     }
 
@@ -43,31 +44,34 @@ struct RemoveCommand: ParsableCommand {
         }
         try options.foresee(forbidden)
         try confirmDomain(of: owner, eligibility)
-        try options.perform(
-            on: store,
+        let evidence = Evidence()
+        var (done, isShown) = try options.perform(
+            on: store, of: owner,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: nil, for: act)
                 try await partnerCenter.perform(
                     .removeRelationship, of: owner.id, clearance: clearance, under: act)
-                return DoneOutput(
-                    customer: owner.id.text, consequences: try evidence(in: store, owner.id))
-            }, said: words(NoticeWords.removed, owner.companyName))
-        if !options.json, let aftermath = try store.directory.aftermath(of: owner.id) {
+                return DoneOutput(customer: owner.id.text)
+            },
+            look: { watch, begun in
+                let ended = await watch.sight(of: .removeRelationship, for: owner, begun: begun)
+                guard ended == .shown else { return ended }
+                return await watch.until(begun) { await evidence.look(at: owner.id, in: store) }
+            })
+        let aftermath = evidence.seen
+        done.consequences = aftermath.map(ConsequencesOutput.init)
+        if options.json {
+            try JSON.print(done)
+        } else {
+            try StandardOutput.print(
+                isShown ? words(NoticeWords.removed, owner.companyName) : options.pending)
             for consequence in RemovalConsequence.allCases {
+                guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"
                 try StandardOutput.print("  \(mark) \(words.evidence(consequence, aftermath))")
             }
         }
-    }
-
-    private func evidence(
-        in store: Store, _ customer: Customer.ID
-    ) throws(Refusal) -> ConsequencesOutput? {
-        do {
-            return try store.directory.aftermath(of: customer).map(ConsequencesOutput.init)
-        } catch {
-            throw (error as? DirectoryError).map { Refusal($0) } ?? .storeFailed("\(error)")
-        }
+        if !isShown { throw ExitCode(Refusal.pendingStatus) }
     }
 
     /// The domain, or what stands for it, has to be said with `--confirm`, or typed on the terminal.
@@ -94,5 +98,26 @@ struct RemoveCommand: ParsableCommand {
         guard word.isSaid(by: typed) else {
             throw Failure.usage(words(AnswerWords.confirmDiffers, typed, word.text))
         }
+    }
+}
+
+/// What was seen last of the four consequences; the journal gets what it had not at first.
+private final class Evidence: Sendable {
+    private let last = Mutex<Aftermath?>(nil)
+
+    var seen: Aftermath? { last.withLock { $0 } }
+
+    func look(at customer: Customer.ID, in store: Store) async -> Watch.Sight {
+        guard let now = await store.aftermath(of: customer) else { return .pending(nil) }
+        let before = last.withLock { last in
+            defer { last = now }
+            return last
+        }
+        guard now.isComplete else { return .pending(nil) }
+        if before != nil {
+            // The first look was the journal's own.
+            _ = try? store.scribe.append(.aftermath(now), about: now.customer)
+        }
+        return .shown
     }
 }

@@ -30,7 +30,7 @@ struct RequestCommand: ParsableCommand {
         let store = try options.open()
         let included = withDelegatedAccess
         let reading = try store.reading
-        let request = try waiting { () async throws(Refusal) in
+        let request = try store.waiting { () async throws(Refusal) in
             try await reading.relationshipRequest(includingDelegatedAccess: included)
         }
         let text = words.email(request, from: try store.directory.identity())

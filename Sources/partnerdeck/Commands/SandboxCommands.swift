@@ -129,8 +129,8 @@ struct AcceptCommand: ParsableCommand {
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
         try options.confirm(words(AnswerWords.questionAccept, owner.companyName))
         let included = withDelegatedAccess
-        try options.perform(
-            on: store,
+        try options.carryOut(
+            .accept(includingDelegatedAccess: included), on: store, of: owner,
             { _ async throws(Refusal) in
                 try await sandbox.accept(
                     owner.id, includingDelegatedAccess: included)

@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
                 offerName, kind, status, quantity, …}, azureSubscriptions[], reservations[], \
-                software[], asOf on a profile}
+                software[], asOf on a profile, notListedSince where the service lists it no more}
                 """)
     }
 
@@ -32,17 +32,21 @@ struct ShowCommand: ParsableCommand {
         }
         let holdings = try store.holdings(of: found)
         let eligibility = try store.directory.rules().eligibility(of: holdings, at: Date())
+        let missingSince = try store.directory.missingSince(found.id)
         if options.json {
             return try JSON.print(
                 HoldingsOutput(
-                    account, holdings, eligible: eligibility.clearance != nil, asOf: asOf))
+                    account, holdings,
+                    eligible: eligibility.clearance != nil && missingSince == nil, asOf: asOf,
+                    notListedSince: missingSince))
         }
-        try Columns.print(facts(of: account, eligibility, in: words))
+        try Columns.print(facts(of: account, eligibility, missingSince, in: words))
         try Columns.print([[""]] + rows(of: holdings, in: words))
     }
 
     private func facts(
-        of account: CustomerAccount, _ eligibility: RemovalEligibility, in words: Words
+        of account: CustomerAccount, _ eligibility: RemovalEligibility, _ missingSince: Date?,
+        in words: Words
     ) -> [[String]] {
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
@@ -61,9 +65,10 @@ struct ShowCommand: ParsableCommand {
             [words(FactWords.supportContacts), contacts.joined(separator: ", ")],
             [
                 words(PageWords.removeLink),
-                eligibility.blockers.isEmpty
-                    ? words(PageWords.ready)
-                    : words(PageWords.heldBy, eligibility.blockers.count),
+                missingSince.map { "! " + words(SyncWords.notListedSince, $0.minute) }
+                    ?? (eligibility.blockers.isEmpty
+                        ? words(PageWords.ready)
+                        : words(PageWords.heldBy, eligibility.blockers.count)),
             ],
         ]
     }

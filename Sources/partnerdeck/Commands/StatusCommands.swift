@@ -13,7 +13,7 @@ struct StatusOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(help(.argSubscription)))
     var subscription: String
 
-    static let json = "JSON: {outcome, customer, subscription {…}}"
+    static let json = "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}"
 
     func change(
         asking question: AnswerWords, saying done: NoticeWords,
@@ -27,8 +27,8 @@ struct StatusOptions: ParsableArguments {
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
         try options.confirm(words(question, target.name, owner.companyName))
-        try options.perform(
-            on: store,
+        try options.carryOut(
+            write(target.id), on: store, of: owner,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(
                     since: before, regarding: .subscription(target.id), for: act)

@@ -32,7 +32,7 @@ extension Store {
     /// All that a customer holds, read from the service where there is one, before an act.
     func holdingsNow(of customer: Customer) throws -> Holdings {
         guard let service else { return try holdings(of: customer) }
-        return try waiting { () async throws(Refusal) in
+        return try service.waiting { () async throws(Refusal) in
             try await service.refresh(customer.id)
         }
     }
@@ -51,17 +51,26 @@ extension Store {
     /// What can be bought; a service's catalogue is not kept.
     func offers() throws -> [Offer] {
         guard let service else { return try directory.offers() }
-        return try waiting { () async throws(Refusal) in
+        return try service.waiting { () async throws(Refusal) in
             try await service.uplink().reading.offers()
         }
     }
 
-    /// The acts on a customer, or on all: the service's own records among ours, where it tells.
-    func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
+    /// The acts on a customer, or on all: the service's own records among ours. Ours alone, and
+    /// why, where it does not tell.
+    func activity(
+        of customer: Customer.ID?, limit: Int
+    ) throws -> (records: [ActivityRecord], refusal: Refusal?) {
         settleActivity()
-        guard let service else { return try directory.activity(of: customer, limit: limit) }
-        return try waiting { () async throws(Refusal) in
-            try await service.uplink().reading.activity(of: customer, limit: limit)
+        let ours = try directory.activity(of: customer, limit: limit)
+        guard let service else { return (ours, nil) }
+        do throws(Refusal) {
+            let all = try service.waiting { () async throws(Refusal) in
+                try await service.uplink().reading.activity(of: customer, limit: limit)
+            }
+            return (all, nil)
+        } catch {
+            return (ours, error)
         }
     }
 

@@ -37,7 +37,9 @@ struct UndoCommand: ParsableCommand {
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
         try options.confirm(words(PlanAnswerWords.questionUndo, names))
-        try FlightCommand(store: store, json: options.json, words: words).start(plan)
+        try FlightCommand(
+            store: store, json: options.json, words: words, limit: options.read.wait
+        ).start(plan)
     }
 
     private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]?) {

@@ -1,32 +1,88 @@
 import ArgumentParser
+import Cockpit
 import Dashboard
 import Domain
+import Foundation
 import PartnerCenterAPI
 
 extension WriteOptions {
-    /// Runs a write, under the ids of the act, and prints what came of it. A refusal goes to standard output with `--json`,
-    /// and in words to standard error; either way it ends the command with its status.
+    /// Looks whether what was accepted shows.
+    typealias Look =
+        @Sendable (Watch, _ begun: @escaping @Sendable (Date) -> Void) async -> Watch.Sight
+
+    /// Runs a write under the ids of the act, and looks again until it shows, as a run does: what
+    /// the service accepted and does not show is pending, with a status of its own. `look` is nil
+    /// for what was looked up already. Answers what came of it. A refusal ends the command with its
+    /// status; it goes to standard output with `--json`, and in words to standard error either way.
     func perform(
-        on store: Store,
+        on store: Store, of customer: Customer,
         _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
-        said: String
-    ) throws {
+        look: Look?
+    ) throws -> (done: DoneOutput, isShown: Bool) {
         let trace = store.service.map { _ in
             ActTrace(
                 correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
         }
-        var done: DoneOutput
+        var done = DoneOutput(customer: customer.id.text)
+        var sight: Watch.Sight
         do throws(Refusal) {
             done = try waiting { () async throws(Refusal) in
                 try await operation(ActContext(trace: trace))
             }
-            (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
+            sight = .shown
         } catch {
-            if json { try JSON.print(RefusalOutput(error, in: words)) }
-            throw Failure.refused(error)
+            guard error.cause == .service(.notShownYet) else {
+                if json { try JSON.print(RefusalOutput(error, in: words)) }
+                throw Failure.refused(error)
+            }
+            sight = .pending(nil)
         }
-        if json { try JSON.print(done) } else { try StandardOutput.print(said) }
+        (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
+        if let look {
+            let watch = Watch(
+                on: try store.reading, time: store.service?.time ?? AlarmClock(),
+                patience: store.service == nil ? .atOnce : .usual,
+                atMost: read.wait.map(Double.init))
+            let words = words
+            sight = try waiting { () async throws(Refusal) in
+                await look(watch) {
+                    StandardError.write(words(ReplicaWords.lookingUntil, $0.iso8601))
+                }
+            }
+        }
+        guard case .pending(let refusal) = sight else { return (done, true) }
+        if let refusal { StandardError.write(words.refusal(refusal)) }
+        done.outcome = "pending"
+        done.subscription = nil
+        done.reason = words.reason(of: .service(.notShownYet))
+        return (done, false)
     }
+
+    /// Runs a write whose effect shows among what the customer holds, says what came of it, and
+    /// ends the command.
+    func carryOut(
+        _ write: Write, on store: Store, of customer: Customer,
+        _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
+        said: String
+    ) throws {
+        let look: Look? =
+            switch write {
+            // An order names what it bought only in its answer, which the client has looked up;
+            // the acceptance is the sandbox's own.
+            case .order, .accept: nil
+            default: { await $0.sight(of: write, for: customer, begun: $1) }
+            }
+        let (done, isShown) = try perform(on: store, of: customer, operation, look: look)
+        if json {
+            try JSON.print(done)
+        } else {
+            try StandardOutput.print(isShown ? said : pending)
+        }
+        if !isShown { throw ExitCode(Refusal.pendingStatus) }
+    }
+
+    /// What is said of what was accepted, and does not show.
+    var pending: String { words.refusal(.service(.notShownYet)) }
 
     /// Throws the refusal a write would meet, before anything is asked.
     func foresee(_ refusal: Refusal?) throws {

@@ -75,6 +75,7 @@ final class EffectRunner: Sendable {
         switch read {
         case .request(let included): ask(for: read, including: included)
         case .offers where store.service != nil: askForOffers()
+        case .aftermath(let customer) where store.service != nil: askForAftermath(of: customer)
         case .activity(let customer):
             look(for: read)
             if store.service != nil { askForActivity(of: customer) }
@@ -113,7 +114,9 @@ final class EffectRunner: Sendable {
             } catch let refusal as Refusal {
                 inbox.post(.readFailed(read, refusal))
             } catch {
-                inbox.post(.readFailed(read, .storeFailed("\(error)")))
+                inbox.post(
+                    .readFailed(
+                        read, .storeFailed(Words(Surroundings.language).reason(ofAny: error))))
             }
         }
     }
@@ -132,6 +135,16 @@ final class EffectRunner: Sendable {
     private func askForOffers() {
         asking(.offers) { [store] () async throws(Refusal) in
             .offersRead(try await store.reading.offers())
+        }
+    }
+
+    /// What the service shows of a removal: our own copy is no evidence.
+    private func askForAftermath(of customer: Customer.ID) {
+        asking(.aftermath(customer)) { [store] () async throws(Refusal) in
+            guard let aftermath = await store.aftermath(of: customer) else {
+                throw .notACustomer(customer)
+            }
+            return .aftermathRead(aftermath)
         }
     }
 

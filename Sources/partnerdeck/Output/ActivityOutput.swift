@@ -3,7 +3,7 @@ import Domain
 /// An act in `activity --json`.
 struct ActivityOutput: Encodable {
     let id: Int64
-    let operationDate: String
+    let operationDate: String?
     let userPrincipalName: String
     let operation: String
     let operationType: String
@@ -17,7 +17,7 @@ struct ActivityOutput: Encodable {
 
     init(_ record: ActivityRecord) {
         id = record.id
-        operationDate = record.operationDate.iso8601
+        operationDate = record.operationDate.ifTold?.iso8601
         userPrincipalName = record.userPrincipalName
         operation = record.operation.rawValue
         operationType = record.auditType

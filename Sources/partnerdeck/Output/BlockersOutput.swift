@@ -58,9 +58,12 @@ struct RefusalOutput: Encodable {
     }
 }
 
-/// What a write that was done prints with `--json`.
+/// What a write that was done, or accepted, prints with `--json`.
 struct DoneOutput: Encodable {
-    let outcome = "succeeded"
+    /// `succeeded` once reading again has shown it; `pending` before.
+    var outcome = "succeeded"
+    /// Why it is not called done yet.
+    var reason: String?
     let customer: String
     var subscription: SubscriptionOutput?
     var holding: String?
@@ -70,17 +73,21 @@ struct DoneOutput: Encodable {
     var correlationId: String?
 }
 
-/// What is still so after a removal: all four are false once it has come about.
+/// What is still so after a removal: all four are false once it has come about. What could not be
+/// looked at is left out.
 struct ConsequencesOutput: Encodable {
-    let listed: Bool
-    let supportContact: Bool
-    let delegatedAccess: Bool
-    let purchases: Bool
+    let listed: Bool?
+    let supportContact: Bool?
+    let delegatedAccess: Bool?
+    let purchases: Bool?
 
     init(_ aftermath: Aftermath) {
-        listed = !aftermath.shows(.customerLeavesList)
-        supportContact = !aftermath.shows(.partnerLeavesSupportContacts)
-        delegatedAccess = !aftermath.shows(.delegatedAdminPrivilegesEnd)
-        purchases = !aftermath.shows(.futurePurchasesPrevented)
+        func isStillSo(_ consequence: RemovalConsequence) -> Bool? {
+            aftermath.isSeen(consequence) ? !aftermath.shows(consequence) : nil
+        }
+        listed = isStillSo(.customerLeavesList)
+        supportContact = isStillSo(.partnerLeavesSupportContacts)
+        delegatedAccess = isStillSo(.delegatedAdminPrivilegesEnd)
+        purchases = isStillSo(.futurePurchasesPrevented)
     }
 }

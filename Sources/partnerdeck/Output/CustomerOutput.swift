@@ -12,6 +12,7 @@ struct CustomerRowOutput: Encodable {
     let openPurchases: Int
     let blockers: Int
     let eligible: Bool
+    let notListedSince: String?
 
     init(_ row: CustomerRow) {
         id = row.id.text
@@ -23,7 +24,8 @@ struct CustomerRowOutput: Encodable {
         suspendedSubscriptions = row.suspendedSubscriptions
         openPurchases = row.openPurchases
         blockers = row.blockers
-        eligible = row.isRead && row.blockers == 0
+        eligible = row.isRead && row.blockers == 0 && row.missingSince == nil
+        notListedSince = row.missingSince?.iso8601
     }
 }
 

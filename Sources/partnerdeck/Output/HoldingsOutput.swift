@@ -120,11 +120,14 @@ struct HoldingsOutput: Encodable {
     let reservations: [ReservationOutput]
     let software: [SoftwareOutput]
     let asOf: String?
+    let notListedSince: String?
 
     init(
-        _ account: CustomerAccount, _ holdings: Holdings, eligible: Bool, asOf: Date? = nil
+        _ account: CustomerAccount, _ holdings: Holdings, eligible: Bool, asOf: Date? = nil,
+        notListedSince: Date? = nil
     ) {
         self.asOf = asOf?.iso8601
+        self.notListedSince = notListedSince?.iso8601
         customer = CustomerOutput(account)
         self.eligible = eligible
         subscriptions = holdings.subscriptions.map(SubscriptionOutput.init)

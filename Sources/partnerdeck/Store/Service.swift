@@ -13,6 +13,10 @@ final class Service: Sendable {
     let tokens: TokenStore
     let time: any Timekeeper
     private let listener: Listener
+    /// How many seconds a command waits for the service at most; nil is as long as it takes.
+    let limit: Int?
+    /// What is being waited for, where anything is.
+    private let awaited = Mutex<Refusal?>(nil)
     private let made = Mutex<Uplink?>(nil)
     private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
     private let lastPhase = Mutex<SyncReport.Phase>(.rest)
@@ -25,7 +29,10 @@ final class Service: Sendable {
         var waits: @Sendable (Date?) -> Void = { _ in }
     }
 
-    init(_ profile: Profile, time: any Timekeeper, listener: Listener) throws {
+    init(
+        _ profile: Profile, time: any Timekeeper, listener: Listener, limit: Int? = nil
+    ) throws {
+        self.limit = limit
         self.profile = profile
         self.time = time
         self.listener = listener
@@ -47,7 +54,8 @@ final class Service: Sendable {
             let new = try Uplink(
                 to: self,
                 listener: Listener(
-                    synced: { [weak self] in self?.hear($0) }, waits: listener.waits))
+                    synced: { [weak self] in self?.hear($0) },
+                    waits: { [weak self] in self?.hear(waitingUntil: $0) }))
             uplink = new
             Uplink.open.withLock { $0.append(new) }
             return new
@@ -72,8 +80,33 @@ final class Service: Sendable {
         hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
+    private func hear(waitingUntil moment: Date?) {
+        awaited.withLock { $0 = moment.map { .service(.throttled(until: $0)) } }
+        listener.waits(moment)
+    }
+
+    /// Waits on this thread for what the service answers, as long as was allowed; then what it was
+    /// waiting for is the refusal.
+    func waiting<Answer: Sendable>(
+        _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
+    ) throws(Refusal) -> Answer {
+        guard let limit else { return try partnerdeck.waiting(for: ask) }
+        return try partnerdeck.waiting(
+            atMost: limit,
+            orElse: { [self] in
+                awaited.withLock { $0 } ?? .unreachable(.tookLonger(seconds: limit))
+            }, for: ask)
+    }
+
     private func hear(_ report: SyncReport) {
         lastPhase.withLock { $0 = report.phase }
+        awaited.withLock {
+            switch report.phase {
+            case .waiting(let until): $0 = .service(.throttled(until: until))
+            case .offline(let refusal, _), .stopped(let refusal): $0 = refusal
+            case .rest, .listing, .reading: $0 = nil
+            }
+        }
         watcher.withLock { $0 }?(report)
         listener.synced(report)
     }
@@ -98,6 +131,14 @@ final class Service: Sendable {
         _ = try await reading.account(of: customer)
         return try await reading.holdings(of: customer)
     }
+
+    /// What the service shows of a customer once the relationship has ended; nil if there is no
+    /// way to it. Our own copy is no evidence.
+    func aftermath(of customer: Customer.ID) async -> Aftermath? {
+        guard let looking = try? uplink().looking else { return nil }
+        let known = (try? directory.account(of: customer))?.customer ?? .unnamed(customer)
+        return await looking.aftermath(of: known)
+    }
 }
 
 extension Profile {
@@ -109,7 +150,7 @@ extension Profile {
 
     var identity: Identity {
         Identity(
-            userPrincipalName: "", partnerName: name,
+            userPrincipalName: "", partnerName: "",
             partnerTenantID: SupportContact.TenantID(tenant), partnerID: "",
             kind: partnerKind ?? .directBill, roles: roles ?? [.globalAdmin, .adminAgent])
     }

@@ -12,7 +12,7 @@ extension Store {
         let progress = SyncProgress(words)
         service.watch { progress.tell($0) }
         defer { progress.end() }
-        let ending = try waiting { () async throws(Refusal) in
+        let ending = try service.waiting { () async throws(Refusal) in
             try await service.uplink().replica.sync()
         }
         switch ending {
@@ -45,7 +45,7 @@ extension Store {
             service.freshness.holdingsReadAt(customer.id) != nil
             && service.freshness.accountReadAt(customer.id) != nil
         if refreshing || !isKnown {
-            try waiting { () async throws(Refusal) in
+            try service.waiting { () async throws(Refusal) in
                 _ = try await service.refresh(customer.id)
             }
         }

@@ -45,11 +45,11 @@ struct Store: Sendable {
     /// Opens what is known of a profile's service; asks it nothing yet.
     init(
         _ profile: Profile, time: any Timekeeper, listener: Service.Listener,
-        isReadOnly: Bool = false
+        isReadOnly: Bool = false, limit: Int? = nil
     ) throws {
         kept = Surroundings.journalFolder.map { Journal(folder: $0) }
         self.isReadOnly = isReadOnly
-        let service = try Service(profile, time: time, listener: listener)
+        let service = try Service(profile, time: time, listener: listener, limit: limit)
         (directory, origin) = (service.directory, .service(service))
     }
 
@@ -79,11 +79,24 @@ struct Store: Sendable {
                 }
             case .service(let service):
                 guard let acting = try service.uplink().acting else { throw .readOnly }
-                return try journaled(acting) { [directory] id in
-                    await directory.aftermath(of: id, seenBy: acting)
-                }
+                return try journaled(acting) { await service.aftermath(of: $0) }
             }
         }
+    }
+
+    /// Waits on this thread for what the Partner Center answers, as long as was allowed.
+    func waiting<Answer: Sendable>(
+        _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
+    ) throws(Refusal) -> Answer {
+        guard let service else { return try partnerdeck.waiting(for: ask) }
+        return try service.waiting(ask)
+    }
+
+    /// What can be seen of a customer whose relationship has ended, by the word of the Partner
+    /// Center itself; nil if it could not be asked.
+    func aftermath(of customer: Customer.ID) async -> Aftermath? {
+        guard let service else { return try? directory.aftermath(of: customer) }
+        return await service.aftermath(of: customer)
     }
 
     private func journaled<Center: PartnerCenter>(
@@ -115,7 +128,7 @@ struct Store: Sendable {
                 let profile = service.profile
                 return JournalEntry.Author(
                     userPrincipalName: name, profile: profile.name,
-                    place: "\(profile.base)#\(profile.tenant)")
+                    place: "\(profile.base.text)#\(profile.tenant)")
             } catch {
                 throw Refusal(error)
             }

@@ -105,13 +105,13 @@ enum CommandWords: Phrase {
         case .exitStatuses:
             Texts(
                 """
-                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 64 usage; 65 the store, a theme, the profiles, a plan or the journal are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again, a run that waits (it says until when, if that is known), or one that another process is about; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal.
+                Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 4 pending: accepted, but not shown yet, so do not repeat it; 64 usage; 65 the store, a theme, the profiles, a plan or the journal are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again, a run that waits (it says until when, if that is known), or one that another process is about; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal.
                 """,
                 """
-                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨.
+                종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨.
                 """,
                 """
-                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。
+                終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、4 受け付け済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。
                 """)
         }
     }

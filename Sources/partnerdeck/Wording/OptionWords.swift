@@ -8,7 +8,8 @@ enum OptionWords: Phrase {
         optLanguage, optJSON
     case optYes, optSearch, optLimit, optTheme, optNoColor, optDelegated, optOutput, optCount
     case optLookOnly, optHold, optDryRun, optPlan, optSave, optResume, optRetryRefused
-    case optConfirmEach, argCustomers, optVerify, optFollow, optFormat, optEntry, optCalendar
+    case optConfirmEach, argCustomers, optWait, optVerify, optFollow, optFormat, optEntry,
+        optCalendar
     case optSeed, optForce, optRules, optPartnerKind, optRoles, optOfCustomer
 
     var texts: Texts {
@@ -60,6 +61,11 @@ enum OptionWords: Phrase {
             Texts(
                 "With --resume: try the refused steps again.",
                 "--resume과 함께: 거부된 단계를 다시 시도합니다.", "--resume と併用: 拒否された手順を再試行します。")
+        case .optWait:
+            Texts(
+                "How many seconds to wait for the service at most; then what is waited for is said, and the command ends. Without it, as long as it takes.",
+                "서비스를 기다리는 최대 시간(초). 지나면 무엇을 기다리는지 알리고 끝냅니다. 지정하지 않으면 끝까지 기다립니다.",
+                "サービスを待つ最長時間 (秒)。過ぎると何を待っているかを表示して終了します。指定しない場合は完了まで待ちます。")
         case .optConfirmEach:
             Texts(
                 "A customer's domain (its Microsoft ID where it has none), to confirm that its relationship may end; once for each.",
@@ -165,7 +171,10 @@ enum OptionWords: Phrase {
             Texts(
                 "No colours (as NO_COLOR).", "색을 쓰지 않습니다(NO_COLOR와 동일).", "色を使いません (NO_COLOR と同じ)。")
         case .optDelegated:
-            Texts("Include delegated admin privileges.", "위임된 관리자 권한을 포함합니다.", "代理管理特権を含めます。")
+            Texts(
+                "Ask for delegated admin privileges too, which Microsoft no longer grants to new relationships.",
+                "위임된 관리자 권한도 요청합니다(Microsoft는 더 이상 새 관계에 부여하지 않음).",
+                "代理管理特権も要求します (Microsoft は新しい関係には付与しなくなりました)。")
         case .optOutput:
             Texts("Save the text as this file.", "본문을 이 파일에 저장합니다.", "本文をこのファイルに保存します。")
         case .optCount: Texts("How many customers.", "고객 수.", "顧客数。")

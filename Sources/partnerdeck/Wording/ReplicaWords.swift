@@ -2,7 +2,7 @@ import Dashboard
 
 /// What is said about reading from a service.
 enum ReplicaWords: Phrase {
-    case nothingToSync, synced, asOf, listing, reading, waiting, offline
+    case nothingToSync, synced, asOf, listing, reading, waiting, offline, lookingUntil
 
     var texts: Texts {
         switch self {
@@ -25,8 +25,14 @@ enum ReplicaWords: Phrase {
             Texts("What they hold: %1 of %2", "보유 항목: %2 중 %1", "保有項目: %2 中 %1")
         case .waiting:
             Texts(
-                "Waiting for the service's quota until %1", "서비스 할당량을 기다리는 중: %1까지",
-                "サービスのクォータを待っています: %1 まで")
+                "Waiting until %1, as the service asks (its quota of requests)",
+                "서비스의 요청 한도에 따라 %1까지 기다립니다",
+                "サービスの要求数の上限により %1 まで待機します")
+        case .lookingUntil:
+            Texts(
+                "Accepted. Looking until %1 whether Partner Center shows it.",
+                "수락되었습니다. 파트너 센터에 반영되는지 %1까지 확인합니다.",
+                "受け付けられました。パートナー センターに反映されるかどうかを %1 まで確認します。")
         case .offline:
             Texts("%1 Next attempt at %2", "%1 다음 시도: %2", "%1 次の試行: %2")
         }

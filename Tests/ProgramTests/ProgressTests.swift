@@ -1,0 +1,118 @@
+import Dashboard
+import Domain
+import Foundation
+import Synchronization
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `What a command says while it waits for a service` {
+    private final class Ear: Sendable {
+        private let heard = Mutex<[String]>([])
+        var lines: [String] { heard.withLock { $0 } }
+        func hear(_ line: String) { heard.withLock { $0.append(line) } }
+    }
+
+    private let moment = Date(timeIntervalSince1970: 1_800_000_000)
+
+    @Test(arguments: Language.allCases)
+    func `is a line where there is no terminal, once for each thing`(language: Language) {
+        let (words, ear) = (Words(language, namesKeys: false), Ear())
+        let progress = SyncProgress(words, isTerminal: false) { ear.hear($0) }
+        func tell(_ phase: SyncReport.Phase) {
+            progress.tell(SyncReport(phase: phase, listedAt: nil))
+        }
+        tell(.listing(customers: 0))
+        tell(.listing(customers: 500))
+        tell(.waiting(until: moment))
+        tell(.waiting(until: moment))
+        tell(.offline(.unreachable(.refused), until: moment))
+        for done in 0...200 { tell(.reading(done: done, total: 200)) }
+        tell(.rest)
+        progress.end()
+        #expect(ear.lines.first == words(ReplicaWords.listing, 0) + "\n")
+        #expect(
+            ear.lines[1] == words(ReplicaWords.waiting, moment.iso8601) + "\n",
+            "what is waited for, and until when")
+        #expect(
+            ear.lines[2]
+                == words(
+                    ReplicaWords.offline, words.reason(of: .unreachable(.refused)), moment.iso8601)
+                + "\n")
+        #expect(ear.lines.count == 3 + 11)
+        #expect(ear.lines.last == words(ReplicaWords.reading, 200, 200) + "\n")
+    }
+
+    @Test func `is one line that is rewritten on a terminal`() {
+        let ear = Ear()
+        let progress = SyncProgress(Words(.english), isTerminal: true) { ear.hear($0) }
+        progress.tell(SyncReport(phase: .listing(customers: 1), listedAt: nil))
+        progress.tell(SyncReport(phase: .listing(customers: 2), listedAt: nil))
+        progress.end()
+        #expect(ear.lines.count == 3 && ear.lines.allSatisfy { $0.hasPrefix("\r\u{1B}[K") })
+    }
+
+    @Test func `names the moment a request waits for, not each of a crowd's`() {
+        let ear = Ear()
+        let news = WaitingNews(Words(.english)) { ear.hear($0) }
+        news.tell(until: moment)
+        news.tell(until: nil)
+        for step in 1...4 { news.tell(until: moment.addingTimeInterval(Double(step))) }
+        news.tell(until: moment.addingTimeInterval(600))
+        #expect(ear.lines.count == 2)
+        #expect(ear.lines[1].contains(moment.addingTimeInterval(600).iso8601))
+    }
+
+    @Test func `ends when that was allowed, with what it was waiting for`() {
+        let start = ContinuousClock.now
+        let cause = Refusal.service(.throttled(until: moment))
+        #expect(throws: cause) {
+            try waiting(atMost: 0, orElse: { cause }) { () async throws(Refusal) in
+                try? await Task.sleep(for: .seconds(60))
+            }
+        }
+        #expect(ContinuousClock.now - start < .seconds(30))
+        #expect(cause.status == 75)
+        #expect(Refusal.unreachable(.tookLonger(seconds: 5)).status == 69)
+    }
+
+    @Test func `is nothing where the answer comes in time`() throws {
+        let answer = try waiting(atMost: 60, orElse: { .storeBusy }) { () async throws(Refusal) in
+            7
+        }
+        #expect(answer == 7)
+    }
+}
+
+@Suite struct `The exit status of a command` {
+    @Test func `tells pending, lost, refused and unreachable apart`() {
+        #expect(Refusal.service(.notShownYet).status == 4)
+        #expect(Refusal.service(.answerLost).status == 70)
+        #expect(Refusal.service(.redirected(to: "portal.example")).status == 69)
+        #expect(Refusal.unreachable(.proxyRefused).status == 69)
+        #expect(Refusal.suspendedByOthers(reasons: ["NonPayment"]).status == 3)
+        #expect(Refusal.service(.multiFactorRequired).status == 77)
+    }
+}
+
+/// A dump of a value is for whoever wrote it: no error reaches a person so.
+@Suite struct `No error is told as the program holds it` {
+    @Test func `in what is said on a screen or a stream`() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        for room in ["Sources/partnerdeck", "Sources/Dashboard"] {
+            let folder = root.appendingPathComponent(room)
+            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+            let sources = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter {
+                $0.pathExtension == "swift"
+            }
+            #expect(!sources.isEmpty)
+            for file in sources {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                for dump in [#""\(error)""#, "String(describing:", "String(reflecting:"] {
+                    #expect(!text.contains(dump), "\(file.lastPathComponent)")
+                }
+            }
+        }
+    }
+}
