@@ -21,6 +21,10 @@ package struct Blocker: Equatable, Sendable, Codable {
         case azureSubscriptionLive
         case reservationOpen
         case softwareNotCancelled
+        /// Suspended is not enough of what the marketplace sold.
+        case marketplaceNotCancelled
+        /// An Azure savings plan that runs.
+        case savingsPlanRuns
     }
 
     /// How it is cleared.
@@ -35,8 +39,12 @@ package struct Blocker: Equatable, Sendable, Codable {
         case azurePortal
         /// Past the window: a request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
-        /// It would be renewed: suspending it switches that off, and it ends with its term.
+        /// As journals from before the rules of 2026 have it; no rule says it any more.
         case suspendToStopRenewal(end: Date?)
+        /// It would be renewed, or go on: its renewal can be set so that it ends with its term.
+        case cancelAtTermEnd(end: Date?)
+        /// Its term is over and it is still active: it is being renewed, or moved on.
+        case waitForRenewal(since: Date)
         /// It would be renewed: cancelling it now takes effect when its term ends.
         case cancelAtRenewal(end: Date?)
         /// Nothing can be done before the term ends, with which it ends.

@@ -30,6 +30,14 @@ package enum Consequence: Hashable, Sendable, Codable {
     case refundProRataCapped
     case keysRevoked
     case endsAtRenewal(Date?)
+    /// Its renewal is set so that it ends with its term, and is used until then.
+    case endsWithTerm(Date?)
+    /// Why a renewal is set, and nothing suspended for it.
+    case suspendingEndsItNoSooner
+    case publisherMayEndIt
+    /// Not renewed, it goes on month by month, at a higher price.
+    case goesOnExtended(from: Date?)
+    case mayGoOnExtended(from: Date?)
     case workloadsStop
     case reactivatable
     /// The newest article wants it cancelled, not suspended.

@@ -92,6 +92,12 @@ package enum Details {
                     "scheduledNextTermInstructions", before.scheduledNextTermInstructions,
                     after.scheduledNextTermInstructions))
         }
+        if before.scheduledActions != after.scheduledActions {
+            parts.append(
+                arrow(
+                    "scheduledActions", before.scheduledActions?.text,
+                    after.scheduledActions?.text))
+        }
         return parts
     }
 }

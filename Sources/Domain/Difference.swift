@@ -13,6 +13,6 @@ package enum Difference: Hashable, Codable, Sendable {
     /// The fields an operator decides by.
     package enum Field: String, CaseIterable, Codable, Sendable {
         case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
-        case scheduledNextTermInstructions, friendlyName
+        case scheduledNextTermInstructions, scheduledActions, friendlyName
     }
 }

@@ -56,6 +56,7 @@ extension Holdings {
                 (.commitmentEndDate, moment(one.commitmentEndDate)),
                 (.cancellationAllowedUntilDate, moment(one.cancellationAllowedUntil)),
                 (.scheduledNextTermInstructions, one.scheduledNextTermInstructions ?? "none"),
+                (.scheduledActions, one.scheduledActions?.text ?? "none"),
                 (.friendlyName, one.friendlyName),
             ]
         }

@@ -6,6 +6,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case alreadyACustomer(Customer.ID)
     case holdingNotFound(Holding)
     case offerNotFound(Offer.ID)
+    /// Legacy offers are not sold any more.
+    case offerNotSold(Offer.ID)
     /// The same offer is suspended: Partner Center wants it reactivated, not bought again.
     case offerSuspended(Offer.ID, Subscription.ID)
     case quantityOutOfRange(Int, allowed: ClosedRange<Int>)
@@ -70,6 +72,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         /// A request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
         case termEnd
+        /// A marketplace subscription, which only its publisher may end sooner.
+        case publisher
     }
 
     /// The refusal itself, without what the service said beside it.
@@ -115,7 +119,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
-        case .alreadyACustomer, .offerNotFound, .offerSuspended, .quantityOutOfRange, .blocked,
+        case .alreadyACustomer, .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
             .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
             .storeBusy, .storeFull, .storeFailed:

@@ -38,7 +38,10 @@ package enum RemovalWarning: Hashable, Sendable {
 
 extension Rules {
     /// Applies the article: reservations cancelled, software cancelled, nothing active
-    /// ("remove-a-relationship", 2020; the `current` edition wants new commerce cancelled too).
+    /// ("remove-a-relationship", 2020). The `current` edition wants legacy subscriptions suspended,
+    /// and new commerce, savings plans and what the marketplace sold cancelled or run out ("how to
+    /// remove a reseller relationship", as read in 2026; reference of 2026, 8.3). What it does not
+    /// name, and nobody knows the status of, blocks.
     /// `now` decides which way out is open, never whether something blocks.
     package func eligibility(of holdings: Holdings, at now: Date) -> RemovalEligibility {
         guard holdings.customer.relationship == .reseller else { return .noRelationship }
@@ -94,7 +97,7 @@ extension Rules {
         return Blocker(
             holding: .software(purchase.id), name: purchase.productName, cause: cause,
             wayOut: change == nil
-                ? .supportRequest : .cancel(until: purchase.cancellationAllowedUntil),
+                ? .supportRequest : .cancel(until: window(of: purchase)),
             cost: change?.consequences ?? [])
     }
 
@@ -127,12 +130,18 @@ extension Rules {
     private func cause(of subscription: Subscription) -> Blocker.Cause? {
         switch subscription.status {
         case .active:
-            subscription.kind == .software ? .softwareSubscriptionNotCancelled : .active
+            switch subscription.kind {
+            case .software: .softwareSubscriptionNotCancelled
+            case .savingsPlan where edition == .current: .savingsPlanRuns
+            default: .active
+            }
         case .pending: .pending
         case .unrecognized(let word): .unrecognizedStatus(word)
         case .suspended:
             switch subscription.kind {
             case .newCommerce where edition == .current: .newCommerceSuspended
+            case .marketplace where edition == .current: .marketplaceNotCancelled
+            case .savingsPlan where edition == .current: .savingsPlanRuns
             case .software: .softwareSubscriptionNotCancelled
             default: nil
             }
@@ -168,16 +177,19 @@ extension Rules {
                 ? (.cancelAzureSubscriptionsFirst(count: live), nil) : (.suspend, suspending)
         case .newCommerce:
             if edition == .y2020 { return (.suspend, suspending) }
-            guard let cancelling else {
-                let end = subscription.commitmentEndDate
-                return subscription.autoRenewEnabled && suspending != nil
-                    ? (.suspendToStopRenewal(end: end), suspending) : (.waitForTermEnd(end), nil)
-            }
-            return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
+            guard let cancelling else { return atTermEnd(subscription, at: now) }
+            let until = subscription.cancellationAllowedUntil
+            return (.cancel(until: isCancellableAnyTime(subscription) ? nil : until), cancelling)
         case .software:
             guard let cancelling else { return (.supportRequest, nil) }
             return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
         case .marketplace:
+            if edition == .current {
+                guard let cancelling else { return atTermEnd(subscription, at: now) }
+                let until = subscription.cancellationAllowedUntil
+                let isOpen = until.map { now <= $0 } ?? false
+                return (.cancel(until: isOpen ? until : nil), cancelling)
+            }
             let clears = cancelling?.subscriptions.first?.status == .deleted
             return clears
                 ? (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
@@ -186,6 +198,22 @@ extension Rules {
                     : (.cancelAtRenewal(end: subscription.commitmentEndDate), cancelling)
         case .savingsPlan:
             return (.azurePortal, nil)
+        }
+    }
+
+    /// Past its window it holds until its term is over; until then it is seen to that it ends with
+    /// it. Nothing is suspended for that: it would be billed all the same, and hold all the same.
+    private func atTermEnd(
+        _ subscription: Subscription, at now: Date
+    ) -> (Blocker.WayOut, Change?) {
+        switch termEnd(of: subscription.term, at: now) {
+        case .ends(let end): return (.waitForTermEnd(end), nil)
+        case .underway(let since): return (.waitForRenewal(since: since), nil)
+        case .renews(let end), .goesOn(let end), .mayGoOn(let end), .unknown(let end):
+            let change = try? setting(ending(subscription), of: subscription, at: now)
+            return change == nil
+                ? (.waitForTermEnd(end), nil) : (.cancelAtTermEnd(end: end), change)
+        case nil: return (.waitForTermEnd(subscription.commitmentEndDate), nil)
         }
     }
 }

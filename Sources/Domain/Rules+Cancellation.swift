@@ -35,7 +35,7 @@ extension Rules {
                 throw .holdingNotFound(holding)
             }
             guard purchase.status.isOpen else { throw .alreadyCancelled }
-            if let until = purchase.cancellationAllowedUntil, until < now {
+            if let until = window(of: purchase), until < now {
                 throw .windowClosed(since: until, remedy: .supportRequest)
             }
             purchase.status = .cancelled
@@ -59,6 +59,7 @@ extension Rules {
         after.status = .deleted
         after.autoRenewEnabled = false
         after.scheduledNextTermInstructions = nil
+        after.scheduledActions = nil
         switch subscription.kind {
         case .legacyLicence, .legacyAddOn, .legacyAzure:
             throw .suspendInstead
@@ -69,7 +70,11 @@ extension Rules {
             guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
             return Change(subscriptions: [after], consequences: [.billingStops, .irreversible])
         case .newCommerce:
-            try requireWindow(of: subscription, at: now, or: .termEnd)
+            // An extended service term can be cancelled at any time ("extended-service-terms",
+            // 2026; reference of 2026, 2.2).
+            if !isCancellableAnyTime(subscription) {
+                try requireWindow(of: subscription, at: now, or: .termEnd)
+            }
             return Change(
                 subscriptions: [after],
                 consequences: [.accessEndsAtOnce, .refundProRata, .irreversible])
@@ -84,7 +89,17 @@ extension Rules {
                     subscriptions: [after],
                     consequences: [.accessEndsAtOnce, .refundFull, .irreversible])
             }
-            // Past the window a marketplace subscription is taken back at its renewal only.
+            if isCancellableAnyTime(subscription) {
+                return Change(
+                    subscriptions: [after], consequences: [.accessEndsAtOnce, .irreversible])
+            }
+            // 72 hours for all terms, then the publisher decides; a plan of several years whose
+            // payments are due runs to its end ("new-commerce-cancellation-policy", 2026).
+            if edition == .current {
+                let remedy: Refusal.Remedy = subscription.isOwedToItsEnd ? .termEnd : .publisher
+                throw .windowClosed(since: subscription.cancellationAllowedUntil, remedy: remedy)
+            }
+            // By the older texts, past the window a marketplace subscription is taken back at its renewal only.
             guard subscription.autoRenewEnabled else {
                 throw .alreadyEnding(subscription.commitmentEndDate)
             }
@@ -98,10 +113,38 @@ extension Rules {
         }
     }
 
+    /// Whether there is no window that could close: extended service terms, and free trials of the
+    /// marketplace ("new-commerce-cancellation-policy", 2026).
+    package func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
+        guard edition == .current else { return false }
+        return subscription.isExtendedServiceTerm
+            || subscription.kind == .marketplace && subscription.isTrial
+    }
+
+    /// Until when perpetual software is taken back: what the service says decides; where it says
+    /// nothing, 30 days from its purchase ("new-commerce-cancellation-policy", 2026). Nil where
+    /// nobody knows.
+    func window(of purchase: SoftwarePurchase) -> Date? {
+        if let told = purchase.cancellationAllowedUntil { return told }
+        return edition == .current ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
+    }
+
+    /// For how many days perpetual software is taken back.
+    package static let softwareDays = 30
+
     private func requireWindow(
         of subscription: Subscription, at now: Date, or remedy: Refusal.Remedy
     ) throws(Refusal) {
         guard let until = subscription.cancellationAllowedUntil else { throw .notCancellable }
         guard now <= until else { throw .windowClosed(since: until, remedy: remedy) }
+    }
+}
+
+extension Subscription {
+    /// A marketplace plan of several years that is paid bit by bit: what is left of it is owed
+    /// ("new-commerce-cancellation-policy", 2026).
+    var isOwedToItsEnd: Bool {
+        kind == .marketplace && ["P2Y", "P3Y", "P4Y", "P5Y"].contains(termDuration)
+            && ["monthly", "annual"].contains(billingCycle)
     }
 }

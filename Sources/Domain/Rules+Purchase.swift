@@ -1,11 +1,16 @@
 extension Rules {
     /// What buying an offer brings with it, or why Partner Center will not have it: not without a
-    /// relationship, and not what the customer holds suspended, which is reactivated instead
+    /// relationship, not what is sold no more, and not what the customer holds suspended, which is reactivated instead
     /// ("create-a-new-subscription", 2021).
     package func purchase(
         of offer: Offer, quantity: Int, in holdings: Holdings
     ) throws(Refusal) -> [Consequence] {
         if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
+        // Not since 1 September 2024, but for the public sector's offers of five and six years
+        // (reference of 2026, section 2).
+        if edition == .current, offer.kind.isLegacy, !["P5Y", "P6Y"].contains(offer.termDuration) {
+            throw .offerNotSold(offer.id)
+        }
         guard offer.quantities.contains(quantity) else {
             throw .quantityOutOfRange(quantity, allowed: offer.quantities)
         }
@@ -18,9 +23,16 @@ extension Rules {
         ]
         if !offer.isBilledByUsage { consequences.append(.renewsItself) }
         consequences.append(
-            offer.cancellationDays.map(Consequence.cancellableFor) ?? .suspendedNotCancelled)
+            cancellationDays(of: offer).map(Consequence.cancellableFor) ?? .suspendedNotCancelled)
         consequences.append(.removalBlockedByIt)
         return consequences
+    }
+
+    /// For how many days after it was bought it can be cancelled; nil if not at all. The
+    /// marketplace gives 72 hours ("new-commerce-cancellation-policy", 2026), and before gave a
+    /// day or a fortnight (reference, 5.3).
+    package func cancellationDays(of offer: Offer) -> Int? {
+        offer.kind == .marketplace && edition == .current ? 3 : offer.cancellationDays
     }
 }
 
@@ -31,13 +43,23 @@ extension Offer {
     /// How many can be bought at once.
     package var quantities: ClosedRange<Int> { isBilledByUsage ? 1...1 : 1...10_000 }
 
-    /// For how many days after it was bought it can be cancelled (reference, 5.3); nil if not at
-    /// all.
+    /// For how many days after it was bought it could be cancelled before 2026 (reference, 5.3);
+    /// nil if not at all.
     package var cancellationDays: Int? {
         switch kind {
         case .newCommerce, .software: 7
         case .marketplace: termDuration == "P1M" ? 1 : 14
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: nil
+        }
+    }
+}
+
+extension Subscription.Kind {
+    /// Whether the catalogue from before new commerce sold it.
+    package var isLegacy: Bool {
+        switch self {
+        case .legacyLicence, .legacyAddOn, .legacyAzure: true
+        case .azurePlan, .newCommerce, .software, .marketplace, .savingsPlan: false
         }
     }
 }

@@ -51,7 +51,7 @@ extension Rules {
             .billingContinues(until: subscription.commitmentEndDate),
         ]
         if subscription.autoRenewEnabled { consequences.append(.autoRenewLost) }
-        if subscription.scheduledNextTermInstructions != nil {
+        if subscription.scheduledNextTermInstructions != nil || subscription.scheduledActions != nil {
             consequences.append(.scheduledChangesDropped)
         }
         consequences += [.reversibleUntil(subscription.commitmentEndDate), .dataDeletedAfterTerm]
@@ -59,6 +59,7 @@ extension Rules {
             edition == .current ? .removalStaysBlocked : .microsoftMayRefuseRemoval)
         after.autoRenewEnabled = false
         after.scheduledNextTermInstructions = nil
+        after.scheduledActions = nil
         return Change(subscriptions: [after], consequences: consequences)
     }
 

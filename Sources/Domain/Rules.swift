@@ -12,7 +12,8 @@ package struct Rules: Hashable, Sendable, Codable {
     package enum Edition: String, CaseIterable, Sendable, Codable {
         /// Every active subscription suspended, reservations and software cancelled (2020).
         case y2020 = "2020"
-        /// New commerce subscriptions must be cancelled: a suspended one blocks.
+        /// The article as it is in 2026, and what goes with it: new commerce cancelled or run out,
+        /// extended service terms, legacy offers not sold any more.
         case current
     }
 

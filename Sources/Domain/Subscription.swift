@@ -32,6 +32,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     package var autoRenewEnabled: Bool
     /// What is to change when the term ends, as Partner Center words it; nil if nothing is.
     package var scheduledNextTermInstructions: String?
+    /// What the service does by itself when the term ends; nil if nothing is scheduled.
+    package var scheduledActions: ScheduledActions?
     /// Read only, and no list of the values is published: shown as they came.
     package var suspensionReasons: [String]
 
@@ -47,7 +49,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         billingCycle: String, termDuration: String, creationDate: Date,
         effectiveStartDate: Date, commitmentEndDate: Date?, cancellationAllowedUntil: Date? = nil,
         autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
-        suspensionReasons: [String] = []
+        scheduledActions: ScheduledActions? = nil, suspensionReasons: [String] = []
     ) {
         self.id = id
         self.kind = kind
@@ -68,6 +70,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         self.cancellationAllowedUntil = cancellationAllowedUntil
         self.autoRenewEnabled = autoRenewEnabled
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
+        self.scheduledActions = scheduledActions
         self.suspensionReasons = suspensionReasons
     }
 

@@ -91,12 +91,3 @@ enum Yield {
         }
     }
 }
-
-extension Subscription {
-    fileprivate func with(_ renewal: Renewal) -> Subscription {
-        var after = self
-        after.autoRenewEnabled = renewal.autoRenewEnabled
-        after.scheduledNextTermInstructions = renewal.scheduledNextTermInstructions
-        return after
-    }
-}

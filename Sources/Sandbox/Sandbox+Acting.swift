@@ -55,7 +55,7 @@ extension Sandbox {
     ) async throws(Refusal) -> Subscription {
         let known = try? await holdings(of: customer).subscription(subscription)
         // What is so already is no act.
-        if let known, known.renewal == renewal { return known }
+        if let known, renewal.isShown(by: known.renewal) { return known }
         return try perform(.update, on: customer, aimedAt: .holding(.subscription(subscription))) {
             scene throws(Refusal) in
             let before = try scene.subscription(subscription)

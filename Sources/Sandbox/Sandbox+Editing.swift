@@ -77,7 +77,8 @@ extension SubscriptionEdit {
         }
         let renewal = Renewal(
             autoRenewEnabled: autoRenewEnabled,
-            scheduledNextTermInstructions: scheduledNextTermInstructions)
+            scheduledNextTermInstructions: scheduledNextTermInstructions,
+            scheduledActions: scheduledActions)
         let isAsked = after.status == before.status && renewal != before.renewal
         if isAsked, before.status != .active { throw .notActive(before.status) }
         if autoRenewEnabled, !after.autoRenewEnabled, !before.autoRenewEnabled {
@@ -90,6 +91,17 @@ extension SubscriptionEdit {
         // Suspending drops what was scheduled, whatever the body says.
         if after.scheduledNextTermInstructions != nil || after.status == .active {
             after.scheduledNextTermInstructions = scheduledNextTermInstructions
+        }
+        if after.scheduledActions != nil || after.status == .active {
+            after.scheduledActions = scheduledActions
+        }
+        // A change in mid-term drops what was scheduled before it ("create-scheduled-changes",
+        // 2026), a cancellation at the end among it, as far as anybody knows.
+        if after.quantity != before.quantity, before.kind == .newCommerce {
+            if after.scheduledActions == before.scheduledActions { after.scheduledActions = nil }
+            if after.scheduledNextTermInstructions == before.scheduledNextTermInstructions {
+                after.scheduledNextTermInstructions = nil
+            }
         }
     }
 }

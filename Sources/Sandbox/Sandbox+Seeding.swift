@@ -27,7 +27,7 @@ extension Sandbox {
                 let end = min(start + batch, customers)
                 try filler.write { writer throws(DirectoryError) in
                     for number in start..<end {
-                        let customer = sample.customer(number)
+                        let customer = sample.customer(number, under: edition)
                         try writer.add(
                             customer.account, holding: customer.holdings, under: rules)
                     }

@@ -8,6 +8,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package var quantity: Int?
     package var autoRenewEnabled: Bool
     package var scheduledNextTermInstructions: String?
+    package var scheduledActions: ScheduledActions?
     /// What is not modelled; nil leaves it as it is.
     package var unmodelled: UnmodelledMembers?
     /// The tag of what was read before; nil means none was sent, which is no obstacle.
@@ -19,6 +20,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package init(
         status: Subscription.Status? = nil, friendlyName: String? = nil, quantity: Int? = nil,
         autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
+        scheduledActions: ScheduledActions? = nil,
         unmodelled: UnmodelledMembers? = nil, etag: String? = nil
     ) {
         self.status = status
@@ -26,6 +28,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
         self.quantity = quantity
         self.autoRenewEnabled = autoRenewEnabled
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
+        self.scheduledActions = scheduledActions
         self.unmodelled = unmodelled
         self.etag = etag
     }
@@ -34,7 +37,8 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package init(keeping subscription: Subscription) {
         self.init(
             autoRenewEnabled: subscription.autoRenewEnabled,
-            scheduledNextTermInstructions: subscription.scheduledNextTermInstructions)
+            scheduledNextTermInstructions: subscription.scheduledNextTermInstructions,
+            scheduledActions: subscription.scheduledActions)
     }
 
     /// What the writer of it wants to happen, seen from what is: a change of status, or else an
@@ -60,6 +64,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
             || quantity.map { $0 != before.quantity } ?? false
             || autoRenewEnabled != before.autoRenewEnabled
             || scheduledNextTermInstructions != before.scheduledNextTermInstructions
+            || scheduledActions != before.scheduledActions
             || self.unmodelled.map { $0 != unmodelled } ?? false
     }
 }

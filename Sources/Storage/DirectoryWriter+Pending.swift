@@ -68,7 +68,9 @@ extension PendingChange {
                 || expected == PurchaseStatus.cancelled.word
         }
         if let renewal, case .subscription(let id) = holding {
-            guard holdings.subscription(id)?.renewal == renewal else { return false }
+            guard let shown = holdings.subscription(id)?.renewal, renewal.isShown(by: shown) else {
+                return false
+            }
         }
         return status == expected
     }

@@ -11,7 +11,8 @@ extension RadarSweep {
         return RadarSign(
             kind: kind, customer: Customer.ID(customer[0]), companyName: customer[1],
             domain: customer[2], holding: sighting.holding,
-            name: try name(of: sighting.holding, sighting.customer), date: sighting.date)
+            name: try name(of: sighting.holding, sighting.customer), term: sighting.term,
+            date: sighting.date)
     }
 
     private func name(of holding: Holding, _ customer: Int64) throws -> String {

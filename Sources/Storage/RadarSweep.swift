@@ -20,6 +20,7 @@ struct RadarSweep {
 
     /// Something seen, before anybody has asked what it is called.
     struct Sighting: Comparable {
+        let term: String
         let date: Date?
         let customer: Int64
         let holding: Holding
@@ -39,7 +40,7 @@ struct RadarSweep {
         for kind in RadarSign.Kind.allCases {
             let signs: [RadarSign]
             switch kind {
-            case .windowCloses, .renews, .suspendedYetBilled, .clears:
+            case .windowCloses, .renews, .renewsMonthly, .goesOn, .suspendedYetBilled, .clears:
                 radar.counts[kind] = found[kind]?.count ?? 0
                 signs = try (found[kind]?.first ?? []).compactMap { try sign(kind, $0) }
             case .ready, .oneStepAway:
@@ -55,7 +56,8 @@ struct RadarSweep {
             db,
             sql: """
                 SELECT customer_no, id, kind, status, commitment_end_date,
-                    cancellation_allowed_until, auto_renew
+                    cancellation_allowed_until, auto_renew, term_duration, creation_date,
+                    scheduled_actions, offer_name
                 FROM subscription
                 WHERE status IN ('active', 'suspended')
                     AND kind NOT IN ('azurePlan', 'legacyAzure')
@@ -67,12 +69,17 @@ struct RadarSweep {
                 """, arguments: ["now": now.milliseconds, "horizon": horizon])
         while let row = try rows.next() {
             guard let kind = Subscription.Kind(rawValue: row[2]) else { continue }
+            let duration: String = row[7]
             let term = Subscription.Term(
-                kind: kind, status: .init(word: row[3]), commitmentEndDate: row.date(at: 4),
-                cancellationAllowedUntil: row.date(at: 5), autoRenewEnabled: row[6])
+                kind: kind, status: .init(word: row[3]), termDuration: duration,
+                creationDate: Date(milliseconds: row[8]), commitmentEndDate: row.date(at: 4),
+                cancellationAllowedUntil: row.date(at: 5), autoRenewEnabled: row[6],
+                scheduledActions: (row[9] as String?).map(ScheduledActions.init),
+                isExtendedServiceTerm: Subscription.isExtendedServiceTerm(
+                    kind, duration, offerName: row[10]))
             let signs = rules.signs(of: term, at: now)
             guard !signs.isEmpty else { continue }
-            note(signs, row[0], .subscription(Subscription.ID(row[1])))
+            note(signs, row[0], .subscription(Subscription.ID(row[1])), duration)
         }
     }
 
@@ -81,9 +88,14 @@ struct RadarSweep {
             db,
             sql: """
                 SELECT * FROM software
-                WHERE cancellation_allowed_until BETWEEN ? AND ?
+                WHERE (cancellation_allowed_until BETWEEN :now AND :horizon
+                        OR cancellation_allowed_until IS NULL AND purchase_date > :earliest)
                     AND status NOT IN ('cancelled', 'expired') AND \(Self.isCustomer)
-                """, arguments: [now.milliseconds, horizon])
+                """,
+            arguments: [
+                "now": now.milliseconds, "horizon": horizon,
+                "earliest": now.adding(days: -Rules.softwareDays).milliseconds - 1,
+            ])
         while let row = try rows.next() {
             let purchase = SoftwarePurchase(row: row)
             note(rules.signs(of: purchase, at: now), row["customer_no"], .software(purchase.id))
@@ -101,14 +113,19 @@ struct RadarSweep {
             let reservation = Reservation(row: row)
             note(
                 rules.signs(of: reservation, at: now), row["customer_no"],
-                .reservation(reservation.id))
+                .reservation(reservation.id), reservation.termDuration)
         }
     }
 
-    private mutating func note(_ signs: [Rules.Sighting], _ customer: Int64, _ holding: Holding) {
+    private mutating func note(
+        _ signs: [Rules.Sighting], _ customer: Int64, _ holding: Holding,
+        _ term: String = ""
+    ) {
         for sign in signs {
             found[sign.kind, default: Nearest(limit: limit)]
-                .note(Sighting(date: sign.date, customer: customer, holding: holding))
+                .note(
+                    Sighting(
+                        term: term, date: sign.date, customer: customer, holding: holding))
         }
     }
 

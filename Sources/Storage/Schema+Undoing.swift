@@ -9,3 +9,12 @@ extension Schema {
         PRAGMA user_version = 3
         """
 }
+
+extension Schema {
+    /// What is done by itself at the end of a term, as JSON.
+    static let termEnd = """
+        ALTER TABLE subscription ADD COLUMN scheduled_actions TEXT;
+        ALTER TABLE pending_change ADD COLUMN scheduled_actions TEXT;
+        PRAGMA user_version = 4
+        """
+}

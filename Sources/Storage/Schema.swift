@@ -4,7 +4,7 @@ import GRDB
 /// all that opening a store of today has to look at.
 enum Schema {
     /// How many migrations there are.
-    static let version = 3
+    static let version = 4
 
     /// Which version a store has: also one that has a migration this release does not know, and no
     /// number for it.
@@ -31,6 +31,9 @@ enum Schema {
         }
         migrator.registerMigration("changes taken back", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: undoing)
+        }
+        migrator.registerMigration("the end of a term", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: termEnd)
         }
         return migrator
     }

@@ -95,7 +95,7 @@ import Testing
         for cause in [
             Blocker.Cause.active, .pending, .unrecognizedStatus("paused"), .newCommerceSuspended,
             .softwareSubscriptionNotCancelled, .azureSubscriptionLive, .reservationOpen,
-            .softwareNotCancelled,
+            .softwareNotCancelled, .marketplaceNotCancelled, .savingsPlanRuns,
         ] {
             check("\(cause)", language) { $0.cause(cause) }
         }
@@ -104,10 +104,31 @@ import Testing
             .cancel(until: .today), .cancelAzureSubscriptionsFirst(count: 1),
             .cancelAzureSubscriptionsFirst(count: 2), .cancelAzureSubscription, .azurePortal,
             .supportRequest, .waitForTermEnd(nil), .waitForTermEnd(.today), .waitForActivation,
-            .lookInPartnerCenter,
+            .lookInPartnerCenter, .suspendToStopRenewal(end: .today),
+            .cancelAtTermEnd(end: .today), .cancelAtTermEnd(end: nil),
+            .waitForRenewal(since: .today),
         ] {
             check("\(wayOut)", language) { $0.wayOut(wayOut) }
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every end of a term, with its date`(language: Language) {
+        let ends: [TermEnd] = [
+            .renews(.today), .ends(.today), .goesOn(.today), .mayGoOn(.today), .unknown(.today),
+            .underway(since: .today),
+        ]
+        for end in ends {
+            let said = Words(language).termEnd(end)
+            #expect(fault(of: said, in: language) == nil, "\(end): \(said)")
+            #expect(said.contains("2026-05-28"))
+        }
+        #expect(Set(ends.map(Words(language).termEnd)).count == ends.count)
+        #expect(Words(language).termEnd(.goesOn(.today)).contains("3%"))
+        var extended = Subscription.a(.newCommerce, name: "E3 (Extended Service Term)", term: "P1M")
+        #expect(Words(language).kind(of: extended) != Words(language).kind(.newCommerce))
+        extended.termDuration = "P1Y"
+        #expect(Words(language).kind(of: extended) == Words(language).kind(.newCommerce))
     }
 
     @Test(arguments: Language.allCases)
@@ -190,6 +211,7 @@ import Testing
         .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
         .windowClosed(since: nil, remedy: .supportRequest),
         .windowClosed(since: .today, remedy: .termEnd), .notCancellable,
+        .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
         .termEnded(.today), .suspendedByOthers(reasons: []),
         .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan, .blocked([]),
         .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
@@ -205,7 +227,9 @@ import Testing
         .dataDeletedAfter(days: 90...120), .dataDeletedAfterTerm, .reversibleWhileRetained,
         .reversibleUntil(.today), .reversibleUntil(nil), .reversibilityUnconfirmed, .irreversible,
         .accessEndsAtOnce, .refundFull, .refundProRata, .refundProRataCapped, .keysRevoked,
-        .endsAtRenewal(.today), .workloadsStop, .reactivatable, .removalStaysBlocked,
+        .endsAtRenewal(.today), .endsWithTerm(.today), .endsWithTerm(nil),
+        .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended(from: .today),
+        .mayGoOnExtended(from: .today), .workloadsStop, .reactivatable, .removalStaysBlocked,
         .microsoftMayRefuseRemoval, .sandboxStandsIn, .billedEach(cycle: "monthly", term: "P1Y"),
         .renewsItself, .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
         .removalBlockedByIt,

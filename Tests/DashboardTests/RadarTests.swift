@@ -27,10 +27,12 @@ extension RadarSign {
             .a(.suspendedYetBilled, Tour.others[3], e3, in: nil),
             .a(.clears, Tour.others[4], .reservation(.init("vm")), in: 24),
             .a(.oneStepAway, Tour.others[5], .software(.init("sql"))),
+            .a(.renewsMonthly, Tour.others[5], e3, in: 24),
+            .a(.goesOn, Tour.others[3], e3, in: 24 * 20),
         ],
         counts: [
             .windowCloses: 2, .renews: 1, .suspendedYetBilled: 1, .clears: 1, .ready: 1_200,
-            .oneStepAway: 1,
+            .oneStepAway: 1, .renewsMonthly: 1, .goesOn: 1,
         ], asOf: nil)
 
     static func deck(
@@ -53,8 +55,8 @@ extension RadarSign {
         let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(rows[2].contains("! window closes 2   ↻ renews itself 1"))
         #expect(rows[2].contains("✓ ready to remove 1,200"))
-        let kinds = rows[5...11].map { $0.dropFirst(2).prefix(1) }
-        #expect(kinds == ["!", "!", "↻", "$", "…", "✓", "→"])
+        let kinds = rows[5...13].map { $0.dropFirst(2).prefix(1) }
+        #expect(kinds == ["!", "!", "↻", "+", "$", "…", "✓", "→", "↺"])
     }
 
     @Test func `says whom it is about, what, and how much is left, in hours for three days`() {

@@ -20,7 +20,17 @@ extension `The radar` {
             #expect(description.contains(Customer.contoso.id.text))
             #expect(!description.contains("{") && !description.contains("(p)"))
         }
-        #expect(Set(RadarSign.Kind.allCases.map(words.radarKind)).count == 6)
+        #expect(Set(RadarSign.Kind.allCases.map(words.radarKind)).count == 8)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `tells the term that begins again, in every language`(language: Language) {
+        let words = Words(language)
+        let sign = RadarSign(
+            kind: .renews, customer: Customer.contoso.id, companyName: "Contoso", domain: "",
+            holding: Self.e3, name: "E3", term: "P3Y", date: .today)
+        #expect(words.name(of: sign) == "E3 · " + words.term("P3Y"))
+        #expect(words.calendarSummary(of: sign).contains(words.term("P3Y")))
     }
 
     @Test func `counts what is left in minutes, hours and days, and says when it is over`() {

@@ -73,6 +73,7 @@ import Testing
             if subscription.kind == .newCommerce {
                 expected.autoRenewEnabled = false
                 expected.scheduledNextTermInstructions = nil
+                expected.scheduledActions = nil
             }
             #expect(suspended.applying(back).subscription(subscription.id) == expected)
         }

@@ -28,10 +28,10 @@ extension Rules {
             return try suspension(of: base, in: holdings)
         case .cancel, .cancelAzureSubscription:
             return try cancellation(of: blocker.holding, in: holdings, at: now)
-        // These two clear nothing before the term ends.
-        case .suspendToStopRenewal, .cancelAtRenewal: return nil
+        // These clear nothing before the term ends.
+        case .suspendToStopRenewal, .cancelAtTermEnd, .cancelAtRenewal: return nil
         case .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest, .waitForTermEnd,
-            .waitForActivation, .lookInPartnerCenter:
+            .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
             return nil
         }
     }

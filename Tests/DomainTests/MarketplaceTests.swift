@@ -16,8 +16,10 @@ import Testing
         #expect(after.subscriptions.map(\.status) == [.deleted])
     }
 
-    @Test(arguments: Rules.every)
-    func `ends at its renewal outside its window, and blocks till then`(rules: Rules) throws {
+    @Test func `by the rules of 2020 ends at its renewal outside its window, and blocks till then`()
+        throws
+    {
+        let rules = Rules.of2020
         let holdings = Holdings.contoso(.a(.marketplace, cancellableUntil: .day(-1)))
         let change = try rules.cancellation(of: target, in: holdings, at: .today)
         #expect(
@@ -32,12 +34,61 @@ import Testing
         #expect(blockers.map(\.wayOut) == [.waitForTermEnd(.day(300))])
     }
 
-    @Test(arguments: Rules.every)
-    func `is not taken back a second time outside its window`(rules: Rules) {
+    @Test func `by the rules of 2020 is not taken back a second time outside its window`() {
+        let rules = Rules.of2020
         let holdings = Holdings.contoso(
             .a(.marketplace, cancellableUntil: .day(-1), autoRenews: false))
         #expect(throws: Refusal.alreadyEnding(.day(300))) {
             try rules.cancellation(of: target, in: holdings, at: .today)
         }
+    }
+
+    @Test(arguments: [("P1M", "monthly"), ("P1Y", "annual"), ("P3Y", "one_time")])
+    func `of today is its publisher's after 72 hours, and is set to end with its term`(
+        term: String, cycle: String
+    ) throws {
+        var subscription = Subscription.a(
+            .marketplace, cancellableUntil: .day(-1), scheduled: nil, term: term)
+        subscription.billingCycle = cycle
+        let holdings = Holdings.contoso(subscription)
+        #expect(throws: Refusal.windowClosed(since: .day(-1), remedy: .publisher)) {
+            try Rules.ofToday.cancellation(of: target, in: holdings, at: .today)
+        }
+        let blocker = try #require(
+            Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .cancelAtTermEnd(end: .day(300)))
+        #expect(
+            blocker.cost == [
+                .endsWithTerm(.day(300)), .billingContinues(until: .day(300)), .publisherMayEndIt,
+                .removalStaysBlocked,
+            ])
+    }
+
+    @Test(arguments: ["monthly", "annual"])
+    func `of several years with payments due runs to its end`(cycle: String) throws {
+        var subscription = Subscription.a(.marketplace, cancellableUntil: .day(-1), term: "P3Y")
+        subscription.billingCycle = cycle
+        let holdings = Holdings.contoso(subscription)
+        #expect(throws: Refusal.windowClosed(since: .day(-1), remedy: .termEnd)) {
+            try Rules.ofToday.cancellation(of: target, in: holdings, at: .today)
+        }
+        let blocker = Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first
+        #expect(blocker?.cost.contains(.publisherMayEndIt) == false)
+    }
+
+    @Test func `on a free trial is cancelled at any time, by the rules of today`() throws {
+        var trial = Subscription.a(.marketplace, cancellableUntil: nil)
+        trial.isTrial = true
+        let change = try Rules.ofToday.cancellation(of: target, in: .contoso(trial), at: .today)
+        #expect(change.consequences == [.accessEndsAtOnce, .irreversible])
+    }
+
+    @Test func `blocks while it is suspended, by the newest article alone`() {
+        let holdings = Holdings.contoso(.a(.marketplace, .suspended, cancellableUntil: nil))
+        #expect(Rules.of2020.eligibility(of: holdings, at: .today).clearance != nil)
+        #expect(
+            Rules.ofToday.eligibility(of: holdings, at: .today).blockers.map(\.cause) == [
+                .marketplaceNotCancelled
+            ])
     }
 }

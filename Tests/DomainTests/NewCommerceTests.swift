@@ -44,12 +44,13 @@ import Testing
         let holdings = Holdings.contoso(.a(.newCommerce, status, cancellableUntil: .day(-1)))
         let blocker = try #require(
             Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)
-        // An active one would be renewed; suspending it switches that off.
+        // An active one would be renewed: it is set to end, and nothing is suspended for that.
         let end = Instant.day(300)
         #expect(
             blocker.wayOut
-                == (status == .active ? .suspendToStopRenewal(end: end) : .waitForTermEnd(end)))
-        #expect(blocker.cost.contains(.autoRenewLost) == (status == .active))
+                == (status == .active ? .cancelAtTermEnd(end: end) : .waitForTermEnd(end)))
+        #expect(blocker.cost.contains(.endsWithTerm(end)) == (status == .active))
+        #expect(!blocker.cost.contains(.usersLoseAccess))
         #expect(throws: Refusal.windowClosed(since: .day(-1), remedy: .termEnd)) {
             try Rules.ofToday.cancellation(of: blocker.holding, in: holdings, at: .today)
         }
@@ -63,7 +64,7 @@ import Testing
         }
         let blocker = try #require(
             Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)
-        #expect(blocker.wayOut == .suspendToStopRenewal(end: .day(300)))
+        #expect(blocker.wayOut == .cancelAtTermEnd(end: .day(300)))
     }
 
     @Test func `stays in the way when it is suspended, and that is told before`() throws {

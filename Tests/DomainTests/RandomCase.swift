@@ -89,8 +89,13 @@ extension Dice {
             calm
                 ? pick(calmStatuses)
                 : pick(Subscription.Status.known + [.active, .active, .unrecognized("?")]),
-            id: "subscription-\(place)", parent: parent, termEnds: date(),
+            id: "subscription-\(place)",
+            name: pick([nil, nil, "Seats (Extended Service Term)"]), parent: parent, termEnds: date(),
             cancellableUntil: date(), autoRenews: Bool.random(using: &self),
-            scheduled: pick([nil, "quantity 10"]))
+            scheduled: pick([nil, "quantity 10"]), term: pick(["P1Y", "P1M", "P3Y"]),
+            actions: pick([
+                nil, nil, .cancelAtTermEnd, .atTermEnd("RenewToNewTerm"),
+                .atTermEnd("RenewToExtendedServiceTerm"), .atTermEnd("Hold"),
+            ]))
     }
 }

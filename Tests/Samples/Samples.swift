@@ -24,16 +24,25 @@ extension Subscription {
     package static func a(
         _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
         parent: String? = nil, termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5),
-        autoRenews: Bool = true, scheduled: String? = nil
+        autoRenews: Bool = true, scheduled: String? = nil, term: String = "P1Y",
+        actions: ScheduledActions? = nil
     ) -> Subscription {
         Subscription(
             id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
             offerName: name ?? "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
-            parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: "P1Y",
+            parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: term,
             creationDate: .day(-65), effectiveStartDate: .day(-65), commitmentEndDate: termEnds,
             cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
-            scheduledNextTermInstructions: scheduled,
+            scheduledNextTermInstructions: scheduled, scheduledActions: actions,
             suspensionReasons: status == .suspended ? ["PartnerSuspension"] : [])
+    }
+}
+
+extension ScheduledActions {
+    /// One action at the end of the term, in the service's word.
+    package static func atTermEnd(_ actionType: String) -> ScheduledActions {
+        ScheduledActions(
+            text: #"[{"actionType":""# + actionType + #"","scheduleType":"TermEnd"}]"#)
     }
 }
 

@@ -103,6 +103,7 @@ import Testing
                 if before.kind == .newCommerce {
                     expected.autoRenewEnabled = false
                     expected.scheduledNextTermInstructions = nil
+                    expected.scheduledActions = nil
                 }
                 #expect(try await sandbox.reactivate(before.id, of: id) == expected)
                 for addOn in try await sandbox.holdings(of: id).addOns(of: before.id)

@@ -63,6 +63,36 @@ import Testing
     }
 }
 
+@Suite struct `What is scheduled at the end of a term` {
+    @Test func `is kept as it came, with the change that is still to show`() throws {
+        let shelf = try Shelf()
+        let directory = try shelf.directory()
+        let account = CustomerAccount.named("Contoso", number: 1)
+        var seats = Subscription.seats("a", .active)
+        seats.scheduledActions = ScheduledActions(text: #"[{"actionType":"Hold","x":[1]}]"#)
+        let pending = PendingChange(
+            holding: .subscription(seats.id), expected: "active",
+            renewal: Renewal(
+                autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+                scheduledActions: .cancelAtTermEnd), since: Date(timeIntervalSince1970: 0))
+        try directory.write { [seats] writer throws(DirectoryError) in
+            try writer.add(
+                account, holding: Holdings(customer: account.customer, subscriptions: [seats]),
+                under: .article)
+            try writer.mark(pending, of: account.customer.id)
+        }
+        let held = try #require(try directory.holdings(of: account.customer.id))
+        #expect(held.subscriptions == [seats])
+        #expect(try directory.pending(of: account.customer.id) == [pending])
+        #expect(!pending.isShown(in: held))
+        var shown = held
+        shown.subscriptions[0].autoRenewEnabled = false
+        shown.subscriptions[0].scheduledActions = ScheduledActions(
+            text: #"[{"actionType":"cancel","scheduleType":"termEnd"}]"#)
+        #expect(pending.isShown(in: shown))
+    }
+}
+
 @Suite struct `Delegated access that was not told` {
     @Test func `stays unknown until it is`() throws {
         let shelf = try Shelf()

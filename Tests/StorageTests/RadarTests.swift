@@ -33,6 +33,18 @@ import Testing
         #expect(radar.signs.count { $0.kind == .windowCloses } == 2)
     }
 
+    @Test func `is not drowned by what renews each month`() throws {
+        let shelf = try Shelf()
+        let directory = try shelf.directory()
+        let monthly = (1...9).map { Subscription.renewing(in: 1, "P1M", id: "m\($0)") }
+        try directory.fill([("Contoso", monthly + [.renewing(in: 20, "P3Y", id: "y")])])
+        let radar = try directory.radar(at: Self.now, limit: 3)
+        #expect(radar.signs.filter { $0.kind == .renews }.map(\.term) == ["P3Y"])
+        #expect(radar.signs.suffix(3).map(\.kind) == [.renewsMonthly, .renewsMonthly, .renewsMonthly])
+        #expect(radar.counts[.renewsMonthly] == 9)
+        #expect(radar.counts[.renews] == 1)
+    }
+
     @Test func `sees software and reservations, by what the rules say of them`() throws {
         let shelf = try Shelf()
         let rules = Rules(edition: .current, venue: .production)
@@ -113,6 +125,19 @@ extension Subscription {
         one.friendlyName = "Seats \(id ?? "\(days)")"
         one.cancellationAllowedUntil = Date(timeIntervalSince1970: 1_790_000_000)
             .adding(days: days)
+        return one
+    }
+}
+
+extension Subscription {
+    /// Active new commerce that is renewed in so many days.
+    fileprivate static func renewing(in days: Int, _ term: String, id: String) -> Subscription {
+        var one = seats(id, .active)
+        one.kind = .newCommerce
+        one.termDuration = term
+        one.autoRenewEnabled = true
+        one.cancellationAllowedUntil = nil
+        one.commitmentEndDate = Date(timeIntervalSince1970: 1_790_000_000).adding(days: days)
         return one
     }
 }

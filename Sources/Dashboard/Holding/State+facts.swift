@@ -24,7 +24,7 @@ extension State {
             Fact(
                 words(FactWords.friendlyName),
                 subscription.friendlyName.isEmpty ? none : subscription.friendlyName),
-            Fact(words(FactWords.kind), words.kind(subscription.kind)),
+            Fact(words(FactWords.kind), words.kind(of: subscription)),
             Fact(words(FactWords.quantity), subscription.quantity.said),
             Fact(words(FactWords.trial), words(subscription.isTrial ? FactWords.yes : .no)),
             Fact(words(FactWords.publisher), subscription.publisherName),
@@ -40,8 +40,10 @@ extension State {
             Fact(words(FactWords.termEnd), words.day(subscription.commitmentEndDate)),
             Fact(
                 words(FactWords.cancellableUntil),
-                subscription.cancellationAllowedUntil.map { $0.minute + " UTC" }
-                    ?? words(FactWords.notCancellable)),
+                place.rules.isCancellableAnyTime(subscription)
+                    ? words(FactWords.anyTime)
+                    : subscription.cancellationAllowedUntil.map { $0.minute + " UTC" }
+                        ?? words(FactWords.notCancellable)),
             Fact(
                 words(FactWords.autoRenew),
                 words(subscription.autoRenewEnabled ? FactWords.on : .off)
@@ -49,6 +51,12 @@ extension State {
             Fact(
                 words(FactWords.scheduled), subscription.scheduledNextTermInstructions ?? none),
         ]
+        if let scheduled = subscription.scheduledActions {
+            facts.append(Fact(words(FactWords.scheduledActions), scheduled.text))
+        }
+        if let end = place.rules.termEnd(of: subscription.term, at: now) {
+            facts.append(Fact(words(FactWords.atTermEnd), words.termEnd(end)))
+        }
         if !subscription.suspensionReasons.isEmpty {
             facts.append(
                 Fact(

@@ -80,7 +80,7 @@ extension State {
                 sign.kind == .ready ? .good : .text
             ),
             (sign.companyName, .text), (sign.domain, .muted),
-            (sign.holding == nil ? "" : sign.name, .text),
+            (sign.holding == nil ? "" : words.name(of: sign), .text),
             (
                 sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
                 isUrgent ? .warning : .text
@@ -96,7 +96,7 @@ extension State {
             let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
             return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
         }
-        let about = [sign.companyName, sign.domain, sign.holding == nil ? nil : sign.name]
+        let about = [sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign)]
             .compactMap { $0 }.joined(separator: " · ")
         let facts = [moment ?? about] + (moment == nil ? [] : isLow ? [] : [about])
         let advice =

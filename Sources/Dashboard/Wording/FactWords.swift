@@ -8,7 +8,7 @@ package enum FactWords: Phrase {
     case termEnd, cancellableUntil, autoRenew, scheduled, trial, publisher, parent, reasons
     case azureSubscriptionID, plan, reservationID, reservationOrderID, reservationType, expires
     case lineItem, on, off, time, who, operation, target, outcome, details, holdsRelationship
-    case notCancellable, endless, azureSubscription
+    case notCancellable, endless, azureSubscription, atTermEnd, scheduledActions, anyTime
 
     package var texts: Texts {
         switch self {
@@ -56,6 +56,9 @@ package enum FactWords: Phrase {
         case .cancellableUntil: Texts("Cancellable until", "취소 기한", "取り消し・解約期限")
         case .autoRenew: Texts("Auto-renew", "자동 갱신", "自動更新")
         case .scheduled: Texts("Scheduled change", "예약된 변경", "予定されている変更")
+        case .atTermEnd: Texts("At its end", "약정 종료 시", "契約終了時")
+        case .scheduledActions: Texts("Scheduled at its end", "종료 시 예약 작업", "終了時の予定")
+        case .anyTime: Texts("at any time", "언제든지", "いつでも")
         case .trial: Texts("Trial", "평가판", "試用版")
         case .publisher: Texts("Publisher", "게시자", "発行元")
         case .parent: Texts("Add-on of", "추가 기능의 기본 구독", "アドオン元")

@@ -10,11 +10,13 @@ extension Saying {
             Saying(WriteWords.cancel, .text(name))
         case .cancel(.reservation), .cancel(.software): Saying(WriteWords.cancelOrder, .text(name))
         case .reactivateAzure: Saying(WriteWords.reactivateAzure, .text(name))
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
+            Saying(WriteWords.cancelAtTermEnd, .text(name))
         case .setRenewal(let renewal, _):
             Saying(
                 WriteWords.setRenewal, .text(name),
                 .saying(Saying(renewal.autoRenewEnabled ? FactWords.on : .off)),
-                renewal.scheduledNextTermInstructions.map(Part.text)
+                renewal.scheduled.map(Part.text)
                     ?? .saying(Saying(FactWords.none)))
         case .removeDelegatedAccess: Saying(WriteWords.removeDelegatedAccess, .text(name))
         case .removeRelationship: Saying(WriteWords.removeRelationship, .text(name))
@@ -77,5 +79,13 @@ extension Words {
     /// A write with the name of its target: `suspend Office 365 E3`.
     package func write(_ write: Write, named name: String) -> String {
         say(Saying.write(write, named: name, in: self))
+    }
+}
+
+extension Renewal {
+    /// All that is scheduled, as the service words it; nil if nothing is.
+    var scheduled: String? {
+        let parts = [scheduledNextTermInstructions, scheduledActions?.text].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }

@@ -8,6 +8,11 @@ extension Words {
             say(
                 Texts(
                     "Request a relationship first.", "먼저 재판매인 관계를 요청하세요.", "先にリセラー関係を依頼してください。"))
+        case .offerNotSold:
+            say(
+                Texts(
+                    "Order the new commerce offer instead.", "대신 새 상거래 제안을 주문하세요.",
+                    "代わりに新しいコマースのオファーを注文してください。"))
         case .offerSuspended:
             say(Texts("Reactivate it instead.", "대신 다시 활성화하세요.", "代わりに再開してください。"))
         case .offerNotFound:
@@ -52,6 +57,12 @@ extension Words {
                     "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요.",
                     "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
                 ))
+        case .windowClosed(_, .publisher):
+            say(
+                Texts(
+                    "Only its publisher may end it now; a plan sets it to end with its term{p}.",
+                    "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 계획{p}으로 약정과 함께 끝나도록 설정할 수 있습니다.",
+                    "今は発行元の承認がなければ終了できません。計画{p}で契約とともに終了するよう設定できます。"))
         case .azurePortalOnly, .savingsPlan:
             say(
                 Texts(

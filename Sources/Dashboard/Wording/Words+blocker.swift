@@ -42,6 +42,18 @@ extension Words {
                 Texts(
                     "The software purchase is not cancelled.", "소프트웨어 구매가 취소되지 않았습니다.",
                     "ソフトウェアの購入が取り消されていません。"))
+        case .marketplaceNotCancelled:
+            say(
+                Texts(
+                    "Marketplace: suspended is not enough, it must be cancelled or run out.",
+                    "마켓플레이스: 일시 중단으로는 부족하며 취소되거나 만료되어야 합니다.",
+                    "マーケットプレース: 一時停止では不十分で、解約または期間満了が必要です。"))
+        case .savingsPlanRuns:
+            say(
+                Texts(
+                    "The Azure savings plan runs; as a rule it cannot be cancelled before its end.",
+                    "Azure 절감 플랜이 진행 중이며, 보통 종료 전에는 취소할 수 없습니다.",
+                    "Azure の節約プランが継続中で、通常は終了前に解約できません。"))
         }
     }
 
@@ -96,6 +108,19 @@ extension Words {
                     "Past its window. Suspend it{s} so that it is not renewed; it ends with its term, %1.",
                     "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면{s} 약정과 함께 끝납니다: %1.",
                     "期限が過ぎています。更新されないよう一時停止すると{s}、契約とともに終了します: %1。"), day(end))
+        case .cancelAtTermEnd(let end):
+            say(
+                Texts(
+                    "Past its window. Set it to be cancelled at the end of its term, %1, as a plan does{p}; it is used until then.",
+                    "취소 기한이 지났습니다. 계획{p}으로 약정 종료 시(%1) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다.",
+                    "期限が過ぎています。計画{p}で契約終了時 (%1) に解約されるよう設定してください。それまでは利用できます。"), day(end))
+        case .waitForRenewal(let since):
+            say(
+                Texts(
+                    "Its term ended on %1 and it is still active: wait about a day until it is renewed, then look again.",
+                    "약정이 %1에 끝났지만 아직 활성 상태입니다. 갱신될 때까지 하루 정도 기다린 후 다시 확인하세요.",
+                    "契約は %1 に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"),
+                since.day)
         case .cancelAtRenewal(let end):
             say(
                 Texts(

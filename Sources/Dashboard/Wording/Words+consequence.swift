@@ -67,8 +67,9 @@ extension Words {
         case .dataDeletedAfterTerm:
             say(
                 Texts(
-                    "After the term it is disabled, and deleted some months later.",
-                    "약정이 끝나면 사용 안 함 상태가 되고 몇 달 후 삭제됩니다.", "契約終了後は無効になり、数か月後に削除されます。"))
+                    "It ends with its term, and its status then says how; data is deleted some months later.",
+                    "약정과 함께 종료되며 그 후의 상태는 서비스가 정합니다. 데이터는 몇 달 후 삭제됩니다.",
+                    "契約とともに終了し、その後の状態はサービスが決めます。データは数か月後に削除されます。"))
         case .reversibleWhileRetained:
             say(
                 Texts(
@@ -109,6 +110,37 @@ extension Words {
                 Texts(
                     "It ends at its renewal: %1.", "갱신 시점에 종료됩니다: %1.", "更新時に終了します: %1。"),
                 day(date))
+        case .endsWithTerm(let date):
+            say(
+                Texts(
+                    "It is used until the end of its term, %1, then ends and cannot be reactivated.",
+                    "약정 종료(%1)까지 사용할 수 있으며, 그 후 종료되어 다시 활성화할 수 없습니다.",
+                    "契約終了 (%1) まで利用でき、その後は終了して再開できません。"), day(date))
+        case .suspendingEndsItNoSooner:
+            say(
+                Texts(
+                    "Suspending it instead would lock users out now, and be billed to the same day.",
+                    "대신 일시 중단하면 사용자는 지금부터 접근할 수 없지만 같은 날까지 청구됩니다.",
+                    "代わりに一時停止すると、ユーザーは今すぐ利用できなくなり、同じ日まで請求されます。"))
+        case .publisherMayEndIt:
+            say(
+                Texts(
+                    "Only its publisher may end it sooner.", "더 일찍 종료하려면 게시자의 동의가 필요합니다.",
+                    "より早く終了するには発行元の承認が必要です。"))
+        case .goesOnExtended(let date):
+            say(
+                Texts(
+                    "It does not end with its term: from %1 it goes on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan), until it is cancelled.",
+                    "약정과 함께 종료되지 않습니다. %1부터 연장 서비스 기간으로 매월 계속되며, 취소할 때까지 월간 가격 + 3%(월간 플랜이 없으면 약 + 23%)로 청구됩니다.",
+                    "契約とともに終了しません。%1 から延長サービス期間として毎月継続し、解約するまで月額料金 + 3% (月額プランがない場合は約 + 23%) で請求されます。"
+                ), day(date))
+        case .mayGoOnExtended(let date):
+            say(
+                Texts(
+                    "From %1 it may go on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan): Partner Center says whether it does.",
+                    "%1부터 연장 서비스 기간으로 매월 계속되며 월간 가격 + 3%(월간 플랜이 없으면 약 + 23%)로 청구될 수 있습니다. 파트너 센터에서 확인하세요.",
+                    "%1 から延長サービス期間として毎月継続し、月額料金 + 3% (月額プランがない場合は約 + 23%) で請求される可能性があります。パートナー センターで確認してください。"
+                ), day(date))
         case .workloadsStop:
             say(
                 Texts(

@@ -34,6 +34,18 @@ extension Words {
         case .autoRenewLost: (weight, texts) = (5, Texts("auto-renew lost", "자동 갱신 해제", "自動更新オフ"))
         case .endsAtRenewal(let end):
             return (6, say(Texts("ends %1", "%1 종료", "%1 終了"), day(end)))
+        case .endsWithTerm(let end):
+            return (6, say(Texts("used until %1", "%1까지 사용", "%1 まで利用"), day(end)))
+        case .goesOnExtended(let end):
+            return (
+                6,
+                say(
+                    Texts(
+                        "goes on dearer from %1", "%1부터 더 비싸게 계속", "%1 から割高で継続"),
+                    day(end))
+            )
+        case .mayGoOnExtended(let end):
+            return (6, say(Texts("may go on from %1", "%1부터 계속 가능", "%1 から継続の可能性"), day(end)))
         case .addOnsSuspended(let count):
             return (
                 7,
@@ -65,7 +77,8 @@ extension Words {
             (weight, texts) = (19, Texts("access comes back", "접근 복구", "アクセス復旧"))
         case .administratorsKeepData, .reversibleWhileRetained, .reversibleUntil,
             .reversibilityUnconfirmed, .irreversible, .reactivatable, .cancellableFor,
-            .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn:
+            .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn,
+            .suspendingEndsItNoSooner, .publisherMayEndIt:
             return nil
         }
         return (weight, say(texts))

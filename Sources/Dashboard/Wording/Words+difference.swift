@@ -40,6 +40,7 @@ extension Words {
         case .commitmentEndDate: self(FactWords.termEnd)
         case .cancellationAllowedUntilDate: self(FactWords.cancellableUntil)
         case .scheduledNextTermInstructions: self(FactWords.scheduled)
+        case .scheduledActions: self(FactWords.scheduledActions)
         case .friendlyName: self(FactWords.friendlyName)
         }
     }

@@ -6,6 +6,8 @@ extension Words {
         switch kind {
         case .windowCloses: say(Texts("window closes", "취소 기한 임박", "解約期限が迫る"))
         case .renews: say(Texts("renews itself", "자동 갱신 임박", "自動更新が迫る"))
+        case .renewsMonthly: say(Texts("renews monthly", "매월 자동 갱신", "毎月の自動更新"))
+        case .goesOn: say(Texts("may not end", "종료되지 않을 수 있음", "終了しない可能性"))
         case .suspendedYetBilled: say(Texts("suspended, billed", "중단 후에도 청구", "停止中でも請求"))
         case .clears: say(Texts("clears by itself", "저절로 해소", "自然に解消"))
         case .ready: say(Texts("ready to remove", "제거 가능", "削除可能"))
@@ -22,12 +24,18 @@ extension Words {
                     "Cancel it before then if it is to end: afterwards it runs, and is billed, to the end of its term.",
                     "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다.",
                     "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。"))
-        case .renews:
+        case .renews, .renewsMonthly:
             say(
                 Texts(
-                    "Switch auto-renew off before then if it is to end; suspending it does so, too.",
-                    "종료하려면 그 전에 자동 갱신을 끄세요. 일시 중단해도 꺼집니다.",
-                    "終了させるならそれまでに自動更新をオフにしてください。一時停止してもオフになります。"))
+                    "If it is to end, switch auto-renew off before then and have it cancelled at the end of its term; nothing has to be suspended for that.",
+                    "종료하려면 그 전에 자동 갱신을 끄고 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다.",
+                    "終了させるならそれまでに自動更新をオフにし、契約終了時に解約されるよう設定してください。一時停止は必要ありません。"))
+        case .goesOn:
+            say(
+                Texts(
+                    "Auto-renew off does not end it: it goes on by the month at a higher price. If it is to end, have it cancelled at the end of its term.",
+                    "자동 갱신을 꺼도 종료되지 않고 더 높은 월간 가격으로 계속됩니다. 종료하려면 약정 종료 시 취소되도록 설정하세요.",
+                    "自動更新をオフにしても終了せず、割高な月額料金で継続します。終了させるなら契約終了時に解約されるよう設定してください。"))
         case .suspendedYetBilled:
             say(
                 Texts(
@@ -63,10 +71,16 @@ extension Words {
                 Texts(
                     "%1: the cancellation window of %2 closes", "%1: %2의 취소 기한이 끝납니다",
                     "%1: %2 の解約期限"), sign.companyName, sign.name)
-        case .renews:
+        case .renews, .renewsMonthly:
             say(
                 Texts("%1: %2 renews itself", "%1: %2이(가) 자동으로 갱신됩니다", "%1: %2 の自動更新"),
-                sign.companyName, sign.name)
+                sign.companyName, name(of: sign))
+        case .goesOn:
+            say(
+                Texts(
+                    "%1: the term of %2 ends, and it may go on at a higher price",
+                    "%1: %2의 약정이 끝나지만 더 높은 가격으로 계속될 수 있습니다",
+                    "%1: %2 の契約が終了しますが、割高な料金で継続する可能性があります"), sign.companyName, sign.name)
         case .suspendedYetBilled:
             say(
                 Texts(
@@ -89,6 +103,15 @@ extension Words {
                 Texts(
                     "%1: only %2 still holds the relationship", "%1: %2만 관계 제거를 막고 있습니다",
                     "%1: %2 だけが関係の削除を妨げています"), sign.companyName, sign.name)
+        }
+    }
+
+    /// What a sign is about, with the term that begins again where it is renewed.
+    package func name(of sign: RadarSign) -> String {
+        switch sign.kind {
+        case .renews, .renewsMonthly:
+            sign.term.isEmpty ? sign.name : "\(sign.name) · \(term(sign.term))"
+        case .windowCloses, .goesOn, .suspendedYetBilled, .clears, .ready, .oneStepAway: sign.name
         }
     }
 
@@ -124,6 +147,8 @@ extension RadarSign.Kind {
         switch self {
         case .windowCloses: "!"
         case .renews: "↻"
+        case .renewsMonthly: "↺"
+        case .goesOn: "+"
         case .suspendedYetBilled: "$"
         case .clears: "…"
         case .ready: "✓"

@@ -50,6 +50,12 @@ extension Words {
                 Texts(
                     "The quantity %1 is not within %2 to %3.", "수량 %1은(는) %2~%3 범위를 벗어납니다.",
                     "数量 %1 は %2~%3 の範囲外です。"), quantity, allowed.lowerBound, allowed.upperBound)
+        case .offerNotSold:
+            say(
+                Texts(
+                    "Legacy offers are not sold any more since 1 September 2024.",
+                    "레거시 제안은 2024년 9월 1일부터 더 이상 판매되지 않습니다.",
+                    "レガシ オファーは 2024 年 9 月 1 日以降販売されていません。"))
         case .alreadyEnding(let end):
             say(
                 Texts(

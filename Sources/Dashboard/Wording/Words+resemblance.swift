@@ -50,11 +50,14 @@ extension Words {
     }
 
     private func giveBack(_ renewal: Renewal) -> String {
+        if renewal.scheduledActions?.atTermEnd == .cancel {
+            return say(Texts("cancel at end of term", "약정 종료 시 취소", "契約終了時に解約"))
+        }
         let autoRenew = say(
             renewal.autoRenewEnabled
                 ? Texts("auto-renew on", "자동 갱신 켜기", "自動更新をオン")
                 : Texts("auto-renew off", "자동 갱신 끄기", "自動更新をオフ"))
-        guard let scheduled = renewal.scheduledNextTermInstructions else { return autoRenew }
+        guard let scheduled = renewal.scheduled else { return autoRenew }
         return autoRenew + ", "
             + say(
                 Texts("scheduled change back: %1", "예약된 변경 복원: %1", "予定されている変更を復元: %1"),

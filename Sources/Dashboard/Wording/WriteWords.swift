@@ -1,6 +1,7 @@
 /// What is done to a customer's holdings, with their names.
 package enum WriteWords: Phrase {
     case suspend, reactivate, cancel, cancelOrder, reactivateAzure, setRenewal
+    case cancelAtTermEnd
     case removeDelegatedAccess, removeRelationship, order, accept, acceptWithPrivileges
     case azurePortal, support, partnerCenter, wait, waitUntil
 
@@ -14,6 +15,9 @@ package enum WriteWords: Phrase {
             Texts(
                 "reactivate the Azure subscription %1", "Azure 구독 %1 다시 활성화",
                 "Azure サブスクリプション %1 の再開")
+        case .cancelAtTermEnd:
+            Texts(
+                "cancel %1 at the end of its term", "%1: 약정 종료 시 취소", "%1 を契約終了時に解約")
         case .setRenewal:
             Texts(
                 "set the renewal of %1: auto-renew %2, scheduled change %3",

@@ -5,10 +5,11 @@ extension Blocker.WayOut {
     package var date: Date? {
         switch self {
         case .cancel(let until): until
-        case .suspendToStopRenewal(let end), .cancelAtRenewal(let end), .waitForTermEnd(let end):
+        case .suspendToStopRenewal(let end), .cancelAtTermEnd(let end), .cancelAtRenewal(let end),
+            .waitForTermEnd(let end):
             end
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .lookInPartnerCenter:
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
             nil
         }
     }

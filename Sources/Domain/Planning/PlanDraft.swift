@@ -23,6 +23,11 @@ struct PlanDraft {
             suspend(blocker.holding)
         case .suspendToStopRenewal(let end):
             suspend(blocker.holding, until: end)
+        case .cancelAtTermEnd(let end):
+            guard case .subscription(let id) = blocker.holding,
+                let subscription = holdings.subscription(id)
+            else { break }
+            add(.setRenewal(rules.ending(subscription), of: id), until: end)
         case .suspendBase(let base, _):
             // Its base has a step that takes it along, unless that is taken along itself.
             if !steps.contains(where: { $0.write == .suspend(base) }) { suspend(blocker.holding) }
@@ -34,7 +39,7 @@ struct PlanDraft {
             ask(.support, about: blocker)
         case .lookInPartnerCenter:
             ask(.partnerCenter, about: blocker)
-        case .waitForTermEnd, .waitForActivation:
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal:
             break
         }
     }

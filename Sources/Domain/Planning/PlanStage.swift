@@ -15,7 +15,7 @@ enum PlanStage: CaseIterable {
         case .suspend, .cancelAzureSubscriptionsFirst: self == .suspensions
         case .suspendBase: self == .addOns
         case .suspendToStopRenewal: self == .suspensions || self == .waits
-        case .cancelAtRenewal: self == .cancellations || self == .waits
+        case .cancelAtTermEnd, .cancelAtRenewal: self == .cancellations || self == .waits
         case .cancel:
             switch blocker.holding {
             case .software: self == .software
@@ -23,7 +23,7 @@ enum PlanStage: CaseIterable {
             case .subscription, .azureSubscription: self == .cancellations
             }
         case .azurePortal, .supportRequest, .lookInPartnerCenter: self == .tickets
-        case .waitForTermEnd, .waitForActivation: self == .waits
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal: self == .waits
         }
     }
 

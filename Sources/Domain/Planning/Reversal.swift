@@ -16,7 +16,12 @@ package enum Reversal: Hashable, Sendable {
 
     package init(of write: Write, bringing consequences: [Consequence]) {
         switch write {
-        case .reactivate, .setRenewal, .reactivateAzure: self = .possible
+        case .reactivate, .reactivateAzure: self = .possible
+        case .setRenewal:
+            let end = consequences.lazy.compactMap { consequence -> Date?? in
+                if case .endsWithTerm(let end) = consequence { .some(end) } else { nil }
+            }.first
+            self = end.map(Reversal.until) ?? .possible
         case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
         case .suspend, .cancel: self = Self.told(by: consequences)
         }

@@ -2,8 +2,8 @@ import FoundationEssentials
 
 extension Rules {
     /// The moment a holding ends by itself, and holds nothing any more; nil where it does not, or
-    /// nobody knows. What is renewed does not end; what is suspended is not renewed (reference,
-    /// 4.5), and a reservation holds until its term is over.
+    /// nobody knows. What is renewed, or goes on, does not end; a reservation holds until its term
+    /// is over.
     package func end(of holding: Holding, in holdings: Holdings) -> Date? {
         switch holding {
         case .subscription(let id): holdings.subscription(id).flatMap { end(of: $0.term) }
@@ -15,8 +15,8 @@ extension Rules {
     func end(of term: Subscription.Term) -> Date? {
         switch term.kind {
         case .newCommerce, .software, .marketplace, .savingsPlan:
-            let ends = term.status == .active ? !term.autoRenewEnabled : term.status == .suspended
-            return ends ? term.commitmentEndDate : nil
+            if case .ends(let end) = termEnd(of: term) { return end }
+            return nil
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan: return nil
         }
     }
@@ -35,14 +35,16 @@ extension Rules {
             guard let subscription = holdings.subscription(id) else { return nil }
             let window = subscription.cancellationAllowedUntil
             switch subscription.kind {
-            case .newCommerce, .software: return window
+            case .newCommerce, .software:
+                return isCancellableAnyTime(subscription) ? nil : window
             case .marketplace:
-                // Past the window it is taken back at its renewal.
+                if isCancellableAnyTime(subscription) { return nil }
+                // Past the window it is taken back at its renewal, or not at all.
                 return window.map { $0 >= now } == true ? window : subscription.commitmentEndDate
             case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: return nil
             }
         case .cancel(.software(let id)):
-            return holdings.software.first { $0.id == id }?.cancellationAllowedUntil
+            return holdings.software.first { $0.id == id }.flatMap(window)
         case .reactivate(let id):
             guard let subscription = holdings.subscription(id), subscription.kind == .newCommerce
             else { return nil }

@@ -50,7 +50,8 @@ extension Rules {
             holdings.software.first { $0.id == id }.map { $0.status == .cancelled } ?? true
         case .reactivateAzure(let id):
             holdings.azureSubscriptions.first { $0.id == id }?.status == .active
-        case .setRenewal(let renewal, let id): holdings.subscription(id)?.renewal == renewal
+        case .setRenewal(let renewal, let id):
+            holdings.subscription(id).map { renewal.isShown(by: $0.renewal) } ?? false
         case .removeDelegatedAccess: holdings.customer.allowsDelegatedAccess == false
         case .removeRelationship: holdings.customer.relationship == .none
         case .order, .accept: false
@@ -83,6 +84,7 @@ extension Rules {
     }
 
     /// Renewal can be set while a subscription is active (reference, 2.7: 800091 otherwise).
+    /// Nothing has to be suspended for it ("update-autorenew", 2024).
     package func setting(
         _ renewal: Renewal, of subscription: Subscription, at now: Date
     ) throws(Refusal) -> Change {
@@ -93,13 +95,36 @@ extension Rules {
             }
             throw .notActive(subscription.status)
         }
-        var after = subscription
-        after.autoRenewEnabled = renewal.autoRenewEnabled
-        after.scheduledNextTermInstructions = renewal.scheduledNextTermInstructions
+        let after = subscription.with(renewal)
         return Change(
-            subscriptions: [after],
-            consequences: renewal.autoRenewEnabled && !subscription.autoRenewEnabled
-                ? [.renewsItself] : [])
+            subscriptions: [after], consequences: consequences(of: renewal, on: subscription))
+    }
+
+    private func consequences(
+        of renewal: Renewal, on before: Subscription
+    ) -> [Consequence] {
+        let after = before.with(renewal)
+        var consequences: [Consequence] = []
+        let end = termEnd(of: after.term)
+        if end != termEnd(of: before.term) {
+            switch end {
+            case .ends(let end):
+                consequences = [.endsWithTerm(end), .billingContinues(until: end)]
+                if after.kind == .newCommerce { consequences.append(.suspendingEndsItNoSooner) }
+                if after.kind == .marketplace, edition == .current, !after.isOwedToItsEnd {
+                    consequences.append(.publisherMayEndIt)
+                }
+                if holdsToItsEnd(after.term) { consequences.append(.removalStaysBlocked) }
+            case .goesOn(let end): consequences = [.goesOnExtended(from: end)]
+            case .mayGoOn(let end): consequences = [.mayGoOnExtended(from: end)]
+            case .renews: consequences = [.renewsItself]
+            case .unknown, .underway, nil: break
+            }
+        }
+        let isDropped =
+            before.scheduledNextTermInstructions != nil
+            && renewal.scheduledNextTermInstructions == nil
+        return isDropped ? consequences + [.scheduledChangesDropped] : consequences
     }
 }
 

@@ -46,10 +46,30 @@ package struct Renewal: Hashable, Codable, Sendable {
     package var autoRenewEnabled: Bool
     /// As Partner Center words it; nil if nothing is to change.
     package var scheduledNextTermInstructions: String?
+    /// Nil if nothing is scheduled.
+    package var scheduledActions: ScheduledActions?
 
-    package init(autoRenewEnabled: Bool, scheduledNextTermInstructions: String?) {
+    package init(
+        autoRenewEnabled: Bool, scheduledNextTermInstructions: String?,
+        scheduledActions: ScheduledActions? = nil
+    ) {
         self.autoRenewEnabled = autoRenewEnabled
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
+        self.scheduledActions = scheduledActions
+    }
+
+    /// Whether what is shown is this, however the service words it.
+    package func isShown(by other: Renewal) -> Bool {
+        guard autoRenewEnabled == other.autoRenewEnabled,
+            scheduledNextTermInstructions == other.scheduledNextTermInstructions
+        else { return false }
+        switch (scheduledActions, other.scheduledActions) {
+        case (nil, nil): return true
+        case (let one?, let other?): return one.comesToTheSame(as: other)
+        // That it is renewed as it is goes without saying.
+        case (let some?, nil), (nil, let some?):
+            return autoRenewEnabled && some.atTermEnd == .renew && some.isBare
+        }
     }
 }
 
@@ -57,6 +77,16 @@ extension Subscription {
     package var renewal: Renewal {
         Renewal(
             autoRenewEnabled: autoRenewEnabled,
-            scheduledNextTermInstructions: scheduledNextTermInstructions)
+            scheduledNextTermInstructions: scheduledNextTermInstructions,
+            scheduledActions: scheduledActions)
+    }
+
+    /// As it is once its renewal is set.
+    package func with(_ renewal: Renewal) -> Subscription {
+        var after = self
+        after.autoRenewEnabled = renewal.autoRenewEnabled
+        after.scheduledNextTermInstructions = renewal.scheduledNextTermInstructions
+        after.scheduledActions = renewal.scheduledActions
+        return after
     }
 }

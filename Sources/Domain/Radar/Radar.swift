@@ -9,13 +9,16 @@ package struct RadarSign: Equatable, Sendable {
     /// The holding it is about; nil for the relationship.
     package let holding: Holding?
     package let name: String
+    /// The term that is about to begin again, or has not ended yet (`P1Y`); empty where there is
+    /// none.
+    package let term: String
     /// The moment it is about: when a window closes, a term ends, or it renews; nil where there is
     /// none.
     package let date: Date?
 
     package init(
         kind: Kind, customer: Customer.ID, companyName: String, domain: String,
-        holding: Holding?, name: String, date: Date?
+        holding: Holding?, name: String, term: String = "", date: Date?
     ) {
         self.kind = kind
         self.customer = customer
@@ -23,6 +26,7 @@ package struct RadarSign: Equatable, Sendable {
         self.domain = domain
         self.holding = holding
         self.name = name
+        self.term = term
         self.date = date
     }
 
@@ -30,8 +34,10 @@ package struct RadarSign: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Sendable {
         /// A cancellation window closes: after that it runs to the end of its term.
         case windowCloses
-        /// Auto-renew is about to begin another term.
+        /// Auto-renew is about to begin another term, of a year or so.
         case renews
+        /// Auto-renew is off, and yet it may go on after its term, at a higher price.
+        case goesOn
         /// Suspended, and billed to the end of its term all the same.
         case suspendedYetBilled
         /// What holds the relationship clears by itself then, and nothing else clears it.
@@ -40,6 +46,8 @@ package struct RadarSign: Equatable, Sendable {
         case ready
         /// One thing does.
         case oneStepAway
+        /// Auto-renew is about to begin another month: most do, each month, so they stand last.
+        case renewsMonthly
     }
 }
 

@@ -12,12 +12,17 @@ extension Rules {
         var signs: [Sighting] = []
         let isAlive = term.status == .active || term.status == .suspended
         let window = isAlive && term.kind.hasWindow ? term.cancellationAllowedUntil : nil
-        let isOpen = window.map { now <= $0 } ?? false
-        if let window, isOpen, isNear(window, at: now) { signs.append((.windowCloses, window)) }
-        if term.status == .active, term.autoRenewEnabled, let end = term.commitmentEndDate,
-            isNear(end, at: now)
-        {
-            signs.append((.renews, end))
+        let isOpen =
+            window.map { now <= $0 } ?? false
+            || edition == .current && term.isExtendedServiceTerm
+        if let window, isNear(window, at: now) { signs.append((.windowCloses, window)) }
+        if term.status == .active, let end = term.commitmentEndDate, isNear(end, at: now) {
+            switch termEnd(of: term) {
+            case .renews:
+                signs.append((term.termDuration == "P1M" ? .renewsMonthly : .renews, end))
+            case .goesOn, .mayGoOn, .unknown: signs.append((.goesOn, end))
+            case .ends, .underway, nil: break
+            }
         }
         if term.status == .suspended, term.kind == .newCommerce,
             term.commitmentEndDate.map({ $0 > now }) ?? true
@@ -32,7 +37,7 @@ extension Rules {
 
     /// What there is to see of a purchase of perpetual software.
     package func signs(of purchase: SoftwarePurchase, at now: Date) -> [Sighting] {
-        guard purchase.status.isOpen, let window = purchase.cancellationAllowedUntil,
+        guard purchase.status.isOpen, let window = window(of: purchase),
             isNear(window, at: now)
         else { return [] }
         return [(.windowCloses, window)]
@@ -50,12 +55,13 @@ extension Rules {
 
     /// Whether it holds the relationship and, once its window is closed, nothing but its end
     /// clears it.
-    private func holdsToItsEnd(_ term: Subscription.Term) -> Bool {
+    func holdsToItsEnd(_ term: Subscription.Term) -> Bool {
         switch term.kind {
         case .newCommerce:
             edition == .current && (term.status == .active || term.status == .suspended)
         case .software: term.status == .active || term.status == .suspended
-        case .marketplace, .savingsPlan: term.status == .active
+        case .marketplace, .savingsPlan:
+            term.status == .active || edition == .current && term.status == .suspended
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan: false
         }
     }

@@ -54,7 +54,7 @@ extension PartnerCenterClient {
         return try await change(
             subscription, of: customer, explanation,
             by: { resource throws(Refusal) in resource.renewal = renewal },
-            until: { now, _ in now.renewal == renewal })
+            until: { now, _ in renewal.isShown(by: now.renewal) })
     }
 
     /// Sets the status; throws if it is that already.

@@ -10,7 +10,7 @@ extension SubscriptionResource {
         "ismicrosoftproduct", "publishername", "actions", "attentionneeded", "actiontaken",
         "contracttype", "orderid", "commitmentenddate", "commitmentenddatetime",
         "cancellationalloweduntildate", "producttype", "parentsubscriptionid", "entitlementid",
-        "schedulednextterminstructions", "suspensionreasons", "links", "attributes",
+        "schedulednextterminstructions", "scheduledactions", "suspensionreasons", "links", "attributes",
     ]
 
     /// As the service would give it. `etag` is empty for new commerce.
@@ -48,6 +48,7 @@ extension SubscriptionResource {
         json["scheduledNextTermInstructions"] = subscription.scheduledNextTermInstructions.map {
             .object(ScheduledInstructions.json($0))
         }
+        json["scheduledActions"] = subscription.scheduledActions?.json
         if !subscription.suspensionReasons.isEmpty {
             json["suspensionReasons"] = .array(
                 subscription.suspensionReasons.map { .string($0) })

@@ -39,15 +39,24 @@ package struct SubscriptionResource: Resource {
         json.object("scheduledNextTermInstructions")
     }
 
+    /// What is done by itself when the term ends; nil if nothing is. It is never touched but by
+    /// `renewal`: a body without it would switch it off, as one without `autoRenewEnabled: true`
+    /// does (reference of 2026, 2.5).
+    package var scheduledActions: ScheduledActions? { ScheduledActions(json["scheduledActions"]) }
+
     /// What is to happen when the term ends.
     package var renewal: Renewal {
         get {
             Renewal(
                 autoRenewEnabled: autoRenewEnabled ?? false,
                 scheduledNextTermInstructions: scheduledNextTermInstructions.map(
-                    ScheduledInstructions.text))
+                    ScheduledInstructions.text), scheduledActions: scheduledActions)
         }
         set {
+            // What is so already stays as it came.
+            if scheduledActions != newValue.scheduledActions {
+                json["scheduledActions"] = newValue.scheduledActions?.json ?? []
+            }
             autoRenewEnabled = newValue.autoRenewEnabled
             json["scheduledNextTermInstructions"] = newValue.scheduledNextTermInstructions.map {
                 .object(ScheduledInstructions.json($0))
@@ -78,9 +87,10 @@ extension SubscriptionResource {
             creationDate: created ?? .distantPast,
             effectiveStartDate: json.date("effectiveStartDate") ?? created ?? .distantPast,
             commitmentEndDate: commitmentEnd,
-            cancellationAllowedUntil: json.date("cancellationAllowedUntilDate"),
+            cancellationAllowedUntil: cancellationAllowedUntil,
             autoRenewEnabled: renewal.autoRenewEnabled,
             scheduledNextTermInstructions: renewal.scheduledNextTermInstructions,
+            scheduledActions: renewal.scheduledActions,
             suspensionReasons: json.texts("suspensionReasons"))
     }
 
@@ -89,6 +99,16 @@ extension SubscriptionResource {
         let word = json.text("billingCycle") ?? ""
         return word.caseInsensitiveCompare("OneTime") == .orderedSame
             ? "one_time" : word.lowercased()
+    }
+
+    // Where the date is not told, the last of the refunds does (reference of 2026, 3.3; one client
+    // reads `refundOption`).
+    private var cancellationAllowedUntil: Date? {
+        if let told = json.date("cancellationAllowedUntilDate") { return told }
+        let options = json.array("refundOptions") ?? json.array("refundOption") ?? []
+        return options.compactMap(\.asObject).compactMap { option in
+            option.date("expiresAt") ?? option.date("expiresAfter")
+        }.max()
     }
 
     // The end date of new commerce includes its day; the newer field says the moment.

@@ -40,6 +40,15 @@ struct Sample {
         return Member(account: account, holdings: hoard.holdings)
     }
 
+    /// The same as it is under an edition of the rules.
+    func customer(_ number: Int, under edition: Rules.Edition) -> Member {
+        let member = customer(number)
+        guard edition == .current else { return member }
+        var chance = SplitMix64(seed: seed ^ 2026, stream: UInt64(number))
+        return Member(
+            account: member.account, holdings: member.holdings.underNewestRules(chance: &chance))
+    }
+
     private func supportContacts(chance: inout SplitMix64) -> [SupportContact] {
         var contacts = [partner]
         let others = chance.below(3)

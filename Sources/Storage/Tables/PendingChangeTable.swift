@@ -7,8 +7,8 @@ enum PendingChangeTable {
     static let insertion = """
         INSERT OR REPLACE INTO pending_change (
             customer_no, holding_kind, holding_id, expected, since, auto_renew,
-            scheduled_next_term)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+            scheduled_next_term, scheduled_actions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static func arguments(_ change: PendingChange, of customer: Int64) -> StatementArguments {
@@ -16,6 +16,7 @@ enum PendingChangeTable {
             customer, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
             change.since.milliseconds, change.renewal?.autoRenewEnabled,
             change.renewal?.scheduledNextTermInstructions,
+            change.renewal?.scheduledActions?.text,
         ]
     }
 }
@@ -28,7 +29,9 @@ extension PendingChange {
             renewal: (row["auto_renew"] as Bool?).map {
                 Renewal(
                     autoRenewEnabled: $0,
-                    scheduledNextTermInstructions: row["scheduled_next_term"])
+                    scheduledNextTermInstructions: row["scheduled_next_term"],
+                    scheduledActions: (row["scheduled_actions"] as String?).map(
+                        ScheduledActions.init))
             }, since: Date(milliseconds: row["since"]))
     }
 }

@@ -9,8 +9,8 @@ enum SubscriptionTable {
             kind, order_id, offer_id, offer_name, friendly_name, quantity, status, is_trial,
             publisher_name, parent_id, billing_cycle, term_duration, creation_date,
             effective_start_date, commitment_end_date, cancellation_allowed_until, auto_renew,
-            scheduled_next_term, suspension_reasons, customer_no, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            scheduled_next_term, scheduled_actions, suspension_reasons, customer_no, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static let update = """
@@ -19,7 +19,7 @@ enum SubscriptionTable {
             status = ?, is_trial = ?, publisher_name = ?, parent_id = ?, billing_cycle = ?,
             term_duration = ?, creation_date = ?, effective_start_date = ?,
             commitment_end_date = ?, cancellation_allowed_until = ?, auto_renew = ?,
-            scheduled_next_term = ?, suspension_reasons = ?
+            scheduled_next_term = ?, scheduled_actions = ?, suspension_reasons = ?
         WHERE customer_no = ? AND id = ?
         """
 
@@ -33,7 +33,7 @@ enum SubscriptionTable {
             subscription.creationDate.milliseconds, subscription.effectiveStartDate.milliseconds,
             subscription.commitmentEndDate?.milliseconds,
             subscription.cancellationAllowedUntil?.milliseconds, subscription.autoRenewEnabled,
-            subscription.scheduledNextTermInstructions,
+            subscription.scheduledNextTermInstructions, subscription.scheduledActions?.text,
             subscription.suspensionReasons.joined(separator: "\n"), customer,
             subscription.id.text,
         ]
@@ -60,6 +60,7 @@ extension Subscription {
             cancellationAllowedUntil: row.date("cancellation_allowed_until"),
             autoRenewEnabled: row["auto_renew"],
             scheduledNextTermInstructions: row["scheduled_next_term"],
+            scheduledActions: (row["scheduled_actions"] as String?).map(ScheduledActions.init),
             suspensionReasons: reasons.isEmpty ? [] : reasons.components(separatedBy: "\n"))
     }
 }

@@ -9,9 +9,9 @@ struct RadarCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "radar", abstract: help(.radar),
             discussion: """
-                JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | \
-                suspendedYetBilled | clears | ready | oneStepAway, date, hoursLeft, customerId, \
-                companyName, domain, holdingKind, holdingId, name}]}
+                JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | goesOn | \
+                suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, date, hoursLeft, customerId, \
+                companyName, domain, holdingKind, holdingId, name, term}]}
                 """)
     }
 
@@ -48,6 +48,7 @@ struct RadarOutput: Encodable {
         let holdingKind: String?
         let holdingId: String?
         let name: String
+        let term: String
     }
 
     let asOf: String?
@@ -66,7 +67,7 @@ struct RadarOutput: Encodable {
                 hoursLeft: sign.date.map { Int(($0.timeIntervalSince(now) / 3600).rounded(.down)) },
                 customerId: sign.customer.text, companyName: sign.companyName,
                 domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.id,
-                name: sign.name)
+                name: sign.name, term: sign.term)
         }
     }
 }

@@ -11,6 +11,8 @@ extension Blocker.Cause {
         case .softwareSubscriptionNotCancelled, .softwareNotCancelled: "softwareNotCancelled"
         case .azureSubscriptionLive: "azureSubscriptionActive"
         case .reservationOpen: "reservationNotCancelled"
+        case .marketplaceNotCancelled: "marketplaceNotCancelled"
+        case .savingsPlanRuns: "savingsPlanActive"
         }
     }
 }
@@ -26,6 +28,8 @@ extension Blocker.WayOut {
         case .azurePortal: "azurePortal"
         case .supportRequest: "supportRequest"
         case .waitForTermEnd: "waitForTermEnd"
+        case .cancelAtTermEnd: "cancelAtTermEnd"
+        case .waitForRenewal: "waitForRenewal"
         case .waitForActivation: "waitForActivation"
         case .lookInPartnerCenter: "lookInPartnerCenter"
         }
@@ -34,11 +38,11 @@ extension Blocker.WayOut {
     /// Until when it can be cancelled, or when the term ends.
     var until: Instant? {
         switch self {
-        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtRenewal(let date),
-            .waitForTermEnd(let date):
+        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
+            .cancelAtRenewal(let date), .waitForTermEnd(let date):
             date
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .lookInPartnerCenter:
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
             nil
         }
     }

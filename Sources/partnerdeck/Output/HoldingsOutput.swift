@@ -22,6 +22,8 @@ struct SubscriptionOutput: Encodable {
     let cancellationAllowedUntilDate: String?
     let autoRenewEnabled: Bool
     let scheduledNextTermInstructions: String?
+    /// As JSON.
+    let scheduledActions: String?
     let suspensionReasons: [String]
 
     init(_ subscription: Subscription) {
@@ -44,6 +46,7 @@ struct SubscriptionOutput: Encodable {
         cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
         autoRenewEnabled = subscription.autoRenewEnabled
         scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
+        scheduledActions = subscription.scheduledActions?.text
         suspensionReasons = subscription.suspensionReasons
     }
 }

@@ -16,7 +16,7 @@ struct RadarReport {
             if !localTime.isUTC {
                 row.append(sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "")
             }
-            return row + [sign.companyName, sign.domain, sign.name]
+            return row + [sign.companyName, sign.domain, words.name(of: sign)]
         }
     }
 }

@@ -97,6 +97,9 @@ import Testing
     }
 
     @Test func `does all it can before it waits for anything`() {
+        let ending = Renewal(
+            autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+            scheduledActions: .cancelAtTermEnd)
         let steps = Rules.inProduction.steps(
             .contoso(
                 .a(.newCommerce, id: "late", termEnds: .day(200), cancellableUntil: .day(-1)),
@@ -104,8 +107,9 @@ import Testing
                 .a(.newCommerce, id: "open"), reservations: [.a()], software: [.a()]))
         #expect(
             steps.map(\.task).dropLast(2) == [
-                .write(.suspend(.init("soon"))), .write(.suspend(.init("late"))),
                 .write(.cancel(.subscription(.init("open")))),
+                .write(.setRenewal(ending, of: .init("soon"))),
+                .write(.setRenewal(ending, of: .init("late"))),
                 .write(.cancel(.software(.init("sql")))),
                 .ticket(.reservation(.init("vm")), .azurePortal),
                 .wait(.subscription(.init("soon")), until: .day(20)),
@@ -117,7 +121,8 @@ import Testing
         let steps = Rules.ofToday.steps(
             .contoso(.a(.newCommerce, termEnds: .day(20), cancellableUntil: .day(-1))))
         #expect(steps[0].deadline == .day(20))
-        #expect(steps[0].consequences.contains(.autoRenewLost))
+        #expect(steps[0].consequences.contains(.endsWithTerm(.day(20))))
+        #expect(steps[0].reversal == .until(.day(20)))
     }
 
     @Test func `gives a legacy suspension no deadline`() {

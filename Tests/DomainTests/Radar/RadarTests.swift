@@ -22,10 +22,15 @@ import Testing
         #expect(rules.signs(of: SoftwarePurchase.a(), at: .today).map(\.date) == [.day(5)])
         for gone in [
             SoftwarePurchase.a(.cancelled), .a(cancellableUntil: .day(-1)),
-            .a(cancellableUntil: .day(31)), .a(cancellableUntil: nil),
+            .a(cancellableUntil: .day(31)),
         ] {
             #expect(rules.signs(of: gone, at: .today).isEmpty)
         }
+        // Where nobody says, thirty days from its purchase, which was 25 days ago.
+        let untold = SoftwarePurchase.a(cancellableUntil: nil)
+        #expect(rules.signs(of: untold, at: .today).map(\.date) == [.day(5)])
+        #expect(rules.signs(of: untold, at: .day(6)).isEmpty)
+        #expect(Rules.of2020.signs(of: untold, at: .today).isEmpty)
     }
 
     @Test func `sees a renewal, unless it is switched off or suspended`() {
@@ -36,6 +41,31 @@ import Testing
         #expect(Rules.of2020.kinds(.a(.legacyLicence, .suspended, termEnds: .day(3))) == [])
         #expect(
             Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(3), autoRenews: false)) == [])
+    }
+
+    @Test(arguments: Rules.every)
+    func `keeps monthly renewals apart from the others`(rules: Rules) {
+        for (term, kind) in [
+            ("P1M", RadarSign.Kind.renewsMonthly), ("P1Y", .renews), ("P3Y", .renews),
+        ] {
+            let soon = Subscription.a(
+                .newCommerce, termEnds: .day(3), cancellableUntil: .day(-1), term: term)
+            #expect(rules.kinds(soon) == [kind])
+        }
+        #expect(RadarSign.Kind.allCases.last == .renewsMonthly)
+    }
+
+    @Test func `sees what is not renewed, and goes on all the same`() {
+        for (actions, kinds) in [
+            (nil, [RadarSign.Kind.goesOn]), (.atTermEnd("RenewToExtendedServiceTerm"), [.goesOn]),
+            (.atTermEnd("Hold"), [.goesOn]), (ScheduledActions.cancelAtTermEnd, [.clears]),
+        ] {
+            let soon = Subscription.a(
+                .newCommerce, termEnds: .day(30), cancellableUntil: .day(-1), autoRenews: false,
+                actions: actions)
+            #expect(Rules.ofToday.kinds(soon) == kinds)
+            #expect(Rules.of2020.kinds(soon) == [])
+        }
     }
 
     @Test func `sees what is suspended and billed all the same`() {
@@ -54,7 +84,9 @@ import Testing
 
     @Test func `sees what clears by itself, where nothing else clears it`() {
         for kind in [Subscription.Kind.newCommerce, .software, .marketplace, .savingsPlan] {
-            let ends = Subscription.a(kind, cancellableUntil: .day(-1), autoRenews: false)
+            let ends = Subscription.a(
+                kind, cancellableUntil: .day(-1), autoRenews: false,
+                actions: kind == .newCommerce ? .cancelAtTermEnd : nil)
             #expect(Rules.ofToday.kinds(ends) == [.clears])
             let renews = Subscription.a(kind, cancellableUntil: .day(-1))
             #expect(Rules.ofToday.kinds(renews) == [])
@@ -86,8 +118,14 @@ import Testing
             let holding = Holding.subscription(subscription.id)
             let clears = rules.signs(of: subscription.term, at: .today)
                 .first { $0.kind == .clears }
-            // What would be renewed is stopped first: only the plan knows of that.
-            let isStopped = subscription.status == .active && subscription.autoRenewEnabled
+            // What would be renewed, or go on, is stopped first: only the plan knows of that.
+            let isStopped = rules.steps(holdings).contains {
+                guard $0.holding == holding else { return false }
+                switch $0.write {
+                case .setRenewal, .cancel: return true
+                default: return false
+                }
+            }
             #expect(clears?.date == (isStopped ? nil : told[holding]))
         }
         for reservation in holdings.reservations {

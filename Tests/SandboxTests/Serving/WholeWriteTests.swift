@@ -47,6 +47,32 @@ import Testing
             try served.holdings.subscription(before.id)?.scheduledNextTermInstructions == nil)
     }
 
+    @Test func `what is scheduled at the end survives all but what drops it`() async throws {
+        let (path, before) = try served.subscription(.newCommerce)
+        func write(_ edit: (inout SubscriptionResource) -> Void) async -> ScheduledActions? {
+            var whole = SubscriptionResource(await served.get(path).object)
+            edit(&whole)
+            #expect(await served.ask(.patch, path, .object(whole.json)).status == 200)
+            return SubscriptionResource(await served.get(path).object).scheduledActions
+        }
+        func schedule() async {
+            let kept = await write {
+                $0.autoRenewEnabled = false
+                $0.json["scheduledActions"] = ["scheduledType": "TermEnd", "actionType": "Cancel"]
+            }
+            #expect(kept == .cancelAtTermEnd)
+        }
+        await schedule()
+        #expect(await write { $0.friendlyName = "Head office" } == .cancelAtTermEnd)
+        #expect(await write { _ in } == .cancelAtTermEnd)
+        // A change in mid-term drops it, and so do a body without it and a suspension.
+        #expect(await write { $0.quantity = before.quantity + 2 } == nil)
+        await schedule()
+        #expect(await write { $0.json["scheduledActions"] = nil } == nil)
+        await schedule()
+        #expect(await write { $0.status = "suspended" } == nil)
+    }
+
     @Test func `name, seats and renewal are changed, and it is written down as one update`()
         async throws
     {

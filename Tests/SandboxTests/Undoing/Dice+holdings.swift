@@ -58,7 +58,13 @@ extension Dice {
     }
 
     mutating func renewal() -> Renewal {
-        Renewal(autoRenewEnabled: chance(60), scheduledNextTermInstructions: instructions())
+        Renewal(
+            autoRenewEnabled: chance(60), scheduledNextTermInstructions: instructions(),
+            scheduledActions: pick([
+                nil, nil, .cancelAtTermEnd,
+                ScheduledActions(
+                    text: #"[{"actionType":"Hold","more":{"x":1},"scheduleType":"CustomDate"}]"#),
+            ]))
     }
 
     /// In the forms in which the service's object shows here.
@@ -94,7 +100,8 @@ extension Dice {
             effectiveStartDate: start, commitmentEndDate: kind.isByUsage ? nil : end,
             cancellationAllowedUntil: chance(30) ? now.addingTimeInterval(3_600) : nil,
             autoRenewEnabled: renewal.autoRenewEnabled,
-            scheduledNextTermInstructions: renewal.scheduledNextTermInstructions)
+            scheduledNextTermInstructions: renewal.scheduledNextTermInstructions,
+            scheduledActions: renewal.scheduledActions)
         switch below(10) {
         case 0: subscription.suspend()
         case 1: subscription.status = pick(Self.others)
@@ -119,6 +126,7 @@ extension Subscription {
         guard kind == .newCommerce else { return }
         autoRenewEnabled = false
         scheduledNextTermInstructions = nil
+        scheduledActions = nil
     }
 }
 

@@ -32,6 +32,7 @@ extension Fault {
             "The partner already has a relationship with the customer '\(id)'."
         case .holdingNotFound(let holding): "The \(holding.kind) '\(holding.id)' was not found."
         case .offerNotFound(let id): "The offer '\(id)' was not found."
+        case .offerNotSold(let id): "The offer '\(id)' is no longer available for purchase."
         case .offerSuspended(_, let subscription):
             "The customer already holds this offer. "
                 + "Reactivate the suspended subscription '\(subscription)'."

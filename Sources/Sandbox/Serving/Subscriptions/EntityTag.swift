@@ -30,6 +30,7 @@ enum EntityTag {
         let content = [
             subscription.status.word, "\(subscription.quantity)", subscription.friendlyName,
             "\(subscription.autoRenewEnabled)", subscription.scheduledNextTermInstructions ?? "",
+            subscription.scheduledActions?.text ?? "",
             subscription.suspensionReasons.joined(separator: ","), unmodelled.text ?? "",
         ].joined(separator: "\u{1F}")
         // Small enough for every client's numbers.

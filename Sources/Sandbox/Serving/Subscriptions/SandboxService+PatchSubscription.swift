@@ -49,6 +49,7 @@ extension SubscriptionEdit {
         self.init(
             autoRenewEnabled: try body.json.flag(named: "autoRenewEnabled") ?? false,
             scheduledNextTermInstructions: Self.instructions(in: body, of: subscription),
+            scheduledActions: body.scheduledActions,
             unmodelled: UnmodelledMembers(of: body))
         isWriteBack = body.id != nil
         switch Subscription.Status(word: body.status) {
@@ -78,6 +79,7 @@ extension SubscriptionEdit {
         if scheduledNextTermInstructions == nil {
             scheduledNextTermInstructions = addOn.scheduledNextTermInstructions
         }
+        if scheduledActions == nil { scheduledActions = addOn.scheduledActions }
         if unmodelled == UnmodelledMembers() { unmodelled = nil }
     }
 

@@ -1,0 +1,102 @@
+import FoundationEssentials
+
+/// What becomes of a subscription when its term ends.
+package enum TermEnd: Hashable, Sendable {
+    case renews(Date?)
+    /// It ends with its term; its status says then how.
+    case ends(Date?)
+    /// Not renewed, and not cancelled either: it goes on month by month, at a higher price, until
+    /// it is cancelled.
+    case goesOn(Date?)
+    /// The same, or it ends: nobody says which.
+    case mayGoOn(Date?)
+    /// Something is scheduled of which nobody knows what it does.
+    case unknown(Date?)
+    /// Past its end and still active: the service is at it, for about a day.
+    case underway(since: Date)
+}
+
+extension Rules {
+    /// Nil for what has no term to end, or runs no more.
+    package func termEnd(of term: Subscription.Term, at now: Date) -> TermEnd? {
+        // A renewal is done through a queue, up to 24 hours after the last day of the term
+        // ("create-scheduled-changes", 2026; reference of 2026, 2.1).
+        if edition == .current, term.status == .active, term.kind.hasTerm,
+            let end = term.commitmentEndDate, end <= now
+        {
+            return .underway(since: end)
+        }
+        return termEnd(of: term)
+    }
+
+    /// The same without a clock: of a term that has ended, what was to become of it.
+    func termEnd(of term: Subscription.Term) -> TermEnd? {
+        let end = term.commitmentEndDate
+        switch (term.status, term.kind) {
+        case (_, .azurePlan), (_, .legacyAzure): return nil
+        case (.suspended, .legacyLicence), (.suspended, .legacyAddOn): return nil
+        // Not renewed (reference, 4.5), nor said to go on (reference of 2026, 2.5).
+        case (.suspended, _): return .ends(end)
+        case (.active, _): break
+        default: return nil
+        }
+        guard edition == .current else { return term.autoRenewEnabled ? .renews(end) : .ends(end) }
+        switch (term.scheduledActions?.atTermEnd, term.autoRenewEnabled) {
+        case (nil, true), (.renew, true): return .renews(end)
+        case (.cancel, false): return .ends(end)
+        case (nil, false): return term.kind == .newCommerce ? unrenewed(term) : .ends(end)
+        case (.extend, _): return .goesOn(end)
+        // The two contradict each other, or a word is not known.
+        case (.cancel, true), (.renew, false), (.unknown, _): return .unknown(end)
+        }
+    }
+
+    /// New commerce that is not renewed and not cancelled at its end either. Extended service
+    /// terms begin where a term ends from 4 May 2026 on ("extended-service-terms", 2026), of what
+    /// was bought from 1 April 2025 on (a distributor's table; reference of 2026, 2.2).
+    private func unrenewed(_ term: Subscription.Term) -> TermEnd {
+        guard let end = term.commitmentEndDate else { return .mayGoOn(nil) }
+        if end < Self.extendedTermsBegin { return .ends(end) }
+        return term.creationDate >= Self.extendedTermsBoughtFrom ? .goesOn(end) : .mayGoOn(end)
+    }
+
+    // 2026-05-04 and 2025-04-01, in UTC.
+    private static let extendedTermsBegin = Date(timeIntervalSince1970: 1_777_852_800)
+    private static let extendedTermsBoughtFrom = Date(timeIntervalSince1970: 1_743_465_600)
+
+    /// The renewal by which a subscription ends with its term. Auto-renew off is enough but for
+    /// new commerce, which is to be cancelled at its end in so many words; both are sent together
+    /// (reference of 2026, 2.3 and 2.5).
+    package func ending(_ subscription: Subscription) -> Renewal {
+        let isCancelled = edition == .current && subscription.kind == .newCommerce
+        return Renewal(
+            autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+            scheduledActions: isCancelled ? .cancelAtTermEnd : nil)
+    }
+}
+
+extension Subscription {
+    /// Whether it goes on by an extended service term: a term of a month of its own, sold under
+    /// its own name. No field says so (reference of 2026, 2.6).
+    package var isExtendedServiceTerm: Bool {
+        Self.isExtendedServiceTerm(kind, termDuration, offerName: offerName)
+    }
+
+    /// The same of what is not read whole.
+    package static func isExtendedServiceTerm(
+        _ kind: Kind, _ termDuration: String, offerName: @autoclosure () -> String
+    ) -> Bool {
+        kind == .newCommerce && termDuration == "P1M"
+            && offerName().lowercased().contains("extended service term")
+    }
+}
+
+extension Subscription.Kind {
+    /// Whether it runs for a term, after which it is renewed or ends.
+    fileprivate var hasTerm: Bool {
+        switch self {
+        case .newCommerce, .software, .marketplace, .savingsPlan: true
+        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan: false
+        }
+    }
+}
