@@ -50,6 +50,7 @@ extension State {
                 return .success(
                     try place.rules.cancellation(of: target, in: holdings, at: now))
             }
+            if case .unread = target { throw .statusUnrecognized(untoldStatus) }
             guard case .subscription(let id) = target else {
                 return .failure(OffError(.said(.onlyCancelled)))
             }

@@ -23,6 +23,9 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable, Codable {
         /// Another word; shown as it came, and taken as alive.
         case unrecognized(String)
 
+        /// The service did not tell.
+        package static let untold = Status.unrecognized(untoldStatus)
+
         package init(word: String) {
             switch word.lowercased() {
             case "active": self = .active

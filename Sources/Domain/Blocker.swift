@@ -25,6 +25,10 @@ package struct Blocker: Equatable, Sendable, Codable {
         case marketplaceNotCancelled
         /// An Azure savings plan that runs.
         case savingsPlanRuns
+        /// Something that could not be read, in which of the lists.
+        case unread(UnreadHolding.Cause, in: UnreadHolding.Place)
+        /// The service did not tell how the customer stands to the partner.
+        case relationshipUntold
     }
 
     /// How it is cleared.

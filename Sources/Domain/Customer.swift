@@ -33,6 +33,9 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
 
     /// How the customer stands to the partner: the words of `relationshipToPartner`.
     package enum Relationship: Hashable, Sendable, WordCoded {
+        /// The service did not tell, or in a word that is not understood.
+        package static let untold = Relationship.other("unknown")
+
         case reseller, none
         /// Another word of the reference, or one it does not have; shown as it came.
         case other(String)
@@ -44,6 +47,9 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
             default: self = .other(word)
             }
         }
+
+        /// Whether the partner resells to the customer, or may: it was not told otherwise.
+        package var mayBeReseller: Bool { self == .reseller || self == .untold }
 
         package var word: String {
             switch self {

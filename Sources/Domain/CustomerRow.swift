@@ -17,11 +17,13 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var isRead: Bool
     /// Since when the service does not list the customer any more; nil for one it lists.
     package var missingSince: Date?
+    /// Whether the service told that the partner resells to the customer.
+    package var isRelationshipTold: Bool
 
     package init(
         id: Customer.ID, companyName: String, domain: String, country: String,
         activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int,
-        isRead: Bool = true, missingSince: Date? = nil
+        isRead: Bool = true, missingSince: Date? = nil, isRelationshipTold: Bool = true
     ) {
         self.id = id
         self.companyName = companyName
@@ -33,5 +35,6 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
         self.blockers = blockers
         self.isRead = isRead
         self.missingSince = missingSince
+        self.isRelationshipTold = isRelationshipTold
     }
 }

@@ -4,14 +4,17 @@ package enum Holding: Hashable, Sendable, Codable {
     case azureSubscription(AzureSubscription.ID)
     case reservation(Reservation.ID)
     case software(SoftwarePurchase.ID)
+    case unread(UnreadHolding.ID)
 
-    /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`, `software`.
+    /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`, `software`,
+    /// `unread`.
     package var kind: String {
         switch self {
         case .subscription: "subscription"
         case .azureSubscription: "azureSubscription"
         case .reservation: "reservation"
         case .software: "software"
+        case .unread: "unread"
         }
     }
 
@@ -21,6 +24,7 @@ package enum Holding: Hashable, Sendable, Codable {
         case .azureSubscription(let id): id.text
         case .reservation(let id): id.text
         case .software(let id): id.text
+        case .unread(let id): id.text
         }
     }
 }

@@ -37,7 +37,7 @@ extension Holdings {
     private var holdings: [Holding] {
         reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
-            + subscriptions.map { .subscription($0.id) }
+            + subscriptions.map { .subscription($0.id) } + unread.map { .unread($0.id) }
     }
 
     private static func aims(_ old: [Holding], _ new: [Holding]) -> [Holding] {
@@ -77,6 +77,7 @@ extension Holdings {
                 (.cancellationAllowedUntilDate, moment(one.cancellationAllowedUntil)),
             ]
         }
+        for one in unread { all[.unread(one.id)] = [(.status, one.cause.word)] }
         return all
     }
 

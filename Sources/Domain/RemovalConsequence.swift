@@ -55,8 +55,8 @@ package struct Aftermath: Equatable, Sendable, Codable {
 
 extension Rules {
     /// Nil for a customer; without a reseller relationship every act on its behalf is refused
-    /// ("error-codes", 20002).
+    /// ("error-codes", 20002). Where the service did not tell, it will itself.
     package static func refusal(ofActingFor customer: Customer) -> Refusal? {
-        customer.relationship == .reseller ? nil : .notACustomer(customer.id)
+        customer.relationship.mayBeReseller ? nil : .notACustomer(customer.id)
     }
 }

@@ -44,17 +44,20 @@ extension Rules {
     /// name, and nobody knows the status of, blocks.
     /// `now` decides which way out is open, never whether something blocks.
     package func eligibility(of holdings: Holdings, at now: Date) -> RemovalEligibility {
-        guard holdings.customer.relationship == .reseller else { return .noRelationship }
+        let customer = holdings.customer
+        guard customer.relationship.mayBeReseller else { return .noRelationship }
         let blockers =
             holdings.reservations.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.software.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.azureSubscriptions.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.subscriptions.compactMap { blocker($0, in: holdings, at: now) }
+            + holdings.unread.map(blocker)
+            + (customer.relationship == .untold ? [blocker(untold: customer)] : [])
         if let first = blockers.first {
             return .blocked(first, others: Array(blockers.dropFirst()))
         }
         return .eligible(
-            RemovalClearance(customer: holdings.customer.id), warnings: warnings(for: holdings))
+            RemovalClearance(customer: customer.id), warnings: warnings(for: holdings))
     }
 
     private func warnings(for holdings: Holdings) -> [RemovalWarning] {
@@ -125,6 +128,19 @@ extension Rules {
         return Blocker(
             holding: .subscription(subscription.id), name: subscription.name, cause: cause,
             wayOut: wayOut, cost: change?.consequences ?? [])
+    }
+
+    private func blocker(_ unread: UnreadHolding) -> Blocker {
+        Blocker(
+            holding: .unread(unread.id), name: unread.name,
+            cause: .unread(unread.cause, in: unread.place), wayOut: .lookInPartnerCenter, cost: [])
+    }
+
+    private func blocker(untold customer: Customer) -> Blocker {
+        Blocker(
+            holding: .unread(UnreadHolding.ID("relationshipToPartner")),
+            name: customer.companyName, cause: .relationshipUntold,
+            wayOut: .lookInPartnerCenter, cost: [])
     }
 
     private func cause(of subscription: Subscription) -> Blocker.Cause? {

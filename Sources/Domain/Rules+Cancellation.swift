@@ -41,6 +41,7 @@ extension Rules {
             purchase.status = .cancelled
             return Change(
                 software: [purchase], consequences: [.keysRevoked, .refundFull, .irreversible])
+        case .unread: throw .statusUnrecognized(untoldStatus)
         }
     }
 

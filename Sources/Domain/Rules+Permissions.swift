@@ -19,6 +19,7 @@ extension Rules {
         case .azureSubscription: return .cancelAzureSubscription
         case .reservation: return .cancelReservation
         case .software: return .cancelSoftware
+        case .unread: throw .statusUnrecognized(untoldStatus)
         }
     }
 

@@ -5,6 +5,9 @@ extension Subscription {
         /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
         case unrecognized(String)
 
+        /// The service did not tell.
+        package static let untold = Status.unrecognized(untoldStatus)
+
         /// The words of the reference, in its order.
         package static let known: [Status] = [
             .none, .active, .pending, .suspended, .expired, .disabled, .deleted,
@@ -29,3 +32,6 @@ extension Subscription {
         }
     }
 }
+
+/// The word that stands for a status the service did not tell: an order says it itself.
+package let untoldStatus = "unknown"

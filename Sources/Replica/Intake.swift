@@ -45,8 +45,11 @@ struct Intake: Sendable {
         }
     }
 
-    /// Marks those the whole list did not have.
+    /// Marks those the whole list did not have: none, where some of it could not be read.
     func takeEndOfList() async throws(Refusal) {
+        guard try trying({ () throws(DirectoryError) in try freshness.unreadEntries() }) == 0 else {
+            return
+        }
         var last: Customer.ID?
         while true {
             let customers = try trying { () throws(DirectoryError) in

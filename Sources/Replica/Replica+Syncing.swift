@@ -82,7 +82,8 @@ extension Replica {
             }
             try await intake.take(page.customers)
             try trying { () throws(DirectoryError) in
-                try freshness.noteListed(page.customers.map(\.id), next: page.next)
+                try freshness.noteListed(
+                    page.customers.map(\.id), unread: page.unread, next: page.next)
             }
             count += page.customers.count
             reporter.tell(.listing(customers: count))

@@ -49,7 +49,10 @@ struct CustomerReading {
                 Reservation.init(row:)),
             software: try rows(
                 "SELECT * FROM software WHERE customer_no = ? ORDER BY id", number,
-                SoftwarePurchase.init(row:)))
+                SoftwarePurchase.init(row:)),
+            unread: try rows(
+                "SELECT * FROM unread_holding WHERE customer_no = ? ORDER BY id", number,
+                UnreadHolding.init(row:)))
     }
 
     private func rows<T>(_ sql: String, _ number: Int64, _ make: (Row) throws -> T) throws -> [T] {

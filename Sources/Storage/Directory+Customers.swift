@@ -33,7 +33,7 @@ extension Directory {
         let text = text.trimmed
         guard !text.isEmpty else { return [] }
         let attempts: [(condition: String, arguments: StatementArguments)] = [
-            ("id IN (?, ?, ?)", [text, text.lowercased(), text.uppercased()]),
+            ("id IN (?, ?, ?)", [Customer.ID(text).text, text.lowercased(), text.uppercased()]),
             (
                 """
                 no IN (SELECT no FROM customer WHERE domain = ?
@@ -53,7 +53,7 @@ extension Directory {
         return []
     }
 
-    private func customers(
+    func customers(
         where condition: String, _ arguments: StatementArguments
     ) throws(DirectoryError) -> [Customer] {
         try read { db in

@@ -82,6 +82,7 @@ extension Directory {
         var rows: [CustomerRow] = []
         while let row = try cursor.next() { rows.append(CustomerRow(row: row)) }
         if (totals?[1] ?? 0) > 0 { try tellMissing(&rows, db) }
+        try tellUntold(&rows, db)
         return CustomerWindow(offset: offset, total: totals?[0] ?? 0, rows: rows)
     }
 
@@ -103,6 +104,7 @@ extension Directory {
         let missing = try Int.fetchOne(
             db.cachedStatement(sql: "SELECT missing_customers FROM directory_total"))
         if (missing ?? 0) > 0 { try tellMissing(&rows, db) }
+        try tellUntold(&rows, db)
         return rows
     }
 
@@ -110,6 +112,19 @@ extension Directory {
         let reading = CustomerReading(db: db)
         for place in rows.indices {
             rows[place].missingSince = try reading.missingSince(rows[place].id)
+        }
+    }
+
+    /// Marks those of whom the service did not tell how they stand to the partner: none, mostly.
+    private func tellUntold(_ rows: inout [CustomerRow], _ db: Database) throws {
+        let condition = "SELECT 1 FROM customer WHERE relationship_known = 0"
+        guard try Int.fetchOne(db.cachedStatement(sql: condition + " LIMIT 1")) != nil else {
+            return
+        }
+        let statement = try db.cachedStatement(sql: condition + " AND id = ?")
+        for place in rows.indices {
+            rows[place].isRelationshipTold =
+                try Int.fetchOne(statement, arguments: [rows[place].id.text]) == nil
         }
     }
 }

@@ -52,6 +52,15 @@ extension Directory {
         get throws(DirectoryError) { try read { try SettingTable.all($0)["store.id"] } }
     }
 
+    /// The customers of whose holdings something was not understood, by name.
+    package func customersWithUnread() throws(DirectoryError) -> [Customer] {
+        try customers(
+            where: """
+                no IN (SELECT customer_no FROM unread_holding) AND relationship = 'reseller'
+                ORDER BY folded_name, id
+                """, [])
+    }
+
     /// Since when the service does not list a customer; nil while it does.
     package func missingSince(_ customer: Customer.ID) throws(DirectoryError) -> Date? {
         try read { try CustomerReading(db: $0).missingSince(customer) }

@@ -33,6 +33,10 @@ extension DirectoryWriter {
             for purchase in holdings.software {
                 try execute(SoftwareTable.insertion, SoftwareTable.arguments(purchase, of: number))
             }
+            for one in holdings.unread {
+                try execute(
+                    UnreadHoldingTable.insertion, UnreadHoldingTable.arguments(one, of: number))
+            }
         }
     }
 
@@ -43,8 +47,10 @@ extension DirectoryWriter {
     ) throws(DirectoryError) {
         try explaining(path) {
             try execute(
-                "UPDATE customer SET relationship = ? WHERE id = ?",
-                [relationship.word, customer.text])
+                "UPDATE customer SET relationship = ?, relationship_known = ? WHERE id = ?",
+                [
+                    CustomerTable.word(of: relationship), relationship != .untold, customer.text,
+                ])
         }
         try recount(customer)
     }

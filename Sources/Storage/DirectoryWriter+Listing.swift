@@ -44,8 +44,9 @@ extension DirectoryWriter {
         try unmarkMissing(customer)
     }
 
-    /// The customer's number.
-    func take(_ customer: Customer) throws(DirectoryError) -> Int64 {
+    /// The customer's number. A list that does not tell how the customer stands to the partner
+    /// takes back nothing that was told; the account (`isOpened`) does.
+    func take(_ customer: Customer, isOpened: Bool = false) throws(DirectoryError) -> Int64 {
         try explaining(path) {
             guard let known = try KnownCustomer(customer.id, db) else {
                 let account = CustomerAccount(
@@ -56,6 +57,12 @@ extension DirectoryWriter {
                 return db.lastInsertedRowID
             }
             if known.isMissing { try unmarkMissing(customer.id) }
+            var customer = customer
+            if customer.relationship == .untold, !isOpened,
+                known.customer.relationship.mayBeReseller
+            {
+                customer.relationship = known.customer.relationship
+            }
             try update(known, to: customer)
             return known.number
         }

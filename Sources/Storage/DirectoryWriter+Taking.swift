@@ -7,7 +7,7 @@ extension DirectoryWriter {
     package func take(
         _ account: CustomerAccount, includingSupportContacts: Bool = true
     ) throws(DirectoryError) {
-        let number = try take(account.customer)
+        let number = try take(account.customer, isOpened: true)
         try explaining(path) {
             guard let old = try CustomerReading(db: db).account(of: account.customer.id) else {
                 return
@@ -49,6 +49,8 @@ extension DirectoryWriter {
                     old.reservations, in: ReservationTable.self, of: number, self),
                 try holdings.software.replace(
                     old.software, in: SoftwareTable.self, of: number, self),
+                try holdings.unread.replace(
+                    old.unread, in: UnreadHoldingTable.self, of: number, self),
             ]
             return differences.contains(true)
         }

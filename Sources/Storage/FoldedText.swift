@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 extension String {
@@ -18,11 +19,11 @@ extension String {
         return String(scalars).precomposedStringWithCanonicalMapping
     }
 
-    /// The words of a search, folded. All of them must match.
+    /// The words of a search, folded, and GUIDs in their one form. All of them must match.
     var searchWords: [String] {
         folded.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-            .map(String.init)
+            .map { Customer.ID(String($0)).text }
     }
 }
 

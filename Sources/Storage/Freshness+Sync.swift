@@ -35,9 +35,9 @@ extension Freshness {
         try update("listing = listing + 1, stage = 'listing', mark = NULL", [])
     }
 
-    /// Notes who was seen in the list, and where it goes on.
+    /// Notes who was seen in the list, how many entries could not be read, and where it goes on.
     package func noteListed(
-        _ customers: [Customer.ID], next: CustomerListing.Mark?
+        _ customers: [Customer.ID], unread: Int = 0, next: CustomerListing.Mark?
     ) throws(DirectoryError) {
         try explaining(path) {
             try queue.writeWithoutTransaction { db in
@@ -50,6 +50,13 @@ extension Freshness {
                             """)
                     for customer in customers {
                         try statement.execute(arguments: [customer.text, listing])
+                    }
+                    if unread > 0 {
+                        try db.execute(
+                            sql: """
+                                INSERT INTO unread_entries (listing, count) VALUES (?, ?)
+                                ON CONFLICT (listing) DO UPDATE SET count = count + excluded.count
+                                """, arguments: [listing, unread])
                     }
                     try db.execute(sql: "UPDATE sync SET mark = ?", arguments: [next?.text])
                     return .commit
@@ -78,6 +85,20 @@ extension Freshness {
                 return try customers.filter {
                     try Int.fetchOne(statement, arguments: [$0.text]) == nil
                 }
+            }
+        }
+    }
+
+    /// How many entries of the list could not be read: who was not seen may be one of them.
+    package func unreadEntries() throws(DirectoryError) -> Int {
+        try explaining(path) {
+            try queue.unsafeRead { db in
+                try Int.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count FROM unread_entries
+                        WHERE listing = (SELECT listing FROM sync)
+                        """) ?? 0
             }
         }
     }

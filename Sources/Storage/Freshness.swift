@@ -129,11 +129,16 @@ package final class Freshness: Sendable {
             try queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
                     try db.execute(sql: tables)
+                    if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
+                        try Schema.giveOneForm(toCustomersOf: db)
+                        try db.execute(sql: "PRAGMA user_version = 1")
+                    }
                     let owner = try String.fetchOne(db, sql: "SELECT store FROM sync")
                     if owner != store {
                         try db.execute(
                             sql: """
                                 DELETE FROM customer;
+                                DELETE FROM unread_entries;
                                 DELETE FROM sync;
                                 INSERT INTO sync (store) VALUES (?)
                                 """, arguments: [store])
@@ -160,5 +165,9 @@ package final class Freshness: Sendable {
             account_read_at INTEGER,
             opened_at INTEGER
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS unread_entries (
+            listing INTEGER PRIMARY KEY,
+            count INTEGER NOT NULL
+        ) STRICT;
         """
 }

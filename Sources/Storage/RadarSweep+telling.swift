@@ -23,6 +23,7 @@ extension RadarSweep {
             case .azureSubscription: ("azure_subscription", "friendly_name")
             case .reservation: ("reservation", "display_name")
             case .software: ("software", "product_name")
+            case .unread: ("unread_holding", "iif(title = '', id, title)")
             }
         return try String.fetchOne(
             db.cachedStatement(

@@ -4,7 +4,7 @@ import GRDB
 /// all that opening a store of today has to look at.
 enum Schema {
     /// How many migrations there are.
-    static let version = 4
+    static let version = 6
 
     /// Which version a store has: also one that has a migration this release does not know, and no
     /// number for it.
@@ -34,6 +34,12 @@ enum Schema {
         }
         migrator.registerMigration("the end of a term", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: termEnd)
+        }
+        migrator.registerMigration("what was not understood", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: unread)
+        }
+        migrator.registerMigration("one form of ids", foreignKeyChecks: .immediate) { db in
+            try giveIdentifiersOneForm(db)
         }
         return migrator
     }

@@ -60,6 +60,29 @@ import Testing
         #expect(try world.directory.missingSince(gone) == nil)
     }
 
+    @Test func `is not missed while the list cannot be read`() async throws {
+        let before = try world.copy()
+        world.distant.hide(gone)
+        let refusal = Refusal.service(.unreadable("no list of items"))
+        world.distant.refuse(refusal)
+        world.time.pass(60)
+        #expect(await (try world.replica()).sync() == .stopped(refusal))
+        #expect(try world.directory.missingSince(gone) == nil)
+        #expect(try world.copy() == before)
+    }
+
+    /// It may be one of those that could not be read.
+    @Test func `is not missed while an entry of the list cannot be read`() async throws {
+        world.distant.hide(gone)
+        world.distant.garble(1)
+        world.time.pass(60)
+        await (try world.replica(pageSize: 2)).sync()
+        #expect(try world.directory.missingSince(gone) == nil)
+        world.distant.garble(0)
+        await (try world.replica()).sync()
+        #expect(try world.directory.missingSince(gone) != nil)
+    }
+
     @Test func `is not missed while the list was not read to its end`() async throws {
         world.distant.hide(gone)
         world.distant.refuse(.unreachable("gone"))

@@ -12,6 +12,7 @@ final class Distant: PartnerCenter {
         var refused: [Customer.ID: Refusal] = [:]
         var shown: [Customer.ID: Holdings] = [:]
         var hidden: Set<Customer.ID> = []
+        var garbled = 0
         var records: [ActivityRecord]?
         var heard: (@Sendable (Int) -> Void)?
     }
@@ -48,6 +49,8 @@ final class Distant: PartnerCenter {
             if isHidden { state.hidden.insert(customer) } else { state.hidden.remove(customer) }
         }
     }
+    /// So many entries of each page cannot be read.
+    func garble(_ entries: Int) { state.withLock { $0.garbled = entries } }
     func tell(_ records: [ActivityRecord]) { state.withLock { $0.records = records } }
     /// Is called with the number of each call before it is answered.
     func whenCalled(_ heard: (@Sendable (Int) -> Void)?) { state.withLock { $0.heard = heard } }
@@ -85,7 +88,7 @@ final class Distant: PartnerCenter {
                 var listed = customer
                 listed.allowsDelegatedAccess = nil
                 return listed
-            }, next: listing.next)
+            }, next: listing.next, unread: state.withLock { $0.garbled })
     }
 
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {

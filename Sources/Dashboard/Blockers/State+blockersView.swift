@@ -42,6 +42,8 @@ extension State {
             case .azureSubscription: words(FactWords.azureSubscription)
             case .reservation: words(FactWords.reservation)
             case .software: words(PageWords.software)
+            case .unread(let id):
+                open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
             }
         let title = Line(
             Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),

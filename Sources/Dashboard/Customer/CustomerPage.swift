@@ -55,7 +55,9 @@ extension Holdings {
     /// What the lines of a page stand for; empty for Account, which has facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
-        case .subscriptions: subscriptionItems.map(\.holding)
+        // What nobody could read may be anything; it is shown where everybody looks.
+        case .subscriptions:
+            subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
         case .reservations: reservations.map { .reservation($0.id) }
         case .software: software.map { .software($0.id) }
         case .account: []
@@ -67,7 +69,7 @@ extension Holding {
     /// The page of the customer on which it is listed.
     var tab: CustomerPage.Tab {
         switch self {
-        case .subscription, .azureSubscription: .subscriptions
+        case .subscription, .azureSubscription, .unread: .subscriptions
         case .reservation: .reservations
         case .software: .software
         }

@@ -99,6 +99,12 @@ extension State {
                 ),
                 (words.day(reservation.expiryDate), .muted),
             ]
+        case .unread(let id):
+            guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
+            return [
+                (unread.name, .text), (words.kind(of: unread), .muted), ("", .text),
+                (words.status(Subscription.Status.untold), .warning), ("", .muted),
+            ]
         case .software(let id):
             guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
             return [

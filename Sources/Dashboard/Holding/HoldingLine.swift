@@ -57,6 +57,9 @@ extension State {
             return options(for: holdings.reservations.first { $0.id == id }?.status ?? .completed)
         case .software(let id):
             return options(for: holdings.software.first { $0.id == id }?.status ?? .completed)
+        case .unread:
+            let status = words.status(Subscription.Status.untold)
+            return [StatusOption(label: status, isCurrent: true, command: nil)]
         }
     }
 

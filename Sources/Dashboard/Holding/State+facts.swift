@@ -14,6 +14,8 @@ extension State {
             holdings.reservations.first { $0.id == id }.map(facts) ?? []
         case .software(let id):
             holdings.software.first { $0.id == id }.map(facts) ?? []
+        case .unread(let id):
+            holdings.unread.first { $0.id == id }.map(facts) ?? []
         }
     }
 
@@ -101,6 +103,13 @@ extension State {
                 purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
             Fact(words(FactWords.orderID), purchase.orderID.text),
             Fact(words(FactWords.lineItem), purchase.lineItemNumber.said),
+        ]
+    }
+
+    private func facts(of unread: UnreadHolding) -> [Fact] {
+        [
+            Fact(words(FactWords.target), unread.name),
+            Fact(words(FactWords.kind), words.kind(of: unread)),
         ]
     }
 

@@ -35,5 +35,6 @@ extension Holdings {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
             + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+            + unread.map { .unread($0.id) }
     }
 }

@@ -40,6 +40,7 @@ extension Words {
         case .subscription: status(Subscription.Status(word: word))
         case .azureSubscription: status(AzureSubscription.Status(word: word))
         case .reservation, .software: status(PurchaseStatus(word: word))
+        case .unread: status(Subscription.Status.untold)
         case nil: relationship(Customer.Relationship(word: word))
         }
     }

@@ -11,6 +11,12 @@ extension Words {
                 Texts(
                     "The subscription is pending: it may become active.", "구독이 대기 중이며 활성화될 수 있습니다.",
                     "サブスクリプションが処理待ちで、アクティブになる可能性があります。"))
+        case .unrecognizedStatus(let word) where word.lowercased() == untoldStatus:
+            say(
+                Texts(
+                    "Partner Center did not tell its status: it may be alive.",
+                    "파트너 센터가 상태를 알려 주지 않아 활성일 수 있습니다.",
+                    "パートナー センターが状態を示していないため、有効な可能性があります。"))
         case .unrecognizedStatus(let word):
             say(
                 Texts(
@@ -54,6 +60,51 @@ extension Words {
                     "The Azure savings plan runs; as a rule it cannot be cancelled before its end.",
                     "Azure 절감 플랜이 진행 중이며, 보통 종료 전에는 취소할 수 없습니다.",
                     "Azure の節約プランが継続中で、通常は終了前に解約できません。"))
+        case .unread(.item, let place):
+            say(
+                Texts(
+                    "Something in the answer about %1 could not be read: it may be alive.",
+                    "%1 응답에 읽을 수 없는 항목이 있어 활성일 수 있습니다.",
+                    "%1 の応答に読み取れない項目があり、有効な可能性があります。"), self.place(place))
+        case .unread(.kind(""), _):
+            say(
+                Texts(
+                    "Partner Center did not tell what kind of purchase it is: it may be alive.",
+                    "파트너 센터가 구매 유형을 알려 주지 않아 활성일 수 있습니다.",
+                    "パートナー センターが購入の種類を示していないため、有効な可能性があります。"))
+        case .unread(.kind(let word), _):
+            say(
+                Texts(
+                    "partnerdeck does not know purchases of the kind \"%1\": it may be alive.",
+                    "partnerdeck이 모르는 구매 유형 \"%1\"이며 활성일 수 있습니다.",
+                    "購入の種類「%1」は partnerdeck が知らない値で、有効な可能性があります。"), word)
+        case .unread(.missing(let count), let place):
+            say(
+                Texts(
+                    "Of the %2 that Partner Center counts it did not list %1: they may be alive.",
+                    one:
+                        "Of the %2 that Partner Center counts it did not list %1: it may be alive.",
+                    "파트너 센터가 집계한 수보다 %2 목록이 %1개 적습니다. 빠진 항목이 활성일 수 있습니다.",
+                    "パートナー センターの集計より %2 の一覧が %1 件少なく、漏れた項目が有効な可能性があります。"),
+                count, self.place(place))
+        case .relationshipUntold:
+            say(
+                Texts(
+                    "Partner Center did not tell how the customer stands to the partner.",
+                    "파트너 센터가 고객과 파트너의 관계를 알려 주지 않았습니다.",
+                    "パートナー センターが顧客とパートナーの関係を示していません。"))
+        }
+    }
+
+    /// A list of the service, as it stands in a sentence.
+    private func place(_ place: UnreadHolding.Place) -> String {
+        switch place {
+        case .subscriptions: say(Texts("subscriptions", "구독", "サブスクリプション"))
+        case .azureSubscriptions:
+            say(Texts("Azure subscriptions", "Azure 구독", "Azure サブスクリプション"))
+        case .entitlements: say(Texts("entitlements", "자격", "エンタイトルメント"))
+        case .orders: say(Texts("orders", "주문", "注文"))
+        case .reservations: say(Texts("Azure reservations", "Azure 예약", "Azure の予約"))
         }
     }
 

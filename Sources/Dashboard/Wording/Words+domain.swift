@@ -11,7 +11,7 @@ extension Words {
         case .expired: say(Texts("Expired", "만료됨", "期限切れ"))
         case .disabled: say(Texts("Disabled", "사용 안 함", "無効"))
         case .deleted: say(Texts("Deleted", "삭제됨", "削除済み"))
-        case .unrecognized(let word): "?\(word)"
+        case .unrecognized(let word): unknownStatus(word)
         }
     }
 
@@ -20,7 +20,7 @@ extension Words {
         switch status {
         case .active: say(Texts("Active", "활성", "アクティブ"))
         case .cancelled: say(Texts("Cancelled", "취소됨", "解約済み"))
-        case .unrecognized(let word): "?\(word)"
+        case .unrecognized(let word): unknownStatus(word)
         }
     }
 
@@ -31,7 +31,23 @@ extension Words {
         case .pending: say(Texts("Pending", "대기 중", "処理待ち"))
         case .cancelled: say(Texts("Cancelled", "취소됨", "取り消し済み"))
         case .expired: say(Texts("Expired", "만료됨", "期限切れ"))
-        case .unrecognized(let word): "?\(word)"
+        case .unrecognized(let word): unknownStatus(word)
+        }
+    }
+
+    private func unknownStatus(_ word: String) -> String {
+        word.lowercased() == untoldStatus ? say(Texts("? unknown", "? 알 수 없음", "? 不明")) : "?\(word)"
+    }
+
+    /// What can be said of the kind of something that was not understood.
+    package func kind(of unread: UnreadHolding) -> String {
+        switch unread.cause {
+        case .item: say(Texts("could not be read", "읽을 수 없음", "読み取り不可"))
+        case .kind(""): say(Texts("unknown kind", "알 수 없는 유형", "不明な種類"))
+        case .kind(let word):
+            say(Texts("unknown kind: %1", "알 수 없는 유형: %1", "不明な種類: %1"), word)
+        case .missing(let count):
+            say(Texts("%1 not listed", "%1개 누락", "未取得 %1 件"), count)
         }
     }
 
@@ -77,6 +93,7 @@ extension Words {
         switch relationship {
         case .reseller: say(Texts("Reseller", "재판매인", "リセラー"))
         case .none: say(Texts("None", "없음", "なし"))
+        case .untold: say(Texts("unknown", "알 수 없음", "不明"))
         case .other(let word): word
         }
     }

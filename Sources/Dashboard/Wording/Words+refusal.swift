@@ -79,6 +79,11 @@ extension Words {
                     "It is %1; this can be changed only while it is active.",
                     "'%1' 상태입니다. 활성 상태에서만 변경할 수 있습니다.",
                     "「%1」です。アクティブな間だけ変更できます。"), self.status(status))
+        case .statusUnrecognized(let word) where word.lowercased() == untoldStatus:
+            say(
+                Texts(
+                    "Partner Center did not tell its status.", "파트너 센터가 상태를 알려 주지 않았습니다.",
+                    "パートナー センターが状態を示していません。"))
         case .statusUnrecognized(let word):
             say(
                 Texts(

@@ -69,6 +69,9 @@ extension Words {
                 break
             }
             return [(.azureSubscription, azure.friendlyName), (.azureSubscriptionID, id.text)]
+        case .unread(let id):
+            guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
+            return [(.target, unread.name), (.kind, kind(of: unread))]
         }
         return [(.target, holding.id)]
     }

@@ -7,6 +7,7 @@ extension Holdings {
         whole.azureSubscriptions.put(slice.azureSubscriptions)
         whole.reservations.put(slice.reservations)
         whole.software.put(slice.software)
+        whole.unread.put(slice.unread)
         return whole
     }
 

@@ -20,7 +20,7 @@ enum PlanStage: CaseIterable {
             switch blocker.holding {
             case .software: self == .software
             case .reservation: self == .reservations
-            case .subscription, .azureSubscription: self == .cancellations
+            case .subscription, .azureSubscription, .unread: self == .cancellations
             }
         case .azurePortal, .supportRequest, .lookInPartnerCenter: self == .tickets
         case .waitForTermEnd, .waitForActivation, .waitForRenewal: self == .waits

@@ -8,7 +8,7 @@ extension Rules {
         switch holding {
         case .subscription(let id): holdings.subscription(id).flatMap { end(of: $0.term) }
         case .reservation(let id): holdings.reservations.first { $0.id == id }.flatMap(end)
-        case .azureSubscription, .software: nil
+        case .azureSubscription, .software, .unread: nil
         }
     }
 

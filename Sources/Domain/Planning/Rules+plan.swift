@@ -9,7 +9,7 @@ extension Rules {
     package func offboarding(of holdings: Holdings, by identity: Identity, at now: Date)
         -> [PlanStep]
     {
-        guard holdings.customer.relationship == .reseller else { return [] }
+        guard holdings.customer.relationship.mayBeReseller else { return [] }
         var draft = PlanDraft(rules: self, identity: identity, holdings: holdings, now: now)
         let blockers = eligibility(of: holdings, at: now).blockers
         for stage in PlanStage.allCases {

@@ -120,6 +120,7 @@ extension Holdings {
             slice.azureSubscriptions = azureSubscriptions.filter { $0.id == id }
         case .reservation(let id): slice.reservations = reservations.filter { $0.id == id }
         case .software(let id): slice.software = software.filter { $0.id == id }
+        case .unread(let id): slice.unread = unread.filter { $0.id == id }
         }
         return slice
     }

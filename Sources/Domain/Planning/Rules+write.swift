@@ -48,6 +48,7 @@ extension Rules {
             holdings.reservations.first { $0.id == id }.map { $0.status == .cancelled } ?? true
         case .cancel(.software(let id)):
             holdings.software.first { $0.id == id }.map { $0.status == .cancelled } ?? true
+        case .cancel(.unread(let id)): !holdings.unread.contains { $0.id == id }
         case .reactivateAzure(let id):
             holdings.azureSubscriptions.first { $0.id == id }?.status == .active
         case .setRenewal(let renewal, let id):

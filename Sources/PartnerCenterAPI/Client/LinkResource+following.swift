@@ -29,8 +29,8 @@ extension LinkResource {
 extension CollectionResource {
     /// Where a list goes on: as its link says, or else, where only a token came, by the form the
     /// SDK builds: `seekOperation=Next`, without size and filter (reference, 3.1).
-    func continuation(of target: String) -> LinkResource? {
-        if let next { return next }
+    func continuation(of target: String) throws(JSONError) -> LinkResource? {
+        if let next = try next() { return next }
         guard let continuationToken else { return nil }
         let path = target.prefix { $0 != "?" }
         return LinkResource(

@@ -8,12 +8,16 @@ extension PartnerCenterClient {
             try await cancelSubscription(id, of: customer)
         case .azureSubscription(let id):
             _ = try await change(id, of: customer, to: .cancelled)
+        case .unread:
+            throw .statusUnrecognized(untoldStatus)
         case .reservation(let id):
             // Production answers 403/800019 to all of them (reference, 5.3): not even asked.
             guard reading.profile.rules.venue == .sandbox else { throw .azurePortalOnly }
             try await cancelLine(of: holding, of: customer) { reservations, _, entitlements in
                 guard let found = reservations.first(where: { $0.id == id }) else { return nil }
-                let entitlement = entitlements.first { $0.orderID == found.orderID.text }
+                let entitlement = entitlements.lazy.compactMap(\.self).first {
+                    Subscription.Order($0.orderID) == found.orderID
+                }
                 return OrderLine(
                     order: found.orderID, number: entitlement?.lineItemNumber ?? 0,
                     isOpen: found.status.isOpen)
@@ -39,7 +43,7 @@ extension PartnerCenterClient {
     /// of its lines are (reference, 5.3).
     private func cancelLine(
         of holding: Holding, of customer: Customer.ID,
-        finding find: ([Reservation], [SoftwarePurchase], [EntitlementResource]) -> OrderLine?
+        finding find: ([Reservation], [SoftwarePurchase], [EntitlementResource?]) -> OrderLine?
     ) async throws(Refusal) {
         let purchases = try await reading.purchases(of: customer)
         let assembled = HoldingsAssembly.purchases(
@@ -50,7 +54,8 @@ extension PartnerCenterClient {
         guard line.isOpen else { throw .alreadyCancelled }
         let target = "/customers/\(escaped(customer))/orders/\(escaped(line.order))"
         let aim = CallAim.holding(holding, of: customer)
-        let offer = purchases.orders.first { $0.id == line.order.text }?.line(line.number)?.offerID
+        let offer = purchases.orders.first { Subscription.Order($0.id ?? "") == line.order }?
+            .line(line.number)?.offerID
         var item: JSONObject = ["lineItemNumber": JSON(integerLiteral: line.number)]
         item["offerId"] = offer.map { .string($0) }
         let wanted = OrderResource([

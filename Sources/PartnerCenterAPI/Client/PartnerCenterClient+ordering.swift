@@ -7,7 +7,7 @@ extension PartnerCenterClient {
     func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        let before = Set(try await reading.subscriptionList(of: customer).map(\.id))
+        let before = Set(try await reading.subscriptionList(of: customer).all.map(\.id))
         let line = OrderLineItemResource(
             lineItemNumber: 0, offerID: offer.text, quantity: quantity)
         let path = "/customers/\(escaped(customer))"
@@ -18,7 +18,7 @@ extension PartnerCenterClient {
                 "lineItems": [.object(line.json)], "attributes": ["objectType": "Order"],
             ], about: CallAim(customer: customer, offer: offer))
         func bought() async throws(Refusal) -> Subscription? {
-            try await reading.subscriptionList(of: customer).first {
+            try await reading.subscriptionList(of: customer).all.first {
                 !before.contains($0.id)
                     && $0.offerID.text.caseInsensitiveCompare(offer.text) == .orderedSame
             }

@@ -84,6 +84,8 @@ extension PartnerCenterClient {
         guard let start = before.subscription() else {
             throw .service(.unreadable("a subscription without an id"))
         }
+        // What is not understood is not acted upon.
+        if case .unrecognized(let word) = start.status { throw .statusUnrecognized(word) }
         var wanted = before
         try edit(&wanted)
         // Nothing is sent for what is so already.

@@ -18,8 +18,9 @@ extension PartnerCenterReadingClient {
                 ]
                 target += "&filter=\(escaped(filter.text))"
             }
-            let items: [AuditRecordResource] = try await reader.items(target, about: .partner)
-            records = items.map { $0.activityRecord() }.numberedApart
+            let list: ItemList<AuditRecordResource> = try await reader.list(
+                target, about: .partner)
+            records = list.readable.map { $0.activityRecord() }.numberedApart
                 .filter { customer == nil || $0.customerID.isSame(as: customer) }
             if records.count >= limit { break }
         }

@@ -8,28 +8,36 @@ extension PartnerCenterReadingClient {
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
         let target = "/customers"
-        let body: JSONObject
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<CustomerResource>.Page {
+            try ItemList<CustomerResource>.Page(json, of: target)
+        }
+        let page: ItemList<CustomerResource>.Page
         if let mark {
             guard let link = try? LinkResource(bytes: Array(mark.text.utf8)) else {
                 throw .service(.unreadable("a mark that is not of this list"))
             }
-            body = try await reader.follow(link, about: .partner)
+            page = try await reader.follow(link, about: .partner, as: read)
         } else {
             // Without a size all customers come in one answer.
             let size = limit == .max ? "" : "?size=\(max(1, limit))"
-            body = try await reader.get(target + size, about: .partner)
+            page = try await reader.get(target + size, about: .partner, as: read)
         }
-        let page = CollectionResource<CustomerResource>(body)
-        var seen: Set<Customer.ID> = []
-        let customers = page.items.compactMap { $0.customer() }.filter { customer in
-            seen.insert(Customer.ID(customer.id.text.lowercased())).inserted
+        var places: [Customer.ID: Int] = [:]
+        var customers: [Customer] = []
+        for customer in page.items.compactMap({ $0?.customer() }) {
+            let place = places[customer.id] ?? customers.endIndex
+            places[customer.id] = place
+            if place == customers.endIndex {
+                customers.append(customer)
+            } else if customer.relationship == .reseller {
+                customers[place] = customer
+            }
         }
-        let next = page.continuation(of: target).map {
-            CustomerListing.Mark(JSON.object($0.json).text)
-        }
+        let unread = page.items.count { $0?.id == nil }
+        let next = page.next.map { CustomerListing.Mark(JSON.object($0.json).text) }
         guard next == nil || next != mark else {
             throw .service(.unreadable("a list that leads back to itself"))
         }
-        return CustomerListing(customers: customers, next: next)
+        return CustomerListing(customers: customers, next: next, unread: unread)
     }
 }

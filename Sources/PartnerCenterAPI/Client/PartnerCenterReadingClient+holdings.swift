@@ -34,66 +34,113 @@ extension PartnerCenterReadingClient {
             artifacts: found.artifacts, subscriptions: all.all)
         return Holdings(
             customer: customer, subscriptions: all.all, azureSubscriptions: all.azure,
-            reservations: assembled.reservations,
-            software: assembled.software)
+            reservations: assembled.reservations, software: assembled.software,
+            unread: all.unread + assembled.unread + found.unread)
     }
 
-    /// One subscription as the service has it. Throws `holdingNotFound`.
+    /// One subscription as the service has it. Throws `holdingNotFound`, and `unreadable` for what
+    /// is none, or another one.
     func resource(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> SubscriptionResource {
-        SubscriptionResource(
-            try await reader.get(
-                "/customers/\(escaped(customer))/subscriptions/\(escaped(subscription))",
-                about: .holding(.subscription(subscription), of: customer)))
+        try await reader.get(
+            "/customers/\(escaped(customer))/subscriptions/\(escaped(subscription))",
+            about: .holding(.subscription(subscription), of: customer)
+        ) { (json) throws(JSONError) in
+            let resource = SubscriptionResource(json)
+            guard let id = resource.id else { throw .unexpected("no subscription with an id") }
+            guard subscription.isSame(as: Subscription.ID(id)) else {
+                throw .unexpected("another subscription")
+            }
+            return resource
+        }
     }
 
     struct Subscriptions {
         var all: [Subscription] = []
         var azure: [AzureSubscription] = []
+        var unread: [UnreadHolding] = []
     }
 
     /// The subscriptions, with the Azure subscriptions under those plans that are not deleted.
     func subscriptions(of customer: Customer.ID) async throws(Refusal) -> Subscriptions {
-        var found = Subscriptions(all: try await subscriptionList(of: customer))
+        var found = try await subscriptionList(of: customer)
         for plan in found.all where plan.kind == .azurePlan && plan.status != .deleted {
-            found.azure += try await azureSubscriptions(under: plan.id, of: customer)
+            let list: ItemList<AzureEntitlementResource> = try await reader.list(
+                azurePath(plan.id, of: customer),
+                about: .holding(.subscription(plan.id), of: customer))
+            let azure = list.items.map { $0?.azureSubscription(under: plan.id) }
+            for (resource, azure) in zip(list.items, azure) where azure == nil {
+                found.unread.note(
+                    .item, in: .azureSubscriptions, title: resource?.json.text("friendlyName") ?? ""
+                )
+            }
+            found.azure += azure.compactMap(\.self)
+            let ids = Set(azure.compactMap(\.?.id))
+            found.unread.note(
+                missing: list.missing(distinct: ids.count + azure.count { $0 == nil }),
+                in: .azureSubscriptions)
         }
+        found.azure = found.azure.oneEach
         return found
     }
 
-    func subscriptionList(of customer: Customer.ID) async throws(Refusal) -> [Subscription] {
-        let items: [SubscriptionResource] = try await reader.items(
+    func subscriptionList(of customer: Customer.ID) async throws(Refusal) -> Subscriptions {
+        let list: ItemList<SubscriptionResource> = try await reader.list(
             "/customers/\(escaped(customer))/subscriptions", about: .customer(customer))
-        return items.compactMap { $0.subscription() }
+        let subscriptions = list.items.map { $0?.subscription() }
+        var found = Subscriptions(all: subscriptions.compactMap(\.self).oneEach)
+        for (resource, subscription) in zip(list.items, subscriptions) where subscription == nil {
+            found.unread.note(
+                .item, in: .subscriptions,
+                title: resource?.friendlyName ?? resource?.json.text("offerName") ?? "")
+        }
+        found.unread.note(
+            missing: list.missing(distinct: found.all.count + found.unread.count),
+            in: .subscriptions)
+        return found
     }
 
     func azureSubscriptions(
         under plan: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> [AzureSubscription] {
-        let items: [AzureEntitlementResource] = try await reader.items(
-            "/customers/\(escaped(customer))/subscriptions/\(escaped(plan))/azureEntitlements",
-            about: .customer(customer))
-        return items.compactMap { $0.azureSubscription(under: plan) }
+        let list: ItemList<AzureEntitlementResource> = try await reader.list(
+            azurePath(plan, of: customer), about: .holding(.subscription(plan), of: customer))
+        return list.readable.compactMap { $0.azureSubscription(under: plan) }
+    }
+
+    private func azurePath(_ plan: Subscription.ID, of customer: Customer.ID) -> String {
+        "/customers/\(escaped(customer))/subscriptions/\(escaped(plan))/azureEntitlements"
     }
 
     struct Purchases {
-        var entitlements: [EntitlementResource] = []
+        var entitlements: [EntitlementResource?] = []
         var orders: [OrderResource] = []
         var artifacts: [String: ReservationArtifactResource] = [:]
+        /// What was counted and not told.
+        var unread: [UnreadHolding] = []
     }
 
     /// What tells of reservations and perpetual software, in the three places where it stands.
     func purchases(of customer: Customer.ID) async throws(Refusal) -> Purchases {
         let path = "/customers/\(escaped(customer))"
         var found = Purchases()
-        found.entitlements = try await reader.items(
+        let list: ItemList<EntitlementResource> = try await reader.list(
             path + "/entitlements?showExpiry=true", about: .customer(customer))
+        found.entitlements = list.items
+        let different = Set(list.items.compactMap { $0.map { JSON.object($0.json).text } })
+        found.unread.note(
+            missing: list.missing(distinct: different.count + list.items.count { $0 == nil }),
+            in: .entitlements)
         if found.entitlements.isEmpty { return found }
-        found.orders = try await reader.items(path + "/orders", about: .customer(customer))
-        for entitlement in found.entitlements.flatMap(\.withIncluded)
+        let orders: ItemList<OrderResource> = try await reader.list(
+            path + "/orders", about: .customer(customer))
+        found.orders = orders.readable
+        found.unread.note(missing: orders.missing(distinct: orders.items.count), in: .orders)
+        for entitlement in found.entitlements.flatMap({ $0?.withIncluded ?? [] })
         where entitlement.kind == .reservation {
-            for link in entitlement.artifactLinks where found.artifacts[link.uri] == nil {
+            for case let link? in entitlement.artifacts
+            where !link.uri.isEmpty && found.artifacts[link.uri] == nil {
                 found.artifacts[link.uri] = try await artifact(link, of: customer)
             }
         }
@@ -105,8 +152,9 @@ extension PartnerCenterReadingClient {
         _ link: LinkResource, of customer: Customer.ID
     ) async throws(Refusal) -> ReservationArtifactResource? {
         do {
-            return ReservationArtifactResource(
-                try await reader.follow(link, about: .customer(customer)))
+            return try await reader.follow(link, about: .customer(customer)) {
+                (json) throws(JSONError) in ReservationArtifactResource(json)
+            }
         } catch {
             if error.answer?.status == 404 { return nil }
             throw error
@@ -116,7 +164,7 @@ extension PartnerCenterReadingClient {
 
 extension EntitlementResource {
     fileprivate var withIncluded: [EntitlementResource] {
-        [self] + includedEntitlements.flatMap(\.withIncluded)
+        [self] + includedEntitlements.flatMap { $0?.withIncluded ?? [] }
     }
 }
 

@@ -46,10 +46,18 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
     }
 
     /// The customer as opened by id. Throws `notACustomer` for one that is shown without a
-    /// relationship, too.
+    /// relationship, too, and `unreadable` for what is no customer, or another one.
     func resource(of customer: Customer.ID) async throws(Refusal) -> CustomerResource {
-        let resource = CustomerResource(
-            try await reader.get("/customers/\(escaped(customer))", about: .customer(customer)))
+        let resource = try await reader.get(
+            "/customers/\(escaped(customer))", about: .customer(customer)
+        ) { (json) throws(JSONError) in
+            let resource = CustomerResource(json)
+            guard let id = resource.id else { throw .unexpected("no customer with an id") }
+            guard customer.isSame(as: Customer.ID(id)) else {
+                throw .unexpected("another customer")
+            }
+            return resource
+        }
         if resource.relationshipToPartner?.lowercased() == "none" {
             throw .notACustomer(customer)
         }
@@ -62,9 +70,9 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         of customer: Customer.ID
     ) async throws(Refusal) -> [SupportContact] {
         do {
-            let items: [PartnerRelationshipResource] = try await reader.items(
+            let list: ItemList<PartnerRelationshipResource> = try await reader.list(
                 "/customers/\(escaped(customer))/relationships", about: .customer(customer))
-            return items.compactMap { $0.supportContact() }
+            return list.readable.compactMap { $0.supportContact() }
         } catch {
             guard let status = error.answer?.status, [401, 403, 404].contains(status) else {
                 throw error
@@ -94,8 +102,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
     }
 
     package func offers() async throws(Refusal) -> [Offer] {
-        let items: [OfferResource] = try await reader.items(
+        let list: ItemList<OfferResource> = try await reader.list(
             "/offers?country=\(escaped(profile.country))", about: .partner)
-        return items.compactMap { $0.offer() }
+        return list.readable.compactMap { $0.offer() }
     }
 }

@@ -5,7 +5,9 @@ extension ServiceLine {
     /// Reads what a call answers. What is no answer of the service's own, or cannot be read, is
     /// asked for again after 0.5, 1.5 and 3.5 seconds by the same id; an answer of its own never
     /// is (reference, 2.6).
-    func read(_ call: ServiceCall) async throws(Refusal) -> JSONObject {
+    func read<Answer>(
+        _ call: ServiceCall, as read: (JSONObject) throws(JSONError) -> Answer
+    ) async throws(Refusal) -> Answer {
         var last = Refusal.service(.failed)
         for pause in [0, 0.5, 1.5, 3.5] {
             try await rest(pause)
@@ -14,7 +16,7 @@ extension ServiceLine {
                 let answer = ServiceAnswer(response, to: call)
                 if (200..<300).contains(response.status) {
                     do {
-                        return try JSON(bytes: response.body).requireObject("object")
+                        return try read(JSON(bytes: response.body).requireObject("object"))
                     } catch {
                         last = .told(.service(.unreadable(error.summary)), by: answer)
                     }

@@ -26,31 +26,49 @@ package struct ServiceReader: Sendable {
 
     /// What a target answers: `/customers?size=40`, less the version.
     func get(_ target: String, about aim: CallAim) async throws(Refusal) -> JSONObject {
-        try await line.read(line.call(WireRequest(.get, "/v1" + target), about: aim, urgency))
+        try await get(target, about: aim) { (json) throws(JSONError) in json }
+    }
+
+    /// The same, as what it is expected to be; what is not that is asked for again, like all that
+    /// cannot be read.
+    func get<Answer>(
+        _ target: String, about aim: CallAim,
+        as read: (JSONObject) throws(JSONError) -> Answer
+    ) async throws(Refusal) -> Answer {
+        try await line.read(
+            line.call(WireRequest(.get, "/v1" + target), about: aim, urgency), as: read)
     }
 
     /// What a link leads to, asked for with the headers it brings.
-    func follow(_ link: LinkResource, about aim: CallAim) async throws(Refusal) -> JSONObject {
+    func follow<Answer>(
+        _ link: LinkResource, about aim: CallAim,
+        as read: (JSONObject) throws(JSONError) -> Answer
+    ) async throws(Refusal) -> Answer {
         try await line.read(
             line.call(
-                WireRequest(.get, link.target, headers: link.sentHeaders), about: aim, urgency))
+                WireRequest(.get, link.target, headers: link.sentHeaders), about: aim, urgency),
+            as: read)
     }
 
-    /// All items of a list, over all its pages.
-    func items<Item: Resource>(
+    /// A list, over all its pages. Throws where one of them is no list.
+    func list<Item: Resource>(
         _ target: String, about aim: CallAim
-    ) async throws(Refusal) -> [Item] {
-        var page = CollectionResource<Item>(try await get(target, about: aim))
-        var items = page.items
+    ) async throws(Refusal) -> ItemList<Item> {
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<Item>.Page {
+            try ItemList<Item>.Page(json, of: target)
+        }
+        var page = try await get(target, about: aim, as: read)
+        var list = ItemList<Item>()
+        list.add(page)
         var seen: Set<String> = []
-        while let next = page.continuation(of: target) {
+        while let next = page.next {
             // A list that leads to itself would never end.
             guard seen.insert(JSON.object(next.json).text).inserted else {
                 throw .service(.unreadable("a list that leads back to itself"))
             }
-            page = CollectionResource(try await follow(next, about: aim))
-            items += page.items
+            page = try await follow(next, about: aim, as: read)
+            list.add(page)
         }
-        return items
+        return list
     }
 }

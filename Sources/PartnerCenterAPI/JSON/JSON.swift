@@ -14,11 +14,7 @@ package enum JSON: Equatable, Sendable {
     package init(bytes: some Collection<UInt8>) throws(JSONError) {
         let body = Self.withoutMark(bytes)
         guard !body.isEmpty else { throw .empty }
-        do {
-            self = try JSONDecoder().decode(JSON.self, from: Data(body))
-        } catch {
-            throw .malformed("\(error)")
-        }
+        self = try JSONReader.json(body)
     }
 
     /// Compact UTF-8, without a byte-order mark; members in the order of their names.
@@ -49,31 +45,7 @@ package enum JSONError: Error, Equatable {
     case unexpected(String)
 }
 
-extension JSON: Codable {
-    package init(from decoder: any Decoder) throws {
-        // In the order in which there is most of it: what a value is not is told by an error each.
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let string = try? value.decode(String.self) {
-            self = .string(string)
-        } else if let object = try? decoder.container(keyedBy: AnyName.self) {
-            var members: [String: JSON] = [:]
-            for name in object.allKeys {
-                members[name.stringValue] = try object.decode(JSON.self, forKey: name)
-            }
-            self = .object(JSONObject(members))
-        } else if var array = try? decoder.unkeyedContainer() {
-            var elements: [JSON] = []
-            while !array.isAtEnd { elements.append(try array.decode(JSON.self)) }
-            self = .array(elements)
-        } else if let bool = try? value.decode(Bool.self) {
-            self = .bool(bool)
-        } else {
-            self = .number(try value.decode(Decimal.self))
-        }
-    }
-
+extension JSON: Encodable {
     package func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let object):

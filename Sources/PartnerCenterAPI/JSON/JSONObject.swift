@@ -27,10 +27,10 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// Text; also a number where text was expected, as in `code` (reference, 15). Nil for null and
-    /// anything else.
+    /// anything else. A NUL would end it wherever it is kept, so another sign stands for it.
     package func text(_ name: String) -> String? {
         switch self[name] {
-        case .string(let text): text
+        case .string(let text): text.withoutNUL
         case .number(let number): "\(number)"
         default: nil
         }
@@ -74,7 +74,9 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// The texts in an array.
     package func texts(_ name: String) -> [String] {
-        (array(name) ?? []).compactMap { if case .string(let text) = $0 { text } else { nil } }
+        (array(name) ?? []).compactMap {
+            if case .string(let text) = $0 { text.withoutNUL } else { nil }
+        }
     }
 
     /// A moment; nil where there is none, where it stands for "no end" (`9999-…`) or for "never
@@ -91,5 +93,13 @@ extension JSON {
     package func requireObject(_ what: String) throws(JSONError) -> JSONObject {
         guard let object = asObject else { throw .unexpected("no \(what)") }
         return object
+    }
+}
+
+extension String {
+    fileprivate var withoutNUL: String {
+        utf8.contains(0)
+            ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+            : self
     }
 }

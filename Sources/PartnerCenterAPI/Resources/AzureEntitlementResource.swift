@@ -16,7 +16,9 @@ package struct AzureEntitlementResource: Resource {
 
     package var id: String? { json.filledText("id") }
 
-    package var status: String { json.filledText("status") ?? "active" }
+    package var status: AzureSubscription.Status {
+        json.filledText("status").map(AzureSubscription.Status.init(word:)) ?? .untold
+    }
 
     /// Nil without an id.
     package func azureSubscription(under plan: Subscription.ID) -> AzureSubscription? {
@@ -24,6 +26,6 @@ package struct AzureEntitlementResource: Resource {
         return AzureSubscription(
             id: AzureSubscription.ID(id), planID: plan,
             friendlyName: json.filledText("friendlyName") ?? id,
-            status: AzureSubscription.Status(word: status))
+            status: status)
     }
 }

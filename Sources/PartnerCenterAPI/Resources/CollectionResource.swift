@@ -16,18 +16,30 @@ package struct CollectionResource<Item: Resource>: Resource {
         if links != [:] { json["links"] = .object(links) }
     }
 
-    /// What can be read of the items; one that is no object is passed over, not the list.
-    package var items: [Item] { json.objects("items").map(Item.init) }
+    /// The items, nil for one that is no object: it is not the list that is lost with it. Throws
+    /// where there is no list: that is not the same as an empty one.
+    package func items() throws(JSONError) -> [Item?] {
+        guard let elements = json.array("items") else { throw .unexpected("no list of items") }
+        return elements.map { $0.asObject.map(Item.init) }
+    }
 
-    /// Where the list goes on; nil on its last page.
-    package var next: LinkResource? {
-        json.object("links")?.object("next").map(LinkResource.init).flatMap {
-            $0.uri.isEmpty ? nil : $0
-        }
+    /// Where the list goes on; nil on its last page. Throws for what can't be followed: the list
+    /// would seem to end there.
+    package func next() throws(JSONError) -> LinkResource? {
+        guard let links = json["links"], links != .null else { return nil }
+        let next = try links.requireObject("object of links")["next"]
+        guard let next, next != .null else { return nil }
+        let link = LinkResource(try next.requireObject("link to the next page"))
+        guard !link.uri.isEmpty else { throw .unexpected("no link to the next page") }
+        return link
     }
 
     /// Of paged collections: to be sent as `MS-ContinuationToken`.
     package var continuationToken: String? { json.filledText("continuationToken") }
+
+    /// How many there are, of this page by the example, of all pages by its name; nil where it was
+    /// not told.
+    package var totalCount: Int? { json.number("totalCount") }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {

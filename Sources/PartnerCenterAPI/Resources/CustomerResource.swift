@@ -23,6 +23,15 @@ package struct CustomerResource: Resource {
         set { json["allowDelegatedAccess"] = newValue.map { .bool($0) } }
     }
 
+    /// A word that the reference does not have tells nothing.
+    package var relationship: Customer.Relationship {
+        let known = ["none", "reseller", "advisor", "syndication", "microsoft_support"]
+        guard let word = relationshipToPartner?.lowercased(), known.contains(word) else {
+            return .untold
+        }
+        return Customer.Relationship(word: word)
+    }
+
     private var profile: JSONObject? { json.object("companyProfile") }
     private var billing: JSONObject? { json.object("billingProfile") }
 
@@ -31,7 +40,7 @@ package struct CustomerResource: Resource {
         guard let id else { return nil }
         return Customer(
             id: Customer.ID(id), companyName: companyName, domain: domain,
-            relationship: Customer.Relationship(word: relationshipToPartner ?? "unknown"),
+            relationship: relationship,
             allowsDelegatedAccess: allowDelegatedAccess)
     }
 

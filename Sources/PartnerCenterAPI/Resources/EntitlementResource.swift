@@ -9,7 +9,7 @@ package struct EntitlementResource: Resource {
     package init(_ json: JSONObject) { self.json = json }
 
     /// What it is about.
-    package enum Kind: Equatable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case reservation, software
         /// Another word, as it came.
         case other(String)
@@ -36,23 +36,27 @@ package struct EntitlementResource: Resource {
 
     /// On the entitlement by the example, on the artifact by the table.
     package var reservationType: String? {
-        ([json] + artifacts).lazy.compactMap {
+        ([json] + json.objects("entitledArtifacts")).lazy.compactMap {
             $0.object("dynamicAttributes")?.filledText("reservationType")
         }.first
     }
 
-    /// Where the details of a reservation are.
-    package var artifactLinks: [LinkResource] {
-        artifacts.compactMap { $0.object("link").map(LinkResource.init) }
+    /// Where the details of a reservation are; nil for an artifact that does not say where.
+    package var artifacts: [LinkResource?] {
+        (json.array("entitledArtifacts") ?? []).map {
+            $0.asObject?.object("link").map(LinkResource.init)
+        }
     }
 
-    /// Entitlements that came with it; they share its order and line.
-    package var includedEntitlements: [EntitlementResource] {
-        json.objects("includedEntitlements").map(EntitlementResource.init)
+    /// Entitlements that came with it; they share its order and line. Nil for one that could not
+    /// be read.
+    package var includedEntitlements: [EntitlementResource?] {
+        guard let included = json["includedEntitlements"], included != .null else { return [] }
+        guard case .array(let elements) = included else { return [nil] }
+        return elements.map { $0.asObject.map(EntitlementResource.init) }
     }
 
     private var reference: JSONObject? { json.object("referenceOrder") }
-    private var artifacts: [JSONObject] { json.objects("entitledArtifacts") }
 }
 
 extension EntitlementResource {

@@ -3,66 +3,146 @@ import Foundation
 
 /// Puts together what the service tells of one purchase in three places: the entitlement, the
 /// order, and for reservations the artifact.
-package enum HoldingsAssembly {
-    /// Reservations and perpetual software. `artifacts` are by the uri of their link; what is not
-    /// there is told from the entitlement alone. Software that is also a subscription is left to
-    /// that (`subscriptions`). An order that is missing, for it may come 15 minutes late, counts
-    /// as completed: what cannot be told blocks.
+package struct HoldingsAssembly {
+    private let orders: [Subscription.Order: [OrderResource]]
+    private let artifacts: [String: ReservationArtifactResource]
+    private let subscriptions: [Subscription]
+    /// How many entitlements each order is named by.
+    private var entitled: [Subscription.Order: Int] = [:]
+    private var seen: Set<Line> = []
+    package private(set) var reservations: [Reservation] = []
+    package private(set) var software: [SoftwarePurchase] = []
+    package private(set) var unread: [UnreadHolding] = []
+
+    /// Reservations and perpetual software, and what nobody knows. `artifacts` are by the uri of
+    /// their link; what is not there is told from the entitlement alone. Software that is also a
+    /// subscription is left to that (`subscriptions`). An order that is missing, for it may come
+    /// 15 minutes late, counts as completed: what cannot be told blocks.
     package static func purchases(
-        entitlements: [EntitlementResource], orders: [OrderResource],
+        entitlements: [EntitlementResource?], orders: [OrderResource],
         artifacts: [String: ReservationArtifactResource], subscriptions: [Subscription] = []
-    ) -> (reservations: [Reservation], software: [SoftwarePurchase]) {
-        let orders = Dictionary(
-            orders.compactMap { order in order.id.map { ($0, order) } },
-            uniquingKeysWith: { first, _ in first })
-        let subscribed = Set(
-            subscriptions.filter { $0.kind == .software }.map(\.orderID.text))
-        var seen: Set<OrderLine> = []
-        var reservations: [Reservation] = []
-        var software: [SoftwarePurchase] = []
-        for entitlement in entitlements.flatMap(flattened) {
-            let line = OrderLine(order: entitlement.orderID, number: entitlement.lineItemNumber)
-            guard seen.insert(line).inserted else { continue }
-            let order = orders[entitlement.orderID]
-            switch entitlement.kind {
-            case .reservation:
-                reservations += self.reservations(of: entitlement, order, artifacts)
-            case .software where !subscribed.contains(entitlement.orderID):
-                software.append(purchase(of: entitlement, order))
-            case .software, .other: break
-            }
-        }
-        return (reservations, software)
+    ) -> HoldingsAssembly {
+        var assembly = HoldingsAssembly(
+            orders: orders, artifacts: artifacts, subscriptions: subscriptions)
+        let all = entitlements.flatMap(flattened)
+        for case let entitlement? in all { assembly.entitled[entitlement.order, default: 0] += 1 }
+        for entitlement in all { assembly.take(entitlement) }
+        assembly.reservations = assembly.reservations.oneEach
+        assembly.software = assembly.software.oneEach
+        return assembly
+    }
+
+    private init(
+        orders: [OrderResource], artifacts: [String: ReservationArtifactResource],
+        subscriptions: [Subscription]
+    ) {
+        self.orders = Dictionary(grouping: orders) { Subscription.Order($0.id ?? "") }
+        self.artifacts = artifacts
+        self.subscriptions = subscriptions
     }
 
     // Included entitlements share the order and line of what they came with.
-    private static func flattened(_ entitlement: EntitlementResource) -> [EntitlementResource] {
-        [entitlement] + entitlement.includedEntitlements.flatMap(flattened)
+    private static func flattened(_ entitlement: EntitlementResource?) -> [EntitlementResource?] {
+        [entitlement] + (entitlement?.includedEntitlements.flatMap(flattened) ?? [])
     }
 
-    private static func reservations(
-        of entitlement: EntitlementResource, _ order: OrderResource?,
-        _ artifacts: [String: ReservationArtifactResource]
-    ) -> [Reservation] {
-        let line = entitlement.lineItemNumber ?? 0
-        let bought = order?.purchaseStatus(ofLine: line) ?? .completed
-        let details = entitlement.artifactLinks.compactMap { artifacts[$0.uri] }.flatMap(
-            \.reservations)
-        func reservation(_ detail: JSONObject) -> Reservation {
-            let id = detail.filledText("reservationId") ?? "\(entitlement.orderID)/\(line)"
-            let start = detail.date("effectiveDateTime") ?? order?.creationDate ?? .distantPast
-            let end = detail.date("expiryDateTime") ?? entitlement.expiryDate
-            return Reservation(
-                id: Reservation.ID(id), orderID: Subscription.Order(entitlement.orderID),
-                displayName: detail.filledText("displayName") ?? order?.line(line)?.friendlyName
-                    ?? "\(entitlement.productID):\(entitlement.skuID)",
-                reservationType: entitlement.reservationType ?? "",
-                quantity: max(0, detail.number("quantity") ?? entitlement.quantity),
-                termDuration: order?.line(line)?.termDuration ?? term(from: start, to: end),
-                effectiveDate: start, expiryDate: end,
-                status: status(bought, detail.filledText("provisioningState")))
+    private mutating func take(_ entitlement: EntitlementResource?) {
+        guard let entitlement else { return note(.item, title: "") }
+        let order = entitlement.order
+        let number = line(of: entitlement)
+        if let number {
+            let line = Line(order: order, number: number, kind: entitlement.kind)
+            guard seen.insert(line).inserted else { return }
         }
-        return details.isEmpty ? [reservation([:])] : details.map(reservation)
+        let status = status(ofLine: number, of: order)
+        let item = orders[order]?.lazy.compactMap { $0.line(number ?? -1) }.first
+        let title = item?.friendlyName ?? entitlement.product
+        switch entitlement.kind {
+        // Without its order and line nobody could say which of the purchases it is.
+        case .reservation where order.text.isEmpty, .software where order.text.isEmpty:
+            note(.item, title: title)
+        case .reservation where number == nil && status != .cancelled,
+            .software where number == nil && status != .cancelled:
+            note(.item, title: title)
+        case .reservation:
+            take(reservations: entitlement, number ?? 0, status, item)
+        case .software where !isSubscription(order, item):
+            let number = max(0, number ?? 0)
+            software.append(
+                SoftwarePurchase(
+                    id: SoftwarePurchase.ID("\(order)/\(number)"), orderID: order,
+                    lineItemNumber: number, productName: title,
+                    quantity: max(0, entitlement.quantity),
+                    purchaseDate: creationDate(of: order) ?? .distantPast,
+                    cancellationAllowedUntil: nil, status: status))
+        case .software: break
+        case .other(let word): if status != .cancelled { note(.kind(word), title: title) }
+        }
+    }
+
+    private mutating func note(_ cause: UnreadHolding.Cause, title: String) {
+        unread.note(cause, in: .entitlements, title: title)
+    }
+
+    private func isSubscription(
+        _ order: Subscription.Order, _ item: OrderLineItemResource?
+    ) -> Bool {
+        let bought = subscriptions.filter { $0.kind == .software && $0.orderID == order }
+        guard let id = item?.subscriptionID else { return !bought.isEmpty }
+        return bought.contains { $0.id == Subscription.ID(id) }
+    }
+
+    /// Where it was not told: the one line, if the order has no more and no other is named by it.
+    private func line(of entitlement: EntitlementResource) -> Int? {
+        if let number = entitlement.lineItemNumber { return number }
+        let order = entitlement.order
+        let lines = orders[order]?.map(\.lineItems.count).max() ?? 1
+        return entitled[order] == 1 && lines <= 1 ? 0 : nil
+    }
+
+    /// Of orders by one id, what any says is open.
+    private func status(ofLine number: Int?, of order: Subscription.Order) -> PurchaseStatus {
+        let told = (orders[order] ?? []).map { $0.purchaseStatus(ofLine: number) }
+        return told.first(where: \.isOpen) ?? told.first ?? .completed
+    }
+
+    private func creationDate(of order: Subscription.Order) -> Date? {
+        orders[order]?.lazy.compactMap(\.creationDate).first
+    }
+
+    private mutating func take(
+        reservations entitlement: EntitlementResource, _ number: Int, _ bought: PurchaseStatus,
+        _ item: OrderLineItemResource?
+    ) {
+        let order = entitlement.order
+        // Each artifact tells of some; one that does not, of one at least.
+        var details = entitlement.artifacts.flatMap { link -> [JSONObject?] in
+            let told = link.flatMap { artifacts[$0.uri] }?.reservations ?? []
+            return told.isEmpty ? [[:]] : told
+        }
+        if details.isEmpty { details = [[:]] }
+        for (place, detail) in details.enumerated() {
+            guard let detail else {
+                unread.note(.item, in: .reservations, title: item?.friendlyName ?? "")
+                continue
+            }
+            let suffix = place == 0 ? "" : "/\(place)"
+            let start =
+                detail.date("effectiveDateTime") ?? creationDate(of: order) ?? .distantPast
+            let end = detail.date("expiryDateTime") ?? entitlement.expiryDate
+            reservations.append(
+                Reservation(
+                    id: Reservation.ID(
+                        detail.filledText("reservationId") ?? "\(order)/\(number)\(suffix)"),
+                    orderID: order,
+                    displayName: detail.filledText("displayName") ?? item?.friendlyName
+                        ?? entitlement.product,
+                    reservationType: entitlement.reservationType ?? "",
+                    quantity: max(0, detail.number("quantity") ?? entitlement.quantity),
+                    termDuration: item?.termDuration ?? Self.term(from: start, to: end),
+                    effectiveDate: start, expiryDate: end,
+                    status: Self.status(bought, detail.filledText("provisioningState"))))
+        }
     }
 
     // The order knows of a cancellation, the artifact of the end of a term.
@@ -81,22 +161,67 @@ package enum HoldingsAssembly {
         return end.timeIntervalSince(start) > 500 * 86_400 ? "P3Y" : "P1Y"
     }
 
-    private static func purchase(
-        of entitlement: EntitlementResource, _ order: OrderResource?
-    ) -> SoftwarePurchase {
-        let number = entitlement.lineItemNumber ?? 0
-        let line = order?.line(number)
-        return SoftwarePurchase(
-            id: SoftwarePurchase.ID("\(entitlement.orderID)/\(number)"),
-            orderID: Subscription.Order(entitlement.orderID), lineItemNumber: max(0, number),
-            productName: line?.friendlyName ?? "\(entitlement.productID):\(entitlement.skuID)",
-            quantity: max(0, entitlement.quantity),
-            purchaseDate: order?.creationDate ?? .distantPast, cancellationAllowedUntil: nil,
-            status: order?.purchaseStatus(ofLine: number) ?? .completed)
+    private struct Line: Hashable {
+        let order: Subscription.Order
+        let number: Int
+        let kind: EntitlementResource.Kind
+    }
+}
+
+extension EntitlementResource {
+    fileprivate var order: Subscription.Order { Subscription.Order(orderID) }
+
+    /// What there is to call it by, where no order tells.
+    fileprivate var product: String { productID.isEmpty ? "" : "\(productID):\(skuID)" }
+}
+
+extension [UnreadHolding] {
+    /// Adds what could not be read in a list; it is called by its place among those.
+    mutating func note(_ cause: UnreadHolding.Cause, in place: UnreadHolding.Place, title: String) {
+        let number = 1 + count { $0.place == place }
+        append(
+            UnreadHolding(
+                id: UnreadHolding.ID("\(place.rawValue)/\(number)"), place: place, cause: cause,
+                title: title))
     }
 
-    private struct OrderLine: Hashable {
-        let order: String
-        let number: Int?
+    /// Adds that more was counted in a list than was told.
+    mutating func note(missing count: Int, in place: UnreadHolding.Place) {
+        guard count > 0 else { return }
+        append(
+            UnreadHolding(
+                id: UnreadHolding.ID("\(place.rawValue)/missing"), place: place,
+                cause: .missing(count)))
+    }
+}
+
+/// A holding with a status in a word.
+protocol StatusTold: Identifiable where ID: Hashable {
+    associatedtype Status: WordCoded & Equatable
+    var status: Status { get set }
+}
+
+extension Subscription: StatusTold {}
+extension AzureSubscription: StatusTold {}
+extension Reservation: StatusTold {}
+extension SoftwarePurchase: StatusTold {}
+
+extension Array where Element: StatusTold {
+    /// Each once. One of which two things are told has a status nobody knows.
+    var oneEach: [Element] {
+        var places: [Element.ID: Int] = [:]
+        var all: [Element] = []
+        for one in self {
+            guard let place = places[one.id] else {
+                places[one.id] = all.endIndex
+                all.append(one)
+                continue
+            }
+            if all[place].status != one.status {
+                all[place].status = Element.Status(
+                    word: "\(all[place].status.word) / \(one.status.word)")
+            }
+        }
+        return all
     }
 }

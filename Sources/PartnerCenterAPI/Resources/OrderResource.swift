@@ -39,15 +39,23 @@ package struct OrderResource: Resource {
 
     package var creationDate: Date? { json.date("creationDate") }
 
-    /// The line of that number; a line without a number is the one at that place.
-    package func line(_ number: Int) -> OrderLineItemResource? {
-        lineItems.enumerated().first { ($1.lineItemNumber ?? $0) == number }?.element
+    /// The line of that number. Where no line has a number, the one at that place.
+    package func line(_ number: Int) -> OrderLineItemResource? { lines(number).first }
+
+    private func lines(_ number: Int) -> [OrderLineItemResource] {
+        let lines = lineItems
+        guard lines.contains(where: { $0.lineItemNumber != nil }) else {
+            return lines.indices.contains(number) ? [lines[number]] : []
+        }
+        return lines.filter { $0.lineItemNumber == number }
     }
 
     /// What became of a line. The order's own status says `cancelled` only once all of its lines
-    /// are, so the line decides: its quantity is 0 (cancel-software-purchases).
-    package func purchaseStatus(ofLine number: Int) -> PurchaseStatus {
-        if line(number)?.quantity == 0 { return .cancelled }
+    /// are, so the line decides: its quantity is 0 (cancel-software-purchases). Where it is not
+    /// known which line (nil), only what is so of all of them counts.
+    package func purchaseStatus(ofLine number: Int?) -> PurchaseStatus {
+        let lines = number.map(lines) ?? lineItems
+        if !lines.isEmpty, lines.allSatisfy({ $0.quantity == 0 }) { return .cancelled }
         return PurchaseStatus(word: status ?? "completed")
     }
 }

@@ -19,10 +19,11 @@ package struct ReservationArtifactResource: Resource {
         self.init(["type": "reservedinstance", "virtualMachineReservations": [.object(item)]])
     }
 
-    /// `reservations` by the table, `virtualMachineReservations` by the example.
-    package var reservations: [JSONObject] {
-        json.has("reservations")
-            ? json.objects("reservations") : json.objects("virtualMachineReservations")
+    /// `reservations` by the table, `virtualMachineReservations` by the example; nil for one that
+    /// could not be read.
+    package var reservations: [JSONObject?] {
+        let told = json.array("reservations") ?? json.array("virtualMachineReservations")
+        return (told ?? []).map(\.asObject)
     }
 
     private static func provisioningState(_ status: PurchaseStatus) -> String {

@@ -19,6 +19,8 @@ extension SubscriptionResource {
         }
         if isThirdParty { return .marketplace }
         if offerID.uppercased().hasPrefix("MS-AZR-") { return .legacyAzure }
+        // Nothing else is billed by use.
+        if (json.text("billingType") ?? "").folded == "usage" { return .azurePlan }
         if parentSubscriptionID != nil { return .legacyAddOn }
         // `product:sku:availability` is of the catalogue; without a product type the beginning of
         // the product's id is the best there is.

@@ -13,9 +13,9 @@ package struct SubscriptionResource: Resource {
     package var offerID: String { json.text("offerId") ?? "" }
     package var parentSubscriptionID: String? { json.filledText("parentSubscriptionId") }
 
-    /// The word of `SubscriptionStatus`, in whatever case it came; `none` where there is none.
+    /// The word of `SubscriptionStatus`, in whatever case it came; `unknown` where there is none.
     package var status: String {
-        get { json.filledText("status") ?? "none" }
+        get { json.filledText("status") ?? untoldStatus }
         set { json["status"] = .string(newValue) }
     }
 

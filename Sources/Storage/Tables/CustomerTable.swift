@@ -4,7 +4,8 @@ import GRDB
 /// Rows of `customer`, which keep the company's profile and its counts too.
 enum CustomerTable {
     static let columns = """
-        no, id, company_name, domain, relationship, delegated_access, delegated_access_known
+        no, id, company_name, domain, relationship, relationship_known, delegated_access,
+        delegated_access_known
         """
 
     static let insertion = """
@@ -12,8 +13,8 @@ enum CustomerTable {
             id, company_name, folded_name, folded_rest, domain, relationship, delegated_access,
             country, city, address_line, postal_code, contact_name, email, phone_number, culture,
             active_subscriptions, suspended_subscriptions, open_purchases, blockers,
-            delegated_access_known)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            delegated_access_known, relationship_known)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
@@ -21,13 +22,18 @@ enum CustomerTable {
         let rest = foldedRest(of: customer, account.customDomains)
         return [
             customer.id.text, customer.companyName, customer.companyName.folded, rest,
-            customer.domain, customer.relationship.word,
+            customer.domain, word(of: customer.relationship),
             customer.allowsDelegatedAccess ?? false,
             profile.country, profile.city, profile.addressLine, profile.postalCode,
             profile.contactName, profile.email, profile.phoneNumber, profile.culture,
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
-            customer.allowsDelegatedAccess != nil,
+            customer.allowsDelegatedAccess != nil, customer.relationship != .untold,
         ]
+    }
+
+    /// Who may be a customer is listed with the customers.
+    static func word(of relationship: Customer.Relationship) -> String {
+        relationship.mayBeReseller ? Customer.Relationship.reseller.word : relationship.word
     }
 
     /// What a search looks at beside the name.
@@ -41,7 +47,8 @@ extension Customer {
     init(row: Row) {
         self.init(
             id: ID(row["id"]), companyName: row["company_name"], domain: row["domain"],
-            relationship: Relationship(word: row["relationship"]),
+            relationship: row["relationship_known"]
+                ? Relationship(word: row["relationship"]) : .untold,
             allowsDelegatedAccess: row["delegated_access_known"] ? row["delegated_access"] : nil)
     }
 }

@@ -44,6 +44,7 @@ extension Holding {
         case "azureSubscription": self = .azureSubscription(AzureSubscription.ID(id))
         case "reservation": self = .reservation(Reservation.ID(id))
         case "software": self = .software(SoftwarePurchase.ID(id))
+        case "unread": self = .unread(UnreadHolding.ID(id))
         default: return nil
         }
     }

@@ -88,7 +88,9 @@ struct OffboardCommand: ParsableCommand {
         try plan.requireNew(in: try store.journal.everything())
         for part in plan.customers {
             let known = try store.directory.account(of: part.id)?.customer
-            guard known?.relationship == .reseller else { throw Refusal.notACustomer(part.id) }
+            guard known?.relationship.mayBeReseller == true else {
+                throw Refusal.notACustomer(part.id)
+            }
             guard known?.domain.lowercased() == part.customer.domain.lowercased(),
                 known?.companyName == part.customer.companyName
             else {

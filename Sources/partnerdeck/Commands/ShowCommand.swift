@@ -12,7 +12,8 @@ struct ShowCommand: ParsableCommand {
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
                 offerName, kind, status, quantity, …}, azureSubscriptions[], reservations[], \
-                software[], asOf on a profile, notListedSince where the service lists it no more}
+                software[], unread[] {id, place, cause, name}, asOf on a profile, \
+                notListedSince where the service lists it no more}
                 """)
     }
 
@@ -104,6 +105,12 @@ struct ShowCommand: ParsableCommand {
                 return [
                     id.text, words(PageWords.software), words.status(purchase.status),
                     purchase.quantity.said, name,
+                ]
+            case .unread(let id):
+                guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
+                return [
+                    id.text, words.kind(of: unread), words.status(Subscription.Status.untold), "",
+                    name,
                 ]
             }
             return [holding.id, "", "", "", name]

@@ -1,5 +1,6 @@
 import Dashboard
 import Domain
+import Foundation
 import Storage
 
 extension Store {
@@ -21,7 +22,7 @@ extension Store {
 
     /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
     func formerCustomer(_ text: String) throws -> Customer? {
-        let wanted = text.lowercased()
+        let wanted = Customer.ID(text).text.lowercased()
         // Nobody is meant by nothing, though a customer's domain may be empty.
         guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
         return try directory.formerCustomers(limit: .max).first {
@@ -43,9 +44,21 @@ extension Store {
         since before: Holdings, regarding holding: Holding?, for act: ActContext
     ) async throws(Refusal) {
         guard let service else { return }
-        let differences = try await service.refresh(before.customer.id, for: act)
-            .differences(since: before, regarding: holding)
+        let now = try await service.refresh(before.customer.id, for: act)
+        let differences = now.differences(since: before, regarding: holding)
         if !differences.isEmpty { throw .changedMeanwhile(differences) }
+        if holding == nil { try requireNothingHolds(now) }
+    }
+
+    /// Throws what holds a relationship that is about to be ended, by what was just read.
+    func requireNothingHolds(_ holdings: Holdings) throws(Refusal) {
+        let rules: Rules
+        do { rules = try directory.rules() } catch { throw Refusal(error) }
+        switch rules.eligibility(of: holdings, at: Date()) {
+        case .eligible: return
+        case .blocked(let first, let others): throw .blocked([first] + others)
+        case .noRelationship: throw .notACustomer(holdings.customer.id)
+        }
     }
 
     /// What can be bought; a service's catalogue is not kept.
@@ -88,15 +101,17 @@ extension Holdings {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
             + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+            + unread.map { .unread($0.id) }
     }
 
     /// The one holding meant by an ID or a name.
     func holding(_ text: String, in words: Words) throws -> Holding {
         let wanted = text.lowercased()
+        let id = Subscription.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else {
             throw Failure.notFound(words(AnswerWords.noSuchHolding, text))
         }
-        let byID = all.filter { $0.id.lowercased() == wanted }
+        let byID = all.filter { $0.id.lowercased() == id }
         let found =
             byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
         switch found.count {

@@ -10,7 +10,10 @@ struct SyncCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "sync", abstract: help(.sync),
-            discussion: "JSON: {outcome, profile, customers, troubles[] {customer, reason}, asOf}")
+            discussion: """
+                JSON: {outcome, profile, customers, troubles[] {customer, reason}, unreadEntries, \
+                unread[], asOf}. Ends with the status of the first trouble, if there was one.
+                """)
     }
 
     @OptionGroup var options: ReadOptions
@@ -25,6 +28,10 @@ struct SyncCommand: ParsableCommand {
         let profile: String
         let customers: Int
         let troubles: [Trouble]
+        /// How many entries of the list could not be read.
+        let unreadEntries: Int
+        /// The customers of whose holdings something was not understood.
+        let unread: [String]
         let asOf: String?
     }
 
@@ -37,18 +44,30 @@ struct SyncCommand: ParsableCommand {
         let troubles = try store.sync(in: words).sorted { $0.key.text < $1.key.text }
         let count = try store.directory.summary().customers
         let asOf = service.freshness.listedAt
+        let unreadEntries = try service.freshness.unreadEntries()
+        let unread = try store.directory.customersWithUnread()
         if options.json {
             try JSON.print(
                 Output(
                     profile: service.profile.name, customers: count,
                     troubles: troubles.map {
                         Output.Trouble(customer: $0.key.text, reason: words.reason(of: $0.value))
-                    }, asOf: asOf?.iso8601))
+                    }, unreadEntries: unreadEntries, unread: unread.map(\.id.text),
+                    asOf: asOf?.iso8601))
         } else {
             try StandardOutput.print(words(ReplicaWords.synced, count, asOf?.minute ?? ""))
         }
         for (customer, refusal) in troubles {
             StandardError.write("\(customer): \(words.refusal(refusal))")
         }
+        for customer in unread {
+            StandardError.write("\(customer.id): \(words(ReplicaWords.unreadHoldings))")
+        }
+        if unreadEntries > 0 {
+            StandardError.write(words(ReplicaWords.unreadEntries, unreadEntries))
+        }
+        // What is here is whole for all others; scripts are to notice all the same.
+        if let trouble = troubles.first?.value { throw ExitCode(trouble.status) }
+        if unreadEntries > 0 { throw ExitCode(Refusal.service(.unreadable("")).status) }
     }
 }

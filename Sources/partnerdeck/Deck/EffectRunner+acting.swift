@@ -59,7 +59,10 @@ extension EffectRunner {
         guard let service = store.service, let aim = act.aim else { return nil }
         let holdings = try await service.refresh(basis.customer.id, for: context)
         let differences = holdings.differences(since: basis, regarding: aim.holding)
-        guard !differences.isEmpty else { return nil }
+        guard !differences.isEmpty else {
+            if aim.holding == nil { try store.requireNothingHolds(holdings) }
+            return nil
+        }
         guard let account = try? store.directory.account(of: basis.customer.id) else {
             throw .changedMeanwhile(differences)
         }

@@ -76,7 +76,7 @@ extension Store {
         let account = try directory.account(of: id)
         let holdings = try directory.holdings(of: id)
         guard let relationship = (holdings?.customer ?? account?.customer)?.relationship,
-            relationship == .reseller
+            relationship.mayBeReseller
         else { return nil }
         guard let service else {
             return CustomerSnapshot(id: id, account: account, holdings: holdings)

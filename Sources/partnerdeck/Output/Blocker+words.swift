@@ -13,6 +13,10 @@ extension Blocker.Cause {
         case .reservationOpen: "reservationNotCancelled"
         case .marketplaceNotCancelled: "marketplaceNotCancelled"
         case .savingsPlanRuns: "savingsPlanActive"
+        case .unread(.item, _): "unreadable"
+        case .unread(.kind, _): "unrecognizedKind"
+        case .unread(.missing, _): "incomplete"
+        case .relationshipUntold: "relationshipUnknown"
         }
     }
 }

@@ -2,12 +2,17 @@ import Canvas
 
 /// Prints rows of text with their columns below one another.
 enum Columns {
-    /// The last column is not padded; control characters are made visible.
+    /// As wide as a column gets: one long name does not push all rows apart.
+    private static let widest = 64
+
+    /// The last column is neither padded nor cut; control characters are made visible.
     static func print(_ rows: [[String]]) throws {
         let cells = rows.map { $0.map { Span($0).text } }
         let count = cells.map(\.count).max() ?? 0
         let widths = (0..<count).map { place in
-            cells.map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0
+            min(
+                widest,
+                cells.map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0)
         }
         var lines: [String] = []
         for row in cells {

@@ -18,7 +18,8 @@ struct CustomerRowOutput: Encodable {
         id = row.id.text
         companyName = row.companyName
         domain = row.domain
-        relationship = Customer.Relationship.reseller.word
+        let relationship: Customer.Relationship = row.isRelationshipTold ? .reseller : .untold
+        self.relationship = relationship.word
         country = row.country
         activeSubscriptions = row.activeSubscriptions
         suspendedSubscriptions = row.suspendedSubscriptions

@@ -114,6 +114,21 @@ struct SoftwareOutput: Encodable {
     }
 }
 
+/// Something that was not understood, in JSON.
+struct UnreadOutput: Encodable {
+    let id: String
+    let place: String
+    let cause: String
+    let name: String
+
+    init(_ unread: UnreadHolding) {
+        id = unread.id.text
+        place = unread.place.rawValue
+        cause = unread.cause.word
+        name = unread.title
+    }
+}
+
 /// `show --json`.
 struct HoldingsOutput: Encodable {
     let customer: CustomerOutput
@@ -122,6 +137,7 @@ struct HoldingsOutput: Encodable {
     let azureSubscriptions: [AzureSubscriptionOutput]
     let reservations: [ReservationOutput]
     let software: [SoftwareOutput]
+    let unread: [UnreadOutput]
     let asOf: String?
     let notListedSince: String?
 
@@ -137,5 +153,6 @@ struct HoldingsOutput: Encodable {
         azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
         reservations = holdings.reservations.map(ReservationOutput.init)
         software = holdings.software.map(SoftwareOutput.init)
+        unread = holdings.unread.map(UnreadOutput.init)
     }
 }

@@ -21,10 +21,7 @@ extension Store {
             at: reading, journal: try scribe, now: Date(),
             // Accepted by a service, it takes about ten minutes to show (reference, 4.1 and 13).
             lag: service == nil ? 0 : 900
-        ) { [directory, service] id in
-            if service == nil { return try? directory.aftermath(of: id) }
-            return await directory.aftermath(of: id, seenBy: reading)
-        }
+        ) { await aftermath(of: $0) }
         let (folder, place) = (try lockFolder, try author.place)
         var found: [LookedUpAct] = []
         for act in acts {

@@ -3,6 +3,7 @@ import Dashboard
 /// What is said about reading from a service.
 enum ReplicaWords: Phrase {
     case nothingToSync, synced, asOf, listing, reading, waiting, offline, lookingUntil
+    case unreadEntries, unreadHoldings
 
     var texts: Texts {
         switch self {
@@ -33,6 +34,18 @@ enum ReplicaWords: Phrase {
                 "Accepted. Looking until %1 whether Partner Center shows it.",
                 "수락되었습니다. 파트너 센터에 반영되는지 %1까지 확인합니다.",
                 "受け付けられました。パートナー センターに反映されるかどうかを %1 まで確認します。")
+        case .unreadEntries:
+            Texts(
+                "%1 entries of the customer list could not be read, so nobody counts as missing.",
+                one:
+                    "%1 entry of the customer list could not be read, so nobody counts as missing.",
+                "고객 목록의 항목 %1개를 읽을 수 없어 누락된 고객을 판단하지 않았습니다.",
+                "顧客一覧の %1 件を読み取れないため、一覧にない顧客の判定は行っていません。")
+        case .unreadHoldings:
+            Texts(
+                "Not everything was understood; it holds the relationship until it is.",
+                "일부 응답을 이해할 수 없어, 확인될 때까지 관계 제거를 막습니다.",
+                "理解できない応答があり、確認できるまで関係の削除を妨げます。")
         case .offline:
             Texts("%1 Next attempt at %2", "%1 다음 시도: %2", "%1 次の試行: %2")
         }

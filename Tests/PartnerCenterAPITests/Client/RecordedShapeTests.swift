@@ -53,7 +53,7 @@ import Testing
         let holdings = try await bench.client.holdings(of: hanbit)
         #expect(
             holdings.subscriptions.map(\.id.text) == [
-                "0C11F00D-AAAA-4BBB-8CCC-00000000000A", "0C11F00D-AAAA-4BBB-8CCC-00000000000C",
+                "0c11f00d-aaaa-4bbb-8ccc-00000000000a", "0c11f00d-aaaa-4bbb-8ccc-00000000000c",
             ])
         #expect(holdings.subscriptions.map(\.kind) == [.legacyAzure, .legacyLicence])
         #expect(holdings.subscriptions[0].commitmentEndDate == nil)

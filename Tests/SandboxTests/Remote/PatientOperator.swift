@@ -153,6 +153,7 @@ extension Holdings {
             azureSubscriptions.first { $0.id == id }.map { !$0.isLive } ?? true
         case .reservation(let id): reservations.first { $0.id == id }?.status == .cancelled
         case .software(let id): software.first { $0.id == id }?.status == .cancelled
+        case .unread(let id): !unread.contains { $0.id == id }
         }
     }
 }

@@ -27,7 +27,7 @@ import Testing
     @Test func `a reservation's artifact is where its link says`() async throws {
         let list = await served.get(
             "\(served.hanbit)/entitlements?entitlementType=reservedinstance")
-        let link = try #require(EntitlementResource(list.items[0]).artifactLinks.first)
+        let link = try #require(EntitlementResource(list.items[0]).artifacts.first ?? nil)
         let artifact = ReservationArtifactResource(await served.get("/v1\(link.uri)").object)
         let reservation = try #require(try served.holdings.reservations.first)
         #expect(artifact.reservations.map { $0.text("reservationId") } == [reservation.id.text])

@@ -91,5 +91,5 @@ extension WireResponse {
     var mark: String { "\(status)/\(object.text("code") ?? "")" }
     var hasMark: Bool { body.starts(with: [0xEF, 0xBB, 0xBF]) }
     var text: String { String(decoding: body, as: UTF8.self) }
-    var next: LinkResource? { CollectionResource<CustomerResource>(object).next }
+    var next: LinkResource? { try? CollectionResource<CustomerResource>(object).next() }
 }

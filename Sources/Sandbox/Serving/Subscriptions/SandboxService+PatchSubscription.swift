@@ -54,7 +54,7 @@ extension SubscriptionEdit {
         isWriteBack = body.id != nil
         switch Subscription.Status(word: body.status) {
         // The .NET SDK's default, and what stands for a missing one.
-        case .none: break
+        case .none, .untold: break
         case let status: self.status = status
         }
         // 0 is the .NET SDK's default, and no order for 0 seats (reference, 15).
