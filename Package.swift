@@ -104,6 +104,9 @@ let package = Package(
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: strict),
         .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Chance"],
+            swiftSettings: strict),
+        .testTarget(
             name: "DashboardTests",
             dependencies: ["Dashboard", "Domain", "Canvas", "Samples", "Chance"],
             swiftSettings: strict),

@@ -15,8 +15,6 @@
 #include "inside.h"
 
 static SCREEN *screen;
-/// A pad, because reading a key from a window first refreshes that window.
-WINDOW *terminal_keys;
 
 enum { pair_room = 1024 };
 static struct { int foreground, background; } pairs[pair_room];
@@ -42,14 +40,11 @@ static void settle(bool colors) {
     nonl();
     keep_flow_going();
     def_prog_mode();
-    set_escdelay(25);
     // Unless told not to, ncurses stops in the middle of a frame when a key arrives.
     typeahead(-1);
     meta(stdscr, TRUE);
     idlok(stdscr, TRUE);
-    terminal_keys = newpad(1, 1);
-    keypad(terminal_keys, TRUE);
-    nodelay(terminal_keys, TRUE);
+    keys_begin();
     pair_count = 0;
     if (colors && has_colors()) {
         start_color();
@@ -108,18 +103,20 @@ void terminal_close(void) {
         wrefresh(stdscr);
     }
     endwin();
+    keys_end();
     rescue_no_screen();
     signals_give_back();
-    delwin(terminal_keys);
     delscreen(screen);
     screen = NULL;
 }
 
 void terminal_suspend(void) {
     endwin();
+    keys_end();
     rescue_no_screen();
     signals_stop_here();
     rescue_screen();
+    keys_begin();
     terminal_resize();
     terminal_distrust();
 }
@@ -127,6 +124,7 @@ void terminal_suspend(void) {
 void terminal_resume(void) {
     // Without this, ncurses would not know that it has to enter its screen again.
     endwin();
+    keys_begin();
     terminal_resize();
     terminal_distrust();
 }

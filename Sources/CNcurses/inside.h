@@ -19,3 +19,9 @@ void rescue_remember(void);
 
 /// Gives the first thread a second stack, for handlers; all others get theirs as they begin.
 void stacks_cover_this_thread(void);
+
+/// Has the terminal send keys and pastes in a form that can be told apart, and lets it be again.
+void keys_begin(void);
+void keys_end(void);
+/// What lets pastes be as they were; null for a terminal that was not asked.
+const char *keys_paste_end(void);

@@ -142,6 +142,7 @@ void rescue_screen(void) {
     farewell_length = 0;
     add(exit_attribute_mode);
     add(orig_pair);
+    add(keys_paste_end());
     add(keypad_local);
     // Without a second screen to leave, the line would stand somewhere in the picture.
     add(exit_ca_mode ? exit_ca_mode : clear_screen);

@@ -10,4 +10,6 @@ package enum Key: Hashable, Sendable {
     case home, end, pageUp, pageDown
     /// F1 to F12.
     case function(Int)
+    /// Text that was pasted: never the keys its letters are.
+    case pasted(String)
 }

@@ -42,6 +42,8 @@ package enum Effect: Equatable, Sendable {
 /// Something the screen lacks.
 package enum Read: Hashable, Sendable {
     case customers(search: String, offset: Int, limit: Int)
+    /// The part of the list in whose middle a customer is; its beginning, if it is not in it.
+    case customersAround(Customer.ID, search: String, limit: Int)
     case customer(Customer.ID)
     case offers
     /// Who is signed in, and which rules hold.

@@ -6,7 +6,23 @@ extension Keymap {
     static let stop = Binding(.escape, command: .stopAct, hint: .stop)
 
     /// While a suspension waits to be sent.
-    static let takeBack = Binding(.escape, .character("u"), command: .takeBack, hint: .takeBack)
+    static let takeBack = Binding(.character("u"), .escape, command: .takeBack, hint: .takeBack)
+
+    /// The same while a search is typed.
+    static let takeBackTyping = Binding(.escape, command: .takeBack, hint: .takeBack)
+
+    /// What keys mean while a search is typed, for the footer: `SearchField` takes them.
+    static let typing = [
+        Binding(.escape, command: .back, hint: .clearSearch),
+        Binding(.enter, command: .search, hint: .keepSearch),
+        Binding(.down, command: .down, hint: .down),
+        Binding(.up, command: .up, hint: .up),
+        Binding(.control("w"), command: .search, hint: .dropWord),
+        Binding(.control("u"), command: .search, hint: .emptySearch),
+    ]
+
+    /// To the run, where there is one.
+    static let toRun = Binding(.character("F"), command: .flight, hint: .flight)
 
     /// While a range is open.
     static let endRange = Binding(.escape, command: .endRange, hint: .endRange)

@@ -7,7 +7,7 @@ enum Keymap {
             Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
                 state.customers.total == 0 ? .said(.noCustomerMatches) : nil
             },
-            Binding(.character("/"), command: .search, hint: .search), planning,
+            search, planning,
         ] + marking + [
             Binding(.character("r"), command: .request, hint: .request) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: .activity),
@@ -18,7 +18,7 @@ enum Keymap {
             + (tab == .subscriptions ? [suspend, reactivate] : [])
             + [cancel]
             + (tab == .subscriptions ? [order] : [])
-            + [undo] + marking + inCustomer
+            + [undo, search] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.
@@ -45,20 +45,23 @@ enum Keymap {
 
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: .goTo) { $0.offTarget },
-        suspend, cancel, planning, activityOfCustomer,
+        suspend, cancel, search, planning, activityOfCustomer,
     ]
 
     static let offers = [
         Binding(.enter, command: .open, hint: .order) { state in
             if case .failure(let error) = state.purchase { error.off } else { nil }
-        }
+        }, search,
     ]
 
     static let activity = [
         Binding(.enter, command: .open, hint: .details) { state in
             state.selectedRecord == nil ? .said(.nothingSelected) : nil
-        }
+        }, search,
     ]
+
+    /// Where there is a list.
+    static let search = Binding(.character("/"), command: .search, hint: .search)
 
     private static let inCustomer =
         [

@@ -28,6 +28,10 @@ package func withoutTakenBack(_ waiting: [Key], in state: State) -> [Key] {
 /// Does what a key means now, or says why it means nothing.
 func press(_ key: Key, in state: inout State) -> [Effect] {
     state.notice = nil
+    if case .pasted(let text) = key {
+        state.paste(text)
+        return []
+    }
     // It is taken back over whatever may have opened meanwhile.
     let isTyping = state.dialog == nil && state.isTyping
     if state.onHold != nil, key == .escape || (key == .character("u") && !isTyping) {

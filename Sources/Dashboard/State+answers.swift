@@ -53,8 +53,9 @@ extension State {
         }
         notice = Notice(text: words.refusal(refusal), tone: .warning)
         switch read {
-        case .customers(let search, _, _):
+        case .customers(let search, _, _), .customersAround(_, let search, _):
             customers.reading = nil
+            customers.kept = nil
             customers.answered = search
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
             customers.hasFailed = true

@@ -7,11 +7,20 @@ extension State {
     var bindings: [Binding] {
         var taken: Set<Key> = []
         // Where a page has its own meaning for a key, the general one is none.
-        return rows.map { row in
+        return rows.compactMap { row in
             var row = row
             row.keys.removeAll { !taken.insert($0).inserted }
-            return row
+            return row.keys.isEmpty ? nil : row
         }
+    }
+
+    /// The keys for which the footer has room, the most urgent first. While letters are typed into
+    /// a search, they are no keys.
+    var footerBindings: [Binding] {
+        guard isTyping else { return bindings.filter(\.isInFooter) }
+        // Esc is about what is held first.
+        guard onHold == nil else { return [Keymap.takeBackTyping] + Keymap.typing.dropFirst() }
+        return Keymap.typing
     }
 
     /// The row of a key on the page that shows.
@@ -22,8 +31,15 @@ extension State {
     /// The page's own rows first.
     private var rows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
-            + (openRange == nil ? [] : [Keymap.endRange]) + pageRows + views + Keymap.moving
+            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + pageRows + views + Keymap.moving
             + Keymap.everywhere
+    }
+
+    /// Whether there is a run to go to: under way, or come to an end while the deck is open.
+    private var showsRun: Bool {
+        if case .flight = pages.last { return false }
+        return flight != nil || !putOff.isEmpty
     }
 
     /// What looks across all of it can be opened from anywhere but itself.

@@ -8,7 +8,7 @@ extension State {
             case nil: customers.cursor
             case .customer(let page): page.cursor
             case .holding(let page): page.cursor
-            case .blockers(let cursor): cursor
+            case .blockers(let page): page.cursor
             case .offers(let page): page.cursor
             case .request(let page): page.cursor
             case .activity(let page): page.cursor
@@ -28,8 +28,9 @@ extension State {
             case .holding(var page):
                 page.cursor = newValue
                 turn(to: .holding(page))
-            case .blockers:
-                turn(to: .blockers(newValue))
+            case .blockers(var page):
+                page.cursor = newValue
+                turn(to: .blockers(page))
             case .offers(var page):
                 page.cursor = newValue
                 turn(to: .offers(page))
@@ -72,14 +73,14 @@ extension State {
         case .customer(let page):
             page.tab == .account
                 ? max(1, accountFacts.count - max(1, accountFactsHeight) + 1)
-                : open?.holdings?.items(on: page.tab).count ?? 0
+                : listed(on: page.tab, of: page).count
         case .holding(let page): holdingLines(of: page.holding).count
-        case .blockers: eligibility?.blockers.count ?? 0
-        case .offers(let page): page.offers?.count ?? 0
-        case .request(let page): page.formerCustomers.count
-        case .activity(let page): page.records?.count ?? 0
-        case .plan(let page): planItemCount(page)
-        case .flight: flightItemCount
+        case .blockers(let page): listedBlockers(page).count
+        case .offers(let page): listedOffers(page).count
+        case .request(let page): listedFormerCustomers(page).count
+        case .activity(let page): listedRecords(page).count
+        case .plan(let page): listedItems(page).count
+        case .flight(let page): listedItems(page).count
         case .journal(let page): journalItemCount(page)
         case .radar(let page): radarItemCount(page)
         }
@@ -92,10 +93,10 @@ extension State {
         // The facts have no selection: each step scrolls by a line.
         case .customer(let page): page.tab == .account ? 1 : listHeight(on: page.tab)
         case .holding: Layout.body(of: size, head: holdingHeadRows)
-        case .blockers: max(1, Layout.body(of: size, head: blockersHeadRows) / 4)
-        case .offers: Layout.body(of: size, head: offersHeadRows)
+        case .blockers: max(1, Layout.body(of: area, head: blockersHeadRows) / 4)
+        case .offers: Layout.body(of: area, head: offersHeadRows)
         case .request: requestListHeight
-        case .activity: Layout.body(of: size, head: activityHeadRows)
+        case .activity: Layout.body(of: area, head: activityHeadRows)
         case .plan: planItemHeight
         case .flight: flightItemHeight
         case .journal(let page): journalItemHeight(page)

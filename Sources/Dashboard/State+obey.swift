@@ -52,6 +52,7 @@ extension State {
         case .journal, .follow, .certify: return obeyInJournal(command)
         case .radar: return openRadar()
         case .help:
+            helpSearch = SearchField()
             dialog = .help
             return []
         case .refresh:
@@ -133,7 +134,7 @@ extension State {
     private mutating func openRemoval() -> [Effect] {
         switch eligibility {
         case .blocked:
-            pages.append(.blockers(ListCursor()))
+            pages.append(.blockers(BlockersPage()))
         case .eligible(let clearance, let warnings):
             if let customer = open?.holdings?.customer {
                 dialog = .removal(

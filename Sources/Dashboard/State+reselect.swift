@@ -7,10 +7,10 @@ extension State {
             switch page {
             case .customer(let page):
                 CustomerPage.Tab.allCases.map { tab in
-                    open?.holdings?.items(on: tab).element(at: page.cursor(on: tab).index)
+                    listed(on: tab, of: page).element(at: page.cursor(on: tab).index)
                 }
-            case .blockers(let cursor):
-                [eligibility?.blockers.element(at: cursor.index)?.holding]
+            case .blockers(let page):
+                [listedBlockers(page).element(at: page.cursor.index)?.holding]
             case .holding, .offers, .request, .activity, .plan, .flight,
                 .journal, .radar:
                 []
@@ -24,7 +24,7 @@ extension State {
             switch page {
             case .customer(var page):
                 for (tab, holding) in zip(CustomerPage.Tab.allCases, selected[place]) {
-                    let items = open?.holdings?.items(on: tab) ?? []
+                    let items = listed(on: tab, of: page)
                     guard let holding, let index = items.firstIndex(of: holding) else { continue }
                     var cursor = page.cursor(on: tab)
                     cursor.follow(
@@ -32,13 +32,13 @@ extension State {
                     page.set(cursor, on: tab)
                 }
                 pages[place] = .customer(page)
-            case .blockers(var cursor):
-                let holdings = eligibility?.blockers.map(\.holding) ?? []
+            case .blockers(var page):
+                let holdings = listedBlockers(page).map(\.holding)
                 guard let holding = selected[place].first ?? nil,
                     let index = holdings.firstIndex(of: holding)
                 else { continue }
-                cursor.select(index, count: holdings.count, height: holdings.count)
-                pages[place] = .blockers(cursor)
+                page.cursor.select(index, count: holdings.count, height: holdings.count)
+                pages[place] = .blockers(page)
             case .holding, .offers, .request, .activity, .plan, .flight,
                 .journal, .radar:
                 continue
@@ -49,7 +49,7 @@ extension State {
 
 extension Array {
     /// The element there, if there is one.
-    fileprivate func element(at index: Int) -> Element? {
+    func element(at index: Int) -> Element? {
         indices.contains(index) ? self[index] : nil
     }
 }

@@ -48,6 +48,8 @@ package struct State: Equatable, Sendable {
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
+    /// What narrows the keys that the help shows.
+    var helpSearch = SearchField()
     package var notice: Notice?
     /// The act that was sent and is not answered yet.
     package var underway: Underway?
@@ -96,7 +98,7 @@ package struct State: Equatable, Sendable {
 package enum Page: Equatable, Sendable {
     case customer(CustomerPage)
     case holding(HoldingPage)
-    case blockers(ListCursor)
+    case blockers(BlockersPage)
     case offers(OffersPage)
     case request(RequestPage)
     case activity(ActivityPage)

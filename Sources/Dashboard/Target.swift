@@ -5,17 +5,10 @@ extension State {
     var target: Holding? {
         switch pages.last {
         case .customer(let page):
-            open?.holdings.flatMap { holdings in
-                let items = holdings.items(on: page.tab)
-                return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
-            }
+            listed(on: page.tab, of: page).element(at: page.cursor.index)
         case .holding(let page): page.holding
-        case .blockers(let cursor):
-            eligibility.flatMap { eligibility in
-                let blockers = eligibility.blockers
-                return blockers.indices.contains(cursor.index)
-                    ? blockers[cursor.index].holding : nil
-            }
+        case .blockers(let page):
+            listedBlockers(page).element(at: page.cursor.index)?.holding
         case nil, .offers, .request, .activity, .plan, .flight, .journal, .radar: nil
         }
     }

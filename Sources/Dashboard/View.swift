@@ -8,8 +8,8 @@ package func view(_ state: State) -> Frame {
         return state.tooSmall
     }
     let (head, body) = state.page
-    let height = Layout.body(of: size, head: head.count)
-    var lines = [state.breadcrumb] + head + body.prefix(height)
+    let height = Layout.body(of: state.area, head: head.count)
+    var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
     // A long reason covers the last rows of the page rather than being cut.
     let notice = state.noticeLines.prefix(height + 1)
@@ -29,7 +29,7 @@ extension State {
         case nil: (customersHead, customersBody)
         case .customer(let page): (customerHead(page), customerBody(page))
         case .holding(let page): (holdingHead(page), holdingBody(page))
-        case .blockers(let cursor): (blockersHead, blockersBody(cursor))
+        case .blockers(let page): (blockersHead, blockersBody(page))
         case .offers(let page): (offersHead, offersBody(page))
         case .request(let page): (requestHead(page), requestBody(page))
         case .activity(let page): (activityHead, activityBody(page))
@@ -109,12 +109,12 @@ extension State {
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
     /// is pressed. Help and quit keep their place however short the room.
     fileprivate var footer: Line {
-        let rows = bindings.filter(\.isInFooter)
-        let last = rows.suffix(2)
+        let rows = footerBindings
+        let last = isTyping ? [] : rows.suffix(2)
         let tail = last.map(hint)
         var room = size.columns - 1 - tail.reduce(0) { $0 + $1.columns }
         var shown: [[Span]] = []
-        for row in rows.dropLast(2) {
+        for row in rows.dropLast(last.count) {
             let spans = hint(row)
             guard spans.columns <= room else { continue }
             room -= spans.columns
@@ -133,9 +133,10 @@ extension State {
 
     fileprivate var searchCursor: Position? {
         guard dialog == nil, isTyping else { return nil }
-        let (row, text) =
-            searchField.map { (pageSearchRow, $0.text) } ?? (searchRow, customers.search)
-        return Position(row: row, column: min(size.columns - 1, 3 + text.columns))
+        let field = searchField ?? SearchField()
+        let row = pages.isEmpty ? searchRow : pageSearchRow
+        return Position(
+            row: row, column: min(size.columns - 1, 3 + shownEnd(of: field).columns))
     }
 }
 

@@ -16,6 +16,9 @@ package struct Screen: ~Copyable {
     private var palette: Palette
     /// What the terminal shows. Nil when that is not known.
     private var shown: Frame?
+    private var reader: KeyReader
+    /// When the last byte was read.
+    private var heardAt = ContinuousClock.now
 
     /// Takes the terminal over, in that theme; without colours, in its attributes alone.
     package init(theme: Theme, colors: Bool) throws(ScreenError) {
@@ -27,6 +30,7 @@ package struct Screen: ~Copyable {
         }
         self.theme = theme
         palette = Palette(theme)
+        reader = KeyReader(described: Key.described())
     }
 
     deinit { terminal_close() }
@@ -54,8 +58,27 @@ package struct Screen: ~Copyable {
     }
 
     /// Adds every key that is already there. Never waits for one.
-    package func readKeys(into keys: inout [Key]) {
-        while let key = Key(code: terminal_read_key()) { keys.append(key) }
+    package mutating func readKeys(into keys: inout [Key]) {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        var hasHeard = false
+        while case let count = Int(terminal_read(&bytes, Int32(bytes.count))), count > 0 {
+            hasHeard = true
+            reader.take(bytes.prefix(count), into: &keys)
+        }
+        if hasHeard {
+            heardAt = .now
+        } else if millisecondsToKey == 0 {
+            reader.giveUp(into: &keys)
+        }
+    }
+
+    /// In how many milliseconds keys are to be read again though nothing comes: what is half read
+    /// may be an Esc alone. Nil while nothing is.
+    package var millisecondsToKey: Int32? {
+        reader.patience.map { patience in
+            let waited = (ContinuousClock.now - heardAt) / Duration.milliseconds(1)
+            return Int32(max(0, Double(patience) - waited).rounded(.up))
+        }
     }
 
     /// Takes note of a new size; `size` is right from here on, and the next frame is sent whole.

@@ -95,6 +95,10 @@ struct World {
             return .customersRead(
                 search: search, window(search: search, offset: offset, limit: limit), summary,
                 asOf: asOf)
+        case .customersAround(let id, let search, let limit):
+            let place = matching(search).firstIndex { $0.customer.id == id } ?? 0
+            return answer(
+                .customers(search: search, offset: max(0, place - limit / 2), limit: limit))
         case .customer(let id):
             guard let holdings = list.first(where: { $0.customer.id == id }) else {
                 return .customerGone(id)

@@ -80,7 +80,7 @@ import Testing
             try db.execute(
                 sql: """
                     DELETE FROM grdb_migrations WHERE identifier = 'one form of ids';
-                    PRAGMA user_version = 4;
+                    PRAGMA user_version = 5;
                     """)
             try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql)
         }

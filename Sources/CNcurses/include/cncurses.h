@@ -55,32 +55,12 @@ void terminal_distrust(void);
 /// Sends bytes past ncurses, for what it has no word for.
 void terminal_send(const uint8_t *bytes, int length);
 
-/// Keys that are not characters. Above all of Unicode, so that one integer can carry both.
-enum terminal_key {
-    terminal_key_none = -1,
-    terminal_key_enter = 0x200000,
-    terminal_key_escape,
-    terminal_key_tab,
-    terminal_key_back_tab,
-    terminal_key_backspace,
-    terminal_key_delete,
-    terminal_key_insert,
-    terminal_key_up,
-    terminal_key_down,
-    terminal_key_left,
-    terminal_key_right,
-    terminal_key_home,
-    terminal_key_end,
-    terminal_key_page_up,
-    terminal_key_page_down,
-    /// Ctrl and a letter: this, plus the letter in lower case.
-    terminal_key_control = 0x201000,
-    /// F1 and on: this, plus the number.
-    terminal_key_function = 0x202000,
-};
+/// What this terminal's description has by that name, such as `kcuu1`; null where it has nothing.
+const char *terminal_capability(const char *name);
 
-/// The next key that is already there: a Unicode scalar, a `terminal_key`, or none. Never blocks.
-int32_t terminal_read_key(void);
+/// Takes the bytes that were typed and are already there, as many as there is room for. Never
+/// blocks.
+int terminal_read(uint8_t *bytes, int room);
 
 enum terminal_arrival {
     terminal_keyboard = 1,

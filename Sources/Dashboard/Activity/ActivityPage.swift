@@ -6,6 +6,7 @@ package struct ActivityPage: Equatable, Sendable {
     package var records: [ActivityRecord]?
     package var isStale = true
     package var isReading = false
+    var field = SearchField()
     package var cursor = ListCursor()
 
     package init(customer: Customer.ID?) { self.customer = customer }

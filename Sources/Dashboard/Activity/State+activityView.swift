@@ -29,12 +29,14 @@ extension State {
     }
 
     func activityBody(_ page: ActivityPage) -> [Line] {
-        guard let records = page.records else {
+        guard let all = page.records else {
             return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
         }
-        guard !records.isEmpty else {
+        guard !all.isEmpty else {
             return [Line(), Line(Span("  " + words(FactWords.none), .muted))]
         }
+        let records = listedRecords(page)
+        guard !records.isEmpty else { return nothingMatches }
         let rows = page.cursor.top..<min(page.cursor.top + itemHeight, records.count)
         return rows.map { index in
             let record = records[index]

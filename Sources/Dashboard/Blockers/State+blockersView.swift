@@ -1,6 +1,14 @@
 import Canvas
 import Domain
 
+/// What holds the relationship with the open customer.
+package struct BlockersPage: Equatable, Sendable {
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init() {}
+}
+
 extension State {
     var blockersHeadRows: Int { blockersHead.count }
 
@@ -23,11 +31,14 @@ extension State {
 
     /// Every blocker with its reason, its way out and what that costs; scrolled so that the
     /// selected one shows whole.
-    func blockersBody(_ cursor: ListCursor) -> [Line] {
-        let blocks = (eligibility?.blockers ?? []).enumerated().map { index, blocker in
+    func blockersBody(_ page: BlockersPage) -> [Line] {
+        let cursor = page.cursor
+        let blockers = listedBlockers(page)
+        if blockers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        let blocks = blockers.enumerated().map { index, blocker in
             lines(of: blocker, isSelected: index == cursor.index)
         }
-        let height = Layout.body(of: size, head: blockersHead.count)
+        let height = Layout.body(of: area, head: blockersHead.count)
         let before = blocks.prefix(cursor.index).reduce(0) { $0 + $1.count }
         let selected = blocks.indices.contains(cursor.index) ? blocks[cursor.index].count : 0
         let top = max(0, min(before, before + selected - height))

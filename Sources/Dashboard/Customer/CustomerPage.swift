@@ -10,6 +10,7 @@ package struct CustomerPage: Equatable, Sendable {
 
     package var tab: Tab
     private var cursors: [Tab: ListCursor] = [:]
+    private var fields: [Tab: SearchField] = [:]
 
     package init(tab: Tab = .subscriptions) { self.tab = tab }
 
@@ -22,6 +23,14 @@ package struct CustomerPage: Equatable, Sendable {
     func cursor(on tab: Tab) -> ListCursor { cursors[tab] ?? ListCursor() }
 
     mutating func set(_ cursor: ListCursor, on tab: Tab) { cursors[tab] = cursor }
+
+    /// What narrows the list of the page that shows; nil for Account, which has facts instead.
+    var field: SearchField? {
+        get { tab == .account ? nil : field(on: tab) }
+        set { if tab != .account { fields[tab] = newValue } }
+    }
+
+    func field(on tab: Tab) -> SearchField { fields[tab] ?? SearchField() }
 }
 
 /// A line of the Subscriptions page: add-ons stand under their base, Azure subscriptions under
@@ -44,11 +53,13 @@ extension Holdings {
     var subscriptionItems: [SubscriptionItem] {
         let bases = subscriptions.filter { base in
             base.parentID.flatMap(subscription) == nil
-        }.sorted { ($0.name, $0.id.text) < ($1.name, $1.id.text) }
+        }.sorted(byName: \.name, id: \.id.text)
         return bases.flatMap { base in
             [SubscriptionItem.subscription(base, isChild: false)]
-                + addOns(of: base.id).map { .subscription($0, isChild: true) }
-                + azureSubscriptions.filter { $0.planID == base.id }.map(SubscriptionItem.azure)
+                + addOns(of: base.id).sorted(byName: \.name, id: \.id.text)
+                .map { .subscription($0, isChild: true) }
+                + azureSubscriptions.filter { $0.planID == base.id }
+                .sorted(byName: \.friendlyName, id: \.id.text).map(SubscriptionItem.azure)
         }
     }
 
@@ -58,8 +69,10 @@ extension Holdings {
         // What nobody could read may be anything; it is shown where everybody looks.
         case .subscriptions:
             subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
-        case .reservations: reservations.map { .reservation($0.id) }
-        case .software: software.map { .software($0.id) }
+        case .reservations:
+            reservations.sorted(byName: \.displayName, id: \.id.text).map { .reservation($0.id) }
+        case .software:
+            software.sorted(byName: \.productName, id: \.id.text).map { .software($0.id) }
         case .account: []
         }
     }

@@ -7,7 +7,7 @@ extension State {
     /// The rows of a list on one of the customer's pages.
     func listHeight(on tab: CustomerPage.Tab) -> Int {
         let marks = tab == .account ? 0 : marksLine.count
-        return Layout.body(of: size, head: Self.customerHeadRows + marks)
+        return Layout.body(of: area, head: Self.customerHeadRows + marks)
     }
 
     /// Who it is, the customer's pages, and the names of the columns.
@@ -65,10 +65,11 @@ extension State {
         guard let holdings = open?.holdings else {
             return [Line(), Line(Span("  " + words(missingHoldings), .muted))]
         }
-        let items = holdings.items(on: page.tab)
-        guard !items.isEmpty else {
+        guard !holdings.items(on: page.tab).isEmpty else {
             return [Line(), Line(Span("  " + words(PageWords.nothingHere), .muted))]
         }
+        let items = listed(on: page.tab, of: page)
+        guard !items.isEmpty else { return nothingMatches }
         let holding = Set(eligibility?.blockers.map(\.holding) ?? [])
         let table = table(for: page.tab)
         let children = Set(

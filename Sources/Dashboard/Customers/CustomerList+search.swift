@@ -1,4 +1,3 @@
-import Canvas
 import Domain
 
 extension CustomerList {
@@ -8,7 +7,7 @@ extension CustomerList {
         _ window: CustomerWindow, _ summary: DirectorySummary, asOf: Instant?, for search: String,
         height: Int
     ) {
-        let selected = answered == search ? self.selected?.id : nil
+        let selected = kept ?? (answered == search ? self.selected?.id : nil)
         self.window = window
         self.summary = summary
         self.asOf = asOf
@@ -16,35 +15,29 @@ extension CustomerList {
         reading = nil
         hasFailed = false
         // The same customer stays selected where rows came or went before it.
-        if let selected, self.selected?.id != selected,
-            let position = window.rows.firstIndex(where: { $0.id == selected })
-        {
-            cursor.follow(
-                itemAt: window.offset + position, count: window.total, height: height)
+        if let selected, self.selected?.id != selected {
+            if let position = window.rows.firstIndex(where: { $0.id == selected }) {
+                cursor.follow(
+                    itemAt: window.offset + position, count: window.total, height: height)
+            } else if kept != nil {
+                cursor = ListCursor()
+            }
         }
+        if search == self.search { kept = nil }
         cursor.select(cursor.index, count: window.total, height: height)
     }
 
-    /// Changes the search; the list starts from its top again.
+    /// Changes the search. Where it is made wider or cleared, the row under the cursor stays there;
+    /// else the list starts from its top again.
     mutating func search(for text: String) {
         guard text != search else { return }
+        kept = search.hasPrefix(text) ? kept ?? selected?.id : nil
         search = text
-        cursor = ListCursor()
+        if kept == nil { cursor = ListCursor() }
     }
 
     mutating func clearSearch() {
         isSearching = false
         search(for: "")
-    }
-}
-
-extension State {
-    /// Takes a key while the search is typed; false if it is for the list instead.
-    mutating func type(_ key: Key) -> Bool {
-        var field = SearchField(text: customers.search, isTyping: true)
-        guard field.type(key) else { return false }
-        customers.search(for: field.text)
-        customers.isSearching = field.isTyping
-        return true
     }
 }

@@ -11,6 +11,8 @@ package struct CustomerList: Equatable, Sendable {
     /// The search the window answers; it lags behind while the operator types.
     package var answered = ""
     package var isSearching = false
+    /// Who stays under the cursor once a wider search is answered.
+    var kept: Customer.ID?
     /// Set when what is in memory may no longer be so.
     package var isStale = false
     /// What was asked for and has not been answered yet.
@@ -53,8 +55,10 @@ package struct CustomerList: Equatable, Sendable {
     /// What must be read so that `height` rows can be shown, with a screenful to either side.
     mutating func settle(height: Int) -> Read? {
         guard reading == nil, !shows(height: height) else { return nil }
-        let offset = max(0, cursor.top - height)
-        let read = Read.customers(search: search, offset: offset, limit: 3 * max(1, height))
+        let limit = 3 * max(1, height)
+        let read =
+            kept.map { Read.customersAround($0, search: search, limit: limit) }
+            ?? .customers(search: search, offset: max(0, cursor.top - height), limit: limit)
         isStale = false
         reading = read
         return read

@@ -23,10 +23,7 @@ extension State {
             DialogBox(
                 title: words(DialogWords.messageTitle), text: wrapped(text),
                 footer: [Line()] + keys(.closeKeys))
-        case .help:
-            DialogBox(
-                title: words(PageWords.help), text: helpLines,
-                footer: keys(.closeKeys))
+        case .help: helpBox
         case .plan(let dialog): box(for: dialog)
         case .flight(let dialog): box(for: dialog)
         }

@@ -19,9 +19,7 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
         }
         return []
     case .help:
-        if [.escape, .enter, .character("q"), .character("?"), .function(1)].contains(key) {
-            state.dialog = nil
-        }
+        state.answerHelp(key)
         return []
     case .plan(let dialog): return state.answer(key, to: dialog)
     case .flight(let dialog): return state.answer(key, to: dialog)
@@ -75,7 +73,8 @@ extension State {
             dialog = .removal(removal)
             return []
         case .escape: return leaveDialog()
-        case .character(let character): removal.typed.append(character)
+        case .character(let character):
+            removal.typed.append(String(character), upTo: Dialog.typedLimit)
         case .backspace: removal.typed = String(removal.typed.dropLast())
         case .control("u"): removal.typed = ""
         default: return []

@@ -7,6 +7,7 @@ extension State {
         var isTyping = false
         if case .removal = dialog { isTyping = true }
         if case .plan(.start(let start)) = dialog { isTyping = start.isTyped }
+        if case .help = dialog { isTyping = helpSearch.isTyping }
         let page = max(1, size.rows / 2)
         let wanted: Int
         switch key {

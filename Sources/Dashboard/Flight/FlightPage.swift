@@ -2,6 +2,7 @@ import Domain
 
 /// The run under way, or the last one that was.
 package struct FlightPage: Equatable, Sendable {
+    var field = SearchField()
     package var cursor = ListCursor()
 
     package init() {}

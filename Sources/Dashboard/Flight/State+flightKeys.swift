@@ -16,7 +16,7 @@ extension Keymap {
             state.offPilot ?? state.offGoOn
                 ?? (state.flight?.tally.refused == 0 ? .told(FlightWords.noRefused.texts) : nil)
         },
-        Binding(.character("u"), command: .undo, hint: .undo) { $0.offUndoOfRun },
+        Binding(.character("u"), command: .undo, hint: .undo) { $0.offUndoOfRun }, search,
     ]
 
     /// Everywhere: to the run; where there is none, it asks what the journal tells of.
@@ -37,9 +37,8 @@ extension State {
 
     /// What stands under the cursor of the run's page.
     var selectedInFlight: PlanItem? {
-        guard case .flight(let page) = pages.last, let items = flight?.plan.items,
-            items.indices.contains(page.cursor.index)
-        else { return nil }
-        return items[page.cursor.index]
+        guard case .flight(let page) = pages.last else { return nil }
+        let items = listedItems(page)
+        return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
     }
 }

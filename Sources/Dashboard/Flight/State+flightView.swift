@@ -83,17 +83,21 @@ extension State {
         return words(phrase, flight.tally.confirmed, flight.aim)
     }
 
-    var flightItemCount: Int { flight?.plan.items.count ?? 0 }
+    /// The rows of the run's page that its search leaves.
+    func listedItems(_ page: FlightPage) -> [PlanItem] {
+        flight.map { listed($0.plan, by: page.field) } ?? []
+    }
 
     var flightItemHeight: Int {
         guard case .flight(let page) = pages.last else { return 1 }
-        return Layout.body(of: size, head: flightHead(page).count)
+        return Layout.body(of: area, head: flightHead(page).count)
     }
 
     /// A row for each customer, and one for each of its steps.
     func flightBody(_ page: FlightPage) -> [Line] {
         guard let flight else { return [] }
-        let items = flight.plan.items
+        let items = listedItems(page)
+        guard !items.isEmpty else { return nothingMatches }
         let table = flightTable
         let rows = page.cursor.top..<min(page.cursor.top + flightItemHeight, items.count)
         return rows.map { index in

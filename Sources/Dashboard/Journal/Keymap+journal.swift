@@ -8,7 +8,7 @@ extension Keymap {
         Binding(.enter, .right, .character("l"), command: .open, hint: .details) { state in
             state.selectedEntry == nil ? .said(.nothingSelected) : nil
         },
-        Binding(.character("/"), command: .search, hint: .search),
+        search,
         Binding(.character("f"), command: .follow, hint: .follow),
         Binding(.character("u"), command: .undo, hint: .undo) { $0.offUndoEntry },
         Binding(.character("C"), command: .certify, hint: .certify) { $0.offCertificate },

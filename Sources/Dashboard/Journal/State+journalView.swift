@@ -20,7 +20,8 @@ extension State {
         switch pages.last {
         case .journal(let page): max(0, journalHead(page).count - 1)
         case .radar(let page): max(0, radarHead(page).count - 1)
-        default: 0
+        // Under the way there.
+        default: 1
         }
     }
 
@@ -57,7 +58,7 @@ extension State {
             return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
         }
         guard page.count > 0 else {
-            let text = entries.isEmpty ? words(FactWords.none) : words(JournalPageWords.noneFound)
+            let text = entries.isEmpty ? words(FactWords.none) : words(SearchWords.noneFound)
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let table = journalTable(page)

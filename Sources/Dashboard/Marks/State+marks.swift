@@ -58,7 +58,7 @@ extension State {
         marks.range = nil
         switch range {
         case .holdings(let from, let tab):
-            let items = open?.holdings?.items(on: tab) ?? []
+            let items = listed(on: tab)
             if let target, let ends = items.between(from, target) {
                 marks.holdings.formUnion(ends)
             }
@@ -76,7 +76,7 @@ extension State {
     private mutating func markAll() -> [Effect] {
         marks.range = nil
         if case .customer(let page) = pages.last {
-            marks.holdings.formUnion(open?.holdings?.items(on: page.tab) ?? [])
+            marks.holdings.formUnion(listed(on: page.tab, of: page))
             return []
         }
         return ask(AwaitedMarks(search: customers.search, ends: nil))

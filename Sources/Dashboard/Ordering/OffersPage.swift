@@ -4,6 +4,7 @@ import Domain
 package struct OffersPage: Equatable, Sendable {
     package var offers: [Offer]?
     package var isReading = false
+    var field = SearchField()
     package var cursor = ListCursor()
 
     package init() {}

@@ -23,9 +23,11 @@ extension State {
     }
 
     func offersBody(_ page: OffersPage) -> [Line] {
-        guard let offers = page.offers else {
+        guard page.offers != nil else {
             return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
         }
+        let offers = listedOffers(page)
+        if offers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
         return offers.enumerated().dropFirst(page.cursor.top).map { index, offer in
             offersTable.row(
                 [

@@ -14,6 +14,7 @@ package struct PlanPage: Equatable, Sendable {
     package var isRehearsing = false
     package var isStale = true
     package var isReading = false
+    var field = SearchField()
     package var cursor = ListCursor()
 
     package init(asked: [Customer.ID], search: String) {
@@ -36,12 +37,6 @@ extension PlanPage {
         isRehearsing = false
     }
 
-    /// What stands under the cursor.
-    var selected: PlanItem? {
-        guard let items = plan?.items, items.indices.contains(cursor.index) else { return nil }
-        return items[cursor.index]
-    }
-
     /// What the dry run found of a step.
     func finding(of step: PlanStep, for customer: Customer.ID) -> Finding? {
         findings.first { $0.customer == customer && $0.step == step.id }
@@ -49,16 +44,23 @@ extension PlanPage {
 
     /// Takes a plan made anew: what was struck out stays struck out, and the cursor stays on what
     /// it was on; at first on the first step.
-    mutating func take(_ fresh: Plan, hidden: Int, at moment: Instant, height: Int) {
+    mutating func take(
+        _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
+        listed: (Plan, SearchField) -> [PlanItem]
+    ) {
         let struck = plan?.strikes ?? []
-        let place = selected.flatMap { plan?.place(of: $0) }
+        let place = plan.flatMap { plan -> PlanPlace? in
+            let items = listed(plan, field)
+            return items.indices.contains(cursor.index)
+                ? plan.place(of: items[cursor.index]) : nil
+        }
         var fresh = fresh
         fresh.strike(struck)
         self.hidden = hidden
         isReading = false
         let isFirst = plan == nil
         change(to: fresh, at: moment)
-        let items = fresh.items
+        let items = listed(fresh, field)
         let index =
             isFirst
             ? items.firstIndex { fresh.step(at: $0) != nil }

@@ -27,7 +27,7 @@ extension State {
     /// Shows all there is to say about the step under the cursor.
     mutating func openInPlan() -> [Effect] {
         guard case .plan(let page) = pages.last, let outlook = page.outlook,
-            let item = page.selected, let step = outlook.plan.step(at: item)
+            let item = selectedInPlan, let step = outlook.plan.step(at: item)
         else { return [] }
         let plan = outlook.plan
         let customer = plan.customers[item.customer]
@@ -45,8 +45,12 @@ extension State {
     }
 
     mutating func take(_ plan: Plan, hidden: Int) {
-        let (now, height) = (now, planItemHeight)
-        changePlan { $0.take(plan, hidden: hidden, at: now, height: height) }
+        let (now, height, before) = (now, planItemHeight, self)
+        changePlan {
+            $0.take(
+                plan, hidden: hidden, at: now, height: height,
+                listed: { before.listed($0, by: $1) })
+        }
     }
 
     /// What a dry run found. The plan may have been changed since: then it says nothing of it.
@@ -71,7 +75,7 @@ extension State {
     /// Strikes out what is under the cursor, or takes it in again, and says what rests on it.
     private mutating func strike() {
         guard case .plan(var page) = pages.last, let before = page.outlook,
-            let item = page.selected
+            let item = selectedInPlan
         else { return }
         var plan = before.plan
         plan.toggle(item)

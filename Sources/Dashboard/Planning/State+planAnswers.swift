@@ -36,7 +36,8 @@ extension State {
             self.dialog = .plan(.start(dialog))
             return []
         case .escape: return leaveDialog()
-        case .character(let character): dialog.typed.append(character)
+        case .character(let character):
+            dialog.typed.append(String(character), upTo: Dialog.typedLimit)
         case .backspace: dialog.typed = String(dialog.typed.dropLast())
         case .control("u"): dialog.typed = ""
         default: return []

@@ -9,7 +9,7 @@ extension Keymap {
         Binding(.character("D"), command: .rehearse, hint: .rehearse) {
             $0.offPlan ?? $0.offWrites
         },
-        Binding(.character("w"), command: .save, hint: .save) { $0.offPlan },
+        Binding(.character("w"), command: .save, hint: .save) { $0.offPlan }, search,
     ]
 
     /// Where customers are.
@@ -32,7 +32,7 @@ extension State {
     }
 
     fileprivate var offStep: Off? {
-        guard case .plan(let page) = pages.last, case .step = page.selected else {
+        guard case .step = selectedInPlan else {
             return .told(PlanWords.noStep.texts)
         }
         return nil

@@ -76,11 +76,21 @@ extension State {
         return words(PlanWords.found, page.findings.count - refused, refused)
     }
 
-    func planItemCount(_ page: PlanPage) -> Int { page.plan?.items.count ?? 0 }
+    /// The rows of a plan's page that its search leaves.
+    func listedItems(_ page: PlanPage) -> [PlanItem] {
+        page.plan.map { listed($0, by: page.field) } ?? []
+    }
+
+    /// What stands under the cursor of the plan's page.
+    var selectedInPlan: PlanItem? {
+        guard case .plan(let page) = pages.last else { return nil }
+        let items = listedItems(page)
+        return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
+    }
 
     var planItemHeight: Int {
         guard case .plan(let page) = pages.last else { return 1 }
-        return Layout.body(of: size, head: planHead(page).count)
+        return Layout.body(of: area, head: planHead(page).count)
     }
 
     /// A row for each customer, and one for each of its steps.
@@ -92,8 +102,9 @@ extension State {
                         ? words(PlanWords.reading) : words(PageWords.readFailed))
         }
         let plan = outlook.plan
-        let items = plan.items
-        guard !items.isEmpty else { return [Line()] + note(words(PlanWords.nobody)) }
+        guard !plan.items.isEmpty else { return [Line()] + note(words(PlanWords.nobody)) }
+        let items = listedItems(page)
+        guard !items.isEmpty else { return nothingMatches }
         let table = planTable
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         return rows.map { index in

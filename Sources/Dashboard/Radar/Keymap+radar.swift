@@ -8,7 +8,7 @@ extension Keymap {
         Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
             state.selectedSign == nil ? .said(.nothingSelected) : nil
         },
-        Binding(.character("/"), command: .search, hint: .search),
+        search,
         Binding(.character("p"), command: .plan, hint: .plan) { state in
             state.selectedSign == nil ? .said(.nothingSelected) : nil
         },

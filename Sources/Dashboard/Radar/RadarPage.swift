@@ -30,8 +30,10 @@ package struct RadarPage: Equatable, Sendable {
         let isOther = newer.text != field.text
         field = newer
         guard isOther else { return }
-        cursor = ListCursor()
+        let selected = selected
         look(in: words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.follow(itemAt: row ?? 0, count: signs.count, height: 1)
     }
 
     /// Looks again, in another language.

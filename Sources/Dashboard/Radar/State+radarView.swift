@@ -59,8 +59,8 @@ extension State {
             return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
         }
         guard !page.signs.isEmpty else {
-            let phrase: RadarWords = radar.signs.isEmpty ? .nothing : .noneFound
-            return [Line(), Line(Span("  " + words(phrase), .muted))]
+            let text = radar.signs.isEmpty ? words(RadarWords.nothing) : words(SearchWords.noneFound)
+            return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)
         let end = min(page.cursor.top + height, page.signs.count)

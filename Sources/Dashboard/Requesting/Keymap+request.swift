@@ -16,7 +16,7 @@ extension Keymap {
             return state.selectedFormerCustomer == nil ? .said(.nobodyCouldAccept) : nil
         }
         return [Binding(.character("d"), command: .toggleDelegatedAccess, hint: .delegatedAccess)]
-            + (playingAcceptance ? [acceptance] : []) + [
+            + (playingAcceptance ? [acceptance, search] : []) + [
                 Binding(.character("y"), command: .copyText, hint: .copyText, off: unread),
                 Binding(.character("u"), command: .copyLink, hint: .copyLink, off: unread),
                 Binding(.character("w"), command: .save, hint: .save, off: unread),

@@ -8,6 +8,7 @@ package struct RequestPage: Equatable, Sendable {
     package var formerCustomers: [Customer] = []
     package var isStale = true
     package var isReading = false
+    var field = SearchField()
     package var cursor = ListCursor()
 
     package init() {}

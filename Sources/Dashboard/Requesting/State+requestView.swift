@@ -5,7 +5,7 @@ extension State {
     /// The rows left for the former customers below link and text.
     var requestListHeight: Int {
         guard case .request(let page) = pages.last else { return 1 }
-        return max(1, Layout.body(of: size, head: requestHead(page).count))
+        return max(1, Layout.body(of: area, head: requestHead(page).count))
     }
 
     /// The checkbox for delegated admin privileges, and the text of the e-mail with the link, as
@@ -29,14 +29,14 @@ extension State {
             let isLink = !part.isEmpty && link.contains(part)
             return Line(Span("  " + part, isLink ? .link : .text))
         }
-        let room = max(0, Layout.body(of: size, head: lines.count + 1) - 4)
+        let room = max(0, Layout.body(of: area, head: lines.count + 1) - 4)
         lines +=
             text.count > room
             ? text.prefix(max(0, room - 1)) + [Line(Span("  …", .muted))] : text
         if place.playsAcceptance {
             lines.append(Line(Span(" " + words(PageWords.formerCustomers), .heading)))
         }
-        return Array(lines.prefix(max(1, size.rows - 4)))
+        return Array(lines.prefix(max(1, area.rows - 4)))
     }
 
     func requestBody(_ page: RequestPage) -> [Line] {
@@ -44,7 +44,9 @@ extension State {
         guard !page.formerCustomers.isEmpty else {
             return [Line(Span("  " + words(PageWords.nobodyCouldAccept), .muted))]
         }
-        return page.formerCustomers.enumerated().dropFirst(page.cursor.top).map { index, customer in
+        let customers = listedFormerCustomers(page)
+        if customers.isEmpty { return nothingMatches }
+        return customers.enumerated().dropFirst(page.cursor.top).map { index, customer in
             let isSelected = index == page.cursor.index
             return Line(
                 Span(isSelected ? "› " : "  ", .key), Span(customer.companyName),

@@ -1,6 +1,6 @@
 /// What the page of the journal and the details of an entry call things.
 package enum JournalPageWords: Phrase {
-    case title, number, what, following, searchPrompt, found, noneFound
+    case title, number, what, following
     case profile, place, hash, write, before, changes, unchanged, unknownBefore, unknownAfter
     case plan, purpose, step, made, related, targets, findings, evidence
     case reason
@@ -12,9 +12,6 @@ package enum JournalPageWords: Phrase {
         case .number: Texts("No.", "번호", "番号")
         case .what: Texts("What", "내용", "内容")
         case .following: Texts("following", "따라가는 중", "追従中")
-        case .searchPrompt: Texts("narrow by any text", "모든 텍스트로 필터링", "任意の文字で絞り込み")
-        case .found: Texts("%1 of %2", "%2건 중 %1건", "%2 件中 %1 件")
-        case .noneFound: Texts("Nothing matches.", "일치하는 항목이 없습니다.", "一致する項目はありません。")
         case .profile: Texts("Profile", "프로필", "プロファイル")
         case .place: Texts("Place", "위치", "接続先")
         case .hash: Texts("Hash", "해시", "ハッシュ")

@@ -7,6 +7,7 @@ package enum KeyWords: Phrase {
     case refresh, stop, language, theme, redraw, help, back, quit, nextPage, previousPage
     case mark, markRange, markAll, unmarkAll, plan, undo, journal, radar, readOnly, flight
     case endRange, takeBack
+    case keepSearch, clearSearch, dropWord, emptySearch
     case strike, rehearse, start, follow, retry, goOn, certify, stopFlight
     case pageSubscriptions, pageReservations, pageSoftware, pageAccount
 
@@ -64,6 +65,10 @@ package enum KeyWords: Phrase {
         case .unmarkAll: Texts("unmark all", "모두 선택 해제", "すべて選択解除")
         case .endRange: Texts("end the range", "범위 끝내기", "範囲を終了")
         case .takeBack: Texts("take it back", "철회", "撤回")
+        case .keepSearch: Texts("keep the search", "검색 유지", "検索を確定")
+        case .clearSearch: Texts("clear it", "검색 지우기", "検索を解除")
+        case .dropWord: Texts("drop a word", "단어 지우기", "1 語削除")
+        case .emptySearch: Texts("empty it", "입력 비우기", "入力を消去")
         case .plan: Texts("flight plan", "해지 계획", "解除計画")
         case .undo: Texts("undo", "실행 취소", "元に戻す")
         case .journal: Texts("journal", "저널", "ジャーナル")

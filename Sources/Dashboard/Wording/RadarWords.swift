@@ -1,6 +1,6 @@
 /// What the page of the radar says.
 package enum RadarWords: Phrase {
-    case title, kind, holding, left, utc, local, nothing, noneFound
+    case title, kind, holding, left, utc, local, nothing
     case minutes, hours, days, past
 
     package var texts: Texts {
@@ -13,7 +13,6 @@ package enum RadarWords: Phrase {
         case .local: Texts("Local time", "현지 시각", "現地時刻")
         case .nothing:
             Texts("Nothing wants to be seen.", "확인할 항목이 없습니다.", "確認が必要な項目はありません。")
-        case .noneFound: Texts("Nothing matches.", "일치하는 항목이 없습니다.", "一致する項目はありません。")
         case .minutes: Texts("in %1 min", "%1분 후", "%1 分後")
         case .hours: Texts("in %1 h", "%1시간 후", "%1 時間後")
         case .days: Texts("in %1 days", one: "in %1 day", "%1일 후", "%1 日後")

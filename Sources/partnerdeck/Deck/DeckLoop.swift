@@ -48,7 +48,7 @@ struct DeckLoop: ~Copyable {
         while status == nil {
             let limits = [
                 unsettledSince.map(Self.patienceLeft(since:)), echo.millisecondsLeft,
-                millisecondsToNextMoment,
+                millisecondsToNextMoment, screen.millisecondsToKey,
             ]
             let arrivals = doorway.wait(
                 inbox: inbox.bell, watch: inbox.watch,
@@ -97,7 +97,9 @@ struct DeckLoop: ~Copyable {
             screen.resize()
             apply(.resized(screen.size))
         }
-        if arrivals.contains(.keyboard) { screen.readKeys(into: &waiting) }
+        if arrivals.contains(.keyboard) || screen.millisecondsToKey == 0 {
+            screen.readKeys(into: &waiting)
+        }
         if arrivals.contains(.inbox) {
             for event in inbox.take() { apply(event) }
             if inbox.takeWatch(), echo.start() { apply(.directoryChanged) }

@@ -12,6 +12,13 @@ extension EffectRunner {
                 search: search,
                 try store.customers(matching: search, offset: offset, limit: limit),
                 try store.summary(), asOf: store.service?.freshness.listedAt)
+        case .customersAround(let id, let search, let limit):
+            let place = try directory.offset(of: id, matching: search) ?? 0
+            return .customersRead(
+                search: search,
+                try store.customers(
+                    matching: search, offset: max(0, place - limit / 2), limit: limit),
+                try store.summary(), asOf: store.service?.freshness.listedAt)
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)

@@ -32,9 +32,7 @@ extension Store {
         return Plan(
             id: Plan.ID(RequestIDs.random.next()), purpose: .offboarding, madeAt: now,
             rules: rules,
-            customers: parts.sorted {
-                $0.customer.companyName.lowercased() < $1.customer.companyName.lowercased()
-            })
+            customers: parts.sorted(byName: \.customer.companyName, id: \.id.text))
     }
 
     /// What takes back all that a run did, and what of it can't be taken back.

@@ -10,6 +10,7 @@ extension Fuzz {
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),
             .character("한"), .character("👍🏽"), .character("\u{301}"),
+            .pasted("y"), .pasted("contoso.onmicrosoft.com\r"), .pasted("u\u{1B}q"),
         ]
 
     /// Any key; often the one that leads on: else few dialogs would open or be confirmed.

@@ -1,0 +1,329 @@
+import Canvas
+
+/// Makes keys of the bytes a terminal sends. A sequence is read to its end, however many pieces it
+/// comes in: it is one key, or it is nothing. Never is it Esc and the letters it is written with.
+package struct KeyReader: Equatable, Sendable {
+    private enum Place: Equatable {
+        case ground
+        /// In a character of UTF-8; one that came behind Esc is nothing.
+        case character(scalar: UInt32, missing: Int, length: Int, isAlt: Bool)
+        /// Esc came. What comes next tells if it was a key.
+        case escape
+        /// Esc came twice.
+        case escapes
+        /// Behind CSI or SS3, whose bytes are kept.
+        case control, single
+        /// In a text for programs (OSC, DCS, APC, PM, SOS): nothing of it is kept.
+        case string(isOSC: Bool, lead: UInt8, missing: Int)
+        case stringEscape(isOSC: Bool)
+        /// In the bytes that follow a report of the mouse.
+        case mouse(left: Int, isLead: Bool)
+        /// Behind the second bracket of the Linux console's F1 to F5.
+        case console
+        /// In a paste, so many bytes into what ends it.
+        case paste(matched: Int)
+    }
+
+    private var place = Place.ground
+    /// The sequence as it has come so far.
+    private var sequence: [UInt8] = []
+    /// Whether Esc stood before it, or whether it is too long: it means nothing then.
+    private var isVoid = false
+    private var pasted: [UInt8] = []
+    /// What this terminal is said to send; these go before what most terminals send.
+    private let described: [[UInt8]: Key]
+
+    /// A reader for a terminal that is described to send this.
+    package init(described: [[UInt8]: Key] = [:]) {
+        // What begins many others cannot be one of its own.
+        self.described = described.filter {
+            $0.key.count > 2 || $0.key.count == 2 && ![0x5B, 0x4F].contains($0.key[1])
+        }
+    }
+
+    /// As much of a paste as is kept, in bytes: more than any field takes.
+    package static let pasteLimit = 4096
+    private static let sequenceLimit = 64
+    private static let escape: UInt8 = 0x1B
+    private static let pasteStart = Array("\u{1B}[200~".utf8)
+    private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+    /// After how many milliseconds of silence what is half read is given up (`giveUp`); nil where
+    /// nothing is. A lone Esc is one soon. A sequence may be torn apart on its way, and what is
+    /// left of it must not be read as letters.
+    package var patience: Int? {
+        switch place {
+        case .ground, .character, .mouse(left: 0, isLead: _): nil
+        case .escape, .escapes: 50
+        case .control, .single: sequence.count > 2 ? 1000 : 300
+        case .string(isOSC: _, lead: 0, missing: _): 300
+        case .string, .stringEscape, .mouse, .console: 1000
+        case .paste(let matched): matched == 1 ? 1000 : 5000
+        }
+    }
+
+    /// Nothing came for as long as `patience` said.
+    package mutating func giveUp(into keys: inout [Key]) {
+        switch place {
+        case .escape: keys.append(.escape)
+        case .escapes: keys += [.escape, .escape]
+        // By Esc the operator gets out of a paste whose end was lost.
+        case .paste(matched: 0): endPaste(into: &keys)
+        default: break
+        }
+        pasted = []
+        rest()
+    }
+
+    /// Adds the keys that some bytes are, or complete.
+    package mutating func take(_ bytes: some Sequence<UInt8>, into keys: inout [Key]) {
+        for byte in bytes { take(byte, into: &keys) }
+    }
+
+    private mutating func take(_ byte: UInt8, into keys: inout [Key]) {
+        switch place {
+        case .ground: begin(byte, into: &keys)
+        case .character: goOnInCharacter(byte, into: &keys)
+        case .escape: follow(byte, into: &keys)
+        case .escapes: followTwo(byte, into: &keys)
+        case .control: goOnInControl(byte, into: &keys)
+        case .single: goOnInSingle(byte, into: &keys)
+        case .string: goOnInString(byte)
+        case .stringEscape(let isOSC):
+            if byte == 0x5C { return rest() }
+            start(.escape, [Self.escape])
+            if byte == Self.escape { place = .stringEscape(isOSC: isOSC) }
+            else { follow(byte, into: &keys) }
+        case .mouse(let left, let isLead): goOnInMouse(byte, left, isLead, into: &keys)
+        case .console:
+            if !finished(with: byte, into: &keys) { rest() }
+        case .paste(let matched): goOnInPaste(byte, matched, into: &keys)
+        }
+    }
+
+    private mutating func rest() { start(.ground, []) }
+
+    private mutating func start(_ place: Place, _ sequence: [UInt8], isVoid: Bool = false) {
+        self.place = place
+        self.sequence = sequence
+        self.isVoid = isVoid
+    }
+
+    // MARK: Characters
+
+    private mutating func begin(_ byte: UInt8, into keys: inout [Key]) {
+        switch byte {
+        case Self.escape: start(.escape, [byte])
+        case 0x0A, 0x0D: keys.append(.enter)
+        case 0x09: keys.append(.tab)
+        case 0x08, 0x7F: keys.append(.backspace)
+        case 0..<0x20: keys.append(.control(Character(Unicode.Scalar(byte | 0x60))))
+        case 0x20..<0x7F: keys.append(.character(Character(Unicode.Scalar(byte))))
+        case 0x80..<0xA0: introduce(byte)
+        default: beginCharacter(byte, isAlt: false)
+        }
+    }
+
+    /// What a control character of the upper half begins; alone they mean nothing.
+    private mutating func introduce(_ c1: UInt8) {
+        switch c1 {
+        case 0x9B: start(.control, [Self.escape, 0x5B])
+        case 0x8F: start(.single, [Self.escape, 0x4F])
+        case 0x9D: start(.string(isOSC: true, lead: 0, missing: 0), [])
+        case 0x90, 0x98, 0x9E, 0x9F: start(.string(isOSC: false, lead: 0, missing: 0), [])
+        default: rest()
+        }
+    }
+
+    private mutating func beginCharacter(_ byte: UInt8, isAlt: Bool) {
+        let missing = byte.missingBehindLead
+        guard missing > 0 else { return rest() }
+        place = .character(
+            scalar: UInt32(byte & (0x3F >> UInt8(missing))), missing: missing, length: missing + 1,
+            isAlt: isAlt)
+    }
+
+    private mutating func goOnInCharacter(_ byte: UInt8, into keys: inout [Key]) {
+        guard case .character(let begun, let missing, let length, let isAlt) = place else { return }
+        guard byte.goesOn else {
+            rest()
+            return begin(byte, into: &keys)
+        }
+        let scalar = begun << 6 | UInt32(byte & 0x3F)
+        if missing > 1 {
+            place = .character(scalar: scalar, missing: missing - 1, length: length, isAlt: isAlt)
+            return
+        }
+        rest()
+        // Written with more bytes than it needs, it is none.
+        let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+        guard !isAlt, scalar >= least, let scalar = Unicode.Scalar(scalar) else { return }
+        if scalar.value < 0xA0 {
+            introduce(UInt8(scalar.value))
+        } else {
+            keys.append(.character(Character(scalar)))
+        }
+    }
+
+    // MARK: Sequences
+
+    /// Esc, and something behind it: a sequence begins, or it was Alt and a key, which is nothing.
+    private mutating func follow(_ byte: UInt8, into keys: inout [Key]) {
+        switch byte {
+        case Self.escape: place = .escapes
+        case 0x5B: start(.control, [Self.escape, byte])
+        case 0x4F: start(.single, [Self.escape, byte])
+        case 0x5D: start(.string(isOSC: true, lead: 0, missing: 0), [])
+        case 0x50, 0x58, 0x5E, 0x5F: start(.string(isOSC: false, lead: 0, missing: 0), [])
+        case 0x80...: beginCharacter(byte, isAlt: true)
+        default:
+            if !finished(with: byte, into: &keys) { rest() }
+        }
+    }
+
+    /// Some terminals put Esc before a whole sequence for Alt.
+    private mutating func followTwo(_ byte: UInt8, into keys: inout [Key]) {
+        switch byte {
+        case 0x5B: start(.control, [Self.escape, byte], isVoid: true)
+        case 0x4F: start(.single, [Self.escape, byte], isVoid: true)
+        default:
+            keys.append(.escape)
+            start(.escape, [Self.escape])
+            follow(byte, into: &keys)
+        }
+    }
+
+    /// Keeps a byte of a sequence; true if the terminal is described to send just that for a key.
+    private mutating func finished(with byte: UInt8, into keys: inout [Key]) -> Bool {
+        guard sequence.count < Self.sequenceLimit else {
+            isVoid = true
+            return false
+        }
+        sequence.append(byte)
+        guard !isVoid, let key = described[sequence] else { return false }
+        keys.append(key)
+        rest()
+        return true
+    }
+
+    private mutating func goOnInControl(_ byte: UInt8, into keys: inout [Key]) {
+        switch byte {
+        case Self.escape: return start(.escape, [byte])
+        case 0x18, 0x1A: return rest()
+        case 0..<0x20, 0x7F: return
+        case 0x80...:
+            rest()
+            return begin(byte, into: &keys)
+        default: break
+        }
+        if finished(with: byte, into: &keys) { return }
+        let parameters = sequence.dropFirst(2).dropLast()
+        switch byte {
+        // rxvt ends a key with Shift so; everywhere else something follows.
+        case 0x24 where !parameters.isEmpty && parameters.allSatisfy { 0x30...0x39 ~= $0 }: rest()
+        case ..<0x40: break
+        case 0x4D where parameters.isEmpty: place = .mouse(left: 3, isLead: false)
+        case 0x5B where parameters.isEmpty: place = .console
+        default:
+            if sequence == Self.pasteStart {
+                pasted = []
+                return start(.paste(matched: 0), [])
+            }
+            if !isVoid, let key = Key(control: parameters, final: byte) { keys.append(key) }
+            rest()
+        }
+    }
+
+    private mutating func goOnInSingle(_ byte: UInt8, into keys: inout [Key]) {
+        switch byte {
+        case Self.escape: return start(.escape, [byte])
+        case 0..<0x20, 0x7F: return rest()
+        case 0x80...:
+            rest()
+            return begin(byte, into: &keys)
+        default: break
+        }
+        if finished(with: byte, into: &keys) || 0x30...0x3B ~= byte { return }
+        // Only a key with Shift, Ctrl or Alt has numbers before its letter.
+        if !isVoid, sequence.count == 3, let key = Key(single: byte) { keys.append(key) }
+        rest()
+    }
+
+    private mutating func goOnInString(_ byte: UInt8) {
+        guard case .string(let isOSC, let lead, let missing) = place else { return }
+        if missing > 0, byte.goesOn {
+            // The end may be written in UTF-8 as well.
+            if lead == 0xC2, byte == 0x9C { return rest() }
+            place = .string(isOSC: isOSC, lead: 1, missing: missing - 1)
+            return
+        }
+        switch byte {
+        case Self.escape: place = .stringEscape(isOSC: isOSC)
+        case 0x18, 0x1A, 0x9C: rest()
+        case 0x07 where isOSC: rest()
+        default:
+            place = .string(isOSC: isOSC, lead: max(1, byte), missing: byte.missingBehindLead)
+        }
+    }
+
+    /// Three numbers, each of a byte, or of two where the terminal writes them in UTF-8.
+    private mutating func goOnInMouse(
+        _ byte: UInt8, _ left: Int, _ isLead: Bool, into keys: inout [Key]
+    ) {
+        if isLead, byte.goesOn {
+            place = .mouse(left: left, isLead: false)
+            if left == 0 { rest() }
+        } else if left == 0 || byte == Self.escape {
+            rest()
+            begin(byte, into: &keys)
+        } else {
+            let mayGoOn = byte.missingBehindLead == 1
+            place = .mouse(left: left - 1, isLead: mayGoOn)
+            if left == 1, !mayGoOn { rest() }
+        }
+    }
+
+    // MARK: Pastes
+
+    private mutating func goOnInPaste(_ byte: UInt8, _ matched: Int, into keys: inout [Key]) {
+        if byte == Self.pasteEnd[matched] {
+            place = .paste(matched: matched + 1)
+            if matched + 1 == Self.pasteEnd.count { endPaste(into: &keys) }
+            return
+        }
+        keep(Self.pasteEnd.prefix(matched))
+        place = .paste(matched: byte == Self.escape ? 1 : 0)
+        if byte != Self.escape { keep([byte]) }
+    }
+
+    private mutating func keep(_ bytes: some Sequence<UInt8>) {
+        pasted += bytes.prefix(Self.pasteLimit - pasted.count)
+    }
+
+    private mutating func endPaste(into keys: inout [Key]) {
+        var text = pasted[...]
+        // Where it was cut, half a character may be left.
+        if text.count == Self.pasteLimit {
+            while text.last?.goesOn == true { text.removeLast() }
+            if text.last.map({ $0.missingBehindLead > 0 }) == true { text.removeLast() }
+        }
+        keys.append(.pasted(String(decoding: text, as: UTF8.self)))
+        pasted = []
+        rest()
+    }
+}
+
+extension UInt8 {
+    /// Whether it goes on with a character of UTF-8 that another byte began.
+    fileprivate var goesOn: Bool { 0x80..<0xC0 ~= self }
+
+    /// How many bytes follow this one in a character of UTF-8; 0 if it begins none.
+    fileprivate var missingBehindLead: Int {
+        switch self {
+        case 0xC2..<0xE0: 1
+        case 0xE0..<0xF0: 2
+        case 0xF0..<0xF5: 3
+        default: 0
+        }
+    }
+}

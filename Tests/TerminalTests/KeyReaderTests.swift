@@ -1,0 +1,151 @@
+import Canvas
+import Terminal
+import Testing
+
+@Suite struct `Keys out of bytes` {
+    /// What some bytes are, with nothing behind them.
+    func keys(_ bytes: String, described: [[UInt8]: Key] = [:]) -> [Key] {
+        keys(Array(bytes.utf8), described: described)
+    }
+
+    func keys(_ bytes: [UInt8], described: [[UInt8]: Key] = [:]) -> [Key] {
+        var reader = KeyReader(described: described)
+        var keys: [Key] = []
+        reader.take(bytes, into: &keys)
+        reader.giveUp(into: &keys)
+        #expect(reader == KeyReader(described: described))
+        return keys
+    }
+
+    @Test func `characters are what they are, of whatever length`() {
+        #expect(keys("jÉ한👍ホ ") == "jÉ한👍ホ ".map(Key.character))
+    }
+
+    @Test func `control characters have their names`() {
+        #expect(keys("\r\n\t\u{8}\u{7F}") == [.enter, .enter, .tab, .backspace, .backspace])
+        #expect(keys("\u{4}\u{15}") == [.control("d"), .control("u")])
+    }
+
+    @Test(arguments: [
+        ("A", Key.up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
+        ("1~", .home), ("7~", .home), ("4~", .end), ("8~", .end), ("5~", .pageUp),
+        ("6~", .pageDown), ("2~", .insert), ("3~", .delete), ("Z", .backTab), ("[A", nil),
+        ("11~", .function(1)), ("15~", .function(5)), ("17~", .function(6)),
+        ("24~", .function(12)), ("1;1A", .up), ("1;129F", .end), ("5;1~", .pageUp),
+        ("1;5A", nil), ("1;2H", nil), ("3;3~", nil), ("25~", nil), ("E", nil), ("12;40R", nil),
+        ("27u", .escape), ("13u", .enter), ("9;2u", .backTab), ("106u", .character("j")),
+        ("106;2u", .character("J")), ("49:33;2u", .character("!")),
+        ("97;5u", .control("a")), ("97;3u", nil), ("27;3u", nil), ("13;5u", nil),
+        ("106;1:3u", nil), ("106;1:2u", .character("j")), ("57358u", nil),
+        ("57414u", .enter), ("57399u", .character("0")), ("u", nil), ("27;5;97~", .control("a")),
+        ("27;2;13~", nil), ("1114112u", nil), ("99999999999999999999u", nil),
+    ] as [(String, Key?)])
+    func `control sequences are one key or none`(_ sequence: String, _ key: Key?) {
+        let known = key.map { [$0] } ?? []
+        #expect(keys("\u{1B}[\(sequence)") == known)
+        #expect(keys([0x9B] + Array(sequence.utf8)) == known)
+        #expect(keys("\u{9B}\(sequence)") == known)
+    }
+
+    @Test(arguments: [
+        ("A", Key.up), ("H", .home), ("F", .end), ("P", .function(1)), ("M", .enter),
+        ("q", .end), ("j", .character("*")), ("5A", nil), ("2P", nil), ("a", nil), (" ", nil),
+    ] as [(String, Key?)])
+    func `so are those of a number block`(_ sequence: String, _ key: Key?) {
+        #expect(keys("\u{1B}O\(sequence)") == (key.map { [$0] } ?? []))
+    }
+
+    @Test func `what the terminal is described to send goes before all`() {
+        let described: [[UInt8]: Key] = [
+            Array("\u{1B}[[A".utf8): .function(1), Array("\u{1B}[214z".utf8): .home,
+            Array("\u{1B}A".utf8): .up, Array("\u{1B}[M".utf8): .function(2),
+            Array("\u{1B}[".utf8): .down,
+        ]
+        #expect(
+            keys("\u{1B}[[A\u{1B}[214z\u{1B}Aj\u{1B}[M", described: described)
+                == [.function(1), .home, .up, .character("j"), .function(2)])
+    }
+
+    @Test func `Alt and a key is nothing`() {
+        for scalar in (0x00..<0x80).map({ Unicode.Scalar(UInt8($0)) })
+        where !"\u{1B}[O]PX^_".unicodeScalars.contains(scalar) {
+            #expect(keys("\u{1B}\(Character(scalar))j") == [.character("j")], "\(scalar)")
+        }
+        #expect(keys("\u{1B}한j") == [.character("j")])
+        #expect(keys("\u{1B}\u{1B}[Aj\u{1B}\u{1B}OBk") == "jk".map(Key.character))
+        for opener in "[O]PX^_" { #expect(keys("\u{1B}\(opener)") == []) }
+    }
+
+    @Test func `Esc is a key once nothing follows it`() {
+        var reader = KeyReader()
+        var keys: [Key] = []
+        #expect(reader.patience == nil)
+        reader.take([0x1B], into: &keys)
+        #expect(keys == [])
+        #expect(reader.patience.map { 25...50 ~= $0 } == true)
+        reader.giveUp(into: &keys)
+        #expect(keys == [.escape])
+        #expect(reader.patience == nil)
+        reader.take([0x1B, 0x1B, 0x1B], into: &keys)
+        reader.giveUp(into: &keys)
+        #expect(keys == Array(repeating: .escape, count: 4))
+    }
+
+    @Test func `broken UTF-8 is nothing, and takes nothing along`() {
+        #expect(keys([0xE3, 0x83, 0x6A]) == [.character("j")])
+        #expect(keys([0xC0, 0xAF, 0xFF, 0xED, 0xA0, 0x80, 0xE0, 0x80, 0x9B, 0x6A]) == [.character("j")])
+        #expect(keys([0xF4, 0x90, 0x80, 0x80, 0xA9, 0x6A]) == [.character("j")])
+    }
+
+    @Test func `bytes of a character are no control characters`() {
+        // They end in 9B, 9C, 9D, 90, 98, 9F and 8F.
+        let text = "ホ、ミムÐØߟ中国Ï"
+        #expect(keys(text) == text.map(Key.character))
+        // Nor do they end a text for programs.
+        #expect(keys("\u{1B}]l\(text)qO\u{7}j") == [.character("j")])
+        #expect(keys("\u{1B}]l\(text)\u{9C}j") == [.character("j")])
+        #expect(keys([0x9D] + Array("l\(text)".utf8) + [0x9C, 0x6A]) == [.character("j")])
+    }
+
+    @Test func `a paste is text, whatever is in it`() {
+        let text = "y\rq\u{1B}[A\u{1B}\u{1B}[20한국\u{3}"
+        #expect(
+            keys("j\u{1B}[200~\(text)\u{1B}[201~k")
+                == [.character("j"), .pasted(text), .character("k")])
+        #expect(keys("\u{1B}[200~\u{1B}[201~") == [.pasted("")])
+        #expect(keys("\u{1B}[201~") == [])
+    }
+
+    @Test func `a megabyte that is pasted is cut, at the end of a character`() throws {
+        for padding in 0..<3 {
+            let text = String(repeating: "x", count: padding) + String(repeating: "한", count: 400_000)
+            let keys = keys("\u{1B}[200~\(text)\u{1B}[201~q")
+            #expect(keys.count == 2)
+            guard case .pasted(let kept)? = keys.first else {
+                Issue.record("\(keys.first as Any)")
+                return
+            }
+            #expect(text.hasPrefix(kept))
+            #expect(kept.utf8.count >= KeyReader.pasteLimit - 3)
+            #expect(keys.last == .character("q"))
+        }
+    }
+
+    @Test func `a paste whose end is lost ends in silence, or by Esc without being taken`() {
+        #expect(keys("\u{1B}[200~yes") == [.pasted("yes")])
+        #expect(keys("\u{1B}[200~yes\u{1B}") == [])
+    }
+
+    @Test func `a sequence that is given up takes nothing of what follows along`() {
+        for half in ["\u{1B}[", "\u{1B}[12;", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}[M!"] {
+            var reader = KeyReader()
+            var keys: [Key] = []
+            reader.take(half.utf8, into: &keys)
+            #expect(reader.patience != nil)
+            reader.giveUp(into: &keys)
+            #expect(keys == [])
+            reader.take("j".utf8, into: &keys)
+            #expect(keys == [.character("j")])
+        }
+    }
+}
