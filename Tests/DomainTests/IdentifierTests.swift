@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@Suite struct `An identifier` {
+@Suite struct `One form of identifiers` {
     private let guid = "4f26a5ca-c468-4715-8fc5-a14f28bcc29b"
 
     @Test(arguments: [

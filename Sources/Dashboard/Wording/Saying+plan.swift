@@ -8,7 +8,8 @@ extension Saying {
         case .reactivate: Saying(WriteWords.reactivate, .text(name))
         case .cancel(.subscription), .cancel(.azureSubscription):
             Saying(WriteWords.cancel, .text(name))
-        case .cancel(.reservation), .cancel(.software): Saying(WriteWords.cancelOrder, .text(name))
+        case .cancel(.reservation), .cancel(.software), .cancel(.unread):
+            Saying(WriteWords.cancelOrder, .text(name))
         case .reactivateAzure: Saying(WriteWords.reactivateAzure, .text(name))
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             Saying(WriteWords.cancelAtTermEnd, .text(name))

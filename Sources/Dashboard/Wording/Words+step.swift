@@ -16,7 +16,7 @@ extension Words {
         case .reactivate, .reactivateAzure: Texts("Reactivate: %1", "다시 활성화: %1", "再開: %1")
         case .cancel(.subscription), .cancel(.azureSubscription):
             Texts("Cancel: %1", "구독 취소: %1", "解約: %1")
-        case .cancel(.reservation), .cancel(.software):
+        case .cancel(.reservation), .cancel(.software), .cancel(.unread):
             Texts("Cancel: %1", "주문 취소: %1", "取り消し: %1")
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             Texts("End with term: %1", "약정 종료 시 취소: %1", "契約終了時に解約: %1")

@@ -28,17 +28,21 @@ extension PartnerCenterReadingClient {
             partner: partner, unseen: unseen)
     }
 
-    /// Whether the list has the customer, on any of its pages.
+    /// Whether the list has the customer, on any of its pages. Throws where entries could not be
+    /// read: the customer may be one of them.
     private func lists(_ customer: Customer.ID) async throws(Refusal) -> Bool {
         var mark: CustomerListing.Mark?
+        var unread = 0
         repeat {
             let page = try await customers(from: mark, limit: 500)
+            unread += page.unread
             let isThere = page.customers.contains {
                 $0.id.isSame(as: customer) && $0.relationship != .none
             }
             if isThere { return true }
             mark = page.next
         } while mark != nil
+        guard unread == 0 else { throw .service(.unreadable("customers without an id")) }
         return false
     }
 
@@ -46,9 +50,9 @@ extension PartnerCenterReadingClient {
     /// relationship.
     private func contacts(of customer: Customer.ID) async throws(Refusal) -> [SupportContact] {
         do throws(Refusal) {
-            let items: [PartnerRelationshipResource] = try await reader.items(
+            let list: ItemList<PartnerRelationshipResource> = try await reader.list(
                 "/customers/\(escaped(customer))/relationships", about: .customer(customer))
-            return items.compactMap { $0.supportContact() }
+            return list.readable.compactMap { $0.supportContact() }
         } catch {
             guard error.cause == .notACustomer(customer) else { throw error }
             return []
