@@ -35,6 +35,9 @@ package struct Aftermath: Equatable, Sendable, Codable {
         unseen?.contains(consequence) != true
     }
 
+    /// How many of the four have come about.
+    package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
+
     /// Whether all four have come about.
     package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
 

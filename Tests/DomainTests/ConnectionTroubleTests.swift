@@ -46,7 +46,7 @@ import Testing
         #expect(
             try place(
                 #"ServiceAddress(isSecure: false, host: "127.0.0.1", port: 8080, path: "/a")#"#
-                    + "#organizations") == "http://127.0.0.1:8080/a#organizations")
+                    + "organizations") == "http://127.0.0.1:8080/a#organizations")
     }
 
     @Test(arguments: ["https://api.example#t", "/home/op/sandbox.sqlite", ""])

@@ -67,9 +67,11 @@ import Testing
         let start = ContinuousClock.now
         let cause = Refusal.service(.throttled(until: moment))
         #expect(throws: cause) {
-            try waiting(atMost: 0, orElse: { cause }) { () async throws(Refusal) in
-                try? await Task.sleep(for: .seconds(60))
-            }
+            try waiting(
+                atMost: 0, orElse: { cause },
+                for: { () async throws(Refusal) in
+                    try? await Task.sleep(for: .seconds(60))
+                })
         }
         #expect(ContinuousClock.now - start < .seconds(30))
         #expect(cause.status == 75)
@@ -77,9 +79,8 @@ import Testing
     }
 
     @Test func `is nothing where the answer comes in time`() throws {
-        let answer = try waiting(atMost: 60, orElse: { .storeBusy }) { () async throws(Refusal) in
-            7
-        }
+        let answer = try waiting(
+            atMost: 36_000, orElse: { .storeBusy }, for: { () async throws(Refusal) in 7 })
         #expect(answer == 7)
     }
 }

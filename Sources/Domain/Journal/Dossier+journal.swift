@@ -13,7 +13,7 @@ extension Dossier {
                 let subject = DossierDraft.Subject(place: entry.author.place, customer: id)
                 if case .aftermath(let seen) = entry.event, let place = places[subject] {
                     // What lagged at first may show later.
-                    if dossiers[place].aftermath?.isComplete != true {
+                    if seen.shownCount > dossiers[place].aftermath?.shownCount ?? -1 {
                         dossiers[place] = dossiers[place].adding(seen, in: entry)
                     }
                     continue

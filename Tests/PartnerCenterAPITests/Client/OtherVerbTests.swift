@@ -63,7 +63,11 @@ import Testing
         #expect(
             request.url
                 == "https://admin.microsoft.com/Home?partnerId=p&DAP=\(asked)&x=1#/Billing")
-        #expect(bench.script.lines == ["GET /v1/customers/relationshiprequests"])
+        // Reading alone: the link, and who asks.
+        #expect(
+            bench.script.lines == [
+                "GET /v1/customers/relationshiprequests", "GET /v1/profiles/legalbusiness",
+            ])
     }
 
     @Test func `offers are those of the profile's country`() async throws {
