@@ -119,7 +119,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
-        case .alreadyACustomer, .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
+        case .alreadyACustomer, .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange,
+            .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
             .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
             .storeBusy, .storeFull, .storeFailed:

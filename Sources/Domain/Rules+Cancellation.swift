@@ -127,7 +127,8 @@ extension Rules {
     /// nobody knows.
     func window(of purchase: SoftwarePurchase) -> Date? {
         if let told = purchase.cancellationAllowedUntil { return told }
-        return edition == .current ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
+        return edition == .current
+            ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
     }
 
     /// For how many days perpetual software is taken back.

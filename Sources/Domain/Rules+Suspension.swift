@@ -51,7 +51,8 @@ extension Rules {
             .billingContinues(until: subscription.commitmentEndDate),
         ]
         if subscription.autoRenewEnabled { consequences.append(.autoRenewLost) }
-        if subscription.scheduledNextTermInstructions != nil || subscription.scheduledActions != nil {
+        if subscription.scheduledNextTermInstructions != nil || subscription.scheduledActions != nil
+        {
             consequences.append(.scheduledChangesDropped)
         }
         consequences += [.reversibleUntil(subscription.commitmentEndDate), .dataDeletedAfterTerm]

@@ -16,7 +16,9 @@ extension Subscription {
             publisherName: offer.publisherName, billingCycle: offer.billingCycle,
             termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
             commitmentEndDate: start.adding(term: offer.termDuration),
-            cancellationAllowedUntil: scene.rules.cancellationDays(of: offer).map { start.adding(days: $0) },
+            cancellationAllowedUntil: scene.rules.cancellationDays(of: offer).map {
+                start.adding(days: $0)
+            },
             autoRenewEnabled: !offer.isBilledByUsage)
     }
 }

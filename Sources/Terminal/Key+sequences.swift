@@ -1,5 +1,5 @@
-import Canvas
 import CNcurses
+import Canvas
 
 extension Key {
     /// The key of a control sequence, as most terminals send them (xterm, rxvt, the Linux console,

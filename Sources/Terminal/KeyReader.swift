@@ -92,8 +92,11 @@ package struct KeyReader: Equatable, Sendable {
         case .stringEscape(let isOSC):
             if byte == 0x5C { return rest() }
             start(.escape, [Self.escape])
-            if byte == Self.escape { place = .stringEscape(isOSC: isOSC) }
-            else { follow(byte, into: &keys) }
+            if byte == Self.escape {
+                place = .stringEscape(isOSC: isOSC)
+            } else {
+                follow(byte, into: &keys)
+            }
         case .mouse(let left, let isLead): goOnInMouse(byte, left, isLead, into: &keys)
         case .console:
             if !finished(with: byte, into: &keys) { rest() }

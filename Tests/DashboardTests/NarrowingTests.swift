@@ -43,7 +43,8 @@ import Testing
         deck.press(search)
         #expect(deck.state.itemCount > 0, "\(name)")
         #expect(deck.state.itemCount <= before)
-        #expect(deck.screen.contains(" / \(search)   \(deck.state.itemCount) of \(before)"), "\(name)")
+        #expect(
+            deck.screen.contains(" / \(search)   \(deck.state.itemCount) of \(before)"), "\(name)")
         let line = try #require(Self.selected(deck), "\(name)")
         if name != "plan", name != "blockers" {
             #expect(line.lowercased().contains(search.lowercased()), "\(name): \(line)")
@@ -255,8 +256,9 @@ import Testing
         _ = deck.report(StepState.every, end: nil)
         deck.press(.escape)
         #expect(footer(deck).hasPrefix(" F run  "))
-        #expect(Set(deck.state.bindings.flatMap(\.keys)).count
-            == deck.state.bindings.flatMap(\.keys).count)
+        #expect(
+            Set(deck.state.bindings.flatMap(\.keys)).count
+                == deck.state.bindings.flatMap(\.keys).count)
     }
 }
 

@@ -90,7 +90,8 @@ extension Dice {
                 ? pick(calmStatuses)
                 : pick(Subscription.Status.known + [.active, .active, .unrecognized("?")]),
             id: "subscription-\(place)",
-            name: pick([nil, nil, "Seats (Extended Service Term)"]), parent: parent, termEnds: date(),
+            name: pick([nil, nil, "Seats (Extended Service Term)"]), parent: parent,
+            termEnds: date(),
             cancellableUntil: date(), autoRenews: Bool.random(using: &self),
             scheduled: pick([nil, "quantity 10"]), term: pick(["P1Y", "P1M", "P3Y"]),
             actions: pick([

@@ -40,7 +40,8 @@ import Testing
         try directory.fill([("Contoso", monthly + [.renewing(in: 20, "P3Y", id: "y")])])
         let radar = try directory.radar(at: Self.now, limit: 3)
         #expect(radar.signs.filter { $0.kind == .renews }.map(\.term) == ["P3Y"])
-        #expect(radar.signs.suffix(3).map(\.kind) == [.renewsMonthly, .renewsMonthly, .renewsMonthly])
+        #expect(
+            radar.signs.suffix(3).map(\.kind) == [.renewsMonthly, .renewsMonthly, .renewsMonthly])
         #expect(radar.counts[.renewsMonthly] == 9)
         #expect(radar.counts[.renews] == 1)
     }

@@ -26,20 +26,22 @@ import Testing
         #expect(keys("\u{4}\u{15}") == [.control("d"), .control("u")])
     }
 
-    @Test(arguments: [
-        ("A", Key.up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
-        ("1~", .home), ("7~", .home), ("4~", .end), ("8~", .end), ("5~", .pageUp),
-        ("6~", .pageDown), ("2~", .insert), ("3~", .delete), ("Z", .backTab), ("[A", nil),
-        ("11~", .function(1)), ("15~", .function(5)), ("17~", .function(6)),
-        ("24~", .function(12)), ("1;1A", .up), ("1;129F", .end), ("5;1~", .pageUp),
-        ("1;5A", nil), ("1;2H", nil), ("3;3~", nil), ("25~", nil), ("E", nil), ("12;40R", nil),
-        ("27u", .escape), ("13u", .enter), ("9;2u", .backTab), ("106u", .character("j")),
-        ("106;2u", .character("J")), ("49:33;2u", .character("!")),
-        ("97;5u", .control("a")), ("97;3u", nil), ("27;3u", nil), ("13;5u", nil),
-        ("106;1:3u", nil), ("106;1:2u", .character("j")), ("57358u", nil),
-        ("57414u", .enter), ("57399u", .character("0")), ("u", nil), ("27;5;97~", .control("a")),
-        ("27;2;13~", nil), ("1114112u", nil), ("99999999999999999999u", nil),
-    ] as [(String, Key?)])
+    @Test(
+        arguments: [
+            ("A", Key.up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
+            ("1~", .home), ("7~", .home), ("4~", .end), ("8~", .end), ("5~", .pageUp),
+            ("6~", .pageDown), ("2~", .insert), ("3~", .delete), ("Z", .backTab), ("[A", nil),
+            ("11~", .function(1)), ("15~", .function(5)), ("17~", .function(6)),
+            ("24~", .function(12)), ("1;1A", .up), ("1;129F", .end), ("5;1~", .pageUp),
+            ("1;5A", nil), ("1;2H", nil), ("3;3~", nil), ("25~", nil), ("E", nil), ("12;40R", nil),
+            ("27u", .escape), ("13u", .enter), ("9;2u", .backTab), ("106u", .character("j")),
+            ("106;2u", .character("J")), ("49:33;2u", .character("!")),
+            ("97;5u", .control("a")), ("97;3u", nil), ("27;3u", nil), ("13;5u", nil),
+            ("106;1:3u", nil), ("106;1:2u", .character("j")), ("57358u", nil),
+            ("57414u", .enter), ("57399u", .character("0")), ("u", nil),
+            ("27;5;97~", .control("a")),
+            ("27;2;13~", nil), ("1114112u", nil), ("99999999999999999999u", nil),
+        ] as [(String, Key?)])
     func `control sequences are one key or none`(_ sequence: String, _ key: Key?) {
         let known = key.map { [$0] } ?? []
         #expect(keys("\u{1B}[\(sequence)") == known)
@@ -47,10 +49,11 @@ import Testing
         #expect(keys("\u{9B}\(sequence)") == known)
     }
 
-    @Test(arguments: [
-        ("A", Key.up), ("H", .home), ("F", .end), ("P", .function(1)), ("M", .enter),
-        ("q", .end), ("j", .character("*")), ("5A", nil), ("2P", nil), ("a", nil), (" ", nil),
-    ] as [(String, Key?)])
+    @Test(
+        arguments: [
+            ("A", Key.up), ("H", .home), ("F", .end), ("P", .function(1)), ("M", .enter),
+            ("q", .end), ("j", .character("*")), ("5A", nil), ("2P", nil), ("a", nil), (" ", nil),
+        ] as [(String, Key?)])
     func `so are those of a number block`(_ sequence: String, _ key: Key?) {
         #expect(keys("\u{1B}O\(sequence)") == (key.map { [$0] } ?? []))
     }
@@ -93,7 +96,8 @@ import Testing
 
     @Test func `broken UTF-8 is nothing, and takes nothing along`() {
         #expect(keys([0xE3, 0x83, 0x6A]) == [.character("j")])
-        #expect(keys([0xC0, 0xAF, 0xFF, 0xED, 0xA0, 0x80, 0xE0, 0x80, 0x9B, 0x6A]) == [.character("j")])
+        #expect(
+            keys([0xC0, 0xAF, 0xFF, 0xED, 0xA0, 0x80, 0xE0, 0x80, 0x9B, 0x6A]) == [.character("j")])
         #expect(keys([0xF4, 0x90, 0x80, 0x80, 0xA9, 0x6A]) == [.character("j")])
     }
 
@@ -118,7 +122,8 @@ import Testing
 
     @Test func `a megabyte that is pasted is cut, at the end of a character`() throws {
         for padding in 0..<3 {
-            let text = String(repeating: "x", count: padding) + String(repeating: "한", count: 400_000)
+            let text =
+                String(repeating: "x", count: padding) + String(repeating: "한", count: 400_000)
             let keys = keys("\u{1B}[200~\(text)\u{1B}[201~q")
             #expect(keys.count == 2)
             guard case .pasted(let kept)? = keys.first else {
@@ -137,7 +142,9 @@ import Testing
     }
 
     @Test func `a sequence that is given up takes nothing of what follows along`() {
-        for half in ["\u{1B}[", "\u{1B}[12;", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}[M!"] {
+        for half in [
+            "\u{1B}[", "\u{1B}[12;", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}[M!",
+        ] {
             var reader = KeyReader()
             var keys: [Key] = []
             reader.take(half.utf8, into: &keys)

@@ -126,18 +126,20 @@ extension Dice {
     }
 
     private mutating func numbers() -> [UInt8] {
-        Array((0..<Int.random(in: 0...4, using: &self)).map { _ in
-            "\(Int.random(in: 0...999, using: &self))"
-        }.joined(separator: ";").utf8)
+        Array(
+            (0..<Int.random(in: 0...4, using: &self)).map { _ in
+                "\(Int.random(in: 0...999, using: &self))"
+            }.joined(separator: ";").utf8)
     }
 
     /// What an answer says: letters that would be keys, and what is not ASCII.
     private mutating func payload() -> [UInt8] {
         let text = Array("11;rgb:1e1e/qqyy\\?OFusjホ한é _G[200~")
         return Array(
-            String((0..<Int.random(in: 0...20, using: &self)).map { _ in
-                text.randomElement(using: &self)!
-            }).utf8)
+            String(
+                (0..<Int.random(in: 0...20, using: &self)).map { _ in
+                    text.randomElement(using: &self)!
+                }
+            ).utf8)
     }
 }
-

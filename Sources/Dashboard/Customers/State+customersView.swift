@@ -49,7 +49,9 @@ extension State {
             ? words(PageWords.searchFound, customers.total, customers.summary.customers)
             : words(PageWords.searching)
         return Line(
-            Span(" / ", .key), Span(shownEnd(of: SearchField(text: customers.search)) + " ", .input), Span("  " + found, .muted))
+            Span(" / ", .key),
+            Span(shownEnd(of: SearchField(text: customers.search)) + " ", .input),
+            Span("  " + found, .muted))
     }
 
     private var customersTable: Table {

@@ -39,7 +39,8 @@ extension State {
             input: isSearched
                 ? Line(Span("/ ", .key), Span(shownEnd(of: helpSearch) + " ", .input)) : nil,
             footer: isSearched
-                ? keys(said: words(SearchWords.helpTyping)) : keys(said: words(SearchWords.helpKeys)))
+                ? keys(said: words(SearchWords.helpTyping))
+                : keys(said: words(SearchWords.helpKeys)))
     }
 
     mutating func answerHelp(_ key: Key) {

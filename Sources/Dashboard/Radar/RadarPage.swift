@@ -60,7 +60,8 @@ extension RadarSign {
     /// Whatever of it can be searched.
     fileprivate func texts(in words: Words) -> [String] {
         [
-            words.radarKind(kind), companyName, domain, customer.text, words.name(of: self), holding?.id ?? "",
+            words.radarKind(kind), companyName, domain, customer.text, words.name(of: self),
+            holding?.id ?? "",
             date?.minute ?? "",
         ]
     }

@@ -59,7 +59,8 @@ extension State {
             return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
         }
         guard !page.signs.isEmpty else {
-            let text = radar.signs.isEmpty ? words(RadarWords.nothing) : words(SearchWords.noneFound)
+            let text =
+                radar.signs.isEmpty ? words(RadarWords.nothing) : words(SearchWords.noneFound)
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)
@@ -96,8 +97,10 @@ extension State {
             let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
             return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
         }
-        let about = [sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign)]
-            .compactMap { $0 }.joined(separator: " · ")
+        let about = [
+            sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
         let facts = [moment ?? about] + (moment == nil ? [] : isLow ? [] : [about])
         let advice =
             isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)

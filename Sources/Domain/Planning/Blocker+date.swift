@@ -9,7 +9,8 @@ extension Blocker.WayOut {
             .waitForTermEnd(let end):
             end
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
+            .lookInPartnerCenter:
             nil
         }
     }

@@ -10,7 +10,8 @@ extension SubscriptionResource {
         "ismicrosoftproduct", "publishername", "actions", "attentionneeded", "actiontaken",
         "contracttype", "orderid", "commitmentenddate", "commitmentenddatetime",
         "cancellationalloweduntildate", "producttype", "parentsubscriptionid", "entitlementid",
-        "schedulednextterminstructions", "scheduledactions", "suspensionreasons", "links", "attributes",
+        "schedulednextterminstructions", "scheduledactions", "suspensionreasons", "links",
+        "attributes",
     ]
 
     /// As the service would give it. `etag` is empty for new commerce.

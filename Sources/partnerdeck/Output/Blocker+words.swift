@@ -46,7 +46,8 @@ extension Blocker.WayOut {
             .cancelAtRenewal(let date), .waitForTermEnd(let date):
             date
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
+            .lookInPartnerCenter:
             nil
         }
     }

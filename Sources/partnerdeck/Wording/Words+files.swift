@@ -82,7 +82,7 @@ extension Words {
     /// Any error in words: never as the program holds it. What has none of ours is named by its kind
     /// of trouble alone.
     func reason(ofAny error: any Error) -> String {
-        if let failure = Failure(error) { return failure.message(in: self) }
+        if let told = Failure(error)?.message(in: self) { return told }
         if let error = error as? AuthorityError { return reason(of: error) }
         if let number = SandboxServer.errno(of: error) ?? Self.errno(of: error) {
             return reason(errno: number)

@@ -9,11 +9,12 @@ extension Home {
     }
 
     /// Whether the journal has an intent without an end.
-    func hasOpenAct() throws -> Bool {
+    func hasOpenAct() -> Bool {
         let entries = (try? journal()) ?? []
         let ended = entries.compactMap { $0.json["event"]["ended"]["intent"].number }
         return entries.contains { entry in
-            entry.kind == "intended" && !ended.contains(entry.json["id"].number)
+            guard entry.kind == "intended", let id = entry.json["id"].number else { return false }
+            return !ended.contains(id)
         }
     }
 

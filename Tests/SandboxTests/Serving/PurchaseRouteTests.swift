@@ -30,7 +30,7 @@ import Testing
         let link = try #require(EntitlementResource(list.items[0]).artifacts.first ?? nil)
         let artifact = ReservationArtifactResource(await served.get("/v1\(link.uri)").object)
         let reservation = try #require(try served.holdings.reservations.first)
-        #expect(artifact.reservations.map { $0.text("reservationId") } == [reservation.id.text])
+        #expect(artifact.reservations.map { $0?.text("reservationId") } == [reservation.id.text])
     }
 
     @Test func `orders, all or of a billing cycle, and one`() async throws {
