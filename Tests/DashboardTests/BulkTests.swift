@@ -52,7 +52,8 @@ import Testing
                   • Auto-renew is switched off: reactivating does not bring it back,
                     undoing does.
                   • Reversible (a) until 2027-03-24.
-                  • After the term it is disabled, and deleted some months later.
+                  • It ends with its term, and its status then says how; data is deleted
+                    some months later.
                   • Microsoft's newest rules want it cancelled: removal may still be
                     refused.
 

@@ -121,6 +121,20 @@ import Testing
         #expect(deck.state.marks.holdings == [.subscription(.init("nce-paused"))])
     }
 
+    @Test func `what it hides is not acted upon, though it be marked`() {
+        var deck = Deck(
+            .contoso(.e3, .a(.newCommerce, id: "nce", name: "Power BI Pro")), size: Self.wide)
+        deck.press(.enter)
+        deck.press("*/power")
+        deck.press(.enter)
+        deck.press("s")
+        guard case .planned(let asked)? = deck.state.dialog else {
+            Issue.record("\(deck.state.dialog as Any)")
+            return
+        }
+        #expect(asked.plan.namedWrites.map(\.name) == ["Power BI Pro"])
+    }
+
     @Test func `each page of a customer has its own`() {
         var deck = Self.deck("\n", "/", "paused")
         deck.press(.enter)

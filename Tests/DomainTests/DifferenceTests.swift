@@ -22,6 +22,7 @@ import Testing
         after.subscriptions[0].commitmentEndDate = nil
         after.subscriptions[0].cancellationAllowedUntil = .day(6)
         after.subscriptions[0].scheduledNextTermInstructions = "P3Y"
+        after.subscriptions[0].scheduledActions = .cancelAtTermEnd
         after.subscriptions[0].friendlyName = "Ours"
         let found = after.differences(since: before, regarding: e3)
         let fields = found.compactMap { difference -> Difference.Field? in

@@ -13,7 +13,8 @@ extension State {
     /// What suspending or reactivating all that is marked would be; nil if nothing is known of it.
     func bulk(_ command: Command) -> PlanConfirmation? {
         guard let holdings = open?.holdings else { return nil }
-        let marked = CustomerPage.Tab.allCases.flatMap(holdings.items)
+        // What a search hides is not acted upon.
+        let marked = CustomerPage.Tab.allCases.flatMap { listed(on: $0) }
             .filter(marks.holdings.contains)
         let writes = marked.compactMap { $0.write(for: command) }
         // A step that is refused changes nothing for the others.

@@ -156,7 +156,7 @@ extension State {
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
         narrowed(page.records ?? [], by: page.field) { record in
             [
-                record.operationDate.minute, words.operation(record.operation),
+                record.operationDate.ifTold?.minute ?? "", words.operation(record.operation),
                 record.customerName, record.customerID.text, record.resourceName,
                 record.resourceID, record.userPrincipalName, words.outcome(record.outcome),
                 record.details,

@@ -25,8 +25,8 @@ struct JSONReader {
     private mutating func value() throws(JSONError) -> JSON {
         skipBlanks()
         switch rest.first {
-        case UInt8(ascii: "{"): return try nested { (self) throws(JSONError) in try self.object() }
-        case UInt8(ascii: "["): return try nested { (self) throws(JSONError) in try self.array() }
+        case UInt8(ascii: "{"): return try nested(isObject: true)
+        case UInt8(ascii: "["): return try nested(isObject: false)
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -38,14 +38,13 @@ struct JSONReader {
         }
     }
 
-    private mutating func nested(
-        _ read: (inout JSONReader) throws(JSONError) -> JSON
-    ) throws(JSONError) -> JSON {
+    /// One level deeper; `isObject` tells in what.
+    private mutating func nested(isObject: Bool) throws(JSONError) -> JSON {
         guard depth < Self.deepest else { throw .malformed("too deep") }
         depth += 1
         defer { depth -= 1 }
         rest.removeFirst()
-        return try read(&self)
+        return isObject ? try object() : try array()
     }
 
     private mutating func object() throws(JSONError) -> JSON {

@@ -60,7 +60,7 @@ import Testing
     @Test func `is what waits, and what was struck out on the way to a removal`() {
         var plan = CustomerPlan(holdings: .contoso(), steps: steps)
         #expect(plan.obstacles.map(\.name) == ["Offer of nce"])
-        plan.steps[1].isStruck = true
+        plan.steps[0].isStruck = true
         plan.steps[3].isStruck = true
         #expect(plan.obstacles.map(\.name) == ["Offer of e3", "Offer of nce"])
     }

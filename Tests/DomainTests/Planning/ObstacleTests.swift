@@ -33,12 +33,14 @@ import Testing
             ])
     }
 
-    @Test func `is a marketplace term past its window, taken back first if it would be renewed`() {
+    @Test func `is a marketplace term past its window, set to end first if it would be renewed`() {
         let renews = Rules.ofToday.steps(.contoso(.a(.marketplace, cancellableUntil: .day(-1))))
         #expect(
             renews.map(\.task).dropLast(2) == [
-                .write(.cancel(.subscription(.init("e3")))),
-                .wait(.subscription(.init("e3")), until: .day(300)),
+                .write(
+                    .setRenewal(
+                        Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil),
+                        of: .init("e3"))), .wait(.subscription(.init("e3")), until: .day(300)),
             ])
         #expect(renews[0].deadline == .day(300))
         let ends = Rules.ofToday.steps(

@@ -52,6 +52,18 @@ final class Terminal {
     /// Types text as it is.
     func type(_ text: String) throws { try tmux("send-keys", "-l", "--", text) }
 
+    /// Sends bytes as a terminal would for keys, answers and reports.
+    func send(_ bytes: some Sequence<UInt8>) throws {
+        let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        try tmux(["send-keys", "-H"] + digits)
+    }
+
+    /// Pastes text, in brackets if the program has asked for them.
+    func paste(_ text: String) throws {
+        try tmux("set-buffer", "--", text)
+        try tmux("paste-buffer", "-p")
+    }
+
     func resize(to size: Size) throws {
         try tmux("resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)")
     }
