@@ -21,13 +21,14 @@ extension String {
         case .markdown:
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 // What stands between backticks is no sign.
-                let bare = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
+                let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
+                let bare = text
                     .replacing("<!-- -->", with: "")
                     .replacing(#/\\./#, with: "")
                 let start = bare.prefix { "#-|0123456789. ".contains($0) }
                 return start.filter { "#-|".contains($0) } + " "
                     + bare.filter { "|`*_<>[]~$&".contains($0) }
-                    + (line.contains("://") || line.contains("www.") ? "link" : "")
+                    + (text.contains("://") || text.contains("www.") ? "link" : "")
             }
         }
     }

@@ -9,7 +9,8 @@ import Testing
         let text = said(Words(language))
         let english = said(Words(.english))
         #expect(fault(of: text, in: language) == nil, "\(name): \(text)")
-        #expect(!text.contains("%"), "\(name): \(text)")
+        // A percentage is none of ours that was left unfilled.
+        #expect(!text.contains(#/%[0-9]/#), "\(name): \(text)")
         if language != .english { #expect(text != english, "\(name)") }
     }
 

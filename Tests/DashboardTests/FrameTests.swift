@@ -48,7 +48,8 @@ import Testing
     ) throws {
         let words = Words(language)
         let end = "? \(words(KeyWords.help))  q \(words(KeyWords.quit))"
-        for (name, deck) in Tour.stops(language, size) {
+        // What is typed goes into the field, `?` and `q` too.
+        for (name, deck) in Tour.stops(language, size) where name != "search" {
             let last = try #require(deck.screen.split(separator: "\n").last)
             #expect(last.hasSuffix(end), "\(name)")
             #expect(!last.contains("…"), "\(name)")

@@ -29,7 +29,7 @@ import Testing
     static let lists: [(String, Deck, search: String)] = [
         ("subscriptions", deck("\n"), "paused"), ("reservations", deck("\n", "2"), "vm"),
         ("software", deck("\n", "3"), "sql"), ("blockers", deck("\n", "4", "\n"), "vm"),
-        ("catalogue", deck("\n", "o"), "e5"), ("request", deck("r"), "이전"),
+        ("catalogue", deck("\n", "o"), "azure"), ("request", deck("r"), "이전"),
         ("activity", deck("A"), "refused"), ("plan", deck("p"), "SQL"),
     ]
 
@@ -69,7 +69,9 @@ import Testing
             let found = try #require(Self.selected(deck), "\(name)")
             if !isClearedTyping { deck.press(.enter) }
             deck.press(.escape)
-            #expect(Self.selected(deck) == found, "\(name)")
+            // Columns are as wide as what is in them.
+            let kept = Self.selected(deck)?.split(separator: " ")
+            #expect(kept == found.split(separator: " "), "\(name)")
         }
     }
 
@@ -156,7 +158,7 @@ import Testing
         #expect(deck.box.contains("Nothing matches."))
         #expect(deck.state.dialog == .help)
         deck.press(.escape)
-        #expect(deck.box.contains("theme"))
+        #expect(deck.box.contains("reactivate"))
         #expect(deck.state.dialog == .help)
         deck.press("/")
         deck.press("theme")

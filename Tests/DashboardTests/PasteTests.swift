@@ -11,9 +11,9 @@ import Testing
 
     @Test func `in a list it is searched for, and fills the field anew`() {
         var deck = Deck(others: [.named("Tailspin Toys", 1)])
-        deck.press(.pasted("tail\nspin\ttoys\n"))
-        #expect(deck.state.customers.search == "tail spin toys")
-        #expect(deck.screen.contains(" / tail spin toys   1 of 2"))
+        deck.press(.pasted("tail\nspin\n"))
+        #expect(deck.state.customers.search == "tail spin")
+        #expect(deck.screen.contains(" / tail spin   "))
         #expect(deck.state.isTyping)
         deck.press(.enter)
         deck.press(.pasted("contoso"))

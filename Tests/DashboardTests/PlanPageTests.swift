@@ -13,7 +13,9 @@ import Testing
         #expect(deck.reads.last == .plan([Customer.contoso.id], search: ""))
         #expect(plan.customers.map(\.customer) == [.contoso])
         for step in plan.customers[0].steps {
-            #expect(deck.screen.contains(Words(.english).task(of: step)), "\(step.id)")
+            // A long name is cut where the column ends.
+            let task = Words(.english).task(of: step).prefix(20)
+            #expect(deck.screen.contains(task), "\(step.id)")
         }
     }
 
@@ -66,7 +68,7 @@ import Testing
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("access ends at once"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("! never"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains(Date.day(5).day))
-        #expect(deck.row("Suspend: Power BI Pro").contains("billed to \(Date.day(300).day)"))
+        #expect(deck.row("End with term: Power BI").contains("billed to \(Date.day(300).day)"))
         #expect(deck.row("Wait for: Power BI Pro").contains("clears \(Date.day(300).day)"))
         #expect(deck.row("Ticket: VM_RI_vm").contains("Azure portal"))
         #expect(deck.row("Ticket: SQL Server 2022").contains("Microsoft support"))

@@ -43,7 +43,7 @@ enum Tour {
         visit("subscription", "", enters: true)
         deck.press(.escape)
         visit("reservations", "2")
-        visit("cancellation", "c")
+        visit("cancellation", "Gc")
         deck.press(.escape)
         visit("software", "3")
         visit("account", "4")

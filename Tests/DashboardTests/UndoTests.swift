@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func `takes back all that a run did from the run's page, and names what stays`() {
-        var deck = `A run`.flying(.english, Size(rows: 40, columns: 90))
+        var deck = `A run`.flying(.english, Size(rows: 90, columns: 120))
         _ = deck.report([.confirmed(byOthers: false)])
         deck.press("u")
         #expect(deck.state.notice?.text == Words(.english).off(deck.state.offRun!))
@@ -114,7 +114,7 @@ import Testing
         #expect(deck.screen.contains("┌ Undo what this run did? ─"))
         for text in [
             "1. suspend: Office 365 E3", "Left out: these stay as they are",
-            "– cancel: SQL Server (sql): ", "– remove relationship: Contoso · Contoso: ",
+            "– cancel it: SQL Server · Contoso (sql): ", "– Remove relationship: Contoso: ",
         ] {
             #expect(deck.box.contains(text), "\(text)")
         }
@@ -127,7 +127,7 @@ import Testing
         var deck = `A run`.flying()
         _ = deck.report([.refused(.readOnly)], .landed)
         deck.press("u")
-        #expect(deck.state.notice?.text == Words(.english).refusal(.nothingDone))
+        #expect(deck.state.notice?.text.contains(Words(.english).refusal(.nothingDone)) == true)
     }
 
     @Test func `works from the holding's own page`() throws {

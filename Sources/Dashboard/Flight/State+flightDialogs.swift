@@ -59,8 +59,7 @@ extension State {
     private func lines(telling acts: [LookedUpAct]) -> [Line] {
         wrapped(words(FlightWords.actsIntro))
             + acts.flatMap { one -> [Line] in
-                let whom = one.act.write.holding == nil ? "" : " · " + one.act.customer.companyName
-                let what = "\(one.date.minute) UTC  \(words.name(of: one.act))\(whom)"
+                let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
                 return switch one.fate {
                 case .done: marked(words(FlightWords.actDone, what), "✓")
                 case .notDone: marked(words(FlightWords.actNotDone, what), "✗", .warning)
