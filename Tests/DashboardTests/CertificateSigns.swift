@@ -22,7 +22,8 @@ extension String {
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 // What stands between backticks is no sign.
                 let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
-                let bare = text
+                let bare =
+                    text
                     .replacing("<!-- -->", with: "")
                     .replacing(#/\\./#, with: "")
                 let start = bare.prefix { "#-|0123456789. ".contains($0) }
