@@ -3,7 +3,7 @@ import Testing
 
 /// Each key of the deck that writes, to the end: what the screen says, what the service has, and
 /// what the journal tells.
-@Suite(.serialized) struct `A key that writes` {
+@Suite(.serialized, .blocking) struct `A key that writes` {
     @Test(arguments: Bench.Venue.allCases)
     func `is a, which reactivates, and s, which suspends`(_ venue: Bench.Venue) throws {
         let bench = try Bench(venue)

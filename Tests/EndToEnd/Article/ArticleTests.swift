@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite(.serialized) struct `The article, word by word` {
+@Suite(.serialized, .blocking) struct `The article, word by word` {
     @Test(arguments: Setting.all)
     func `a relationship is cleared, removed, requested again and accepted`(
         _ setting: Setting

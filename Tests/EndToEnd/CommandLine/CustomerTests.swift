@@ -3,7 +3,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite struct `CUSTOMER on the command line` {
+@Suite(.blocking) struct `CUSTOMER on the command line` {
     let home: Home
 
     init() throws { home = try Home.seeded() }

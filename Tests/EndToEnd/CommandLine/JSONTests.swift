@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct `The JSON of the commands` {
+@Suite(.blocking) struct `The JSON of the commands` {
     let home: Home
     static let domain = "hanbit.onmicrosoft.com"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `The journal by command` {
+@Suite(.blocking) struct `The journal by command` {
     static let domain = "hanbit.onmicrosoft.com"
     static let file = "state/partnerdeck/journal.jsonl"
     let home: Home

@@ -5,7 +5,7 @@ import Testing
 @testable import partnerdeck
 
 /// What somebody put where a file is expected.
-@Suite struct `In the place of a file` {
+@Suite(.blocking) struct `In the place of a file` {
     static let domain = "hanbit.onmicrosoft.com"
     /// Made in the folder that a test works in, by these names.
     static let odd = [

@@ -5,7 +5,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite struct `A command's exit status` {
+@Suite(.blocking) struct `A command's exit status` {
     let home: Home
     let words = Words(.english)
     static let domain = "hanbit.onmicrosoft.com"

@@ -4,7 +4,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite struct `The store a command works on` {
+@Suite(.blocking) struct `The store a command works on` {
     let home: Home
 
     init() throws { home = try Home() }

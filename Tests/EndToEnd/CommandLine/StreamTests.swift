@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Testing
 
-@Suite struct `What a program may write to` {
+@Suite(.blocking) struct `What a program may write to` {
     static let domain = "hanbit.onmicrosoft.com"
     /// What a shell does to a stream, and the stream's end.
     static let lost = ["2>&-", "2>/dev/full", "2>/dev/null 0<&- 2>&-"]

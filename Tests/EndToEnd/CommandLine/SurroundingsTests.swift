@@ -6,7 +6,7 @@ import Testing
 @testable import partnerdeck
 
 /// What a program was started with and in.
-@Suite struct `The surroundings of a command` {
+@Suite(.blocking) struct `The surroundings of a command` {
     static let domain = "hanbit.onmicrosoft.com"
     static let folders = ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"]
     let home: Home
@@ -101,7 +101,7 @@ import Testing
 }
 
 /// Only root can become somebody who may not write; who is not root is that already.
-@Suite(.enabled(if: Nobody.canRun)) struct `A store that cannot be written` {
+@Suite(.enabled(if: Nobody.canRun), .blocking) struct `A store that cannot be written` {
     static let domain = "hanbit.onmicrosoft.com"
     let home: Home
 

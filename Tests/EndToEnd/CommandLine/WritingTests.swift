@@ -4,7 +4,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite(.serialized) struct `A command that changes something` {
+@Suite(.serialized, .blocking) struct `A command that changes something` {
     let home: Home
     static let domain = "hanbit.onmicrosoft.com"
 

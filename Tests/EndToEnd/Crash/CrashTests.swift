@@ -1,7 +1,7 @@
 import Chance
 import Testing
 
-@Suite struct `kill -9 during a run of suspensions` {
+@Suite(.blocking) struct `kill -9 during a run of suspensions` {
     @Test(arguments: [2_718, 31_415])
     func `loses nothing that was acknowledged and leaves nothing half done`(
         _ seed: UInt64

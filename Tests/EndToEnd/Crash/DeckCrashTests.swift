@@ -3,7 +3,7 @@ import Dashboard
 import Glibc
 import Testing
 
-@Suite struct `kill -9 of the deck` {
+@Suite(.blocking) struct `kill -9 of the deck` {
     /// When the deck is killed, after `y` was pressed.
     private enum Moment: CaseIterable {
         case acknowledged, firstWrite, atOnce

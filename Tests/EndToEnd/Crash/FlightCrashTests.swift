@@ -2,7 +2,7 @@ import Chance
 import Glibc
 import Testing
 
-@Suite struct `kill -9 of a run` {
+@Suite(.blocking) struct `kill -9 of a run` {
     static let domain = "hanbit.onmicrosoft.com"
 
     /// Killed at the n-th write into store, journal or words, n growing until nothing is left to

@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 /// Everything the flight plan shows, at 80×24 without colour, in each language.
-@Suite struct `The flight plan in the deck` {
+@Suite(.blocking) struct `The flight plan in the deck` {
     static let domain = "hanbit.onmicrosoft.com"
     static let colourless = ["NO_COLOR=1", "TERM=vt100"]
 

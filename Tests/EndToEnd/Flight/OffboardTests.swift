@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct `Off-boarding by command` {
+@Suite(.blocking) struct `Off-boarding by command` {
     static let domain = "hanbit.onmicrosoft.com"
     let home: Home
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `A saved plan that was changed` {
+@Suite(.blocking) struct `A saved plan that was changed` {
     static let domain = "hanbit.onmicrosoft.com"
     let home: Home
 

@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite struct `Taking back in the deck` {
+@Suite(.blocking) struct `Taking back in the deck` {
     let home: Home
 
     init() throws { home = try Home.seeded() }

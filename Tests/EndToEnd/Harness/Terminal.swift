@@ -42,11 +42,16 @@ final class Terminal {
         return String(decoding: pulse.bytes, as: UTF8.self)
     }
 
-    /// Presses keys by tmux's names, all in one go.
+    /// Presses keys by tmux's names, all in one go. Esc is sent as the terminals do that tell it
+    /// from the beginning of a sequence: nobody's fingers are as quick as a test's, and a bare Esc
+    /// with a key right behind it is Alt with that key.
     func press(_ keys: String...) throws { try press(keys) }
 
     func press(_ keys: [String]) throws {
-        if !keys.isEmpty { try tmux(["send-keys", "--"] + keys) }
+        for part in keys.split(separator: "Escape", omittingEmptySubsequences: false).enumerated() {
+            if part.offset > 0 { try send("\u{1B}[27u".utf8) }
+            if !part.element.isEmpty { try tmux(["send-keys", "--"] + part.element) }
+        }
     }
 
     /// Types text as it is.

@@ -5,7 +5,7 @@ import Testing
 @testable import partnerdeck
 
 /// The README lies at the root of the checkout the tests were built from.
-@Suite struct `The README and the help` {
+@Suite(.blocking) struct `The README and the help` {
     private let readme: String
 
     init() throws {

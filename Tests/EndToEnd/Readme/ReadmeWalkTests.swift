@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The page for users of the API, followed to the letter: its block of shell, with curl and jq.
-@Suite struct `The README's page for users of the API` {
+@Suite(.blocking) struct `The README's page for users of the API` {
     @Test func `walks the article`() throws {
         let readme = try String(
             contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a user has is what was tested.
-@Suite struct `The README's commands` {
+@Suite(.blocking) struct `The README's commands` {
     @Test func `build the same program, to run it and to test it`() throws {
         let readme = try String(
             contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)

@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite(.serialized) struct `What cannot be undone is never done by accident` {
+@Suite(.serialized, .blocking) struct `What cannot be undone is never done by accident` {
     let home: Home
     static let domain = "hanbit.onmicrosoft.com"
 

@@ -2,7 +2,7 @@ import Dashboard
 import Glibc
 import Testing
 
-@Suite(.serialized) struct `The terminal is the operator's again` {
+@Suite(.serialized, .blocking) struct `The terminal is the operator's again` {
     let home: Home
 
     init() throws { home = try Home.seeded() }

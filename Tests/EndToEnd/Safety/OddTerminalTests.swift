@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite struct `A terminal that says it is vast` {
+@Suite(.blocking) struct `A terminal that says it is vast` {
     @Test(arguments: [(65_535, 65_535), (65_535, 24), (80, 65_535)])
     func `is drawn upon as far as makes sense, and left in order`(
         columns: Int, rows: Int

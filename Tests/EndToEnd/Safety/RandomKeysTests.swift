@@ -3,7 +3,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@Suite struct `Random keys in a real terminal` {
+@Suite(.blocking) struct `Random keys in a real terminal` {
     /// In batches, as fast as a terminal takes them; `PARTNERDECK_FUZZ_KEYS` presses more.
     static let keys =
         Int(ProcessInfo.processInfo.environment["PARTNERDECK_FUZZ_KEYS"] ?? "") ?? 1500

@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@Suite struct `At rest` {
+@Suite(.blocking) struct `At rest` {
     /// Dispatch, once used, keeps a timer that wakes the program every second for good.
     @Test func `the deck has no thread with a clock, not even after an act`() throws {
         let home = try Home.seeded()

@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite(.serialized) struct `What terminals send by themselves` {
+@Suite(.serialized, .blocking) struct `What terminals send by themselves` {
     let home: Home
 
     init() throws { home = try Home.seeded() }

@@ -8,7 +8,7 @@ import enum Terminal.LastWords
 @testable import partnerdeck
 
 /// A signal is never the end without a word, and never leaves the terminal as the deck needs it.
-@Suite(.serialized) struct `A signal` {
+@Suite(.serialized, .blocking) struct `A signal` {
     let home: Home
 
     init() throws { home = try Home.seeded() }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite struct `A profile, by command line` {
+@Suite(.blocking) struct `A profile, by command line` {
     let home: Home
 
     init() throws {
@@ -74,7 +74,7 @@ import Testing
     }
 }
 
-@Suite(.serialized) struct `A profile for looking` {
+@Suite(.serialized, .blocking) struct `A profile for looking` {
     @Test func `reads, and has nothing to write with`() throws {
         let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
         try served.writeProfile("readonly = true")

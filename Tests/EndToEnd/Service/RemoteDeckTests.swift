@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@Suite(.serialized) struct `The deck on a service` {
+@Suite(.serialized, .blocking) struct `The deck on a service` {
     private func signedIn(_ options: String...) throws -> ServedSandbox {
         let served = try ServedSandbox(
             Home.seeded(), ["--approve-after", "1"] + options)

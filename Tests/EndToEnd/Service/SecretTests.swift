@@ -3,7 +3,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite(.serialized) struct `Secrets` {
+@Suite(.serialized, .blocking) struct `Secrets` {
     private static let planted = "planted-secret-7f3a91c2"
 
     private func start(_ script: String, in home: Home) throws -> Child {

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `sandbox serve` as a process.
-@Suite struct `Serving the sandbox` {
+@Suite(.blocking) struct `Serving the sandbox` {
     private func connected(_ port: Int, sending text: String) -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var place = sockaddr_in()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import partnerdeck
 
-@Suite(.serialized) struct `Signing in` {
+@Suite(.serialized, .blocking) struct `Signing in` {
     private func served(_ options: String...) throws -> ServedSandbox {
         let served =
             options.isEmpty

@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@Suite(.serialized) struct `The deck's colours` {
+@Suite(.serialized, .blocking) struct `The deck's colours` {
     let home: Home
 
     init() throws { home = try Home.seeded() }
