@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `of a wait, or of what keeps it from being renewed, holds the relationship`() {
-        for task in ["Wait for: Power BI Pro", "Suspend: Power BI Pro"] {
+        for task in ["Wait for: Power BI Pro", "End with term: Power BI Pro"] {
             var deck = Deck.planning()
             let number = deck.select(task)
             #expect(number != nil)

@@ -33,7 +33,10 @@ import Testing
     @Test func `has the two commands that do all the set-up`() {
         let commands = text.split(separator: "\n").filter { $0.hasPrefix(".ci/setup && ") }
         #expect(commands.count == 2)
-        #expect(commands.last == ".ci/setup && swift test")
+        let build =
+            ".ci/setup && swift build -c release --static-swift-stdlib --product partnerdeck"
+        #expect(commands.first == "\(build) && .build/release/partnerdeck")
+        #expect(commands.last == "\(build) && swift test")
     }
 }
 

@@ -23,6 +23,7 @@ import Testing
     @Test func `are handed out byte for byte, so that the hashes can be checked`() throws {
         let folder = try Folder()
         try folder.journal.fill(2)
+        let told = try folder.journal.entries()[1].hash
         // An earlier release wrote names as they came.
         let raw = try folder.bytes() + Array(Self.rawLine(3, named: Self.name).utf8)
         try folder.write(raw)
@@ -37,7 +38,7 @@ import Testing
             digest(
                 of: hash + String(decoding: line, as: UTF8.self).split(separator: ",\"hash\"")[0])
         }
-        #expect(try folder.journal.entries()[1].hash == hash)
+        #expect(told == hash)
     }
 
     @Test func `may end as on Windows: they are read and written on, and not as written`() throws {

@@ -102,8 +102,10 @@ import Testing
         let directory = try older(
             shelf,
             """
-            UPDATE customer SET id = '\(upper)' WHERE no = 1;
-            UPDATE customer SET id = '\(upper.lowercased())' WHERE no = 3;
+            UPDATE customer SET id = '\(upper)',
+                folded_rest = replace(folded_rest, id, '\(upper.lowercased())') WHERE no = 1;
+            UPDATE customer SET id = '\(upper.lowercased())',
+                folded_rest = replace(folded_rest, id, '\(upper.lowercased())') WHERE no = 3;
             INSERT INTO activity (operation_date, user_principal_name, operation, customer_id,
                 customer_name, resource_kind, resource_id, resource_name, outcome, details)
             VALUES (1, 'op', 'suspend', '\(upper)', 'Hanbit', '', '', '', 'succeeded', '');

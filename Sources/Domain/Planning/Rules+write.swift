@@ -94,6 +94,9 @@ extension Rules {
             if subscription.status == .suspended, !others.isEmpty {
                 throw .suspendedByOthers(reasons: others)
             }
+            if case .unrecognized(let word) = subscription.status {
+                throw .statusUnrecognized(word)
+            }
             throw .notActive(subscription.status)
         }
         let after = subscription.with(renewal)

@@ -128,9 +128,12 @@ extension PartnerCenterReadingClient {
         let list: ItemList<EntitlementResource> = try await reader.list(
             path + "/entitlements?showExpiry=true", about: .customer(customer))
         found.entitlements = list.items
-        let different = Set(list.items.compactMap { $0.map { JSON.object($0.json).text } })
+        // One that comes again is the same one, if its line says which purchase it is.
+        let placed = list.items.filter { $0?.lineItemNumber != nil }
+        let different = Set(placed.compactMap { $0.map { JSON.object($0.json).text } })
         found.unread.note(
-            missing: list.missing(distinct: different.count + list.items.count { $0 == nil }),
+            missing: list.missing(
+                distinct: different.count + list.items.count - placed.count),
             in: .entitlements)
         if found.entitlements.isEmpty { return found }
         let orders: ItemList<OrderResource> = try await reader.list(

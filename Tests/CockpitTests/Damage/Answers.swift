@@ -108,6 +108,15 @@ struct Answers: Sendable {
         return other
     }
 
+    /// The same with the members of an object that a write sets.
+    func changing(_ target: String, by body: [UInt8]) -> Answers {
+        guard case .object(var object) = self[target],
+            case .object(let changes)? = try? JSON(bytes: body)
+        else { return self }
+        for (name, value) in changes.members { object[name] = value }
+        return answering(target, .object(object))
+    }
+
     private static func id(_ number: Int) -> String {
         "44444444-aaaa-4bbb-8ccc-00000000000\(number)"
     }

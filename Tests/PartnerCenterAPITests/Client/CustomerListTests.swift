@@ -61,10 +61,11 @@ import Testing
     }
 
     @Test func `shows a customer once whom a dual-role partner is sent twice`() async throws {
-        let answer = page(["a", "b", "A"])
+        let id = "4f26a5ca-c468-4715-8fc5-a14f28bcc29b"
+        let answer = page([id, "b", id.uppercased()])
         let bench = Workbench { _, _ in answer }
         let listing = try await bench.client.customers(from: nil, limit: 3)
-        #expect(listing.customers.map(\.id.text) == ["a", "b"])
+        #expect(listing.customers.map(\.id.text) == [id, "b"])
     }
 
     @Test func `13.26 takes no notice of totalCount`() async throws {

@@ -7,7 +7,11 @@ import Testing
 @Suite struct `Request headers` {
     private func bench(_ locale: String = "en-US") -> Workbench {
         Workbench(locale: locale) { request, _ in
-            request.method == .get ? .json(Bodies.subscription()) : .error(400, "2001")
+            switch request.method {
+            case .get where request.target.hasPrefix("/v1/offers"): .list([])
+            case .get: .json(Bodies.subscription())
+            default: .error(400, "2001")
+            }
         }
     }
 

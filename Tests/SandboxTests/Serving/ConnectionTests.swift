@@ -61,7 +61,7 @@ import Testing
     @Test(
         arguments: [
             ("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 404, "1000"),
-            ("FETCH /v1/customers HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "405"),
+            ("FETCH /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 405, "405"),
             (
                 "OPTIONS /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 405, "405"
@@ -88,7 +88,7 @@ import Testing
     func `is told in the service's form, with both ids, what cannot be taken`(
         request: String, status: Int, code: String
     ) async throws {
-        let served = try served(patience: .seconds(2))
+        let served = try served(patience: .seconds(60))
         try await served.onSocket { address, _ in
             let answer = try await RawExchange.answer(port: address.port, to: request)
             let parts = answer.components(separatedBy: "\r\n\r\n")
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func `gets for HEAD what GET would say, less its body`() async throws {
-        let served = try served(patience: .seconds(5))
+        let served = try served(patience: .seconds(60))
         try await served.onSocket { address, _ in
             func ask(_ verb: String, _ path: String) async throws -> [String] {
                 try await RawExchange.answer(

@@ -49,7 +49,8 @@ enum RawExchange {
     /// Everything that comes until the other side closes the connection.
     static func answer(port: Int, to request: String) async throws -> String {
         let connection = try RawConnection(port: port)
-        connection.send(request)
+        // A long one is taken as slowly as the other side reads.
+        DispatchQueue.global().async { connection.send(request) }
         return await connection.rest()
     }
 }
