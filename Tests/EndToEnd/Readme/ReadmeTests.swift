@@ -39,7 +39,9 @@ import Testing
     @Test(arguments: Language.allCases)
     func `name every exit status`(language: Language) {
         let statuses = Words(language)(CommandWords.exitStatuses)
-        for status in ["0", "1", "3", "64", "65", "66", "69", "70", "73", "74", "75", "77", "128"] {
+        for status in [
+            "0", "1", "3", "4", "64", "65", "66", "69", "70", "73", "74", "75", "77", "128",
+        ] {
             #expect(statuses.contains("\(status) "))
             #expect(readme.contains(" \(status) "))
         }

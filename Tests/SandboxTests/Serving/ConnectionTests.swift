@@ -61,7 +61,10 @@ import Testing
     @Test(
         arguments: [
             ("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 404, "1000"),
-            ("FETCH /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 405, "405"),
+            (
+                "FETCH /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                405, "405"
+            ),
             (
                 "OPTIONS /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 405, "405"
