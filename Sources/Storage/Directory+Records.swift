@@ -35,6 +35,17 @@ extension Directory {
         }
     }
 
+    /// Every attempt at the act of that `MS-RequestId`, the oldest first: one that was cut off is
+    /// made again with the same id.
+    package func attempts(of requestID: String) throws(DirectoryError) -> [ActivityRecord] {
+        try read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM activity WHERE request_id = ? ORDER BY id",
+                arguments: [requestID]
+            ).map(ActivityRecord.init)
+        }
+    }
+
     /// What may be bought, in the catalogue's order.
     package func offers() throws(DirectoryError) -> [Offer] {
         try read { db in

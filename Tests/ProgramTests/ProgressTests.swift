@@ -71,7 +71,8 @@ import Testing
                 atMost: 0, orElse: { cause },
                 for: { () async throws(Refusal) in
                     // Nothing comes of it, until it is given up.
-                    for await _ in AsyncStream<Void> { _ in } {}
+                    let nothing = AsyncStream<Void> { _ in }
+                    for await _ in nothing {}
                 })
         }
         #expect(ContinuousClock.now - start < .seconds(30))

@@ -42,20 +42,30 @@ extension Store {
     /// what an answer did not.
     func settleActivity() {
         guard !isReadOnly, let open = try? directory.openActivity(), !open.isEmpty,
-            let place = try? author.place, let ends = try? journal.everything().ends(place: place)
+            let place = try? author.place, let partner = try? directory.identity(),
+            let ends = try? journal.everything().ends(place: place)
         else { return }
+        let settled = open.compactMap {
+            record -> (ActivityRecord, ActivityRecord.Outcome, String)? in
+            guard let trace = record.trace, let end = ends[trace.requestID],
+                end.intent.write.operation == record.operation
+            else { return nil }
+            let outcome = end.outcome.recorded
+            if outcome == .succeeded, isRepeated(record, by: trace) { return (record, .failed, "") }
+            return (record, outcome, end.intent.details(of: end.outcome, by: partner))
+        }
         // The log is no worse than before if it cannot be written.
         try? directory.write { writer throws(DirectoryError) in
-            let partner = try writer.identity()
-            for record in open {
-                guard let end = record.trace.flatMap({ ends[$0.requestID] }),
-                    end.intent.write.operation == record.operation
-                else { continue }
-                try writer.finish(
-                    record.id, end.outcome.recorded,
-                    details: end.intent.details(of: end.outcome, by: partner))
+            for (record, outcome, details) in settled {
+                try writer.finish(record.id, outcome, details: details)
             }
         }
+    }
+
+    /// Whether the act was made again after this attempt at it: what was done, the last one did.
+    private func isRepeated(_ attempt: ActivityRecord, by trace: ActTrace) -> Bool {
+        let attempts = (try? directory.attempts(of: trace.requestID)) ?? []
+        return attempts.contains { $0.outcome == .succeeded } || attempts.last?.id != attempt.id
     }
 }
 

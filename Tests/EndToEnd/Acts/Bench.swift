@@ -28,7 +28,7 @@ struct Bench {
         case .profile:
             let service = try ServedSandbox(home, "--approve-after", "1")
             served = service
-            try service.writeProfile("rules = \"2020\"")
+            try service.writeProfile()
             #expect(try service.signIn().status == 0)
             let heading = Words(.english)(FactWords.domain)
             deck = try Deck(in: home, variables: variables, profile: ServedSandbox.profile) {

@@ -26,6 +26,8 @@ import Testing
             try deck.select(name)
             try deck.press("s")
             try deck.seeAsked(deck.words(DialogWords.suspendTitle), name)
+            // Longer than the screen: only what was read to its end can be confirmed.
+            for _ in 1...24 { try deck.press("Down") }
             let watch = try Watch(folders: [wreck.home.work, wreck.home.folderForWords()])
             try deck.press("y")
             switch moment {

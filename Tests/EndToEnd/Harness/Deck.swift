@@ -73,9 +73,11 @@ struct Deck {
         with status: Int, at location: SourceLocation = #_sourceLocation
     ) throws -> Screen {
         try terminal.wait(for: "the shell, and status \(status)", at: location) { screen in
-            // Where the terminal was not given back, it stands somewhere in the deck's picture.
-            screen.text.ranges(of: "left with \(status)").contains { range in
-                screen.text[range.upperBound...].first?.isNumber != true
+            // Where the terminal was not given back, it stands somewhere in the deck's picture,
+            // and may be broken there.
+            let text = screen.text.squeezed
+            return text.ranges(of: "leftwith\(status)").contains { range in
+                text[range.upperBound...].first?.isNumber != true
             }
         }
     }
