@@ -72,7 +72,7 @@ private struct NewLines {
                 members: try JournalCoding.members(event, about: customer, by: author),
                 after: last.hash)
         } catch {
-            throw .unwritable(path: path, reason: "\(error)")
+            throw .unwritable(path: path, reason: "\(type(of: error))")
         }
         bytes += line.bytes
         last = JournalHead(number: number, hash: line.hash)

@@ -48,7 +48,7 @@ extension Sandbox {
         } catch let refusal as Refusal {
             throw refusal
         } catch {
-            throw .storeFailed("\(error)")
+            throw .storeFailed(directory.path)
         }
     }
 

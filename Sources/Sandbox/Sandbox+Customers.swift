@@ -83,7 +83,7 @@ extension Sandbox {
         } catch let error as DirectoryError {
             throw Refusal(error)
         } catch {
-            throw .storeFailed("\(error)")
+            throw .storeFailed(directory.path)
         }
     }
 }

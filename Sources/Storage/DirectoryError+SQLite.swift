@@ -18,7 +18,7 @@ extension DirectoryError {
             default: self = .failed(path: path, reason: reason)
             }
         default:
-            self = .failed(path: path, reason: "\(error)")
+            self = .failed(path: path, reason: "\(type(of: error))")
         }
     }
 }

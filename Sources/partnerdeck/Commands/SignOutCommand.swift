@@ -49,7 +49,7 @@ struct SignOutCommand: ParsableCommand {
             if access(folder, F_OK) == 0 { try FileManager.default.removeItem(atPath: folder) }
         } catch {
             throw Failure.directory(
-                .unwritable(path: folder, reason: error.localizedDescription))
+                .unwritable(path: folder, reason: options.words.reason(ofAny: error)))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 
 extension ConfigFile {
@@ -38,7 +39,8 @@ extension ConfigFile {
             try Data(after.utf8).write(to: place, options: .atomic)
         } catch {
             throw ConfigError(
-                file: path, line: nil, problem: .unwritable(error.localizedDescription))
+                file: path, line: nil,
+                problem: .unwritable(Words(Surroundings.language).reason(ofAny: error)))
         }
     }
 }

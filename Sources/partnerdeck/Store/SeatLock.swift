@@ -35,13 +35,16 @@ final class SeatLock: Sendable {
         let path = path(of: customer, in: folder)
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
-            throw .journal(.unwritable(path: path, reason: String(cString: strerror(errno))))
+            throw .journal(
+                .unwritable(path: path, reason: Words(Surroundings.language).reason(errno: errno)))
         }
         let seat = SeatLock(descriptor: descriptor)
         do {
             guard try lock(descriptor) else { return .held(by: seat.holder) }
         } catch {
-            throw .journal(.unwritable(path: path, reason: String(cString: strerror(error.number))))
+            throw .journal(
+                .unwritable(
+                    path: path, reason: Words(Surroundings.language).reason(errno: error.number)))
         }
         let text = Array("\(getpid()) \(plan.text)\n".utf8)
         ftruncate(descriptor, 0)
