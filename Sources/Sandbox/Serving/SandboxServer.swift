@@ -59,9 +59,15 @@ package final class SandboxServer: Sendable {
         }
     }
 
+    /// Returns once what was begun is answered, or after that time: the process may end then. To be
+    /// called once.
+    package func settle(within grace: Duration = .milliseconds(500)) async {
+        await connections.settle(within: grace)
+    }
+
     /// Takes no more connections, answers what was begun for as long as that, and ends `run`,
     /// whatever clients hold.
-    package func stop(within grace: Duration = .seconds(1)) async {
+    package func stop(within grace: Duration = .milliseconds(500)) async {
         let listener = state.withLock { state in
             state.isStopping = true
             return state.listener

@@ -75,7 +75,12 @@ struct ServeCommand: ParsableCommand {
             throw Failure.serving(words.reason(ofAny: error))
         }
         let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
-        let signals = ServeSignals { await server.stop() }
+        // Taking the server down while connections are being made can trip over one that nobody
+        // has begun to serve (NIOAsyncWriter demands to be finished); the process ends instead.
+        let signals = ServeSignals {
+            await server.settle()
+            _exit(0)
+        }
         defer { signals.end() }
         try waiting { () async -> Result<Void, Failure> in
             do {

@@ -40,8 +40,8 @@ import Testing
 
     @Test func `is not hurried while the sandbox is at work`() async throws {
         var options = SandboxOptions()
-        options.patience = .milliseconds(100)
-        options.mischief = try Mischief(parsing: "latency=400ms")
+        options.patience = .seconds(3)
+        options.mischief = try Mischief(parsing: "latency=4s")
         let playground = try Playground()
         let service = try SandboxService(
             sandbox: Sandbox(directory: playground.directory) { Playground.now }, options: options)
