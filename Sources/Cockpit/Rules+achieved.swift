@@ -19,8 +19,8 @@ extension Rules {
             guard case .cancel(let holding) = write else {
                 return isDone(write, in: holdings, at: now)
             }
-            return isDone(write, in: holdings, at: now) || error == .holdingNotFound(holding)
-                || error == .alreadyCancelled
+            return isDone(write, in: holdings, at: now) || error == .alreadyCancelled
+                || error == .holdingNotFound(holding) && holdings.unread.isEmpty
         }
     }
 }

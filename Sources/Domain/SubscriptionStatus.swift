@@ -13,6 +13,14 @@ extension Subscription {
             .none, .active, .pending, .suspended, .expired, .disabled, .deleted,
         ]
 
+        /// Whether it is at its end: it holds no relationship, whatever it is a subscription to.
+        package var isOver: Bool {
+            switch self {
+            case .none, .expired, .disabled, .deleted: true
+            case .active, .pending, .suspended, .unrecognized: false
+            }
+        }
+
         package init(word: String) {
             let lowercased = word.lowercased()
             self = Status.known.first { $0.word == lowercased } ?? .unrecognized(word)

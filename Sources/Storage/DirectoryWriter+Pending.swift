@@ -64,8 +64,10 @@ extension PendingChange {
     package func isShown(in holdings: Holdings) -> Bool {
         guard let holding else { return false }
         guard let status = holdings.status(of: holding) else {
-            return expected == Subscription.Status.deleted.word
+            let isCancelled =
+                expected == Subscription.Status.deleted.word
                 || expected == PurchaseStatus.cancelled.word
+            return isCancelled && holdings.unread.isEmpty
         }
         if let renewal, case .subscription(let id) = holding {
             guard let shown = holdings.subscription(id)?.renewal, renewal.isShown(by: shown) else {

@@ -69,6 +69,23 @@ import Testing
     }
 }
 
+@Suite struct `A change that is pending` {
+    @Test func `is not shown by what is missing, where something could not be read`() {
+        let customer = Customer(
+            id: Customer.ID("c"), companyName: "Hanbit", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: nil)
+        var holdings = Holdings(customer: customer)
+        let pending = PendingChange(
+            holding: .subscription(.init("s")), expected: Subscription.Status.deleted.word,
+            since: Date(timeIntervalSince1970: 0))
+        #expect(pending.isShown(in: holdings))
+        holdings.unread = [
+            UnreadHolding(id: .init("subscriptions/1"), place: .subscriptions, cause: .item)
+        ]
+        #expect(!pending.isShown(in: holdings))
+    }
+}
+
 @Suite struct `Ids in an older store` {
     private let upper = "4F26A5CA-C468-4715-8FC5-A14F28BCC29B"
 

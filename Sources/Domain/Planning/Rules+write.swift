@@ -35,19 +35,22 @@ extension Rules {
         }
     }
 
-    /// Whether what a write wants is so already. What was to be cancelled may also be gone.
+    /// Whether what a write wants is so already. What was to be cancelled may also be gone;
+    /// where something could not be read, it may be that.
     package func isDone(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
-        switch write {
+        let isWhole = holdings.unread.isEmpty
+        return switch write {
         case .suspend(let id): holdings.subscription(id)?.status == .suspended
         case .reactivate(let id): holdings.subscription(id)?.status == .active
         case .cancel(.subscription(let id)):
-            holdings.subscription(id).map { $0.status == .deleted || $0.isEnding(at: now) } ?? true
+            holdings.subscription(id).map { $0.status == .deleted || $0.isEnding(at: now) }
+                ?? isWhole
         case .cancel(.azureSubscription(let id)):
-            holdings.azureSubscriptions.first { $0.id == id }.map { !$0.isLive } ?? true
+            holdings.azureSubscriptions.first { $0.id == id }.map { !$0.isLive } ?? isWhole
         case .cancel(.reservation(let id)):
-            holdings.reservations.first { $0.id == id }.map { $0.status == .cancelled } ?? true
+            holdings.reservations.first { $0.id == id }.map { $0.status == .cancelled } ?? isWhole
         case .cancel(.software(let id)):
-            holdings.software.first { $0.id == id }.map { $0.status == .cancelled } ?? true
+            holdings.software.first { $0.id == id }.map { $0.status == .cancelled } ?? isWhole
         case .cancel(.unread(let id)): !holdings.unread.contains { $0.id == id }
         case .reactivateAzure(let id):
             holdings.azureSubscriptions.first { $0.id == id }?.status == .active

@@ -98,6 +98,11 @@ extension PartnerCenterReadingClient {
         found.unread.note(
             missing: list.missing(distinct: found.all.count + found.unread.count),
             in: .subscriptions)
+        for (resource, subscription) in zip(list.items, subscriptions) {
+            guard let word = resource?.unknownKind, let subscription, !subscription.status.isOver
+            else { continue }
+            found.unread.note(.kind(word), in: .subscriptions, title: subscription.name)
+        }
         return found
     }
 
@@ -106,7 +111,11 @@ extension PartnerCenterReadingClient {
     ) async throws(Refusal) -> [AzureSubscription] {
         let list: ItemList<AzureEntitlementResource> = try await reader.list(
             azurePath(plan, of: customer), about: .holding(.subscription(plan), of: customer))
-        return list.readable.compactMap { $0.azureSubscription(under: plan) }
+        let all = list.readable.compactMap { $0.azureSubscription(under: plan) }
+        // What is not among them may be one that could not be read.
+        guard all.count == list.items.count, list.missing(distinct: Set(all.map(\.id)).count) == 0
+        else { throw .service(.unreadable("Azure subscriptions without an id")) }
+        return all
     }
 
     private func azurePath(_ plan: Subscription.ID, of customer: Customer.ID) -> String {

@@ -9,7 +9,7 @@ package struct HoldingsAssembly {
     private let subscriptions: [Subscription]
     /// How many entitlements each order is named by.
     private var entitled: [Subscription.Order: Int] = [:]
-    private var seen: Set<Line> = []
+    private var seen: Set<String> = []
     package private(set) var reservations: [Reservation] = []
     package private(set) var software: [SoftwarePurchase] = []
     package private(set) var unread: [UnreadHolding] = []
@@ -50,9 +50,9 @@ package struct HoldingsAssembly {
         guard let entitlement else { return note(.item, title: "") }
         let order = entitlement.order
         let number = line(of: entitlement)
-        if let number {
-            let line = Line(order: order, number: number, kind: entitlement.kind)
-            guard seen.insert(line).inserted else { return }
+        // What is told twice is one; another artifact of the same line is not told twice.
+        if number != nil {
+            guard seen.insert(JSON.object(entitlement.json).text).inserted else { return }
         }
         let status = status(ofLine: number, of: order)
         let item = orders[order]?.lazy.compactMap { $0.line(number ?? -1) }.first
@@ -88,20 +88,22 @@ package struct HoldingsAssembly {
         _ order: Subscription.Order, _ item: OrderLineItemResource?
     ) -> Bool {
         let bought = subscriptions.filter { $0.kind == .software && $0.orderID == order }
-        guard let id = item?.subscriptionID else { return !bought.isEmpty }
-        return bought.contains { $0.id == Subscription.ID(id) }
+        if let id = item?.subscriptionID { return bought.contains { $0.id == Subscription.ID(id) } }
+        // Which one it is, nobody says: it is told twice rather than by one that holds nothing.
+        return bought.contains { !$0.status.isOver }
     }
 
     /// Where it was not told: the one line, if the order has no more and no other is named by it.
     private func line(of entitlement: EntitlementResource) -> Int? {
         if let number = entitlement.lineItemNumber { return number }
         let order = entitlement.order
-        let lines = orders[order]?.map(\.lineItems.count).max() ?? 1
+        let lines = orders[order]?.map(\.lineCount).max() ?? 1
         return entitled[order] == 1 && lines <= 1 ? 0 : nil
     }
 
-    /// Of orders by one id, what any says is open.
+    /// Of orders by one id, what any says is open. Without an id it is no order of this purchase.
     private func status(ofLine number: Int?, of order: Subscription.Order) -> PurchaseStatus {
+        if order.text.isEmpty { return .completed }
         let told = (orders[order] ?? []).map { $0.purchaseStatus(ofLine: number) }
         return told.first(where: \.isOpen) ?? told.first ?? .completed
     }
@@ -161,11 +163,6 @@ package struct HoldingsAssembly {
         return end.timeIntervalSince(start) > 500 * 86_400 ? "P3Y" : "P1Y"
     }
 
-    private struct Line: Hashable {
-        let order: Subscription.Order
-        let number: Int
-        let kind: EntitlementResource.Kind
-    }
 }
 
 extension EntitlementResource {

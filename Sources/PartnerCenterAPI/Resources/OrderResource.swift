@@ -37,6 +37,9 @@ package struct OrderResource: Resource {
         set { json["lineItems"] = .array(newValue.map { .object($0.json) }) }
     }
 
+    /// How many lines it has, those among them that could not be read.
+    package var lineCount: Int { json.array("lineItems")?.count ?? 0 }
+
     package var creationDate: Date? { json.date("creationDate") }
 
     /// The line of that number. Where no line has a number, the one at that place.
@@ -45,6 +48,8 @@ package struct OrderResource: Resource {
     private func lines(_ number: Int) -> [OrderLineItemResource] {
         let lines = lineItems
         guard lines.contains(where: { $0.lineItemNumber != nil }) else {
+            // With one missing among them a place says nothing.
+            guard lines.count == lineCount else { return [] }
             return lines.indices.contains(number) ? [lines[number]] : []
         }
         return lines.filter { $0.lineItemNumber == number }
@@ -55,7 +60,8 @@ package struct OrderResource: Resource {
     /// known which line (nil), only what is so of all of them counts.
     package func purchaseStatus(ofLine number: Int?) -> PurchaseStatus {
         let lines = number.map(lines) ?? lineItems
-        if !lines.isEmpty, lines.allSatisfy({ $0.quantity == 0 }) { return .cancelled }
+        let isWhole = number != nil || lines.count == lineCount
+        if isWhole, !lines.isEmpty, lines.allSatisfy({ $0.quantity == 0 }) { return .cancelled }
         return PurchaseStatus(word: status ?? "completed")
     }
 }

@@ -79,6 +79,12 @@ import Testing
             .a(.newCommerce), azureSubscriptions: [.a()], reservations: [.a()], software: [.a()]
         ).all {
             #expect(Rules.ofToday.isDone(.cancel(holding), in: .contoso(), at: .today))
+            // What could not be read may be that one.
+            for place in UnreadHolding.Place.allCases {
+                var unread = Holdings.contoso()
+                unread.unread = [.init(id: .init("one"), place: place, cause: .item)]
+                #expect(!Rules.ofToday.isDone(.cancel(holding), in: unread, at: .today))
+            }
         }
         #expect(!Rules.ofToday.isDone(.suspend(.init("e3")), in: .contoso(), at: .today))
     }

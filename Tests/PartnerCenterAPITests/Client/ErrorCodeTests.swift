@@ -53,10 +53,20 @@ import Testing
     @Test(
         arguments: [
             (403, "20002"), (403, "900159"), (404, "1000"), (404, "60003"), (400, "3000"),
-            (400, "900118"), (404, nil),
+            (400, "900118"),
         ] as [(Int, String?)])
     func `13.8 not a customer`(status: Int, code: String?) async {
         #expect(await ofCustomer(status, code) == .notACustomer(hanbit))
+    }
+
+    /// A proxy's page, or another server's.
+    @Test func `404 without a code of the service says nothing of a customer or a holding`() async {
+        for cause in [await ofCustomer(404, nil), await ofSubscription(404, nil)] {
+            guard case .service(.unreadable) = cause else {
+                Issue.record("\(String(describing: cause))")
+                continue
+            }
+        }
     }
 
     @Test func `800002 is not a customer where the id is no GUID, and anything else where it is`()

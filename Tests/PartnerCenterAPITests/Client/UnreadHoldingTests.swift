@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Synchronization
 import Testing
 
 /// What was told of a customer's holdings and not understood.
@@ -138,6 +139,106 @@ import Testing
             let holdings = try await holdings(entitlements: [one, one], orders: orders)
             #expect(causes(holdings).count == 2)
         }
+    }
+
+    @Test(arguments: [false, true])
+    func `software in an order beside a software subscription that is over is software`(
+        isOrderUnreadable: Bool
+    ) async throws {
+        let order: JSON = [
+            "id": "o", "status": "completed",
+            "lineItems": [
+                ["lineItemNumber": 0, "quantity": 0, "subscriptionId": .string(base.text)],
+                ["lineItemNumber": 1, "quantity": 5],
+            ],
+        ]
+        let holdings = try await holdings(
+            subscriptions: [
+                "items": [
+                    Bodies.subscription(
+                        status: "deleted",
+                        more: ["orderId": "o", "offerId": "DG7GMGF0DVT9:0001:DG7GMGF0DVT8"])
+                ]
+            ],
+            entitlements: [entitlement("software", line: "1")],
+            orders: isOrderUnreadable ? [.null] : [order])
+        #expect(causes(holdings).contains(.softwareNotCancelled))
+    }
+
+    @Test func `each artifact of two entitlements of one line counts`() throws {
+        func bought(_ artifact: String) -> EntitlementResource? {
+            guard case .object(var json) = entitlement("reservedinstance") else { return nil }
+            json["entitledArtifacts"] = [["link": ["uri": .string(artifact), "method": "GET"]]]
+            return EntitlementResource(json)
+        }
+        func artifact(_ state: String) -> ReservationArtifactResource {
+            ReservationArtifactResource([
+                "reservations": [["provisioningState": .string(state), "quantity": 1]]
+            ])
+        }
+        let assembly = HoldingsAssembly.purchases(
+            entitlements: [bought("/a"), bought("/b")], orders: [],
+            artifacts: ["/a": artifact("Expired"), "/b": artifact("Succeeded")])
+        #expect(assembly.reservations.contains { $0.status.isOpen })
+    }
+
+    @Test(arguments: [nil, "completed"] as [JSON?])
+    func `a line of an order that cannot be read is a line, and not cancelled`(
+        status: JSON?
+    ) async throws {
+        var order: JSONObject = [
+            "id": "o", "lineItems": [["lineItemNumber": 0, "quantity": 0], "damaged"],
+        ]
+        order["status"] = status
+        let holdings = try await holdings(
+            entitlements: [entitlement("software", line: nil)], orders: [.object(order)])
+        #expect(causes(holdings) == [.unread(.item, in: .entitlements)])
+    }
+
+    @Test func `an order without an id cancels nothing`() async throws {
+        let holdings = try await holdings(
+            entitlements: [entitlement("saas", order: "")],
+            orders: [["status": "cancelled", "lineItems": [["lineItemNumber": 0, "quantity": 0]]]])
+        #expect(causes(holdings) == [.unread(.kind("saas"), in: .entitlements)])
+    }
+
+    @Test(
+        arguments: [
+            ["productType": ["id": "SomethingNew"]], ["offerId": "X1"], ["offerId": .null],
+            ["offerId": ""],
+        ] as [JSONObject])
+    func `a suspended subscription of a kind nobody knows blocks`(told: JSONObject) async throws {
+        let word = told.object("productType")?.text("id") ?? told.text("offerId") ?? ""
+        for (status, isOver) in [("suspended", false), ("deleted", true), ("expired", true)] {
+            let holdings = try await holdings(subscriptions: [
+                "items": [Bodies.subscription(status: status, more: told)], "totalCount": 1,
+            ])
+            #expect(
+                causes(holdings) == (isOver ? [] : [.unread(.kind(word), in: .subscriptions)]))
+        }
+    }
+
+    @Test func `an Azure subscription that cannot be read is none that was cancelled`() async {
+        let isSent = Mutex(false)
+        let bench = Workbench { request, _ in
+            guard request.method == .get else {
+                isSent.withLock { $0 = true }
+                return .error(500, "")
+            }
+            guard case .object(var azure) = Bodies.azure("one") else { return .error(500, "") }
+            if isSent.withLock({ $0 }) { azure["id"] = nil }
+            return switch request.target.dropFirst(Self.root.count) {
+            case "": .json(Bodies.customer)
+            case "/subscriptions": .list([Bodies.azurePlan(status: "active")])
+            case "/subscriptions/\(plan)/azureEntitlements": .list([.object(azure)])
+            default: .error(404, "20002")
+            }
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(
+                .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
+        }
+        #expect(isSent.withLock { $0 } && refused != nil)
     }
 
     @Test func `of two things said of one, neither is believed`() async throws {
