@@ -21,6 +21,11 @@ struct Forecast: Sendable {
         self.stages = stages
     }
 
+    /// The holdings as the steps before this one were to leave them.
+    func before(_ step: PlanStep) -> Holdings {
+        stages.last { $0.step < step.id }?.holdings ?? captured
+    }
+
     /// What is different about a step's target, and no step before it was to make so.
     func surprises(in holdings: Holdings, at step: PlanStep) -> [Difference] {
         guard let target = step.holding else { return [] }

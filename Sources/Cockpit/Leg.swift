@@ -62,15 +62,49 @@ struct Leg: Sendable {
     private func lookAfter(
         _ holding: Holding, until: Date?, _ step: PlanStep
     ) async throws(Interruption) {
-        switch try await look(step) {
-        case .refused(let refusal): try await note(.waiting(until: until, refusal), step)
-        case .gone: try await note(.confirmed(byOthers: true), step)
-        case .held(let holdings, let rules):
-            let blocks = rules.eligibility(of: holdings, at: time.now).blockers.contains {
-                $0.holding == holding
+        var vain: Refusal?
+        for pause in [0] + patience.doubleChecking {
+            if pause > 0 { try await self.pause(pause) }
+            switch try await look(step) {
+            case .refused(let refusal):
+                return try await note(.waiting(until: until, refusal), step)
+            case .gone: return try await note(.confirmed(byOthers: true), step)
+            case .held(let holdings, let rules):
+                let blocks = rules.eligibility(of: holdings, at: time.now).blockers.contains {
+                    $0.holding == holding
+                }
+                guard blocks else { return try await note(.confirmed(byOthers: true), step) }
+                vain = until == nil ? nil : await self.vain(holding, step, holdings, rules)
+                guard vain == nil else { continue }
+                let end = until == nil ? nil : rules.end(of: holding, in: holdings) ?? until
+                return try await note(.waiting(until: end, nil), step)
             }
-            try await note(blocks ? .waiting(until: until, nil) : .confirmed(byOthers: true), step)
         }
+        if let vain { try await note(.refused(vain), step) }
+    }
+
+    /// Why it is waited for in vain: what was to end with its term goes on. Nil while it may still
+    /// end, or what makes it end is on its way.
+    private func vain(
+        _ holding: Holding, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
+    ) async -> Refusal? {
+        guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
+        else { return nil }
+        switch rules.termEnd(of: subscription.term, at: time.now) {
+        case .ends, .ending, .underway, nil: return nil
+        case .renews, .goesOn, .mayGoOn, .unknown: break
+        }
+        for earlier in customer.steps
+        where earlier.id < step.id && earlier.holding == holding && !earlier.isStruck {
+            switch await progress.state(of: earlier, for: customer) {
+            case .confirmed: break
+            case .refused(let refusal): return refusal
+            case .pending, .underway, .accepted, .waiting, .unknown, .struck: return nil
+            }
+        }
+        let changed = holdings.differences(since: forecast.before(step), regarding: holding)
+            .filter(\.isAboutTheEnd)
+        return changed.isEmpty ? nil : .changedMeanwhile(changed)
     }
 
     /// A step that was begun shows again what the journal has of it; what was tried as often as
@@ -107,5 +141,18 @@ struct Leg: Sendable {
         try goOn()
         await time.wait(until: moment, orUntil: signal)
         try goOn()
+    }
+}
+
+extension Difference {
+    /// Whether it may be why a subscription does not end with its term any more.
+    fileprivate var isAboutTheEnd: Bool {
+        guard case .field(let field, _, _, _, _) = self else { return false }
+        return switch field {
+        case .status, .autoRenewEnabled, .scheduledActions, .commitmentEndDate: true
+        case .quantity, .cancellationAllowedUntilDate, .scheduledNextTermInstructions,
+            .friendlyName:
+            false
+        }
     }
 }

@@ -9,7 +9,18 @@ struct Binding {
     /// Whether the footer has room for it; the help shows all.
     let isInFooter: Bool
     /// Nil if it works now.
-    let off: @Sendable (State) -> Off?
+    private(set) var off: @Sendable (State) -> Off?
+
+    /// The same key while a suspension waits to be sent: what would aim at something else, or
+    /// leave, is off until then.
+    var whileHeld: Binding {
+        var held = self
+        held.off = { [off, command] state in
+            if let reason = off(state) { return reason }
+            return command.aims || state.quits(command) ? .told(SafetyWords.heldOff.texts) : nil
+        }
+        return held
+    }
 
     init(
         _ keys: Key..., command: Command, hint: KeyWords, isInFooter: Bool = true,

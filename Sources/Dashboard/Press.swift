@@ -57,10 +57,6 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         state.notice = Notice(text: state.words.off(off), tone: .warning)
         return []
     }
-    if state.onHold != nil, binding.command.aims || state.quits(binding.command) {
-        state.notice = Notice(text: state.words(SafetyWords.heldOff), tone: .warning)
-        return []
-    }
     let effects = state.obey(binding.command)
     state.endStrayRange()
     return effects

@@ -30,6 +30,10 @@ extension State {
 
     /// The page's own rows first.
     private var rows: [Binding] {
+        onHold == nil ? allRows : allRows.map(\.whileHeld)
+    }
+
+    private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
             + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
             + pageRows + views + Keymap.moving

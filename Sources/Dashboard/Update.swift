@@ -24,7 +24,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead(let offers):
         if case .offers(var page) = state.pages.last {
-            page.offers = offers
+            page.offers = offers.sorted(byName: \.name, id: \.id.text)
             page.isReading = false
             state.turn(to: .offers(page))
         }

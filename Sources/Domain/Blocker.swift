@@ -49,6 +49,11 @@ package struct Blocker: Equatable, Sendable, Codable {
         case cancelAtTermEnd(end: Date?)
         /// Its term is over and it is still active: it is being renewed, or moved on.
         case waitForRenewal(since: Date)
+        /// Its term is over, and it is being ended.
+        case waitForEnd(since: Date)
+        /// The support request; and its renewal can be set so that it ends with its term at the
+        /// latest.
+        case supportOrTermEnd(end: Date?)
         /// It would be renewed: cancelling it now takes effect when its term ends.
         case cancelAtRenewal(end: Date?)
         /// Nothing can be done before the term ends, with which it ends.

@@ -12,10 +12,12 @@ package struct ConfirmationWord: Equatable, Sendable {
             Self.isTypable(domain) ? (.domain, domain) : (.microsoftID, customer.id.text.trimmed)
     }
 
-    /// Whether that was typed: in any case, and with the blanks a paste brings along. Nothing
-    /// confirms a customer with neither a domain nor an ID.
+    /// Whether that was typed: in any case, with the blanks a paste brings along, and an ID in any
+    /// form it is written in. Nothing confirms a customer with neither a domain nor an ID.
     package func isSaid(by typed: String) -> Bool {
-        Self.isTypable(text) && typed.trimmed.lowercased() == text.lowercased()
+        guard Self.isTypable(text) else { return false }
+        let typed = kind == .microsoftID ? Customer.ID(typed.trimmed).text : typed.trimmed
+        return typed.lowercased() == text.lowercased()
     }
 
     /// Whether it has a letter or digit, and nothing that is not seen: what is invisible can

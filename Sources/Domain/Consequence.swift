@@ -14,6 +14,8 @@ package enum Consequence: Hashable, Sendable, Codable {
     /// Reactivating does not switch it on again.
     case autoRenewStaysOff
     case scheduledChangesDropped
+    /// It was set to end with its term; once reactivated, it would go on.
+    case cancelAtTermEndDropped
     case addOnsSuspended(count: Int)
     /// Add-ons of the base are reactivated one by one.
     case addOnsStaySuspended(count: Int)

@@ -197,7 +197,7 @@ extension Rules {
             let until = subscription.cancellationAllowedUntil
             return (.cancel(until: isCancellableAnyTime(subscription) ? nil : until), cancelling)
         case .software:
-            guard let cancelling else { return (.supportRequest, nil) }
+            guard let cancelling else { return pastWindow(subscription, at: now) }
             return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)
         case .marketplace:
             if edition == .current {
@@ -217,6 +217,18 @@ extension Rules {
         }
     }
 
+    /// Software past its window: Microsoft's support may end it, and else it is seen to that it
+    /// ends with its term.
+    private func pastWindow(
+        _ subscription: Subscription, at now: Date
+    ) -> (Blocker.WayOut, Change?) {
+        guard edition == .current,
+            case (.cancelAtTermEnd(let end), let change?) =
+                atTermEnd(subscription, at: now)
+        else { return (.supportRequest, nil) }
+        return (.supportOrTermEnd(end: end), change)
+    }
+
     /// Past its window it holds until its term is over; until then it is seen to that it ends with
     /// it. Nothing is suspended for that: it would be billed all the same, and hold all the same.
     private func atTermEnd(
@@ -225,6 +237,9 @@ extension Rules {
         switch termEnd(of: subscription.term, at: now) {
         case .ends(let end): return (.waitForTermEnd(end), nil)
         case .underway(let since): return (.waitForRenewal(since: since), nil)
+        case .ending(let since): return (.waitForEnd(since: since), nil)
+        // It should have been renewed or ended by now.
+        case .unknown(let end?) where end <= now: return (.lookInPartnerCenter, nil)
         case .renews(let end), .goesOn(let end), .mayGoOn(let end), .unknown(let end):
             let change = try? setting(ending(subscription), of: subscription, at: now)
             return change == nil

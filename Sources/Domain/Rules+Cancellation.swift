@@ -117,9 +117,12 @@ extension Rules {
     /// Whether there is no window that could close: extended service terms, and free trials of the
     /// marketplace ("new-commerce-cancellation-policy", 2026).
     package func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
+        isCancellableAnyTime(subscription.term)
+    }
+
+    func isCancellableAnyTime(_ term: Subscription.Term) -> Bool {
         guard edition == .current else { return false }
-        return subscription.isExtendedServiceTerm
-            || subscription.kind == .marketplace && subscription.isTrial
+        return term.isExtendedServiceTerm || term.kind == .marketplace && term.isTrial
     }
 
     /// Until when perpetual software is taken back: what the service says decides; where it says

@@ -51,7 +51,10 @@ extension Rules {
             .billingContinues(until: subscription.commitmentEndDate),
         ]
         if subscription.autoRenewEnabled { consequences.append(.autoRenewLost) }
-        if subscription.scheduledNextTermInstructions != nil || subscription.scheduledActions != nil
+        let isEnding = subscription.scheduledActions?.atTermEnd == .cancel
+        if isEnding { consequences.append(.cancelAtTermEndDropped) }
+        if subscription.scheduledNextTermInstructions != nil
+            || subscription.scheduledActions != nil && !isEnding
         {
             consequences.append(.scheduledChangesDropped)
         }
@@ -100,7 +103,13 @@ extension Rules {
         after.suspensionReasons = []
         var consequences: [Consequence] = [.usersRegainAccess]
         if subscription.kind == .newCommerce {
-            consequences.append(.billingContinues(until: subscription.commitmentEndDate))
+            switch termEnd(of: after.term) {
+            case .goesOn(let end): consequences.append(.goesOnExtended(from: end))
+            case .mayGoOn(let end): consequences.append(.mayGoOnExtended(from: end))
+            case .renews: consequences.append(.renewsItself)
+            case .ends, .unknown, .underway, .ending, nil:
+                consequences.append(.billingContinues(until: subscription.commitmentEndDate))
+            }
             if !subscription.autoRenewEnabled { consequences.append(.autoRenewStaysOff) }
         } else {
             consequences.append(.billingResumes)

@@ -12,22 +12,28 @@ package enum TermEnd: Hashable, Sendable {
     case mayGoOn(Date?)
     /// Something is scheduled of which nobody knows what it does.
     case unknown(Date?)
-    /// Past its end and still active: the service is at it, for about a day.
+    /// Past its end and still active: the service is at renewing it, for about a day.
     case underway(since: Date)
+    /// Past its end, and the service is at ending it, for about a day.
+    case ending(since: Date)
 }
 
 extension Rules {
     /// Nil for what has no term to end, or runs no more.
     package func termEnd(of term: Subscription.Term, at now: Date) -> TermEnd? {
-        // A renewal is done through a queue, up to 24 hours after the last day of the term
-        // ("create-scheduled-changes", 2026; reference of 2026, 2.1).
-        if edition == .current, term.status == .active, term.kind.hasTerm,
+        let wanted = termEnd(of: term)
+        guard edition == .current, term.kind.hasTerm, let wanted,
             let end = term.commitmentEndDate, end <= now
-        {
-            return .underway(since: end)
-        }
-        return termEnd(of: term)
+        else { return wanted }
+        guard now < end.adding(days: Self.queueDays) else { return .unknown(end) }
+        if case .ends = wanted { return .ending(since: end) }
+        return .underway(since: end)
     }
+
+    // What becomes of a term is done through a queue, up to 24 hours after its last day
+    // ("create-scheduled-changes", 2026; reference of 2026, 2.1), and the date may be the
+    // beginning of that day.
+    private static let queueDays = 2
 
     /// The same without a clock: of a term that has ended, what was to become of it.
     func termEnd(of term: Subscription.Term) -> TermEnd? {
@@ -45,7 +51,8 @@ extension Rules {
         case (nil, true), (.renew, true): return .renews(end)
         case (.cancel, false): return .ends(end)
         case (nil, false): return term.kind == .newCommerce ? unrenewed(term) : .ends(end)
-        case (.extend, _): return .goesOn(end)
+        // Only new commerce has extended service terms.
+        case (.extend, _): return term.kind == .newCommerce ? .goesOn(end) : .unknown(end)
         // The two contradict each other, or a word is not known.
         case (.cancel, true), (.renew, false), (.unknown, _): return .unknown(end)
         }

@@ -36,12 +36,12 @@ struct Intake: Sendable {
     }
 
     /// The service knows no such customer any more: it is kept and marked, and nothing is to be
-    /// expected for it. If its relationship was ended here, that is what was expected.
+    /// expected for it. If its removal was accepted, that is what was expected.
     func takeAbsence(of customer: Customer.ID) throws(Refusal) {
         let now = time.now
         try write { writer throws(DirectoryError) in
+            try writer.takeAbsence(of: [customer], since: now)
             try writer.clearAllPending(of: customer)
-            try writer.markMissing([customer], since: now)
         }
     }
 
@@ -63,7 +63,7 @@ struct Intake: Sendable {
             if !gone.isEmpty {
                 let now = time.now
                 try write { writer throws(DirectoryError) in
-                    try writer.markMissing(gone, since: now)
+                    try writer.takeAbsence(of: gone, since: now)
                 }
             }
             await Task.yield()

@@ -78,7 +78,7 @@ extension Replica {
                 try await reading.customers(from: here, limit: pace.pageSize)
             }
             guard page.next == nil || page.next != here else {
-                throw .service(.unreadable("links.next: \(here?.text ?? "")"))
+                throw .service(.unreadable(.loop))
             }
             try await intake.take(page.customers)
             try trying { () throws(DirectoryError) in

@@ -19,7 +19,8 @@ extension ReplicatedPartnerCenter {
         } catch {
             switch error.cause {
             case .service(.answerLost): break
-            case .service(.notShownYet): conclude(write, of: customer, activity, expected)
+            case .service(.notShownYet):
+                conclude(write, of: customer, activity, expected, isShown: false)
             default:
                 // The refusal is what the operator must hear, even if the log cannot.
                 try? intake.write { writer throws(DirectoryError) in
@@ -102,9 +103,11 @@ extension ReplicatedPartnerCenter {
     }
 
     /// The act is done, whatever the store says: what cannot be written here is read again with
-    /// the next refresh, and the log says `progress`.
+    /// the next refresh, and the log says `progress`. What was accepted and does not show is only
+    /// marked as pending.
     private func conclude(
-        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: Yield
+        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: Yield,
+        isShown: Bool = true
     ) {
         let now = intake.time.now
         try? intake.write { writer throws(DirectoryError) in
@@ -114,7 +117,7 @@ extension ReplicatedPartnerCenter {
             let partner = try writer.identity()
             try writer.finish(
                 activity, .succeeded, details: yield.details(of: write, before, by: partner))
-            try yield.write(for: customer, before, by: partner, writer)
+            if isShown { try yield.write(for: customer, before, by: partner, writer) }
             if let change = yield.pending(write, before, since: now) {
                 try writer.mark(change, of: customer)
             }

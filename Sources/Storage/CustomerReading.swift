@@ -24,8 +24,9 @@ struct CustomerReading {
                     sql: "SELECT domain FROM custom_domain WHERE customer_no = ? ORDER BY place"),
                 arguments: [number]),
             supportContacts: try rows(
-                "SELECT * FROM support_contact WHERE customer_no = ? ORDER BY name, tenant_id",
-                number, SupportContact.init(row:)))
+                "SELECT * FROM support_contact WHERE customer_no = ?", number,
+                SupportContact.init(row:)
+            ).sorted(byName: \.name, id: \.tenantID.text))
     }
 
     func holdings(of id: Customer.ID) throws -> Holdings? {

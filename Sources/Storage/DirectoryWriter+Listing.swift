@@ -11,6 +11,21 @@ extension DirectoryWriter {
         for customer in customers { _ = try take(customer) }
     }
 
+    /// Takes it that a service tells of these customers no more: whose removal it had accepted is
+    /// a former customer, any other of today is marked as missing since a moment.
+    package func takeAbsence(of customers: [Customer.ID], since: Date) throws(DirectoryError) {
+        let ending = try explaining(path) {
+            try customers.filter {
+                try KnownCustomer($0, db).map { try isEnding($0.number) } == true
+            }
+        }
+        if !ending.isEmpty {
+            let partner = try identity().partnerTenantID
+            for customer in ending { try endRelationship(with: customer, of: partner) }
+        }
+        try markMissing(customers, since: since)
+    }
+
     /// Marks customers of today as missing since a moment, unless they are marked already. They
     /// are kept, with all they hold.
     package func markMissing(_ customers: [Customer.ID], since: Date) throws(DirectoryError) {
@@ -86,7 +101,10 @@ extension DirectoryWriter {
         if let allowed = customer.allowsDelegatedAccess, allowed != old.allowsDelegatedAccess {
             try setDelegatedAccess(allowed, of: customer.id)
         }
-        if old.relationship != customer.relationship, try !isEnding(known.number) {
+        // Nobody comes back while a removal is pending: the service lags.
+        if old.relationship != customer.relationship,
+            try !isEnding(known.number) || customer.relationship == .none
+        {
             try set(customer.relationship, of: customer.id)
         }
     }

@@ -40,7 +40,8 @@ struct RadarSweep {
         for kind in RadarSign.Kind.allCases {
             let signs: [RadarSign]
             switch kind {
-            case .windowCloses, .renews, .renewsMonthly, .goesOn, .suspendedYetBilled, .clears:
+            case .windowCloses, .renews, .renewsMonthly, .goesOn, .endUnknown, .suspendedYetBilled,
+                .clears:
                 radar.counts[kind] = found[kind]?.count ?? 0
                 signs = try (found[kind]?.first ?? []).compactMap { try sign(kind, $0) }
             case .ready, .oneStepAway:
@@ -57,7 +58,7 @@ struct RadarSweep {
             sql: """
                 SELECT customer_no, id, kind, status, commitment_end_date,
                     cancellation_allowed_until, auto_renew, term_duration, creation_date,
-                    scheduled_actions, offer_name
+                    scheduled_actions, offer_name, is_trial
                 FROM subscription
                 WHERE status IN ('active', 'suspended')
                     AND kind NOT IN ('azurePlan', 'legacyAzure')
@@ -76,7 +77,7 @@ struct RadarSweep {
                 cancellationAllowedUntil: row.date(at: 5), autoRenewEnabled: row[6],
                 scheduledActions: (row[9] as String?).map(ScheduledActions.init),
                 isExtendedServiceTerm: Subscription.isExtendedServiceTerm(
-                    kind, duration, offerName: row[10]))
+                    kind, duration, offerName: row[10]), isTrial: row[11])
             let signs = rules.signs(of: term, at: now)
             guard !signs.isEmpty else { continue }
             note(signs, row[0], .subscription(Subscription.ID(row[1])), duration)

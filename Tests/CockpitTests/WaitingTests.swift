@@ -69,6 +69,33 @@ import Testing
         #expect(try field.holdings("contoso")?.customer.relationship == Customer.Relationship.none)
     }
 
+    @Test(arguments: [
+        Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil),
+        Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil),
+    ])
+    func `do not wait for an end that somebody has called off`(renewal: Renewal) async throws {
+        let field = try Airfield(
+            .of(
+                "contoso",
+                .a(.newCommerce, id: "nce", termEnds: .day(30), cancellableUntil: .day(-3))
+            ), rules: .ofToday)
+        let plan = try field.offboarding("contoso")
+        _ = await field.pilot().fly(plan)
+        let held = try #require(try field.holdings("contoso")?.subscription(.init("nce")))
+        try field.directory.write { writer throws(DirectoryError) in
+            try writer.apply(
+                Change(subscriptions: [held.with(renewal)], consequences: []), to: .init("contoso"))
+        }
+        let end = try #require(
+            await field.pilot().goOn(plan.id, in: try field.entries(), retryingRefused: false))
+        guard case .refused(.changedMeanwhile(let differences)) = end.states("contoso")[1] else {
+            Issue.record("\(end.states("contoso"))")
+            return
+        }
+        #expect(!differences.isEmpty)
+        #expect(!end.isComplete)
+    }
+
     @Test func `say it once in the journal, however often the run goes on`() async throws {
         let field = try Airfield(
             .of("contoso", reservations: [.a(id: "vm")]), rules: production)

@@ -108,7 +108,7 @@ import Testing
     @Test func `keeps offer and quantity of an order`() {
         var deck = Deck(far: drawnFrom)
         deck.press(.enter)
-        deck.press("o")
+        deck.press("oj")
         deck.press(.enter)
         guard case .act(let act, _) = deck.press("7y").first else { return }
         deck.happen(

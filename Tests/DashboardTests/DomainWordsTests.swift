@@ -104,7 +104,8 @@ import Testing
             Blocker.WayOut.suspend, .suspendBase(.init("e3"), name: "E3"), .cancel(until: nil),
             .cancel(until: .today), .cancelAzureSubscriptionsFirst(count: 1),
             .cancelAzureSubscriptionsFirst(count: 2), .cancelAzureSubscription, .azurePortal,
-            .supportRequest, .waitForTermEnd(nil), .waitForTermEnd(.today), .waitForActivation,
+            .supportRequest, .supportOrTermEnd(end: .today), .waitForEnd(since: .today),
+            .waitForTermEnd(nil), .waitForTermEnd(.today), .waitForActivation,
             .lookInPartnerCenter, .suspendToStopRenewal(end: .today),
             .cancelAtTermEnd(end: .today), .cancelAtTermEnd(end: nil),
             .waitForRenewal(since: .today),
@@ -117,7 +118,7 @@ import Testing
     func `is said of every end of a term, with its date`(language: Language) {
         let ends: [TermEnd] = [
             .renews(.today), .ends(.today), .goesOn(.today), .mayGoOn(.today), .unknown(.today),
-            .underway(since: .today),
+            .underway(since: .today), .ending(since: .today),
         ]
         for end in ends {
             let said = Words(language).termEnd(end)
@@ -223,7 +224,8 @@ import Testing
     static let consequences: [Consequence] = [
         .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .billingStops,
         .billingContinues(until: .today), .billingContinues(until: nil), .billingResumes,
-        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .addOnsSuspended(count: 1),
+        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .cancelAtTermEndDropped,
+        .addOnsSuspended(count: 1),
         .addOnsSuspended(count: 2), .addOnsStaySuspended(count: 1), .addOnsStaySuspended(count: 2),
         .dataDeletedAfter(days: 90...120), .dataDeletedAfterTerm, .reversibleWhileRetained,
         .reversibleUntil(.today), .reversibleUntil(nil), .reversibilityUnconfirmed, .irreversible,

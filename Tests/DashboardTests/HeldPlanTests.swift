@@ -18,6 +18,19 @@ import Testing
         return deck
     }
 
+    @Test func `leaves only such keys in footer and help as work meanwhile`() {
+        let deck = Self.deck()
+        for binding in deck.state.bindings {
+            let isOff = binding.off(deck.state) != nil
+            #expect(isOff || !binding.command.aims, "\(binding.command)")
+        }
+        let open = deck.state.bindings.filter { $0.off(deck.state) == nil }.map(\.command)
+        #expect(open.contains(.takeBack) && open.contains(.help))
+        var free = deck
+        free.press("u")
+        #expect(free.state.bindings.contains { $0.command == .open && $0.off(free.state) == nil })
+    }
+
     private var running: Flight { .underway(Deck.planning().plan!) }
 
     @Test(arguments: Language.allCases)

@@ -7,7 +7,7 @@ import Testing
     static func dialog() -> Deck {
         var deck = Deck()
         deck.press(.enter)
-        deck.press("o")
+        deck.press("oj")
         deck.press(.enter)
         return deck
     }
@@ -27,8 +27,8 @@ import Testing
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
                  Order for Contoso
                   Offer                            Kind                  Billing cycle  Term
-                › Microsoft 365 Business Basic     New commerce (NCE)    monthly        1 month
-                  Azure plan                       Azure plan            monthly        none
+                › Azure plan                       Azure plan            monthly        none
+                  Microsoft 365 Business Basic     New commerce (NCE)    monthly        1 month
                 """))
     }
 

@@ -56,7 +56,7 @@ import Testing
     @Test func `it is a number where one is asked for`() throws {
         var deck = Deck()
         deck.press(.enter)
-        deck.press("o")
+        deck.press("oj")
         deck.press(.enter)
         deck.press(.pasted("12 seats, y"))
         #expect(deck.screen.contains("12"))

@@ -97,7 +97,8 @@ extension Consequence {
     fileprivate static let samples: [Consequence] = [
         .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .billingStops,
         .billingContinues(until: .day(300)), .billingContinues(until: nil), .billingResumes,
-        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .addOnsSuspended(count: 2),
+        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .cancelAtTermEndDropped,
+        .addOnsSuspended(count: 2),
         .addOnsSuspended(count: 1), .addOnsStaySuspended(count: 2),
         .dataDeletedAfter(days: 90...120),
         .dataDeletedAfterTerm, .reversibleWhileRetained, .reversibleUntil(.day(300)),

@@ -29,10 +29,11 @@ extension RadarSign {
             .a(.oneStepAway, Tour.others[5], .software(.init("sql"))),
             .a(.renewsMonthly, Tour.others[5], e3, in: 24),
             .a(.goesOn, Tour.others[3], e3, in: 24 * 20),
+            .a(.endUnknown, Tour.others[4], e3, in: 24 * 21),
         ],
         counts: [
             .windowCloses: 2, .renews: 1, .suspendedYetBilled: 1, .clears: 1, .ready: 1_200,
-            .oneStepAway: 1, .renewsMonthly: 1, .goesOn: 1,
+            .oneStepAway: 1, .renewsMonthly: 1, .goesOn: 1, .endUnknown: 1,
         ], asOf: nil)
 
     static func deck(
@@ -56,8 +57,8 @@ extension RadarSign {
         #expect(rows[2].contains("! window closes 2   ↻ renews itself 1"))
         #expect(rows[2].contains("✓ ready to remove 1,200"))
         #expect(rows[3].contains("↺ renews monthly 1"))
-        let kinds = rows[6...14].map { $0.dropFirst(2).prefix(1) }
-        #expect(kinds == ["!", "!", "↻", "+", "$", "…", "✓", "→", "↺"])
+        let kinds = rows[6...15].map { $0.dropFirst(2).prefix(1) }
+        #expect(kinds == ["!", "!", "↻", "+", "?", "$", "…", "✓", "→", "↺"])
     }
 
     @Test func `says whom it is about, what, and how much is left, in hours for three days`() {
@@ -155,9 +156,9 @@ extension RadarSign {
     func `is narrowed by any text of a row`(search: String, count: Int) {
         var deck = Self.deck()
         deck.press("/" + search)
-        #expect(deck.screen.contains("\(count) of 9"))
+        #expect(deck.screen.contains("\(count) of 10"))
         deck.press(.escape)
-        #expect(!deck.screen.contains(" of 9"))
+        #expect(!deck.screen.contains(" of 10"))
     }
 
     @Test func `keeps its sign selected when others come before it`() {

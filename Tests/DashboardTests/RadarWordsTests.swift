@@ -20,7 +20,7 @@ extension `The radar` {
             #expect(description.contains(Customer.contoso.id.text))
             #expect(!description.contains("{") && !description.contains("(p)"))
         }
-        #expect(Set(RadarSign.Kind.allCases.map(words.radarKind)).count == 8)
+        #expect(Set(RadarSign.Kind.allCases.map(words.radarKind)).count == 9)
     }
 
     @Test(arguments: Language.allCases)

@@ -37,6 +37,7 @@ import Testing
         #expect(word.kind == .microsoftID)
         #expect(word.text == Self.id)
         #expect(word.isSaid(by: Self.id.uppercased() + " "))
+        #expect(word.isSaid(by: " {\(Self.id.uppercased())}"))
         #expect(!word.isSaid(by: domain))
     }
 

@@ -30,7 +30,8 @@ extension Rules {
             return try cancellation(of: blocker.holding, in: holdings, at: now)
         // These clear nothing before the term ends.
         case .suspendToStopRenewal, .cancelAtTermEnd, .cancelAtRenewal: return nil
-        case .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest, .waitForTermEnd,
+        case .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest, .supportOrTermEnd,
+            .waitForEnd, .waitForTermEnd,
             .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
             return nil
         }

@@ -1,7 +1,8 @@
-import Domain
 import FoundationEssentials
 import Samples
 import Testing
+
+@testable import Domain
 
 @Suite struct `A marketplace subscription` {
     let target = Holding.subscription(.init("e3"))
@@ -40,6 +41,23 @@ import Testing
             .a(.marketplace, cancellableUntil: .day(-1), autoRenews: false))
         #expect(throws: Refusal.alreadyEnding(.day(300))) {
             try rules.cancellation(of: target, in: holdings, at: .today)
+        }
+    }
+
+    @Test func `of today is cancelled when it is gone, not when it is set to end`() {
+        let ending = Subscription.a(.marketplace, cancellableUntil: .day(-1), autoRenews: false)
+        #expect(Rules.of2020.isDone(.cancel(target), in: .contoso(ending), at: .today))
+        #expect(!Rules.ofToday.isDone(.cancel(target), in: .contoso(ending), at: .today))
+        let gone = Subscription.a(.marketplace, .deleted, cancellableUntil: .day(-1))
+        #expect(Rules.ofToday.isDone(.cancel(target), in: .contoso(gone), at: .today))
+    }
+
+    @Test func `of today can be cancelled until its window closes, and not at its renewal`() {
+        for day in [-1, 3] {
+            let holdings = Holdings.contoso(.a(.marketplace, cancellableUntil: .day(day)))
+            #expect(
+                Rules.ofToday.deadline(of: .cancel(target), in: holdings, at: .today)
+                    == .day(day))
         }
     }
 

@@ -118,7 +118,7 @@ import Testing
         let all = RandomCase.seeds.map { RandomCase(seed: $0).eligibility }
         #expect(Set(all.flatMap(\.blockers).map(\.cause.name)).count == 10)
         // All but the one that only old journals have.
-        #expect(Set(all.flatMap(\.blockers).map(\.wayOut.name)).count == 13)
+        #expect(Set(all.flatMap(\.blockers).map(\.wayOut.name)).count == 15)
         #expect(all.count { $0.clearance != nil } > 50)
         #expect(all.count { $0 == .noRelationship } > 5)
         #expect(Set(all.compactMap(\.warnings).joined().map(\.name)).count == 2)
@@ -152,7 +152,8 @@ extension Blocker.WayOut {
         // Its Azure subscriptions block on their own account.
         case .cancelAzureSubscriptionsFirst: false
         case .suspendToStopRenewal, .cancelAtTermEnd, .cancelAtRenewal: false
-        case .azurePortal, .supportRequest, .waitForTermEnd, .waitForActivation, .waitForRenewal,
+        case .azurePortal, .supportRequest, .supportOrTermEnd, .waitForEnd, .waitForTermEnd,
+            .waitForActivation, .waitForRenewal,
             .lookInPartnerCenter:
             false
         }

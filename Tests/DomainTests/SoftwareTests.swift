@@ -87,7 +87,12 @@ import Testing
     ) throws {
         let holdings = Holdings.contoso(.a(.software, cancellableUntil: until))
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
-        #expect(blocker.wayOut == .supportRequest)
-        #expect(blocker.cost == [])
+        guard rules.edition == .current else {
+            #expect(blocker.wayOut == .supportRequest)
+            #expect(blocker.cost == [])
+            return
+        }
+        #expect(blocker.wayOut == .supportOrTermEnd(end: .day(300)))
+        #expect(blocker.cost.contains(.endsWithTerm(.day(300))))
     }
 }

@@ -74,12 +74,50 @@ import Testing
     func `is under way where it is past and the subscription still active`(
         kind: Subscription.Kind
     ) {
-        for autoRenews in [true, false] {
-            let over = Subscription.a(kind, termEnds: .day(-1), autoRenews: autoRenews)
-            #expect(end(over) == .underway(since: .day(-1)))
-        }
-        #expect(end(.a(kind, .suspended, termEnds: .day(-1))) == .ends(.day(-1)))
+        #expect(end(.a(kind, termEnds: .day(-1))) == .underway(since: .day(-1)))
+        // Without auto-renew new commerce goes on; all else ends, as it does if it was said.
+        let off = Subscription.a(kind, termEnds: .day(-1), autoRenews: false)
+        #expect(
+            end(off)
+                == (kind == .newCommerce ? .underway(since: .day(-1)) : .ending(since: .day(-1))))
+        let cancelled = Subscription.a(
+            kind, termEnds: .day(-1), autoRenews: false, actions: .cancelAtTermEnd)
+        #expect(end(cancelled) == .ending(since: .day(-1)))
+        #expect(end(.a(kind, .suspended, termEnds: .day(-1))) == .ending(since: .day(-1)))
         #expect(end(.a(kind, .expired, termEnds: .day(-1))) == nil)
+    }
+
+    @Test(arguments: [Subscription.Kind.newCommerce, .software, .marketplace, .savingsPlan])
+    func `is not known where it is long past, and the service has not come round to it`(
+        kind: Subscription.Kind
+    ) {
+        for status in [Subscription.Status.active, .suspended] {
+            #expect(end(.a(kind, status, termEnds: .day(-2))) == .unknown(.day(-2)))
+            #expect(
+                Rules.of2020.termEnd(
+                    of: Subscription.a(kind, .active, termEnds: .day(-2)).term, at: .today)
+                    == .renews(.day(-2)))
+        }
+    }
+
+    @Test func `of what is no new commerce is not known where it is to go on`() {
+        for kind in [Subscription.Kind.software, .marketplace, .savingsPlan, .legacyLicence] {
+            let actions = ScheduledActions.atTermEnd("RenewToExtendedServiceTerm")
+            #expect(end(.a(kind, actions: actions)) == .unknown(.day(300)))
+        }
+    }
+
+    @Test func `that is past is waited for without a date, or looked up once it is long past`() {
+        for (day, status, wayOut) in [
+            (-1, Subscription.Status.suspended, Blocker.WayOut.waitForEnd(since: .day(-1))),
+            (-3, .suspended, .lookInPartnerCenter), (-3, .active, .lookInPartnerCenter),
+        ] {
+            let one = Subscription.a(
+                .newCommerce, status, termEnds: .day(day), cancellableUntil: .day(-9))
+            let blockers = Rules.ofToday.eligibility(of: .contoso(one), at: .today).blockers
+            #expect(blockers.map(\.wayOut) == [wayOut])
+            #expect(Rules.ofToday.steps(.contoso(one)).first?.clearsAt == nil)
+        }
     }
 
     @Test(arguments: [Subscription.Kind.newCommerce, .marketplace])
@@ -160,13 +198,59 @@ import Testing
         let rules = Rules.ofToday
         let change = try rules.change(by: .suspend(Self.ids), in: before, at: .today)
         #expect(change.subscriptions[0].scheduledActions == nil)
-        #expect(change.consequences.contains(.scheduledChangesDropped))
+        #expect(change.consequences.contains(.cancelAtTermEndDropped))
+        #expect(!change.consequences.contains(.scheduledChangesDropped))
         let undo = try rules.undoing(
             .suspend(Self.ids), before: before, now: before.applying(change), at: .today)
         #expect(
             undo == [
                 .reactivate(Self.ids), .setRenewal(before.subscriptions[0].renewal, of: Self.ids),
             ])
+    }
+
+    @Test func `reactivating tells that it goes on where nothing ends it any more`() throws {
+        for (actions, autoRenews, told) in [
+            (nil, false, Consequence.goesOnExtended(from: .day(300))),
+            (.cancelAtTermEnd, false, .billingContinues(until: .day(300))),
+            (nil, true, .renewsItself),
+        ] as [(ScheduledActions?, Bool, Consequence)] {
+            let suspended = Subscription.a(
+                .newCommerce, .suspended, autoRenews: autoRenews, actions: actions)
+            let change = try Rules.ofToday.reactivation(
+                of: suspended, in: .contoso(suspended), at: .today)
+            #expect(change.consequences.contains(told))
+            let untold: [Consequence] = [
+                .goesOnExtended(from: .day(300)), .billingContinues(until: .day(300)),
+                .renewsItself,
+            ].filter { $0 != told }
+            #expect(!untold.contains(where: change.consequences.contains))
+        }
+    }
+
+    @Test func `software past its window is asked for, and ends with its term at the latest`()
+        throws
+    {
+        let holdings = Holdings.contoso(.a(.software, cancellableUntil: .day(-1)))
+        let blocker = try #require(
+            Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)
+        #expect(blocker.wayOut == .supportOrTermEnd(end: .day(300)))
+        let steps = Rules.ofToday.steps(holdings)
+        guard case .setRenewal(let renewal, Self.ids)? = steps[0].write else {
+            Issue.record("\(steps[0])")
+            return
+        }
+        #expect(!renewal.autoRenewEnabled && renewal.scheduledActions == nil)
+        #expect(steps[1].task == .ticket(.subscription(Self.ids), .support))
+        #expect(steps[1].clearsAt == .day(300))
+        // Where it is stopped already, or cannot be, there is the request alone.
+        for other in [
+            Subscription.a(.software, cancellableUntil: .day(-1), autoRenews: false),
+            .a(.software, .suspended, cancellableUntil: .day(-1)),
+        ] {
+            #expect(
+                Rules.ofToday.eligibility(of: .contoso(other), at: .today).blockers[0].wayOut
+                    == .supportRequest)
+        }
     }
 
     @Test func `the service may word what it was sent in another way`() {

@@ -68,6 +68,30 @@ import Testing
         #expect(try world.directory.formerCustomers(limit: 9).map(\.id) == [ready])
     }
 
+    @Test func `that was accepted and does not show leaves the customer in its place, marked`()
+        async throws
+    {
+        let holdings = try await replica.refresh(ready)
+        let eligibility = Rules(edition: .y2020, venue: .sandbox)
+            .eligibility(of: holdings, at: world.time.now)
+        let clearance = try #require(eligibility.clearance)
+        world.distant.refuse(.service(.notShownYet), of: ready)
+        await #expect(throws: Refusal.service(.notShownYet)) {
+            try await partnerCenter.removeRelationship(clearance)
+        }
+        #expect(try world.directory.customer(ready)?.relationship == .reseller)
+        #expect(
+            try world.directory.pending(of: ready)
+                == [PendingChange(holding: nil, expected: "none", since: world.time.now)])
+
+        world.distant.refuse(nil, of: ready)
+        try await world.service.removeRelationship(clearance)
+        await replica.settlePending()
+        #expect(try world.directory.pending(of: ready) == [])
+        #expect(try world.directory.missingSince(ready) == nil)
+        #expect(try world.directory.formerCustomers(limit: 9).map(\.id) == [ready])
+    }
+
     @Test func `is a relationship again when the customer accepted one`() async throws {
         try await remove()
         await replica.settlePending()

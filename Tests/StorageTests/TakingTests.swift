@@ -77,6 +77,17 @@ import Testing
         #expect(try directory.customer(contoso.id)?.allowsDelegatedAccess == true)
     }
 
+    @Test func `shows support contacts by name, as the language has it`() throws {
+        var account = CustomerAccount.named("Contoso", number: 1)
+        account.supportContacts = ["Zeta", "élan", "Ｂeta", "alpha"].map {
+            SupportContact(tenantID: SupportContact.TenantID($0), name: $0, partnerID: "1")
+        }
+        try directory.write { [account] writer throws(DirectoryError) in try writer.take(account) }
+        #expect(
+            try directory.account(of: contoso.id)?.supportContacts.map(\.name)
+                == ["alpha", "Ｂeta", "élan", "Zeta"])
+    }
+
     @Test func `leaves support contacts alone where it was not asked for them`() throws {
         let contact = SupportContact(
             tenantID: SupportContact.TenantID("partner"), name: "Partner", partnerID: "1")

@@ -172,6 +172,21 @@ extension Words {
                     "약정이 %1에 끝났지만 아직 활성 상태입니다. 갱신될 때까지 하루 정도 기다린 후 다시 확인하세요.",
                     "契約は %1 に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"),
                 since.day)
+        case .waitForEnd(let since):
+            say(
+                Texts(
+                    "Its term ended on %1: wait about a day until Partner Center shows its end, then look again.",
+                    "약정이 %1에 끝났습니다. 파트너 센터에 종료가 반영될 때까지 하루 정도 기다린 후 다시 확인하세요.",
+                    "契約は %1 に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"),
+                since.day)
+        case .supportOrTermEnd(let end):
+            say(
+                Texts(
+                    "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does{p}: it ends with its term, %1, at the latest.",
+                    "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 계획{p}으로 갱신을 중지하면 늦어도 약정 종료 시(%1) 끝납니다.",
+                    "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画{p}で更新を停止すると、遅くとも契約終了時 (%1) に終了します。"
+                ),
+                day(end))
         case .cancelAtRenewal(let end):
             say(
                 Texts(

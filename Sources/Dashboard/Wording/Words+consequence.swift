@@ -45,6 +45,12 @@ extension Words {
                 Texts(
                     "Changes scheduled for the next term are dropped for good.",
                     "다음 약정에 예약된 변경 사항이 영구히 삭제됩니다.", "次の契約期間に予定されている変更は完全に破棄されます。"))
+        case .cancelAtTermEndDropped:
+            say(
+                Texts(
+                    "\"Cancel at end of term\" is dropped: after a reactivation it has to be set again.",
+                    "\"약정 종료 시 취소\" 설정이 삭제되며, 다시 활성화한 후에는 새로 설정해야 합니다.",
+                    "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。"))
         case .addOnsSuspended(let count):
             say(
                 Texts(

@@ -31,6 +31,10 @@ extension Words {
             )
         case .scheduledChangesDropped:
             (weight, texts) = (4, Texts("next term dropped", "예약 변경 삭제", "予定の変更を破棄"))
+        case .cancelAtTermEndDropped:
+            (weight, texts) = (
+                4, Texts("scheduled end lost", "종료 시 취소 삭제", "終了時の解約を破棄")
+            )
         case .autoRenewLost: (weight, texts) = (5, Texts("auto-renew lost", "자동 갱신 해제", "自動更新オフ"))
         case .endsAtRenewal(let end):
             return (6, say(Texts("ends %1", "%1 종료", "%1 終了"), day(end)))

@@ -8,6 +8,7 @@ extension Words {
         case .renews: say(Texts("renews itself", "자동 갱신 임박", "自動更新が迫る"))
         case .renewsMonthly: say(Texts("renews monthly", "매월 자동 갱신", "毎月の自動更新"))
         case .goesOn: say(Texts("may not end", "종료되지 않을 수 있음", "終了しない可能性"))
+        case .endUnknown: say(Texts("end not known", "종료 여부 불명", "終了するか不明"))
         case .suspendedYetBilled: say(Texts("suspended, billed", "중단 후에도 청구", "停止中でも請求"))
         case .clears: say(Texts("clears by itself", "저절로 해소", "自然に解消"))
         case .ready: say(Texts("ready to remove", "제거 가능", "削除可能"))
@@ -27,15 +28,22 @@ extension Words {
         case .renews, .renewsMonthly:
             say(
                 Texts(
-                    "If it is to end, switch auto-renew off before then and have it cancelled at the end of its term; nothing has to be suspended for that.",
-                    "종료하려면 그 전에 자동 갱신을 끄고 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다.",
-                    "終了させるならそれまでに自動更新をオフにし、契約終了時に解約されるよう設定してください。一時停止は必要ありません。"))
+                    "If it is to end, switch auto-renew off before then, and have a new commerce subscription cancelled at the end of its term; nothing has to be suspended for that. A savings plan is set in the Azure portal.",
+                    "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다.",
+                    "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"
+                ))
         case .goesOn:
             say(
                 Texts(
                     "Auto-renew off does not end it: it goes on by the month at a higher price. If it is to end, have it cancelled at the end of its term.",
                     "자동 갱신을 꺼도 종료되지 않고 더 높은 월간 가격으로 계속됩니다. 종료하려면 약정 종료 시 취소되도록 설정하세요.",
                     "自動更新をオフにしても終了せず、割高な月額料金で継続します。終了させるなら契約終了時に解約されるよう設定してください。"))
+        case .endUnknown:
+            say(
+                Texts(
+                    "What is scheduled for the end of its term is not known here: look at it in Partner Center.",
+                    "약정 종료 시 예약된 작업을 알 수 없습니다. 파트너 센터에서 확인하세요.",
+                    "契約終了時に予定されている操作が不明です。パートナー センターで確認してください。"))
         case .suspendedYetBilled:
             say(
                 Texts(
@@ -81,6 +89,12 @@ extension Words {
                     "%1: the term of %2 ends, and it may go on at a higher price",
                     "%1: %2의 약정이 끝나지만 더 높은 가격으로 계속될 수 있습니다",
                     "%1: %2 の契約が終了しますが、割高な料金で継続する可能性があります"), sign.companyName, sign.name)
+        case .endUnknown:
+            say(
+                Texts(
+                    "%1: the term of %2 ends, and what happens then is not known",
+                    "%1: %2의 약정이 끝나지만 그 후 어떻게 되는지 알 수 없습니다",
+                    "%1: %2 の契約が終了しますが、その後どうなるか不明です"), sign.companyName, sign.name)
         case .suspendedYetBilled:
             say(
                 Texts(
@@ -111,7 +125,9 @@ extension Words {
         switch sign.kind {
         case .renews, .renewsMonthly:
             sign.term.isEmpty ? sign.name : "\(sign.name) · \(term(sign.term))"
-        case .windowCloses, .goesOn, .suspendedYetBilled, .clears, .ready, .oneStepAway: sign.name
+        case .windowCloses, .goesOn, .endUnknown, .suspendedYetBilled, .clears, .ready,
+            .oneStepAway:
+            sign.name
         }
     }
 
@@ -149,6 +165,7 @@ extension RadarSign.Kind {
         case .renews: "↻"
         case .renewsMonthly: "↺"
         case .goesOn: "+"
+        case .endUnknown: "?"
         case .suspendedYetBilled: "$"
         case .clears: "…"
         case .ready: "✓"

@@ -26,7 +26,7 @@ extension Words {
     }
 
     /// An act by its deed and target, and whom it was for where the target does not say.
-    func name(of act: NamedWrite) -> String {
+    package func name(of act: NamedWrite) -> String {
         let whom = act.write.holding == nil ? "" : " · \(act.customer.companyName)"
         let name = act.name.isEmpty ? act.customer.companyName : act.name
         return "\(deed(act.write)): \(name)\(whom)"

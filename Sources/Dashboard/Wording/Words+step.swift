@@ -20,6 +20,9 @@ extension Words {
             Texts("Cancel: %1", "주문 취소: %1", "取り消し: %1")
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             Texts("End with term: %1", "약정 종료 시 취소: %1", "契約終了時に解約: %1")
+        case .setRenewal(let renewal, _)
+        where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
+            Texts("Stop renewal: %1", "갱신 중지: %1", "更新停止: %1")
         case .setRenewal: Texts("Set renewal: %1", "갱신 설정: %1", "更新設定: %1")
         case .removeDelegatedAccess: Texts("End DAP: %1", "DAP 종료: %1", "DAP 終了: %1")
         case .removeRelationship: Texts("End relationship: %1", "관계 종료: %1", "関係終了: %1")

@@ -27,6 +27,13 @@ extension Words {
                     "약정이 %1에 끝났지만 아직 활성 상태입니다. 갱신 처리 중이며 하루 정도 걸립니다.",
                     "契約は %1 に終了しましたが、まだアクティブです。更新の処理中で、1 日ほどかかります。"),
                 since.day)
+        case .ending(let since):
+            say(
+                Texts(
+                    "Its term ended on %1: it is being ended, which takes about a day.",
+                    "약정이 %1에 끝났습니다. 종료 처리 중이며 하루 정도 걸립니다.",
+                    "契約は %1 に終了しました。終了の処理中で、1 日ほどかかります。"),
+                since.day)
         }
     }
 

@@ -94,8 +94,10 @@ extension Words {
         case .unreadable(let detail):
             say(
                 Texts(
-                    "Partner Center's answer could not be read: %1", "파트너 센터의 응답을 읽을 수 없습니다: %1",
-                    "パートナー センターの応答を読み取れません: %1"), detail)
+                    "Partner Center's answer could not be read: %1.",
+                    "파트너 센터의 응답을 읽을 수 없습니다(%1).",
+                    "パートナー センターの応答を読み取れません (%1)。"),
+                UnreadableAnswer(rawValue: detail).map { say($0.texts) } ?? detail)
         case .answerLost:
             say(
                 Texts(

@@ -6,11 +6,11 @@ extension Blocker.WayOut {
         switch self {
         case .cancel(let until): until
         case .suspendToStopRenewal(let end), .cancelAtTermEnd(let end), .cancelAtRenewal(let end),
-            .waitForTermEnd(let end):
+            .waitForTermEnd(let end), .supportOrTermEnd(let end):
             end
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
             .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
-            .lookInPartnerCenter:
+            .waitForEnd, .lookInPartnerCenter:
             nil
         }
     }

@@ -24,10 +24,10 @@ struct PlanDraft {
         case .suspendToStopRenewal(let end):
             suspend(blocker.holding, until: end)
         case .cancelAtTermEnd(let end):
-            guard case .subscription(let id) = blocker.holding,
-                let subscription = holdings.subscription(id)
-            else { break }
-            add(.setRenewal(rules.ending(subscription), of: id), until: end)
+            self.end(blocker.holding, with: end)
+        case .supportOrTermEnd(let end):
+            self.end(blocker.holding, with: end)
+            ask(.support, about: blocker)
         case .suspendBase(let base, _):
             // Its base has a step that takes it along, unless that is taken along itself.
             if !steps.contains(where: { $0.write == .suspend(base) }) { suspend(blocker.holding) }
@@ -39,7 +39,7 @@ struct PlanDraft {
             ask(.support, about: blocker)
         case .lookInPartnerCenter:
             ask(.partnerCenter, about: blocker)
-        case .waitForTermEnd, .waitForActivation, .waitForRenewal:
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal, .waitForEnd:
             break
         }
     }
@@ -82,10 +82,17 @@ struct PlanDraft {
         if case .subscription(let id) = holding { add(.suspend(id), until: deadline) }
     }
 
+    /// Adds that a subscription's renewal is set so that it ends with its term.
+    private mutating func end(_ holding: Holding, with termEnd: Date?) {
+        guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
+        else { return }
+        add(.setRenewal(rules.ending(subscription), of: id), until: termEnd)
+    }
+
     private mutating func ask(_ desk: PlanStep.Desk, about blocker: Blocker) {
         append(
             .ticket(blocker.holding, desk), name: blocker.name,
-            clearsAt: rules.end(of: blocker.holding, in: holdings))
+            clearsAt: rules.end(of: blocker.holding, in: holdings).flatMap { $0 > now ? $0 : nil })
     }
 
     private mutating func append(

@@ -22,8 +22,9 @@ enum PlanStage: CaseIterable {
             case .reservation: self == .reservations
             case .subscription, .azureSubscription, .unread: self == .cancellations
             }
-        case .azurePortal, .supportRequest, .lookInPartnerCenter: self == .tickets
-        case .waitForTermEnd, .waitForActivation, .waitForRenewal: self == .waits
+        case .azurePortal, .supportRequest, .supportOrTermEnd, .lookInPartnerCenter:
+            self == .tickets
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal, .waitForEnd: self == .waits
         }
     }
 

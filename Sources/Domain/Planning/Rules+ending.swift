@@ -39,6 +39,7 @@ extension Rules {
                 return isCancellableAnyTime(subscription) ? nil : window
             case .marketplace:
                 if isCancellableAnyTime(subscription) { return nil }
+                if edition == .current { return window }
                 // Past the window it is taken back at its renewal, or not at all.
                 return window.map { $0 >= now } == true ? window : subscription.commitmentEndDate
             case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: return nil

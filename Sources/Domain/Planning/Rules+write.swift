@@ -43,8 +43,9 @@ extension Rules {
         case .suspend(let id): holdings.subscription(id)?.status == .suspended
         case .reactivate(let id): holdings.subscription(id)?.status == .active
         case .cancel(.subscription(let id)):
-            holdings.subscription(id).map { $0.status == .deleted || $0.isEnding(at: now) }
-                ?? isWhole
+            holdings.subscription(id).map {
+                $0.status == .deleted || edition == .y2020 && $0.isEnding(at: now)
+            } ?? isWhole
         case .cancel(.azureSubscription(let id)):
             holdings.azureSubscriptions.first { $0.id == id }.map { !$0.isLive } ?? isWhole
         case .cancel(.reservation(let id)):
@@ -125,7 +126,7 @@ extension Rules {
             case .goesOn(let end): consequences = [.goesOnExtended(from: end)]
             case .mayGoOn(let end): consequences = [.mayGoOnExtended(from: end)]
             case .renews: consequences = [.renewsItself]
-            case .unknown, .underway, nil: break
+            case .unknown, .underway, .ending, nil: break
             }
         }
         let isDropped =
@@ -136,8 +137,8 @@ extension Rules {
 }
 
 extension Subscription {
-    /// A marketplace subscription that was cancelled past its window: it ends when it would have
-    /// been renewed (reference, 5.3). Within its window it can still be cancelled at once.
+    /// A marketplace subscription that was cancelled past its window by the rules of 2020: it ends
+    /// when it would have been renewed (reference, 5.3). Within its window it can still be cancelled at once.
     fileprivate func isEnding(at now: Date) -> Bool {
         kind == .marketplace && !autoRenewEnabled
             && cancellationAllowedUntil.map { $0 < now } ?? true

@@ -38,6 +38,8 @@ package struct RadarSign: Equatable, Sendable {
         case renews
         /// Auto-renew is off, and yet it may go on after its term, at a higher price.
         case goesOn
+        /// Something is scheduled for the end of its term of which nobody knows what it does.
+        case endUnknown
         /// Suspended, and billed to the end of its term all the same.
         case suspendedYetBilled
         /// What holds the relationship clears by itself then, and nothing else clears it.

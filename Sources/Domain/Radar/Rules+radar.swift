@@ -14,14 +14,15 @@ extension Rules {
         let window = isAlive && term.kind.hasWindow ? term.cancellationAllowedUntil : nil
         let isOpen =
             window.map { now <= $0 } ?? false
-            || edition == .current && term.isExtendedServiceTerm
+            || isCancellableAnyTime(term)
         if let window, isNear(window, at: now) { signs.append((.windowCloses, window)) }
         if term.status == .active, let end = term.commitmentEndDate, isNear(end, at: now) {
             switch termEnd(of: term) {
             case .renews:
                 signs.append((term.termDuration == "P1M" ? .renewsMonthly : .renews, end))
-            case .goesOn, .mayGoOn, .unknown: signs.append((.goesOn, end))
-            case .ends, .underway, nil: break
+            case .goesOn, .mayGoOn: signs.append((.goesOn, end))
+            case .unknown: signs.append((.endUnknown, end))
+            case .ends, .underway, .ending, nil: break
             }
         }
         if term.status == .suspended, term.kind == .newCommerce,

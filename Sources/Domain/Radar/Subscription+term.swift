@@ -12,13 +12,14 @@ extension Subscription {
         package var cancellationAllowedUntil: Date?
         package var autoRenewEnabled: Bool
         package var scheduledActions: ScheduledActions?
-        /// Whether it can be cancelled at any time (`Subscription.isExtendedServiceTerm`).
+        /// Whether it goes on by an extended service term (`Subscription.isExtendedServiceTerm`).
         package var isExtendedServiceTerm: Bool
+        package var isTrial: Bool
 
         package init(
             kind: Kind, status: Status, termDuration: String, creationDate: Date,
             commitmentEndDate: Date?, cancellationAllowedUntil: Date?, autoRenewEnabled: Bool,
-            scheduledActions: ScheduledActions?, isExtendedServiceTerm: Bool
+            scheduledActions: ScheduledActions?, isExtendedServiceTerm: Bool, isTrial: Bool
         ) {
             self.kind = kind
             self.status = status
@@ -29,6 +30,7 @@ extension Subscription {
             self.autoRenewEnabled = autoRenewEnabled
             self.scheduledActions = scheduledActions
             self.isExtendedServiceTerm = isExtendedServiceTerm
+            self.isTrial = isTrial
         }
     }
 
@@ -37,6 +39,7 @@ extension Subscription {
             kind: kind, status: status, termDuration: termDuration, creationDate: creationDate,
             commitmentEndDate: commitmentEndDate,
             cancellationAllowedUntil: cancellationAllowedUntil, autoRenewEnabled: autoRenewEnabled,
-            scheduledActions: scheduledActions, isExtendedServiceTerm: isExtendedServiceTerm)
+            scheduledActions: scheduledActions, isExtendedServiceTerm: isExtendedServiceTerm,
+            isTrial: isTrial)
     }
 }

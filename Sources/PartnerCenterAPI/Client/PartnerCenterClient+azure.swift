@@ -36,8 +36,11 @@ extension PartnerCenterClient {
         } catch {
             throw await explained(error, explanation(of: status, holding, id, customer))
         }
-        // Accepted is enough: it takes about ten minutes to show.
-        if case .answered = settled { _ = await writer.confirm(confirmation, look) }
+        if case .seen = settled { return wanted }
+        // It takes about ten minutes to show; until then it is accepted, and no more.
+        guard await writer.confirm(confirmation, look) else {
+            throw .told(.service(.notShownYet), by: settled.answer)
+        }
         return wanted
     }
 

@@ -13,18 +13,16 @@ extension PartnerCenterClient {
         case .reservation(let id):
             // Production answers 403/800019 to all of them (reference, 5.3): not even asked.
             guard reading.profile.rules.venue == .sandbox else { throw .azurePortalOnly }
-            try await cancelLine(of: holding, of: customer) { reservations, _, entitlements in
-                guard let found = reservations.first(where: { $0.id == id }) else { return nil }
-                let entitlement = entitlements.lazy.compactMap(\.self).first {
-                    Subscription.Order($0.orderID) == found.orderID
-                }
+            try await cancelLine(of: holding, of: customer) { assembled in
+                guard let found = assembled.reservations.first(where: { $0.id == id }),
+                    let number = assembled.lineItemNumbers[id]
+                else { return nil }
                 return OrderLine(
-                    order: found.orderID, number: entitlement?.lineItemNumber ?? 0,
-                    isOpen: found.status.isOpen)
+                    order: found.orderID, number: number, isOpen: found.status.isOpen)
             }
         case .software(let id):
-            try await cancelLine(of: holding, of: customer) { _, software, _ in
-                software.first { $0.id == id }.map {
+            try await cancelLine(of: holding, of: customer) { assembled in
+                assembled.software.first { $0.id == id }.map {
                     OrderLine(
                         order: $0.orderID, number: $0.lineItemNumber, isOpen: $0.status.isOpen)
                 }
@@ -43,14 +41,13 @@ extension PartnerCenterClient {
     /// of its lines are (reference, 5.3).
     private func cancelLine(
         of holding: Holding, of customer: Customer.ID,
-        finding find: ([Reservation], [SoftwarePurchase], [EntitlementResource?]) -> OrderLine?
+        finding find: (HoldingsAssembly) -> OrderLine?
     ) async throws(Refusal) {
         let purchases = try await reading.purchases(of: customer)
         let assembled = HoldingsAssembly.purchases(
             entitlements: purchases.entitlements, orders: purchases.orders,
             artifacts: purchases.artifacts)
-        guard let line = find(assembled.reservations, assembled.software, purchases.entitlements)
-        else { throw .holdingNotFound(holding) }
+        guard let line = find(assembled) else { throw .holdingNotFound(holding) }
         guard line.isOpen else { throw .alreadyCancelled }
         let target = "/customers/\(escaped(customer))/orders/\(escaped(line.order))"
         let aim = CallAim.holding(holding, of: customer)
@@ -62,11 +59,9 @@ extension PartnerCenterClient {
             "id": .string(line.order.text), "status": "cancelled",
             "lineItems": [.object(item)],
         ])
-        func isDone(_ order: OrderResource) -> Bool {
-            order.purchaseStatus(ofLine: line.number) == .cancelled
-        }
         func look() async throws(Refusal) -> Bool {
-            isDone(OrderResource(try await reading.reader.get(target, about: aim)))
+            let order = OrderResource(try await reading.reader.get(target, about: aim))
+            return order.purchaseStatus(ofLine: line.number) == .cancelled
         }
         let settled: Settled
         do {
@@ -77,7 +72,6 @@ extension PartnerCenterClient {
         } catch {
             throw await explained(error, Explanation(cancelling: holding, of: customer))
         }
-        if case .answered(.some(let object), _) = settled, isDone(OrderResource(object)) { return }
         if case .seen = settled { return }
         guard await writer.confirm(confirmation, look) else {
             throw .told(.service(.notShownYet), by: settled.answer)

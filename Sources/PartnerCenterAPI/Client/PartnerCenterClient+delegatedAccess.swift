@@ -4,7 +4,8 @@ import Foundation
 extension PartnerCenterClient {
     /// Gives up delegated admin privileges by PATCH and keeps the relationship (reference, 6.6).
     /// Whether there are any is told only when a customer is opened by id, and not always then:
-    /// what is not told is asked for, and the service's word is taken.
+    /// where no reading tells, they are asked for, and a reply that says `false` is taken at its
+    /// word.
     func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
         let before = try await reading.resource(of: customer).allowDelegatedAccess
         // Nothing is sent for what is so already.
@@ -14,13 +15,11 @@ extension PartnerCenterClient {
         ])
         let call = writer.patch(
             "/customers/\(escaped(customer))", wanted, about: .customer(customer))
+        var isTold = before != nil
         func look() async throws(Refusal) -> Bool {
-            switch try await reading.resource(of: customer).allowDelegatedAccess {
-            case false: true
-            case true: false
-            // It was told before, and is no more.
-            case nil: before == true
-            }
+            let told = try await reading.resource(of: customer).allowDelegatedAccess
+            if told != nil { isTold = true }
+            return told == false
         }
         let settled: Settled
         do {
@@ -35,7 +34,7 @@ extension PartnerCenterClient {
         switch settled {
         case .seen: return
         case .answered(.some(let object), _)
-        where CustomerResource(object).allowDelegatedAccess != true: return
+        where !isTold && CustomerResource(object).allowDelegatedAccess == false: return
         case .answered: throw .told(.service(.notShownYet), by: settled.answer)
         }
     }

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    /// Ends the relationship by PATCH; only `none` in the reply counts as done (reference, 6.1).
-    /// Then looks until the customer is none any more.
+    /// Ends the relationship by PATCH (reference, 6.1), and looks until the customer is none any
+    /// more. What is accepted and does not show, whatever the reply says, is not told as done.
     func removeRelationship(of customer: Customer.ID) async throws(Refusal) {
         // Once an answer is lost, nobody could tell a customer who left now from one who had left
         // before (reference, 6.7).
@@ -30,11 +30,6 @@ extension PartnerCenterClient {
             try await isGone(customer)
         }
         if isShown { return }
-        if case .answered(.some(let object), _) = settled,
-            CustomerResource(object).relationshipToPartner?.lowercased() == "none"
-        {
-            return
-        }
         if case .seen = settled { return }
         throw .told(.service(.notShownYet), by: settled.answer)
     }

@@ -62,13 +62,15 @@ extension PartnerCenterClient {
         _ status: Subscription.Status, _ id: Subscription.ID, of customer: Customer.ID,
         _ explanation: Explanation
     ) async throws(Refusal) -> Subscription {
-        try await change(id, of: customer, explanation) { resource throws(Refusal) in
+        let mayEndLater = reading.profile.rules.edition == .y2020
+        return try await change(id, of: customer, explanation) { resource throws(Refusal) in
             if Subscription.Status(word: resource.status) == status {
                 throw status == .deleted ? .alreadyCancelled : .alreadyIs(status)
             }
             resource.status = status.word
         } until: { now, start in
-            now.status == status || status == .deleted && now.endsAtRenewal(unlike: start)
+            now.status == status
+                || status == .deleted && mayEndLater && now.endsAtRenewal(unlike: start)
         }
     }
 
@@ -82,7 +84,7 @@ extension PartnerCenterClient {
     ) async throws(Refusal) -> Subscription {
         let before = try await reading.resource(id, of: customer)
         guard let start = before.subscription() else {
-            throw .service(.unreadable("a subscription without an id"))
+            throw .service(.unreadable(.noSubscription))
         }
         // What is not understood is not acted upon.
         if case .unrecognized(let word) = start.status { throw .statusUnrecognized(word) }
@@ -119,18 +121,14 @@ extension PartnerCenterClient {
             return true
         }
         if let seen { return seen }
-        if case .answered(.some(let object), _) = settled,
-            let answered = SubscriptionResource(object).subscription(), isDone(answered, start)
-        {
-            return answered
-        }
+        // What the reply says of it is no proof: reads have shown something else after it.
         throw .told(.service(.notShownYet), by: settled.answer)
     }
 }
 
 extension Subscription {
-    /// A marketplace subscription past its window is taken back at its renewal only (reference,
-    /// 5.3): it stays as it is, and will not be renewed.
+    /// By the rules of 2020 a marketplace subscription past its window is taken back at its
+    /// renewal only (reference, 5.3): it stays as it is, and will not be renewed.
     fileprivate func endsAtRenewal(unlike before: Subscription) -> Bool {
         kind == .marketplace && before.autoRenewEnabled && !autoRenewEnabled
     }

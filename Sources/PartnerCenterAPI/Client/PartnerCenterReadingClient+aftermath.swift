@@ -10,7 +10,7 @@ extension PartnerCenterReadingClient {
         let choice: [SupportContact]? = await told { () async throws(Refusal) in
             try await contacts(of: id)
         }
-        let held: Bool?? = await told { () async throws(Refusal) in try await privileges(at: id) }
+        let held = await told { () async throws(Refusal) in try await privileges(at: id) } ?? nil
         let mayBuy: Bool? = await told { () async throws(Refusal) in
             try await takesOrders(for: id)
         }
@@ -20,7 +20,7 @@ extension PartnerCenterReadingClient {
         if held == nil { unseen.append(.delegatedAdminPrivilegesEnd) }
         if mayBuy == nil { unseen.append(.futurePurchasesPrevented) }
         var seen = customer
-        seen.allowsDelegatedAccess = held ?? nil
+        seen.allowsDelegatedAccess = held
         seen.relationship = mayBuy == false ? .none : .reseller
         let partner = (try? await identity())?.partnerTenantID ?? profile.identity.partnerTenantID
         return Aftermath(
@@ -42,7 +42,7 @@ extension PartnerCenterReadingClient {
             if isThere { return true }
             mark = page.next
         } while mark != nil
-        guard unread == 0 else { throw .service(.unreadable("customers without an id")) }
+        guard unread == 0 else { throw .service(.unreadable(.noCustomer)) }
         return false
     }
 
@@ -52,19 +52,24 @@ extension PartnerCenterReadingClient {
         do throws(Refusal) {
             let list: ItemList<PartnerRelationshipResource> = try await reader.list(
                 "/customers/\(escaped(customer))/relationships", about: .customer(customer))
-            return list.readable.compactMap { $0.supportContact() }
+            // One that cannot be read may be the partner.
+            return try list.items.map { item throws(Refusal) in
+                guard let contact = item?.supportContact() else {
+                    throw .service(.unreadable(.noSupportContact))
+                }
+                return contact
+            }
         } catch {
             guard error.cause == .notACustomer(customer) else { throw error }
             return []
         }
     }
 
-    /// Whether we hold delegated admin privileges: not where there is no relationship.
+    /// Whether we hold delegated admin privileges: not where there is no relationship. Nil where
+    /// the account does not tell.
     private func privileges(at customer: Customer.ID) async throws(Refusal) -> Bool? {
         do throws(Refusal) {
-            let body = try await reader.get(
-                "/customers/\(escaped(customer))", about: .customer(customer))
-            return CustomerResource(body).allowDelegatedAccess
+            return try await resource(of: customer).allowDelegatedAccess
         } catch {
             guard error.cause == .notACustomer(customer) else { throw error }
             return false

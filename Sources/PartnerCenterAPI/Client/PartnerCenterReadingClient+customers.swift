@@ -14,7 +14,7 @@ extension PartnerCenterReadingClient {
         let page: ItemList<CustomerResource>.Page
         if let mark {
             guard let link = try? LinkResource(bytes: Array(mark.text.utf8)) else {
-                throw .service(.unreadable("a mark that is not of this list"))
+                throw .service(.unreadable(.foreignMark))
             }
             page = try await reader.follow(link, about: .partner, as: read)
         } else {
@@ -36,7 +36,7 @@ extension PartnerCenterReadingClient {
         let unread = page.items.count { $0?.id == nil }
         let next = page.next.map { CustomerListing.Mark(JSON.object($0.json).text) }
         guard next == nil || next != mark else {
-            throw .service(.unreadable("a list that leads back to itself"))
+            throw .service(.unreadable(.loop))
         }
         return CustomerListing(customers: customers, next: next, unread: unread)
     }

@@ -12,7 +12,7 @@ extension PartnerCenterReadingClient {
         }
         let (answer, found) = await (opened, held)
         guard let customer = try answer.get().customer() else {
-            throw .service(.unreadable("a customer without an id"))
+            throw .service(.unreadable(.noCustomer))
         }
         var whole = try found.get()
         whole.customer = customer
@@ -48,9 +48,9 @@ extension PartnerCenterReadingClient {
             about: .holding(.subscription(subscription), of: customer)
         ) { (json) throws(JSONError) in
             let resource = SubscriptionResource(json)
-            guard let id = resource.id else { throw .unexpected("no subscription with an id") }
+            guard let id = resource.id else { throw .unexpected(.noSubscription) }
             guard subscription.isSame(as: Subscription.ID(id)) else {
-                throw .unexpected("another subscription")
+                throw .unexpected(.otherSubscription)
             }
             return resource
         }
@@ -114,7 +114,7 @@ extension PartnerCenterReadingClient {
         let all = list.readable.compactMap { $0.azureSubscription(under: plan) }
         // What is not among them may be one that could not be read.
         guard all.count == list.items.count, list.missing(distinct: Set(all.map(\.id)).count) == 0
-        else { throw .service(.unreadable("Azure subscriptions without an id")) }
+        else { throw .service(.unreadable(.noAzureSubscription)) }
         return all
     }
 

@@ -40,7 +40,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         let resource = try await resource(of: customer)
         let contacts = try await supportContacts(of: customer)
         guard let account = resource.account(supportContacts: contacts) else {
-            throw .service(.unreadable("a customer without an id"))
+            throw .service(.unreadable(.noCustomer))
         }
         return account
     }
@@ -52,9 +52,9 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
             "/customers/\(escaped(customer))", about: .customer(customer)
         ) { (json) throws(JSONError) in
             let resource = CustomerResource(json)
-            guard let id = resource.id else { throw .unexpected("no customer with an id") }
+            guard let id = resource.id else { throw .unexpected(.noCustomer) }
             guard customer.isSame(as: Customer.ID(id)) else {
-                throw .unexpected("another customer")
+                throw .unexpected(.otherCustomer)
             }
             return resource
         }
@@ -89,7 +89,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         guard
             let request = resource.request(
                 includingDelegatedAccess: includingDelegatedAccess, from: await partnerName())
-        else { throw .service(.unreadable("a relationship request without a link")) }
+        else { throw .service(.unreadable(.noRequestLink)) }
         return request
     }
 

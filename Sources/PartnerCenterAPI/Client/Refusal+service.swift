@@ -72,7 +72,7 @@ extension Refusal {
         case 401: .service(.accessDenied)
         case 403 where !hasCode: .service(.accessDenied)
         // The service says by a code that it knows nobody (reference, 3.3); this is somebody else's.
-        case 404 where !hasCode: .service(.unreadable("404"))
+        case 404 where !hasCode: .service(.unreadable(.unknownNotFound))
         case 412: .changedMeanwhile([])
         case 429: .service(.throttled(until: retryAfter))
         case 500...: .service(.failed)

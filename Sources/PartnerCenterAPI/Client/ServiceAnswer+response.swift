@@ -18,7 +18,20 @@ extension ServiceAnswer {
 
     private static func text(_ body: [UInt8]) -> String {
         let text = String(decoding: body.prefix(4096), as: UTF8.self)
-        return String(
-            text.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"])).prefix(1024))
+            .trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
+        // A page, as gateways and proxies send: its title says what it is about.
+        if ["<!doctype", "<html", "<?xml"].contains(where: text.lowercased().hasPrefix) {
+            return title(of: text)
+        }
+        return String(text.prefix(1024))
+    }
+
+    private static func title(of page: String) -> String {
+        guard let start = page.range(of: "<title", options: .caseInsensitive),
+            let open = page[start.upperBound...].firstIndex(of: ">"),
+            let end = page[open...].range(of: "</title", options: .caseInsensitive)
+        else { return "" }
+        let title = page[page.index(after: open)..<end.lowerBound]
+        return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

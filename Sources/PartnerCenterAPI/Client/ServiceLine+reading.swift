@@ -49,11 +49,13 @@ extension ServiceLine {
 }
 
 extension JSONError {
+    static func unexpected(_ what: UnreadableAnswer) -> JSONError { .unexpected(what.rawValue) }
+
     /// What was wrong, without any of the body: it may hold what is not for a log.
     var summary: String {
         switch self {
-        case .empty: "an empty body"
-        case .malformed: "no JSON"
+        case .empty: UnreadableAnswer.emptyBody.rawValue
+        case .malformed: UnreadableAnswer.noJSON.rawValue
         case .unexpected(let what): what
         }
     }

@@ -64,7 +64,7 @@ package struct ServiceReader: Sendable {
         while let next = page.next {
             // A list that leads to itself would never end.
             guard seen.insert(JSON.object(next.json).text).inserted else {
-                throw .service(.unreadable("a list that leads back to itself"))
+                throw .service(.unreadable(.loop))
             }
             page = try await follow(next, about: aim, as: read)
             list.add(page)

@@ -19,7 +19,7 @@ package struct CollectionResource<Item: Resource>: Resource {
     /// The items, nil for one that is no object: it is not the list that is lost with it. Throws
     /// where there is no list: that is not the same as an empty one.
     package func items() throws(JSONError) -> [Item?] {
-        guard let elements = json.array("items") else { throw .unexpected("no list of items") }
+        guard let elements = json.array("items") else { throw .unexpected(.noItems) }
         return elements.map { $0.asObject.map(Item.init) }
     }
 
@@ -30,7 +30,7 @@ package struct CollectionResource<Item: Resource>: Resource {
         let next = try links.requireObject("object of links")["next"]
         guard let next, next != .null else { return nil }
         let link = LinkResource(try next.requireObject("link to the next page"))
-        guard !link.uri.isEmpty else { throw .unexpected("no link to the next page") }
+        guard !link.uri.isEmpty else { throw .unexpected(.noNextLink) }
         return link
     }
 

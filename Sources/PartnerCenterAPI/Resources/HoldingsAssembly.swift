@@ -11,6 +11,8 @@ package struct HoldingsAssembly {
     private var entitled: [Subscription.Order: Int] = [:]
     private var seen: Set<String> = []
     package private(set) var reservations: [Reservation] = []
+    /// On which line of its order each reservation was bought.
+    package private(set) var lineItemNumbers: [Reservation.ID: Int] = [:]
     package private(set) var software: [SoftwarePurchase] = []
     package private(set) var unread: [UnreadHolding] = []
 
@@ -132,11 +134,12 @@ package struct HoldingsAssembly {
             let start =
                 detail.date("effectiveDateTime") ?? creationDate(of: order) ?? .distantPast
             let end = detail.date("expiryDateTime") ?? entitlement.expiryDate
+            let id = Reservation.ID(
+                detail.filledText("reservationId") ?? "\(order)/\(number)\(suffix)")
+            lineItemNumbers[id] = number
             reservations.append(
                 Reservation(
-                    id: Reservation.ID(
-                        detail.filledText("reservationId") ?? "\(order)/\(number)\(suffix)"),
-                    orderID: order,
+                    id: id, orderID: order,
                     displayName: detail.filledText("displayName") ?? item?.friendlyName
                         ?? entitlement.product,
                     reservationType: entitlement.reservationType ?? "",

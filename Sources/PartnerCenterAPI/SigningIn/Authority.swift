@@ -66,7 +66,7 @@ package struct Authority: Sendable {
         let answer = try await post(form, to: path, hiding: secrets)
         if let problem = answer.problem { throw problem.refusal }
         guard let grant = TokenGrant(answer.json, now: time.now) else {
-            throw .service(.unreadable("a grant without an access token"))
+            throw .service(.unreadable(.noAccessToken))
         }
         return grant
     }
@@ -95,7 +95,7 @@ package struct Authority: Sendable {
                 guard response.status >= 500 || answer.isUnreadable else { return answer }
                 last =
                     answer.isUnreadable
-                    ? .service(.unreadable("no JSON"))
+                    ? .service(.unreadable(.noJSON))
                     : answer.problem?.refusal ?? .service(.failed)
             } catch {
                 switch error {

@@ -42,7 +42,7 @@ extension Authority {
         }
         if let problem = answer.problem { throw .refused(problem.refusal) }
         guard let code = DeviceCode(answer.json, now: time.now) else {
-            throw .refused(.service(.unreadable("no device code")))
+            throw .refused(.service(.unreadable(.noDeviceCode)))
         }
         return code
     }
@@ -74,7 +74,7 @@ extension Authority {
             }
             guard let problem = answer.problem else {
                 guard let grant = TokenGrant(answer.json, now: time.now) else {
-                    throw .refused(.service(.unreadable("a grant without an access token")))
+                    throw .refused(.service(.unreadable(.noAccessToken)))
                 }
                 return grant
             }

@@ -11,8 +11,8 @@ extension Holdings {
             var one = one
             switch (one.kind, one.status) {
             case (.marketplace, _):
-                one.cancellationAllowedUntil = one.cancellationAllowedUntil.map {
-                    min($0, one.effectiveStartDate.adding(days: 3))
+                one.cancellationAllowedUntil = one.cancellationAllowedUntil.map { _ in
+                    one.effectiveStartDate.adding(days: 3)
                 }
             case (.newCommerce, .active): one.setEnd(chance: &chance)
             default: break

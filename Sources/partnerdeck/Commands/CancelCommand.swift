@@ -34,7 +34,7 @@ struct CancelCommand: ParsableCommand {
         let done: NoticeWords =
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.carryOut(
-            .cancel(target), on: store, of: owner,
+            NamedWrite(.cancel(target), of: owner, named: name), on: store,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: target, for: act)
                 try await partnerCenter.perform(.cancel(target), of: owner.id, under: act)

@@ -29,7 +29,7 @@ extension [JournalEntry] {
 
     /// Everybody the journal names who is called so; the newest name counts.
     private func customers(called text: String) -> [Customer] {
-        let wanted = text.lowercased()
+        let wanted = Customer.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else { return [] }
         var known: [Customer.ID: Customer] = [:]
         for entry in self {

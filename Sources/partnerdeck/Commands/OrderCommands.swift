@@ -32,7 +32,7 @@ struct OffersCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let offers = try options.open().offers()
+        let offers = try options.open().offers().sorted(byName: \.name, id: \.id.text)
         if options.json { return try JSON.print(offers.map(Output.init)) }
         try Columns.print(
             offers.map {
@@ -71,14 +71,17 @@ struct OrderCommand: ParsableCommand {
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words(AnswerWords.questionOrder, name, owner.companyName))
+        let rules = try store.directory.rules()
         let write = Write.order(offerID, quantity: quantity)
         try options.carryOut(
-            write, on: store, of: owner,
+            NamedWrite(write, of: owner, named: name), on: store,
             { act async throws(Refusal) in
                 let change = try await partnerCenter.perform(write, of: owner.id, under: act)
                 return DoneOutput(
                     customer: owner.id.text,
-                    subscription: change.subscriptions.first.map(SubscriptionOutput.init))
+                    subscription: change.subscriptions.first.map {
+                        SubscriptionOutput($0, by: rules)
+                    })
             }, said: words(NoticeWords.ordered, owner.companyName))
     }
 

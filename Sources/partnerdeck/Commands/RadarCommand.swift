@@ -10,8 +10,8 @@ struct RadarCommand: ParsableCommand {
             commandName: "radar", abstract: help(.radar),
             discussion: """
                 JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | goesOn | \
-                suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, date, hoursLeft, customerId, \
-                companyName, domain, holdingKind, holdingId, name, term}]}
+                endUnknown | suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, \
+                date, hoursLeft, customerId, companyName, domain, holdingKind, holdingId, name, term}]}
                 """)
     }
 

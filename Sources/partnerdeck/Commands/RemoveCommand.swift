@@ -46,7 +46,7 @@ struct RemoveCommand: ParsableCommand {
         try confirmDomain(of: owner, eligibility)
         let evidence = Evidence()
         var (done, isShown) = try options.perform(
-            on: store, of: owner,
+            NamedWrite(.removeRelationship, of: owner, named: ""), on: store,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(since: holdings, regarding: nil, for: act)
                 try await partnerCenter.perform(

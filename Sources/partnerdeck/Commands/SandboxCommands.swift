@@ -130,7 +130,8 @@ struct AcceptCommand: ParsableCommand {
         try options.confirm(words(AnswerWords.questionAccept, owner.companyName))
         let included = withDelegatedAccess
         try options.carryOut(
-            .accept(includingDelegatedAccess: included), on: store, of: owner,
+            NamedWrite(
+                .accept(includingDelegatedAccess: included), of: owner, named: ""), on: store,
             { _ async throws(Refusal) in
                 try await sandbox.accept(
                     owner.id, includingDelegatedAccess: included)

@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
             discussion: """
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
-                offerName, kind, status, quantity, …}, azureSubscriptions[], reservations[], \
+                offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
                 software[], unread[] {id, place, cause, name}, asOf on a profile, \
                 notListedSince where the service lists it no more}
                 """)
@@ -32,17 +32,18 @@ struct ShowCommand: ParsableCommand {
             throw Refusal.notACustomer(found.id)
         }
         let holdings = try store.holdings(of: found)
-        let eligibility = try store.directory.rules().eligibility(of: holdings, at: Date())
+        let rules = try store.directory.rules()
+        let eligibility = rules.eligibility(of: holdings, at: Date())
         let missingSince = try store.directory.missingSince(found.id)
         if options.json {
             return try JSON.print(
                 HoldingsOutput(
-                    account, holdings,
+                    account, holdings, by: rules,
                     eligible: eligibility.clearance != nil && missingSince == nil, asOf: asOf,
                     notListedSince: missingSince))
         }
         try Columns.print(facts(of: account, eligibility, missingSince, in: words))
-        try Columns.print([[""]] + rows(of: holdings, in: words))
+        try Columns.print([[""]] + rows(of: holdings, by: rules, in: words))
     }
 
     private func facts(
@@ -74,8 +75,11 @@ struct ShowCommand: ParsableCommand {
         ]
     }
 
-    /// The holdings as the deck lists them: by name, add-ons under their base.
-    private func rows(of holdings: Holdings, in words: Words) -> [[String]] {
+    /// The holdings as the deck lists them: by name, add-ons under their base; with what becomes
+    /// of a subscription when its term ends.
+    private func rows(
+        of holdings: Holdings, by rules: Rules, in words: Words
+    ) -> [[String]] {
         CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }.map { holding in
             let name = holdings.name(of: holding) ?? ""
             switch holding {
@@ -85,6 +89,7 @@ struct ShowCommand: ParsableCommand {
                 return [
                     id.text, words.kind(subscription.kind), words.status(subscription.status),
                     subscription.quantity.said, mark + name,
+                    rules.termEnd(of: subscription.term, at: Date()).map(words.termEnd) ?? "",
                 ]
             case .azureSubscription(let id):
                 let status = holdings.azureSubscriptions.first { $0.id == id }?.status ?? .active

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Domain
+import Foundation
 
 /// What suspending and reactivating have in common: one subscription of one customer, asked about
 /// and then changed.
@@ -26,9 +27,17 @@ struct StatusOptions: ParsableArguments {
         let partnerCenter = try store.partnerCenter
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
-        try options.confirm(words(question, target.name, owner.companyName))
+        let rules = try store.directory.rules()
+        let expected = try? rules.change(by: write(target.id), in: before, at: Date())
+        let brings = expected?.consequences.map { "\n  • " + words.consequence($0) }.joined() ?? ""
+        try options.confirm(
+            words(question, target.name, owner.companyName)
+                + (brings.isEmpty ? "" : brings + "\n"))
+        // What becomes of it then is told with or without a question.
+        let end = expected?.subscriptions.first { $0.id == target.id }
+            .flatMap { rules.termEnd(of: $0.term, at: Date()) }
         try options.carryOut(
-            write(target.id), on: store, of: owner,
+            NamedWrite(write(target.id), of: owner, named: target.name), on: store,
             { act async throws(Refusal) in
                 try await store.requireUnchanged(
                     since: before, regarding: .subscription(target.id), for: act)
@@ -36,8 +45,10 @@ struct StatusOptions: ParsableArguments {
                     write(target.id), of: owner.id, under: act)
                 return DoneOutput(
                     customer: owner.id.text,
-                    subscription: change.subscriptions.first.map(SubscriptionOutput.init))
-            }, said: words(done, target.name))
+                    subscription: change.subscriptions.first.map {
+                        SubscriptionOutput($0, by: rules)
+                    })
+            }, said: words(done, target.name) + (end.map { "\n  " + words.termEnd($0) } ?? ""))
     }
 }
 

@@ -9,27 +9,67 @@ func waiting<Answer: Sendable>(
     atMost limit: Int? = nil, orElse lapse: () -> Refusal = { .service(.stopped) },
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
 ) throws(Refusal) -> Answer {
-    let answer = Mutex<Result<Answer, Refusal>?>(nil)
-    let isDone = DispatchSemaphore(value: 0)
-    let task = Task.detached {
-        let result: Result<Answer, Refusal>
-        do throws(Refusal) {
-            result = .success(try await operation())
-        } catch {
-            result = .failure(error)
-        }
-        answer.withLock { $0 = result }
-        isDone.signal()
+    let errand = Errand(operation)
+    guard errand.isDone(by: limit.map { .now() + .seconds($0) }) else {
+        let refusal = lapse()
+        errand.task.cancel()
+        throw refusal
     }
-    if let limit {
-        if isDone.wait(timeout: .now() + .seconds(limit)) == .timedOut {
-            let refusal = lapse()
-            task.cancel()
-            throw refusal
-        }
-    } else {
-        isDone.wait()
+    return try errand.result()
+}
+
+/// The same for what may have sent a write: from the deadline on it is told to stop, and what it
+/// says then is the answer. Where it says nothing within some seconds more, nobody knows.
+func waiting<Answer: Sendable>(
+    stoppingAt deadline: DispatchTime?, grace: Double = 2,
+    for operation: @escaping @Sendable () async throws(Refusal) -> Answer
+) throws(Refusal) -> Answer {
+    let errand = Errand(operation)
+    if errand.isDone(by: deadline) { return try errand.result() }
+    errand.task.cancel()
+    guard errand.isDone(by: .now() + grace) else { throw .service(.answerLost) }
+    return try errand.result()
+}
+
+/// What is asked on another thread.
+private final class Errand<Answer: Sendable>: Sendable {
+    private let answer: Answered
+    let task: Task<Void, Never>
+
+    /// What it came to, and the bell that rings then.
+    private final class Answered: Sendable {
+        let result = Mutex<Result<Answer, Refusal>?>(nil)
+        let isThere = DispatchSemaphore(value: 0)
     }
-    guard let result = answer.withLock({ $0 }) else { preconditionFailure("signalled unanswered") }
-    return try result.get()
+
+    init(_ operation: @escaping @Sendable () async throws(Refusal) -> Answer) {
+        let answer = Answered()
+        self.answer = answer
+        task = Task.detached {
+            let result: Result<Answer, Refusal>
+            do throws(Refusal) {
+                result = .success(try await operation())
+            } catch {
+                result = .failure(error)
+            }
+            answer.result.withLock { $0 = result }
+            answer.isThere.signal()
+        }
+    }
+
+    /// Waits until it is answered; nil is as long as it takes.
+    func isDone(by deadline: DispatchTime?) -> Bool {
+        guard let deadline else {
+            answer.isThere.wait()
+            return true
+        }
+        return answer.isThere.wait(timeout: deadline) == .success
+    }
+
+    func result() throws(Refusal) -> Answer {
+        guard let result = answer.result.withLock({ $0 }) else {
+            preconditionFailure("signalled unanswered")
+        }
+        return try result.get()
+    }
 }

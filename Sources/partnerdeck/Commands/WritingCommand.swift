@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cockpit
 import Dashboard
+import Dispatch
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -12,10 +13,11 @@ extension WriteOptions {
 
     /// Runs a write under the ids of the act, and looks again until it shows, as a run does: what
     /// the service accepted and does not show is pending, with a status of its own. `look` is nil
-    /// for what was looked up already. Answers what came of it. A refusal ends the command with its
-    /// status; it goes to standard output with `--json`, and in words to standard error either way.
+    /// for what was looked up already. All of it takes no longer than `--wait` says. Answers what
+    /// came of it. A refusal ends the command with its status; it goes to standard output with
+    /// `--json`, and in words to standard error either way.
     func perform(
-        on store: Store, of customer: Customer,
+        _ write: NamedWrite, on store: Store,
         _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
         look: Look?
     ) throws -> (done: DoneOutput, isShown: Bool) {
@@ -23,17 +25,24 @@ extension WriteOptions {
             ActTrace(
                 correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
         }
-        var done = DoneOutput(customer: customer.id.text)
+        var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
+        let end = read.wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
-            done = try waiting { () async throws(Refusal) in
+            done = try waiting(stoppingAt: end) { () async throws(Refusal) in
                 try await operation(ActContext(trace: trace))
             }
             sight = .shown
         } catch {
             guard error.cause == .service(.notShownYet) else {
-                if json { try JSON.print(RefusalOutput(error, in: words)) }
-                throw Failure.refused(error)
+                var refusal = error
+                if error.cause == .service(.stopped), let service = store.service,
+                    let limit = read.wait
+                {
+                    refusal = service.lapse(after: limit)
+                }
+                if json { try JSON.print(RefusalOutput(refusal, in: words)) }
+                throw Failure.refused(refusal)
             }
             sight = .pending(nil)
         }
@@ -42,16 +51,25 @@ extension WriteOptions {
             let watch = Watch(
                 on: try store.reading, time: store.service?.time ?? AlarmClock(),
                 patience: store.service == nil ? .atOnce : .usual,
-                atMost: read.wait.map(Double.init))
+                atMost: end.map { max(0, $0.secondsLeft) })
             let words = words
-            sight = try waiting { () async throws(Refusal) in
-                await look(watch) {
-                    StandardError.write(words(ReplicaWords.lookingUntil, $0.iso8601))
+            do throws(Refusal) {
+                sight = try waiting(stoppingAt: end) { () async throws(Refusal) in
+                    await look(watch) {
+                        StandardError.write(
+                            words(
+                                ReplicaWords.lookingUntil, words.name(of: write), $0.iso8601))
+                    }
                 }
+            } catch {
+                // Looking was cut off; what was accepted is still to show.
+                sight = .pending(nil)
             }
         }
         guard case .pending(let refusal) = sight else { return (done, true) }
-        if let refusal { StandardError.write(words.refusal(refusal)) }
+        if let refusal, refusal.cause != .service(.stopped) {
+            StandardError.write(words.refusal(refusal))
+        }
         done.outcome = "pending"
         done.subscription = nil
         done.reason = words.reason(of: .service(.notShownYet))
@@ -61,18 +79,18 @@ extension WriteOptions {
     /// Runs a write whose effect shows among what the customer holds, says what came of it, and
     /// ends the command.
     func carryOut(
-        _ write: Write, on store: Store, of customer: Customer,
+        _ write: NamedWrite, on store: Store,
         _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
         said: String
     ) throws {
         let look: Look? =
-            switch write {
+            switch write.write {
             // An order names what it bought only in its answer, which the client has looked up;
             // the acceptance is the sandbox's own.
             case .order, .accept: nil
-            default: { await $0.sight(of: write, for: customer, begun: $1) }
+            default: { await $0.sight(of: write.write, for: write.customer, begun: $1) }
             }
-        let (done, isShown) = try perform(on: store, of: customer, operation, look: look)
+        let (done, isShown) = try perform(write, on: store, operation, look: look)
         if json {
             try JSON.print(done)
         } else {
@@ -89,5 +107,13 @@ extension WriteOptions {
         guard let refusal else { return }
         if json { try JSON.print(RefusalOutput(refusal, in: words)) }
         throw Failure.refused(refusal)
+    }
+}
+
+extension DispatchTime {
+    /// How many seconds it is until then; negative once it is over.
+    fileprivate var secondsLeft: Double {
+        let now = DispatchTime.now().uptimeNanoseconds
+        return (Double(uptimeNanoseconds) - Double(now)) / 1_000_000_000
     }
 }

@@ -30,8 +30,8 @@ extension Blocker.WayOut {
         case .cancel, .cancelAtRenewal, .cancelAzureSubscription: "cancel"
         case .cancelAzureSubscriptionsFirst: "cancelAzureSubscriptionsFirst"
         case .azurePortal: "azurePortal"
-        case .supportRequest: "supportRequest"
-        case .waitForTermEnd: "waitForTermEnd"
+        case .supportRequest, .supportOrTermEnd: "supportRequest"
+        case .waitForTermEnd, .waitForEnd: "waitForTermEnd"
         case .cancelAtTermEnd: "cancelAtTermEnd"
         case .waitForRenewal: "waitForRenewal"
         case .waitForActivation: "waitForActivation"
@@ -43,11 +43,11 @@ extension Blocker.WayOut {
     var until: Instant? {
         switch self {
         case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
-            .cancelAtRenewal(let date), .waitForTermEnd(let date):
+            .cancelAtRenewal(let date), .waitForTermEnd(let date), .supportOrTermEnd(let date):
             date
         case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
             .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
-            .lookInPartnerCenter:
+            .waitForEnd, .lookInPartnerCenter:
             nil
         }
     }

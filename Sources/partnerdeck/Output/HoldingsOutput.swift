@@ -25,8 +25,11 @@ struct SubscriptionOutput: Encodable {
     /// As JSON.
     let scheduledActions: String?
     let suspensionReasons: [String]
+    /// What becomes of it when its term ends; left out where it runs for none.
+    let atTermEnd: String?
 
-    init(_ subscription: Subscription) {
+    init(_ subscription: Subscription, by rules: Rules) {
+        atTermEnd = rules.termEnd(of: subscription.term, at: Date())?.word
         id = subscription.id.text
         offerId = subscription.offerID.text
         offerName = subscription.offerName
@@ -48,6 +51,21 @@ struct SubscriptionOutput: Encodable {
         scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
         scheduledActions = subscription.scheduledActions?.text
         suspensionReasons = subscription.suspensionReasons
+    }
+}
+
+extension TermEnd {
+    /// The word for it in JSON.
+    fileprivate var word: String {
+        switch self {
+        case .renews: "renews"
+        case .ends: "ends"
+        case .goesOn: "goesOn"
+        case .mayGoOn: "mayGoOn"
+        case .unknown: "unknown"
+        case .underway: "renewing"
+        case .ending: "ending"
+        }
     }
 }
 
@@ -142,14 +160,15 @@ struct HoldingsOutput: Encodable {
     let notListedSince: String?
 
     init(
-        _ account: CustomerAccount, _ holdings: Holdings, eligible: Bool, asOf: Date? = nil,
+        _ account: CustomerAccount, _ holdings: Holdings, by rules: Rules, eligible: Bool,
+        asOf: Date? = nil,
         notListedSince: Date? = nil
     ) {
         self.asOf = asOf?.iso8601
         self.notListedSince = notListedSince?.iso8601
         customer = CustomerOutput(account)
         self.eligible = eligible
-        subscriptions = holdings.subscriptions.map(SubscriptionOutput.init)
+        subscriptions = holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
         azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
         reservations = holdings.reservations.map(ReservationOutput.init)
         software = holdings.software.map(SoftwareOutput.init)

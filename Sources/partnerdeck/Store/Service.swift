@@ -93,9 +93,12 @@ final class Service: Sendable {
         guard let limit else { return try partnerdeck.waiting(for: ask) }
         return try partnerdeck.waiting(
             atMost: limit,
-            orElse: { [self] in
-                awaited.withLock { $0 } ?? .unreachable(.tookLonger(seconds: limit))
-            }, for: ask)
+            orElse: { [self] in lapse(after: limit) }, for: ask)
+    }
+
+    /// What is told of a wait that was over before the service answered: what was waited for.
+    func lapse(after seconds: Int) -> Refusal {
+        awaited.withLock { $0 } ?? .unreachable(.tookLonger(seconds: seconds))
     }
 
     private func hear(_ report: SyncReport) {

@@ -28,8 +28,12 @@ import Testing
             ))
         #expect(
             steps.map(\.task).dropLast(2) == [
-                .ticket(.software(.init("sql")), .support),
+                .write(
+                    .setRenewal(
+                        Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil),
+                        of: .init("e3"))),
                 .ticket(.subscription(.init("e3")), .support),
+                .ticket(.software(.init("sql")), .support),
             ])
     }
 

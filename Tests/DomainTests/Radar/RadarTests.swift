@@ -58,7 +58,7 @@ import Testing
     @Test func `sees what is not renewed, and goes on all the same`() {
         for (actions, kinds) in [
             (nil, [RadarSign.Kind.goesOn]), (.atTermEnd("RenewToExtendedServiceTerm"), [.goesOn]),
-            (.atTermEnd("Hold"), [.goesOn]), (ScheduledActions.cancelAtTermEnd, [.clears]),
+            (.atTermEnd("Hold"), [.endUnknown]), (ScheduledActions.cancelAtTermEnd, [.clears]),
         ] {
             let soon = Subscription.a(
                 .newCommerce, termEnds: .day(30), cancellableUntil: .day(-1), autoRenews: false,
@@ -66,6 +66,23 @@ import Testing
             #expect(Rules.ofToday.kinds(soon) == kinds)
             #expect(Rules.of2020.kinds(soon) == [])
         }
+    }
+
+    @Test func `says nothing of an extended service term where nobody does`() {
+        for kind in [Subscription.Kind.newCommerce, .marketplace, .software] {
+            let soon = Subscription.a(
+                kind, termEnds: .day(30), cancellableUntil: .day(-1),
+                actions: .atTermEnd("Transition"))
+            #expect(Rules.ofToday.kinds(soon) == [.endUnknown])
+        }
+    }
+
+    @Test func `does not leave to time a trial that can be cancelled at any time`() {
+        var trial = Subscription.a(
+            .marketplace, termEnds: .day(3), cancellableUntil: .day(-1), autoRenews: false)
+        #expect(Rules.ofToday.kinds(trial) == [.clears])
+        trial.isTrial = true
+        #expect(Rules.ofToday.kinds(trial) == [])
     }
 
     @Test func `sees what is suspended and billed all the same`() {

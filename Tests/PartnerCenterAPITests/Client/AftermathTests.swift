@@ -67,6 +67,24 @@ import Testing
         }
     }
 
+    @Test func `takes no contact it cannot read for somebody else, and no odd customer for ours`()
+        async
+    {
+        let contacts: [JSON] = [.null, "us", ["name": "Hanbit Cloud"], ["id": ""], [:]]
+        for contact in contacts {
+            let aftermath = await seen(["\(Self.root)/relationships": .list([contact])])
+            #expect(!aftermath.isSeen(.partnerLeavesSupportContacts))
+        }
+        let customers: [JSON] = [
+            [:], ["allowDelegatedAccess": false], ["id": "another", "allowDelegatedAccess": false],
+            ["id": .string(hanbit.text)], ["id": .string(hanbit.text), "allowDelegatedAccess": 0],
+        ]
+        for customer in customers {
+            let aftermath = await seen([Self.root: .json(customer)])
+            #expect(!aftermath.isSeen(.delegatedAdminPrivilegesEnd))
+        }
+    }
+
     @Test func `looks at the whole list`() async {
         let next = JSON.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
         let bench = Workbench { request, count in

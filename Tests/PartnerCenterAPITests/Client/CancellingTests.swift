@@ -39,8 +39,31 @@ import Testing
         #expect(bench.script.lines.filter { $0.hasPrefix("POST") }.count == 1)
     }
 
+    @Test(arguments: [200, 202])
+    func `an Azure subscription that still shows is accepted, not done`(
+        status: Int
+    ) async {
+        let bench = Workbench { request, _ in
+            if request.method == .post {
+                return status == 200
+                    ? .json(Bodies.azure("one", status: "cancelled"))
+                    : WireResponse(status: status)
+            }
+            return .list([
+                request.target == Self.azure ? Bodies.azure("one") : Bodies.azurePlan()
+            ])
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(
+                .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
+        }
+        #expect(refused?.cause == .service(.notShownYet))
+    }
+
     /// A service with one order of two lines, perpetual software and a reservation.
-    private func shop(_ venue: Rules.Venue, cancels: Bool = true) -> Workbench {
+    private func shop(
+        _ venue: Rules.Venue, cancels: Bool = true, softwareLine: Int = 1
+    ) -> Workbench {
         let cancelled = Mutex<Set<Int>>([])
         return Workbench(rules: Rules(edition: .current, venue: venue)) { request, _ in
             if request.method == .patch, cancels {
@@ -61,11 +84,15 @@ import Testing
                 return .list([
                     [
                         "entitlementType": "ReservedInstance", "quantity": 1,
-                        "referenceOrder": ["id": "order/1=", "lineItemId": "0"],
+                        "referenceOrder": [
+                            "id": "order/1=", "lineItemId": .string("\(1 - softwareLine)"),
+                        ],
                     ],
                     [
                         "entitlementType": "Software", "quantity": 1,
-                        "referenceOrder": ["id": "order/1=", "lineItemId": "1"],
+                        "referenceOrder": [
+                            "id": "order/1=", "lineItemId": .string("\(softwareLine)"),
+                        ],
                     ],
                 ])
             case "/orders": return .list([order])
@@ -114,11 +141,15 @@ import Testing
         #expect(bench.script.requests.isEmpty)
     }
 
-    @Test func `a reservation in the sandbox is cancelled by its order`() async throws {
-        let bench = shop(.sandbox)
-        try await bench.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
+    @Test(arguments: [0, 1])
+    func `a reservation in the sandbox is cancelled by its order, and by its own line`(line: Int)
+        async throws
+    {
+        let bench = shop(.sandbox, softwareLine: 1 - line)
+        try await bench.client.cancel(
+            .reservation(Reservation.ID("order/1=/\(line)")), of: hanbit)
         let sent = try #require(bench.script.requests.first { $0.method == .patch })
-        #expect(sent.json.objects("lineItems").first?.number("lineItemNumber") == 0)
+        #expect(sent.json.objects("lineItems").map { $0.number("lineItemNumber") } == [line])
     }
 
     @Test func `what the customer does not hold is not found`() async {

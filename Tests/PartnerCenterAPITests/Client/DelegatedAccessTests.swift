@@ -49,12 +49,18 @@ import Testing
         #expect(writes(bench).isEmpty)
     }
 
-    @Test func `where nobody tells, takes the service's word`() async {
+    @Test func `where nobody tells, takes the service's word, and nothing else for one`() async {
         let said = bench(
-            told: { _ in nil }, write: { _ in .json(["relationshipToPartner": "reseller"]) })
+            told: { _ in nil }, write: { _ in .json(["allowDelegatedAccess": false]) })
         #expect(await give(said) == nil)
-        let accepted = bench(told: { _ in nil }, write: { _ in WireResponse(status: 202) })
-        #expect(await give(accepted)?.cause == .service(.notShownYet))
+        let untold: [WireResponse] = [
+            WireResponse(status: 202), .json(["relationshipToPartner": "reseller"]), .json([:]),
+            .json(["allowDelegatedAccess": "no"]), .json(["allowDelegatedAccess": .null]),
+        ]
+        for reply in untold {
+            let bench = bench(told: { _ in nil }, write: { _ in reply })
+            #expect(await give(bench)?.cause == .service(.notShownYet))
+        }
     }
 
     @Test func `where nobody tells, a lost answer is not taken for done`() async {
@@ -65,20 +71,23 @@ import Testing
         #expect(writes(bench).count == 3)
     }
 
-    @Test(arguments: [false, nil] as [JSON?])
-    func `after a lost answer, is done where they are told no more`(after: JSON?) async {
+    @Test func `after a lost answer, is done where they are told to be gone`() async {
         let bench = bench(
-            told: { $0 == 0 ? true : after },
+            told: { $0 == 0 ? true : false },
             write: { _ throws(TransportError) in throw .noAnswer("cut") })
         #expect(await give(bench) == nil)
         #expect(writes(bench).count == 1)
     }
 
-    @Test func `that still shows is done by the reply, though it lags`() async {
-        let bench = bench(
-            told: { _ in true }, write: { _ in .json(["allowDelegatedAccess": false]) })
-        #expect(await give(bench) == nil)
-        let stubborn = self.bench(told: { _ in true }, write: { _ in .json(Bodies.customer) })
-        #expect(await give(stubborn)?.cause == .service(.notShownYet))
+    @Test(arguments: [true, nil, "no"] as [JSON?])
+    func `is not done where a reading does not say so after it told, whatever the reply says`(
+        after: JSON?
+    ) async {
+        for reply in [.json(["allowDelegatedAccess": false]), .json(Bodies.customer)]
+            as [WireResponse]
+        {
+            let bench = bench(told: { $0 == 0 ? true : after }, write: { _ in reply })
+            #expect(await give(bench)?.cause == .service(.notShownYet))
+        }
     }
 }

@@ -42,6 +42,18 @@ import Testing
         #expect(refused.cause == .service(.conditionalAccess))
     }
 
+    @Test func `a page of a gateway is told by its title`() async throws {
+        let page = """
+            <!DOCTYPE html>
+            <html><head><title>
+              502 Bad   Gateway</title><style>p { color: red }</style></head><body><p>…</p></html>
+            """
+        let refused = try await refused(by: .text(page, status: 502))
+        #expect(refused.answer?.description == "502 Bad Gateway")
+        let untitled = try await self.refused(by: .text("<html><body>no", status: 403))
+        #expect(untitled.answer?.description == "")
+    }
+
     @Test func `429 from the gateway`() async throws {
         let bench = Workbench(patience: 5) { _, _ in
             .text(

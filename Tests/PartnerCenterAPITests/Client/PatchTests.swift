@@ -48,13 +48,13 @@ import Testing
         #expect(bench.waited == 2)
     }
 
-    @Test func `taken at its word after 200 that does not show in time`() async throws {
-        let bench = bench(["active"]) { .json(.object($0.json)) }
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
-    }
-
-    @Test func `said not to show yet after 202 that does not in time`() async {
-        let bench = bench(["active"]) { _ in WireResponse(status: 202) }
+    @Test(arguments: [200, 202])
+    func `said not to show yet where it does not in time, whatever the reply says`(
+        status: Int
+    ) async {
+        let bench = bench(["active"]) {
+            status == 200 ? .json(.object($0.json)) : WireResponse(status: status)
+        }
         let refused = await refusal { () throws(Refusal) in
             try await bench.client.suspend(base, of: hanbit)
         }
@@ -105,9 +105,12 @@ import Testing
             bench.script.requests.first { $0.method == .patch }?.json.text("status") == "deleted")
     }
 
-    @Test func `a marketplace subscription past its window ends at its renewal`() async throws {
+    @Test(arguments: [Rules.Edition.y2020, .current])
+    func `a marketplace subscription past its window ends at its renewal, by the rules of 2020`(
+        edition: Rules.Edition
+    ) async throws {
         let renews = Mutex(true)
-        let bench = Workbench { request, _ in
+        let bench = Workbench(rules: Rules(edition: edition, venue: .sandbox)) { request, _ in
             if request.method == .patch { renews.withLock { $0 = false } }
             return .json(
                 Bodies.subscription(more: [
@@ -116,7 +119,10 @@ import Testing
                     "autoRenewEnabled": .bool(renews.withLock { $0 }),
                 ]))
         }
-        try await bench.client.cancel(.subscription(base), of: hanbit)
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(.subscription(base), of: hanbit)
+        }
+        #expect(refused?.cause == (edition == .y2020 ? nil : .service(.notShownYet)))
         #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
     }
 

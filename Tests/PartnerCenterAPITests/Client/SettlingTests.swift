@@ -105,6 +105,16 @@ private final class Lossy: Sendable {
         #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
+    @Test func `is not done by a reply that says so where reads show something else`() async {
+        let bench = Workbench { request, _ in
+            .json(Bodies.subscription(status: request.method == .patch ? "suspended" : "active"))
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .service(.notShownYet))
+    }
+
     @Test func `whose repeat is refused because the first was done, was done`() async throws {
         let bench = Workbench { request, count throws(TransportError) in
             if request.method == .patch {

@@ -24,10 +24,13 @@ import Testing
     }
 
     private func bench(refusals: Int = 0) -> Workbench {
-        Workbench { request, count in
+        let isDone = Mutex(false)
+        return Workbench { request, count in
             guard request.method == .patch else {
-                return .json(Bodies.subscription())
+                let status = isDone.withLock { $0 } ? "suspended" : "active"
+                return .json(Bodies.subscription(status: status))
             }
+            if count >= refusals { isDone.withLock { $0 = true } }
             return count < refusals
                 ? WireResponse(status: 429, headers: ["Retry-After": "20"])
                 : .json(Bodies.subscription(status: "suspended"))

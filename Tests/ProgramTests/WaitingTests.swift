@@ -1,0 +1,63 @@
+import Dispatch
+import Domain
+import Foundation
+import Testing
+
+@testable import partnerdeck
+
+@Suite struct `A wait with an end` {
+    @Test func `tells a write to stop, and takes what it says then for the answer`() async {
+        for answer in [Refusal.service(.notShownYet), .service(.stopped), .service(.answerLost)] {
+            await #expect(throws: answer) {
+                try await outcome(stoppingAt: .now()) { () async throws(Refusal) in
+                    await untilCancelled()
+                    throw answer
+                }
+            }
+        }
+        #expect(
+            (try? await outcome(stoppingAt: .now()) { () async throws(Refusal) in
+                await untilCancelled()
+                return 7
+            }) == 7)
+    }
+
+    @Test func `knows nothing of a write that does not stop`() async {
+        let (stream, end) = AsyncStream<Void>.makeStream()
+        defer { end.finish() }
+        await #expect(throws: Refusal.service(.answerLost)) {
+            try await outcome(stoppingAt: .now(), grace: 0) { () async throws(Refusal) in
+                await Task.detached { for await _ in stream {} }.value
+                return 7
+            }
+        }
+    }
+
+    @Test func `is none where the answer came before it`() async throws {
+        #expect(
+            try await outcome(stoppingAt: .distantFuture) { () async throws(Refusal) in 7 } == 7)
+        #expect(try await outcome(stoppingAt: nil) { () async throws(Refusal) in 7 } == 7)
+    }
+}
+
+/// Waits on a thread of its own: those of the tests have to run what is waited for.
+private func outcome(
+    stoppingAt deadline: DispatchTime?, grace: Double = 600,
+    for operation: @escaping @Sendable () async throws(Refusal) -> Int
+) async throws -> Int {
+    try await withCheckedThrowingContinuation { continuation in
+        Thread.detachNewThread {
+            continuation.resume(
+                with: Result { try waiting(stoppingAt: deadline, grace: grace, for: operation) })
+        }
+    }
+}
+
+private func untilCancelled() async {
+    let (stream, end) = AsyncStream<Void>.makeStream()
+    await withTaskCancellationHandler {
+        for await _ in stream {}
+    } onCancel: {
+        end.finish()
+    }
+}
