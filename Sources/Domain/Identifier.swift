@@ -20,6 +20,10 @@ package struct Identifier<Thing>: Hashable, Sendable, Codable, CustomStringConve
 
 /// The one form of a GUID; nil for what is none, and for one that has it already.
 private func guidForm(of text: String) -> String? {
+    // Every id of every holding comes by here, and nearly all are in their form.
+    let count = text.utf8.count
+    if count < 36 { return nil }
+    if count == 36 { return bareGUIDForm(of: text) }
     var text = text
     return text.withUTF8 { whole in
         var digits = whole[...].trimmed
@@ -27,26 +31,37 @@ private func guidForm(of text: String) -> String? {
             digits = digits.dropFirst().dropLast().trimmed
         }
         guard digits.count == 36 else { return nil }
-        var isInForm = digits.count == whole.count
-        for (place, byte) in digits.enumerated() {
-            switch byte {
-            case UInt8(ascii: "-"):
-                guard guidDashes.contains(place) else { return nil }
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"):
-                guard !guidDashes.contains(place) else { return nil }
-            case UInt8(ascii: "A")...UInt8(ascii: "F"):
-                guard !guidDashes.contains(place) else { return nil }
-                isInForm = false
-            default: return nil
-            }
-        }
-        if isInForm { return nil }
-        return String(
-            decoding: digits.map { (0x41...0x46).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        let bare = String(decoding: digits, as: UTF8.self)
+        return isGUID(bare) ? bareGUIDForm(of: bare) ?? bare : nil
     }
 }
 
-private let guidDashes = [8, 13, 18, 23]
+/// The same of what has neither braces nor blanks.
+private func bareGUIDForm(of text: String) -> String? {
+    var hasCapitals = false
+    guard isGUID(text, &hasCapitals), hasCapitals else { return nil }
+    return text.lowercased()
+}
+
+private func isGUID(_ text: String) -> Bool {
+    var hasCapitals = false
+    return isGUID(text, &hasCapitals)
+}
+
+private func isGUID(_ text: String, _ hasCapitals: inout Bool) -> Bool {
+    var place = 0
+    for byte in text.utf8 {
+        if place == 8 || place == 13 || place == 18 || place == 23 {
+            if byte != 0x2D { return false }
+        } else if byte >= 0x41 && byte <= 0x46 {
+            hasCapitals = true
+        } else if !(byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x66) {
+            return false
+        }
+        place += 1
+    }
+    return place == 36
+}
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
     /// Without the blanks before and after it.

@@ -59,7 +59,7 @@ struct SplitMix64: RandomNumberGenerator {
         return String(unsafeUninitializedCapacity: 36) { text in
             var digit = 0
             for place in 0..<36 {
-                if [8, 13, 18, 23].contains(place) {
+                if place == 8 || place == 13 || place == 18 || place == 23 {
                     text[place] = UInt8(ascii: "-")
                     continue
                 }

@@ -28,9 +28,11 @@ struct CancelCommand: ParsableCommand {
         let holdings = try store.holdingsNow(of: owner)
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id
-        try options.confirm(words(AnswerWords.questionCancel, name, owner.companyName))
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
+        try options.confirm(
+            words(AnswerWords.questionCancel, name, owner.companyName),
+            bringing: change?.consequences ?? [])
         let done: NoticeWords =
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.carryOut(

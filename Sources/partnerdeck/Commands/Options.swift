@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Domain
 import Sandbox
 
 extension Language: ExpressibleByArgument {}
@@ -107,10 +108,12 @@ struct WriteOptions: ParsableArguments {
     func choice() throws -> ProfileChoice { try read.place.choice() }
 
     /// Asks on the terminal; without one, `--yes` has to have been said.
-    func confirm(_ question: String) throws {
+    func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
         if yes { return }
         guard Surroundings.canAsk else { throw Failure.usage(words(AnswerWords.needsYes)) }
-        let answer = Question.ask("\(question) \(words(AnswerWords.answerYes)) ")
+        let lines = consequences.map { "  • " + words.consequence($0) } + [question]
+        let answer = Question.ask(
+            "\(lines.joined(separator: "\n")) \(words(AnswerWords.answerYes)) ")
         guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
             throw Failure.notConfirmed
         }

@@ -29,10 +29,9 @@ struct StatusOptions: ParsableArguments {
         let target = try before.subscription(named: subscription, in: words)
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
-        let brings = expected?.consequences.map { "\n  • " + words.consequence($0) }.joined() ?? ""
         try options.confirm(
-            words(question, target.name, owner.companyName)
-                + (brings.isEmpty ? "" : brings + "\n"))
+            words(question, target.name, owner.companyName),
+            bringing: expected?.consequences ?? [])
         // What becomes of it then is told with or without a question.
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }

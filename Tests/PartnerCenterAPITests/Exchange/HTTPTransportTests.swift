@@ -153,10 +153,11 @@ import Testing
 
     @Test func `an answer without an end is given up after the time for the whole`() async throws {
         var limits = HTTPTransport.Limits()
-        limits.whole = 0.05
+        limits.whole = 0.5
         let (result, _) = try await outcome(
             .sayAndStall("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), limits: limits)
-        #expect(isLost(result))
+        // A machine that is busy may not even have sent it by then.
+        #expect(isLost(result) || result == .failure(.notSent(.timedOut)))
     }
 
     @Test func `a body that is too large is not taken`() async throws {
