@@ -20,12 +20,14 @@ extension Words {
             say(
                 Texts(
                     "The journal cannot be written: %1 (%2)", "저널을 기록할 수 없습니다: %1 (%2)",
-                    "ジャーナルに記録できません: %1 (%2)"), path, reason)
+                    "ジャーナルに記録できません: %1 (%2)"), path,
+                self.reason(ofSystem: reason))
         case .unreadable(let path, let reason):
             say(
                 Texts(
                     "The journal cannot be read: %1 (%2)", "저널을 읽을 수 없습니다: %1 (%2)",
-                    "ジャーナルを読み込めません: %1 (%2)"), path, reason)
+                    "ジャーナルを読み込めません: %1 (%2)"), path,
+                self.reason(ofSystem: reason))
         case .busy(let path):
             say(
                 Texts(

@@ -47,11 +47,11 @@ extension Words {
         case .unreadable(_, let reason):
             say(
                 Texts("%1 cannot be read: %2", "%1 파일을 읽을 수 없습니다: %2", "%1 を読み取れません: %2"), path,
-                reason)
+                self.reason(ofSystem: reason))
         case .unwritable(_, let reason):
             say(
                 Texts("%1 cannot be written: %2", "%1 파일에 쓸 수 없습니다: %2", "%1 に書き込めません: %2"), path,
-                reason)
+                self.reason(ofSystem: reason))
         case .busy:
             say(
                 Texts(

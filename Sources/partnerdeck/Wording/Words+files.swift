@@ -49,9 +49,6 @@ extension Words {
     /// What the system says, in the operator's language.
     func reason(errno: Int32, reading: Bool = false) -> String {
         switch errno {
-        case ENOENT, ENOTDIR: say(Texts("there is no such folder", "폴더가 없습니다", "フォルダーがありません"))
-        case EISDIR: say(Texts("it is a folder", "폴더입니다", "フォルダーです"))
-        case ENAMETOOLONG: say(Texts("its name is too long", "이름이 너무 깁니다", "名前が長すぎます"))
         case EACCES where reading, EPERM where reading:
             say(Texts("you may not read it", "읽기 권한이 없습니다", "読み取りが許可されていません"))
         case EACCES, EPERM, EROFS:
@@ -61,21 +58,12 @@ extension Words {
             say(
                 Texts(
                     "this machine has no such address", "이 컴퓨터에 없는 주소입니다", "このコンピューターにないアドレスです"))
-        case ENOSPC, EDQUOT: say(Texts("the disk is full", "디스크가 가득 찼습니다", "ディスクがいっぱいです"))
-        case EBADF: say(Texts("it is closed", "닫혀 있습니다", "閉じられています"))
-        case EFBIG:
-            say(Texts("it may not grow that large", "허용된 크기를 넘습니다", "許可されたサイズを超えます"))
-        case EIO: say(Texts("the device failed", "장치에 오류가 발생했습니다", "デバイスでエラーが発生しました"))
-        case ELOOP: say(Texts("it is a link", "링크입니다", "リンクです"))
-        case EMFILE, ENFILE:
-            say(Texts("too many files are open", "열린 파일이 너무 많습니다", "開いているファイルが多すぎます"))
-        case ENXIO, ENODEV:
-            say(Texts("there is no such device", "장치가 없습니다", "デバイスがありません"))
         default:
-            say(
-                Texts(
-                    "the system gives error %1", "시스템 오류 %1이(가) 발생했습니다", "システム エラー %1 が発生しました"),
-                Int(errno))
+            systemReason(String(cString: strerror(errno)))
+                ?? say(
+                    Texts(
+                        "the system gives error %1", "시스템 오류 %1이(가) 발생했습니다",
+                        "システム エラー %1 が発生しました"), Int(errno))
         }
     }
 
@@ -109,7 +97,7 @@ extension Words {
                     "%1은(는) 이 프로그램의 비밀 파일이 아닙니다", "%1 はこのプログラムのシークレット ファイルではありません"),
                 path)
         case .unreadable(let path, let reason), .unwritable(let path, let reason):
-            say(Texts("%1: %2", "%1: %2", "%1: %2"), path, reason)
+            say(Texts("%1: %2", "%1: %2", "%1: %2"), path, self.reason(ofSystem: reason))
         }
     }
 

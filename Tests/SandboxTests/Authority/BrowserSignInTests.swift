@@ -104,7 +104,7 @@ import Testing
         #expect(try await first.hasSuffix("\r\n\r\n<p>hello</p>"))
         #expect(try await post.hasPrefix("HTTP/1.1 405 "))
         await listener.close()
+        // Who connects now is not asked: a test beside this one may have the port already.
         #expect(await visits.next() == nil)
-        #expect(throws: (any Error).self) { try RawConnection(port: listener.port) }
     }
 }
