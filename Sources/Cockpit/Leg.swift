@@ -73,7 +73,13 @@ struct Leg: Sendable {
                 let blocks = rules.eligibility(of: holdings, at: time.now).blockers.contains {
                     $0.holding == holding
                 }
-                guard blocks else { return try await note(.confirmed(byOthers: true), step) }
+                let isMissing = holdings.status(of: holding) == nil
+                // What could not be read may be it.
+                guard blocks || isMissing && !holdings.unread.isEmpty else {
+                    // One short list does not say that something is gone.
+                    if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
+                    return try await note(.confirmed(byOthers: true), step)
+                }
                 vain = until == nil ? nil : await self.vain(holding, step, holdings, rules)
                 guard vain == nil else { continue }
                 let end = until == nil ? nil : rules.end(of: holding, in: holdings) ?? until
@@ -102,8 +108,12 @@ struct Leg: Sendable {
             case .pending, .underway, .accepted, .waiting, .unknown, .struck: return nil
             }
         }
-        let changed = holdings.differences(since: forecast.before(step), regarding: holding)
-            .filter(\.isAboutTheEnd)
+        let before = forecast.before(step)
+        // The service may word what was scheduled in another way.
+        let isSameEnd = before.subscription(id)?.renewal.isShown(by: subscription.renewal) == true
+        let changed = holdings.differences(since: before, regarding: holding).filter {
+            $0.isAboutTheEnd && !($0.isAboutScheduledActions && isSameEnd)
+        }
         return changed.isEmpty ? nil : .changedMeanwhile(changed)
     }
 
@@ -145,6 +155,10 @@ struct Leg: Sendable {
 }
 
 extension Difference {
+    fileprivate var isAboutScheduledActions: Bool {
+        if case .field(.scheduledActions, _, _, _, _) = self { true } else { false }
+    }
+
     /// Whether it may be why a subscription does not end with its term any more.
     fileprivate var isAboutTheEnd: Bool {
         guard case .field(let field, _, _, _, _) = self else { return false }

@@ -103,12 +103,12 @@ extension Rules {
         after.suspensionReasons = []
         var consequences: [Consequence] = [.usersRegainAccess]
         if subscription.kind == .newCommerce {
+            consequences.append(.billingContinues(until: subscription.commitmentEndDate))
             switch termEnd(of: after.term) {
             case .goesOn(let end): consequences.append(.goesOnExtended(from: end))
             case .mayGoOn(let end): consequences.append(.mayGoOnExtended(from: end))
             case .renews: consequences.append(.renewsItself)
-            case .ends, .unknown, .underway, .ending, nil:
-                consequences.append(.billingContinues(until: subscription.commitmentEndDate))
+            case .ends, .unknown, .underway, .ending, nil: break
             }
             if !subscription.autoRenewEnabled { consequences.append(.autoRenewStaysOff) }
         } else {

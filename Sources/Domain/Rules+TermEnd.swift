@@ -12,7 +12,8 @@ package enum TermEnd: Hashable, Sendable {
     case mayGoOn(Date?)
     /// Something is scheduled of which nobody knows what it does.
     case unknown(Date?)
-    /// Past its end and still active: the service is at renewing it, for about a day.
+    /// Past its end and still active: the service is at renewing it, or moving it on, for about a
+    /// day.
     case underway(since: Date)
     /// Past its end, and the service is at ending it, for about a day.
     case ending(since: Date)
@@ -26,8 +27,11 @@ extension Rules {
             let end = term.commitmentEndDate, end <= now
         else { return wanted }
         guard now < end.adding(days: Self.queueDays) else { return .unknown(end) }
-        if case .ends = wanted { return .ending(since: end) }
-        return .underway(since: end)
+        switch wanted {
+        case .ends: return .ending(since: end)
+        case .unknown: return wanted
+        case .renews, .goesOn, .mayGoOn, .underway, .ending: return .underway(since: end)
+        }
     }
 
     // What becomes of a term is done through a queue, up to 24 hours after its last day

@@ -15,7 +15,7 @@ struct Intake: Sendable {
         for start in stride(from: 0, to: customers.count, by: Self.portion) {
             let portion = Array(customers[start..<min(start + Self.portion, customers.count)])
             try write { writer throws(DirectoryError) in
-                try writer.clearRemovals(acceptedBefore: lagEnd)
+                try writer.clearRemovals(of: portion.map(\.id), acceptedBefore: lagEnd)
                 try writer.take(portion)
             }
             await Task.yield()
@@ -24,7 +24,7 @@ struct Intake: Sendable {
 
     func take(_ account: CustomerAccount) throws(Refusal) {
         try write { writer throws(DirectoryError) in
-            try writer.clearRemovals(acceptedBefore: lagEnd)
+            try writer.clearRemovals(of: [account.customer.id], acceptedBefore: lagEnd)
             try writer.take(account)
         }
         freshness.noteAccount(of: account.customer.id, at: time.now)

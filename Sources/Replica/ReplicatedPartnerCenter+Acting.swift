@@ -103,8 +103,8 @@ extension ReplicatedPartnerCenter {
     }
 
     /// The act is done, whatever the store says: what cannot be written here is read again with
-    /// the next refresh, and the log says `progress`. What was accepted and does not show is only
-    /// marked as pending.
+    /// the next refresh, and the log says `progress`. What was accepted and does not show has
+    /// succeeded as far as the log goes; the copy stays as it is, and is marked as pending.
     private func conclude(
         _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: Yield,
         isShown: Bool = true

@@ -40,12 +40,14 @@ struct Settling: Sendable {
         return pending.contains { $0.holding == nil && $0.since < intake.lagEnd }
     }
 
-    /// Those something is pending for. What did not come within a day is no lag, and forgotten.
+    /// Those something is pending for. What did not come within a day is no lag, and forgotten; a
+    /// removal is not, before the customer shows or does not.
     private func awaited() throws -> [Customer.ID] {
         let customers = try intake.directory.customersWithPending()
         let oldest = intake.time.now.addingTimeInterval(-86_400)
         for customer in customers {
-            for change in try intake.directory.pending(of: customer) where change.since < oldest {
+            for change in try intake.directory.pending(of: customer)
+            where change.since < oldest && change.holding != nil {
                 try intake.write { writer throws(DirectoryError) in
                     try writer.clearPending(change.holding, of: customer)
                 }

@@ -38,13 +38,19 @@ extension DirectoryWriter {
         }
     }
 
-    /// Forgets the removals that were accepted before a moment: what the service says of those
-    /// customers from then on is how it is, and no lag.
-    package func clearRemovals(acceptedBefore moment: Date) throws(DirectoryError) {
+    /// Forgets the removals of these customers that were accepted before a moment: they show, so
+    /// that is how it is, and no lag. Of who does not show, a removal is awaited on.
+    package func clearRemovals(
+        of customers: [Customer.ID], acceptedBefore moment: Date
+    ) throws(DirectoryError) {
         try explaining(path) {
-            try execute(
-                "DELETE FROM pending_change WHERE holding_kind = '' AND since < ?",
-                [moment.milliseconds])
+            for customer in customers {
+                try execute(
+                    """
+                    DELETE FROM pending_change WHERE holding_kind = '' AND since < ?
+                        AND customer_no = (SELECT no FROM customer WHERE id = ?)
+                    """, [moment.milliseconds, customer.text])
+            }
         }
     }
 

@@ -96,6 +96,32 @@ import Testing
         #expect(!end.isComplete)
     }
 
+    @Test func `are not confirmed by an answer that could not be read`() async throws {
+        let field = try Airfield(
+            .of(
+                "contoso",
+                .a(.newCommerce, id: "nce", termEnds: .day(30), cancellableUntil: .day(-3))),
+            rules: .ofToday)
+        let plan = try field.offboarding("contoso")
+        _ = await field.pilot().fly(plan)
+        let held = try #require(try field.holdings("contoso"))
+        var damaged = held
+        damaged.subscriptions = []
+        damaged.unread = [
+            UnreadHolding(
+                id: UnreadHolding.ID("subscriptions/1"), place: .subscriptions, cause: .item)
+        ]
+        try field.directory.write { [damaged] writer throws(DirectoryError) in
+            try writer.take(damaged)
+        }
+        let end = try #require(
+            await field.pilot().goOn(plan.id, in: try field.entries(), retryingRefused: false))
+        guard case .waiting = end.states("contoso")[1] else {
+            Issue.record("\(end.states("contoso"))")
+            return
+        }
+    }
+
     @Test func `say it once in the journal, however often the run goes on`() async throws {
         let field = try Airfield(
             .of("contoso", reservations: [.a(id: "vm")]), rules: production)

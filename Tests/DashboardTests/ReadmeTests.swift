@@ -36,7 +36,9 @@ import Testing
         let build =
             ".ci/setup && swift build -c release --static-swift-stdlib --product partnerdeck"
         #expect(commands.first == "\(build) && .build/release/partnerdeck")
-        let test = "swift test --disable-xctest --disable-index-store -debug-info-format none"
+        let test =
+            "swift test --disable-xctest --enable-swift-testing --disable-index-store "
+            + "-debug-info-format none"
         #expect(commands.last == "\(build) && \(test)")
     }
 }

@@ -32,7 +32,7 @@ extension UnreadableAnswer {
         case .otherSubscription: Texts("another subscription", "다른 구독", "別のサブスクリプション")
         case .noRequestLink:
             Texts(
-                "a relationship request without a link", "링크가 없는 관계 요청", "リンクのない関係の要求")
+                "a relationship request without a link", "링크가 없는 관계 요청", "リンクのない関係の依頼")
         case .noAccessToken: Texts("no access token", "액세스 토큰 없음", "アクセス トークンがない")
         case .noDeviceCode: Texts("no device code", "디바이스 코드 없음", "デバイス コードがない")
         case .unknownNotFound:

@@ -17,15 +17,15 @@ extension Words {
         case .unknown(let date):
             say(
                 Texts(
-                    "What happens at the end (%1) is not known: look at what is scheduled.",
-                    "종료 시(%1) 어떻게 되는지 알 수 없습니다. 예약된 내용을 확인하세요.",
-                    "終了時 (%1) にどうなるかわかりません。予定の内容を確認してください。"), day(date))
+                    "What happens at the end (%1) is not known: look at it in Partner Center.",
+                    "종료 시(%1) 어떻게 되는지 알 수 없습니다. 파트너 센터에서 확인하세요.",
+                    "終了時 (%1) にどうなるかわかりません。パートナー センターで確認してください。"), day(date))
         case .underway(let since):
             say(
                 Texts(
-                    "Its term ended on %1 and it is still active: it is being renewed, which takes about a day.",
-                    "약정이 %1에 끝났지만 아직 활성 상태입니다. 갱신 처리 중이며 하루 정도 걸립니다.",
-                    "契約は %1 に終了しましたが、まだアクティブです。更新の処理中で、1 日ほどかかります。"),
+                    "Its term ended on %1 and it is still active: it is being renewed or moved on, which takes about a day.",
+                    "약정이 %1에 끝났지만 아직 활성 상태입니다. 갱신 또는 전환 처리 중이며 하루 정도 걸립니다.",
+                    "契約は %1 に終了しましたが、まだアクティブです。更新または移行の処理中で、1 日ほどかかります。"),
                 since.day)
         case .ending(let since):
             say(

@@ -31,9 +31,9 @@ enum ReplicaWords: Phrase {
                 "サービスの要求数の上限により %1 まで待機します")
         case .lookingUntil:
             Texts(
-                "%1: accepted. Looking until %2 whether Partner Center shows it.",
-                "%1: 수락되었습니다. 파트너 센터에 반영되는지 %2까지 확인합니다.",
-                "%1: 受け付けられました。パートナー センターに反映されるかどうかを %2 まで確認します。")
+                "Accepted (%1). Looking until %2 whether Partner Center shows it.",
+                "수락되었습니다(%1). 파트너 센터에 반영되는지 %2까지 확인합니다.",
+                "受け付けられました (%1)。パートナー センターに反映されるかどうかを %2 まで確認します。")
         case .unreadEntries:
             Texts(
                 "%1 entries of the customer list could not be read, so nobody counts as missing.",

@@ -9,7 +9,9 @@ import Testing
         let commands = readme.split(separator: "\n").filter { $0.hasPrefix(".ci/setup && ") }
         try #require(commands.count == 2)
         let run = " && .build/release/partnerdeck"
-        let test = " && swift test --disable-xctest --disable-index-store -debug-info-format none"
+        let test =
+            " && swift test --disable-xctest --enable-swift-testing --disable-index-store "
+            + "-debug-info-format none"
         #expect(commands[0].hasSuffix(run) && commands[1].hasSuffix(test))
         #expect(commands[0].dropLast(run.count) == commands[1].dropLast(test.count))
     }
