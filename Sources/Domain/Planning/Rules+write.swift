@@ -138,7 +138,8 @@ extension Rules {
 
 extension Subscription {
     /// A marketplace subscription that was cancelled past its window by the rules of 2020: it ends
-    /// when it would have been renewed (reference, 5.3). Within its window it can still be cancelled at once.
+    /// when it would have been renewed (reference, 5.3). Within its window it can still be
+    /// cancelled at once.
     fileprivate func isEnding(at now: Date) -> Bool {
         kind == .marketplace && !autoRenewEnabled
             && cancellationAllowedUntil.map { $0 < now } ?? true
