@@ -5,6 +5,20 @@ import PackageDescription
 /// Ours answer for every warning; the libraries answer for their own.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// What the tests look into, so that they can be linked with the very objects that are shipped.
+let tested = strict + [.unsafeFlags(["-enable-testing"])]
+
+/// The tests themselves are not optimized: what they test is, and compiling them is what takes long.
+let quick = strict + [.unsafeFlags(["-Onone"])]
+
+/// Swift's libraries go into the program, so that it needs none on the machine it runs on. Not by
+/// `--static-swift-stdlib`: the tests can't be linked so, and would need everything compiled again.
+let carried = [
+    "-static-stdlib", "-lswiftSynchronization", "-lCoreFoundation",
+    "-lFoundationInternationalization", "-lFoundationEssentials", "-l_FoundationCollections",
+    "-l_FoundationCShims", "-l_FoundationICU", "-l_CFXMLInterface",
+]
+
 let package = Package(
     name: "partnerdeck",
     platforms: [.macOS(.v15)],
@@ -13,7 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
@@ -21,11 +34,11 @@ let package = Package(
     ],
     targets: [
         // What is true about customers and what they hold. Imports nothing.
-        .target(name: "Domain", swiftSettings: strict),
+        .target(name: "Domain", swiftSettings: tested),
         // What a screen is made of: keys, roles, lines, frames. Imports nothing.
         .target(name: "Canvas", swiftSettings: strict),
         // What the operator sees and may do. Pure: state, update, view.
-        .target(name: "Dashboard", dependencies: ["Domain", "Canvas"], swiftSettings: strict),
+        .target(name: "Dashboard", dependencies: ["Domain", "Canvas"], swiftSettings: tested),
         // The Directory and the activity log, in SQLite.
         .target(
             name: "Storage",
@@ -36,18 +49,25 @@ let package = Package(
             name: "PartnerCenterAPI",
             dependencies: [
                 "Domain", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: tested),
+        // Hashes and signatures, by nettle; it is small enough to be carried.
+        .target(
+            name: "CNettle",
+            linkerSettings: [
+                .unsafeFlags(["-l:libhogweed.a", "-l:libnettle.a", "-l:libgmp.a"])
+            ]),
+        .target(name: "Cryptography", dependencies: ["CNettle"], swiftSettings: strict),
         // Keeps a Directory fresh from a Partner Center that is far away.
         .target(name: "Replica", dependencies: ["Domain", "Storage"], swiftSettings: strict),
         // What was about to be done, done and refused: one file, chained by hashes.
         .target(
             name: "Journal",
-            dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Domain", "Cryptography"],
             swiftSettings: strict),
         // Runs plans.
         .target(name: "Cockpit", dependencies: ["Domain"], swiftSettings: strict),
@@ -61,10 +81,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
+                "Cryptography",
             ],
-            swiftSettings: strict),
+            swiftSettings: tested),
         // The one door to libncursesw.
         .target(
             name: "CNcurses",
@@ -82,15 +101,19 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Arguments, wiring, the loop, the effect runner.
-        .executableTarget(
-            name: "partnerdeck",
+        .target(
+            name: "Program",
             dependencies: [
                 "Domain", "Canvas", "Dashboard", "Storage", "PartnerCenterAPI", "Replica",
                 "Journal", "Cockpit", "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],
-            swiftSettings: strict),
+            swiftSettings: tested),
+        // Runs the program. No test needs this target: what it is linked with is not theirs.
+        .executableTarget(
+            name: "partnerdeck", dependencies: ["Program"], swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(carried)]),
         // What the property tests throw.
         .target(
             name: "Chance", dependencies: ["Domain"], path: "Tests/Chance", swiftSettings: strict),
@@ -100,74 +123,75 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "Samples", "Chance"],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
-            name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: strict),
+            name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: quick),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Chance"],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "DashboardTests",
             dependencies: ["Dashboard", "Domain", "Canvas", "Samples", "Chance"],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "StorageTests",
             dependencies: [
                 "Storage", "Domain", "Chance", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "PartnerCenterAPITests",
             dependencies: [
                 "PartnerCenterAPI", "Domain", "Chance",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "ReplicaTests",
             dependencies: [
                 "Replica", "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "SandboxTests",
             dependencies: [
                 "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain",
                 "Chance",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
+                "Cryptography",
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
+        .testTarget(
+            name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: quick),
         .testTarget(
             name: "JournalTests",
             dependencies: [
                 "Journal", "Sandbox", "Storage", "Domain", "Chance",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Cryptography",
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "CockpitTests",
             dependencies: [
                 "Cockpit", "Journal", "Sandbox", "PartnerCenterAPI", "Replica", "Storage", "Domain",
                 "Samples", "Chance",
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
-            name: "ThemeTests", dependencies: ["partnerdeck", "Canvas", "Themes"],
-            swiftSettings: strict),
+            name: "ThemeTests", dependencies: ["Program", "Canvas", "Themes"],
+            swiftSettings: quick),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "partnerdeck", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
+                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
                 "Journal", "Cockpit", "Samples", "Chance",
             ],
-            swiftSettings: strict),
+            swiftSettings: quick),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["partnerdeck", "Domain", "Dashboard", "Terminal", "Chance"],
-            swiftSettings: strict),
+            dependencies: ["Program", "Domain", "Dashboard", "Terminal", "Chance"],
+            swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -70,17 +70,20 @@ struct Leg: Sendable {
                 return try await note(.waiting(until: until, refusal), step)
             case .gone: return try await note(.confirmed(byOthers: true), step)
             case .held(let holdings, let rules):
-                let blocks = rules.eligibility(of: holdings, at: time.now).blockers.contains {
+                let blocker = rules.eligibility(of: holdings, at: time.now).blockers.first {
                     $0.holding == holding
                 }
                 let isMissing = holdings.status(of: holding) == nil
                 // What could not be read may be it.
-                guard blocks || isMissing && !holdings.unread.isEmpty else {
+                guard blocker != nil || isMissing && !holdings.unread.isEmpty else {
                     // One short list does not say that something is gone.
                     if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
                     return try await note(.confirmed(byOthers: true), step)
                 }
-                vain = until == nil ? nil : await self.vain(holding, step, holdings, rules)
+                vain = nil
+                if until != nil, let blocker {
+                    vain = await self.vain(blocker, step, holdings, rules)
+                }
                 guard vain == nil else { continue }
                 let end = until == nil ? nil : rules.end(of: holding, in: holdings) ?? until
                 return try await note(.waiting(until: end, nil), step)
@@ -92,8 +95,9 @@ struct Leg: Sendable {
     /// Why it is waited for in vain: what was to end with its term goes on. Nil while it may still
     /// end, or what makes it end is on its way.
     private func vain(
-        _ holding: Holding, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
+        _ blocker: Blocker, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
     ) async -> Refusal? {
+        let holding = blocker.holding
         guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
         else { return nil }
         switch rules.termEnd(of: subscription.term, at: time.now) {
@@ -114,7 +118,12 @@ struct Leg: Sendable {
         let changed = holdings.differences(since: before, regarding: holding).filter {
             $0.isAboutTheEnd && !($0.isAboutScheduledActions && isSameEnd)
         }
-        return changed.isEmpty ? nil : .changedMeanwhile(changed)
+        if !changed.isEmpty { return .changedMeanwhile(changed) }
+        // Nothing ends it where the operator struck out what would have.
+        let isStruck = customer.steps.contains {
+            $0.id < step.id && $0.isStruck && $0.write?.holding == holding
+        }
+        return isStruck ? .blocked([blocker]) : nil
     }
 
     /// A step that was begun shows again what the journal has of it; what was tried as often as

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 
 /// What ties an entry to the one before: SHA-256 over that one's hash, as its 64 digits, and all
 /// of the line before `,"hash":`. A shell can check it with `sha256sum`.
@@ -11,11 +11,11 @@ enum Chain {
     static func hash(of body: UnsafeRawBufferPointer, after previous: String) -> String {
         var sha = SHA256()
         var previous = previous
-        previous.withUTF8 { sha.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        sha.update(bufferPointer: body)
+        previous.withUTF8 { sha.update(UnsafeRawBufferPointer($0)) }
+        sha.update(body)
         var digits: [UInt8] = []
         digits.reserveCapacity(hashDigits)
-        for byte in sha.finalize() {
+        for byte in sha.finish() {
             digits.append(hexadecimal[Int(byte >> 4)])
             digits.append(hexadecimal[Int(byte & 15)])
         }

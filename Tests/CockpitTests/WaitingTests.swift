@@ -96,6 +96,24 @@ import Testing
         #expect(!end.isComplete)
     }
 
+    @Test func `do not wait for an end whose cause was struck out`() async throws {
+        let field = try Airfield(
+            .of(
+                "contoso",
+                .a(.newCommerce, id: "nce", termEnds: .day(30), cancellableUntil: .day(-3))
+            ), rules: .ofToday)
+        var plan = try field.offboarding("contoso")
+        try #require(plan.customers[0].steps[0].holding == .subscription(.init("nce")))
+        plan.customers[0].steps[0].isStruck = true
+        let flight = await field.pilot().fly(plan)
+        guard case .refused(.blocked(let blockers)) = flight.states("contoso")[1] else {
+            Issue.record("\(flight.states("contoso"))")
+            return
+        }
+        #expect(blockers.map(\.holding) == [.subscription(.init("nce"))])
+        #expect(try field.books().done == [])
+    }
+
     @Test func `are not confirmed by an answer that could not be read`() async throws {
         let field = try Airfield(
             .of(

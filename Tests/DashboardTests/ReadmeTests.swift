@@ -33,13 +33,13 @@ import Testing
     @Test func `has the two commands that do all the set-up`() {
         let commands = text.split(separator: "\n").filter { $0.hasPrefix(".ci/setup && ") }
         #expect(commands.count == 2)
-        let build =
-            ".ci/setup && swift build -c release --static-swift-stdlib --product partnerdeck"
-        #expect(commands.first == "\(build) && .build/release/partnerdeck")
-        let test =
-            "swift test --disable-xctest --enable-swift-testing --disable-index-store "
-            + "-debug-info-format none"
-        #expect(commands.last == "\(build) && \(test)")
+        let configuration = "-c release -debug-info-format none"
+        #expect(
+            commands == [
+                ".ci/setup && swift build \(configuration) --product partnerdeck"
+                    + " && .build/release/partnerdeck",
+                ".ci/setup && swift test \(configuration) --disable-xctest --enable-swift-testing",
+            ])
     }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The lock on a single act` {
     @Test func `is on that act alone, and goes with who has it`() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The deck's clock` {
     @Test(.timeLimit(.minutes(1)))

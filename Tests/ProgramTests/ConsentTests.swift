@@ -4,7 +4,7 @@ import Foundation
 import Samples
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 /// No terminal is asked here: the tests have none.
 @Suite struct `Consent to a plan by command` {

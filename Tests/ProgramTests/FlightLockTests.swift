@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The lock on a run` {
     let folder = FileManager.default.temporaryDirectory

@@ -4,7 +4,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `What the command line says of a run` {
     private func flight(_ state: StepState, _ phase: Flight.Phase) -> Flight {

@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 /// C1, DEL, and what turns the direction of writing.
 private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u{FE0F}"

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A plan as text` {
     @Test(arguments: Language.allCases)

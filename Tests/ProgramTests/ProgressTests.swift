@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `What a command says while it waits for a service` {
     private final class Ear: Sendable {

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The radar as text` {
     static let now = Date(timeIntervalSince1970: 1_795_000_000)

@@ -3,7 +3,7 @@ import Domain
 import Sandbox
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `What is said of a sandbox that is served` {
     @Test func `says what MSAL and applications have to send, in each language`() {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite final class `A file that is read as a whole` {
     private let folder = FileManager.default.temporaryDirectory

@@ -3,7 +3,7 @@ import Foundation
 import Journal
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A plan that is to be started` {
     static let place = "here"

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `What is printed as text` {
     @Test func `has no control characters, whoever named the customer`() {

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A wait with an end` {
     @Test func `tells a write to stop, and takes what it says then for the answer`() async {

@@ -2,7 +2,7 @@ import Canvas
 import Testing
 import Themes
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `Every embedded theme` {
     private let library = ThemeLibrary(userFolder: nil)

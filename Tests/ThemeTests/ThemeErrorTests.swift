@@ -1,7 +1,7 @@
 import Canvas
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A mistake in a theme file` {
     private let roles = Role.allCases.map(\.rawValue)

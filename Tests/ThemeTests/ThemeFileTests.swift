@@ -1,7 +1,7 @@
 import Canvas
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A theme file` {
     @Test func `says colours in every form`() throws {

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Domain
 import Foundation
 
@@ -48,7 +48,7 @@ extension Authority {
         let (state, verifier) = (Self.chance(), Self.chance())
         // The address applications are registered with for any port.
         let redirect = "http://localhost:\(port)"
-        let challenge = Array(SHA256.hash(data: Array(verifier.utf8)))
+        let challenge = SHA256.hash(of: Array(verifier.utf8))
         let query = [
             ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
             ("response_mode", "query"), ("scope", userScope), ("state", state),

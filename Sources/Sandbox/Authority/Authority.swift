@@ -1,4 +1,4 @@
-import CryptoExtras
+import Cryptography
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -79,10 +79,10 @@ package final class Authority: Sendable {
     /// The key id tokens are signed with, for everybody.
     func publishedKey() throws(OAuthError) -> JSONObject {
         let key = try identityKey()
-        do { return try PublishedKey(key.publicKey).json } catch { throw .keyFailed }
+        return PublishedKey(key.publicHalf).json
     }
 
-    private func identityKey() throws(OAuthError) -> _RSA.Signing.PrivateKey {
+    private func identityKey() throws(OAuthError) -> RSAKey {
         do {
             return try secret.withLock { secret in
                 let (key, isNew) = try secret.makeIdentityKey()

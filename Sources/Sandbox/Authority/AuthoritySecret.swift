@@ -1,5 +1,4 @@
-import Crypto
-import CryptoExtras
+import Cryptography
 import Foundation
 import PartnerCenterAPI
 
@@ -12,13 +11,13 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     var validSince: Date
     /// What id tokens are signed with; its public half is for everybody. Nil until the first one,
     /// as it takes a while to make, and in files of before there were any.
-    private(set) var identityKey: _RSA.Signing.PrivateKey?
+    private(set) var identityKey: RSAKey?
 
     /// A new one, unless it is given.
     init(
-        key: SymmetricKey = SymmetricKey(size: .bits256),
+        key: SymmetricKey = SymmetricKey(),
         validSince: Date = Date(timeIntervalSince1970: 0),
-        identityKey: _RSA.Signing.PrivateKey? = nil
+        identityKey: RSAKey? = nil
     ) {
         self.key = key
         self.validSince = validSince
@@ -27,9 +26,9 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
 
     /// The key for id tokens, and whether it had to be made. Throws if there is no chance to draw
     /// it from.
-    mutating func makeIdentityKey() throws -> (key: _RSA.Signing.PrivateKey, isNew: Bool) {
+    mutating func makeIdentityKey() throws(RSAError) -> (key: RSAKey, isNew: Bool) {
         if let identityKey { return (identityKey, false) }
-        let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        let key = try RSAKey()
         identityKey = key
         return (key, true)
     }
@@ -61,26 +60,38 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             let bytes = Data(base64Encoded: text), bytes.count == 32,
             let seconds = json.number("validSince")
         else { throw .damaged(path: path) }
-        var identityKey: _RSA.Signing.PrivateKey?
+        var identityKey: RSAKey?
         if let text = json.text("identityKey") {
-            guard let known = try? _RSA.Signing.PrivateKey(pemRepresentation: text) else {
+            guard let known = Self.identityKey(text) else {
                 throw .damaged(path: path)
             }
             identityKey = known
         }
         self.init(
-            key: SymmetricKey(data: bytes),
+            key: SymmetricKey(bytes: Array(bytes)),
             validSince: Date(timeIntervalSince1970: TimeInterval(seconds)),
             identityKey: identityKey)
+    }
+
+    /// A key as a file has it, or as an earlier release wrote it: in PEM (RFC 7468).
+    private static func identityKey(_ text: String) -> RSAKey? {
+        let lines = text.split(whereSeparator: \.isNewline)
+        guard lines.first == "-----BEGIN RSA PRIVATE KEY-----" else {
+            return Data(base64Encoded: text).flatMap { RSAKey(stored: Array($0)) }
+        }
+        let content = lines.dropFirst().prefix { !$0.hasPrefix("-") }.joined()
+        return Data(base64Encoded: content).flatMap { RSAKey(pkcs1: Array($0)) }
     }
 
     /// Writes it for its owner alone, at once or not at all.
     func save(to path: String) throws(AuthorityError) {
         var members: JSONObject = [
-            "key": .string(key.withUnsafeBytes { Data($0) }.base64EncodedString()),
+            "key": .string(Data(key.bytes).base64EncodedString()),
             "validSince": JSON(integerLiteral: Int(validSince.timeIntervalSince1970)),
         ]
-        members["identityKey"] = identityKey.map { .string($0.pemRepresentation) }
+        members["identityKey"] = identityKey.map {
+            .string(Data($0.stored).base64EncodedString())
+        }
         let json = JSON.object(members)
         let draft = "\(path).\(UUID().uuidString).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import Synchronization
 
@@ -102,7 +102,7 @@ enum CodeChallenge: Equatable, Sendable {
         case .none: verifier == nil
         case .plain(let challenge): verifier == challenge
         case .sha256(let challenge):
-            verifier.map { Array(SHA256.hash(data: Array($0.utf8))).base64URL } == challenge
+            verifier.map { SHA256.hash(of: Array($0.utf8)).base64URL } == challenge
         }
     }
 }

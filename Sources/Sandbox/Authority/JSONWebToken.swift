@@ -1,5 +1,4 @@
-import Crypto
-import CryptoExtras
+import Cryptography
 import Foundation
 import PartnerCenterAPI
 
@@ -8,18 +7,14 @@ import PartnerCenterAPI
 enum JSONWebToken {
     static func signed(_ claims: JSONObject, with key: SymmetricKey) -> String {
         let content = content(["alg": "HS256", "typ": "JWT", "kid": "sandbox"], claims)
-        return "\(content).\(signature(of: content, with: key).base64URL)"
+        return "\(content).\(key.code(for: Array(content.utf8)).base64URL)"
     }
 
-    /// RS256, the one algorithm Entra's clients know. Throws what the library does.
-    static func signed(
-        _ claims: JSONObject, with key: _RSA.Signing.PrivateKey
-    ) throws -> String {
-        let id = try PublishedKey(key.publicKey).id
+    /// RS256, the one algorithm Entra's clients know.
+    static func signed(_ claims: JSONObject, with key: RSAKey) throws(RSAError) -> String {
+        let id = PublishedKey(key.publicHalf).id
         let content = content(["alg": "RS256", "typ": "JWT", "kid": .string(id)], claims)
-        let signature = try key.signature(
-            for: SHA256.hash(data: Array(content.utf8)), padding: .insecurePKCS1v1_5)
-        return "\(content).\(Array(signature.rawRepresentation).base64URL)"
+        return "\(content).\(try key.signature(of: Array(content.utf8)).base64URL)"
     }
 
     private static func content(_ header: JSONObject, _ claims: JSONObject) -> String {
@@ -30,8 +25,7 @@ enum JSONWebToken {
     static func claims(of token: String, signedWith key: SymmetricKey) -> JSONObject? {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, let signature = [UInt8](base64URL: parts[2]),
-            HMAC<SHA256>.isValidAuthenticationCode(
-                signature, authenticating: Array("\(parts[0]).\(parts[1])".utf8), using: key),
+            key.isCode(signature, for: Array("\(parts[0]).\(parts[1])".utf8)),
             let header = [UInt8](base64URL: parts[0]),
             (try? JSON(bytes: header).asObject?.text("alg")) == "HS256",
             let content = [UInt8](base64URL: parts[1])
@@ -39,9 +33,6 @@ enum JSONWebToken {
         return try? JSON(bytes: content).asObject
     }
 
-    private static func signature(of content: String, with key: SymmetricKey) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(content.utf8), using: key))
-    }
 }
 
 extension [UInt8] {
@@ -66,15 +57,14 @@ struct PublishedKey {
     let id: String
     let json: JSONObject
 
-    /// Throws what the library does.
-    init(_ key: _RSA.Signing.PublicKey) throws {
-        let parts = try key.getKeyPrimitives()
-        let (modulus, exponent) = (
-            Array(parts.modulus).base64URL, Array(parts.publicExponent).base64URL
-        )
+    init(_ key: RSAKey.PublicHalf) {
+        let modulus = key.modulus.base64URL
+        let exponent = withUnsafeBytes(of: key.exponent.bigEndian) { bytes in
+            Array(bytes.drop { $0 == 0 }).base64URL
+        }
         // The members it is counted from, in the order of their names.
         let counted: JSON = ["e": .string(exponent), "kty": "RSA", "n": .string(modulus)]
-        id = Array(SHA256.hash(data: counted.bytes)).base64URL
+        id = SHA256.hash(of: counted.bytes).base64URL
         json = [
             "kty": "RSA", "use": "sig", "alg": "RS256", "kid": .string(id), "n": .string(modulus),
             "e": .string(exponent),

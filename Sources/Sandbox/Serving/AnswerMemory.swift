@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import Foundation
 import PartnerCenterAPI
 
@@ -64,6 +64,6 @@ actor AnswerMemory {
 
     private static func fingerprint(of request: WireRequest) -> Data {
         let head = "\(request.method.rawValue) \(request.target)\n"
-        return Data(SHA256.hash(data: Array(head.utf8) + request.body))
+        return Data(SHA256.hash(of: Array(head.utf8) + request.body))
     }
 }

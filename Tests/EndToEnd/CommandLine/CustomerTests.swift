@@ -1,7 +1,7 @@
 import Dashboard
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.blocking) struct `CUSTOMER on the command line` {
     let home: Home

@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 /// What somebody put where a file is expected.
 @Suite(.blocking) struct `In the place of a file` {

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.blocking) struct `A command's exit status` {
     let home: Home

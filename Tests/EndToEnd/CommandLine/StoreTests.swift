@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.blocking) struct `The store a command works on` {
     let home: Home

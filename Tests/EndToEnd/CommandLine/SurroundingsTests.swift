@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 /// What a program was started with and in.
 @Suite(.blocking) struct `The surroundings of a command` {

@@ -2,7 +2,7 @@ import Dashboard
 import Domain
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.serialized, .blocking) struct `A command that changes something` {
     let home: Home

@@ -2,7 +2,7 @@ import Foundation
 
 extension Home {
     /// The program under test. There is no home without one.
-    static var program: String { (try? Program.choice.get()) ?? "no program" }
+    static var program: String { (try? Binary.choice.get()) ?? "no program" }
 
     /// Runs `partnerdeck` without a terminal, to its end.
     func partnerdeck(_ arguments: String...) throws -> Outcome {

@@ -6,7 +6,7 @@ final class Home: Sendable {
     private let folder: URL
 
     init() throws {
-        _ = try Program.choice.get()
+        _ = try Binary.choice.get()
         let name = "deck-\(UUID().uuidString.prefix(8))"
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         for name in ["home", "data", "settings", "state", "work"] { try makeFolder(name) }

@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 /// The README lies at the root of the checkout the tests were built from.
 @Suite(.blocking) struct `The README and the help` {
@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         readme = try String(
-            contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+            contentsOf: Binary.root.appendingPathComponent("README.md"), encoding: .utf8)
     }
 
     @Test func `name every command`() {

@@ -5,7 +5,7 @@ import Testing
 @Suite(.blocking) struct `The README's page for users of the API` {
     @Test func `walks the article`() throws {
         let readme = try String(
-            contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+            contentsOf: Binary.root.appendingPathComponent("README.md"), encoding: .utf8)
         let script = try #require(
             readme.components(separatedBy: "```bash\n").dropFirst().first?
                 .components(separatedBy: "```").first)

@@ -5,7 +5,7 @@ import Testing
 
 import enum Terminal.LastWords
 
-@testable import partnerdeck
+@testable import Program
 
 /// A signal is never the end without a word, and never leaves the terminal as the deck needs it.
 @Suite(.serialized, .blocking) struct `A signal` {

@@ -2,7 +2,7 @@ import Dashboard
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.blocking) struct `A profile, by command line` {
     let home: Home

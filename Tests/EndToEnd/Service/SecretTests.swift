@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.serialized, .blocking) struct `Secrets` {
     private static let planted = "planted-secret-7f3a91c2"

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite(.serialized, .blocking) struct `Signing in` {
     private func served(_ options: String...) throws -> ServedSandbox {

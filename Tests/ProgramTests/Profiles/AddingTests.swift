@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `Adding a profile to the file` {
     private var added: Profile {

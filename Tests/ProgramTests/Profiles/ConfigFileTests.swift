@@ -2,7 +2,7 @@ import Domain
 import PartnerCenterAPI
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The file of profiles` {
     private func file(_ source: String) throws -> ConfigFile {

@@ -2,7 +2,7 @@ import Dashboard
 import PartnerCenterAPI
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `A mistake in the profiles` {
     static let problems: [ConfigError.Problem] = [

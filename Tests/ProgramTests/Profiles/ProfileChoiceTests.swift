@@ -1,6 +1,6 @@
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The profile a command works on` {
     private func choice(

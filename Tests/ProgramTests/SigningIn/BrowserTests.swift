@@ -1,6 +1,6 @@
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The browser to sign in by` {
     private func found(

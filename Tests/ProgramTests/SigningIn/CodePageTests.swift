@@ -2,7 +2,7 @@ import Canvas
 import Dashboard
 import Testing
 
-@testable import partnerdeck
+@testable import Program
 
 @Suite struct `The page that shows a code` {
     private func page(code: String = "GH7-2Z", width: Int? = 80, copied: Bool = false) -> CodePage {

@@ -1,5 +1,4 @@
-import Crypto
-import CryptoExtras
+import Cryptography
 import Foundation
 import PartnerCenterAPI
 import Sandbox
@@ -12,7 +11,7 @@ import Testing
 
     private static let redirect = "http://localhost:8400/back?a=b"
     private static let verifier = String(repeating: "v", count: 43)
-    private static let challenge = base64URL(Array(SHA256.hash(data: Array(verifier.utf8))))
+    private static let challenge = base64URL(SHA256.hash(of: Array(verifier.utf8)))
 
     init() throws { authority = try `The authority`(served: Served()) }
 
@@ -249,14 +248,13 @@ import Testing
             ).object.objects("keys")
             let key = try #require(keys.first { $0.text("kid") == header.text("kid") })
             #expect(key.text("kty") == "RSA" && key.text("alg") == "RS256")
-            let published = try _RSA.Signing.PublicKey(
-                n: Self.bytes(try #require(key.text("n"))),
-                e: Self.bytes(try #require(key.text("e"))))
-            let signature = _RSA.Signing.RSASignature(rawRepresentation: try Self.bytes(parts[2]))
+            #expect(key.text("e") == "AQAB")
+            let published = RSAKey.PublicHalf(
+                modulus: Array(try Self.bytes(try #require(key.text("n")))), exponent: 65_537)
             let signed = Array("\(parts[0]).\(parts[1])".utf8)
-            #expect(
-                published.isValidSignature(
-                    signature, for: SHA256.hash(data: signed), padding: .insecurePKCS1v1_5))
+            let signature = Array(try Self.bytes(parts[2]))
+            #expect(published.isSignature(signature, of: signed))
+            #expect(!published.isSignature(signature, of: signed + [0]))
         }
     }
 

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The program under test: what the README's first command builds, and nothing else by accident.
-enum Program {
+enum Binary {
     /// Its path, or what is wrong with it. `PARTNERDECK_BINARY` names another one, such as the debug
-    /// build's: `PARTNERDECK_BINARY=.build/debug/partnerdeck swift test`.
+    /// build's: `PARTNERDECK_BINARY=.build/debug/partnerdeck`.
     static let choice: Result<String, NoProgram> = {
         if let named = ProcessInfo.processInfo.environment["PARTNERDECK_BINARY"], !named.isEmpty {
             let path = URL(fileURLWithPath: named, relativeTo: root).path
@@ -56,7 +56,7 @@ enum NoProgram: Error, Equatable, CustomStringConvertible {
             }
         return """
             \(reason). The end-to-end tests drive the program as it is shipped: build it as the \
-            README does, `swift build -c release --static-swift-stdlib --product partnerdeck`, or \
+            README does, `swift build -c release -debug-info-format none --product partnerdeck`, or \
             name another with PARTNERDECK_BINARY=.build/debug/partnerdeck.
             """
     }

@@ -90,8 +90,8 @@ final class Service: Sendable {
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
-        guard let limit else { return try partnerdeck.waiting(for: ask) }
-        return try partnerdeck.waiting(
+        guard let limit else { return try Program.waiting(for: ask) }
+        return try Program.waiting(
             atMost: limit,
             orElse: { [self] in lapse(after: limit) }, for: ask)
     }

@@ -7,9 +7,8 @@ import Journal
 import Terminal
 
 /// The command `partnerdeck`: without a subcommand it opens the deck.
-@main
-struct Partnerdeck: ParsableCommand {
-    static var configuration: CommandConfiguration {
+package struct Partnerdeck: ParsableCommand {
+    package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "partnerdeck",
             abstract: help(.program), discussion: help(.exitStatuses),
@@ -26,8 +25,10 @@ struct Partnerdeck: ParsableCommand {
             defaultSubcommand: DeckCommand.self)
     }
 
+    package init() {}
+
     /// Parses, runs, and turns every error into words and an exit status.
-    static func main() {
+    package static func main() {
         Descriptor.takeStandardOnes()
         Descriptor.outliveWriting()
         _ = SecretInput.environment

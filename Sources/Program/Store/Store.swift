@@ -88,7 +88,7 @@ struct Store: Sendable {
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
-        guard let service else { return try partnerdeck.waiting(for: ask) }
+        guard let service else { return try Program.waiting(for: ask) }
         return try service.waiting(ask)
     }
 

@@ -1,0 +1,127 @@
+#define _GNU_SOURCE
+
+#include "cnettle.h"
+
+#include <gmp.h>
+#include <nettle/bignum.h>
+#include <nettle/buffer.h>
+#include <nettle/rsa.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { rsa_bits = 8 * rsa_length };
+
+struct keys {
+    struct rsa_public_key public_half;
+    struct rsa_private_key private_half;
+};
+
+static void begin(struct keys *keys) {
+    rsa_public_key_init(&keys->public_half);
+    rsa_private_key_init(&keys->private_half);
+}
+
+static void end(struct keys *keys) {
+    rsa_public_key_clear(&keys->public_half);
+    rsa_private_key_clear(&keys->private_half);
+}
+
+/// nettle can't be told that there is no chance: the flag says so afterwards.
+static void draw(void *is_missing, size_t length, uint8_t *bytes) {
+    while (length > 0) {
+        // No more than this is given at once.
+        size_t part = length < 256 ? length : 256;
+        if (getentropy(bytes, part) != 0) {
+            *(bool *)is_missing = true;
+            memset(bytes, 0x5A, part);
+        }
+        bytes += part;
+        length -= part;
+    }
+}
+
+static bool take(struct keys *keys, const uint8_t *pair, size_t length) {
+    return rsa_keypair_from_sexp(
+               &keys->public_half, &keys->private_half, rsa_bits, length, pair)
+        && keys->public_half.size == rsa_length;
+}
+
+static size_t give(struct keys *keys, uint8_t pair[rsa_room]) {
+    struct nettle_buffer buffer;
+    nettle_buffer_init_size(&buffer, rsa_room, pair);
+    bool is_written = rsa_keypair_to_sexp(
+        &buffer, NULL, &keys->public_half, &keys->private_half);
+    return is_written ? buffer.size : 0;
+}
+
+size_t rsa_make(uint8_t pair[rsa_room]) {
+    struct keys keys;
+    begin(&keys);
+    mpz_set_ui(keys.public_half.e, 65537);
+    bool is_missing = false;
+    bool is_made = rsa_generate_keypair(
+        &keys.public_half, &keys.private_half, &is_missing, draw, NULL, NULL, rsa_bits, 0);
+    size_t length = is_made && !is_missing ? give(&keys, pair) : 0;
+    end(&keys);
+    return length;
+}
+
+size_t rsa_read(const uint8_t *der, size_t length, uint8_t pair[rsa_room]) {
+    struct keys keys;
+    begin(&keys);
+    bool is_read = rsa_keypair_from_der(
+                       &keys.public_half, &keys.private_half, rsa_bits, length, der)
+        && keys.public_half.size == rsa_length;
+    size_t given = is_read ? give(&keys, pair) : 0;
+    end(&keys);
+    return given;
+}
+
+bool rsa_publish(
+    const uint8_t *pair, size_t length, uint8_t modulus[rsa_length], uint32_t *exponent) {
+    struct keys keys;
+    begin(&keys);
+    bool is_pair = take(&keys, pair, length)
+        && mpz_sizeinbase(keys.public_half.e, 2) <= 32;
+    if (is_pair) {
+        nettle_mpz_get_str_256(rsa_length, modulus, keys.public_half.n);
+        *exponent = (uint32_t)mpz_get_ui(keys.public_half.e);
+    }
+    end(&keys);
+    return is_pair;
+}
+
+bool rsa_sign(
+    const uint8_t *pair, size_t length, const uint8_t digest[SHA256_DIGEST_SIZE],
+    uint8_t signature[rsa_length]) {
+    struct keys keys;
+    begin(&keys);
+    bool is_missing = false, is_signed = false;
+    mpz_t number;
+    mpz_init(number);
+    if (take(&keys, pair, length)) {
+        is_signed = rsa_sha256_sign_digest_tr(
+                        &keys.public_half, &keys.private_half, &is_missing, draw, digest, number)
+            && !is_missing;
+        if (is_signed) nettle_mpz_get_str_256(rsa_length, signature, number);
+    }
+    mpz_clear(number);
+    end(&keys);
+    return is_signed;
+}
+
+bool rsa_verify(
+    const uint8_t modulus[rsa_length], uint32_t exponent,
+    const uint8_t digest[SHA256_DIGEST_SIZE], const uint8_t signature[rsa_length]) {
+    struct rsa_public_key key;
+    rsa_public_key_init(&key);
+    nettle_mpz_set_str_256_u(key.n, rsa_length, modulus);
+    mpz_set_ui(key.e, exponent);
+    mpz_t number;
+    nettle_mpz_init_set_str_256_u(number, rsa_length, signature);
+    bool is_genuine = rsa_public_key_prepare(&key) && key.size == rsa_length
+        && rsa_sha256_verify_digest(&key, digest, number);
+    mpz_clear(number);
+    rsa_public_key_clear(&key);
+    return is_genuine;
+}
