@@ -5,7 +5,8 @@ import PackageDescription
 /// Ours answer for every warning; the libraries answer for their own.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// What the tests look into, so that they can be linked with the very objects that are shipped.
+/// What the tests look into. `swift test` would build everything so, and another time than the
+/// program: it is told not to.
 let tested = strict + [.unsafeFlags(["-enable-testing"])]
 
 /// The tests themselves are not optimized: what they test is, and compiling them is what takes long.

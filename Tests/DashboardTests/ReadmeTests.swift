@@ -38,7 +38,8 @@ import Testing
             commands == [
                 ".ci/setup && swift build \(configuration) --product partnerdeck"
                     + " && .build/release/partnerdeck",
-                ".ci/setup && swift test \(configuration) --disable-xctest --enable-swift-testing",
+                ".ci/setup && swift test \(configuration) --disable-testable-imports"
+                    + " --disable-xctest --enable-swift-testing",
             ])
     }
 }

@@ -58,6 +58,20 @@ import Testing
         #expect(deck.state.notice?.tone == .good)
     }
 
+    /// Enter does nothing on the page of what holds it once nothing does.
+    @Test(arguments: Language.allCases)
+    func `is a q away from the page of what held it`(language: Language) {
+        var deck = Self.account(Deck(language: language))
+        let words = Words(language)
+        #expect(deck.press(.enter) == [])
+        deck.world.list[0].subscriptions[0].status = .suspended
+        deck.happen(.directoryChanged)
+        #expect(deck.screen.contains(words(PageWords.blockersCleared)))
+        #expect(!deck.screen.contains(words(PageWords.linkAlive)))
+        #expect(deck.press("q") == [])
+        #expect(deck.screen.contains(words(PageWords.linkAlive)))
+    }
+
     @Test func `dies again when something new blocks`() throws {
         var deck = Self.account(Deck(.contoso(.a(.legacyLicence, .suspended))))
         #expect(try Self.link(deck).text.hasPrefix("› ✓ "))

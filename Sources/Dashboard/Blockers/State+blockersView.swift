@@ -16,7 +16,7 @@ extension State {
         let count = eligibility?.blockers.count ?? 0
         let text =
             count > 0
-            ? words(PageWords.blockersHead, count) : words(PageWords.linkAlive)
+            ? words(PageWords.blockersHead, count) : words(PageWords.blockersCleared)
         let forbidden = count > 0 ? offRemoval.map(words.off) : nil
         // A low screen keeps its rows for the blockers.
         if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] }

@@ -10,7 +10,7 @@ package enum PageWords: Phrase {
     case notReadYet, customerMissing, removalPending
     case ready, heldBy, holds
     case removeLink, linkInactive, linkAlive
-    case blockersHead, why, wayOut, costs
+    case blockersHead, blockersCleared, why, wayOut, costs
     case formerCustomers, withDelegatedAccess, delegatedAccessNote
     case emailTextHead
     case tooSmall, keyIsOff, orderFor
@@ -116,6 +116,11 @@ package enum PageWords: Phrase {
                 one: "%1 thing holds the relationship. The link comes alive when it clears.",
                 "%1개 항목이 관계 제거를 막고 있습니다. 마지막 항목이 해결되면 링크가 활성화됩니다.",
                 "%1 件が関係の削除を妨げています。最後の 1 件が解消されるとリンクが有効になります。")
+        case .blockersCleared:
+            Texts(
+                "nothing holds it any more. q leads back to the link that removes it.",
+                "제거를 막는 항목이 더 이상 없습니다. q로 돌아가면 제거 링크가 있습니다.",
+                "削除を妨げる項目はもうありません。q で戻ると、削除のリンクがあります。")
         case .why: Texts("why", "이유", "理由")
         case .wayOut: Texts("way out", "해결", "解決")
         case .costs: Texts("costs", "영향", "影響")

@@ -48,11 +48,19 @@ extension Words {
                         "고객이 목록과 검색에 더 이상 나타나지 않습니다.", "顧客は一覧にも検索にも表示されなくなりました。"))
         case .partnerLeavesSupportContacts:
             let names = aftermath.supportContacts.map(\.name).joined(separator: ", ")
+            // Without a relationship a service does not say who else there is.
+            guard !names.isEmpty else {
+                return say(
+                    Texts(
+                        "You are not among the customer's available support contacts any more.",
+                        "고객의 사용 가능한 지원 연락처에 귀사가 더 이상 없습니다.",
+                        "顧客の利用可能なサポート連絡先に貴社はもう含まれていません。"))
+            }
             return say(
                 Texts(
                     "The customer's available support contacts are now: %1.",
                     "고객의 사용 가능한 지원 연락처: %1.", "顧客の利用可能なサポート連絡先: %1。"),
-                names.isEmpty ? self(FactWords.none) : names)
+                names)
         case .delegatedAdminPrivilegesEnd:
             let granted = aftermath.customer.allowsDelegatedAccess
             return say(

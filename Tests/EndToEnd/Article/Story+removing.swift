@@ -17,7 +17,7 @@ extension Story {
 
         try deck.see(words(NoticeWords.linkAlive))
         try deck.press("Escape")
-        try deck.see(words(PageWords.linkAlive))
+        try deck.see(words(PageWords.blockersCleared))
         try deck.press("Escape")
         try deck.see("[4 \(words(PageWords.account))", words(PageWords.linkAlive))
     }
