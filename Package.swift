@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let tested = strict + [.unsafeFlags(["-enable-testing"])]
 
 /// The tests themselves are not optimized: what they test is, and compiling them is what takes long.
-let quick = strict + [.unsafeFlags(["-Onone"])]
+let quick = strict + [.unsafeFlags(["-Onone", "-no-emit-module-separately-wmo"])]
 
 /// Swift's libraries go into the program, so that it needs none on the machine it runs on. Not by
 /// `--static-swift-stdlib`: the tests can't be linked so, and would need everything compiled again.

@@ -59,7 +59,7 @@ extension Dossier {
                 ## The four consequences, with the evidence
 
                 - ✓ **The customer leaves your list of customers.** The customer is on the list and in its search no more.
-                - ✓ **You leave the customer's list of available support contacts.** The customer's available support contacts are now: none.
+                - ✓ **You leave the customer's list of available support contacts.** You are no longer among the customer's support contacts.
                 - ✓ **Your delegated admin privileges for the customer end.** Delegated admin privileges (DAP): not granted.
                 - ✓ **You can make no further purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
 

@@ -80,7 +80,7 @@ import Testing
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
                   ✓ The customer is on the list and in its search no more.
-                  ✓ The customer's available support contacts are now: none.
+                  ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
                   ✓ A purchase is refused: There is no reseller relationship with
                     a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first.

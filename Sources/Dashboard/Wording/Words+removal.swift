@@ -52,7 +52,7 @@ extension Words {
             guard !names.isEmpty else {
                 return say(
                     Texts(
-                        "You are not among the customer's available support contacts any more.",
+                        "You are no longer among the customer's support contacts.",
                         "고객의 사용 가능한 지원 연락처에 귀사가 더 이상 없습니다.",
                         "顧客の利用可能なサポート連絡先に貴社はもう含まれていません。"))
             }
