@@ -40,4 +40,18 @@ import Testing
         let here = FlightAnnouncer(words, patience: .atOnce)
         #expect(here.news(of: flight(unknown, .running)).allSatisfy { !$0.contains(looking) })
     }
+
+    @Test(arguments: Language.allCases)
+    func `has for how long it looks whether what was accepted shows`(language: Language) throws {
+        let words = Words(language, namesKeys: false)
+        let looking = words(PlanAnswerWords.lookingWhetherShown, 10)
+        let service = FlightAnnouncer(words, patience: .usual)
+        #expect(try #require(service.news(of: flight(.accepted, .running)).first).contains(looking))
+        #expect(service.news(of: flight(.accepted, .running)).isEmpty)
+        #expect(
+            service.news(of: flight(.confirmed(byOthers: false), .running))
+                .allSatisfy { !$0.contains(looking) })
+        let here = FlightAnnouncer(words, patience: .atOnce)
+        #expect(here.news(of: flight(.accepted, .running)).allSatisfy { !$0.contains("\n") })
+    }
 }

@@ -8,21 +8,25 @@ final class FlightAnnouncer: Sendable {
     private let words: Words
     private let told = Mutex<[StepReference: String]>([:])
 
-    /// For how many minutes what was not answered is looked up.
-    private let minutes: Int
+    private let patience: Patience
 
     init(_ words: Words, patience: Patience) {
         self.words = words
-        minutes = Int((patience.doubting.reduce(0, +) / 60).rounded(.up))
+        self.patience = patience
     }
 
-    /// What goes on while nothing is heard of a step.
-    private func lookingUp(in flight: Flight) -> String {
-        guard minutes > 0 else { return "" }
-        switch flight.phase {
-        case .running: return words(PlanAnswerWords.lookingUp, minutes)
-        case .stopping, .rests, .landed: return ""
+    /// What goes on while nothing is heard of a step, and for how many minutes at most; nil where
+    /// nobody looks, or it is no matter of minutes.
+    private func looking(for state: StepState, in flight: Flight) -> String? {
+        guard flight.phase == .running else { return nil }
+        let (pauses, text): ([Double], PlanAnswerWords)
+        switch state {
+        case .unknown: (pauses, text) = (patience.doubting, .lookingUp)
+        case .accepted: (pauses, text) = (patience.showing, .lookingWhetherShown)
+        default: return nil
         }
+        let seconds = pauses.reduce(0, +)
+        return seconds < 60 ? nil : words(text, Int((seconds / 60).rounded(.up)))
     }
 
     func tell(_ flight: Flight) { news(of: flight).forEach(StandardError.write) }
@@ -33,11 +37,8 @@ final class FlightAnnouncer: Sendable {
             flight.steps.compactMap { part, step in
                 let state = flight.state(of: step, for: part.id)
                 guard state != .pending, state != .underway, state != .struck else { return nil }
-                var text = words.told(state)
-                if case .unknown = state {
-                    text = [text, lookingUp(in: flight)].filter { !$0.isEmpty }.joined(
-                        separator: "\n")
-                }
+                let text = [words.told(state), looking(for: state, in: flight)]
+                    .compactMap(\.self).joined(separator: "\n")
                 let place = flight.reference(part.id, step.id)
                 guard told[place] != text else { return nil }
                 told[place] = text

@@ -6,7 +6,7 @@ enum PlanAnswerWords: Phrase {
     case verified, verifiedEmpty, missingAtEnd, clockWentBack, tornTail, undoWhich, questionUndo,
         retryAlone
     case otherCustomer, noSuchEntry, lostBefore
-    case unvouched, unvouchedBefore, lookingUp
+    case unvouched, unvouchedBefore, lookingUp, lookingWhetherShown
 
     var texts: Texts {
         switch self {
@@ -94,6 +94,11 @@ enum PlanAnswerWords: Phrase {
                 "It is being looked up, for up to %1 minutes; nothing is sent again before.",
                 "최대 %1분 동안 조회 중입니다. 그 전에는 다시 보내지 않습니다.",
                 "最長 %1 分間照会しています。それまで再送しません。")
+        case .lookingWhetherShown:
+            Texts(
+                "Looking for up to %1 minutes whether Partner Center shows it; Ctrl-C leaves it pending.",
+                "파트너 센터에 나타나는지 최대 %1분 동안 확인합니다. Ctrl-C를 누르면 보류 상태로 둡니다.",
+                "パートナー センターに表示されるか最長 %1 分間確認します。Ctrl-C で保留のまま終えます。")
         case .lostBefore:
             Texts(
                 "%1 entries were gone when the journal was written on; its entries say where.",
