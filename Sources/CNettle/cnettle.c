@@ -26,14 +26,21 @@ static void end(struct keys *keys) {
     rsa_private_key_clear(&keys->private_half);
 }
 
-/// nettle can't be told that there is no chance: the flag says so afterwards.
-static void draw(void *is_missing, size_t length, uint8_t *bytes) {
+struct chance {
+    bool is_missing;
+    uint8_t next;
+};
+
+/// nettle can't be told that there is no chance: the flag says so afterwards. It would look for a
+/// prime for ever in bytes that stay the same.
+static void draw(void *context, size_t length, uint8_t *bytes) {
+    struct chance *chance = context;
     while (length > 0) {
         // No more than this is given at once.
         size_t part = length < 256 ? length : 256;
         if (getentropy(bytes, part) != 0) {
-            *(bool *)is_missing = true;
-            memset(bytes, 0x5A, part);
+            chance->is_missing = true;
+            for (size_t i = 0; i < part; i++) bytes[i] = (uint8_t)(chance->next++ * 167 + i * i);
         }
         bytes += part;
         length -= part;
@@ -58,10 +65,14 @@ size_t rsa_make(uint8_t pair[rsa_room]) {
     struct keys keys;
     begin(&keys);
     mpz_set_ui(keys.public_half.e, 65537);
-    bool is_missing = false;
-    bool is_made = rsa_generate_keypair(
-        &keys.public_half, &keys.private_half, &is_missing, draw, NULL, NULL, rsa_bits, 0);
-    size_t length = is_made && !is_missing ? give(&keys, pair) : 0;
+    struct chance chance = {0};
+    // It is asked for before the search, which is long.
+    uint8_t probe;
+    draw(&chance, 1, &probe);
+    bool is_made = !chance.is_missing
+        && rsa_generate_keypair(
+            &keys.public_half, &keys.private_half, &chance, draw, NULL, NULL, rsa_bits, 0);
+    size_t length = is_made && !chance.is_missing ? give(&keys, pair) : 0;
     end(&keys);
     return length;
 }
@@ -96,13 +107,14 @@ bool rsa_sign(
     uint8_t signature[rsa_length]) {
     struct keys keys;
     begin(&keys);
-    bool is_missing = false, is_signed = false;
+    struct chance chance = {0};
+    bool is_signed = false;
     mpz_t number;
     mpz_init(number);
     if (take(&keys, pair, length)) {
         is_signed = rsa_sha256_sign_digest_tr(
-                        &keys.public_half, &keys.private_half, &is_missing, draw, digest, number)
-            && !is_missing;
+                        &keys.public_half, &keys.private_half, &chance, draw, digest, number)
+            && !chance.is_missing;
         if (is_signed) nettle_mpz_get_str_256(rsa_length, signature, number);
     }
     mpz_clear(number);

@@ -100,9 +100,11 @@ struct Leg: Sendable {
         let holding = blocker.holding
         guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
         else { return nil }
+        let goesOn: Bool
         switch rules.termEnd(of: subscription.term, at: time.now) {
         case .ends, .ending, .underway, nil: return nil
-        case .renews, .goesOn, .mayGoOn, .unknown: break
+        case .renews, .goesOn: goesOn = true
+        case .mayGoOn, .unknown: goesOn = false
         }
         for earlier in customer.steps
         where earlier.id < step.id && earlier.holding == holding && !earlier.isStruck {
@@ -119,11 +121,11 @@ struct Leg: Sendable {
             $0.isAboutTheEnd && !($0.isAboutScheduledActions && isSameEnd)
         }
         if !changed.isEmpty { return .changedMeanwhile(changed) }
-        // Nothing ends it where the operator struck out what would have.
+        // Nothing ends what goes on where the operator struck out what would have.
         let isStruck = customer.steps.contains {
             $0.id < step.id && $0.isStruck && $0.write?.holding == holding
         }
-        return isStruck ? .blocked([blocker]) : nil
+        return isStruck && goesOn ? .blocked([blocker]) : nil
     }
 
     /// A step that was begun shows again what the journal has of it; what was tried as often as

@@ -48,6 +48,8 @@ import Testing
         let service = FlightAnnouncer(words, patience: .usual)
         #expect(try #require(service.news(of: flight(.accepted, .running)).first).contains(looking))
         #expect(service.news(of: flight(.accepted, .running)).isEmpty)
+        // That it is stopped is no news of the step.
+        #expect(service.news(of: flight(.accepted, .stopping)).isEmpty)
         #expect(
             service.news(of: flight(.confirmed(byOthers: false), .running))
                 .allSatisfy { !$0.contains(looking) })

@@ -37,11 +37,12 @@ final class FlightAnnouncer: Sendable {
             flight.steps.compactMap { part, step in
                 let state = flight.state(of: step, for: part.id)
                 guard state != .pending, state != .underway, state != .struck else { return nil }
-                let text = [words.told(state), looking(for: state, in: flight)]
-                    .compactMap(\.self).joined(separator: "\n")
+                let word = words.told(state)
                 let place = flight.reference(part.id, step.id)
-                guard told[place] != text else { return nil }
-                told[place] = text
+                guard told[place] != word else { return nil }
+                told[place] = word
+                let text = [word, looking(for: state, in: flight)].compactMap(\.self)
+                    .joined(separator: "\n")
                 return "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)"
             }
         }
