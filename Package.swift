@@ -39,7 +39,7 @@ let package = Package(
         // What a screen is made of: keys, roles, lines, frames. Imports nothing.
         .target(name: "Canvas", swiftSettings: strict),
         // What the operator sees and may do. Pure: state, update, view.
-        .target(name: "Dashboard", dependencies: ["Domain", "Canvas"], swiftSettings: tested),
+        .target(name: "Deck", dependencies: ["Domain", "Canvas"], swiftSettings: tested),
         // The Directory and the activity log, in SQLite.
         .target(
             name: "Storage",
@@ -67,11 +67,11 @@ let package = Package(
         .target(name: "Replica", dependencies: ["Domain", "Storage"], swiftSettings: strict),
         // What was about to be done, done and refused: one file, chained by hashes.
         .target(
-            name: "Journal",
+            name: "Records",
             dependencies: ["Domain", "Cryptography"],
             swiftSettings: strict),
         // Runs plans.
-        .target(name: "Cockpit", dependencies: ["Domain"], swiftSettings: strict),
+        .target(name: "Execution", dependencies: ["Domain"], swiftSettings: strict),
         // A Partner Center of our own: sample directory, referee, HTTP routes, mischief.
         .target(
             name: "Sandbox",
@@ -105,8 +105,8 @@ let package = Package(
         .target(
             name: "Program",
             dependencies: [
-                "Domain", "Canvas", "Dashboard", "Storage", "PartnerCenterAPI", "Replica",
-                "Journal", "Cockpit", "Sandbox", "Terminal", "Themes",
+                "Domain", "Canvas", "Deck", "Storage", "PartnerCenterAPI", "Replica",
+                "Records", "Execution", "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],
@@ -131,8 +131,8 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Chance"],
             swiftSettings: quick),
         .testTarget(
-            name: "DashboardTests",
-            dependencies: ["Dashboard", "Domain", "Canvas", "Samples", "Chance"],
+            name: "DeckTests",
+            dependencies: ["Deck", "Domain", "Canvas", "Samples", "Chance"],
             swiftSettings: quick),
         .testTarget(
             name: "StorageTests",
@@ -166,16 +166,17 @@ let package = Package(
         .testTarget(
             name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: quick),
         .testTarget(
-            name: "JournalTests",
+            name: "RecordsTests",
             dependencies: [
-                "Journal", "Sandbox", "Storage", "Domain", "Chance",
+                "Records", "Sandbox", "Storage", "Domain", "Chance",
                 "Cryptography",
             ],
             swiftSettings: quick),
         .testTarget(
-            name: "CockpitTests",
+            name: "ExecutionTests",
             dependencies: [
-                "Cockpit", "Journal", "Sandbox", "PartnerCenterAPI", "Replica", "Storage", "Domain",
+                "Execution", "Records", "Sandbox", "PartnerCenterAPI", "Replica", "Storage",
+                "Domain",
                 "Samples", "Chance",
             ],
             swiftSettings: quick),
@@ -185,13 +186,13 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Dashboard", "Domain",
-                "Journal", "Cockpit", "Samples", "Chance",
+                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Domain",
+                "Records", "Execution", "Samples", "Chance",
             ],
             swiftSettings: quick),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["Program", "Domain", "Dashboard", "Terminal", "Chance"],
+            dependencies: ["Program", "Domain", "Deck", "Terminal", "Chance"],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]

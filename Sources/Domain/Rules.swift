@@ -1,4 +1,4 @@
-/// Which rules hold, and where: the one judge the dashboard predicts with and the sandbox obeys.
+/// Which rules hold, and where: the one judge the deck predicts with and the sandbox obeys.
 package struct Rules: Hashable, Sendable, Codable {
     package let edition: Edition
     package let venue: Venue

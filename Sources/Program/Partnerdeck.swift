@@ -1,9 +1,9 @@
 import ArgumentParser
 import Canvas
-import Dashboard
+import Deck
 import Domain
 import Foundation
-import Journal
+import Records
 import Terminal
 
 /// The command `partnerdeck`: without a subcommand it opens the deck.
@@ -49,13 +49,13 @@ package struct Partnerdeck: ParsableCommand {
     private static func prepareForTheWorst() {
         let words = Words(Surroundings.language, namesKeys: false)
         let journal = Surroundings.journalFolder.map { Journal(folder: $0).path.safeForTerminals }
-        LastWords.prepare { words.lastWords($0, journal: journal) }
+        ExitMessage.prepare { words.lastWords($0, journal: journal) }
     }
 
     /// Ends the connections there are in order; a deck has done so, and a server has none.
     private static func close() {
-        guard Uplink.open.withLock({ !$0.isEmpty }) else { return }
-        try? waiting { () async throws(Refusal) in await Uplink.closeAll() }
+        guard ServiceSession.open.withLock({ !$0.isEmpty }) else { return }
+        try? waiting { () async throws(Refusal) in await ServiceSession.closeAll() }
     }
 
     /// The arguments, where those meant for no command are not left to the default one: its usage

@@ -7,10 +7,10 @@ extension Replica {
     /// Answers those that had a trouble of their own twice.
     func readHoldings(notSince moment: Date) async throws(Refusal) -> [Customer.ID: Refusal] {
         let customers = try trying { () throws(DirectoryError) in
-            try intake.freshness.customersToRead(notSince: moment)
+            try replicaWriter.freshness.customersToRead(notSince: moment)
         }
         let total = try trying { () throws(DirectoryError) in
-            try intake.freshness.listedCount()
+            try replicaWriter.freshness.listedCount()
         }
         var progress = Progress(done: total - customers.count, total: total)
         reporter.tell(progress.phase)
@@ -38,7 +38,7 @@ extension Replica {
                         continue
                     }
                     troublesInARow += 1
-                    let isOne = if case .one = Setback(refusal) { true } else { false }
+                    let isOne = if case .one = Backoff(refusal) { true } else { false }
                     if isOne, troublesInARow < Self.tooManyInARow {
                         // Once more at the end, and then it is left.
                         if troubles.updateValue(refusal, forKey: reading.customer) == nil {
@@ -67,14 +67,14 @@ extension Replica {
 
     private func read(_ id: Customer.ID, notSince moment: Date) async -> Reading {
         do throws(Refusal) {
-            if let readAt = intake.freshness.holdingsReadAt(id), readAt >= moment {
+            if let readAt = replicaWriter.freshness.holdingsReadAt(id), readAt >= moment {
                 return Reading(customer: id, refusal: nil)
             }
             let customer = try trying { () throws(DirectoryError) in
-                try intake.directory.customer(id)
+                try replicaWriter.directory.customer(id)
             }
             guard let customer else { return Reading(customer: id, refusal: nil) }
-            try intake.take(try await reading.holdings(ofListed: customer))
+            try replicaWriter.take(try await reading.holdings(ofListed: customer))
             return Reading(customer: id, refusal: nil)
         } catch {
             return Reading(customer: id, refusal: absence(error, of: id))
@@ -85,7 +85,7 @@ extension Replica {
     private func absence(_ refusal: Refusal, of customer: Customer.ID) -> Refusal? {
         guard refusal.cause == .notACustomer(customer) else { return refusal }
         do throws(Refusal) {
-            try intake.takeAbsence(of: customer)
+            try replicaWriter.takeAbsence(of: customer)
             return nil
         } catch {
             return error

@@ -33,7 +33,7 @@ extension Replica {
                 requests.syncs.continuation.yield()
             }
         case .customer(let customer):
-            intake.freshness.noteOpened(customer, at: intake.time.now)
+            replicaWriter.freshness.noteOpened(customer, at: replicaWriter.time.now)
             requests.customers.continuation.yield(customer)
         case .settlement:
             // One that is under way begins its waits anew; one more afterwards finds nothing.
@@ -68,7 +68,7 @@ extension Replica {
             if reporter.hasGivenUp { ask(.sync) }
         } catch {
             guard reporter.isAtRest else { return }
-            switch Setback(error) {
+            switch Backoff(error) {
             case .offline: reporter.tell(.offline(error, until: nil))
             case .stop: reporter.tell(.stopped(error))
             case .throttled, .one: break

@@ -23,13 +23,15 @@ extension Replica {
         requests.isSyncing.withLock { $0 = true }
         var ending: Ending
         do throws(Refusal) {
-            let began = intake.time.now
-            let place = try trying { () throws(DirectoryError) in try intake.freshness.place() }
+            let began = replicaWriter.time.now
+            let place = try trying { () throws(DirectoryError) in
+                try replicaWriter.freshness.place()
+            }
             try await list(from: place)
             let since =
                 sparing || place != .rest ? began.addingTimeInterval(-pace.window) : began
             ending = .finished(troubles: try await readHoldings(notSince: since))
-            try trying { () throws(DirectoryError) in try intake.freshness.endSync() }
+            try trying { () throws(DirectoryError) in try replicaWriter.freshness.endSync() }
         } catch {
             ending = Task.isCancelled ? .cancelled : Ending(error)
         }
@@ -55,19 +57,19 @@ extension Replica {
                 try await list(from: mark, isNew: false)
             } catch {
                 // The service may have forgotten the place it gave us.
-                guard case .one = Setback(error), !Task.isCancelled else { throw error }
+                guard case .one = Backoff(error), !Task.isCancelled else { throw error }
                 try await list(from: nil, isNew: true)
             }
         case .listing(nil):
             try await list(from: nil, isNew: true)
         }
-        try await intake.takeEndOfList()
-        let now = intake.time.now
-        try trying { () throws(DirectoryError) in try intake.freshness.endListing(at: now) }
+        try await replicaWriter.takeEndOfList()
+        let now = replicaWriter.time.now
+        try trying { () throws(DirectoryError) in try replicaWriter.freshness.endListing(at: now) }
     }
 
     private func list(from start: CustomerListing.Mark?, isNew: Bool) async throws(Refusal) {
-        let freshness = intake.freshness
+        let freshness = replicaWriter.freshness
         if isNew { try trying { () throws(DirectoryError) in try freshness.beginListing() } }
         var mark = start
         var count = try trying { () throws(DirectoryError) in try freshness.listedCount() }
@@ -80,7 +82,7 @@ extension Replica {
             guard page.next == nil || page.next != here else {
                 throw .service(.unreadable(.loop))
             }
-            try await intake.take(page.customers)
+            try await replicaWriter.take(page.customers)
             try trying { () throws(DirectoryError) in
                 try freshness.noteListed(
                     page.customers.map(\.id), unread: page.unread, next: page.next)
@@ -110,22 +112,22 @@ extension Replica {
     /// the wait.
     func bear(_ refusal: Refusal, _ patience: inout Patience) async throws(Refusal) {
         guard !Task.isCancelled,
-            let moment = patience.nextAttempt(after: refusal, at: intake.time.now)
+            let moment = patience.nextAttempt(after: refusal, at: replicaWriter.time.now)
         else { throw refusal }
         let rings = bell.rings
-        if case .throttled = Setback(refusal) {
+        if case .throttled = Backoff(refusal) {
             reporter.tell(.waiting(until: moment))
         } else {
             reporter.tell(.offline(refusal, until: moment))
         }
-        _ = await intake.time.wait(until: moment, orUntil: bell, since: rings)
+        _ = await replicaWriter.time.wait(until: moment, orUntil: bell, since: rings)
         if Task.isCancelled { throw refusal }
     }
 }
 
 extension Replica.Ending {
     fileprivate init(_ refusal: Refusal) {
-        switch Setback(refusal) {
+        switch Backoff(refusal) {
         case .offline, .throttled: self = .offline(refusal)
         case .stop, .one: self = .stopped(refusal)
         }

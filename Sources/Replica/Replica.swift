@@ -9,7 +9,7 @@ import Synchronization
 /// It runs in the tasks of whoever calls it, starts none of its own, and does not wake at rest.
 package final class Replica: Sendable {
     let reading: any PartnerCenterReading
-    let intake: Intake
+    let replicaWriter: ReplicaWriter
     let pace: Pace
     let reporter: Reporter
     let bell = Bell()
@@ -25,9 +25,9 @@ package final class Replica: Sendable {
     ) {
         self.reading = reading
         self.pace = pace
-        intake = Intake(directory: directory, freshness: freshness, time: time)
+        replicaWriter = ReplicaWriter(directory: directory, freshness: freshness, time: time)
         reporter = Reporter(freshness: freshness, report: report)
-        settling = Settling(reading: reading, intake: intake)
+        settling = Settling(reading: reading, replicaWriter: replicaWriter)
         requests = Requests()
     }
 
@@ -55,9 +55,9 @@ package final class Replica: Sendable {
     /// Throws what the service says; `notACustomer` marks the customer as missing.
     @discardableResult
     package func refresh(_ customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let door = ReplicatedReading(of: reading, intake: intake)
-        _ = try await door.account(of: customer)
-        return try await door.holdings(of: customer)
+        let gate = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
+        _ = try await gate.account(of: customer)
+        return try await gate.holdings(of: customer)
     }
 
     /// Looks for what is pending until the service shows it, or for about ten minutes.

@@ -23,7 +23,7 @@ extension ReplicatedPartnerCenter {
                 conclude(write, of: customer, activity, expected, isShown: false)
             default:
                 // The refusal is what the operator must hear, even if the log cannot.
-                try? intake.write { writer throws(DirectoryError) in
+                try? replicaWriter.write { writer throws(DirectoryError) in
                     try writer.finish(
                         activity, error.isRule ? .decline : .failed,
                         details: Details.refusal(error))
@@ -42,7 +42,7 @@ extension ReplicatedPartnerCenter {
     }
 
     /// What to expect where the service accepted a write, and did not show it in time.
-    private func expectation(of write: Write, for customer: Customer.ID) -> Yield {
+    private func expectation(of write: Write, for customer: Customer.ID) -> ActResult {
         switch write {
         case .suspend: .word(Subscription.Status.suspended.word)
         case .reactivate: .word(Subscription.Status.active.word)
@@ -56,7 +56,8 @@ extension ReplicatedPartnerCenter {
     }
 
     /// What a write comes to that the service answered with this.
-    private func yield(of write: Write, answered change: Change, _ expected: Yield) -> Yield {
+    private func yield(of write: Write, answered change: Change, _ expected: ActResult) -> ActResult
+    {
         guard let answered = change.subscriptions.first else { return expected }
         switch write {
         case .suspend, .reactivate: return .subscription(answered)
@@ -68,10 +69,11 @@ extension ReplicatedPartnerCenter {
 
     /// What the rules say a cancellation makes of a holding. Where they would not have had it,
     /// and the service did, it is taken to be gone.
-    private func prediction(ofCancelling holding: Holding, of customer: Customer.ID) -> Yield {
-        if let holdings = try? intake.directory.holdings(of: customer),
-            let rules = try? intake.directory.rules(),
-            let change = try? rules.cancellation(of: holding, in: holdings, at: intake.time.now)
+    private func prediction(ofCancelling holding: Holding, of customer: Customer.ID) -> ActResult {
+        if let holdings = try? replicaWriter.directory.holdings(of: customer),
+            let rules = try? replicaWriter.directory.rules(),
+            let change = try? rules.cancellation(
+                of: holding, in: holdings, at: replicaWriter.time.now)
         {
             return .change(change)
         }
@@ -82,8 +84,8 @@ extension ReplicatedPartnerCenter {
     private func announce(
         _ write: Write, of customer: Customer.ID, _ trace: ActTrace
     ) throws(Refusal) -> ActivityRecord.ID {
-        let now = intake.time.now
-        return try intake.write { writer throws(DirectoryError) in
+        let now = replicaWriter.time.now
+        return try replicaWriter.write { writer throws(DirectoryError) in
             let holdings = try writer.holdings(of: customer)
             var resource = (kind: "", id: "", name: "")
             if let holding = write.holding {
@@ -106,11 +108,11 @@ extension ReplicatedPartnerCenter {
     /// the next refresh, and the log says `progress`. What was accepted and does not show has
     /// succeeded as far as the log goes; the copy stays as it is, and is marked as pending.
     private func conclude(
-        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: Yield,
+        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: ActResult,
         isShown: Bool = true
     ) {
-        let now = intake.time.now
-        try? intake.write { writer throws(DirectoryError) in
+        let now = replicaWriter.time.now
+        try? replicaWriter.write { writer throws(DirectoryError) in
             guard let before = try writer.holdings(of: customer) else {
                 return try writer.finish(activity, .succeeded, details: "")
             }

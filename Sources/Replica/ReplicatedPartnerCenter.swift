@@ -6,7 +6,7 @@ import Storage
 /// before it is sent; what it changed is marked as pending until the service shows it.
 package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     let remote: any PartnerCenter
-    let intake: Intake
+    let replicaWriter: ReplicaWriter
     let newID: @Sendable () -> String
     package let reading: ReplicatedReading
 
@@ -17,12 +17,12 @@ package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     ) {
         self.remote = remote
         self.newID = newID
-        intake = Intake(directory: directory, freshness: freshness, time: time)
-        reading = ReplicatedReading(of: remote, intake: intake)
+        replicaWriter = ReplicaWriter(directory: directory, freshness: freshness, time: time)
+        reading = ReplicatedReading(of: remote, replicaWriter: replicaWriter)
     }
 
     /// Looks for what is pending until the service shows it, or for about ten minutes.
     package func settlePending() async {
-        await Settling(reading: remote, intake: intake).run()
+        await Settling(reading: remote, replicaWriter: replicaWriter).run()
     }
 }

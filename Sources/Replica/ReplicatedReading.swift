@@ -6,7 +6,7 @@ import Storage
 /// the Directory on the way.
 package struct ReplicatedReading: PartnerCenterReading {
     private let remote: any PartnerCenterReading
-    private let intake: Intake
+    private let replicaWriter: ReplicaWriter
 
     package init(
         of remote: any PartnerCenterReading, in directory: Directory, freshness: Freshness,
@@ -14,16 +14,16 @@ package struct ReplicatedReading: PartnerCenterReading {
     ) {
         self.init(
             of: remote,
-            intake: Intake(directory: directory, freshness: freshness, time: time))
+            replicaWriter: ReplicaWriter(directory: directory, freshness: freshness, time: time))
     }
 
-    init(of remote: any PartnerCenterReading, intake: Intake) {
+    init(of remote: any PartnerCenterReading, replicaWriter: ReplicaWriter) {
         self.remote = remote
-        self.intake = intake
+        self.replicaWriter = replicaWriter
     }
 
     package func traced(by trace: ActTrace) -> ReplicatedReading {
-        ReplicatedReading(of: remote.traced(by: trace), intake: intake)
+        ReplicatedReading(of: remote.traced(by: trace), replicaWriter: replicaWriter)
     }
 
     package func rules() async throws(Refusal) -> Rules { try await remote.rules() }
@@ -34,7 +34,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
         let listing = try await remote.customers(from: mark, limit: limit)
-        try await intake.take(listing.customers)
+        try await replicaWriter.take(listing.customers)
         return listing
     }
 
@@ -42,7 +42,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         let account = try await noting(customer) { () async throws(Refusal) in
             try await remote.account(of: customer)
         }
-        try intake.take(account)
+        try replicaWriter.take(account)
         return account
     }
 
@@ -50,7 +50,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         let holdings = try await noting(customer) { () async throws(Refusal) in
             try await remote.holdings(of: customer)
         }
-        try intake.take(holdings)
+        try replicaWriter.take(holdings)
         return holdings
     }
 
@@ -58,7 +58,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         let holdings = try await noting(customer.id) { () async throws(Refusal) in
             try await remote.holdings(ofListed: customer)
         }
-        try intake.take(holdings)
+        try replicaWriter.take(holdings)
         return holdings
     }
 
@@ -76,7 +76,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         of customer: Customer.ID?, limit: Int
     ) async throws(Refusal) -> [ActivityRecord] {
         let ours = try trying { () throws(DirectoryError) in
-            try intake.directory.activity(of: customer, limit: limit)
+            try replicaWriter.directory.activity(of: customer, limit: limit)
         }
         let theirs = try await remote.activity(of: customer, limit: limit)
         return ours.merged(with: theirs, limit: limit)
@@ -89,7 +89,9 @@ package struct ReplicatedReading: PartnerCenterReading {
         do throws(Refusal) {
             return try await ask()
         } catch {
-            if error.cause == .notACustomer(customer) { try intake.takeAbsence(of: customer) }
+            if error.cause == .notACustomer(customer) {
+                try replicaWriter.takeAbsence(of: customer)
+            }
             throw error
         }
     }

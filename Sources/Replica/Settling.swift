@@ -7,7 +7,7 @@ import Storage
 /// find it. A removal ends by then: who still shows is a customer again.
 struct Settling: Sendable {
     let reading: any PartnerCenterReading
-    let intake: Intake
+    let replicaWriter: ReplicaWriter
     /// Begins the waits anew: something was added.
     let bell = Bell()
 
@@ -17,8 +17,9 @@ struct Settling: Sendable {
         var rings = bell.rings
         while !Task.isCancelled, waited < Self.longest {
             guard let customers = try? awaited(), !customers.isEmpty else { return }
-            let rang = await intake.time.wait(
-                until: intake.time.now.addingTimeInterval(delay), orUntil: bell, since: rings)
+            let rang = await replicaWriter.time.wait(
+                until: replicaWriter.time.now.addingTimeInterval(delay), orUntil: bell, since: rings
+            )
             if Task.isCancelled { return }
             if rang {
                 (delay, waited, rings) = (Self.shortest, 0, bell.rings)
@@ -26,34 +27,34 @@ struct Settling: Sendable {
             }
             waited += delay
             delay = min(delay * 2, Self.longestDelay)
-            let door = ReplicatedReading(of: reading, intake: intake)
+            let gate = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
             for customer in customers where !Task.isCancelled {
-                _ = try? await door.holdings(of: customer)
+                _ = try? await gate.holdings(of: customer)
                 // Only the account tells the relationship.
-                if hasOldRemoval(customer) { _ = try? await door.account(of: customer) }
+                if hasOldRemoval(customer) { _ = try? await gate.account(of: customer) }
             }
         }
     }
 
     private func hasOldRemoval(_ customer: Customer.ID) -> Bool {
-        let pending = (try? intake.directory.pending(of: customer)) ?? []
-        return pending.contains { $0.holding == nil && $0.since < intake.lagEnd }
+        let pending = (try? replicaWriter.directory.pending(of: customer)) ?? []
+        return pending.contains { $0.holding == nil && $0.since < replicaWriter.lagEnd }
     }
 
     /// Those something is pending for. What did not come within a day is no lag, and forgotten; a
     /// removal is not, before the customer shows or does not.
     private func awaited() throws -> [Customer.ID] {
-        let customers = try intake.directory.customersWithPending()
-        let oldest = intake.time.now.addingTimeInterval(-86_400)
+        let customers = try replicaWriter.directory.customersWithPending()
+        let oldest = replicaWriter.time.now.addingTimeInterval(-86_400)
         for customer in customers {
-            for change in try intake.directory.pending(of: customer)
+            for change in try replicaWriter.directory.pending(of: customer)
             where change.since < oldest && change.holding != nil {
-                try intake.write { writer throws(DirectoryError) in
+                try replicaWriter.write { writer throws(DirectoryError) in
                     try writer.clearPending(change.holding, of: customer)
                 }
             }
         }
-        return try intake.directory.customersWithPending()
+        return try replicaWriter.directory.customersWithPending()
     }
 
     private static let shortest = 2.0

@@ -21,7 +21,7 @@ extension Sandbox {
     func perform<Answer>(
         _ operation: ActivityRecord.Operation, on customer: Customer.ID, aimedAt aim: Aim,
         requires standing: Standing = .customer,
-        judging judge: (Scene) throws(Refusal) -> Verdict<Answer>
+        judging judge: (Scene) throws(Refusal) -> Decision<Answer>
     ) throws(Refusal) -> Answer {
         let activity = try announce(operation, on: customer, aimedAt: aim)
         do {
@@ -29,10 +29,10 @@ extension Sandbox {
                 writer throws(DirectoryError) -> Result<Answer, Refusal> in
                 let scene = try scene(of: customer, aim, standing, activity, writer)
                 switch scene.flatMap({ judgement(judge, $0) }) {
-                case .success(let verdict):
-                    for write in verdict.writes { try write.carryOut(on: customer, writer) }
-                    try writer.finish(activity, .succeeded, details: verdict.details)
-                    return .success(verdict.answer)
+                case .success(let decision):
+                    for write in decision.writes { try write.carryOut(on: customer, writer) }
+                    try writer.finish(activity, .succeeded, details: decision.details)
+                    return .success(decision.answer)
                 case .failure(let refusal):
                     try writer.finish(activity, .decline, details: Details.refusal(refusal))
                     return .failure(refusal)
@@ -98,13 +98,13 @@ extension Sandbox {
     }
 
     private func judgement<Answer>(
-        _ judge: (Scene) throws(Refusal) -> Verdict<Answer>, _ scene: Scene
-    ) -> Result<Verdict<Answer>, Refusal> {
+        _ judge: (Scene) throws(Refusal) -> Decision<Answer>, _ scene: Scene
+    ) -> Result<Decision<Answer>, Refusal> {
         do { return .success(try judge(scene)) } catch { return .failure(error) }
     }
 }
 
-extension Verdict.Write {
+extension Decision.Write {
     fileprivate func carryOut(
         on customer: Customer.ID, _ writer: DirectoryWriter
     ) throws(DirectoryError) {

@@ -33,7 +33,7 @@ extension Sandbox {
             let before = try scene.subscription(subscription)
             try scene.permit(.suspend)
             let change = try scene.rules.suspension(of: before, in: scene.holdings)
-            return scene.verdict(change.subscriptions[0], change)
+            return scene.decision(change.subscriptions[0], change)
         }
     }
 
@@ -46,7 +46,7 @@ extension Sandbox {
             try scene.permit(.reactivate)
             let change = try scene.rules.reactivation(
                 of: before, in: scene.holdings, at: scene.now)
-            return scene.verdict(change.subscriptions[0], change)
+            return scene.decision(change.subscriptions[0], change)
         }
     }
 
@@ -61,7 +61,7 @@ extension Sandbox {
             let before = try scene.subscription(subscription)
             try scene.permit(.suspend)
             let change = try scene.rules.setting(renewal, of: before, at: scene.now)
-            return scene.verdict(change.subscriptions[0], change)
+            return scene.decision(change.subscriptions[0], change)
         }
     }
 
@@ -71,7 +71,7 @@ extension Sandbox {
                 try scene.rules.deed(cancelling: holding, in: scene.holdings))
             let change = try scene.rules.cancellation(
                 of: holding, in: scene.holdings, at: scene.now)
-            return scene.verdict((), change)
+            return scene.decision((), change)
         }
     }
 
@@ -83,7 +83,7 @@ extension Sandbox {
             try scene.permit(.removeRelationship)
             let eligibility = scene.rules.eligibility(of: scene.holdings, at: scene.now)
             guard eligibility.clearance != nil else { throw .blocked(eligibility.blockers) }
-            return Verdict(
+            return Decision(
                 answer: (),
                 writes: [
                     .relationship(.none), .withdrawSupportContact(scene.identity.partnerTenantID),
@@ -103,7 +103,7 @@ extension Sandbox {
             _ = try scene.rules.purchase(of: sold, quantity: quantity, in: scene.holdings)
             var bought = Subscription(buying: sold, quantity: quantity, in: scene)
             if name != sold.name { bought.friendlyName = name }
-            return Verdict(answer: bought, writes: [.add(bought)], details: Details.order(bought))
+            return Decision(answer: bought, writes: [.add(bought)], details: Details.order(bought))
         }
     }
 
@@ -118,7 +118,7 @@ extension Sandbox {
         ) { scene throws(Refusal) in
             // No new relationship comes with them since October 2023 (gdap-faq).
             let grants = includingDelegatedAccess && scene.rules.edition == .y2020
-            return Verdict(
+            return Decision(
                 answer: (),
                 writes: [
                     .relationship(.reseller), .offerSupportContact(scene.identity.supportContact),

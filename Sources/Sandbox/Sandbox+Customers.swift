@@ -11,7 +11,7 @@ extension Sandbox {
         try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {
             scene throws(Refusal) in
             try scene.permit(.removeRelationship)
-            return Verdict(
+            return Decision(
                 answer: (), writes: [.delegatedAccess(false)],
                 details: Details.delegatedAccess(of: scene.holdings.customer, given: false))
         }
@@ -25,7 +25,7 @@ extension Sandbox {
             scene throws(Refusal) in
             try scene.permit(.cancelAzureSubscription)
             let change = try scene.rules.reactivation(of: azure, in: scene.holdings)
-            return scene.verdict(change.azureSubscriptions[0], change)
+            return scene.decision(change.azureSubscriptions[0], change)
         }
     }
 
@@ -40,7 +40,7 @@ extension Sandbox {
                 .blockers.filter { if case .reservation = $0.holding { true } else { false } }
             guard reservations.isEmpty else { throw .blocked(reservations) }
             let change = scene.holdings.purged
-            return Verdict(
+            return Decision(
                 answer: (),
                 writes: [
                     .apply(change), .relationship(.none), .delegatedAccess(false),

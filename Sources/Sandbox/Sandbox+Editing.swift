@@ -19,9 +19,9 @@ extension Sandbox {
             if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
             var change = try scene.judged(edit, on: before, members)
             try edit.apply(to: &change.subscriptions[0], before: before)
-            let verdict = scene.verdict(change.subscriptions[0], change)
-            guard let sent = edit.unmodelled, sent != members else { return verdict }
-            return verdict.adding(
+            let decision = scene.decision(change.subscriptions[0], change)
+            guard let sent = edit.unmodelled, sent != members else { return decision }
+            return decision.adding(
                 .unmodelled(sent, of: subscription), sent.details(since: members))
         }
     }

@@ -3,7 +3,7 @@ import Foundation
 import Storage
 
 /// A Partner Center of our own, over a Directory: the referee. It judges by the same rules the
-/// dashboard predicts with, and writes down every act before it is done.
+/// deck predicts with, and writes down every act before it is done.
 package struct Sandbox: PartnerCenter {
     let directory: Directory
     let now: @Sendable () -> Date

@@ -26,22 +26,22 @@ struct Scene {
         return subscription
     }
 
-    func verdict<Answer>(_ answer: Answer, _ change: Change) -> Verdict<Answer> {
-        Verdict(
+    func decision<Answer>(_ answer: Answer, _ change: Change) -> Decision<Answer> {
+        Decision(
             answer: answer, writes: [.apply(change)],
             details: Details.change(change, from: holdings))
     }
 }
 
 /// A yes: what to answer, what to write, and what the activity log says of it.
-struct Verdict<Answer> {
+struct Decision<Answer> {
     let answer: Answer
     let writes: [Write]
     let details: String
 
     /// With one more thing to write, and what the log says of it.
-    func adding(_ write: Write, _ more: [String]) -> Verdict {
-        Verdict(
+    func adding(_ write: Write, _ more: [String]) -> Decision {
+        Decision(
             answer: answer, writes: writes + [write],
             details: ([details] + more).filter { !$0.isEmpty }.joined(separator: "; "))
     }

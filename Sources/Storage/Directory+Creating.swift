@@ -43,7 +43,7 @@ extension Directory {
                         sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL;")
                 }
                 try queue.close()
-                Attic.keep(queue)
+                RetiredQueues.keep(queue)
             }
             try draft.flush()
             if place.exists {

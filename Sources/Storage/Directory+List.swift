@@ -24,19 +24,20 @@ extension Directory {
         let words = search.searchWords
         let (offset, limit) = (max(offset, 0), max(limit, 0))
         return try read { db in
-            if words.isEmpty, rosters.isEmpty {
+            if words.isEmpty, searchIndexes.isEmpty {
                 return try firstWindow(offset: offset, limit: limit, db)
             }
-            let roster = try rosters.roster(db)
+            let searchIndex = try searchIndexes.searchIndex(db)
             if words.isEmpty {
                 return try window(
-                    of: roster.numbers[...], offset: offset, limit: limit, db)
+                    of: searchIndex.numbers[...], offset: offset, limit: limit, db)
             }
-            let places = rosters.places(matching: words, in: roster)
+            let places = searchIndexes.places(matching: words, in: searchIndex)
             return CustomerWindow(
                 offset: offset, total: places.count,
                 rows: try rows(
-                    places.dropFirst(offset).prefix(limit).map { roster.numbers[Int($0)] }, db))
+                    places.dropFirst(offset).prefix(limit).map { searchIndex.numbers[Int($0)] }, db)
+            )
         }
     }
 
@@ -47,10 +48,11 @@ extension Directory {
         let words = search.searchWords
         return try read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
-            let roster = try rosters.roster(db)
-            guard let place = roster.numbers.firstIndex(of: Int32(number)) else { return nil }
+            let searchIndex = try searchIndexes.searchIndex(db)
+            guard let place = searchIndex.numbers.firstIndex(of: Int32(number)) else { return nil }
             if words.isEmpty { return place }
-            return rosters.places(matching: words, in: roster).firstIndex(of: Int32(place))
+            return searchIndexes.places(matching: words, in: searchIndex).firstIndex(
+                of: Int32(place))
         }
     }
 
@@ -60,8 +62,8 @@ extension Directory {
         try explaining(path) {
             try scout.value.unsafeRead { db in
                 try db.inTransaction(.deferred) {
-                    _ = try rosters.roster(db)
-                    _ = try lookouts.lookout(db)
+                    _ = try searchIndexes.searchIndex(db)
+                    _ = try lookalikeIndexes.lookalikeIndex(db)
                     return .commit
                 }
                 db.releaseMemory()
@@ -69,7 +71,7 @@ extension Directory {
         }
     }
 
-    /// Needs nothing in memory, so the first screen does not wait for a roster.
+    /// Needs nothing in memory, so the first screen does not wait for a searchIndex.
     private func firstWindow(offset: Int, limit: Int, _ db: Database) throws -> CustomerWindow {
         let totals = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT customers, missing_customers FROM directory_total"))

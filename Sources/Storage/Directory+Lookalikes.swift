@@ -12,10 +12,10 @@ extension Directory {
             try scout.value.unsafeRead { db in
                 var found: [Customer.ID: [Lookalike]] = [:]
                 try db.inTransaction(.deferred) {
-                    let lookout = try lookouts.lookout(db)
+                    let lookalikeIndex = try lookalikeIndexes.lookalikeIndex(db)
                     for id in customers where found[id] == nil {
                         guard let customer = try KnownCustomer(id, db)?.customer else { continue }
-                        let alike = try lookout.suspects(of: customer)
+                        let alike = try lookalikeIndex.suspects(of: customer)
                             .compactMap { try lookalike($0, of: customer, db) }
                         if !alike.isEmpty { found[id] = Array(alike.sorted().prefix(limit)) }
                     }
@@ -39,18 +39,18 @@ extension Directory {
     }
 }
 
-/// Keeps the lookout between two questions.
-final class LookoutShelf: Sendable {
-    private let kept = Mutex<Lookout?>(nil)
+/// Keeps the lookalikeIndex between two questions.
+final class LookalikeIndexCache: Sendable {
+    private let kept = Mutex<LookalikeIndex?>(nil)
 
-    /// The lookout of the moment `db` reads from.
-    func lookout(_ db: Database) throws -> Lookout {
-        let stamp = try Roster.Stamp(db)
+    /// The lookalikeIndex of the moment `db` reads from.
+    func lookalikeIndex(_ db: Database) throws -> LookalikeIndex {
+        let stamp = try SearchIndex.Stamp(db)
         let old = kept.withLock { $0 }
         if let old, old.stamp == stamp { return old }
-        let lookout = try old?.brought(to: stamp, db) ?? Lookout(db)
-        kept.withLock { $0 = lookout }
-        return lookout
+        let lookalikeIndex = try old?.brought(to: stamp, db) ?? LookalikeIndex(db)
+        kept.withLock { $0 = lookalikeIndex }
+        return lookalikeIndex
     }
 }
 

@@ -10,8 +10,8 @@ package final class Directory: Sendable {
     /// The file.
     package let path: String
     let reader: DatabaseQueue
-    let rosters = RosterShelf()
-    let lookouts = LookoutShelf()
+    let searchIndexes = SearchIndexCache()
+    let lookalikeIndexes = LookalikeIndexCache()
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access
     /// Reads ahead while `reader` answers. Kept once it is made: a queue that is given up starts

@@ -95,7 +95,7 @@ enum Schema {
         """
 
     // The one summary row is kept by triggers, so no writer can forget it. `roster_epoch` counts
-    // what a roster in memory must be rebuilt for, `roster_revision` what it can be patched with.
+    // what a searchIndex in memory must be rebuilt for, `roster_revision` what it can be patched with.
     private static let totals = """
         CREATE TABLE directory_total (
             no INTEGER PRIMARY KEY CHECK (no = 1),

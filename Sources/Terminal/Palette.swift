@@ -3,14 +3,14 @@ import Canvas
 
 /// A theme in ncurses' own terms, as far as this terminal can show it.
 struct Palette {
-    private var inks: [Role: Ink] = [:]
-    private var selectedInks: [Role: Ink] = [:]
+    private var inks: [Role: CursesStyle] = [:]
+    private var selectedInks: [Role: CursesStyle] = [:]
 
     init(_ theme: Theme) {
         let theme = theme.reduced(to: Int(terminal_colors()))
         for role in Role.allCases {
-            inks[role] = Ink(theme[role])
-            selectedInks[role] = Ink(theme[role].selected(theme[.selection]))
+            inks[role] = CursesStyle(theme[role])
+            selectedInks[role] = CursesStyle(theme[role].selected(theme[.selection]))
         }
     }
 

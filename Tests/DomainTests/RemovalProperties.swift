@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test(arguments: RandomCase.seeds)
-    func `going every way out ends at the door, or before what only time or others can do`(
+    func `going every way out ends at the gate, or before what only time or others can do`(
         seed: UInt64
     ) throws {
         let one = RandomCase(seed: seed)
@@ -114,7 +114,7 @@ import Testing
 
 @Suite struct `The customers made from seeds` {
     /// Else the properties would hold of nothing.
-    @Test func `meet every cause, every way out, and an open door`() {
+    @Test func `meet every cause, every way out, and an open gate`() {
         let all = RandomCase.seeds.map { RandomCase(seed: $0).eligibility }
         #expect(Set(all.flatMap(\.blockers).map(\.cause.name)).count == 10)
         // All but the one that only old journals have, and the two days of a renewal.

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Synchronization

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Synchronization
@@ -103,7 +103,7 @@ import Testing
     @Test func `in what is said on a screen or a stream`() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        for room in ["Sources/partnerdeck", "Sources/Dashboard"] {
+        for room in ["Sources/Program", "Sources/Deck"] {
             let folder = root.appendingPathComponent(room)
             let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
             let sources = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter {

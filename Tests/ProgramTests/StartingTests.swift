@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import Journal
+import Records
 import Testing
 
 @testable import Program
@@ -45,8 +45,8 @@ import Testing
         StepReference(plan: plan.id, customer: .init(customer), step: 1)
     }
 
-    private func start(_ plan: Plan) throws(Refusal) -> FlightLock {
-        try FlightLock(toStart: plan, from: Self.place, by: journal, in: folder + "/flights")
+    private func start(_ plan: Plan) throws(Refusal) -> RunLock {
+        try RunLock(toStart: plan, from: Self.place, by: journal, in: folder + "/flights")
     }
 
     private func remove() { try? FileManager.default.removeItem(atPath: folder) }

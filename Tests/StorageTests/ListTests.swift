@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `is the same from the index as from the roster`() throws {
+    @Test func `is the same from the index as from the searchIndex`() throws {
         var dice = Dice(seed: 7)
         let directory = try shelf.directory(of: Self.names(80, &dice))
         let cold = try directory.customers(matching: "", offset: 30, limit: 20)

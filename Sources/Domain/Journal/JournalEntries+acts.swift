@@ -69,24 +69,24 @@ extension [JournalEntry] {
     /// The entries whose acts were taken back, all of them, and the plans that did or tried.
     private var takenBack: (acts: Set<Int>, plans: Set<Plan.ID>) {
         var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
-        for flight in Flight.all(in: self) {
-            guard case .undo(let act) = flight.plan.purpose else { continue }
-            plans.insert(flight.id)
-            let isDone = flight.steps.allSatisfy { customer, step in
-                switch flight.state(of: step, for: customer.id) {
+        for undo in Run.all(in: self) {
+            guard case .undo(let act) = undo.plan.purpose else { continue }
+            plans.insert(undo.id)
+            let isDone = undo.steps.allSatisfy { customer, step in
+                switch undo.state(of: step, for: customer.id) {
                 case .accepted, .confirmed: true
                 default: step.write == nil
                 }
             }
             if isDone { acts.insert(act) }
-            if let run = run(at: act) { acts.formUnion(intents(of: run, takenBackBy: flight)) }
+            if let run = run(at: act) { acts.formUnion(intents(of: run, takenBackBy: undo)) }
         }
         return (acts, plans)
     }
 
     /// The intents of a run that another one has taken back: all on a holding whose every write of
     /// that one is done.
-    private func intents(of run: Plan.ID, takenBackBy undo: Flight) -> [Int] {
+    private func intents(of run: Plan.ID, takenBackBy undo: Run) -> [Int] {
         compactMap { entry in
             guard case .intended(let intent) = entry.event, let step = intent.step,
                 step.plan == run, let holding = intent.write.holding

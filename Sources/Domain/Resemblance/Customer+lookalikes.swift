@@ -24,8 +24,10 @@ extension Customer {
     /// In what another customer differs only, by name, or that its domain is easily mistaken; nil
     /// if they are told apart at a look.
     package func resemblance(to other: Customer) -> Lookalike.Resemblance? {
-        Skeleton(companyName).resemblance(to: Skeleton(other.companyName))
-            ?? Skeleton(domainName).resemblance(to: Skeleton(other.domainName)).map { _ in .domain }
+        ConfusableKey(companyName).resemblance(to: ConfusableKey(other.companyName))
+            ?? ConfusableKey(domainName).resemblance(to: ConfusableKey(other.domainName)).map { _ in
+                .domain
+            }
     }
 
     /// The part of the domain that tells this customer from another.

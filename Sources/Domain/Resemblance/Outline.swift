@@ -1,5 +1,5 @@
-extension Skeleton {
-    /// A few bits of a skeleton, by which nearly all that do not resemble it are told at once.
+extension ConfusableKey {
+    /// A few bits of a confusableKey, by which nearly all that do not resemble it are told at once.
     package struct Outline: Equatable, Sendable {
         /// One bit for each pair of neighbours that is in it, some pairs sharing one.
         fileprivate let pairs: UInt64

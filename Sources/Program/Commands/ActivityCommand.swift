@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Domain
 
 /// `partnerdeck activity`: who did what when on whom, and how it ended.

@@ -1,10 +1,10 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Domain
 import Foundation
-import Journal
+import Records
 
-/// `partnerdeck certificate CUSTOMER`: the dossier of a relationship that has ended, made from the
+/// `partnerdeck certificate CUSTOMER`: the certificate of a relationship that has ended, made from the
 /// journal alone.
 struct CertificateCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -41,11 +41,11 @@ struct CertificateCommand: ParsableCommand {
         let entries = try options.entries(of: journal)
         let wanted = try entries.customer(called: customer, in: words)
         // The newest, where a relationship ended more than once.
-        guard let dossier = Dossier.all(in: entries, of: wanted).last else {
+        guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
             throw Failure.notFound(words(PlanAnswerWords.certificateNone, customer))
         }
         let format = options.json ? .json : format
-        let text = try dossier.certificate(as: format, in: words)
+        let text = try certificate.certificate(as: format, in: words)
         if let output { return try NewFile.write(text, to: output) }
         switch format {
         case .json: try JSON.print(text)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Domain
 
 /// `partnerdeck customers`: the list, as a table or as JSON.

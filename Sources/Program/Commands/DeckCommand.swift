@@ -1,6 +1,6 @@
 import ArgumentParser
 import Canvas
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Terminal

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Domain
 import Foundation
-import Journal
+import Records
 
 /// `partnerdeck journal`: what was intended, done, refused and found, and whether it is whole.
 struct JournalCommand: ParsableCommand {

@@ -1,6 +1,6 @@
-import Dashboard
+import Deck
 import Domain
-import Journal
+import Records
 
 extension ReadOptions {
     /// The entries of one store or profile, if one is named; else all.

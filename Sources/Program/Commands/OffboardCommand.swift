@@ -1,7 +1,7 @@
 import ArgumentParser
-import Cockpit
-import Dashboard
+import Deck
 import Domain
+import Execution
 import Foundation
 
 /// `partnerdeck offboard CUSTOMER…`: the plan, the dry run, the run, and going on with one.
@@ -123,22 +123,22 @@ struct OffboardCommand: ParsableCommand {
             try customers.map { name in
                 try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
             })
-        func isMeant(_ flight: Flight) -> Bool {
-            wanted.isEmpty || flight.plan.customers.contains { wanted.contains($0.id) }
+        func isMeant(_ run: Run) -> Bool {
+            wanted.isEmpty || run.plan.customers.contains { wanted.contains($0.id) }
         }
-        let flights = try store.openFlights(withLanded: retryRefused)
-        guard let open = flights.resting.last(where: isMeant) else {
+        let runs = try store.openRuns(withFinished: retryRefused)
+        guard let open = runs.resting.last(where: isMeant) else {
             // What somebody else is about is not to be taken for nothing.
-            if let other = flights.elsewhere.last(where: isMeant) {
-                try FlightLock.requireFree(other.plan, in: try store.lockFolder)
+            if let other = runs.elsewhere.last(where: isMeant) {
+                try RunLock.requireFree(other.plan, in: try store.lockFolder)
             }
             throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
         }
         try command(on: store).goOn(with: open, retryingRefused: retryRefused)
     }
 
-    private func command(on store: Store) -> FlightCommand {
-        FlightCommand(
+    private func command(on store: Store) -> RunCommand {
+        RunCommand(
             store: store, json: options.json, words: options.words, limit: options.wait)
     }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Domain
 
 /// `partnerdeck offers`: the catalogue.

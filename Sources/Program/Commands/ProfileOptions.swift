@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import PartnerCenterAPI
 
 extension Cloud: ExpressibleByArgument {}

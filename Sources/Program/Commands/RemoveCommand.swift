@@ -1,7 +1,7 @@
 import ArgumentParser
-import Cockpit
-import Dashboard
+import Deck
 import Domain
+import Execution
 import Foundation
 import Synchronization
 
@@ -116,7 +116,7 @@ private final class Evidence: Sendable {
         guard now.isComplete else { return .pending(nil) }
         if before != nil {
             // The first look was the journal's own.
-            _ = try? store.scribe.append(.aftermath(now), about: now.customer)
+            _ = try? store.journalWriter.append(.aftermath(now), about: now.customer)
         }
         return .shown
     }

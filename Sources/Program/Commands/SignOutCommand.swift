@@ -1,5 +1,5 @@
 import ArgumentParser
-import Dashboard
+import Deck
 import Foundation
 
 /// `partnerdeck sign-out`: forgets the tokens of a profile, and all that is known from its service

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Storage
@@ -65,7 +65,7 @@ extension Store {
     func offers() throws -> [Offer] {
         guard let service else { return try directory.offers() }
         return try service.waiting { () async throws(Refusal) in
-            try await service.uplink().reading.offers()
+            try await service.session().reading.offers()
         }
     }
 
@@ -79,7 +79,7 @@ extension Store {
         guard let service else { return (ours, nil) }
         do throws(Refusal) {
             let all = try service.waiting { () async throws(Refusal) in
-                try await service.uplink().reading.activity(of: customer, limit: limit)
+                try await service.session().reading.activity(of: customer, limit: limit)
             }
             return (all, nil)
         } catch {

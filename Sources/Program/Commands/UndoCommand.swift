@@ -1,7 +1,7 @@
 import ArgumentParser
-import Cockpit
-import Dashboard
+import Deck
 import Domain
+import Execution
 import Foundation
 import PartnerCenterAPI
 
@@ -37,7 +37,7 @@ struct UndoCommand: ParsableCommand {
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
         try options.confirm(words(PlanAnswerWords.questionUndo, names))
-        try FlightCommand(
+        try RunCommand(
             store: store, json: options.json, words: words, limit: options.read.wait
         ).start(plan)
     }

@@ -9,13 +9,13 @@ func waiting<Answer: Sendable>(
     atMost limit: Int? = nil, orElse lapse: () -> Refusal = { .service(.stopped) },
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
 ) throws(Refusal) -> Answer {
-    let errand = Errand(operation)
-    guard errand.isDone(by: limit.map { .now() + .seconds($0) }) else {
+    let work = BoundedTask(operation)
+    guard work.isDone(by: limit.map { .now() + .seconds($0) }) else {
         let refusal = lapse()
-        errand.task.cancel()
+        work.task.cancel()
         throw refusal
     }
-    return try errand.result()
+    return try work.result()
 }
 
 /// The same for what may have sent a write: from the deadline on it is told to stop, and what it
@@ -24,15 +24,15 @@ func waiting<Answer: Sendable>(
     stoppingAt deadline: DispatchTime?, grace: Double = 2,
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
 ) throws(Refusal) -> Answer {
-    let errand = Errand(operation)
-    if errand.isDone(by: deadline) { return try errand.result() }
-    errand.task.cancel()
-    guard errand.isDone(by: .now() + grace) else { throw .service(.answerLost) }
-    return try errand.result()
+    let work = BoundedTask(operation)
+    if work.isDone(by: deadline) { return try work.result() }
+    work.task.cancel()
+    guard work.isDone(by: .now() + grace) else { throw .service(.answerLost) }
+    return try work.result()
 }
 
 /// What is asked on another thread.
-private final class Errand<Answer: Sendable>: Sendable {
+private final class BoundedTask<Answer: Sendable>: Sendable {
     private let answer: Answered
     let task: Task<Void, Never>
 

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Cockpit
-import Dashboard
+import Deck
 import Dispatch
 import Domain
+import Execution
 import Foundation
 import PartnerCenterAPI
 

@@ -1,5 +1,5 @@
 import Canvas
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Terminal
@@ -12,9 +12,9 @@ struct DeckLoop: ~Copyable {
     private let themes: ThemeLibrary
     private let runner: EffectRunner
     private let inbox: Inbox
-    private let doorway = Doorway()
+    private let eventWaiter = EventWaiter()
     private var waiting: [Key] = []
-    private var echo: Echo
+    private var debouncer: Debouncer
     /// Set once it is time to end: the exit status.
     private var status: Int32?
     /// The signal that asked it to end.
@@ -34,7 +34,7 @@ struct DeckLoop: ~Copyable {
         self.state = state
         self.themes = themes
         self.runner = runner
-        echo = Echo(isOurs: runner.store.service != nil)
+        debouncer = Debouncer(isOurs: runner.store.service != nil)
         self.inbox = inbox
     }
 
@@ -47,21 +47,21 @@ struct DeckLoop: ~Copyable {
         var unsettledSince: ContinuousClock.Instant?
         while status == nil {
             let limits = [
-                unsettledSince.map(Self.patienceLeft(since:)), echo.millisecondsLeft,
+                unsettledSince.map(Self.patienceLeft(since:)), debouncer.millisecondsLeft,
                 millisecondsToNextMoment, screen.millisecondsToKey,
             ]
-            let arrivals = doorway.wait(
+            let arrivals = eventWaiter.wait(
                 inbox: inbox.bell, watch: inbox.watch,
                 timeoutMilliseconds: limits.compactMap { $0 }.min())
             take(arrivals)
             // Asked to end, it still waits for the answer to an act that was sent, and for a run to
             // stop after its step; asked again, for no run.
             if let signal = arrivals.signal {
-                if state.isFlying, ending == nil { runner.start(.stopFlight) }
+                if state.isRunning, ending == nil { runner.start(.stopRun) }
                 isHurried = ending != nil
                 ending = ending ?? signal
             }
-            if let ending, state.underway == nil, isHurried || !state.isFlying {
+            if let ending, state.underway == nil, isHurried || !state.isRunning {
                 return 128 + ending
             }
             answerKeys()
@@ -102,9 +102,9 @@ struct DeckLoop: ~Copyable {
         }
         if arrivals.contains(.inbox) {
             for event in inbox.take() { apply(event) }
-            if inbox.takeWatch(), echo.start() { apply(.directoryChanged) }
+            if inbox.takeWatch(), debouncer.start() { apply(.directoryChanged) }
         }
-        if echo.isDue { apply(.directoryChanged) }
+        if debouncer.isDue { apply(.directoryChanged) }
         if let moment = state.nextMoment, moment <= state.now { apply(.timePassed) }
         // Keys typed before a dialog could be seen, at the size it has now, were not meant for it.
         if state.openings > openings { waiting.removeAll() }
@@ -152,7 +152,7 @@ struct DeckLoop: ~Copyable {
             case .refresh(let customer): runner.refresh(customer)
             case .refreshAll: runner.refreshAll()
             case .prioritise(let customers): runner.prioritise(customers)
-            case .note, .fly, .goOn, .stopFlight, .rehearse, .savePlan, .setReadOnly:
+            case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly:
                 runner.start(effect)
             case .certify(let customer):
                 runner.certify(customer, in: Words(state.language))

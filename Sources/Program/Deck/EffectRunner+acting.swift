@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -45,7 +45,7 @@ extension EffectRunner {
                 return changed
             }
             try await carryOut(act, under: context)
-            try? store.service?.uplink().replica.ask(.settlement)
+            try? store.service?.session().replica.ask(.settlement)
             return .acted(act)
         } catch {
             return .refused(act, error)
@@ -70,7 +70,7 @@ extension EffectRunner {
     }
 
     private func carryOut(_ act: Act, under context: ActContext) async throws(Refusal) {
-        let partnerCenter = try door.partnerCenter(of: store)
+        let partnerCenter = try gate.partnerCenter(of: store)
         let (write, customer): (Write, Customer.ID)
         var clearance: RemovalClearance?
         switch act {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Storage
 
@@ -53,9 +53,9 @@ extension EffectRunner {
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
-        case .flights:
-            let open = try store.openFlights()
-            return .flightsRead(open.resting, elsewhere: open.elsewhere)
+        case .runs:
+            let open = try store.openRuns()
+            return .runsRead(open.resting, elsewhere: open.elsewhere)
         case .request:
             throw DirectoryError.failed(path: directory.path, reason: "no link is kept")
         }

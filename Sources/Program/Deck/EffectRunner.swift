@@ -1,6 +1,6 @@
-import Cockpit
-import Dashboard
+import Deck
 import Domain
+import Execution
 import Replica
 import Storage
 import Synchronization
@@ -11,17 +11,17 @@ final class EffectRunner: Sendable {
     let inbox: Inbox
     let underway = Mutex<Underway?>(nil)
     /// The run under way.
-    let pilot = Mutex<Pilot?>(nil)
+    let runner = Mutex<PlanRunner?>(nil)
     /// Shut by the operator, nothing can be written.
-    let door = Door()
-    private let reading = Errands(name: "reading")
-    let readingAhead = Errands(name: "reading ahead")
-    let acting = Errands(name: "acting")
+    let gate = WriteGate()
+    private let reading = SerialThread(name: "reading")
+    let readingAhead = SerialThread(name: "reading ahead")
+    let acting = SerialThread(name: "acting")
     /// What is asked of a service does not keep an act waiting.
-    let asking: Errands
+    let asking: SerialThread
     /// A run takes long, and single acts go on beside it.
-    let flying = Errands(name: "flying")
-    private let syncing: Errands?
+    let running = SerialThread(name: "flying")
+    private let syncing: SerialThread?
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
     /// The act under way.
@@ -35,8 +35,8 @@ final class EffectRunner: Sendable {
         self.store = store
         self.inbox = inbox
         let isService = store.service != nil
-        asking = isService ? Errands(name: "asking") : acting
-        syncing = isService ? Errands(name: "syncing") : nil
+        asking = isService ? SerialThread(name: "asking") : acting
+        syncing = isService ? SerialThread(name: "syncing") : nil
     }
 
     /// Makes what the search needs, before the operator asks for it, and begins to look at the
@@ -47,7 +47,7 @@ final class EffectRunner: Sendable {
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
             do throws(Refusal) {
-                try await service.uplink().replica.run()
+                try await service.session().replica.run()
             } catch {
                 let listedAt = service.freshness.listedAt
                 inbox.post(
@@ -65,7 +65,7 @@ final class EffectRunner: Sendable {
         guard store.service != nil else { return }
         let isClosed = Signal()
         Task(executorPreference: asking) {
-            await Uplink.closeAll()
+            await ServiceSession.closeAll()
             isClosed.raise()
         }
         isClosed.wait(milliseconds: 60)
@@ -90,7 +90,7 @@ final class EffectRunner: Sendable {
             do throws(Refusal) {
                 try await service.refresh(customer)
                 // It answers again: there is nothing to wait for.
-                if service.waitsToLook { try service.uplink().replica.ask(.sync) }
+                if service.waitsToLook { try service.session().replica.ask(.sync) }
                 inbox.post(.refreshed(customer))
             } catch {
                 service.noteCutOff(error)
@@ -170,9 +170,9 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Not on the loop's thread: the uplink may have to be made first.
+    /// Not on the loop's thread: the session may have to be made first.
     private func withReplica(_ body: @escaping @Sendable (Replica) -> Void) {
         guard let service = store.service else { return }
-        asking.run { if let uplink = try? service.uplink() { body(uplink.replica) } }
+        asking.run { if let session = try? service.session() { body(session.replica) } }
     }
 }

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Foundation
 
 /// Saves texts in the folder the deck was started in.

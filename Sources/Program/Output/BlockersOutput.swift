@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 
 /// `blockers --json`, and what a refused `remove --json` prints.

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 
 /// A plan as text: every step with its target, what it costs, and whether it can be undone.

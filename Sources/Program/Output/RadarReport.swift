@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 
 /// The radar as text: how long is left until each date, and that date in UTC and in local time.

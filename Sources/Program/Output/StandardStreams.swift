@@ -1,6 +1,6 @@
 import Foundation
 
-/// The door for results. What could not be written is an error, not a silent success.
+/// The gate for results. What could not be written is an error, not a silent success.
 enum StandardOutput {
     /// Writes a line, or some, as text.
     static func print(_ line: String) throws(Failure) {

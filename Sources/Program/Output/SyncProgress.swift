@@ -1,5 +1,5 @@
 import Canvas
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Synchronization

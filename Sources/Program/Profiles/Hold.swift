@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// For how many seconds a suspension is held before it is sent, so that it can be taken back.
 enum Hold {

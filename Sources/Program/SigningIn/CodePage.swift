@@ -1,5 +1,5 @@
 import Canvas
-import Dashboard
+import Deck
 
 /// What stands on the terminal while somebody signs in with a device code: the address, and the
 /// code twice, large and as text that can be selected.

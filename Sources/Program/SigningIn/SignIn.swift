@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -52,7 +52,7 @@ struct SignIn: Sendable {
         var browsed: TokenGrant?
         if inBrowser {
             if let browser = Browser.find(in: Surroundings.variable) {
-                let desk = BrowserDesk(browser: browser, words: words, time: time)
+                let desk = BrowserPrompt(browser: browser, words: words, time: time)
                 browsed = try await desk.grant(from: authority, at: profile.authority)
             }
             if browsed == nil { StandardError.write(words(SignInWords.noBrowser)) }
@@ -67,7 +67,7 @@ struct SignIn: Sendable {
 
     private func grantByCode(_ authority: Authority) async throws -> TokenGrant {
         let code = try await authority.deviceCode()
-        let desk = CodeDesk(code, words: words)
+        let desk = CodePrompt(code, words: words)
         desk.show()
         let countdown = Task { [time] in await desk.countDown(by: time) }
         defer { desk.clear() }

@@ -9,12 +9,12 @@ final class ActLock: Sendable {
 
     /// Nil where somebody has it, or nothing can be locked.
     init?(_ requestID: String, in folder: String) {
-        guard (try? SeatLock.makeFolder(folder)) != nil else { return nil }
+        guard (try? CustomerLock.makeFolder(folder)) != nil else { return nil }
         let descriptor = open(
             Self.path(in: folder), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return nil }
         var wanted = Self.byte(of: requestID)
-        guard fcntl(descriptor, SeatLock.setLock, &wanted) == 0 else {
+        guard fcntl(descriptor, CustomerLock.setLock, &wanted) == 0 else {
             close(descriptor)
             return nil
         }
@@ -29,7 +29,8 @@ final class ActLock: Sendable {
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var asked = byte(of: requestID)
-        return fcntl(descriptor, SeatLock.getLock, &asked) == 0 && asked.l_type != Int16(F_UNLCK)
+        return fcntl(descriptor, CustomerLock.getLock, &asked) == 0
+            && asked.l_type != Int16(F_UNLCK)
     }
 
     private static func path(in folder: String) -> String { "\(folder)/acts.lock" }
@@ -38,7 +39,7 @@ final class ActLock: Sendable {
         var lock = flock()
         lock.l_type = Int16(F_WRLCK)
         lock.l_whence = Int16(SEEK_SET)
-        lock.l_start = Int(FlightLock.hash(requestID) >> 2)
+        lock.l_start = Int(RunLock.hash(requestID) >> 2)
         lock.l_len = 1
         return lock
     }

@@ -1,5 +1,5 @@
 import Domain
-import Journal
+import Records
 
 extension Journal {
     /// All entries. Throws `journal`.

@@ -5,7 +5,7 @@ import Storage
 import Synchronization
 
 /// A Partner Center far away, as a profile describes it, with the replica kept of it. Nothing goes
-/// over the network, and nothing that could is started, before somebody asks for the uplink.
+/// over the network, and nothing that could is started, before somebody asks for the session.
 final class Service: Sendable {
     let profile: Profile
     let directory: Directory
@@ -17,7 +17,7 @@ final class Service: Sendable {
     let limit: Int?
     /// What is being waited for, where anything is.
     private let awaited = Mutex<Refusal?>(nil)
-    private let made = Mutex<Uplink?>(nil)
+    private let made = Mutex<ServiceSession?>(nil)
     private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
     private let lastPhase = Mutex<SyncReport.Phase>(.rest)
 
@@ -48,16 +48,16 @@ final class Service: Sendable {
     }
 
     /// The way to the service, made when it is first asked for.
-    func uplink() throws(Refusal) -> Uplink {
-        try made.withLock { uplink throws(Refusal) in
-            if let uplink { return uplink }
-            let new = try Uplink(
+    func session() throws(Refusal) -> ServiceSession {
+        try made.withLock { session throws(Refusal) in
+            if let session { return session }
+            let new = try ServiceSession(
                 to: self,
                 listener: Listener(
                     synced: { [weak self] in self?.hear($0) },
                     waits: { [weak self] in self?.hear(waitingUntil: $0) }))
-            uplink = new
-            Uplink.open.withLock { $0.append(new) }
+            session = new
+            ServiceSession.open.withLock { $0.append(new) }
             return new
         }
     }
@@ -128,7 +128,7 @@ final class Service: Sendable {
     func refresh(
         _ customer: Customer.ID, for act: ActContext = ActContext()
     ) async throws(Refusal) -> Holdings {
-        var reading = try uplink().reading
+        var reading = try session().reading
         if let trace = act.trace { reading = reading.traced(by: trace) }
         freshness.noteOpened(customer, at: time.now)
         _ = try await reading.account(of: customer)
@@ -138,7 +138,7 @@ final class Service: Sendable {
     /// What the service shows of a customer once the relationship has ended; nil if there is no
     /// way to it. Our own copy is no evidence.
     func aftermath(of customer: Customer.ID) async -> Aftermath? {
-        guard let looking = try? uplink().looking else { return nil }
+        guard let looking = try? session().looking else { return nil }
         let known = (try? directory.account(of: customer))?.customer ?? .unnamed(customer)
         return await looking.aftermath(of: known)
     }

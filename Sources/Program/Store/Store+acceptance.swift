@@ -1,6 +1,6 @@
 import Domain
-import Journal
 import PartnerCenterAPI
+import Records
 
 extension Store {
     /// Plays the customer's acceptance of a relationship request in the embedded sandbox, with its
@@ -12,12 +12,12 @@ extension Store {
             throw .readOnly
         }
         let customer = (try? directory.account(of: id))?.customer
-        let scribe = try scribe
+        let journalWriter = try journalWriter
         let trace = ActTrace(
             correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
         let sign = ActLock(trace.requestID, in: try lockFolder)
         defer { withExtendedLifetime(sign) {} }
-        let intent = try scribe.append(
+        let intent = try journalWriter.append(
             .intended(
                 Intent(
                     write: .accept(includingDelegatedAccess: included),
@@ -26,10 +26,11 @@ extension Store {
         do throws(Refusal) {
             try await sandbox.traced(by: trace).accept(id, includingDelegatedAccess: included)
         } catch {
-            _ = try? scribe.append(.ended(intent: intent.id, .refused(error)), about: customer)
+            _ = try? journalWriter.append(
+                .ended(intent: intent.id, .refused(error)), about: customer)
             throw error
         }
         // It is done, whatever the journal says now.
-        _ = try? scribe.append(.ended(intent: intent.id, .done(after: nil)), about: customer)
+        _ = try? journalWriter.append(.ended(intent: intent.id, .done(after: nil)), about: customer)
     }
 }

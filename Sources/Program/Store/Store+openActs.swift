@@ -1,5 +1,5 @@
-import Cockpit
 import Domain
+import Execution
 import Foundation
 import Storage
 
@@ -18,7 +18,7 @@ extension Store {
     func lookUp(_ acts: [OpenAct]) async throws(Refusal) -> [LookedUpAct] {
         let reading = try reading
         let lookup = ActLookup(
-            at: reading, journal: try scribe, now: Date(),
+            at: reading, journal: try journalWriter, now: Date(),
             // Accepted by a service, it takes about ten minutes to show (reference, 4.1 and 13).
             lag: service == nil ? 0 : 900
         ) { await aftermath(of: $0) }

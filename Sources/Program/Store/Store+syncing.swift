@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
 import Replica
@@ -13,7 +13,7 @@ extension Store {
         service.watch { progress.tell($0) }
         defer { progress.end() }
         let ending = try service.waiting { () async throws(Refusal) in
-            try await service.uplink().replica.sync()
+            try await service.session().replica.sync()
         }
         switch ending {
         case .finished(let troubles): return troubles

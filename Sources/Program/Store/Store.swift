@@ -1,8 +1,8 @@
-import Dashboard
+import Deck
 import Domain
 import Foundation
-import Journal
 import PartnerCenterAPI
+import Records
 import Sandbox
 import Storage
 
@@ -58,7 +58,7 @@ struct Store: Sendable {
         get throws(Refusal) {
             switch origin {
             case .embedded(let sandbox): sandbox
-            case .service(let service): try service.uplink().reading
+            case .service(let service): try service.session().reading
             }
         }
     }
@@ -78,7 +78,7 @@ struct Store: Sendable {
                     try? directory.aftermath(of: id)
                 }
             case .service(let service):
-                guard let acting = try service.uplink().acting else { throw .readOnly }
+                guard let acting = try service.session().acting else { throw .readOnly }
                 return try journaled(acting) { await service.aftermath(of: $0) }
             }
         }
@@ -104,15 +104,15 @@ struct Store: Sendable {
     ) throws(Refusal) -> JournaledPartnerCenter<Center> {
         let folder = try lockFolder
         return JournaledPartnerCenter(
-            of: center, journal: try scribe,
+            of: center, journal: try journalWriter,
             known: { [directory] in try? directory.holdings(of: $0) },
             aftermath: aftermath, newID: RequestIDs.random.next,
             underway: { ActLock($0.requestID, in: folder) })
     }
 
     /// Writes to the journal for who is signed in.
-    var scribe: Scribe {
-        get throws(Refusal) { Scribe(try journal, for: try author) }
+    var journalWriter: JournalWriter {
+        get throws(Refusal) { JournalWriter(try journal, for: try author) }
     }
 
     /// Who is signed in, and where what is done here goes.

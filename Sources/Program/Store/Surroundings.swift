@@ -1,5 +1,5 @@
 import Canvas
-import Dashboard
+import Deck
 import Domain
 import Foundation
 
@@ -68,7 +68,7 @@ enum Surroundings {
     }
 
     /// The folder of the locks on customers whose plans are being run.
-    static func flightFolder() throws(Refusal) -> String {
+    static func runFolder() throws(Refusal) -> String {
         guard let journalFolder else { throw .journal(.noFolder) }
         return journalFolder + "/flights"
     }

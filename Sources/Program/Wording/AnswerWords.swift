@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What the commands ask and answer.
 enum AnswerWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What the help says each command does, and how it ends.
 enum CommandWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What the help says of arguments and options.
 enum OptionWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What the commands on plans, the journal and the radar ask and answer.
 enum PlanAnswerWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What is said about reading from a service.
 enum ReplicaWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What is said about the sandbox as a server.
 enum ServeWords: Phrase {

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 /// What is said while somebody signs in or out, and about who has.
 enum SignInWords: Phrase {

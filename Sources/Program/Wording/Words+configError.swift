@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 extension Words {
     /// What is wrong with the profiles, where, and what to write instead.

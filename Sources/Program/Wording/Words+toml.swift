@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 
 extension Words {
     /// What our TOML files, themes and profiles, can have wrong alike.

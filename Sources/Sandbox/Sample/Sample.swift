@@ -31,13 +31,13 @@ struct Sample {
             profile: region.profile(of: company, chance: &chance),
             customDomains: wellKnown == nil && chance.chance(65) ? [] : [company.slug + ".example"],
             supportContacts: supportContacts(chance: &chance))
-        var hoard = Hoard(of: account.customer, in: region, day: day, chance: chance)
+        var sample = SampleHoldings(of: account.customer, in: region, day: day, chance: chance)
         if let wellKnown {
-            wellKnown.fill(&hoard)
+            wellKnown.fill(&sample)
         } else {
-            hoard.fill(as: hoard.chance.pick(weighted: Outlook.weights))
+            sample.fill(as: sample.chance.pick(weighted: Outlook.weights))
         }
-        return Member(account: account, holdings: hoard.holdings)
+        return Member(account: account, holdings: sample.holdings)
     }
 
     /// The same as it is under an edition of the rules.

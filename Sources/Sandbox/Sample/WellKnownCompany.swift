@@ -5,7 +5,7 @@ import Domain
 struct WellKnownCompany {
     let company: Company
     let region: Region
-    let fill: @Sendable (inout Hoard) -> Void
+    let fill: @Sendable (inout SampleHoldings) -> Void
 
     static let all = [
         WellKnownCompany(
@@ -23,7 +23,7 @@ struct WellKnownCompany {
     ]
 }
 
-extension Hoard {
+extension SampleHoldings {
     /// Something of nearly every kind, and all of it can be cleared.
     fileprivate mutating func fillAsHanbit() {
         let base = addLegacyLicence(Catalogue.legacyLicences[0], .active)

@@ -39,7 +39,7 @@ enum CustomerTable {
     /// What a search looks at beside the name.
     static func foldedRest(of customer: Customer, _ customDomains: [String]) -> String {
         ([customer.domain] + customDomains + [customer.id.text])
-            .map(\.folded).joined(separator: Roster.fieldSeparator)
+            .map(\.folded).joined(separator: SearchIndex.fieldSeparator)
     }
 }
 

@@ -65,7 +65,7 @@ struct Story {
         StepReference(plan: .init(plan), customer: Customer.contoso.id, step: number)
     }
 
-    var dossiers: [Dossier] { Dossier.all(in: entries) }
+    var certificates: [CertificateData] { CertificateData.all(in: entries) }
 }
 
 extension Write {

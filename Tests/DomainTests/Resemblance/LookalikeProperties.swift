@@ -17,10 +17,10 @@ import Testing
         var dice = Dice(seed: seed)
         let name = dice.name(from: dice.pick(Self.words))
         let other = dice.edited(name, with: dice.pick(Self.words).joined())
-        let (skeleton, edited) = (Skeleton(name), Skeleton(other))
-        #expect(skeleton.resemblance(to: edited) != nil, "\(name) and \(other)")
-        #expect(edited.resemblance(to: skeleton) == skeleton.resemblance(to: edited))
-        #expect(skeleton.outline.mayResemble(edited.outline), "\(name) and \(other)")
+        let (confusableKey, edited) = (ConfusableKey(name), ConfusableKey(other))
+        #expect(confusableKey.resemblance(to: edited) != nil, "\(name) and \(other)")
+        #expect(edited.resemblance(to: confusableKey) == confusableKey.resemblance(to: edited))
+        #expect(confusableKey.outline.mayResemble(edited.outline), "\(name) and \(other)")
     }
 
     @Test func `another is hardly ever taken for it`() {
@@ -28,10 +28,10 @@ import Testing
         let names = (0..<300).map { _ in dice.name(from: dice.pick(Self.words)) }
         var (taken, suspected) = (0, 0)
         for (place, name) in names.enumerated() {
-            let skeleton = Skeleton(name)
+            let confusableKey = ConfusableKey(name)
             for other in names.dropFirst(place + 1) where other != name {
-                taken += skeleton.resemblance(to: Skeleton(other)) == nil ? 0 : 1
-                suspected += skeleton.outline.mayResemble(Skeleton(other).outline) ? 1 : 0
+                taken += confusableKey.resemblance(to: ConfusableKey(other)) == nil ? 0 : 1
+                suspected += confusableKey.outline.mayResemble(ConfusableKey(other).outline) ? 1 : 0
             }
         }
         #expect(taken < 55)

@@ -81,9 +81,11 @@ import Testing
     }
 
     private func resemblance(_ one: String, _ other: String) -> Lookalike.Resemblance? {
-        let there = Skeleton(one).resemblance(to: Skeleton(other))
-        #expect(there == Skeleton(other).resemblance(to: Skeleton(one)))
-        if there != nil { #expect(Skeleton(one).outline.mayResemble(Skeleton(other).outline)) }
+        let there = ConfusableKey(one).resemblance(to: ConfusableKey(other))
+        #expect(there == ConfusableKey(other).resemblance(to: ConfusableKey(one)))
+        if there != nil {
+            #expect(ConfusableKey(one).outline.mayResemble(ConfusableKey(other).outline))
+        }
         return there
     }
 }

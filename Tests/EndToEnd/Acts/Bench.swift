@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 /// Where a key that writes is pressed: a deck, and the Partner Center behind it.

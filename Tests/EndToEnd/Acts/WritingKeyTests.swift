@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 /// Each key of the deck that writes, to the end: what the screen says, what the service has, and
@@ -111,7 +111,7 @@ import Testing
             try deck.press(key)
             try deck.seeAsked(words(title, 2))
             try bench.agree()
-            try deck.see(words(FlightWords.doneAll, 2))
+            try deck.see(words(RunWords.doneAll, 2))
             for name in names { #expect(try bench.status(of: name) == status, "\(name)") }
             try deck.press("Escape")
             try deck.see("[1 \(words(PageWords.subscriptions))")
@@ -152,7 +152,7 @@ import Testing
             try deck.press("u")
             try deck.seeAsked(words(MarkWords.undoTitle), name)
             try bench.agree()
-            try deck.see(words(FlightWords.doneAll, 1))
+            try deck.see(words(RunWords.doneAll, 1))
             #expect(try bench.status(of: name) == "active")
             try deck.press("Escape")
             if !isInJournal { try deck.see("[1 \(words(PageWords.subscriptions))") }
@@ -172,7 +172,7 @@ import Testing
         try deck.type(Bench.domain)
         try deck.seeAsked("✓ > \(Bench.domain)")
         try deck.press("Enter")
-        try deck.see(words(FlightWords.landedAll))
+        try deck.see(words(RunWords.finishedAll))
         #expect(try bench.home.onStore("show", Bench.domain).status == 3)
         let acts = try bench.home.journal().count { $0.kind == "intended" }
         #expect(acts > 5)

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 /// Where the article is played: a language, and a terminal.

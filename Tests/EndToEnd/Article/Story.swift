@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 /// The way of the article through the deck, step by step.

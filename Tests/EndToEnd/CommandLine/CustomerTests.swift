@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 @testable import Program

@@ -1,5 +1,5 @@
 import Chance
-import Dashboard
+import Deck
 import Glibc
 import Testing
 
@@ -49,7 +49,7 @@ import Testing
     /// What was cut off is told before anything else.
     private func startAgain(_ deck: Deck, _ home: Home) throws {
         guard home.hasOpenAct() else { return try deck.start() }
-        let title = deck.words(FlightWords.actsTitle)
+        let title = deck.words(RunWords.actsTitle)
         try deck.start { $0.says(title) }
         #expect(!home.hasOpenAct())
         try deck.press("Enter")
@@ -65,7 +65,7 @@ import Testing
             _ = try wreck.suspend(try #require(target), killedAt: moment % 20)
         }
         try #require(wreck.home.hasOpenAct())
-        let deck = try Deck(in: wreck.home) { $0.says(Words(.english)(FlightWords.actsTitle)) }
+        let deck = try Deck(in: wreck.home) { $0.says(Words(.english)(RunWords.actsTitle)) }
         #expect(!wreck.home.hasOpenAct())
         try deck.press("Enter")
         let acts = try wreck.home.json("activity").all

@@ -26,8 +26,8 @@ final class Watch {
         let deadline = ContinuousClock.now + .seconds(120)
         while writes < write, !isOver {
             let left = (deadline - .now) / .milliseconds(1)
-            var door = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard left > 0, poll(&door, 1, Int32(left)) > 0 || errno == EINTR else { return false }
+            var gate = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            guard left > 0, poll(&gate, 1, Int32(left)) > 0 || errno == EINTR else { return false }
             take()
         }
         return !isOver

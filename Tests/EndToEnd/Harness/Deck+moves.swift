@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 /// What an operator does again and again.

@@ -21,8 +21,8 @@ final class Pulse {
     func wait(until deadline: ContinuousClock.Instant) -> Bool {
         let left = (deadline - .now) / .milliseconds(1)
         guard left > 0 else { return false }
-        var door = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&door, 1, Int32(left.rounded(.up))) > 0 else { return errno == EINTR }
+        var gate = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&gate, 1, Int32(left.rounded(.up))) > 0 else { return errno == EINTR }
         drain()
         return true
     }

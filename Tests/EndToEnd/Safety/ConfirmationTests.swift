@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 @Suite(.serialized, .blocking) struct `What cannot be undone is never done by accident` {

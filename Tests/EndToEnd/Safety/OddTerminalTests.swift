@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 @Suite(.blocking) struct `A terminal that says it is vast` {

@@ -1,5 +1,5 @@
 import Chance
-import Dashboard
+import Deck
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-import Dashboard
+import Deck
 import Testing
 
 @Suite(.serialized, .blocking) struct `What terminals send by themselves` {

@@ -1,9 +1,9 @@
-import Dashboard
+import Deck
 import Foundation
 import Glibc
 import Testing
 
-import enum Terminal.LastWords
+import enum Terminal.ExitMessage
 
 @testable import Program
 
@@ -24,11 +24,11 @@ import enum Terminal.LastWords
         (SIGVTALRM, "SIGVTALRM"), (SIGPROF, "SIGPROF"), (SIGIO, "SIGPOLL"), (SIGPWR, "SIGPWR"),
         (SIGSTKFLT, "SIGSTKFLT"), (SIGXCPU, "SIGXCPU"), (34, "SIGRTMIN"), (64, "SIGRTMIN+30"),
     ]
-    static let all: [(Int32, LastWords.Cause)] =
+    static let all: [(Int32, ExitMessage.Cause)] =
         faults.map { ($0, .fault(signal: $1)) } + others.map { ($0, .signal($1)) }
 
     /// What is said at the end.
-    private func line(_ cause: LastWords.Cause, in words: Words) -> String {
+    private func line(_ cause: ExitMessage.Cause, in words: Words) -> String {
         words.lastWords(cause, journal: home.path("state/partnerdeck/journal.jsonl"))
     }
 
@@ -53,7 +53,7 @@ import enum Terminal.LastWords
 
     @Test(arguments: all)
     func `that ends the deck gives the terminal back, and says where the journal is`(
-        _ signal: Int32, _ cause: LastWords.Cause
+        _ signal: Int32, _ cause: ExitMessage.Cause
     ) throws {
         let deck = try Deck(in: home)
         kill(try deck.processID, signal)

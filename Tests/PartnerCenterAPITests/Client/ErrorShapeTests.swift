@@ -85,7 +85,7 @@ import Testing
         let refused = try await refused(
             by: .text(body, status: 401), claims: ["upn": "op", "amr": ["pwd", "mfa"]])
         #expect(refused.cause == .service(.multiFactorRequired))
-        #expect(refused.bearing == .grounding)
+        #expect(refused.bearing == .needsAttention)
     }
 
     @Test func `a redirect is no rule's no, and names where it led`() async throws {

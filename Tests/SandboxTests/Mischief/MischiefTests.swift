@@ -81,7 +81,7 @@ import Testing
         await #expect(throws: TransportError.noAnswer(.closed)) {
             try await served.send(.patch, try path(served), body)
         }
-        #expect(try served.books.acts.isEmpty)
+        #expect(try served.audit.acts.isEmpty)
     }
 
     @Test func `a connection cut after the act leaves it done`() async throws {
@@ -91,7 +91,7 @@ import Testing
             try await served.send(.patch, path, body)
         }
         #expect(try isDone(path, served))
-        #expect(try served.books.acts.map(\.outcome) == [.succeeded])
+        #expect(try served.audit.acts.map(\.outcome) == [.succeeded])
     }
 
     @Test func `an answer that ends in the middle is none`() async throws {
@@ -160,7 +160,7 @@ import Testing
     @Test func `a tag is stale`() async throws {
         let served = try Served(mischief: "stale-etag=1")
         #expect(try await served.send(.patch, path(served), body).mark == "400/2055")
-        #expect(try served.books.acts.isEmpty)
+        #expect(try served.audit.acts.isEmpty)
     }
 
     @Test func `another operator changes the target in the last moment`() async throws {
@@ -172,7 +172,7 @@ import Testing
         let answer = try await served.send(
             .patch, path, .object(whole.json), headers: ["MS-RequestId": "mine"])
         #expect(answer.mark == "400/2055")
-        let acts = try served.books.acts
+        let acts = try served.audit.acts
         #expect(acts.map(\.outcome) == [.succeeded, .decline])
         #expect(acts.map { $0.trace?.requestID == "mine" } == [false, true])
     }
@@ -253,13 +253,13 @@ import Testing
                     isAnswered = answer.status == 202 || answer.object.text("status") == status
                 }
                 #expect(isAnswered)
-                #expect(try served.books.acts(requestID: "r-\(number)").count == 1)
+                #expect(try served.audit.acts(requestID: "r-\(number)").count == 1)
             }
-            let books = try served.books
-            #expect(books.acts.map(\.operation) == [.suspend, .reactivate, .suspend])
-            #expect(books.acts.allSatisfy { $0.outcome == .succeeded })
-            #expect(books.doneTwice.isEmpty)
-            #expect(books.unfinished.isEmpty)
+            let audit = try served.audit
+            #expect(audit.acts.map(\.operation) == [.suspend, .reactivate, .suspend])
+            #expect(audit.acts.allSatisfy { $0.outcome == .succeeded })
+            #expect(audit.doneTwice.isEmpty)
+            #expect(audit.unfinished.isEmpty)
         }
     }
 }

@@ -8,8 +8,8 @@ import Testing
 
 /// Random acts of an impatient operator while everything goes wrong at once, unknown words,
 /// missing members and another operator among it: what the client says is what the sandbox's
-/// books say.
-@Suite struct `The books under every mischief` {
+/// audit say.
+@Suite struct `The audit under every mischief` {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
         let stage = try RemoteStage(customers: 12, seed: seed, mischief: "all")
@@ -46,8 +46,8 @@ private enum Act {
                 correlationID: "c\(seed)-\(number)", requestID: "r\(seed)-\(number)")
             let refusal = await act.send(
                 to: center, for: customer.id, under: ActContext(trace: trace))
-            let books = try Books(of: stage.playground.directory)
-            let done = books.acts(requestID: trace.requestID).filter { $0.outcome == .succeeded }
+            let audit = try WriteAudit(of: stage.playground.directory)
+            let done = audit.acts(requestID: trace.requestID).filter { $0.outcome == .succeeded }
             #expect(done.count <= 1, "\(act) twice")
             if let refusal {
                 tally.refused += 1
@@ -59,9 +59,9 @@ private enum Act {
                 #expect(done.count == 1 || isTrue, "\(act) lost")
             }
         }
-        let books = try Books(of: stage.playground.directory)
-        #expect(books.doneTwice.isEmpty)
-        #expect(books.unfinished.isEmpty)
+        let audit = try WriteAudit(of: stage.playground.directory)
+        #expect(audit.doneTwice.isEmpty)
+        #expect(audit.unfinished.isEmpty)
         #expect(tally.done > count / 10)
         #expect(tally.refused > count / 10)
     }

@@ -24,7 +24,7 @@ import Testing
         let stage = try RemoteStage(mischief: mischief)
         try await check.run(
             at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64], ConformanceCheck.allCases)
@@ -34,7 +34,7 @@ import Testing
         let stage = try RemoteStage(seed: seed, mischief: Self.everything)
         try await check.run(
             at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 
     @Test(arguments: ConformanceCheck.allCases)
@@ -43,15 +43,15 @@ import Testing
         try await stage.overHTTP {
             try await check.run(at: PatientOperator(center: $0), stage, isTroubled: true)
         }
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 }
 
 extension RemoteStage {
     /// No write was done twice, and none was left half done.
-    func expectSoundBooks() throws {
-        let books = try Books(of: playground.directory)
-        #expect(books.doneTwice.isEmpty)
-        #expect(books.unfinished.isEmpty)
+    func expectEachWriteOnce() throws {
+        let audit = try WriteAudit(of: playground.directory)
+        #expect(audit.doneTwice.isEmpty)
+        #expect(audit.unfinished.isEmpty)
     }
 }

@@ -49,10 +49,10 @@ import Testing
         let second = await order(id: "R-1")
         #expect(first.status == 201)
         #expect(second.body == first.body)
-        let books = try served.books
-        #expect(books.acts(requestID: "r-1").count == 1)
-        #expect(books.doneTwice.isEmpty)
-        #expect(books.unfinished.isEmpty)
+        let audit = try served.audit
+        #expect(audit.acts(requestID: "r-1").count == 1)
+        #expect(audit.doneTwice.isEmpty)
+        #expect(audit.unfinished.isEmpty)
     }
 
     @Test func `is done once when both are under way`() async throws {
@@ -60,7 +60,7 @@ import Testing
         async let first = service.answer(request)
         async let second = service.answer(request)
         #expect(await first.body == second.body)
-        #expect(try served.books.acts.count == 1)
+        #expect(try served.audit.acts.count == 1)
     }
 
     @Test func `is done once, also where the server was started anew between`() async throws {
@@ -69,8 +69,8 @@ import Testing
         let second = await again.answer(try request(by: again))
         #expect(second.status == 201)
         #expect(second.body == first.body)
-        #expect(try served.books.doneTwice.isEmpty)
-        #expect(try served.books.acts.count == 1)
+        #expect(try served.audit.doneTwice.isEmpty)
+        #expect(try served.audit.acts.count == 1)
         #expect(try await again.answer(request(id: "r-2", by: again)).body != first.body)
     }
 
@@ -86,28 +86,28 @@ import Testing
         #expect(first.status == 200)
         #expect(second.status == 200)
         #expect(second.body == first.body)
-        #expect(try served.books.acts.count == 1)
+        #expect(try served.audit.acts.count == 1)
     }
 
     @Test func `with another body is refused`() async throws {
         _ = await order()
         #expect(await order(2).status == 409)
-        #expect(try served.books.acts.count == 1)
+        #expect(try served.audit.acts.count == 1)
     }
 
     @Test func `under another id is another`() async throws {
         #expect(await order().body != order(id: "r-2").body)
-        #expect(try served.books.acts.count == 2)
+        #expect(try served.audit.acts.count == 2)
     }
 
     @Test func `is another once ten minutes are over`() async throws {
         _ = await order()
         served.time.pass(601)
         _ = await order()
-        let books = try served.books
-        #expect(books.acts.count == 2)
-        // Which is how the books tell that something was done twice.
-        #expect(books.doneTwice.count == 1)
+        let audit = try served.audit
+        #expect(audit.acts.count == 2)
+        // Which is how the audit tell that something was done twice.
+        #expect(audit.doneTwice.count == 1)
     }
 
     @Test func `is judged again if its token was no good`() async throws {

@@ -19,7 +19,7 @@ import Testing
         let request = try await verb.request(served)
         let first = await served.service.answer(request)
         #expect((200..<300).contains(first.status), "\(first.text)")
-        let acts = try served.books.acts
+        let acts = try served.audit.acts
         var (service, again) = (served.service, request)
         if isStartedAnew {
             service = try SandboxService(sandbox: served.service.sandbox, time: served.time)
@@ -28,9 +28,9 @@ import Testing
         let second = await service.answer(again)
         #expect(second.status == first.status)
         #expect(second.body == first.body)
-        let books = try served.books
-        #expect(books.acts == acts)
-        #expect(books.acts(requestID: "r-1").map(\.outcome) == [.succeeded])
+        let audit = try served.audit
+        #expect(audit.acts == acts)
+        #expect(audit.acts(requestID: "r-1").map(\.outcome) == [.succeeded])
     }
 
     @Test func `is refused where the id was another verb's, also by a server started anew`()

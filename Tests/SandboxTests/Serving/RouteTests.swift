@@ -61,7 +61,7 @@ import Testing
         let whole = await served.get(served.hanbit).object
         #expect(await served.ask(.patch, served.hanbit, .object(whole)).status == 200)
         #expect(try served.holdings.customer.relationship == .reseller)
-        #expect(try served.books.acts.isEmpty)
+        #expect(try served.audit.acts.isEmpty)
     }
 
     @Test func `the provisioning status names its SKU by a GUID, the same each time`()

@@ -81,7 +81,7 @@ final class Served {
         try await service.send(request(method, target, body, headers: headers))
     }
 
-    var books: Books { get throws { try Books(of: playground.directory) } }
+    var audit: WriteAudit { get throws { try WriteAudit(of: playground.directory) } }
 }
 
 extension WireResponse {

@@ -98,7 +98,7 @@ import Testing
                             address, path, served, method: "PATCH",
                             body: #"{"Status":"suspended"}"#))
                 }
-                #expect(try served.books.acts.isEmpty != isDone)
+                #expect(try served.audit.acts.isEmpty != isDone)
             }
         }
     }

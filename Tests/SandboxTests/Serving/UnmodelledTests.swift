@@ -49,11 +49,11 @@ import Testing
         _ = await send { $0["nextChargeInstructions"] = nil }
         #expect(await served.get(path).object["nextChargeInstructions"] == nil)
         #expect(
-            try served.books.acts.map(\.details) == [
+            try served.audit.acts.map(\.details) == [
                 #"nextChargeInstructions: none → "{\"quantity\":2}""#,
                 #"nextChargeInstructions: "{\"quantity\":2}" → none"#,
             ])
-        #expect(try served.books.acts.map(\.operation) == [.update, .update])
+        #expect(try served.audit.acts.map(\.operation) == [.update, .update])
     }
 
     @Test func `is the same however its names are written, and nulls and defaults are nothing`()

@@ -89,7 +89,7 @@ import Testing
         expected.quantity += 3
         expected.autoRenewEnabled = false
         #expect(try served.holdings.subscription(before.id) == expected)
-        let acts = try served.books.acts
+        let acts = try served.audit.acts
         #expect(acts.map(\.operation) == [.update])
         #expect(acts.map(\.outcome) == [.succeeded])
         #expect(
@@ -137,7 +137,7 @@ import Testing
             #expect(renamed.object.text("status") == status.word)
             let name = await served.ask(.patch, path, ["friendlyName": "Branch"])
             #expect(name.object.text("status") == status.word)
-            let acts = try served.books.acts.suffix(status == .active ? 3 : 2)
+            let acts = try served.audit.acts.suffix(status == .active ? 3 : 2)
             #expect(acts.allSatisfy { $0.operation == .update })
         }
     }
@@ -265,6 +265,6 @@ import Testing
         #expect(answer.status == 200)
         #expect(answer.object.text("status") == "suspended")
         #expect(try served.holdings.subscription(addOn.id) == followed)
-        #expect(try served.books.acts.count == 1)
+        #expect(try served.audit.acts.count == 1)
     }
 }

@@ -54,7 +54,7 @@ import Testing
         }
         #expect(tally.all > 20)
         #expect(tally.inTwoWrites > 2)
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 
     @Test func `is as it was in the replica, too`() async throws {
@@ -78,7 +78,7 @@ import Testing
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 20)
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])
@@ -97,7 +97,7 @@ import Testing
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 0)
-        try stage.expectSoundBooks()
+        try stage.expectEachWriteOnce()
     }
 }
 

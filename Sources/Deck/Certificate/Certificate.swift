@@ -1,0 +1,154 @@
+import Domain
+
+/// What a certificate says, part by part.
+struct Certificate {
+    let title: String
+    let blocks: [CertificateBlock]
+
+    init(of certificate: CertificateData, in words: Words) {
+        title = words(CertificateWords.title, certificate.customer.companyName)
+        blocks =
+            Self.about(certificate, words) + Self.held(certificate.held, words)
+            + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
+            + Self.remains(certificate.leftSuspended, words) + Self.proof(certificate, words)
+    }
+
+    private static func about(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock]
+    {
+        let customer = certificate.customer
+        return [
+            .facts([
+                (words(FactWords.customer), customer.companyName),
+                (words(FactWords.domain), customer.domain),
+                (words(FactWords.microsoftID), customer.id.text),
+                (words(CertificateWords.endedAt), certificate.endedAt.iso8601),
+                (words(CertificateWords.endedBy), certificate.author.userPrincipalName),
+                (words(JournalPageWords.profile), certificate.author.profile),
+                (words(JournalPageWords.place), certificate.author.place),
+            ])
+        ]
+    }
+
+    private static func done(_ acts: [CertificateData.Act], _ words: Words) -> [CertificateBlock] {
+        let heading = CertificateBlock.heading(words(CertificateWords.done))
+        guard !acts.isEmpty else { return [heading, .text(words(FactWords.none))] }
+        let rows = acts.map { act in
+            [
+                [String(act.entry)], [act.date.iso8601], [act.author.userPrincipalName],
+                [words.write(act.write, named: act.name), act.write.holding?.id ?? ""],
+                outcome(act.outcome, words),
+                [act.trace.requestID, act.trace.correlationID],
+            ]
+        }
+        return [
+            heading,
+            .table(
+                heading: [
+                    words(CertificateWords.entry), words(FactWords.time), words(FactWords.who),
+                    words(JournalPageWords.what), words(FactWords.outcome),
+                    words(CertificateWords.ids),
+                ], rows: rows),
+        ]
+    }
+
+    private static func outcome(_ outcome: Outcome?, _ words: Words) -> [String] {
+        switch outcome {
+        case nil: ["? " + words(JournalPageWords.isOpen)]
+        case .refused(let refusal)?, .unknown(let refusal)?:
+            [outcome.map(words.outcome) ?? ""]
+                + words.refusal(refusal).split(whereSeparator: \.isNewline).map(String.init)
+        case .done?, .accepted?: [outcome.map(words.outcome) ?? ""]
+        }
+    }
+
+    /// The article's four, each with what was seen of it.
+    private static func consequences(
+        _ aftermath: Aftermath?, _ words: Words
+    ) -> [CertificateBlock] {
+        [
+            .heading(words(CertificateWords.consequences)),
+            .list(
+                RemovalConsequence.allCases.map { consequence in
+                    let sentence = words.consequence(consequence)
+                    guard let aftermath else {
+                        return ("–", sentence, words(CertificateWords.notLookedAt))
+                    }
+                    return (
+                        aftermath.shows(consequence) ? "✓" : "✗", sentence,
+                        words.evidence(consequence, aftermath)
+                    )
+                }),
+        ]
+    }
+
+    private static func remains(_ left: [Subscription], _ words: Words) -> [CertificateBlock] {
+        let subscriptions: [CertificateBlock] =
+            left.isEmpty
+            ? [.text(words(CertificateWords.noneLeft))]
+            : [
+                .text(words(CertificateWords.leftSuspended, left.count)),
+                .list(
+                    left.map { one in
+                        let end = words(FactWords.termEnd) + " " + words.day(one.commitmentEndDate)
+                        return ("", one.name, "\(one.id.text) · \(end)")
+                    }),
+            ]
+        return [.heading(words(CertificateWords.remains))] + subscriptions + [
+            .list(
+                [CertificateWords.gdap, .roleAssignments, .invoices].map {
+                    ("!", "", words($0))
+                }), .heading(words(CertificateWords.wayBack)),
+            .command(words(CertificateWords.requestAgain), "partnerdeck request"),
+        ]
+    }
+
+    private static func proof(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock]
+    {
+        [
+            .heading(words(CertificateWords.proof)),
+            .facts([
+                (words(CertificateWords.entries), certificate.entries.ranges),
+                (words(CertificateWords.hash), certificate.hash),
+            ]),
+            .command(words(CertificateWords.verify), "partnerdeck journal --verify"),
+            .command(
+                words(CertificateWords.makeAgain),
+                "partnerdeck certificate " + certificate.customer.id.text.quotedForShell),
+        ]
+    }
+}
+
+extension [Int] {
+    /// Numbers that rise, as ranges: `3–5, 9`.
+    var ranges: String {
+        var ranges: [ClosedRange<Int>] = []
+        for number in self {
+            if let last = ranges.last, number == last.upperBound + 1 {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map {
+            $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+        }
+        .joined(separator: ", ")
+    }
+}
+
+extension String {
+    /// As it is typed in a shell so that it stays one word.
+    fileprivate var quotedForShell: String {
+        let plain = "-._".unicodeScalars
+        let isPlain =
+            !isEmpty
+            && unicodeScalars.allSatisfy {
+                "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || plain.contains($0)
+            }
+        if isPlain { return self }
+        // By scalar, as shells go: a quote with a mark on it ends the word all the same.
+        return "'"
+            + unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+            .map { String($0) }.joined(separator: "'\\''") + "'"
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+
+extension State {
+    /// Nothing was sent, for the target is not as the operator was shown: the fresh holdings take
+    /// the place of the old, and the same dialog opens on them if the act is still allowed.
+    mutating func askAgain(
+        _ act: Act, since differences: [Difference], _ account: CustomerAccount, _ fresh: Holdings
+    ) {
+        guard let underway, underway.act == act else { return }
+        self.underway = nil
+        customers.isStale = true
+        if open?.id == fresh.customer.id {
+            var snapshot = CustomerSnapshot(account, fresh)
+            snapshot.asOf = now
+            snapshot.pending = open?.pending ?? []
+            take(snapshot)
+        }
+        do throws(OffError) {
+            show(try dialog(asking: underway.asked, on: fresh, since: differences))
+        } catch {
+            guard case .refused(let refusal) = error.off else { return }
+            told(no: refusal, changes: differences)
+        }
+    }
+
+    /// The dialog that was confirmed, drawn anew from fresh holdings.
+    private func dialog(
+        asking asked: Dialog, on fresh: Holdings, since differences: [Difference]
+    ) throws(OffError) -> Dialog {
+        switch asked {
+        case .confirmation(let confirmation):
+            return .confirmation(
+                Confirmation(
+                    subject: confirmation.subject, customer: fresh.customer,
+                    holding: confirmation.holding,
+                    targetName: confirmation.holding.flatMap(fresh.name)
+                        ?? confirmation.targetName,
+                    consequences: try consequences(of: confirmation, on: fresh),
+                    basis: fresh, changes: differences,
+                    twins: confirmation.holding.map(fresh.twins) ?? [], seen: fresh))
+        case .removal:
+            switch place.rules.eligibility(of: fresh, at: now) {
+            case .eligible(let clearance, let warnings):
+                return .removal(
+                    RemovalDialog(
+                        clearance: clearance, customer: fresh.customer, warnings: warnings,
+                        basis: fresh, changes: differences))
+            case .blocked(let first, let others):
+                throw OffError(.refused(.blocked([first] + others)))
+            case .noRelationship:
+                throw OffError(.refused(.notACustomer(fresh.customer.id)))
+            }
+        case .planned, .unlock, .refusal, .record, .entry, .aftermath, .message, .help, .plan,
+            .run:
+            throw OffError(.refused(.changedMeanwhile([])))
+        }
+    }
+
+    private func consequences(
+        of confirmation: Confirmation, on fresh: Holdings
+    ) throws(OffError) -> [Consequence] {
+        switch (confirmation.subject, confirmation.holding) {
+        case (.suspension, let holding?):
+            return try change(.suspend, of: holding, in: fresh).get().consequences
+        case (.reactivation, let holding?):
+            return try change(.reactivate, of: holding, in: fresh).get().consequences
+        case (.cancellation, let holding?):
+            return try change(.cancel, of: holding, in: fresh).get().consequences
+        case (.order(let offer, let quantity, _), _):
+            do throws(Refusal) {
+                return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
+            } catch {
+                throw OffError(.refused(error))
+            }
+        case (.acceptance, _), (.suspension, nil), (.reactivation, nil), (.cancellation, nil):
+            return []
+        }
+    }
+}

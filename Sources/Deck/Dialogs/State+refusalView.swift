@@ -1,0 +1,47 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Why something was refused, what can be done about it, and what the service said.
+    func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
+        let advice = words.advice(for: refusal)
+        var text = changed(changes) + wrapped(words.reason(of: refusal), .warning)
+        if !advice.isEmpty {
+            text += [Line(), Line(Span(words(DialogWords.whatToDo), .heading))] + wrapped(advice)
+        }
+        if let answer = refusal.answer {
+            text += [Line()] + wrapped(words.said(answer), .muted)
+        }
+        if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
+        return DialogBox(
+            title: title(of: refusal), text: text,
+            footer: [Line()] + keys(refusal.answer == nil ? .closeKeys : .copyKeys))
+    }
+
+    /// Whose no it is; of a run that rests for it something may have been done.
+    private func title(of refusal: Refusal) -> String {
+        if case .run = pages.last, run?.phase == .rests(refusal) {
+            return words(RunWords.restsTitle)
+        }
+        return words(refusal.isOurs ? DialogWords.nothingDoneTitle : .refusedTitle)
+    }
+
+    /// What is not as it was when the operator was asked before.
+    func changed(_ differences: [Difference]) -> [Line] {
+        guard !differences.isEmpty else { return [] }
+        return wrapped(words(DialogWords.changedHead), .warning)
+            + differences.flatMap { marked(words.difference($0), "!", .warning) } + [Line()]
+    }
+}
+
+extension Refusal {
+    /// Whether Partner Center was never asked.
+    fileprivate var isOurs: Bool {
+        switch cause {
+        case .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone, .nothingDone,
+            .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
+            true
+        default: false
+        }
+    }
+}

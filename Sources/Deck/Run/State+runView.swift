@@ -1,0 +1,163 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The state of the run, how far it is in a bar and numbers, whose it is, and the columns.
+    func runHead(_ page: RunPage) -> [Line] {
+        guard let run else { return [Line()] }
+        let isLow = size.rows < 16
+        func lines(_ texts: [String?], _ role: Role, by parting: String = " · ") -> [Line] {
+            texts.compactMap { $0 }.joined(room: size.columns - 2, by: parting).map {
+                Line(Span(" " + $0, role))
+            }
+        }
+        let (said, role) = phase(of: run)
+        let numbers = words.parts(of: run.tally, withConfirmed: true)
+        let quota = run.isMoving ? waitsUntil : nil
+        let head =
+            lines([said, timeLeft], role).prefix(2)
+            + lines([bar(of: run)] + numbers, .text, by: "  ")
+            + lines(
+                [quota.map { "… " + words(RunWords.quota, $0.second(at: now)) }], .warning)
+        // A low screen keeps its rows for the steps.
+        if isLow { return Array(head.prefix(Self.lowHeadRows)) }
+        let started = words(
+            RunWords.started, run.startedAt.moment(at: now),
+            run.author.userPrincipalName)
+        return head + lines([words.purpose(run.plan.purpose), started], .muted)
+            + [runTable.heading]
+    }
+
+    private func phase(of run: Run) -> (String, Role) {
+        switch run.phase {
+        case .running: ("↻ " + words(RunWords.running), .title)
+        case .stopping: ("… " + words(RunWords.stopping), .warning)
+        case .rests(nil):
+            wait(of: run).map { ("⧗ " + $0, .title) }
+                ?? ("! " + words(RunWords.rests), .warning)
+        case .rests(let refusal?):
+            ("! " + words(RunWords.restsBecause, words.reason(of: refusal)), .warning)
+        case .finished: end(of: run)
+        }
+    }
+
+    private func end(of run: Run) -> (String, Role) {
+        let struck = run.tally.struck
+        if !run.isComplete { return ("! " + words(RunWords.finishedPartly), .warning) }
+        if struck == 0 { return ("✓ " + words(RunWords.finishedAll), .good) }
+        return run.kept == 0
+            ? ("✓ " + words(RunWords.finishedStruck, struck), .good)
+            : ("! " + words(RunWords.finishedKept, run.kept, struck), .warning)
+    }
+
+    /// What a run waits for that has nothing else left, in words; nil once that is over.
+    func wait(of run: Run) -> String? {
+        switch run.wait {
+        case .until(let moment) where moment > now:
+            words(RunWords.waits, moment.moment(at: now))
+        case .open: words(RunWords.waitsOpen)
+        case .until, nil: nil
+        }
+    }
+
+    /// How much of it is confirmed; what was refused is no progress.
+    private func bar(of run: Run) -> String {
+        let width = size.columns < 60 ? 10 : 20
+        let (done, all) = (run.tally.confirmed, run.aim)
+        let full = all == 0 ? width : width * done / all
+        return "[" + String(repeating: "#", count: full)
+            + String(repeating: "-", count: width - full) + "] \(done)/\(all)"
+    }
+
+    /// That a run is under way, or rests, for the breadcrumb of all other pages.
+    var runLabel: String? {
+        // What is over hides nothing that could go on.
+        let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
+        guard let run = isOpen ? run : putOff.first else { return nil }
+        if case .run = pages.last { return nil }
+        if run.isMoving {
+            return words(RunWords.label, run.tally.confirmed, run.aim)
+        }
+        guard run.canGoOn, case .rests = run.phase else { return nil }
+        let phrase: RunWords = wait(of: run) == nil ? .labelRests : .labelWaits
+        return words(phrase, run.tally.confirmed, run.aim)
+    }
+
+    /// The rows of the run's page that its search leaves.
+    func listedItems(_ page: RunPage) -> [PlanItem] {
+        run.map { listed($0.plan, by: page.field) } ?? []
+    }
+
+    var runItemHeight: Int {
+        guard case .run(let page) = pages.last else { return 1 }
+        return Layout.body(of: area, head: runHead(page).count)
+    }
+
+    /// A row for each customer, and one for each of its steps.
+    func runBody(_ page: RunPage) -> [Line] {
+        guard let run else { return [] }
+        let items = listedItems(page)
+        guard !items.isEmpty else { return nothingMatches }
+        let table = runTable
+        let rows = page.cursor.top..<min(page.cursor.top + runItemHeight, items.count)
+        return rows.map { index in
+            let isSelected = index == page.cursor.index
+            let customer = run.plan.customers[items[index].customer]
+            guard let step = run.plan.step(at: items[index]) else {
+                return heading(
+                    of: customer, tail: progress(of: customer, in: run), isSelected: isSelected)
+            }
+            let state = run.state(of: step, for: customer.id)
+            return table.row(
+                [
+                    (step.id.said, .muted),
+                    (words.task(of: step), state == .struck ? .muted : .text),
+                    (said(state), state.role),
+                ], isSelected: isSelected)
+        }
+    }
+
+    private func progress(of customer: CustomerPlan, in run: Run) -> String {
+        let steps = customer.steps.filter { !$0.isStruck }
+        let done = steps.count { run.state(of: $0, for: customer.id).isOver }
+        return (done == steps.count && !customer.keepsTheRelationship ? "✓ " : "")
+            + "\(done)/\(steps.count)"
+    }
+
+    private var runTable: Table {
+        Table(
+            [
+                TableColumn("", width: 3, alignment: .trailing),
+                TableColumn(words(RunWords.step), width: 15, stretches: true),
+                TableColumn(words(RunWords.state), width: stateWidth),
+            ], width: size.columns)
+    }
+
+    private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
+
+    /// A step's state by mark and word; why it was refused where that fits whole.
+    private func said(_ state: StepState) -> String {
+        let text = words.state(state, at: now)
+        if case .refused(let refusal) = state {
+            let why = text + ": " + words.reason(of: refusal)
+            return why.columns <= stateWidth ? why : text
+        }
+        if case .waiting(let until?, _) = state, text.columns > stateWidth {
+            let day = words(RunWords.stateUntilDay, until.day)
+            return day.columns <= stateWidth ? day : "⧗ " + until.day
+        }
+        return text
+    }
+}
+
+extension StepState {
+    /// How the state looks; its mark and word always stand there.
+    var role: Role {
+        switch self {
+        case .confirmed: .good
+        case .refused, .unknown: .warning
+        case .waiting, .accepted, .underway: .text
+        case .pending, .struck: .muted
+        }
+    }
+}

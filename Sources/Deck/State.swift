@@ -1,0 +1,138 @@
+import Canvas
+import Domain
+
+/// All that the deck knows and shows. Changed by `update` and `settle` alone, drawn by `view`.
+package struct State: Equatable, Sendable {
+    package var size: Size
+    /// The moment of the newest event, handed in by the loop.
+    package var now: Instant
+    package var language: Language
+    package var theme: String
+    /// The themes `T` goes through, in its order.
+    package let themes: [String]
+    package var place: Place
+    /// Set when who is signed in may have changed.
+    var isPlaceStale = false
+    /// How far the replica is; nil in the embedded sandbox, and before the first report.
+    package var sync: SyncReport?
+    /// Since when the service could not be asked; nil while it can.
+    package var cutOffSince: Instant?
+    /// Until when requests wait for the service's quota; nil if they do not.
+    package var waitsUntil: Instant?
+    package var customers: CustomerList
+    /// The customer whose pages are open; nil while the list of customers is on top.
+    package var open: OpenCustomer? {
+        didSet {
+            if oldValue?.id != open?.id {
+                marks.holdings = []
+                marks.range = nil
+            }
+        }
+    }
+    /// The pages opened over the list of customers, the one on the screen last.
+    package var pages: [Page] = []
+    package var dialog: Dialog? {
+        didSet {
+            if (oldValue == nil) != (dialog == nil) {
+                dialogTop = 0
+                lookalikes = .unasked
+            }
+            if oldValue == nil, dialog != nil { openings += 1 }
+        }
+    }
+    /// How many dialogs have opened. Keys typed before one could be seen are not meant for it:
+    /// when an event makes this grow, the keys that wait are dropped. So are those typed before a
+    /// dialog said more, or another page came by itself.
+    package internal(set) var openings = 0
+    /// Who is easily mistaken for the one the dialog is about.
+    var lookalikes = LookalikeSearch.unasked
+    /// How far the dialog's text is scrolled.
+    package var dialogTop = 0
+    /// What narrows the keys that the help shows.
+    var helpSearch = SearchField()
+    package var notice: Notice?
+    /// The act that was sent and is not answered yet.
+    package var underway: Underway?
+    /// The suspension that was confirmed and waits a little, so that it can be taken back.
+    package var onHold: OnHold?
+    /// What is marked to be acted on together.
+    package var marks = Marks()
+    /// The run under way, or the last one that was.
+    package var run: Run?
+    /// The run that was asked for, until it reports itself.
+    var startingRun: StartingRun?
+    /// The runs that did not come to their end and are still to be offered.
+    var resting: [Run] = []
+    /// What became of acts that were cut off, and is still to be told.
+    var lookedUp: [LookedUpAct] = []
+    /// The runs that rest and were put off: `F` leads to them, one after the other.
+    var putOff: [Run] = []
+    /// Whether the operator waits to hear which runs there are.
+    var asksForRun = false
+    /// Whether the deck is left once the run has stopped.
+    var isLeaving = false
+    /// The operator's own time, as the machine has it.
+    package var localTime = LocalTime.utc
+    /// For how many seconds a suspension is held before it is sent; 0 sends at once.
+    package let hold: Double
+
+    package init(
+        size: Size, now: Instant, language: Language, theme: String, themes: [String],
+        place: Place, summary: DirectorySummary, window: CustomerWindow, asOf: Instant? = nil,
+        hold: Double = 0
+    ) {
+        self.hold = hold
+        self.size = size
+        self.now = now
+        self.language = language
+        self.theme = theme
+        self.themes = themes
+        self.place = place
+        customers = CustomerList(summary: summary, window: window, asOf: asOf)
+    }
+
+    var words: Words { Words(language) }
+}
+
+/// A page over the list of customers.
+package enum Page: Equatable, Sendable {
+    case customer(CustomerPage)
+    case holding(HoldingPage)
+    case blockers(BlockersPage)
+    case offers(OffersPage)
+    case request(RequestPage)
+    case activity(ActivityPage)
+    case plan(PlanPage)
+    case run(RunPage)
+    case journal(JournalPage)
+    case radar(RadarPage)
+}
+
+/// An act that was sent, with the names its answer is told by.
+package struct Underway: Equatable, Sendable {
+    package let act: Act
+    package let targetName: String
+    package let customerName: String
+    /// The dialog it was confirmed in.
+    package let asked: Dialog
+    /// Whether what was cancelled goes on until its renewal.
+    package var endsAtRenewal = false
+    /// Whether the write has left; it cannot be stopped then.
+    package var isSent = false
+    /// Whether the operator wants it stopped.
+    package var isStopping = false
+    /// Whether what it clears was read before its answer came, and nothing holds the relationship
+    /// any more.
+    var opensTheLink = false
+}
+
+/// One sentence over the footer, until the next key.
+package struct Notice: Equatable, Sendable {
+    /// How it is meant; each has a mark of its own.
+    package enum Tone: Equatable, Sendable { case plain, good, warning }
+
+    package let text: String
+    package let tone: Tone
+    /// Whether it is about the service not answering: it goes once the service does.
+    var isOfCutOff = false
+}

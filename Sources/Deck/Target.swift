@@ -1,0 +1,111 @@
+import Domain
+
+extension State {
+    /// The holding a key would act on here.
+    var target: Holding? {
+        switch pages.last {
+        case .customer(let page):
+            listed(on: page.tab, of: page).element(at: page.cursor.index)
+        case .holding(let page): page.holding
+        case .blockers(let page):
+            listedBlockers(page).element(at: page.cursor.index)?.holding
+        case nil, .offers, .request, .activity, .plan, .run, .journal, .radar: nil
+        }
+    }
+
+    var offTarget: Off? { target == nil ? offUnknown ?? .said(.nothingSelected) : nil }
+
+    /// Why nothing can be said of what the open customer holds; nil if it is known, or about to be.
+    var offUnknown: Off? {
+        place.isService && open != nil && open?.holdings == nil ? .said(.notReadYet) : nil
+    }
+
+    /// Why nothing is asked for the open customer; nil for one the service lists.
+    var offMissing: Off? {
+        open?.missingSince == nil ? nil : .said(.customerMissing)
+    }
+
+    /// What a command would make of the target, or why it is off.
+    func change(_ command: Command) -> Result<Change, OffError> {
+        if let off = offMissing ?? offUnknown { return .failure(OffError(off)) }
+        guard let target, let holdings = open?.holdings else {
+            return .failure(OffError(.said(.nothingSelected)))
+        }
+        return change(command, of: target, in: holdings)
+    }
+
+    func change(
+        _ command: Command, of target: Holding, in holdings: Holdings
+    ) -> Result<Change, OffError> {
+        do throws(Refusal) {
+            if command == .cancel {
+                try permit(try place.rules.deed(cancelling: target, in: holdings))
+                return .success(
+                    try place.rules.cancellation(of: target, in: holdings, at: now))
+            }
+            if case .unread = target { throw .statusUnrecognized(untoldStatus) }
+            guard case .subscription(let id) = target else {
+                return .failure(OffError(.said(.onlyCancelled)))
+            }
+            guard let subscription = holdings.subscription(id) else {
+                throw .holdingNotFound(target)
+            }
+            if command == .suspend {
+                try permit(.suspend)
+                return .success(try place.rules.suspension(of: subscription, in: holdings))
+            }
+            try permit(.reactivate)
+            return .success(
+                try place.rules.reactivation(of: subscription, in: holdings, at: now))
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+    }
+
+    func off(_ command: Command) -> Off? {
+        if actsOnMarks, command == .suspend || command == .reactivate { return offBulk(command) }
+        if case .failure(let error) = change(command) { return error.off }
+        return nil
+    }
+
+    var offOrder: Off? {
+        place.refusal(of: .order).map(Off.refused) ?? offMissing ?? offUnknown
+    }
+
+    /// What buying the selected offer would bring, or why it is off.
+    var purchase: Result<[Consequence], OffError> {
+        if let offOrder { return .failure(OffError(offOrder)) }
+        guard let offer = selectedOffer, let holdings = open?.holdings else {
+            return .failure(OffError(.said(.nothingSelected)))
+        }
+        do throws(Refusal) {
+            return .success(
+                try place.rules.purchase(of: offer, quantity: 1, in: holdings))
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+    }
+
+    var offRequest: Off? {
+        place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
+    }
+
+    /// Nil if the operator may remove the relationship once nothing blocks.
+    var offRemoval: Off? {
+        place.refusal(of: .removeRelationship).map(Off.refused) ?? offMissing
+            ?? (isRemovalPending ? .said(.removalPending) : nil)
+    }
+
+    /// Whether the end of the relationship is accepted and does not show yet.
+    private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
+
+    private func permit(_ deed: Rules.Deed) throws(Refusal) {
+        if let refusal = place.refusal(of: deed) { throw refusal }
+    }
+}
+
+/// Carries an `Off` where an error is asked for.
+struct OffError: Error, Equatable {
+    let off: Off
+    init(_ off: Off) { self.off = off }
+}

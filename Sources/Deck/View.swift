@@ -1,0 +1,145 @@
+import Canvas
+import Domain
+
+/// Draws the state. Reads nothing else, changes nothing.
+package func view(_ state: State) -> Frame {
+    let size = state.size
+    guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
+        return state.tooSmall
+    }
+    let (head, body) = state.page
+    let height = Layout.body(of: state.area, head: head.count)
+    var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
+    lines += Array(repeating: Line(), count: max(0, height - body.count))
+    // A long reason covers the last rows of the page rather than being cut.
+    let notice = state.noticeLines.prefix(height + 1)
+    lines.removeLast(min(height, notice.count - 1))
+    lines += notice + [state.footer]
+    var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
+    if let dialog = state.dialog {
+        state.box(for: dialog).draw(over: &frame, top: state.dialogTop)
+    }
+    return frame
+}
+
+extension State {
+    /// Head and body of the page that shows.
+    fileprivate var page: (head: [Line], body: [Line]) {
+        switch pages.last {
+        case nil: (customersHead, customersBody)
+        case .customer(let page): (customerHead(page), customerBody(page))
+        case .holding(let page): (holdingHead(page), holdingBody(page))
+        case .blockers(let page): (blockersHead, blockersBody(page))
+        case .offers(let page): (offersHead, offersBody(page))
+        case .request(let page): (requestHead(page), requestBody(page))
+        case .activity(let page): (activityHead, activityBody(page))
+        case .plan(let page): (planHead(page), planBody(page))
+        case .run(let page): (runHead(page), runBody(page))
+        case .journal(let page): (journalHead(page), journalBody(page))
+        case .radar(let page): (radarHead(page), radarBody(page))
+        }
+    }
+
+    fileprivate var tooSmall: Frame {
+        let text = words(
+            PageWords.tooSmall, Layout.smallest.columns, Layout.smallest.rows, size.columns,
+            size.rows)
+        let lines = text.wrapped(columns: max(1, size.columns)).map { Line(Span($0, .warning)) }
+        return Frame(size: size, lines: lines)
+    }
+
+    /// Where the operator is, as Partner Center's navigation has it; and where the deck is
+    /// connected to.
+    fileprivate var breadcrumb: Line {
+        var steps = [words(PageWords.customers)]
+        for page in pages {
+            switch page {
+            case .customer(let customer):
+                steps.append(open?.companyName ?? "")
+                steps.append(words(KeyWords.page(customer.tab)))
+            case .holding(let page):
+                steps.append(open?.holdings?.name(of: page.holding) ?? page.holding.id)
+            case .blockers: steps.append(words(PageWords.blockers))
+            case .offers: steps.append(words(PageWords.catalogue))
+            case .request: steps.append(words(PageWords.requestRelationship))
+            case .activity: steps.append(words(PageWords.activityLog))
+            case .plan: steps.append(words(KeyWords.plan))
+            case .run: steps.append(words(KeyWords.run))
+            case .journal: steps.append(words(JournalPageWords.title))
+            case .radar: steps.append(words(RadarWords.title))
+            }
+        }
+        // On a narrow screen the way matters more than where it is connected to.
+        let isNarrow = size.columns < 60
+        let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
+            .joined(separator: " · ")
+        let room = label.isEmpty ? size.columns : max(10, size.columns - label.columns - 3)
+        var path = Span(" " + steps.joined(separator: " › ")).text
+        // The page one is on says more than the way there.
+        while path.columns > room, steps.count > 1 {
+            steps.removeFirst()
+            path = Span(" … › " + steps.joined(separator: " › ")).text
+        }
+        path = path.fitted(room)
+        return Line(
+            Span(path, .breadcrumb), Span(label.isEmpty ? "" : "  " + label + " ", .breadcrumb))
+    }
+
+    /// The sentence over the footer, on as many rows as it takes; one blank row without it.
+    fileprivate var noticeLines: [Line] {
+        func lines(_ mark: String, _ text: String, _ role: Role) -> [Line] {
+            text.wrapped(columns: size.columns - 4).enumerated().map { index, part in
+                Line(Span(" " + (index == 0 ? mark : " ") + " " + part, role))
+            }
+        }
+        if let underway { return lines("…", waiting(for: underway), .notice) }
+        let told =
+            switch notice?.tone {
+            case nil: [Line]()
+            case .plain: lines("·", notice?.text ?? "", .notice)
+            case .good: lines("✓", notice?.text ?? "", .good)
+            case .warning: lines("!", notice?.text ?? "", .warning)
+            }
+        if let holdLine { return told + lines("…", holdLine, .warning) }
+        guard told.isEmpty else { return told }
+        // It stays, and must not cover the rows it is about: one row, however long.
+        return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
+    }
+
+    /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
+    /// is pressed. Help and quit keep their place however short the room.
+    fileprivate var footer: Line {
+        let rows = footerBindings
+        let last = isTyping ? [] : rows.suffix(2)
+        let tail = last.map(hint)
+        var room = size.columns - 1 - tail.reduce(0) { $0 + $1.columns }
+        var shown: [[Span]] = []
+        for row in rows.dropLast(last.count) {
+            let spans = hint(row)
+            guard spans.columns <= room else { continue }
+            room -= spans.columns
+            shown.append(spans)
+        }
+        return Line([Span(" ")] + (shown + tail).flatMap { $0 })
+    }
+
+    fileprivate func hint(_ row: Binding) -> [Span] {
+        let key = row.keys.first?.label ?? ""
+        if row.off(self) != nil {
+            return [Span("(\(key) \(words(row.hint)))", .disabled), Span("  ")]
+        }
+        return [Span(key, .key), Span(" " + words(row.hint), .hint), Span("  ")]
+    }
+
+    fileprivate var searchCursor: Position? {
+        guard dialog == nil, isTyping else { return nil }
+        let field = searchField ?? SearchField()
+        let row = pages.isEmpty ? searchRow : pageSearchRow
+        return Position(
+            row: row, column: min(size.columns - 1, 3 + shownEnd(of: field).columns))
+    }
+}
+
+extension [Span] {
+    var columns: Int { reduce(0) { $0 + $1.text.columns } }
+}

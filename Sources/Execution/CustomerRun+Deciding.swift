@@ -1,0 +1,145 @@
+import Domain
+import FoundationEssentials
+
+extension CustomerRun {
+    /// Looks at a step's target and decides what is to become of it. `isRepeated` is for what may
+    /// have been done already by us.
+    func decide(
+        _ write: Write, _ step: PlanStep, isRepeated: Bool
+    ) async throws(Interruption) -> Decision {
+        if write.concernsTheCustomer {
+            return try await decideEnding(by: write, step, isRepeated: isRepeated)
+        }
+        var surprises: [Difference] = []
+        for pause in [0] + patience.doubleChecking {
+            if pause > 0 { try await self.pause(pause) }
+            switch try await look(step) {
+            case .gone(let refusal), .refused(let refusal): return .leave(.refused(refusal))
+            case .held(let holdings, let rules):
+                surprises = forecast.surprises(in: holdings, at: step)
+                if rules.hasAchieved(write, in: holdings, at: time.now) {
+                    // One short list does not say that something is gone.
+                    let isMissing = step.holding.map { holdings.status(of: $0) == nil } ?? false
+                    if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
+                    return .leave(.confirmed(byOthers: !isRepeated))
+                }
+                if !surprises.isEmpty { continue }
+                do throws(Refusal) {
+                    _ = try rules.change(by: write, in: holdings, at: time.now)
+                    return .send(nil)
+                } catch {
+                    let ahead = await unfinished(before: step, on: holdings, rules)
+                    let mayCome = (try? rules.change(by: write, in: ahead, at: time.now)) != nil
+                    return .leave(mayCome ? .waiting(until: nil, error) : .refused(error))
+                }
+            }
+        }
+        return .leave(.refused(.changedMeanwhile(surprises)))
+    }
+
+    /// Delegated admin privileges, then the relationship: not before nothing holds it any more,
+    /// as whoever clears what is left may need the privileges.
+    private func decideEnding(
+        by write: Write, _ step: PlanStep, isRepeated: Bool
+    ) async throws(Interruption) -> Decision {
+        switch try await look(step) {
+        case .refused(let refusal): return .leave(.refused(refusal))
+        case .gone(let refusal):
+            return .leave(
+                write == .removeRelationship
+                    ? .confirmed(byOthers: !isRepeated) : .refused(refusal))
+        case .held(let holdings, let rules):
+            if rules.isDone(write, in: holdings, at: time.now) {
+                return .leave(.confirmed(byOthers: !isRepeated))
+            }
+            guard endsTheRelationship(from: step) else { return .send(nil) }
+            switch rules.eligibility(of: holdings, at: time.now) {
+            case .noRelationship: return .leave(.refused(.notACustomer(customer.id)))
+            case .blocked(let first, let others):
+                return .leave(await standing(against: [first] + others, step, holdings, rules))
+            case .eligible(let clearance, _):
+                if let state = await obstacle(before: step, of: holdings.customer) {
+                    return .leave(state)
+                }
+                return .send(write == .removeRelationship ? clearance : nil)
+            }
+        }
+    }
+
+    private func endsTheRelationship(from step: PlanStep) -> Bool {
+        customer.steps.contains {
+            $0.id >= step.id && !$0.isStruck && $0.write == .removeRelationship
+        }
+    }
+
+    /// Waiting, if the steps before it will yet clear all that blocks; else refused.
+    private func standing(
+        against blockers: [Blocker], _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
+    ) async -> StepState {
+        let ahead = await unfinished(before: step, on: holdings, rules)
+        var left = rules.eligibility(of: ahead, at: time.now).blockers
+        var clearing: [Date?] = []
+        for earlier in await due(before: step) {
+            switch earlier.task {
+            case .write: continue
+            case .ticket(let holding, _):
+                if blockers.contains(where: { $0.holding == holding }) { clearing.append(nil) }
+                left.removeAll { $0.holding == holding }
+            case .wait(let holding, let until):
+                if blockers.contains(where: { $0.holding == holding }) { clearing.append(until) }
+                left.removeAll { $0.holding == holding }
+            }
+        }
+        guard left.isEmpty else { return .refused(.blocked(blockers)) }
+        // The last of them; nobody knows when, if that is not known of one.
+        let until = clearing.contains(nil) ? nil : clearing.compactMap { $0 }.max()
+        return .waiting(until: until, nil)
+    }
+
+    /// What a step that nothing blocks has to wait for all the same: a write that is on its way,
+    /// or the privileges, which could not be given up any more afterwards.
+    private func obstacle(before step: PlanStep, of account: Customer) async -> StepState? {
+        for earlier in customer.steps where earlier.id < step.id && !earlier.isStruck {
+            guard let write = earlier.write else { continue }
+            switch await progress.state(of: earlier, for: customer) {
+            // The account may never tell of the privileges; they end with the relationship anyway
+            // (reference, 13).
+            case .accepted
+            where write == .removeDelegatedAccess && account.allowsDelegatedAccess == nil:
+                continue
+            case .accepted, .unknown, .waiting, .pending, .underway:
+                return .waiting(until: nil, nil)
+            case .refused(let refusal):
+                if write == .removeDelegatedAccess { return .refused(refusal) }
+            case .confirmed, .struck: continue
+            }
+        }
+        return nil
+    }
+
+    /// The holdings as they will be once the steps before have done what they are about to.
+    private func unfinished(
+        before step: PlanStep, on holdings: Holdings, _ rules: Rules
+    ) async -> Holdings {
+        var ahead = holdings
+        for earlier in await due(before: step) {
+            guard let write = earlier.write,
+                let change = try? rules.change(by: write, in: ahead, at: time.now)
+            else { continue }
+            ahead = ahead.applying(change)
+        }
+        return ahead
+    }
+
+    /// The steps before it that have not come to their end.
+    private func due(before step: PlanStep) async -> [PlanStep] {
+        var due: [PlanStep] = []
+        for earlier in customer.steps where earlier.id < step.id {
+            switch await progress.state(of: earlier, for: customer) {
+            case .confirmed, .refused, .struck: continue
+            case .pending, .underway, .accepted, .waiting, .unknown: due.append(earlier)
+            }
+        }
+        return due
+    }
+}

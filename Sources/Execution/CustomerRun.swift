@@ -1,0 +1,183 @@
+import Domain
+import FoundationEssentials
+
+/// The part of a run that is about one customer: its steps, one after the other.
+struct CustomerRun: Sendable {
+    let customer: CustomerPlan
+    let forecast: Forecast
+    let partnerCenter: any PartnerCenter
+    let time: any Timekeeper
+    let patience: Patience
+    let newID: @Sendable () -> String
+    let signal: StopSignal
+    let progress: RunProgress
+
+    init(_ customer: CustomerPlan, of plan: Plan, by runner: PlanRunner, progress: RunProgress) {
+        self.customer = customer
+        forecast = Forecast(customer, by: plan.rules, at: plan.madeAt)
+        partnerCenter = runner.partnerCenter
+        time = runner.time
+        patience = runner.patience
+        newID = runner.newID
+        signal = runner.signal
+        self.progress = progress
+    }
+
+    func run() async {
+        for step in customer.steps where !step.isStruck {
+            guard await progress.isDue(step, for: customer) else { continue }
+            guard !isOver else { return }
+            do throws(Interruption) {
+                await progress.show(.underway, step, of: customer)
+                try await take(step)
+            } catch {
+                await leave(step, for: error)
+                return await progress.rest(error)
+            }
+        }
+    }
+
+    private func take(_ step: PlanStep) async throws(Interruption) {
+        switch step.task {
+        case .write(let write):
+            try await carryOut(write, step)
+            if write == .removeRelationship { try await confirmWhatWentWith(step) }
+        case .ticket(let holding, _): try await lookAfter(holding, until: nil, step)
+        case .wait(let holding, let until): try await lookAfter(holding, until: until, step)
+        }
+    }
+
+    /// The privileges end with the relationship, also where the account never told of them
+    /// (reference, 13).
+    private func confirmWhatWentWith(_ removal: PlanStep) async throws(Interruption) {
+        guard case .confirmed = await progress.state(of: removal, for: customer) else { return }
+        for step in customer.steps where step.write == .removeDelegatedAccess {
+            guard case .accepted = await progress.state(of: step, for: customer) else { continue }
+            try await note(.confirmed(byOthers: false), step)
+        }
+    }
+
+    /// Looks whether what is not ours to clear has been cleared. The run does not sit there for
+    /// days: it rests.
+    private func lookAfter(
+        _ holding: Holding, until: Date?, _ step: PlanStep
+    ) async throws(Interruption) {
+        var vain: Refusal?
+        for pause in [0] + patience.doubleChecking {
+            if pause > 0 { try await self.pause(pause) }
+            switch try await look(step) {
+            case .refused(let refusal):
+                return try await note(.waiting(until: until, refusal), step)
+            case .gone: return try await note(.confirmed(byOthers: true), step)
+            case .held(let holdings, let rules):
+                let blocker = rules.eligibility(of: holdings, at: time.now).blockers.first {
+                    $0.holding == holding
+                }
+                let isMissing = holdings.status(of: holding) == nil
+                // What could not be read may be it.
+                guard blocker != nil || isMissing && !holdings.unread.isEmpty else {
+                    // One short list does not say that something is gone.
+                    if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
+                    return try await note(.confirmed(byOthers: true), step)
+                }
+                vain = nil
+                if until != nil, let blocker {
+                    vain = await self.vain(blocker, step, holdings, rules)
+                }
+                guard vain == nil else { continue }
+                let end = until == nil ? nil : rules.end(of: holding, in: holdings) ?? until
+                return try await note(.waiting(until: end, nil), step)
+            }
+        }
+        if let vain { try await note(.refused(vain), step) }
+    }
+
+    /// Why it is waited for in vain: what was to end with its term goes on. Nil while it may still
+    /// end, or what makes it end is on its way.
+    private func vain(
+        _ blocker: Blocker, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
+    ) async -> Refusal? {
+        let holding = blocker.holding
+        guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
+        else { return nil }
+        let goesOn: Bool
+        switch rules.termEnd(of: subscription.term, at: time.now) {
+        case .ends, .ending, .underway, nil: return nil
+        case .renews, .goesOn: goesOn = true
+        case .mayGoOn, .unknown: goesOn = false
+        }
+        for earlier in customer.steps
+        where earlier.id < step.id && earlier.holding == holding && !earlier.isStruck {
+            switch await progress.state(of: earlier, for: customer) {
+            case .confirmed: break
+            case .refused(let refusal): return refusal
+            case .pending, .underway, .accepted, .waiting, .unknown, .struck: return nil
+            }
+        }
+        let before = forecast.before(step)
+        // The service may word what was scheduled in another way.
+        let isSameEnd = before.subscription(id)?.renewal.isShown(by: subscription.renewal) == true
+        let changed = holdings.differences(since: before, regarding: holding).filter {
+            $0.isAboutTheEnd && !($0.isAboutScheduledActions && isSameEnd)
+        }
+        if !changed.isEmpty { return .changedMeanwhile(changed) }
+        // Nothing ends what goes on where the operator struck out what would have.
+        let isStruck = customer.steps.contains {
+            $0.id < step.id && $0.isStruck && $0.write?.holding == holding
+        }
+        return isStruck && goesOn ? .blocked([blocker]) : nil
+    }
+
+    /// A step that was begun shows again what the journal has of it; what was tried as often as
+    /// is worth it waits, unless something of it is on its way.
+    private func leave(_ step: PlanStep, for interruption: Interruption) async {
+        let state = await progress.state(of: step, for: customer)
+        if case .exhausted(let refusal, let until) = interruption {
+            switch state {
+            case .accepted, .unknown: break
+            default:
+                let waiting = StepState.waiting(until: until, refusal)
+                do throws(Interruption) { return try await note(waiting, step) } catch {
+                    await progress.rest(error)
+                }
+            }
+        }
+        await progress.show(nil, step, of: customer)
+    }
+
+    func note(_ state: StepState, _ step: PlanStep) async throws(Interruption) {
+        try await progress.note(state, step, of: customer)
+    }
+
+    /// Whether nothing more is to be begun.
+    private var isOver: Bool { signal.isRaised || Task.isCancelled }
+
+    func goOn() throws(Interruption) { if isOver { throw .stopped } }
+
+    func pause(_ seconds: Double) async throws(Interruption) {
+        try await pause(until: time.now.addingTimeInterval(seconds))
+    }
+
+    func pause(until moment: Date) async throws(Interruption) {
+        try goOn()
+        await time.wait(until: moment, orUntil: signal)
+        try goOn()
+    }
+}
+
+extension Difference {
+    fileprivate var isAboutScheduledActions: Bool {
+        if case .field(.scheduledActions, _, _, _, _) = self { true } else { false }
+    }
+
+    /// Whether it may be why a subscription does not end with its term any more.
+    fileprivate var isAboutTheEnd: Bool {
+        guard case .field(let field, _, _, _, _) = self else { return false }
+        return switch field {
+        case .status, .autoRenewEnabled, .scheduledActions, .commitmentEndDate: true
+        case .quantity, .cancellationAllowedUntilDate, .scheduledNextTermInstructions,
+            .friendlyName:
+            false
+        }
+    }
+}

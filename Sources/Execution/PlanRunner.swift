@@ -1,0 +1,78 @@
+import Domain
+
+/// Runs plans: every step looked at afresh before it is written, written once, and looked at again
+/// until it shows.
+package final class PlanRunner: Sendable {
+    let partnerCenter: any PartnerCenter
+    let journal: any JournalKeeping
+    let time: any Timekeeper
+    let author: JournalEntry.Author
+    let customersAtOnce: Int
+    let patience: Patience
+    let newID: @Sendable () -> String
+    let report: @Sendable (Run) -> Void
+    let signal = StopSignal()
+
+    /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `report`
+    /// hears of each change, in order and one at a time.
+    package init(
+        _ partnerCenter: any PartnerCenter, journal: any JournalKeeping, time: any Timekeeper,
+        author: JournalEntry.Author, customersAtOnce: Int = 4, patience: Patience = .usual,
+        newID: @escaping @Sendable () -> String, report: @escaping @Sendable (Run) -> Void
+    ) {
+        self.partnerCenter = partnerCenter
+        self.journal = journal
+        self.time = time
+        self.author = author
+        self.customersAtOnce = max(1, customersAtOnce)
+        self.patience = patience
+        self.newID = newID
+        self.report = report
+    }
+
+    /// Runs a plan from its beginning. Returns when it has finished, or rests.
+    package func run(_ plan: Plan) async -> Run {
+        await execute(
+            RunProgress(
+                Run(plan, startedAt: time.now, author: author), doubts: [:],
+                retryingRefused: false, for: self),
+            of: plan, beginningWith: .started(plan))
+    }
+
+    /// Lets the run of that plan go on from what the journal tells. Nil if it tells of no such run.
+    package func goOn(
+        _ plan: Plan.ID, in entries: [JournalEntry], retryingRefused: Bool
+    ) async -> Run? {
+        guard let run = Run.all(in: entries).first(where: { $0.id == plan }) else {
+            return nil
+        }
+        return await execute(
+            RunProgress(
+                run, doubts: Run.unanswered(in: entries).mapValues(\.intent.trace),
+                retryingRefused: retryingRefused, for: self),
+            of: run.plan, beginningWith: .resumed(plan))
+    }
+
+    /// Begins no further step.
+    package func stop() { signal.raise() }
+
+    /// Several customers at a time, each step of one after the other.
+    private func execute(
+        _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEntry.Event
+    ) async -> Run {
+        // Once it is over, not before: who stops a run that is only about to begin is obeyed too.
+        defer { signal.lower() }
+        if let run = await progress.begin(with: event) { return run }
+        await withTaskGroup(of: Void.self) { watch in
+            watch.addTask { [signal] in
+                await signal.wait()
+                if signal.isRaised { await progress.stopping() }
+            }
+            await plan.eachCustomer(atOnce: customersAtOnce) { [self] customer in
+                await CustomerRun(customer, of: plan, by: self, progress: progress).run()
+            }
+            watch.cancelAll()
+        }
+        return await progress.end()
+    }
+}

@@ -1,0 +1,195 @@
+import Deck
+import Domain
+import Execution
+import Foundation
+import PartnerCenterAPI
+import Records
+import Storage
+import Synchronization
+
+extension EffectRunner {
+    /// What is about the journal and the runs of plans.
+    func start(_ effect: Effect) {
+        switch effect {
+        case .note(let event, let customer):
+            // In the order of the acts; what cannot be noted stops the act that follows by itself.
+            acting.run { [store] in _ = try? store.journalWriter.append(event, about: customer) }
+        case .run(let asked):
+            let plan =
+                asked.id.text.isEmpty ? asked.called(Plan.ID(RequestIDs.random.next())) : asked
+            execute { [store] () throws(Refusal) in
+                try store.lock(toStart: plan)
+            } by: { runner throws(Refusal) in
+                await runner.run(plan)
+            }
+        case .goOn(let id, let retryingRefused):
+            execute { [store] () throws(Refusal) in
+                let runs = Run.all(in: try store.journal.everything())
+                guard let run = runs.first(where: { $0.id == id }) else { throw .runUntold }
+                return try store.lock(toGoOnWith: run.plan)
+            } by: { [store] runner throws(Refusal) in
+                // What another process has done meanwhile is in it.
+                let entries = try store.journal.everything()
+                return await runner.goOn(id, in: entries, retryingRefused: retryingRefused)
+            }
+        case .stopRun: runner.withLock { $0?.stop() }
+        case .rehearse(let plan):
+            Task(executorPreference: asking) { [self] in
+                do throws(Refusal) {
+                    inbox.post(.rehearsed(plan, try await store.dryRun.rehearse(plan)))
+                } catch {
+                    inbox.post(.runRefused(error))
+                }
+            }
+        case .savePlan(let plan): inbox.post(PlanFile.save(plan))
+        case .setReadOnly(let isOn):
+            gate.set(isShut: isOn)
+            if isOn { runner.withLock { $0?.stop() } }
+            inbox.post(.readOnlySet(isOn))
+        default: break
+        }
+    }
+
+    private typealias Work = @Sendable (PlanRunner) async throws(Refusal) -> Run?
+
+    private func execute(
+        _ lock: @escaping @Sendable () throws(Refusal) -> RunLock, by work: @escaping Work
+    ) {
+        Task(executorPreference: running) { [self] in
+            do throws(Refusal) {
+                guard let run = try await carryOut(work, under: lock) else { throw .runUntold }
+                // Told once the customers are free: who hears of it may start the next at once.
+                inbox.post(.runReported(run))
+                try? store.service?.session().replica.ask(.settlement)
+            } catch {
+                inbox.post(.runRefused(error))
+            }
+        }
+    }
+
+    /// One plan at a time is run for a customer, here and in all other processes: the lock says so,
+    /// and is gone when this returns.
+    private func carryOut(
+        _ work: Work, under lock: @Sendable () throws(Refusal) -> RunLock
+    ) async throws(Refusal) -> Run? {
+        let lock = try lock()
+        defer { withExtendedLifetime(lock) {} }
+        let new = try makeRunner()
+        runner.withLock { $0 = new }
+        defer { runner.withLock { if $0 === new { $0 = nil } } }
+        // It may have been shut before there was a runner to stop.
+        try gate.pass()
+        return try await work(new)
+    }
+
+    private func makeRunner() throws(Refusal) -> PlanRunner {
+        PlanRunner(
+            try gate.partnerCenter(of: store), journal: try store.journalWriter,
+            time: store.service?.time ?? AlarmClock(), author: try store.author,
+            patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
+            report: { [inbox] run in
+                if run.isMoving { inbox.post(.runReported(run)) }
+            })
+    }
+
+    /// The runs that were cut off, or rest, and those that another process is about; and single
+    /// acts that were cut off, once it is known what became of them.
+    func askForUnfinished() {
+        readingAhead.run { [self] in
+            do throws(Refusal) {
+                let runs = try store.openRuns()
+                let acts = try store.openActs()
+                guard acts.isEmpty else { return lookUp(acts, beside: runs) }
+                inbox.post(.runsRead(runs.resting, elsewhere: runs.elsewhere))
+                store.settleActivity()
+            } catch {
+                inbox.post(.runRefused(error))
+            }
+        }
+    }
+
+    /// What is unfinished is told at once together, unless the service lets us wait for long.
+    private func lookUp(
+        _ acts: [OpenAct], beside runs: (resting: [Run], elsewhere: [Run])
+    ) {
+        let isTold = Mutex(false)
+        let tellRuns = { @Sendable [inbox] (acts: [LookedUpAct]) in
+            let isFirst = isTold.withLock { told in
+                defer { told = true }
+                return !told
+            }
+            if isFirst {
+                inbox.post(
+                    .runsRead(runs.resting, elsewhere: runs.elsewhere, acts: acts))
+            } else if !acts.isEmpty {
+                inbox.post(.actsLookedUp(acts))
+            }
+        }
+        Task(executorPreference: asking) { [store, inbox] in
+            let patience = Task {
+                try await Task.sleep(for: .seconds(10))
+                tellRuns([])
+            }
+            do throws(Refusal) {
+                let found = try await store.lookUp(acts)
+                patience.cancel()
+                tellRuns(found)
+            } catch {
+                patience.cancel()
+                tellRuns([])
+                inbox.post(.runRefused(error))
+            }
+        }
+    }
+}
+
+extension EffectRunner {
+    /// Writes the certificate of a customer whose relationship ended into the folder the deck was
+    /// started in: to be read, to be shown, and to be worked on by others.
+    func certify(_ customer: Customer.ID, in words: Words) {
+        readingAhead.run { [store, inbox] in
+            do {
+                let journal = try store.journal
+                do throws(JournalTrouble) { _ = try journal.verify() } catch {
+                    throw Refusal.journal(error)
+                }
+                let entries = try journal.everything()
+                let place = try store.author.place
+                guard
+                    let certificate = CertificateData.all(in: entries).last(where: {
+                        $0.customer.id == customer && $0.author.place == place
+                    })
+                else {
+                    return inbox.post(
+                        .told(words(PlanAnswerWords.certificateNone, customer.text)))
+                }
+                for (format, ending) in [
+                    (CertificateCommand.Format.html, "html"), (.json, "json"), (.markdown, "md"),
+                ] {
+                    let text = try certificate.certificate(as: format, in: words)
+                    inbox.post(
+                        TextFile.save(
+                            text, name: "certificate-\(certificate.customer.fileName).\(ending)"))
+                }
+            } catch let refusal as Refusal {
+                inbox.post(.runRefused(refusal))
+            } catch {
+                inbox.post(.told(words.reason(ofAny: error)))
+            }
+        }
+    }
+}
+
+extension Customer {
+    /// What a file about it is called: by its domain, or what stands for it.
+    fileprivate var fileName: String {
+        ConfirmationWord(for: self).text.replacing("/", with: "-")
+    }
+}
+
+extension Plan {
+    /// The same plan by that name.
+    fileprivate func called(_ id: Plan.ID) -> Plan {
+        Plan(id: id, purpose: purpose, madeAt: madeAt, rules: rules, customers: customers)
+    }
+}

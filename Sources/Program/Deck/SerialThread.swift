@@ -1,0 +1,50 @@
+import Foundation
+
+/// A thread of its own that runs waiting one after the other, and the tasks that prefer it. It
+/// sleeps without a time limit while there are none. Dispatch, where tasks run else, keeps a
+/// timer going for the rest of the program once it was used.
+final class SerialThread: TaskExecutor {
+    private let queue = Queue()
+
+    init(name: String) {
+        let queue = queue
+        let thread = Thread {
+            while let work = queue.next() { work() }
+        }
+        thread.name = name
+        thread.start()
+    }
+
+    deinit { queue.end() }
+
+    func run(_ work: @escaping @Sendable () -> Void) { queue.add(work) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        run { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    /// What is still to do, guarded by the condition the thread sleeps on.
+    private final class Queue: @unchecked Sendable {
+        private let condition = NSCondition()
+        private var waiting: [@Sendable () -> Void] = []
+        private var isOver = false
+
+        func add(_ work: @escaping @Sendable () -> Void) {
+            condition.withLock { waiting.append(work) }
+            condition.signal()
+        }
+
+        func end() {
+            condition.withLock { isOver = true }
+            condition.signal()
+        }
+
+        func next() -> (@Sendable () -> Void)? {
+            condition.lock()
+            defer { condition.unlock() }
+            while waiting.isEmpty, !isOver { condition.wait() }
+            return waiting.isEmpty ? nil : waiting.removeFirst()
+        }
+    }
+}

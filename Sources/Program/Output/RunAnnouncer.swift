@@ -1,0 +1,50 @@
+import Deck
+import Domain
+import Execution
+import Synchronization
+
+/// Says on standard error how far a run is, a line for each step that came further.
+final class RunAnnouncer: Sendable {
+    private let words: Words
+    private let told = Mutex<[StepReference: String]>([:])
+
+    private let patience: Patience
+
+    init(_ words: Words, patience: Patience) {
+        self.words = words
+        self.patience = patience
+    }
+
+    /// What goes on while nothing is heard of a step, and for how many minutes at most; nil where
+    /// nobody looks, or it is no matter of minutes.
+    private func looking(for state: StepState, in run: Run) -> String? {
+        guard run.phase == .running else { return nil }
+        let (pauses, text): ([Double], PlanAnswerWords)
+        switch state {
+        case .unknown: (pauses, text) = (patience.doubting, .lookingUp)
+        case .accepted: (pauses, text) = (patience.showing, .lookingWhetherShown)
+        default: return nil
+        }
+        let seconds = pauses.reduce(0, +)
+        return seconds < 60 ? nil : words(text, Int((seconds / 60).rounded(.up)))
+    }
+
+    func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }
+
+    /// A line for each step that came further since the last time.
+    func news(of run: Run) -> [String] {
+        told.withLock { told in
+            run.steps.compactMap { part, step in
+                let state = run.state(of: step, for: part.id)
+                guard state != .pending, state != .underway, state != .struck else { return nil }
+                let word = words.told(state)
+                let place = run.reference(part.id, step.id)
+                guard told[place] != word else { return nil }
+                told[place] = word
+                let text = [word, looking(for: state, in: run)].compactMap(\.self)
+                    .joined(separator: "\n")
+                return "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)"
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Canvas
+import Deck
+import Domain
+import Testing
+
+@Suite struct `An answer` {
+    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+
+    @Test func `to an act has everything read again`() throws {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("sy")
+        let before = deck.reads.count
+        try deck.carryOut(suspend)
+        #expect(deck.reads.dropFirst(before).contains(.customer(Customer.contoso.id)))
+        #expect(
+            deck.reads.dropFirst(before).contains {
+                if case .customers = $0 { true } else { false }
+            })
+        #expect(deck.state.underway == nil)
+        deck.press(.escape)
+        #expect(deck.screen.contains("1 customer   0 blocked, 1 ready to remove"))
+        #expect(deck.screen.contains("✓ ready"))
+    }
+
+    @Test func `of our own is not said to be Partner Center's`() {
+        for refusal in [
+            Refusal.runUnderway(customer: "Contoso", process: nil), .journal(.full(path: "j")),
+            .readOnly, .storeBusy, .storeFull, .storeFailed("disk"),
+        ] {
+            var deck = DeckHarness()
+            deck.press(.enter)
+            deck.press("sy")
+            deck.happen(.refused(suspend, refusal))
+            #expect(deck.screen.contains("┌ Nothing was done ─"), "\(refusal)")
+        }
+        var deck = `A run`.running()
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.storeBusy))
+        deck.press("g")
+        deck.press(.enter)
+        #expect(deck.screen.contains("┌ The run rests ─"), "something was done")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `that refuses tells why and what to do`(language: Language) {
+        var deck = DeckHarness(language: language)
+        deck.press(.enter)
+        deck.press("sy")
+        let before = deck.reads.count
+        deck.happen(.refused(suspend, .notActivatedYet))
+        let words = Words(language)
+        #expect(deck.state.underway == nil)
+        #expect(deck.screen.contains(words(DialogWords.refusedTitle)))
+        #expect(deck.screen.contains(words.reason(of: .notActivatedYet)))
+        #expect(deck.screen.contains(words(DialogWords.whatToDo)))
+        #expect(deck.screen.contains(words.advice(for: .notActivatedYet)))
+        #expect(deck.screen.contains("400/800081"))
+        #expect(deck.reads.count > before)
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `that the customer is gone closes its pages`() {
+        var deck = DeckHarness(others: [.named("Tailspin", 1)])
+        deck.press(.enter)
+        deck.press("s")
+        deck.world.list.removeFirst()
+        deck.happen(.directoryChanged)
+        #expect(deck.state.pages == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("! Contoso is not a customer any more."))
+        #expect(deck.screen.contains("› Tailspin"))
+    }
+
+    @Test func `about another customer than the open one changes nothing`() {
+        var deck = DeckHarness(others: [.named("Tailspin", 1)])
+        let late = deck.world.answer(.customer(Customer.contoso.id))
+        deck.press(.down, .enter)
+        let before = deck.state
+        deck.happen(late)
+        #expect(deck.state == before)
+        deck.happen(.customerGone(Customer.contoso.id))
+        #expect(deck.state.pages == before.pages)
+    }
+
+    @Test func `that nothing could be read is said, and not asked again by itself`() {
+        var deck = DeckHarness()
+        _ = update(&deck.state, on: .key(.enter))
+        #expect(
+            Deck.settle(&deck.state) == [.read(.customer(Customer.contoso.id))])
+        _ = update(
+            &deck.state,
+            on: .readFailed(.customer(Customer.contoso.id), .unreachable("timed out")))
+        #expect(Deck.settle(&deck.state) == [])
+        #expect(
+            deck.screen.contains("! Partner Center cannot be reached: timed out. Try again."))
+        deck.press("R")
+        #expect(deck.screen.contains("Office 365 E3"))
+    }
+
+    @Test func `that a file was saved, or not, names it`() {
+        var deck = DeckHarness()
+        deck.happen(.saved(path: "/tmp/link.txt"))
+        #expect(deck.screen.contains("✓ Saved as /tmp/link.txt."))
+        deck.happen(.saveFailed(path: "/tmp/link.txt", reason: "no space left"))
+        #expect(deck.screen.contains("! /tmp/link.txt was not saved: no space left"))
+        deck.happen(.copied)
+        #expect(deck.screen.contains("✓ Copied to the clipboard"))
+    }
+
+    @Test func `of somebody else's change keeps the notice of the last key`() {
+        var deck = DeckHarness()
+        deck.press("x")
+        deck.happen(.directoryChanged)
+        #expect(deck.screen.contains("· x means nothing here; ? shows the keys."))
+    }
+}

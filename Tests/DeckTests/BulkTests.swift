@@ -1,0 +1,171 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `Acting on all that is marked` {
+    static let holdings = Holdings.contoso(
+        .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
+        .a(.legacyAddOn, id: "22222222-bbbb", name: "Audio", parent: "11111111-aaaa"),
+        .a(.newCommerce, .suspended, id: "33333333-cccc", name: "Business Basic"),
+        .a(.newCommerce, id: "44444444-dddd", name: "Visio"),
+        reservations: [.a()])
+
+    static func deck(
+        _ language: Language = .english, size: Size = Size(rows: 44, columns: 80), hold: Double = 0
+    ) -> DeckHarness {
+        var deck = DeckHarness(holdings, language: language, size: size, hold: hold)
+        deck.press(.enter)
+        deck.press("2*1*")
+        return deck
+    }
+
+    @Test func `asks once, naming every target, what it brings, and what is left out and why`() {
+        var deck = Self.deck()
+        #expect(deck.press("s") == [])
+        #expect(deck.screen.contains("┌ Suspend 3 subscriptions? ─"))
+        #expect(
+            deck.box == """
+                  Customer      Contoso
+                  Domain        contoso.onmicrosoft.com
+                  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
+
+                Targets
+                  1. Audio (…222-bbbb, Active)
+                  2. Office 365 E3 (…111-aaaa, Active)
+                  3. Visio (…444-dddd, Active)
+
+                What it brings
+                  Audio, Office 365 E3:
+                  • Users can no longer sign in or use the service.
+                  • Administrators can still reach the data.
+                  • Billing stops.
+                  • Data is deleted after 90 to 120 days (60 in China); Partner Center has
+                    the date.
+                  • Reversible (a) until then.
+                  Visio:
+                  • Users can no longer sign in or use the service.
+                  • Administrators can still reach the data.
+                  • Billing goes on to the end of the term: 2027-03-24.
+                  • Auto-renew is switched off: reactivating does not bring it back,
+                    undoing does.
+                  • Reversible (a) until 2027-03-24.
+                  • It ends with its term, and its status then says how; data is deleted
+                    some months later.
+                  • Microsoft's newest rules want it cancelled: removal may still be
+                    refused.
+
+                Left out: these stay as they are
+                  – Business Basic (…333-cccc): It is Suspended already.
+                  – VM_RI_vm (vm): It is not a subscription with an Active/Suspended
+                    status: c cancels it.
+
+                y yes · n, Esc no
+                """)
+    }
+
+    @Test func `runs a plan of just these, and shows the run`() throws {
+        var deck = Self.deck()
+        deck.press("s")
+        let effects = deck.press("y")
+        guard case .run(let plan) = effects.first else {
+            Issue.record("no plan flies: \(effects)")
+            return
+        }
+        #expect(effects.count == 1)
+        #expect(plan.purpose == .suspension)
+        #expect(
+            plan.customers[0].steps.map(\.write) == [
+                .suspend(.init("22222222-bbbb")), .suspend(.init("11111111-aaaa")),
+                .suspend(.init("44444444-dddd")),
+            ])
+        #expect(plan.customers[0].holdings == Self.holdings)
+        #expect(deck.state.pages.last == .run(RunPage()))
+        #expect(!deck.state.marks.holdings.contains(.subscription(.init("44444444-dddd"))))
+        guard case .previewed(let writes, confirmed: true) = deck.notes.last else {
+            Issue.record("not told: \(deck.notes)")
+            return
+        }
+        #expect(writes.map(\.name) == ["Audio", "Office 365 E3", "Visio"])
+    }
+
+    @Test func `is confirmed only when its end has been on the screen`() {
+        var deck = Self.deck(size: Size(rows: 16, columns: 60))
+        deck.press("s")
+        #expect(deck.screen.contains("read to the end"))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.dialog != nil)
+        #expect(deck.press("s") == [])
+        var presses = 1
+        while deck.state.dialog != nil, presses < 20 {
+            deck.press("y")
+            presses += 1
+        }
+        #expect((3..<20).contains(presses))
+    }
+
+    @Test func `reactivates a base before its add-on`() {
+        var holdings = Self.holdings
+        for place in holdings.subscriptions.indices {
+            holdings.subscriptions[place].status = .suspended
+        }
+        var deck = DeckHarness(holdings, size: Size(rows: 44, columns: 80))
+        deck.press(.enter)
+        deck.press("*a")
+        let asked = deck.box
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        #expect(!asked.contains("stays suspended"))
+        #expect(plan.purpose == .reactivation)
+        #expect(
+            plan.customers[0].steps.compactMap { $0.holding?.id.prefix(1) } == ["3", "1", "2", "4"])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is off with the reason where nothing marked can be`(language: Language) {
+        var deck = DeckHarness(.contoso(.e3, .a(.software, id: "sw")), language: language)
+        deck.press(.enter)
+        deck.press(" a")
+        #expect(deck.state.dialog == nil)
+        #expect(
+            deck.state.notice?.text
+                == Words(language).off(
+                    .about("Offer of sw", .refused(.alreadyIs(.active)))))
+        #expect(deck.state.notice?.text.contains("Offer of sw: ") == true)
+    }
+
+    @Test func `says which add-ons stay suspended that are not marked`() {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.legacyLicence, .suspended),
+                .a(.legacyAddOn, .suspended, id: "audio", name: "Audio", parent: "e3"),
+                .a(.legacyAddOn, .suspended, id: "visio", name: "Visio", parent: "e3")),
+            size: Size(rows: 44, columns: 80))
+        deck.press(.enter)
+        deck.press("*")
+        deck.state.marks.holdings.remove(.subscription(.init("visio")))
+        deck.press("a")
+        #expect(deck.box.contains("1 add-on stays suspended"))
+    }
+
+    @Test func `goes by the selected row where nothing is marked`() {
+        var deck = Self.deck()
+        deck.press("U")
+        deck.press("gjs")
+        #expect(deck.screen.contains("Suspend this subscription?"))
+    }
+
+    @Test func `does not move under the dialog, whatever comes and goes`() {
+        var deck = Self.deck()
+        deck.press("s")
+        let box = deck.box
+        deck.world.list[0].subscriptions.removeAll { $0.id == .init("44444444-dddd") }
+        deck.world.list[0].subscriptions.insert(.a(.newCommerce, id: "0", name: "Aardvark"), at: 0)
+        deck.happen(.directoryChanged)
+        #expect(deck.box == box)
+    }
+}

@@ -1,0 +1,204 @@
+import Deck
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+extension CertificateData {
+    static func a(
+        customer: Customer = .contoso, held: Holdings = .everything,
+        aftermath: Aftermath? = .complete,
+        left: [Subscription] = [.e3.suspendedByPartner], name: String = "Office 365 E3",
+        place: String = "/home/agent/directory.sqlite",
+        outcomes: [Outcome?] = Outcome.everything + [nil]
+    ) -> CertificateData {
+        let author = JournalEntry.Author(
+            userPrincipalName: "agent@fabrikam.example", profile: "sandbox", place: place)
+        return CertificateData(
+            customer: customer, endedAt: .today, author: author, held: held,
+            acts: outcomes.enumerated().map { place, outcome in
+                Act(
+                    entry: 3 + place, date: .day(place), author: author,
+                    write: Write.everything[place], name: name,
+                    trace: ActTrace(correlationID: "c0-\(place)", requestID: "d0-\(place)"),
+                    outcome: outcome)
+            }, aftermath: aftermath, leftSuspended: left, entries: [1, 3, 4, 5, 9],
+            hash: String(repeating: "ab", count: 32))
+    }
+}
+
+@Suite struct `The certificate` {
+    @Test func `says all of it as Markdown`() {
+        let certificate = CertificateData.a(held: .contoso(.e3), outcomes: [.done(after: nil)])
+        #expect(
+            Words(.english).certificate(certificate, as: .markdown) == """
+                # Certificate: the reseller relationship with Contoso has ended
+
+                - **Customer:** Contoso
+                - **Domain:** contoso.onmicrosoft.com
+                - **Microsoft ID:** a1b2c3d4-0000-4000-8000-000000000001
+                - **Ended at (UTC):** 2026-05-28T20:26:40Z
+                - **Ended by:** agent<!-- -->@fabrikam.example
+                - **Profile:** sandbox
+                - **Place:** /home/agent/directory.sqlite
+
+                ## What was held before
+
+                Subscriptions
+
+                | Subscription | Kind | Status | Qty | Term | Term ends | Auto-renew | Subscription ID |
+                | --- | --- | --- | --- | --- | --- | --- | --- |
+                | Office 365 E3 | Licence (legacy) | Active | 25 | 1 year | 2027-03-24 | on | e3 |
+
+                ## What was done, when and by whom
+
+                | Entry | Time (UTC) | Who | What | Outcome | Request and correlation ID |
+                | --- | --- | --- | --- | --- | --- |
+                | 3 | 2026-05-28T20:26:40Z | agent<!-- -->@fabrikam.example | suspend Office 365 E3<br>e3 | ✓ done | d0-0<br>c0-0 |
+
+                ## The four consequences, with the evidence
+
+                - ✓ **The customer leaves your list of customers.** The customer is on the list and in its search no more.
+                - ✓ **You leave the customer's list of available support contacts.** You are no longer among the customer's support contacts.
+                - ✓ **Your delegated admin privileges for the customer end.** Delegated admin privileges (DAP): not granted.
+                - ✓ **You can make no further purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
+
+                ## What remains
+
+                1 subscription was left suspended. It runs to deletion, and you can no longer reactivate it:
+
+                - **Office 365 E3** e3 · Term ends 2027-03-24
+
+                - ! Granular delegated admin privileges (GDAP) do not end by this: end each GDAP relationship apart.
+                - ! Role assignments on the customer's Azure subscriptions survive: the customer must remove them.
+                - ! Invoices for what was used, new commerce terms and fees for ending early stay due.
+
+                ## The way back
+
+                The removal cannot be undone. A new reseller relationship can be requested, and begins when the customer's Global admin accepts it; nothing says that what was held comes back. The request: `partnerdeck request`
+
+                ## What this rests on
+
+                - **Entries of the journal:** 1, 3–5, 9
+                - **Hash of the last of them (SHA-256):** \(certificate.hash)
+
+                This checks that the journal is as it was written: `partnerdeck journal --verify`
+
+                This makes the certificate again from the journal; it comes out the same: `partnerdeck certificate a1b2c3d4-0000-4000-8000-000000000001`
+
+                """)
+    }
+
+    @Test(arguments: Language.allCases, CertificateForm.allCases)
+    func `names everything held, done, seen and left, in each language and form`(
+        language: Language, form: CertificateForm
+    ) {
+        let words = Words(language)
+        let certificate = CertificateData.a()
+        let text = words.certificate(certificate, as: form).unescaped
+        let held = certificate.held
+        let ids =
+            held.subscriptions.map(\.id.text) + held.azureSubscriptions.map(\.id.text)
+            + held.reservations.flatMap { [$0.id.text, $0.orderID.text] }
+            + held.software.map(\.orderID.text)
+            + certificate.acts.flatMap { [$0.trace.requestID, $0.trace.correlationID] }
+        for id in ids { #expect(text.contains(id), "\(id)") }
+        for phrase in CertificateWords.allCases
+        where ![.title, .nothingHeld, .notLookedAt, .noneLeft, .leftSuspended].contains(phrase) {
+            #expect(text.contains(words(phrase)), "\(phrase)")
+        }
+        for act in certificate.acts {
+            #expect(text.contains(words.write(act.write, named: act.name)))
+            if let outcome = act.outcome { #expect(text.contains(words.outcome(outcome))) }
+        }
+        for consequence in RemovalConsequence.allCases {
+            #expect(text.contains(words.consequence(consequence)))
+        }
+        for mark in ["{a}", "{p}", "%1"] { #expect(!text.contains(mark)) }
+        #expect(text.contains(certificate.hash))
+    }
+
+    @Test(arguments: Language.allCases, CertificateForm.allCases)
+    func `comes out the same when it is made again`(language: Language, form: CertificateForm) {
+        #expect(
+            Words(language).certificate(.a(), as: form)
+                == Words(language, namesKeys: false).certificate(.a(), as: form))
+    }
+
+    @Test(arguments: Language.allCases, CertificateForm.allCases)
+    func `says what was not looked at, not done and not held`(
+        language: Language, form: CertificateForm
+    ) {
+        let words = Words(language)
+        let text = words.certificate(
+            .a(
+                held: Holdings(customer: .contoso), aftermath: nil, left: [], outcomes: []),
+            as: form
+        ).unescaped
+        #expect(text.split(separator: words(CertificateWords.notLookedAt)).count == 5)
+        #expect(text.contains(words(CertificateWords.nothingHeld)))
+        #expect(text.contains(words(CertificateWords.noneLeft)))
+        #expect(!text.contains("✓"))
+        let partial = words.certificate(.a(aftermath: .incomplete), as: form).unescaped
+        #expect(partial.contains("✗"))
+    }
+
+    static let hostile = [
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a | b | c",
+        "line\nfeed\r\n| --- |\n# heading", "](https://evil.example)", "`code` ``` fence",
+        "**bold** _it_ ~~no~~", "&lt;b&gt; &#60;", "1. list", "- item", "# top", "$x$",
+        "\u{1b}]0;title\u{7}\u{202e}evil", "https://evil.example www.evil.example",
+        "C:\\dir\\|x", "' OR 1=1 --", "日本<株>", "e\u{0}nd",
+    ]
+
+    @Test(arguments: hostile)
+    func `lets no name break out of its place`(name: String) {
+        func made(_ name: String, _ form: CertificateForm) -> String {
+            var customer = Customer.contoso
+            customer.companyName = name
+            customer.domain = name
+            customer = Customer(
+                id: .init(name), companyName: name, domain: name, relationship: .none,
+                allowsDelegatedAccess: false)
+            var subscription = Subscription.e3
+            subscription.friendlyName = name
+            let held = Holdings(customer: customer, subscriptions: [subscription])
+            return Words(.english).certificate(
+                .a(customer: customer, held: held, left: [subscription], name: name, place: name),
+                as: form)
+        }
+        for form in CertificateForm.allCases {
+            let (plain, hostile) = (made("plain", form), made(name, form))
+            #expect(hostile.confusableKey(form) == plain.confusableKey(form))
+            #expect(!hostile.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            #expect(!hostile.unicodeScalars.contains("\u{202e}"))
+        }
+    }
+
+    @Test func `keeps what is typed in a shell one word`() {
+        var certificate = CertificateData.a()
+        #expect(
+            Words(.english).certificate(certificate, as: .markdown)
+                .contains("`partnerdeck certificate \(Customer.contoso.id.text)`"))
+        certificate = .a(
+            customer: Customer(
+                id: .init("x'; rm -rf ~"), companyName: "X", domain: "x", relationship: .none,
+                allowsDelegatedAccess: nil))
+        #expect(
+            Words(.english).certificate(certificate, as: .markdown)
+                .contains("`partnerdeck certificate 'x'\\''; rm -rf ~'`"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is one HTML file in its language, without a script or anything from elsewhere`(
+        language: Language
+    ) {
+        let html = Words(language).certificate(.a(), as: .html)
+        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
+        for foreign in ["<script", "<link", "<img", "http:", "https:", "@import", "url("] {
+            #expect(!html.contains(foreign))
+        }
+        #expect(html.contains("@page { size: A4;"))
+        #expect(html.balancedTags)
+    }
+}

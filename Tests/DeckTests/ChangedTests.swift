@@ -1,0 +1,143 @@
+import Canvas
+import Deck
+import Domain
+import Samples
+import Testing
+
+@Suite struct `What changed since the operator was asked` {
+    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let drawnFrom = Holdings.contoso(.e3)
+    let renewal = Difference.field(
+        .autoRenewEnabled, of: .subscription(Subscription.e3.id), name: "Office 365 E3",
+        before: "true", after: "false")
+
+    /// A deck that has sent the suspension, and what there is by now.
+    func sent(_ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(far: drawnFrom, language: language)
+        deck.press(.enter)
+        deck.press("s")
+        #expect(deck.press("y") == [.act(suspend, basis: drawnFrom)])
+        return deck
+    }
+
+    func changed(_ deck: DeckHarness, _ fresh: Holdings, _ differences: Difference...) -> Event {
+        .changed(suspend, differences, deck.world.account(of: .contoso), fresh)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is shown on top of the same dialog, and nothing is sent before it is confirmed`(
+        language: Language
+    ) {
+        var deck = sent(language)
+        let fresh = Holdings.contoso(.a(.legacyLicence, name: "Office 365 E3", autoRenews: false))
+        let words = Words(language)
+        #expect(deck.happen(changed(deck, fresh, renewal)) == [])
+        #expect(deck.state.underway == nil)
+        #expect(deck.screen.contains(words(DialogWords.suspendTitle)))
+        let lines = deck.box.split(separator: "\n")
+        #expect(lines[0] == words(DialogWords.changedHead))
+        #expect(lines[1] == "  ! " + words.difference(renewal))
+        #expect(deck.press("y") == [.act(suspend, basis: fresh)])
+        #expect(deck.state.underway != nil)
+    }
+
+    @Test func `is said in the words of the pages`() {
+        let words = Words(.english)
+        #expect(words.difference(renewal) == "Office 365 E3: Auto-renew on → off")
+        #expect(
+            words.difference(
+                .field(
+                    .status, of: .software(.init("sql")), name: "SQL", before: "completed",
+                    after: "cancelled")) == "SQL: Status Purchased → Cancelled")
+        #expect(
+            words.difference(.relationship(before: "reseller", after: "none"))
+                == "Relationship: Reseller → None")
+    }
+
+    @Test func `is shown with the refusal where the act is not allowed any more`() {
+        var deck = sent()
+        let gone = Difference.field(
+            .status, of: .subscription(Subscription.e3.id), name: "Office 365 E3",
+            before: "active", after: "suspended")
+        deck.happen(
+            changed(
+                deck, .contoso(.a(.legacyLicence, .suspended, name: "Office 365 E3")), gone))
+        #expect(deck.box.contains("! Office 365 E3: Status Active → Suspended"))
+        #expect(deck.box.contains("It is Suspended already."))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.underway == nil)
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `has the removal's domain typed again`() {
+        var deck = DeckHarness(far: .contoso())
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        deck.press(Customer.contoso.domain)
+        guard case .act(let act, let basis) = deck.press(.enter).first else {
+            Issue.record("nothing was sent")
+            return
+        }
+        #expect(basis == .contoso())
+        let fresh = Holdings.contoso(.a(.newCommerce, .suspended))
+        let appeared = Difference.appeared(.subscription(.init("e3")), name: "Offer of e3")
+        deck.happen(.changed(act, [appeared], deck.world.account(of: .contoso), fresh))
+        #expect(deck.box.contains("! Offer of e3 is new"))
+        #expect(deck.press(.enter) == [])
+        deck.press(.control("u"))
+        deck.press(Customer.contoso.domain)
+        #expect(deck.press(.enter) == [.act(act, basis: fresh)])
+    }
+
+    @Test func `ends a removal that something blocks by now`() {
+        var deck = DeckHarness(far: .contoso())
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        deck.press(Customer.contoso.domain)
+        guard case .act(let act, _) = deck.press(.enter).first else { return }
+        let appeared = Difference.appeared(.subscription(Subscription.e3.id), name: "Office 365 E3")
+        deck.happen(.changed(act, [appeared], deck.world.account(of: .contoso), drawnFrom))
+        #expect(deck.box.contains("! Office 365 E3 is new"))
+        #expect(deck.box.contains("1 thing holds the relationship."))
+        #expect(deck.press(.enter) == [])
+    }
+
+    @Test func `keeps offer and quantity of an order`() {
+        var deck = DeckHarness(far: drawnFrom)
+        deck.press(.enter)
+        deck.press("oj")
+        deck.press(.enter)
+        guard case .act(let act, _) = deck.press("7y").first else { return }
+        deck.happen(
+            .changed(act, [renewal], deck.world.account(of: .contoso), drawnFrom))
+        #expect(deck.box.contains("Quantity      7"))
+        #expect(deck.press("y") == [.act(act, basis: drawnFrom)])
+    }
+
+    @Test func `about an act that is not under way opens nothing`() {
+        var deck = DeckHarness(far: drawnFrom)
+        deck.press(.enter)
+        deck.happen(changed(deck, drawnFrom, renewal))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `counts as an opening, over another dialog, too`() {
+        var deck = sent()
+        deck.press("?")
+        let before = deck.state.openings
+        deck.happen(changed(deck, drawnFrom, renewal))
+        #expect(deck.state.openings == before + 1)
+        #expect(deck.box.contains("Office 365 E3: Auto-renew on → off"))
+        deck.press("jx")
+        #expect(deck.state.openings == before + 1)
+    }
+
+    @Test func `is not asked of the embedded sandbox`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        #expect(deck.press("sy") == [.act(suspend, basis: nil)])
+    }
+}

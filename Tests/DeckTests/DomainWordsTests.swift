@@ -1,0 +1,240 @@
+import Deck
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@Suite struct `What the domain knows` {
+    func check(_ name: String, _ language: Language, _ said: (Words) -> String) {
+        let text = said(Words(language))
+        let english = said(Words(.english))
+        #expect(fault(of: text, in: language) == nil, "\(name): \(text)")
+        // A percentage is none of ours that was left unfilled.
+        #expect(!text.contains(#/%[0-9]/#), "\(name): \(text)")
+        if language != .english { #expect(text != english, "\(name)") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every refusal, with what to do where something can be done`(
+        language: Language
+    ) {
+        let selfEvident: [Refusal] = [
+            .alreadyACustomer(.init("7")), .holdingNotFound(.software(.init("7"))),
+            .quantityOutOfRange(0, allowed: 1...10_000), .alreadyEnding(.today),
+            .alreadyIs(.suspended), .alreadyCancelled,
+            .statusCannotChange(from: .expired, to: .active), .termEnded(.today),
+        ]
+        for refusal in Self.refusals {
+            check("\(refusal)", language) { $0.reason(of: refusal) }
+            check("\(refusal)", language) { $0.refusal(refusal) }
+            if selfEvident.contains(refusal) {
+                #expect(Words(language).advice(for: refusal) == "")
+            } else {
+                check("\(refusal)", language) { $0.advice(for: refusal) }
+            }
+            if let code = refusal.code {
+                #expect(Words(language).refusal(refusal).hasSuffix("[\(code)]"))
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every trouble on the way, without a word of another language`(
+        language: Language
+    ) {
+        let troubles: [ConnectionTrouble] = [
+            .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS,
+            .nameNotFound("nowhere.invalid"), .notHTTP, .answerTooLarge(bytes: 8),
+            .tookLonger(seconds: 5), .proxyWantsPassword, .proxyRefused,
+            .proxyUnusable(variable: "HTTPS_PROXY"), .answersFail, .failed,
+        ]
+        for trouble in troubles {
+            check("\(trouble)", language) { $0.connection(trouble) }
+            let said = Words(language).refusal(.unreachable(trouble))
+            #expect(!said.contains("(variable:"), "\(trouble)")
+            if language != .english { #expect(!said.contains(trouble.word), "\(trouble)") }
+        }
+        for trouble in [ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example")] {
+            check("\(trouble)", language) { $0.refusal(.service(trouble)) }
+            check("\(trouble)", language) { $0.advice(for: .service(trouble)) }
+        }
+        let answer = ServiceAnswer(status: 401, requestID: "r", correlationID: "c")
+        for refusal in [
+            Refusal.service(.multiFactorRequired), .told(.service(.accessDenied), by: answer),
+            .told(.service(.multiFactorRequired), by: answer),
+        ] {
+            #expect(Words(language).advice(for: refusal).contains("`partnerdeck sign-in`"))
+        }
+        let unseen = Aftermath(
+            customer: .contoso, isListed: true, supportContacts: [], partner: .init("x"),
+            unseen: RemovalConsequence.allCases)
+        for consequence in RemovalConsequence.allCases {
+            check("\(consequence)", language) { $0.evidence(consequence, unseen) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every consequence and warning`(language: Language) {
+        for consequence in Self.consequences {
+            check("\(consequence)", language) { $0.consequence(consequence) }
+        }
+        for consequence in RemovalConsequence.allCases {
+            check("\(consequence)", language) { $0.consequence(consequence) }
+        }
+        for count in [1, 2] {
+            for warning in [
+                RemovalWarning.newCommerceSuspended(count: count),
+                .suspendedLeftBehind(count: count),
+            ] {
+                check("\(warning)", language) { $0.warning(warning) }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every blocker's cause and way out`(language: Language) {
+        for cause in [
+            Blocker.Cause.active, .pending, .unrecognizedStatus("paused"), .newCommerceSuspended,
+            .softwareSubscriptionNotCancelled, .azureSubscriptionLive, .reservationOpen,
+            .softwareNotCancelled, .marketplaceNotCancelled, .savingsPlanRuns,
+        ] {
+            check("\(cause)", language) { $0.cause(cause) }
+        }
+        for wayOut in [
+            Blocker.WayOut.suspend, .suspendBase(.init("e3"), name: "E3"), .cancel(until: nil),
+            .cancel(until: .today), .cancelAzureSubscriptionsFirst(count: 1),
+            .cancelAzureSubscriptionsFirst(count: 2), .cancelAzureSubscription, .azurePortal,
+            .supportRequest, .supportOrTermEnd(end: .today), .waitForEnd(since: .today),
+            .waitForTermEnd(nil), .waitForTermEnd(.today), .waitForActivation,
+            .lookInPartnerCenter, .suspendToStopRenewal(end: .today),
+            .cancelAtTermEnd(end: .today), .cancelAtTermEnd(end: nil),
+            .waitForRenewal(since: .today),
+        ] {
+            check("\(wayOut)", language) { $0.wayOut(wayOut) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every end of a term, with its date`(language: Language) {
+        let ends: [TermEnd] = [
+            .renews(.today), .ends(.today), .goesOn(.today), .mayGoOn(.today), .unknown(.today),
+            .underway(since: .today), .ending(since: .today),
+        ]
+        for end in ends {
+            let said = Words(language).termEnd(end)
+            #expect(fault(of: said, in: language) == nil, "\(end): \(said)")
+            #expect(said.contains("2026-05-28"))
+        }
+        #expect(Set(ends.map(Words(language).termEnd)).count == ends.count)
+        #expect(Words(language).termEnd(.goesOn(.today)).contains("3%"))
+        var extended = Subscription.a(.newCommerce, name: "E3 (Extended Service Term)", term: "P1M")
+        #expect(Words(language).kind(of: extended) != Words(language).kind(.newCommerce))
+        extended.termDuration = "P1Y"
+        #expect(Words(language).kind(of: extended) == Words(language).kind(.newCommerce))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said of every role, kind, status and operation`(language: Language) {
+        for role in Identity.Role.allCases { check("\(role)", language) { $0.role(role) } }
+        for kind in Identity.PartnerKind.allCases {
+            check("\(kind)", language) { $0.partnerKind(kind) }
+        }
+        for kind in Subscription.Kind.allCases { check("\(kind)", language) { $0.kind(kind) } }
+        for status in Subscription.Status.known {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for status in [PurchaseStatus.completed, .pending, .cancelled, .expired] {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for status in [AzureSubscription.Status.active, .cancelled] {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for relationship in [Customer.Relationship.reseller, .none] {
+            check("\(relationship)", language) { $0.relationship(relationship) }
+        }
+        for operation in ActivityRecord.Operation.allCases {
+            check("\(operation)", language) { $0.operation(operation) }
+        }
+        for outcome in ActivityRecord.Outcome.allCases {
+            check("\(outcome)", language) { $0.outcome(outcome) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `tells the states of a subscription apart`(language: Language) {
+        let words = Subscription.Status.known.map(Words(language).status)
+        #expect(Set(words).count == words.count)
+        let kinds = Subscription.Kind.allCases.map(Words(language).kind)
+        #expect(Set(kinds).count == kinds.count)
+        let roles = Identity.Role.allCases.map(Words(language).role)
+        #expect(Set(roles).count == roles.count)
+    }
+
+    @Test func `is shown as it came where the reference has no word for it`() {
+        for words in Language.allCases.map({ Words($0) }) {
+            #expect(words.status(Subscription.Status.unrecognized("paused")) == "?paused")
+            #expect(words.status(PurchaseStatus.unrecognized("odd")) == "?odd")
+            #expect(words.status(AzureSubscription.Status.unrecognized("odd")) == "?odd")
+            #expect(words.relationship(.other("advisor")) == "advisor")
+        }
+    }
+
+    @Test func `says one thing in the singular`() {
+        let words = Words(.english)
+        #expect(
+            words.refusal(.blocked([])) == "0 things hold the relationship. "
+                + words.advice(for: .blocked([])))
+        #expect(
+            words.reason(of: .azureSubscriptionsLive(count: 1))
+                == "1 Azure subscription under the plan is still active.")
+        #expect(words.consequence(.addOnsSuspended(count: 1)).hasPrefix("1 add-on is"))
+        #expect(words.consequence(.addOnsSuspended(count: 2)).hasPrefix("2 add-ons are"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has no date where there is no end`(language: Language) {
+        let endless = Date(timeIntervalSince1970: 253_402_300_799)
+        let words = Words(language)
+        #expect(!words.consequence(.billingContinues(until: endless)).contains("9999"))
+        #expect(
+            words.consequence(.billingContinues(until: nil)).contains(words(FactWords.endless)))
+        #expect(
+            words.consequence(.billingContinues(until: .today)).contains("2026-05-28"))
+    }
+
+    static let refusals: [Refusal] = [
+        .notACustomer(.init("7")), .alreadyACustomer(.init("7")),
+        .holdingNotFound(.software(.init("7"))), .offerNotFound(.init("7")),
+        .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0, allowed: 1...10_000),
+        .alreadyEnding(.today),
+        .alreadyIs(.suspended),
+        .alreadyCancelled, .statusCannotChange(from: .expired, to: .active), .notActivatedYet,
+        .statusUnrecognized("paused"), .suspendInstead, .cancelInstead,
+        .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
+        .windowClosed(since: nil, remedy: .supportRequest),
+        .windowClosed(since: .today, remedy: .termEnd), .notCancellable,
+        .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
+        .termEnded(.today), .suspendedByOthers(reasons: []),
+        .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan, .blocked([]),
+        .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
+        .partnerKindMayNot(.indirectReseller), .storeBusy, .storeFull, .unreachable("timed out"),
+        .storeFailed("disk full"),
+    ]
+
+    static let consequences: [Consequence] = [
+        .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .billingStops,
+        .billingContinues(until: .today), .billingContinues(until: nil), .billingResumes,
+        .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped, .cancelAtTermEndDropped,
+        .addOnsSuspended(count: 1),
+        .addOnsSuspended(count: 2), .addOnsStaySuspended(count: 1), .addOnsStaySuspended(count: 2),
+        .dataDeletedAfter(days: 90...120), .dataDeletedAfterTerm, .reversibleWhileRetained,
+        .reversibleUntil(.today), .reversibleUntil(nil), .reversibilityUnconfirmed, .irreversible,
+        .accessEndsAtOnce, .refundFull, .refundProRata, .refundProRataCapped, .keysRevoked,
+        .endsAtRenewal(.today), .endsWithTerm(.today), .endsWithTerm(nil),
+        .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended(from: .today),
+        .mayGoOnExtended(from: .today), .workloadsStop, .reactivatable, .removalStaysBlocked,
+        .microsoftMayRefuseRemoval, .sandboxStandsIn, .billedEach(cycle: "monthly", term: "P1Y"),
+        .renewsItself, .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
+        .removalBlockedByIt,
+    ]
+}

@@ -1,0 +1,223 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Deck
+
+@Suite struct `What will not happen` {
+    /// A deck whose operator may not cancel the Azure subscription.
+    static func deck(
+        _ language: Language = .english, size: Size = Size(rows: 50, columns: 100)
+    ) -> DeckHarness {
+        .planning(
+            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()]),
+            language: language, identity: .agent([.adminAgent]), size: size)
+    }
+
+    @Test func `counts for nothing in the head of the plan`() {
+        let deck = Self.deck()
+        #expect(deck.screen.contains("1 customer, 5 steps, 1 of them write"))
+        #expect(deck.screen.contains("! 4 will be refused · NOT all of it can be finished"))
+        #expect(!deck.screen.contains("can be finished today"))
+        for task in ["Suspend: Azure plan", "End DAP: Contoso", "End relationship: Contoso"] {
+            #expect(deck.mark(task) == "!", "\(task)")
+            #expect(!deck.row(task).contains("never"), "\(task)")
+        }
+    }
+
+    @Test
+    func `is said with its reason when the plan starts, wants nothing typed, and stays undone`()
+        throws
+    {
+        var deck = Self.deck()
+        let plan = try #require(deck.plan)
+        deck.press("S")
+        #expect(deck.box.contains("• 1 suspension\n"))
+        #expect(!deck.box.contains("CANNOT BE UNDONE"))
+        for text in [
+            "What will not happen, and is not tried", "! Your roles do not allow it.",
+            "– Cancel: Web shop", "! 2 things hold the relationship. Web shop, Azure plan",
+            "– End relationship: Contoso", "y start · n, Esc no",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+        guard case .run(let running) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        #expect(running == Plan.Outlook(of: plan, at: .today).feasible)
+        #expect(running.namedWrites.map(\.write) == [.suspend(Subscription.e3.id)])
+        #expect(
+            deck.notes == [
+                .previewed(
+                    [
+                        NamedWrite(
+                            .suspend(Subscription.e3.id), of: .contoso, named: "Office 365 E3")
+                    ],
+                    confirmed: true)
+            ])
+    }
+
+    @Test func `is a removal whose way was struck out`() {
+        var deck = DeckHarness.planning()
+        deck.select("Cancel: Web shop")
+        deck.press("x")
+        deck.press("S")
+        #expect(!deck.box.contains("reseller relationship ENDS"))
+        #expect(deck.screen.contains("y start · n, Esc no") || deck.screen.contains("↓"))
+        deck.press(.end)
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        #expect(!plan.namedWrites.map(\.write).contains(.removeRelationship))
+        #expect(!plan.namedWrites.map(\.write).contains(.removeDelegatedAccess))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said in every language, whole at 80×24`(language: Language) {
+        var deck = Self.deck(language, size: Size(rows: 24, columns: 80))
+        let words = Words(language)
+        deck.press("S")
+        var seen = deck.box
+        deck.press(.end)
+        seen += deck.box
+        #expect(seen.contains(words(PlanWords.willNotHappen)))
+        #expect(!seen.split(separator: "\n").contains { $0.hasSuffix("…") })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is a plan of which nothing would be left: it is not started`(language: Language) {
+        var deck = DeckHarness.planning(language: language, identity: .agent([]))
+        #expect(deck.press("S") == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == Words(language)(PlanWords.nothingFeasible))
+        #expect(deck.press("D").count == 1)
+    }
+
+    @Test func `is said of each of several customers by name`() {
+        let other = Customer.named("Tailspin", 1)
+        let held = Holdings(
+            customer: other, subscriptions: [.a(.azurePlan, id: "plan", name: "Azure plan")],
+            azureSubscriptions: [.a()])
+        var deck = DeckHarness(
+            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()]),
+            rules: .inProduction, identity: .agent([.adminAgent]),
+            size: Size(rows: 60, columns: 100))
+        deck.world.list.append(held)
+        deck.state.marks.mark(deck.world.list.map(\.customer.id), in: "")
+        deck.press("pS")
+        for text in [
+            "– Suspend: Azure plan (Contoso)", "– Suspend: Azure plan (Tailspin)",
+            "– End relationship: Tailspin\n",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+    }
+
+    @Test func `is told of the step, with its reason`() {
+        var deck = Self.deck()
+        deck.select("End relationship: Contoso")
+        deck.press(.enter)
+        #expect(deck.box.contains("It will be refused: 2 things hold the relationship."))
+        #expect(deck.box.contains("It rests on what is struck out, or will be refused."))
+    }
+
+    @Test func `is what has missed its window since the plan was made`() {
+        var deck = DeckHarness.planning(.contoso(.a(.newCommerce, cancellableUntil: .day(1))))
+        deck.state.now = .day(2)
+        deck.press("S")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == Words(.english)(PlanWords.nothingFeasible))
+    }
+
+    @Test func `is no part of what takes an act back`() throws {
+        let holdings = Holdings.contoso(
+            .e3, .a(.legacyAddOn, .suspended, id: "add-on", name: "Audio", parent: "e3"))
+        var deck = DeckHarness(holdings, identity: .agent([.salesAgent]))
+        deck.press(.enter)
+        let steps = Rules.of2020.plan(
+            [.cancel(.azureSubscription(.init("gone"))), .suspend(Subscription.e3.id)],
+            on: holdings, by: .agent(), at: .today)
+        deck.happen(
+            .undoRead(
+                Plan(
+                    id: .init("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
+                    customers: [CustomerPlan(holdings: holdings, steps: steps)])))
+        #expect(deck.box.contains("Left out: these stay as they are"))
+        deck.press(.end)
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        #expect(plan.namedWrites.map(\.write) == [.suspend(Subscription.e3.id)])
+    }
+}
+
+@Suite struct `The head of a plan` {
+    @Test(arguments: [Rules.of2020, .ofToday])
+    func `names the rules by which it clears everything`(rules: Rules) {
+        for language in Language.allCases {
+            let words = Words(language)
+            let deck = DeckHarness.planning(.contoso(.e3), language: language, rules: rules)
+            let edition = words.edition(rules.edition)
+            #expect(deck.screen.contains(words(PlanWords.allClear, edition)))
+        }
+    }
+
+    @Test func `does not say so of a plan with strikes`() {
+        var deck = DeckHarness.planning(.contoso(.e3))
+        deck.press("x")
+        #expect(!deck.screen.contains("it clears everything"))
+        #expect(!deck.screen.contains("finished"))
+    }
+
+    @Test func `leaves the end to others where something is theirs`() {
+        let deck = DeckHarness.planning(.contoso(.a(.azurePlan, id: "plan"), reservations: [.a()]))
+        #expect(deck.screen.contains("when it can be finished is up to others"))
+    }
+}
+
+@Suite struct `The rows of a plan` {
+    @Test func `begin with the cursor on the first step`() {
+        var deck = DeckHarness(.laden, rules: .inProduction)
+        deck.press("p")
+        #expect(deck.row("Cancel: Web shop").hasPrefix("› "))
+        deck.press(.enter)
+        #expect(deck.state.dialog != nil)
+        // And it is the customer again where there are no steps.
+        var none = DeckHarness(.contoso())
+        none.world.list[0].customer.relationship = .none
+        none.press("p")
+        #expect(none.state.pages.count == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `have marks that differ for what is struck out and what is refused`(language: Language) {
+        let words = Words(language)
+        let struck = words.state(.struck, at: .today)
+        let refused = words.state(.refused(.notActivatedYet), at: .today)
+        #expect(struck.hasPrefix("– "))
+        #expect(refused.hasPrefix("✗ "))
+        var deck = DeckHarness.planning(language: language)
+        deck.press("jx")
+        let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("› –") } ?? ""
+        #expect(row.contains(words(PlanWords.struck)))
+        deck.press(.enter)
+        #expect(deck.box.contains("– " + words(PlanWords.struck)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `say of an Azure subscription no more than is known of its way back`(language: Language) {
+        let words = Words(language)
+        let reversal = Reversal(
+            of: .cancel(.azureSubscription(.init("web"))),
+            bringing: [.workloadsStop, .billingStops, .reactivatable])
+        #expect(reversal == .forSomeTime)
+        #expect(words.undo(reversal) != words(PlanWords.anyTime))
+        #expect(words.undo(reversal).columns <= 10)
+        #expect(fault(of: words.sentence(reversal), in: language) == nil)
+        #expect(fault(of: words.consequence(.reactivatable), in: language) == nil)
+    }
+}

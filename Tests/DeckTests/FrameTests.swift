@@ -1,0 +1,202 @@
+import Canvas
+import Deck
+import Domain
+import Samples
+import Testing
+
+@Suite struct `Every page` {
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `fills the screen exactly`(language: Language, size: Size) {
+        for (name, deck) in Tour.stops(language, size) {
+            let frame = view(deck.state)
+            #expect(frame.lines.count == size.rows, "\(name)")
+            for line in frame.lines { #expect(line.columns == size.columns, "\(name)") }
+            if let cursor = frame.cursor {
+                #expect(cursor.row < size.rows && cursor.column < size.columns, "\(name)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `fills the screen exactly on a service, too`(language: Language, size: Size) {
+        for isReadOnly in [false, true] {
+            for (name, deck) in Tour.farStops(language, size, isReadOnly: isReadOnly) {
+                let frame = view(deck.state)
+                #expect(frame.lines.count == size.rows, "\(name)")
+                for line in frame.lines { #expect(line.columns == size.columns, "\(name)") }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says whole, on one row, what stands over the footer of a service`(
+        language: Language
+    ) {
+        let size = Size(rows: 24, columns: 80)
+        for (name, deck) in Tour.farStops(language, size) where deck.state.dialog == nil {
+            let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(rows[23].contains(Words(language)(KeyWords.help)), "\(name)")
+            if deck.state.notice == nil {
+                #expect(!rows[22].hasSuffix("…") || deck.state.underway != nil, "\(name)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `has help and quit in its last line, however short the room`(
+        language: Language, size: Size
+    ) throws {
+        let words = Words(language)
+        let end = "? \(words(KeyWords.help))  q \(words(KeyWords.quit))"
+        // What is typed goes into the field, `?` and `q` too.
+        for (name, deck) in Tour.stops(language, size) where name != "search" {
+            let last = try #require(deck.screen.split(separator: "\n").last)
+            #expect(last.hasSuffix(end), "\(name)")
+            #expect(!last.contains("…"), "\(name)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has every cell of its own vocabulary whole on a wide screen`(language: Language) {
+        let stops = Tour.stops(language, Size(rows: 60, columns: 200))
+        let cut = stops.filter { name, deck in
+            ["customers", "reservations", "software", "account", "nothing held"].contains(name)
+                && deck.screen.contains("…")
+        }
+        #expect(cut.map(\.name) == [])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says where one is, and connected to what`(language: Language) throws {
+        let words = Words(language)
+        for (name, deck) in Tour.stops(language, Size(rows: 24, columns: 120)) {
+            let first = try #require(deck.screen.split(separator: "\n").first)
+            #expect(first.hasPrefix(" " + words(PageWords.customers)), "\(name)")
+            if deck.state.dialog == nil {
+                #expect(first.hasSuffix(words(PageWords.sandboxEdition, "2020")), "\(name)")
+            }
+        }
+    }
+
+    @Test(
+        arguments: Language.allCases,
+        [Size(rows: 9, columns: 80), Size(rows: 24, columns: 39), Size(rows: 1, columns: 1)])
+    func `gives way to a polite word where the screen is too small`(
+        language: Language, size: Size
+    ) {
+        var deck = DeckHarness(language: language)
+        deck.happen(.resized(size))
+        let frame = view(deck.state)
+        #expect(frame.lines.count == size.rows)
+        for line in frame.lines { #expect(line.columns == size.columns) }
+        if size.rows > 1 {
+            let said = Words(language)(PageWords.tooSmall, 40, 10, size.columns, size.rows)
+            #expect(deck.screen.filter { !$0.isWhitespace } == said.filter { !$0.isWhitespace })
+        }
+        deck.happen(.resized(Size(rows: 10, columns: 40)))
+        #expect(deck.screen.contains("› Contoso"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `keeps its footer under a long reason on the smallest screen`(language: Language) {
+        var deck = DeckHarness(
+            Holdings.contoso(software: [.a(cancellableUntil: .day(-3))]), language: language,
+            size: Size(rows: 10, columns: 40))
+        deck.press(.enter)
+        deck.press("3c")
+        #expect(deck.screen.contains("? " + Words(language)(KeyWords.help)))
+        var request = DeckHarness(language: language, size: Size(rows: 10, columns: 40))
+        request.press("r")
+        request.happen(.saved(path: "/home/agent/off-boarding/relationship-request-en.txt"))
+        #expect(request.screen.contains("? " + Words(language)(KeyWords.help)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has room for what the activity log calls its acts`(language: Language) {
+        let wide = Tour.stops(language, Size(rows: 60, columns: 200))
+        let log = wide.first { $0.name == "activity" }!.deck
+        for operation in ActivityRecord.Operation.allCases {
+            #expect(log.screen.contains(Words(language).operation(operation)))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has room for how the activity log says they ended`(language: Language) {
+        let wide = Tour.stops(language, Size(rows: 60, columns: 200))
+        let log = wide.first { $0.name == "activity" }!.deck
+        for outcome in ActivityRecord.Outcome.allCases {
+            #expect(log.screen.contains(Words(language).outcome(outcome)))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has room for every kind of subscription`(language: Language) {
+        let wide = Tour.stops(language, Size(rows: 60, columns: 200))
+        let list = wide.first { $0.name == "subscriptions" }!.deck
+        for kind in Subscription.Kind.allCases {
+            #expect(list.screen.contains(Words(language).kind(kind)))
+        }
+        #expect(list.screen.contains(Words(language)(FactWords.azureSubscription)))
+    }
+
+    @Test func `shows how each act ended on the smallest screen`() {
+        var deck = DeckHarness(activity: [.a(.suspend)], size: Size(rows: 10, columns: 40))
+        deck.press("A")
+        #expect(deck.screen.contains("✓ done"))
+    }
+
+    @Test func `has no cut column in the list of customers on the smallest screen`() {
+        let deck = DeckHarness(size: Size(rows: 10, columns: 40))
+        let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("› ") }
+        #expect(row?.contains("…") == false)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says the keys of a dialog whole on the smallest screen`(language: Language) {
+        for (name, deck) in Tour.stops(language, Size(rows: 10, columns: 40))
+        where name == "order" || name == "removal" {
+            #expect(deck.screen.contains("Esc " + Words(language).no), "\(name)")
+        }
+    }
+
+    @Test func `has the link with all that stands beside it on the smallest screen`() {
+        var deck = DeckHarness(.everything, size: Size(rows: 10, columns: 40))
+        deck.press(.enter)
+        deck.press("4")
+        #expect(deck.screen.contains("them."))
+    }
+
+    @Test func `scrolls a text that says it can be scrolled`() {
+        var deck = DeckHarness(size: Size(rows: 10, columns: 40))
+        deck.happen(.told((1...30).map { "line \($0)" }.joined(separator: "\n")))
+        #expect(deck.screen.contains("↑↓"))
+        let before = deck.screen
+        deck.press(.down)
+        #expect(deck.screen != before)
+    }
+
+    @Test func `scrolls a dialog back as far as it was scrolled`() {
+        var deck = DeckHarness(size: Size(rows: 10, columns: 40))
+        deck.press(.enter)
+        deck.press("s")
+        deck.press(String(repeating: "j", count: 60))
+        let end = deck.screen
+        deck.press("k")
+        #expect(deck.screen != end)
+    }
+
+    @Test func `says that the domain was wrong on the smallest screen, too`() {
+        var deck = DeckHarness(Holdings.contoso(), size: Size(rows: 10, columns: 40))
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter, .enter)
+        #expect(deck.screen.contains("not the customer's"))
+    }
+}
+
+extension Words {
+    /// How the dialogs call a no.
+    fileprivate var no: String {
+        self(DialogWords.confirmKeys).split(separator: " ").last.map(String.init)!
+    }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Domain
+import Samples
+
+@testable import Deck
+
+extension Fuzz {
+    /// What the world makes of an effect: mostly what was asked, at times a refusal.
+    mutating func answer(_ effect: Effect) {
+        let fails = roll(10) == 0
+        switch effect {
+        case .read(let read):
+            apply(fails ? .readFailed(read, .unreachable("timed out")) : deck.world.answer(read))
+        case .act(let act, let basis):
+            apply(fails ? .refused(act, .storeBusy) : answer(act, basis))
+        case .run(let plan):
+            deck.world.carryOut(plan)
+            var run = Run(
+                plan, startedAt: deck.state.now,
+                author: .init(userPrincipalName: "agent", profile: "sandbox", place: ""))
+            apply(.runReported(run))
+            for (customer, step) in run.steps {
+                run.set(fails ? .refused(.storeBusy) : .accepted, of: step.id, for: customer.id)
+            }
+            run.phase = fails ? .rests(.storeBusy) : .finished
+            apply(.runReported(run))
+        case .setReadOnly(let isOn): apply(.readOnlySet(isOn))
+        case .rehearse(let plan): apply(.rehearsed(plan, []))
+        case .refresh(let customer):
+            apply(fails ? .refreshFailed(customer, .storeBusy) : .refreshed(customer))
+        case .stopAct:
+            guard let act = deck.state.underway?.act, fails else { return }
+            apply(.refused(act, .service(.stopped)))
+        default: break
+        }
+    }
+
+    private mutating func answer(_ act: Act, _ basis: Holdings?) -> Event {
+        if let basis, roll(2) == 0 {
+            let fresh = changed(basis)
+            return .changed(
+                act, [.relationship(before: "reseller", after: "advisor")],
+                deck.world.account(of: fresh.customer), fresh)
+        }
+        do {
+            try deck.world.carryOut(act)
+            return .acted(act)
+        } catch {
+            return .refused(act, error as? Refusal ?? .storeBusy)
+        }
+    }
+
+    /// What other operators do meanwhile.
+    mutating func changeWorld() {
+        let place = roll(deck.world.list.count)
+        switch roll(6) {
+        case 0 where deck.world.list.count > 20: deck.world.list.remove(at: place)
+        case 1: deck.world.list[place].subscriptions += [.a(.newCommerce, id: "new\(roll(9))")]
+        case 2: deck.world.list[place].customer.companyName += "x"
+        case 3:
+            deck.world.list.insert(
+                Holdings(customer: .named("Adatum", 5000 + roll(4000))), at: place)
+        default:
+            let count = deck.world.list[place].subscriptions.count
+            guard count > 0 else { return }
+            deck.world.list[place].subscriptions[roll(count)].status =
+                roll(2) == 0 ? .active : .suspended
+        }
+    }
+
+    /// Something a service may say at any moment.
+    mutating func news() -> Event {
+        let customer = deck.world.list[roll(deck.world.list.count)].customer.id
+        let refusal = Refusal.told(.service(.failed), by: .wordy)
+        switch roll(7) {
+        case 0: return .refreshed(customer)
+        case 1: return .refreshFailed(deck.state.open?.id ?? customer, refusal)
+        case 2: return .requestsWait(until: .today)
+        case 3: return deck.state.underway.map { .actSent($0.act) } ?? .refreshed(customer)
+        case 4:
+            deck.world.pending = roll(2) == 0 ? [] : PendingTests.everyChange
+            return .refreshed(deck.state.open?.id ?? customer)
+        case 5:
+            // Of an act that was not sent, nothing can have changed.
+            return .changed(
+                .suspend(Subscription.e3.id, of: .init("nobody")), [],
+                deck.world.account(of: .contoso), .contoso(.e3))
+        default:
+            return .syncReported(.at(SyncReport.everyPhase[roll(SyncReport.everyPhase.count)].0))
+        }
+    }
+
+    /// What somebody else may have made of it since the operator was asked.
+    private mutating func changed(_ holdings: Holdings) -> Holdings {
+        var holdings = holdings
+        switch roll(4) {
+        case 0: holdings.subscriptions = []
+        case 1: holdings.subscriptions += [.a(.newCommerce, id: "new")]
+        case 2: holdings.customer.relationship = .none
+        default: break
+        }
+        return holdings
+    }
+}
+
+extension Effect {
+    /// Whether it changes something at Partner Center.
+    var sends: Bool {
+        switch self {
+        case .act, .run, .goOn: true
+        default: false
+        }
+    }
+
+    /// Whether the world has something to say to it.
+    var isAnswered: Bool {
+        switch self {
+        case .read, .act, .run, .stopAct, .refresh, .setReadOnly, .rehearse: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Deck
+import Domain
+import Testing
+
+@Suite struct `An entry of the journal` {
+    static func opened(
+        _ entries: [JournalEntry], _ down: Int = 0, language: Language = .english
+    ) -> DeckHarness {
+        var deck = `The journal`.deck(
+            entries, language: language, size: Size(rows: 60, columns: 200))
+        for _ in 0..<down { deck.press(.down) }
+        deck.press(.enter)
+        return deck
+    }
+
+    @Test func `shows all of it, with what is not as it was before`() {
+        var deck = Self.opened(JournalEntry.suspended)
+        #expect(
+            deck.box == """
+                  No.               3
+                  Time (UTC)        2026-05-28T20:29:40Z
+                  What              ✓ done: suspend Office 365 E3
+                  Customer          Contoso
+                  Domain            contoso.onmicrosoft.com
+                  Microsoft ID      a1b2c3d4-0000-4000-8000-000000000001
+                  Act               suspend Office 365 E3
+                  ID                e3
+                  Outcome           ✓ done
+                  Changes           Office 365 E3: Status Active → Suspended
+                                    Office 365 E3: Auto-renew on → off
+                  MS-RequestId      d0d0-2
+                  MS-CorrelationId  c0c0-1
+                  Belongs to        2
+                  Who               agent@fabrikam.example
+                  Profile           sandbox
+                  Place             /home/agent/directory.sqlite
+                  Hash              hash-3
+
+                y copy ids · Enter, Esc close
+                """)
+        #expect(
+            deck.press("y") == [
+                .copy("MS-RequestId: d0d0-2\nMS-CorrelationId: c0c0-1\nEntry: 3\nHash: hash-3")
+            ])
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `tells of an intent how it ended, and what it was before while nothing tells`() {
+        let told = Self.opened(JournalEntry.suspended, 1)
+        #expect(told.box.contains("Outcome           ✓ done"))
+        #expect(told.box.contains("Belongs to        3"))
+        let open = Self.opened(Array(JournalEntry.suspended.prefix(2)))
+        #expect(open.box.contains("? The journal does not tell how this act ended."))
+        #expect(open.box.contains("Office 365 E3: Active"))
+    }
+
+    @Test func `names every target of what was asked, and every step of a plan`() {
+        let writes = Tour.others.prefix(3).map {
+            NamedWrite(.suspend(.init("e3")), of: $0, named: "Office 365 E3")
+        }
+        let asked = Self.opened([.a(1, .previewed(Array(writes), confirmed: false), of: nil)])
+        for customer in Tour.others.prefix(3) {
+            #expect(asked.box.contains(customer.domain))
+            #expect(asked.box.contains(customer.id.text))
+        }
+        let plan = Self.opened([.a(1, .started(.sample), of: nil)])
+        #expect(plan.box.contains("» plan started: 6 steps, 1 customer"))
+        for step in Plan.sample.customers[0].steps { #expect(plan.box.contains(step.name)) }
+        #expect(plan.box.contains("- 4 look in Partner Center: Target 4"))
+        #expect(plan.box.contains("End the relationship"))
+    }
+
+    @Test func `names the beginning of the plan it belongs to`() {
+        let entries: [JournalEntry] = [
+            .a(7, .started(.sample), of: nil), .a(8, .intended(.of(.suspend(.init("e3")), at: 1))),
+            .a(9, .ended(intent: 8, .accepted)),
+            .a(
+                10,
+                .stepped(
+                    StepReference(plan: Plan.sample.id, customer: Customer.contoso.id, step: 1),
+                    .confirmed(byOthers: false))), .a(11, .finished(Plan.sample.id), of: nil),
+        ]
+        #expect(Self.opened(entries, 0).box.contains("Belongs to  7"))
+        #expect(Self.opened(entries, 1).box.contains("step 1: confirmed: suspend Target 1"))
+        #expect(Self.opened(entries, 2).box.contains("Belongs to        7, 8"))
+        #expect(Self.opened(entries, 3).box.contains("Belongs to        7, 9"))
+    }
+
+    @Test func `has the whole refusal, with what the service said and its ids`() {
+        let entries: [JournalEntry] = [
+            .a(1, .intended(.of(.suspend(.init("e3"))))),
+            .a(2, .ended(intent: 1, .refused(.told(.alreadyCancelled, by: .wordy)))),
+        ]
+        let deck = Self.opened(entries)
+        #expect(deck.box.contains("✗ refused: It is cancelled already."))
+        #expect(deck.box.contains("Reason"))
+        #expect(deck.box.contains("Partner Center's words:"))
+    }
+
+    @Test func `says what giving up privileges changed`() {
+        var after = Holdings.contoso(.e3)
+        after.customer.allowsDelegatedAccess = false
+        after.customer.relationship = .none
+        let deck = Self.opened([
+            .a(1, .intended(.of(.removeDelegatedAccess, named: "Contoso"))),
+            .a(2, .ended(intent: 1, .done(after: after))),
+        ])
+        #expect(deck.box.contains("Delegated admin privileges (DAP): granted → not granted"))
+        #expect(deck.box.contains("Relationship: Reseller → None"))
+    }
+
+    @Test func `is not changed by what is written while it shows`() {
+        var deck = Self.opened(JournalEntry.suspended)
+        let box = deck.box
+        deck.happen(.journalRead(nil, JournalEntry.everything, nil))
+        #expect(deck.box == box)
+    }
+}

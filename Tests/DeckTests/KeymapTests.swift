@@ -1,0 +1,157 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `The keymap` {
+    static let wide = Size(rows: 60, columns: 200)
+
+    /// Every page without a dialog over it, with all rights and with none.
+    static func pages(_ language: Language) -> [(name: String, deck: DeckHarness)] {
+        let stops =
+            Tour.stops(language, wide)
+            + Tour.stops(language, wide, rules: .inProduction, identity: .agent([]))
+        return stops.filter { $0.deck.state.dialog == nil && $0.name != "search" }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has a hint for every key, and a reason for every key that is off`(language: Language) {
+        let words = Words(language)
+        for (name, deck) in Self.pages(language) {
+            for row in deck.state.bindings {
+                #expect(!row.keys.isEmpty, "\(name)")
+                #expect(!words(row.hint).isEmpty, "\(name) \(row.command)")
+                for key in row.keys { #expect(!key.label.isEmpty) }
+                if let off = row.off(deck.state) { #expect(!words.off(off).isEmpty) }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `puts a key in parentheses exactly when it is off`(language: Language) {
+        let words = Words(language)
+        for (name, deck) in Self.pages(language) {
+            let footer = deck.screen.split(separator: "\n").last ?? ""
+            for row in deck.state.bindings where row.isInFooter {
+                let hint = "\(row.keys[0].label) \(words(row.hint))"
+                #expect(footer.contains(hint), "\(name): \(hint)")
+                let isOff = row.off(deck.state) != nil
+                #expect(footer.contains("(\(hint))") == isOff, "\(name): \(hint)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `gives its reason when a key that is off is pressed, and does nothing`(
+        language: Language
+    ) {
+        for (name, deck) in Self.pages(language) {
+            for row in deck.state.bindings {
+                guard let off = row.off(deck.state) else { continue }
+                var pressed = deck
+                #expect(pressed.press(row.keys[0]) == [], "\(name)")
+                #expect(pressed.state.notice?.text == Words(language).off(off), "\(name)")
+                #expect(pressed.state.dialog == nil)
+                #expect(pressed.state.pages == deck.state.pages)
+            }
+        }
+    }
+
+    @Test func `does something when a key that is on is pressed`() {
+        for (name, deck) in Self.pages(.english) {
+            for row in deck.state.bindings where row.off(deck.state) == nil {
+                // On the status it has already Enter has nothing to do, nor has a page's own
+                // number, nor Esc at the root.
+                if case .tab = row.command { continue }
+                if name == "subscription", row.command == .open { continue }
+                if deck.state.pages.isEmpty, row.command == .back { continue }
+                if Keymap.moving.contains(where: { $0.command == row.command }) { continue }
+                var pressed = deck
+                pressed.state.notice = nil
+                let before = pressed.state
+                let effects = pressed.press(row.keys[0])
+                #expect(!effects.isEmpty || pressed.state != before, "\(name) \(row.command)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is what the help shows`(language: Language) {
+        let words = Words(language)
+        for (name, deck) in Self.pages(language) {
+            var helped = deck
+            helped.press("?")
+            let help = helped.state.helpLines.map(\.text).joined()
+                .filter { !$0.isWhitespace }
+            for row in deck.state.bindings {
+                let keys = row.keys.map(\.label).joined() + words(row.hint)
+                #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
+                if let off = row.off(deck.state) {
+                    let reason = words.off(off).filter { !$0.isWhitespace }
+                    #expect(help.contains(reason), "\(name) \(row.command)")
+                }
+            }
+        }
+    }
+
+    @Test func `names each key once on a page`() {
+        for (name, deck) in Self.pages(.english) {
+            let keys = deck.state.bindings.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count, "\(name)")
+        }
+    }
+
+    @Test func `puts the link in parentheses for who may not use it`() {
+        var deck = DeckHarness(
+            Holdings.contoso(), identity: .agent([.helpdeskAgent]), size: Self.wide)
+        deck.press(.enter)
+        deck.press("4")
+        #expect(deck.screen.contains("(Enter remove relationship)"))
+    }
+
+    @Test func `tells of a letter that means nothing, and keeps quiet of other keys`() {
+        var deck = DeckHarness()
+        deck.press("ß")
+        #expect(deck.screen.contains("· ß means nothing here; ? shows the keys."))
+        deck.press(.function(9))
+        #expect(deck.state.notice == nil)
+    }
+}
+
+@Suite struct `The help` {
+    @Test(arguments: [Key.escape, .enter, .character("q"), .character("?"), .function(1)])
+    func `opens with ? or F1 and closes again`(key: Key) {
+        var deck = DeckHarness()
+        deck.press(.function(1))
+        #expect(deck.screen.contains("┌ Help ─"))
+        #expect(deck.press(key) == [])
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `scrolls to its end, and from there back at once`() {
+        var deck = DeckHarness(size: Size(rows: 10, columns: 40))
+        deck.press("?")
+        let top = deck.screen
+        deck.press("G")
+        let end = deck.screen
+        #expect(end.contains("q             back, quit"))
+        deck.press("jjj")
+        #expect(deck.screen == end)
+        deck.press("k")
+        #expect(deck.screen != end)
+        deck.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
+        #expect(deck.screen == top)
+    }
+
+    @Test func `reaches nothing behind it`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("?")
+        let pages = deck.state.pages
+        #expect(deck.press("sacoyR4L") == [])
+        #expect(deck.state.pages == pages)
+        #expect(deck.state.language == .english)
+    }
+}

@@ -1,0 +1,151 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `The plan` {
+    @Test func `opens with p on the selected customer, and shows every step in its order`() throws {
+        let deck = DeckHarness.planning()
+        let plan = try #require(deck.plan)
+        #expect(deck.reads.last == .plan([Customer.contoso.id], search: ""))
+        #expect(plan.customers.map(\.customer) == [.contoso])
+        for step in plan.customers[0].steps {
+            // A long name is cut where the column ends.
+            let task = Words(.english).task(of: step).prefix(20)
+            #expect(deck.screen.contains(task), "\(step.id)")
+        }
+    }
+
+    @Test func `is for the open customer on its pages`() {
+        var deck = DeckHarness(.laden, others: [.named("Tailspin", 1)])
+        deck.press(.down, .enter)
+        deck.press("p")
+        #expect(deck.plan?.customers.map(\.customer.companyName) == ["Tailspin"])
+        deck.press(.escape)
+        #expect(deck.screen.contains("Tailspin"))
+        #expect(deck.state.open != nil)
+    }
+
+    @Test func `is for the marked, and says how many of them the search hides`() {
+        var deck = DeckHarness(
+            .contoso(.e3), others: [.named("Tailspin", 1), .named("Fabrikam", 2)])
+        deck.state.marks.mark(deck.world.list.map(\.customer.id), in: "")
+        deck.press("/tail")
+        deck.press(.enter)
+        deck.press("p")
+        #expect(deck.plan?.customers.map(\.customer.companyName) == ["Tailspin"])
+        #expect(
+            deck.screen.contains("! 2 marked customers are hidden by the search and left out."))
+    }
+
+    @Test func `is off where there is nobody, and for more than 500`() {
+        var nobody = DeckHarness()
+        nobody.press("/zebra")
+        nobody.press(.enter)
+        nobody.press("p")
+        #expect(nobody.state.pages == [])
+        #expect(nobody.state.notice?.text == "Nothing is selected here.")
+        var many = DeckHarness()
+        many.state.marks.mark((0...500).map { Customer.ID("c\($0)") }, in: "")
+        many.press("p")
+        #expect(many.state.pages == [])
+        #expect(many.screen.contains("500 customers at most"))
+    }
+
+    @Test func `says what it does not clear, and when it can be finished`() {
+        let screen = DeckHarness.planning().screen
+        #expect(screen.contains("1 customer, 11 steps, 8 of them write"))
+        #expect(screen.contains("✎ 2 for somebody else to do · ⧗ 1 clears in time"))
+        #expect(screen.contains("finished at the earliest \(Date.day(300).minute) UTC"))
+        let light = DeckHarness.planning(.contoso(.e3)).screen
+        #expect(light.contains("it clears everything · can be finished today"))
+    }
+
+    @Test func `has for each step what it costs, until when it is undone, and its deadline`() {
+        let deck = DeckHarness.planning()
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains("access ends at once"))
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains("! never"))
+        #expect(deck.row("Cancel: Microsoft 365 E5").contains(Date.day(5).day))
+        #expect(deck.row("End with term: Power BI").contains("billed to \(Date.day(300).day)"))
+        #expect(deck.row("Wait for: Power BI Pro").contains("clears \(Date.day(300).day)"))
+        #expect(deck.row("Ticket: VM_RI_vm").contains("Azure portal"))
+        #expect(deck.row("Ticket: SQL Server 2022").contains("Microsoft support"))
+        #expect(deck.row("End relationship: Contoso").contains("! never"))
+        for (mark, task) in [
+            ("·", "Cancel: Web shop"), ("⧗", "Wait for: Power BI Pro"), ("✎", "Ticket: VM_RI_vm"),
+        ] {
+            #expect(deck.mark(task) == mark)
+        }
+    }
+
+    @Test func `says how many hours a window has left when they are few`() {
+        let holdings = Holdings.contoso(
+            .a(.newCommerce, id: "nce", cancellableUntil: .today.addingTimeInterval(47.5 * 3600)))
+        #expect(DeckHarness.planning(holdings).screen.contains("! 47 h left"))
+    }
+
+    @Test func `marks what it knows will be refused, and says why`() {
+        var deck = DeckHarness.planning(identity: .agent([.helpdeskAgent]))
+        #expect(deck.mark("Cancel: Web shop") == "!")
+        #expect(deck.screen.contains("will be refused"))
+        deck.select("Cancel: Web shop")
+        deck.press(.enter)
+        #expect(deck.box.contains("Your roles do not allow it."))
+    }
+
+    @Test func `tells everything of a step on Enter, with its ids`() throws {
+        var deck = DeckHarness.planning(size: Size(rows: 60, columns: 100))
+        deck.press("j")
+        deck.press(.enter)
+        let plan = try #require(deck.plan)
+        let step = plan.customers[0].steps[0]
+        #expect(deck.box.contains(step.name))
+        #expect(deck.box.contains(step.holding!.id))
+        #expect(deck.box.contains(Customer.contoso.id.text))
+        for consequence in step.consequences {
+            let said = Words(.english).consequence(consequence).filter { !$0.isWhitespace }
+            #expect(deck.box.filter { !$0.isWhitespace }.contains(said))
+        }
+        #expect(deck.press("y") == [])
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has a text ready for the desk that does a step`(language: Language) throws {
+        var deck = DeckHarness.planning(language: language)
+        let steps = try #require(deck.plan?.customers[0].steps)
+        for (index, step) in steps.enumerated() {
+            guard case .ticket(let holding, let desk) = step.task else { continue }
+            deck.press("g")
+            deck.press(String(repeating: "j", count: index + 1))
+            deck.press(.enter)
+            guard case .copy(let text) = deck.press("y").first else {
+                Issue.record("nothing copied of step \(step.id)")
+                continue
+            }
+            #expect(text.contains(Customer.contoso.id.text))
+            #expect(text.contains("order-\(holding.id)"))
+            switch desk {
+            case .azurePortal:
+                #expect(text.contains(holding.id))
+                #expect(
+                    text.hasPrefix("Billing / Reservation management / Exchanges and refunds\n"))
+            case .support:
+                #expect(text.hasPrefix("CSP Purchase/Refund on behalf of customers\n"))
+            case .partnerCenter: Issue.record("nothing is unknown here")
+            }
+            deck.press(.escape)
+        }
+    }
+
+    @Test func `has no step under the cursor on a customer's row`() {
+        var deck = DeckHarness.planning()
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("Go to a step first."))
+    }
+}

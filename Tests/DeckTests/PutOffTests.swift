@@ -1,0 +1,146 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Testing
+
+@testable import Deck
+
+@Suite struct `A run that was put off` {
+    /// A deck that offers so many runs, each of them answered with Esc.
+    static func deck(_ count: Int = 1, _ language: Language = .english) -> DeckHarness {
+        var deck = `A run that was cut off`.offered(count, language)
+        for _ in 0..<count { deck.press(.escape) }
+        #expect(deck.state.dialog == nil)
+        return deck
+    }
+
+    @Test(arguments: [Key.escape, .character("n"), .character("q")])
+    func `is where F leads, and can be gone on with there`(key: Key) {
+        var deck = `A run that was cut off`.offered()
+        deck.press(key)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+        #expect(deck.press("F") == [])
+        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.screen.contains("✓ 2 confirmed"))
+        #expect(deck.press("n") == [.goOn(.init("plan 0"), retryingRefused: false)])
+    }
+
+    @Test func `is told of over one that is done`() {
+        var deck = Self.deck()
+        deck.press("p")
+        _ = deck.takeOff()
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .finished)
+        deck.press(.escape)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+    }
+
+    @Test func `comes after the others with F again, round and round`() {
+        var deck = Self.deck(3)
+        var seen: [String] = []
+        for _ in 0..<4 {
+            deck.press("F")
+            seen.append(deck.state.run?.id.text ?? "")
+        }
+        #expect(Set(seen.prefix(3)).count == 3)
+        #expect(seen[3] == seen[0])
+        #expect(deck.state.pages == [.run(RunPage())])
+    }
+
+    @Test func `stays where one is, coming back to its page`() {
+        var deck = Self.deck(2)
+        deck.press("F")
+        let first = deck.state.run?.id
+        deck.press(.escape)
+        deck.press("F")
+        #expect(deck.state.run?.id == first)
+    }
+
+    @Test func `is not forgotten over another that is looked at, or begun`() {
+        var deck = `A run that was cut off`.offered(2)
+        deck.press("v")
+        #expect(deck.state.run?.id == .init("plan 1"))
+        deck.press("F")
+        #expect(deck.state.run?.id == .init("plan 0"))
+        deck.press(.escape)
+        deck.press("p")
+        #expect(deck.takeOff() != nil)
+        let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
+        _ = deck.report(all, .finished)
+        deck.press("F")
+        #expect(deck.state.run?.id == .init("plan 1"))
+    }
+
+    @Test func `keeps its place behind a run that moves`() {
+        var deck = Self.deck()
+        deck.press("p")
+        _ = deck.takeOff()
+        _ = deck.report([.underway])
+        let moving = deck.state.run?.id
+        deck.press("FF")
+        #expect(deck.state.run?.id == moving)
+    }
+
+    @Test func `is the one again when another could not be begun`() {
+        var deck = Self.deck()
+        deck.press("F")
+        deck.press(.escape)
+        deck.press("p")
+        _ = deck.takeOff()
+        deck.happen(.runRefused(.storeBusy))
+        deck.press(.escape)
+        #expect(deck.state.run?.id == .init("plan 0"))
+        #expect(deck.state.putOff == [])
+    }
+}
+
+@Suite struct `A run with nothing left but to wait` {
+    private static let left: [StepState] =
+        Array(repeating: .confirmed(byOthers: false), count: 9)
+        + [.waiting(until: .day(3), nil), .waiting(until: .day(300), nil)]
+
+    @Test(arguments: Language.allCases)
+    func `says until when, on its page, at its end and when it is offered`(language: Language) {
+        let words = Words(language)
+        var deck = `A run`.running(language, Size(rows: 40, columns: 100))
+        _ = deck.report(Self.left, .rests(nil))
+        let moment = Date.day(300).moment(at: .today)
+        #expect(deck.screen.contains("⧗ " + words(RunWords.waits, moment)))
+        let notice = deck.state.notice?.text ?? ""
+        #expect(notice.contains(words(RunWords.waitsUntil, Date.day(300).minute)))
+        #expect(!notice.contains(words(RunWords.hasStopped)))
+        deck.press(.escape)
+        #expect(deck.screen.contains(words(RunWords.labelWaits, 9, 11)))
+        var later = DeckHarness(.laden, language: language, size: Size(rows: 40, columns: 100))
+        later.happen(.runsRead([.cutOff(deck.state.run!.plan, Self.left)]))
+        #expect(later.box.contains("⧗ " + words(RunWords.waits, moment)))
+        #expect(later.screen.contains("┌ \(words(RunWords.resumeWaits)) ─"))
+    }
+
+    @Test func `goes on once that moment has come`() {
+        var deck = `A run`.running()
+        _ = deck.report(Self.left, .rests(nil))
+        deck.state.now = .day(301)
+        #expect(deck.screen.contains("! rests, n goes on"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `waits for others where nobody knows when`(language: Language) {
+        let words = Words(language)
+        var deck = `A run`.running(language)
+        _ = deck.report(
+            Self.left.dropLast() + [.waiting(until: nil, nil)], .rests(nil))
+        #expect(deck.screen.contains("⧗ " + words(RunWords.waitsOpen)))
+        #expect(deck.state.notice?.text.contains(words(RunWords.waitsForOthers)) == true)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has every count of an offer behind one mark`(language: Language) {
+        for columns in [60, 80, 100, 140] {
+            var deck = DeckHarness(
+                .laden, language: language, size: Size(rows: 60, columns: columns))
+            deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
+            #expect(!deck.box.contains("· ·"))
+            #expect(!deck.box.contains("·\n"))
+        }
+    }
+}

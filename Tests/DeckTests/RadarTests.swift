@@ -1,0 +1,204 @@
+import Canvas
+import Deck
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+extension RadarSign {
+    static func a(
+        _ kind: Kind, _ customer: Customer = .contoso, _ holding: Holding? = nil,
+        named name: String = "Office 365 E3", in hours: Double? = nil
+    ) -> RadarSign {
+        RadarSign(
+            kind: kind, customer: customer.id, companyName: customer.companyName,
+            domain: customer.domain, holding: holding, name: name,
+            date: hours.map { Date.today.addingTimeInterval($0 * 3600) })
+    }
+}
+
+@Suite struct `The radar` {
+    static let e3 = Holding.subscription(.init("e3"))
+    static let seen = Radar(
+        signs: [
+            .a(.ready, Tour.others[0]), .a(.windowCloses, .contoso, e3, in: 5.5),
+            .a(.windowCloses, Tour.others[1], e3, named: "日本 E5", in: 71.9),
+            .a(.renews, Tour.others[2], e3, in: 24 * 12),
+            .a(.suspendedYetBilled, Tour.others[3], e3, in: nil),
+            .a(.clears, Tour.others[4], .reservation(.init("vm")), in: 24),
+            .a(.oneStepAway, Tour.others[5], .software(.init("sql"))),
+            .a(.renewsMonthly, Tour.others[5], e3, in: 24),
+            .a(.goesOn, Tour.others[3], e3, in: 24 * 20),
+            .a(.endUnknown, Tour.others[4], e3, in: 24 * 21),
+        ],
+        counts: [
+            .windowCloses: 2, .renews: 1, .suspendedYetBilled: 1, .clears: 1, .ready: 1_200,
+            .oneStepAway: 1, .renewsMonthly: 1, .goesOn: 1, .endUnknown: 1,
+        ], asOf: nil)
+
+    static func deck(
+        _ radar: Radar = seen, language: Language = .english,
+        size: Size = Size(rows: 24, columns: 170), local: LocalTime = .utc
+    ) -> DeckHarness {
+        var deck = DeckHarness(.contoso(.e3), others: Tour.others, language: language, size: size)
+        deck.state.localTime = local
+        deck.world.radar = radar
+        deck.press("!")
+        return deck
+    }
+
+    static func selected(_ deck: DeckHarness) -> String {
+        deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }.map(String.init) ?? ""
+    }
+
+    @Test func `counts each kind, and has the kinds in their order`() {
+        let deck = Self.deck()
+        let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows[2].contains("! window closes 2   ↻ renews itself 1"))
+        #expect(rows[2].contains("✓ ready to remove 1,200"))
+        #expect(rows[3].contains("↺ renews monthly 1"))
+        let kinds = rows[6...15].map { $0.dropFirst(2).prefix(1) }
+        #expect(kinds == ["!", "!", "↻", "+", "?", "$", "…", "✓", "→", "↺"])
+    }
+
+    @Test func `says whom it is about, what, and how much is left, in hours for three days`() {
+        var deck = Self.deck()
+        #expect(Self.selected(deck).contains("Contoso"))
+        #expect(Self.selected(deck).contains("contoso.onmicrosoft.com"))
+        #expect(Self.selected(deck).contains("Office 365 E3"))
+        #expect(Self.selected(deck).contains("in 5 h"))
+        #expect(Self.selected(deck).contains("2026-05-29 01:56"))
+        deck.press("j")
+        #expect(Self.selected(deck).contains("in 71 h"))
+        deck.press("j")
+        #expect(Self.selected(deck).contains("in 12 days"))
+    }
+
+    @Test func `has the operator's own time beside UTC, as it changes over the year`() {
+        let seoul = LocalTime(
+            name: "Asia/Seoul", changes: [.init(from: .day(-400), seconds: 9 * 3600)])
+        let deck = Self.deck(local: seoul)
+        #expect(Self.selected(deck).contains("2026-05-29 01:56  2026-05-29 10:56"))
+        #expect(deck.screen.contains("in 5 h · 2026-05-29 01:56 UTC · 2026-05-29 10:56 Asia/Seoul"))
+        let moves = LocalTime(
+            name: "Europe/Berlin",
+            changes: [
+                .init(from: .day(-60), seconds: 7200), .init(from: .day(1), seconds: 3600),
+            ])
+        #expect(moves.minute(of: .today) == "2026-05-28 22:26")
+        #expect(moves.minute(of: .day(1)) == "2026-05-29 21:26")
+        #expect(moves.minute(of: .day(-300)) == Date.day(-300).addingTimeInterval(7200).minute)
+        #expect(LocalTime.utc.isUTC)
+        #expect(!moves.isUTC)
+    }
+
+    @Test(arguments: RadarSign.Kind.allCases, Language.allCases)
+    func `says what to do about each kind`(kind: RadarSign.Kind, language: Language) {
+        var deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))
+        deck.press("g")
+        let all = Self.seen.signs.sorted {
+            RadarSign.Kind.allCases.firstIndex(of: $0.kind)!
+                < RadarSign.Kind.allCases.firstIndex(of: $1.kind)!
+        }
+        for _ in 0..<all.firstIndex(where: { $0.kind == kind })! { deck.press(.down) }
+        let screen = deck.screen.filter { !$0.isWhitespace }
+        #expect(screen.contains(Words(language).radarAdvice(kind).filter { !$0.isWhitespace }))
+    }
+
+    @Test func `says how old it is where it is not of this machine`() {
+        #expect(!Self.deck().screen.contains("as of"))
+        let old = Radar(signs: [], counts: [:], asOf: .day(-1))
+        #expect(Self.deck(old).screen.contains("as of 2026-05-27 20:26 UTC"))
+        #expect(Self.deck(old).screen.contains("Nothing wants to be seen."))
+    }
+
+    @Test func `opens the customer and what it is about, and leads back`() {
+        var deck = Self.deck()
+        deck.press(.enter)
+        #expect(deck.state.open?.id == Customer.contoso.id)
+        #expect(deck.screen.contains("Radar › Contoso › Subscriptions › Office 365 E3"))
+        deck.press(.escape, .escape)
+        #expect(deck.state.open == nil)
+        #expect(Self.selected(deck).contains("Contoso"))
+        deck.press("GGkk")
+        deck.press(.enter)
+        #expect(deck.state.open?.id == Tour.others[0].id)
+        #expect(deck.screen.contains("Account"))
+        deck.press(.escape, .escape)
+        #expect(deck.state.pages.isEmpty)
+    }
+
+    @Test func `closes the pages of the customer it was opened from`() {
+        var deck = DeckHarness(.contoso(.e3), others: Tour.others)
+        deck.world.radar = Self.seen
+        deck.press(.enter)
+        deck.press("!j")
+        deck.press(.enter)
+        #expect(deck.state.open?.id == Tour.others[1].id)
+        #expect(deck.screen.contains(Tour.others[1].companyName.prefix(5)))
+        deck.press(.escape, .escape, .escape)
+        #expect(deck.state.pages.isEmpty)
+        #expect(deck.state.open == nil)
+    }
+
+    @Test func `asks for a plan for the customer of a sign`() {
+        var deck = Self.deck()
+        deck.press("jp")
+        #expect(deck.reads.contains(.plan([Tour.others[1].id], search: "")))
+        var none = Self.deck(Radar(signs: [], counts: [:], asOf: nil))
+        none.press("p")
+        #expect(none.screen.contains("! Nothing is selected here."))
+    }
+
+    @Test(arguments: [
+        ("日本 e5", 1), ("contoso", 1), ("WINDOW", 2), ("가온", 1), ("vm", 1), ("nobody", 0),
+    ])
+    func `is narrowed by any text of a row`(search: String, count: Int) {
+        var deck = Self.deck()
+        deck.press("/" + search)
+        #expect(deck.screen.contains("\(count) of 10"))
+        deck.press(.escape)
+        #expect(!deck.screen.contains(" of 10"))
+    }
+
+    @Test func `keeps its sign selected when others come before it`() {
+        var deck = Self.deck()
+        deck.press("jjj")
+        let before = Self.selected(deck)
+        var more = Self.seen
+        more.signs.insert(.a(.windowCloses, Tour.others[9], Self.e3, in: 1), at: 0)
+        deck.happen(.radarRead(more))
+        #expect(Self.selected(deck) == before)
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `fills every screen exactly, with a mark, a customer and what is left`(
+        language: Language, size: Size
+    ) {
+        let seoul = LocalTime(
+            name: "Asia/Seoul", changes: [.init(from: .day(-400), seconds: 9 * 3600)])
+        for local in [LocalTime.utc, seoul] {
+            var deck = Self.deck(language: language, size: size, local: local)
+            func check() {
+                let frame = view(deck.state)
+                #expect(frame.lines.count == size.rows)
+                #expect(frame.lines.allSatisfy { $0.columns == size.columns })
+            }
+            check()
+            #expect(deck.screen.contains("2026-05-29 01:56"))
+            #expect(Self.selected(deck).contains("! "))
+            #expect(Self.selected(deck).contains("Conto"))
+            #expect(deck.screen.contains("1,200"))
+            for _ in Self.seen.signs {
+                deck.press(.down)
+                check()
+                #expect(Self.selected(deck) != "")
+            }
+            deck.press("/日本")
+            check()
+            deck.press(.escape)
+            deck.press("?")
+            check()
+        }
+    }
+}

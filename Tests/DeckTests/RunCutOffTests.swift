@@ -1,0 +1,152 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `A run that was cut off` {
+    static func offered(
+        _ runs: Int = 1, _ language: Language = .english,
+        _ size: Size = Size(rows: 40, columns: 90)
+    ) -> DeckHarness {
+        let plan = DeckHarness.planning().plan!
+        var deck = DeckHarness(.laden, language: language, rules: .inProduction, size: size)
+        let all = (0..<runs).map { number in
+            Run.cutOff(
+                Plan(
+                    id: .init("plan \(number)"), purpose: plan.purpose, madeAt: plan.madeAt,
+                    rules: plan.rules, customers: plan.customers))
+        }
+        deck.happen(.runsRead(all))
+        return deck
+    }
+
+    @Test func `is offered with when, by whom, for whom and how far`() {
+        let deck = Self.offered()
+        for text in [
+            "Started 2026-05-27 20:26 UTC by agent@fabrikam.example, and not finished.",
+            "End the relationship", "Contoso  contoso.onmicrosoft.com  …000001", "✓ 2 confirmed",
+            "? 2 steps were sent and not answered: they are looked up before",
+            "Nothing is done before you say so.",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+    }
+
+    @Test func `goes on with y alone, once all of it was seen`() {
+        var deck = Self.offered()
+        #expect(deck.press(" .tSjk") == [])
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(.init("plan 0"), retryingRefused: false)])
+        #expect(deck.screen.contains("↻ running"))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `offers y only once its end is on the screen`(language: Language) {
+        let words = Words(language)
+        for columns in [40, 80] {
+            var deck = DeckHarness(
+                .laden, language: language, size: Size(rows: 16, columns: columns))
+            deck.happen(.runsRead([.cutOff(DeckHarness.planningForMany(30).plan!)]))
+            // At 40 columns the keys stand on lines of their own.
+            let key = words(RunWords.resumeKeys).split(separator: " · ")[0]
+            var presses = 0
+            while !deck.screen.contains("│ \(key)"), presses < 40 {
+                #expect(deck.press("y") == [])
+                presses += 1
+            }
+            #expect((2..<40).contains(presses))
+            #expect(deck.press("y") == [.goOn(.init("plan"), retryingRefused: false)])
+        }
+    }
+
+    @Test(arguments: [Key.enter, .character("v")])
+    func `is looked at with Enter or v, and rests`(key: Key) {
+        var deck = Self.offered()
+        #expect(deck.press(key) == [])
+        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.press("n").count == 1)
+    }
+
+    @Test func `waits for later with Esc, and all others with it`() {
+        var deck = Self.offered(3)
+        #expect(deck.box.contains("2 more runs are not finished: F shows one after the other."))
+        let other = "2026-05-27 20:26 UTC  End the relationship: Contoso"
+        #expect(deck.box.split(separator: "\n").count { $0.contains("· \(other)") } == 2)
+        let openings = deck.state.openings
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.openings == openings)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.run == nil)
+        #expect(deck.screen.contains("! F run rests 2/11"))
+    }
+
+    /// One act of each fate.
+    private static let acts: [LookedUpAct] = [
+        LookedUpAct(
+            NamedWrite(.suspend(.init("e3")), of: .contoso, named: "Office 365 E3"),
+            at: .day(-1), .done),
+        LookedUpAct(
+            NamedWrite(.removeRelationship, of: .contoso, named: "Contoso"), at: .day(-1),
+            .notDone),
+        LookedUpAct(
+            NamedWrite(.cancel(.software(.init("sql"))), of: .contoso, named: "SQL"),
+            at: .day(-1), .notShownYet),
+        LookedUpAct(
+            NamedWrite(.reactivate(.init("e3")), of: .contoso, named: "E3"), at: .day(-1),
+            .unknown(.storeBusy)),
+    ]
+
+    @Test func `is told of with single acts in one dialog`() {
+        var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))
+        deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)], acts: Self.acts))
+        for text in ["suspend: Office 365 E3 · Contoso: it was done.", "and not finished."] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.putOff.count == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is told of where it was a single act, with what became of it`(language: Language) {
+        let words = Words(language)
+        var deck = DeckHarness(.laden, language: language, size: Size(rows: 60, columns: 100))
+        deck.happen(.actsLookedUp(Self.acts))
+        #expect(deck.screen.contains(words(RunWords.actsTitle)))
+        let when = Date.day(-1).minute
+        for mark in ["✓ \(when)", "✗ \(when)", "~ \(when)", "? \(when)"] {
+            #expect(deck.box.contains(mark), "\(mark)")
+        }
+        #expect(deck.press("y") == [])
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `waits until what is being read is closed`() {
+        var deck = DeckHarness(.laden)
+        deck.happen(.told("Something about a theme"))
+        deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
+        #expect(deck.box.contains("Something about a theme"))
+        deck.press(.escape)
+        #expect(deck.screen.contains("A run was under way"))
+    }
+
+    @Test func `is not offered if it is complete`() {
+        var deck = DeckHarness()
+        let all = Array(repeating: StepState.confirmed(byOthers: true), count: 11)
+        deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!, all)]))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `does not go on where it is read-only`() {
+        var deck = DeckHarness(far: .laden, isReadOnly: true)
+        deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
+        deck.press(.end)
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+    }
+}

@@ -1,0 +1,232 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `A run` {
+    static func running(
+        _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80)
+    ) -> DeckHarness {
+        var deck = DeckHarness.planning(language: language, size: size)
+        _ = deck.takeOff()
+        return deck
+    }
+
+    @Test func `shows how far it is, by step and in all`() {
+        var deck = Self.running()
+        _ = deck.report(StepState.every, end: .today.addingTimeInterval(130))
+        #expect(deck.screen.contains("↻ running · about 3 min left"))
+        #expect(deck.screen.contains("[###-----------------] 2/11"))
+        for part in [
+            "✓ 2 confirmed", "~ 1 accepted", "✗ 1 refused", "⧗ 2 waiting", "? 1 unknown",
+            "· 4 left",
+        ] {
+            #expect(deck.screen.contains(part), "\(part)")
+        }
+        for state in [
+            "✓ confirmed", "✓ was so already", "~ accepted", "… under way", "✗ refused",
+            "⧗ until \(Date.day(300).minute)", "? unknown", "· pending",
+        ] {
+            #expect(deck.screen.contains(state), "\(state)")
+        }
+    }
+
+    @Test func `says until when it waits for the quota`() {
+        var deck = Self.running()
+        deck.happen(.requestsWait(until: .today.addingTimeInterval(67)))
+        #expect(deck.screen.contains("request quota used up: waiting until 20:27:47 UTC"))
+        deck.happen(.requestsWait(until: nil))
+        #expect(!deck.screen.contains("quota"))
+    }
+
+    @Test func `does not move the cursor when it reports`() {
+        var deck = Self.running()
+        deck.press("jjj")
+        let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }?.prefix(30)
+        for count in 1...6 {
+            _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: count))
+        }
+        let after = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }?.prefix(30)
+        #expect(after == row)
+    }
+
+    @Test func `tells everything of a step on Enter, and copies the ids of a refusal`() {
+        var deck = Self.running()
+        _ = deck.report(StepState.every)
+        deck.press("jjjjj")
+        deck.press(.enter)
+        #expect(deck.box.contains("✗ refused"))
+        let ids = ServiceAnswer.wordy.trace.ids
+        #expect(deck.press("y") == [.copy(ids)])
+        deck.press(.escape)
+        deck.press("jjj")
+        deck.press(.enter)
+        #expect(deck.box.contains("it is looked up before anything is sent"))
+    }
+
+    @Test func `goes on when its page is left, and says so everywhere else`() {
+        var deck = Self.running()
+        _ = deck.report([.confirmed(byOthers: false)])
+        #expect(deck.press(.escape) == [])
+        #expect(deck.screen.contains("F run 1/11"))
+        deck.press(.enter)
+        #expect(deck.screen.contains("F run 1/11"))
+        deck.press("F")
+        #expect(deck.screen.contains("↻ running"))
+        #expect(deck.state.pages.count == 2)
+    }
+
+    @Test func `takes the place of its plan once it has reported itself`() {
+        var deck = Self.running()
+        #expect(deck.plan != nil)
+        _ = deck.report([.underway])
+        #expect(deck.state.pages == [.run(RunPage())])
+    }
+
+    @Test func `that could not go on rests as before`() {
+        var deck = Self.running()
+        _ = deck.report(StepState.every, .rests(nil))
+        deck.press("n")
+        deck.happen(.runRefused(.storeBusy))
+        #expect(deck.state.run?.phase == .rests(nil))
+        deck.press(.escape)
+        #expect(deck.press("n").count == 1)
+    }
+
+    @Test func `says in full why it rests, on a customer's row`() {
+        var deck = Self.running()
+        _ = deck.report([.underway], .rests(.told(.service(.failed), by: .wordy)))
+        deck.press(.enter)
+        #expect(deck.state.dialog == .refusal(.told(.service(.failed), by: .wordy)))
+    }
+
+    @Test func `stops after the step under way, and not twice`() {
+        var deck = Self.running()
+        #expect(deck.press(".") == [.stopRun])
+        #expect(deck.screen.contains("… stopping after this step"))
+        #expect(deck.press(".") == [])
+        #expect(deck.screen.contains("Nothing is running."))
+    }
+
+    @Test func `goes on with n once it rests, and retries what was refused with t`() throws {
+        var deck = Self.running()
+        let id = try #require(deck.state.run?.id)
+        for key in ["n", "t"] {
+            #expect(deck.press(key) == [])
+            #expect(deck.screen.contains("It is running already."))
+        }
+        _ = deck.report(StepState.every, .rests(nil))
+        #expect(deck.press("n") == [.goOn(id, retryingRefused: false)])
+        #expect(deck.press("n") == [])
+        _ = deck.report(StepState.every, .finished)
+        #expect(deck.press("t") == [.goOn(id, retryingRefused: true)])
+        _ = deck.report([.confirmed(byOthers: false)], .rests(nil))
+        #expect(deck.press("t") == [])
+        #expect(deck.screen.contains("No step was refused."))
+    }
+
+    @Test func `says at its end that it is complete, and only then`() {
+        var deck = Self.running()
+        let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
+        _ = deck.report(all, .finished)
+        #expect(deck.screen.contains("✓ The run is complete: all 11 steps are confirmed."))
+        #expect(deck.screen.contains("✓ done: every step is confirmed"))
+        var partly = Self.running()
+        _ = partly.report(
+            all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .finished
+        )
+        #expect(partly.screen.contains("! 9 of 11 steps confirmed: ✗ 1 refused, ⧗ 1 waiting."))
+        #expect(partly.screen.contains("! ended, NOT complete"))
+        #expect(!partly.screen.contains("complete: all"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is no success at its end where the relationship stays`(language: Language) {
+        let words = Words(language)
+        var deck = DeckHarness.planning(language: language, size: Size(rows: 40, columns: 100))
+        deck.press("Gx")
+        deck.press("S")
+        deck.press(.end)
+        deck.press("y")
+        let steps = deck.state.run!.steps
+        let struck = steps.count { $0.step.isStruck }
+        _ = deck.report(
+            steps.map { $0.step.isStruck ? .struck : .confirmed(byOthers: false) }, .finished)
+        #expect(struck > 1)
+        #expect(deck.screen.contains("! " + words(RunWords.finishedKept, 1, struck)))
+        #expect(deck.state.notice?.tone == .warning)
+        #expect(
+            deck.state.notice?.text
+                == words(RunWords.doneKept, 1, steps.count - struck, struck))
+        #expect(!deck.row("Contoso").contains("✓"))
+        deck.press("G")
+        deck.press(.enter)
+        #expect(deck.box.contains(words(RunWords.struckNote)))
+    }
+
+    @Test func `says at its end what was struck out of it`() {
+        var deck = Self.running()
+        _ = deck.report([.underway])
+        var plan = deck.state.run!.plan
+        plan.customers[0].steps[0].isStruck = true
+        deck.state.run = .cutOff(plan, [])
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .finished)
+        #expect(deck.screen.contains("✓ done; 1 struck out"))
+    }
+
+    @Test func `tells its end once, wherever one is, and has what shows read again`() {
+        var deck = Self.running()
+        deck.press(.escape, .escape)
+        let reads = deck.reads.count
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
+        #expect(deck.screen.contains("! The run rests: Partner Center cannot be reached"))
+        #expect(deck.screen.contains("! F run rests 1/11"))
+        #expect(deck.reads.count > reads)
+        deck.press("j")
+        _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
+        #expect(deck.state.notice == nil)
+    }
+
+    @Test func `stays on the screen when its customer leaves`() {
+        var deck = DeckHarness(.laden, rules: .inProduction)
+        deck.press(.enter)
+        deck.press("p")
+        _ = deck.takeOff()
+        deck.world.list = []
+        deck.happen(.customerGone(Customer.contoso.id))
+        _ = deck.report([.underway])
+        #expect(deck.state.pages == [.run(RunPage())])
+        #expect(deck.state.notice == nil)
+        #expect(deck.screen.contains("↻ running"))
+        deck.press(.escape)
+        #expect(deck.state.pages == [])
+    }
+
+    @Test func `wakes the deck only when what it says changes`() {
+        var deck = Self.running()
+        #expect(deck.state.runMoment == nil)
+        _ = deck.report([], end: .today.addingTimeInterval(3 * 3600))
+        for _ in 0..<400 {
+            guard let moment = deck.state.runMoment else { break }
+            let before = deck.state.timeLeft
+            #expect(moment.timeIntervalSince(deck.state.now) >= 1)
+            deck.state.now = moment
+            #expect(deck.state.timeLeft != before)
+        }
+        #expect(deck.state.runMoment == nil)
+        #expect(deck.state.timeLeft == "a few seconds left")
+        deck.state.now = .today
+        deck.press(.escape)
+        #expect(deck.state.runMoment == nil)
+    }
+
+    @Test func `has a key to it once there is one`() {
+        var deck = DeckHarness()
+        deck.press("F")
+        #expect(deck.state.pages == [])
+        #expect(deck.screen.contains("No plan has been run since the deck was opened."))
+    }
+}

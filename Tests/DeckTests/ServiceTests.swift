@@ -1,0 +1,160 @@
+import Canvas
+import Deck
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+extension SyncReport {
+    /// A report six minutes after the list was read.
+    static func at(_ phase: Phase, listedAt: Date? = .today.addingTimeInterval(-360)) -> SyncReport
+    {
+        SyncReport(phase: phase, listedAt: listedAt)
+    }
+
+    /// Every phase, with what the breadcrumb of a profile called contoso says of it.
+    static let everyPhase: [(Phase, String)] = [
+        (.rest, "contoso · ✓ 20:20 UTC"),
+        (.listing(customers: 1200), "contoso · ↻ customers 1,200"),
+        (.reading(done: 300, total: 5000), "contoso · ↻ holdings 300/5,000"),
+        (.waiting(until: .today), "contoso · … waiting until 20:26:40 UTC"),
+        (.offline(.unreachable("timed out"), until: nil), "contoso · ✗ offline since 20:26 UTC"),
+        (.stopped(.service(.signInExpired)), "contoso · ! sign in"),
+        (.stopped(.service(.accessDenied)), "contoso · ! stopped since 20:26 UTC"),
+    ]
+
+    static let cutOff = at(.offline(.unreachable("timed out"), until: .today))
+}
+
+@Suite struct `The way to a service` {
+    static let phases = SyncReport.everyPhase
+
+    @Test(arguments: phases)
+    func `is said at the end of the breadcrumb, in a mark and in words`(
+        phase: SyncReport.Phase, label: String
+    ) {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.at(phase)))
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix(label))
+    }
+
+    @Test func `names the profile, and that it is read-only`() {
+        let deck = DeckHarness(far: .contoso(.e3), isReadOnly: true)
+        #expect(
+            deck.screen.prefix { $0 != "\n" }.hasSuffix("contoso · read-only · ✓ 20:20 UTC"))
+    }
+
+    @Test func `says the day of a list that was not read today`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.at(.rest, listedAt: .day(-1))))
+        #expect(deck.screen.contains("✓ 2026-05-27 20:26 UTC"))
+        deck.happen(.syncReported(.at(.rest, listedAt: nil)))
+        #expect(deck.screen.contains("– not read yet"))
+    }
+
+    @Test func `that is cut says why once, and as long as it is cut what to do`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.cutOff))
+        #expect(deck.screen.contains("! Partner Center cannot be reached: timed out"))
+        deck.press("j")
+        #expect(!deck.screen.contains("timed out"))
+        let standing = "! Offline since 20:26 UTC: you see what was read before. R tries again."
+        #expect(deck.screen.contains(standing))
+        deck.happen(.syncReported(.cutOff))
+        #expect(!deck.screen.contains("timed out"))
+        deck.press("?")
+        deck.press("G")
+        #expect(deck.box.contains("timed out"))
+        #expect(deck.box.contains("Next attempt at 20:26:40 UTC."))
+        deck.press(.escape)
+        deck.happen(.syncReported(.at(.rest)))
+        #expect(!deck.screen.contains("Offline"))
+    }
+
+    @Test func `that wants a sign-in says how, on one row that covers nothing`() {
+        var deck = DeckHarness(far: .contoso(.e3), others: Tour.others)
+        deck.happen(.syncReported(.at(.stopped(.service(.signInExpired)))))
+        deck.press("G")
+        let rows = deck.screen.split(separator: "\n")
+        #expect(
+            rows[22].hasPrefix(
+                " ! Run `partnerdeck sign-in`. Then R tries again."))
+        #expect(rows[21].hasPrefix("› "))
+    }
+
+    @Test func `that goes from cut to stopped says the new reason`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.cutOff))
+        deck.happen(.syncReported(.at(.stopped(.service(.signInExpired)))))
+        #expect(deck.screen.contains("! The sign-in has expired or was revoked."))
+    }
+
+    @Test func `says until when requests wait, and how far it is again when they go out`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.at(.reading(done: 12, total: 200))))
+        deck.happen(.requestsWait(until: .today))
+        #expect(
+            deck.screen.prefix { $0 != "\n" }.hasSuffix("… waiting until 20:26:40 UTC"))
+        deck.happen(.requestsWait(until: nil))
+        #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("↻ holdings 12/200"))
+    }
+
+    @Test func `shows each page of the list as it comes`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        let before = deck.reads.count
+        deck.happen(.syncReported(.at(.listing(customers: 500))))
+        #expect(deck.reads.count == before + 1)
+        deck.happen(.syncReported(.at(.listing(customers: 500))))
+        #expect(deck.reads.count == before + 1)
+    }
+
+    @Test func `of the embedded sandbox says nothing at all`() {
+        var deck = DeckHarness()
+        let label = deck.screen.prefix { $0 != "\n" }
+        #expect(label.hasSuffix("sandbox · rules 2020"))
+        #expect(!deck.screen.contains("as of"))
+        deck.press(.enter)
+        deck.press("4")
+        #expect(!deck.screen.contains("as of"))
+        #expect(deck.settled.isEmpty)
+    }
+
+    @Test func `plays no acceptance, even to a sandbox`() {
+        var deck = DeckHarness(far: .contoso(.e3), size: Size(rows: 24, columns: 120))
+        deck.press("r")
+        #expect(!deck.screen.contains("[sandbox] accept"))
+    }
+}
+
+@Suite struct `An empty list of a service` {
+    static func deck(_ phase: SyncReport.Phase, _ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(far: .contoso(), language: language) {
+            $0.list = []
+            $0.asOf = nil
+        }
+        deck.happen(.syncReported(.at(phase, listedAt: nil)))
+        return deck
+    }
+
+    @Test func `says that it is on its way, and how far`() {
+        #expect(
+            Self.deck(.listing(customers: 0)).screen.contains(
+                "Reading the list of customers for the first time…"))
+        #expect(
+            Self.deck(.listing(customers: 1200)).screen.contains(
+                "Reading the list of customers for the first time: 1,200 so far…"))
+    }
+
+    @Test func `says that it was never read while nobody can read it`() {
+        let deck = Self.deck(.offline(.unreachable("timed out"), until: nil))
+        #expect(deck.screen.contains("The list of customers has not been read yet; R tries again."))
+    }
+
+    @Test func `that was read to its end is empty`() {
+        var deck = Self.deck(.rest)
+        deck.world.asOf = .today
+        deck.happen(.syncReported(.at(.rest)))
+        deck.press("R")
+        #expect(deck.screen.contains("There are no customers."))
+    }
+}

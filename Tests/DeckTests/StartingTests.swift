@@ -1,0 +1,160 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Deck
+
+@Suite struct `Starting a plan` {
+    @Test func `names every customer and what will be done`() {
+        var deck = DeckHarness.planning(size: Size(rows: 40, columns: 100))
+        deck.press("S")
+        #expect(deck.box.contains("Contoso  contoso.onmicrosoft.com  …000001"))
+        #expect(deck.box.contains("• 2 suspensions"))
+        #expect(deck.box.contains("• 1 change of renewal"))
+        #expect(deck.box.contains("! 2 cancellations CANNOT BE UNDONE"))
+        #expect(deck.box.contains("! 1 reseller relationship ENDS: CANNOT BE UNDONE"))
+        #expect(deck.box.contains("left to do: ✎ 2 for somebody else to do, ⧗ 1 clears in time"))
+    }
+
+    @Test func `of one customer wants its domain typed, and sends exactly the plan shown`() throws {
+        var deck = DeckHarness.planning()
+        let plan = try #require(deck.plan)
+        deck.press("S")
+        #expect(deck.press("y") == [])
+        deck.press(.end)
+        #expect(deck.press(.enter) == [])
+        #expect(deck.screen.contains("That is not what is asked for; nothing was started."))
+        deck.press(.control("u"))
+        deck.press("CONTOSO.onmicrosoft.com")
+        #expect(deck.screen.contains("✓ > CONTOSO"))
+        #expect(deck.press(.enter) == [.run(plan)])
+        #expect(deck.state.run?.plan == plan)
+        #expect(deck.state.pages.last == .run(RunPage()))
+    }
+
+    @Test func `of one customer without a domain wants its Microsoft ID typed`() {
+        var holdings = Holdings.laden
+        holdings.customer.domain = "\u{200B}"
+        var deck = DeckHarness.planning(holdings)
+        deck.press("S")
+        deck.press(.end)
+        for typed in ["", " ", "\u{200B}", "1"] {
+            deck.press(.control("u"))
+            deck.press(typed)
+            #expect(!deck.screen.contains("✓ > "))
+            #expect(deck.press(.enter) == [])
+        }
+        deck.press(.control("u"))
+        deck.press(Customer.contoso.id.text)
+        #expect(deck.press(.enter).count == 1)
+    }
+
+    @Test func `of several wants their number typed`() {
+        var deck = DeckHarness.planningForMany()
+        deck.press("S")
+        #expect(deck.screen.contains("Type the number of customers to confirm: 3"))
+        deck.press(.end)
+        for typed in ["", " ", "2", "1 3", "3 3"] {
+            deck.press(.control("u"))
+            deck.press(typed)
+            #expect(deck.press(.enter) == [])
+        }
+        deck.press(.control("u"))
+        deck.press(" 3 ")
+        #expect(deck.press(.enter).count == 1)
+    }
+
+    @Test func `counts and names only those it changes anything for`() {
+        var deck = DeckHarness.planningForMany()
+        deck.press("xS")
+        #expect(!deck.box.contains("Contoso"))
+        #expect(deck.screen.contains("Type the number of customers to confirm: 2"))
+    }
+
+    @Test func `waits until all of the dialog was on the screen`() {
+        var deck = DeckHarness.planningForMany(40)
+        deck.press("S")
+        deck.press("40")
+        #expect(deck.press(.enter) == [])
+        #expect(deck.state.dialog != nil)
+        #expect(deck.state.dialogTop > 0)
+        #expect(deck.screen.contains("read to the end, then Enter"))
+        deck.press(.end)
+        #expect(deck.press(.enter).count == 1)
+    }
+
+    @Test func `without removals wants y, at the end of the dialog`() throws {
+        var deck = DeckHarness.planning()
+        let last = try #require(deck.plan?.customers[0].steps.count)
+        deck.press(String(repeating: "j", count: last) + "x")
+        let plan = Plan.Outlook(of: try #require(deck.plan), at: .today).feasible
+        deck.press("S")
+        // Nothing of it waits for anybody once nothing rests on it.
+        #expect(!deck.box.contains("left to do"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.screen.contains("y start · n, Esc no"))
+        #expect(deck.press("y") == [.run(plan)])
+    }
+
+    @Test func `promises a way back only where there is one`() {
+        let rest = "u takes back the rest."
+        var deck = DeckHarness.planning(size: Size(rows: 40, columns: 100))
+        deck.press("S")
+        #expect(deck.box.contains("What cannot be undone is marked !. " + rest))
+        var bare = DeckHarness.planning(.contoso(), size: Size(rows: 40, columns: 100))
+        bare.press("S")
+        #expect(bare.box.contains("What cannot be undone is marked !."))
+        #expect(!bare.box.contains(rest))
+    }
+
+    @Test(arguments: [Key.escape, .character("n"), .character("q")])
+    func `is called off, and the plan is still there`(key: Key) {
+        var deck = DeckHarness.planning()
+        deck.press("gGx")
+        deck.press("S")
+        #expect(deck.press(key) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("· Nothing was done."))
+        #expect(deck.plan?.strikes.count == 1)
+    }
+
+    @Test func `is off with a reason where it is read-only, or a run is under way`() {
+        var far = DeckHarness(far: .laden, isReadOnly: true)
+        far.press("pS")
+        #expect(far.state.dialog == nil)
+        #expect(far.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+        var deck = DeckHarness.planning()
+        _ = deck.takeOff()
+        _ = deck.report([.underway])
+        deck.press(.escape)
+        deck.press("pS")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.contains("A run is under way (F)") == true)
+    }
+
+    @Test func `keeps its targets when somebody else changes them meanwhile`() throws {
+        var deck = DeckHarness.planning()
+        let plan = try #require(deck.plan)
+        deck.press("S")
+        let box = deck.box
+        deck.world.list[0].subscriptions = []
+        deck.happen(.directoryChanged)
+        deck.happen(.planRead(.renamed(plan, "other"), hidden: 0))
+        #expect(deck.box == box)
+        deck.press(.end)
+        deck.press(Customer.contoso.domain)
+        #expect(deck.press(.enter) == [.run(plan)])
+    }
+
+    @Test func `that is refused leads back to the plan, and says why`() {
+        var deck = DeckHarness.planning()
+        let plan = deck.plan
+        _ = deck.takeOff()
+        deck.happen(.runRefused(.storeBusy))
+        #expect(deck.state.dialog == .refusal(.storeBusy))
+        deck.press(.escape)
+        #expect(deck.plan == plan)
+        #expect(deck.state.run == nil)
+        #expect(deck.takeOff() == plan)
+    }
+}

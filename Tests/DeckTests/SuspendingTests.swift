@@ -1,0 +1,117 @@
+import Canvas
+import Deck
+import Domain
+import Samples
+import Testing
+
+@Suite struct `Suspending a subscription` {
+    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+
+    @Test func `asks first, then suspends, then shows it`() throws {
+        var deck = DeckHarness(.contoso(.e3, .a(.legacyAzure, id: "zz", name: "Zebra")))
+        deck.press(.enter)
+        #expect(deck.press("s") == [])
+        #expect(deck.press("y") == [.act(suspend)])
+        #expect(deck.state.dialog == nil)
+        try deck.carryOut(suspend)
+        #expect(deck.screen.contains("✓ Suspended: Office 365 E3"))
+        #expect(
+            deck.screen.contains(
+                """
+                › Office 365 E3               Licence (legacy)         25  Suspended
+                  Zebra                       Azure (legacy)           25  Active        ! holds
+                """))
+    }
+
+    @Test func `names who it is, what it is and what it costs`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("s")
+        #expect(
+            deck.box == """
+                  Target        Office 365 E3
+                  ID            e3
+                  Customer      Contoso
+                  Domain        contoso.onmicrosoft.com
+                  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
+
+                What it brings
+                  • Users can no longer sign in or use the service.
+                  • Administrators can still reach the data.
+                  • Billing stops.
+                  • Data is deleted after 90 to 120 days (60 in China); Partner Center has
+                    the date.
+                  • Reversible (a) until then.
+
+                y yes · n, Esc no
+                """)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is confirmed by another key than opened it`(language: Language) {
+        var deck = DeckHarness(language: language)
+        deck.press(.enter)
+        deck.press("s")
+        let asked = deck.state
+        #expect(deck.press("s") == [])
+        #expect(deck.press("sac") == [])
+        #expect(deck.press(.enter, .tab) == [])
+        #expect(deck.state == asked)
+    }
+
+    @Test(arguments: [Key.character("n"), .escape, .character("q")])
+    func `does nothing when the answer is no`(no: Key) {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("s")
+        #expect(deck.press(no) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.press("y") == [])
+        deck.press("s")
+        deck.press(no)
+        #expect(deck.screen.contains("· Nothing was done."))
+    }
+
+    @Test func `hits what the dialog named, though the list changes under it`() {
+        var deck = DeckHarness(.contoso(.e3, .a(.legacyLicence, id: "zz", name: "Zebra")))
+        deck.press(.enter)
+        deck.press("s")
+        deck.world.list[0].subscriptions.insert(
+            .a(.legacyLicence, id: "aa", name: "Aardvark"), at: 0)
+        deck.happen(.directoryChanged)
+        #expect(deck.press("y") == [.act(suspend)])
+    }
+
+    @Test func `says why it is off, and opens nothing`() {
+        var deck = DeckHarness(.contoso(.a(.legacyLicence, .suspended)))
+        deck.press(.enter)
+        #expect(deck.screen.contains("(s suspend)"))
+        deck.press("s")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("! off: It is Suspended already."))
+    }
+
+    @Test func `and reactivating it are a pair`() throws {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        try deck.complete("sy")
+        #expect(deck.press("a") == [])
+        #expect(deck.screen.contains("Reactivate this subscription?"))
+        #expect(deck.screen.contains("Billing begins again."))
+        try deck.complete("y")
+        #expect(deck.screen.contains("✓ Active again: Office 365 E3"))
+        #expect(deck.world.list[0].subscriptions[0].status == .active)
+    }
+
+    @Test func `works from its own page too, by Enter on the status`() throws {
+        var deck = DeckHarness()
+        deck.press(.enter, .enter)
+        #expect(deck.screen.contains("› (•) Active"))
+        deck.press("j")
+        #expect(deck.screen.contains("› ( ) Suspended"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press("y") == [.act(suspend)])
+        try deck.carryOut(suspend)
+        #expect(deck.screen.contains("› (•) Suspended"))
+    }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Deck
+import Domain
+import Samples
+
+/// A walk through every page and every dialog of the deck, as full as they can be.
+enum Tour {
+    static let sizes = [
+        Size(rows: 24, columns: 80), Size(rows: 10, columns: 40), Size(rows: 60, columns: 200),
+    ]
+
+    static func stops(
+        _ language: Language, _ size: Size, rules: Rules = .of2020, identity: Identity = .agent()
+    ) -> [(name: String, deck: DeckHarness)] {
+        var stops: [(name: String, deck: DeckHarness)] = []
+        var deck = DeckHarness(
+            .everything, others: others,
+            former: [.named("Fourth Coffee", 400), .named("이전 고객", 401)],
+            activity: ActivityRecord.Operation.allCases.flatMap { operation in
+                ActivityRecord.Outcome.allCases.map { .a(operation, $0) }
+            }, language: language, rules: rules, identity: identity, size: size)
+        func stop(_ name: String) { stops.append((name, deck)) }
+        func visit(_ name: String, _ keys: String, enters: Bool = false) {
+            deck.press(keys)
+            if enters { deck.press(.enter) }
+            stop(name)
+        }
+        stop("customers")
+        visit("search", "/zebra 日本")
+        deck.press(.escape)
+        visit("request", "r")
+        visit("request with privileges", "d")
+        visit("acceptance", "P")
+        deck.press(.escape, .escape)
+        visit("activity", "A")
+        visit("record", "", enters: true)
+        deck.press(.escape, .escape)
+        visit("subscriptions", "", enters: true)
+        visit("help", "?")
+        deck.press(.escape)
+        visit("suspension", "s")
+        deck.press(.escape)
+        visit("subscription", "", enters: true)
+        deck.press(.escape)
+        visit("reservations", "2")
+        visit("cancellation", "Gc")
+        deck.press(.escape)
+        visit("software", "3")
+        visit("account", "4")
+        visit("blockers", "", enters: true)
+        deck.press(.escape)
+        visit("catalogue", "1o")
+        visit("order", "", enters: true)
+        deck.press(.escape, .escape, .escape, .down, .enter)
+        visit("nothing held", "")
+        visit("live link", "4")
+        visit("removal", "", enters: true)
+        deck.press(Self.others[0].domain)
+        for case .act(let act, _) in deck.press(.enter) { try? deck.carryOut(act) }
+        stop("removed")
+        return stops
+    }
+
+    /// The same walk on a service: old, unread, missing and pending, connected in every way.
+    static func farStops(
+        _ language: Language, _ size: Size, isReadOnly: Bool = false
+    ) -> [(name: String, deck: DeckHarness)] {
+        let holdings = Holdings.everything
+        var stops: [(name: String, deck: DeckHarness)] = []
+        var deck = DeckHarness(
+            far: holdings, others: others, isReadOnly: isReadOnly, language: language, size: size
+        ) { world in
+            world.asOf = .day(-2)
+            world.unread = [others[0].id, others[1].id]
+            world.missing = [others[2].id: .day(-1)]
+            world.pending = [.subscriptions, .reservations].flatMap(holdings.items).map {
+                PendingChange(holding: $0, expected: "cancelled", since: .today)
+            }
+        }
+        for (phase, _) in SyncReport.everyPhase {
+            deck.happen(.syncReported(.at(phase)))
+            stops.append(("customers, \(phase)", deck))
+        }
+        for customer in 0..<4 {
+            deck.press(.enter)
+            stops.append(("customer \(customer)", deck))
+            for tab in "234" {
+                deck.press(String(tab))
+                stops.append(("customer \(customer), page \(tab)", deck))
+            }
+            deck.press("?")
+            stops.append(("customer \(customer), help", deck))
+            deck.press("G")
+            stops.append(("customer \(customer), end of help", deck))
+            deck.press(.escape, .escape, .down)
+        }
+        deck.press("gR")
+        deck.press(.enter)
+        deck.press("s")
+        stops.append(("suspension", deck))
+        guard case .act(let act, _) = deck.press("yyyyy").first else { return stops }
+        stops.append(("under way", deck))
+        deck.happen(.requestsWait(until: .today))
+        stops.append(("waiting", deck))
+        let differences = [
+            Difference.appeared(.software(.init("sql")), name: "SQL Server 2022 日本"),
+            .relationship(before: "reseller", after: "advisor"),
+        ]
+        deck.happen(
+            .changed(act, differences, deck.world.account(of: .contoso), .everything))
+        stops.append(("changed", deck))
+        deck.happen(
+            .refused(act, .told(.service(.throttled(until: .today)), by: .wordy)))
+        stops.append(("refused", deck))
+        return stops
+    }
+
+    static let others: [Customer] =
+        [
+            .named("가온테크 주식회사", 1), .named("日本テクノロジーソリューションズ株式会社", 2),
+            .named("Société Générale d’Électricité et d’Éclairage de la Méditerranée", 3),
+            .named("Contosa", 4),
+        ] + (5..<60).map { .named("Tailspin \($0)", $0) }
+}

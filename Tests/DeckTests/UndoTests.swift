@@ -1,0 +1,139 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `Undoing the newest act on a holding` {
+    static func deck(_ language: Language = .english, hold: Double = 0) throws -> DeckHarness {
+        var deck = DeckHarness(
+            .contoso(
+                .a(
+                    .newCommerce, id: "44444444-dddd", name: "Visio",
+                    scheduled: "change the quantity to 10")),
+            language: language, hold: hold)
+        deck.press(.enter)
+        deck.press("s")
+        for case .act(let act, _) in deck.press("y") + deck.pass(hold) { try deck.carryOut(act) }
+        return deck
+    }
+
+    @Test func `asks, naming the writes in their order and what does not come back`() throws {
+        var deck = try Self.deck()
+        #expect(deck.press("u") == [])
+        #expect(
+            deck.reads.last == .lookalikes([Customer.contoso.id]))
+        #expect(deck.screen.contains("┌ Undo this act? ─"))
+        #expect(
+            deck.box == """
+                  Customer      Contoso
+                  Domain        contoso.onmicrosoft.com
+                  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
+
+                What is sent, in this order
+                  1. reactivate: Visio (…444-dddd, Suspended)
+                  2. auto-renew on, scheduled change back: change the quantity to 10:
+                     Visio (…444-dddd, Suspended)
+
+                What it brings
+                  • Users can sign in and use the service again.
+                  • Billing goes on to the end of the term: 2027-03-24.
+                  • It renews itself.
+                  ! What was billed or missed meanwhile does not come back.
+
+                y yes · n, Esc no
+                """)
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        deck.world.carryOut(plan)
+        #expect(deck.world.list[0].subscriptions[0].renewal.autoRenewEnabled)
+        #expect(deck.state.pages.last == .run(RunPage()))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says why there is nothing to take back`(language: Language) throws {
+        var deck = DeckHarness(language: language)
+        deck.press(.enter)
+        deck.press("u")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == Words(language).refusal(.irreversible))
+    }
+
+    @Test func `holds the suspension that undoing a reactivation is`() throws {
+        var deck = try Self.deck(hold: 5)
+        try deck.complete("ay")
+        deck.press("u")
+        #expect(deck.press("y") == [])
+        #expect(deck.screen.contains("Suspending Visio (Contoso) in 5 s"))
+        #expect(deck.pass(5).count == 1)
+    }
+
+    @Test func `opens nothing over what is being answered`() throws {
+        var deck = try Self.deck()
+        let plan = Plan(
+            id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
+            customers: [
+                CustomerPlan(
+                    holdings: deck.world.list[0],
+                    steps: Rules.of2020.plan(
+                        [.reactivate(.init("44444444-dddd"))], on: deck.world.list[0],
+                        by: .agent(), at: .today))
+            ])
+        deck.press("c")
+        let asked = deck.state.dialog
+        deck.happen(.undoRead(plan))
+        #expect(deck.state.dialog == asked)
+    }
+
+    @Test func `takes back all that a run did from the run's page, and names what stays`() {
+        var deck = `A run`.running(.english, Size(rows: 90, columns: 120))
+        _ = deck.report([.confirmed(byOthers: false)])
+        deck.press("u")
+        #expect(deck.state.notice?.text == Words(.english).off(deck.state.offRun!))
+        _ = deck.report([.confirmed(byOthers: false)], .finished)
+        deck.press("u")
+        #expect(deck.reads.last == .undoOfRun(.init("plan")))
+        let holdings = deck.world.list[0]
+        let steps = Rules.of2020.plan(
+            [.suspend(.init("e3"))], on: holdings, by: .agent(), at: .today)
+        let plan = Plan(
+            id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
+            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        let left = [
+            NotUndone(
+                NamedWrite(.cancel(.software(.init("sql"))), of: .contoso, named: "SQL Server"),
+                because: .irreversible),
+            NotUndone(
+                NamedWrite(.removeRelationship, of: .contoso, named: "Contoso"),
+                because: .irreversible),
+        ]
+        deck.happen(.undoOfRunRead(plan, leaving: left))
+        #expect(deck.screen.contains("┌ Undo what this run did? ─"))
+        for text in [
+            "1. suspend: Office 365 E3", "Left out: these stay as they are",
+            "– cancel it: SQL Server · Contoso (sql): ", "– Remove relationship: Contoso: ",
+        ] {
+            #expect(deck.box.contains(text), "\(text)")
+        }
+        deck.press(.end)
+        #expect(deck.press("y") == [.run(plan)])
+        #expect(deck.state.pages.last == .run(RunPage()))
+    }
+
+    @Test func `says of a run that did nothing that there is nothing to take back`() {
+        var deck = `A run`.running()
+        _ = deck.report([.refused(.readOnly)], .finished)
+        deck.press("u")
+        #expect(deck.state.notice?.text.contains(Words(.english).refusal(.nothingDone)) == true)
+    }
+
+    @Test func `works from the holding's own page`() throws {
+        var deck = try Self.deck()
+        deck.press(.enter)
+        deck.press("u")
+        #expect(deck.screen.contains("Undo this act?"))
+    }
+}

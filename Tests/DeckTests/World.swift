@@ -1,0 +1,175 @@
+import Deck
+import Domain
+import FoundationEssentials
+import Samples
+
+/// What stands outside the deck, as plain values: it answers reads and carries out acts.
+struct World {
+    var rules = Rules.of2020
+    var identity = Identity.agent()
+    /// Every customer on the list, in its order, with what it holds.
+    var list: [Holdings] = [.contoso(.e3)]
+    var former: [Customer] = []
+    var offers: [Offer] = [.business, .plan]
+    var activity: [ActivityRecord] = []
+    var connection = Connection.embedded
+    /// When a service was last asked; nil in the embedded sandbox.
+    var asOf: Date?
+    /// Who was never asked for, and who is not listed any more.
+    var unread: Set<Customer.ID> = []
+    var missing: [Customer.ID: Date] = [:]
+    var pending: [PendingChange] = []
+    var journal: [JournalEntry] = []
+    var runs: [Run] = []
+    var lookalikes: [Customer.ID: [Lookalike]] = [:]
+    var radar = Radar(signs: [], counts: [:], asOf: nil)
+    /// What was done to each holding last, and what the customer held before.
+    var history: [Holding: (write: Write, before: Holdings)] = [:]
+
+    var summary: DirectorySummary {
+        DirectorySummary(
+            customers: list.count,
+            activeSubscriptions: list.reduce(0) { $0 + $1.count(of: .active) },
+            suspendedSubscriptions: list.reduce(0) { $0 + $1.count(of: .suspended) },
+            blockedCustomers: list.count { isKnown($0) && row(of: $0).blockers > 0 },
+            unknownCustomers: list.count { !isKnown($0) })
+    }
+
+    private func isKnown(_ holdings: Holdings) -> Bool {
+        !unread.contains(holdings.customer.id) && missing[holdings.customer.id] == nil
+    }
+
+    func matching(_ search: String) -> [Holdings] {
+        let sought = search.lowercased()
+        return list.filter { holdings in
+            let customer = holdings.customer
+            return sought.isEmpty
+                || [customer.companyName, customer.domain, customer.id.text].contains {
+                    $0.lowercased().contains(sought)
+                }
+        }
+    }
+
+    private func planRead(for customers: [Customer.ID], search: String) -> Event {
+        let shown = matching(search).filter { customers.contains($0.customer.id) }
+        let plan = Plan(
+            id: Plan.ID("plan"), purpose: .offboarding, madeAt: .today, rules: rules,
+            customers: shown.map {
+                CustomerPlan(
+                    holdings: $0, steps: rules.offboarding(of: $0, by: identity, at: .today))
+            })
+        return .planRead(plan, hidden: customers.count - shown.count)
+    }
+
+    private func undoRead(_ read: Read, _ holding: Holding?, of customer: Customer.ID?) -> Event {
+        guard let holdings = list.first(where: { $0.customer.id == customer }),
+            let done = holding.flatMap({ history[$0] }), done.before.customer.id == customer
+        else { return .readFailed(read, .irreversible) }
+        do throws(Refusal) {
+            let writes = try rules.undoing(
+                done.write, before: done.before, now: holdings, at: .today)
+            let steps = rules.plan(writes, on: holdings, by: identity, at: .today)
+            return .undoRead(
+                Plan(
+                    id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: rules,
+                    customers: [CustomerPlan(holdings: holdings, steps: steps)]))
+        } catch {
+            return .readFailed(read, error)
+        }
+    }
+
+    func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
+        let found = matching(search)
+        let end = min(found.count, offset + limit)
+        let shown = offset < end ? found[offset..<end] : []
+        return CustomerWindow(
+            offset: offset, total: found.count, rows: shown.map { row(of: $0) })
+    }
+
+    var place: Place { Place(rules: rules, identity: identity, connection: connection) }
+
+    /// The answer to a read.
+    func answer(_ read: Read) -> Event {
+        switch read {
+        case .customers(let search, let offset, let limit):
+            return .customersRead(
+                search: search, window(search: search, offset: offset, limit: limit), summary,
+                asOf: asOf)
+        case .customersAround(let id, let search, let limit):
+            let place = matching(search).firstIndex { $0.customer.id == id } ?? 0
+            return answer(
+                .customers(search: search, offset: max(0, place - limit / 2), limit: limit))
+        case .customer(let id):
+            guard let holdings = list.first(where: { $0.customer.id == id }) else {
+                return .customerGone(id)
+            }
+            let isRead = !unread.contains(id)
+            return .customerRead(
+                CustomerSnapshot(
+                    id: id, account: account(of: holdings.customer),
+                    holdings: isRead ? holdings : nil, asOf: isRead ? asOf : nil,
+                    pending: pending, missingSince: missing[id]))
+        case .offers: return .offersRead(offers)
+        case .request(let included):
+            return .requestRead(
+                RelationshipRequest(from: identity, includingDelegatedAccess: included),
+                formerCustomers: former)
+        case .activity: return .activityRead(activity)
+        case .place: return .placeRead(place)
+        case .plan(let customers, let search):
+            return planRead(for: customers, search: search)
+        case .undoOfRun: return .readFailed(read, .nothingDone)
+        case .undo(let holding, let customer, _):
+            return undoRead(read, holding, of: customer)
+        case .journal(let customer):
+            return .journalRead(
+                customer, journal.filter { customer == nil || $0.customer?.id == customer }, nil)
+        case .radar: return .radarRead(radar)
+        case .lookalikes(let customers):
+            return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
+        case .matching(let search):
+            return .matchingRead(search: search, matching(search).map(\.customer.id))
+        case .markedShown(let search, let marked):
+            return .markedShownRead(
+                search: search,
+                Set(matching(search).map(\.customer.id)).intersection(marked))
+        case .runs: return .runsRead(runs)
+        case .aftermath(let id):
+            let listed = list.map(\.customer).first { $0.id == id }
+            return .aftermathRead(
+                Aftermath(
+                    customer: listed ?? former.first { $0.id == id }!, isListed: listed != nil,
+                    supportContacts: [], partner: identity.partnerTenantID))
+        }
+    }
+
+    private func row(of holdings: Holdings) -> CustomerRow {
+        let open =
+            holdings.reservations.count { $0.status.isOpen }
+            + holdings.software.count { $0.status.isOpen }
+        return CustomerRow(
+            id: holdings.customer.id, companyName: holdings.customer.companyName,
+            domain: holdings.customer.domain, country: "DE",
+            activeSubscriptions: holdings.count(of: .active),
+            suspendedSubscriptions: holdings.count(of: .suspended), openPurchases: open,
+            blockers: rules.eligibility(of: holdings, at: .today).blockers.count,
+            isRead: !unread.contains(holdings.customer.id),
+            missingSince: missing[holdings.customer.id])
+    }
+
+    func account(of customer: Customer) -> CustomerAccount {
+        CustomerAccount(
+            customer: customer,
+            profile: CompanyProfile(
+                country: "DE", city: "Köln", addressLine: "Domkloster 4", postalCode: "50667",
+                contactName: "Jürgen Groß", email: "it@contoso.example",
+                phoneNumber: "+49 221 0000", culture: "de-DE"),
+            customDomains: ["contoso.example"], supportContacts: [identity.supportContact])
+    }
+}
+
+extension Holdings {
+    fileprivate func count(of status: Subscription.Status) -> Int {
+        subscriptions.count { $0.status == status }
+    }
+}

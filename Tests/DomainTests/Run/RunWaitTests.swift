@@ -1,0 +1,79 @@
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@Suite struct `A run that only waits` {
+    /// A run of three steps for each customer, with these states.
+    private func run(
+        _ customers: [[StepState]], _ phase: Run.Phase = .rests(nil)
+    ) -> Run.Wait? {
+        let plans = customers.indices.map { place in
+            let customer = Customer(
+                id: .init("c\(place)"), companyName: "C", domain: "c.example",
+                relationship: .reseller, allowsDelegatedAccess: true)
+            return CustomerPlan(
+                holdings: Holdings(customer: customer),
+                steps: (1...3).map {
+                    PlanStep(id: $0, task: .write(.removeRelationship), name: "", consequences: [])
+                })
+        }
+        var run = Run(
+            Plan(
+                id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .of2020,
+                customers: plans), startedAt: .today,
+            author: .init(userPrincipalName: "agent", profile: "work", place: "home"),
+            phase: phase)
+        for (states, customer) in zip(customers, plans) {
+            for (state, step) in zip(states, customer.steps) {
+                run.set(state, of: step.id, for: customer.id)
+            }
+        }
+        return run.wait
+    }
+
+    private let done = StepState.confirmed(byOthers: false)
+
+    @Test func `waits until the last of what holds its customer has cleared`() {
+        #expect(
+            run([[done, .waiting(until: .day(3), nil), .waiting(until: .day(9), nil)]])
+                == .until(.day(9)))
+    }
+
+    @Test func `waits for the first of its customers`() {
+        #expect(
+            run([
+                [done, done, .waiting(until: .day(30), nil)],
+                [done, done, .waiting(until: .day(7), nil)],
+                [done, done, done],
+            ]) == .until(.day(7)))
+    }
+
+    @Test func `waits for nobody knows what where no moment is told of one of its customers`() {
+        #expect(
+            run([
+                [done, done, .waiting(until: .day(7), nil)],
+                [done, .waiting(until: .day(1), nil), .waiting(until: nil, nil)],
+            ]) == .open)
+    }
+
+    @Test func `waits for nobody knows what where no moment is told`() {
+        #expect(run([[done, .waiting(until: nil, nil), .waiting(until: .day(2), nil)]]) == .open)
+    }
+
+    @Test(arguments: [
+        StepState.pending, .underway, .accepted, .refused(.notActivatedYet),
+        .unknown(.service(.answerLost)), .waiting(until: .day(1), .storeBusy),
+    ])
+    func `is none while anything else is left`(state: StepState) {
+        #expect(run([[done, .waiting(until: .day(3), nil), state]]) == nil)
+    }
+
+    @Test func `is none while it moves, rests for a reason, or is over`() {
+        let waiting = [done, done, StepState.waiting(until: .day(3), nil)]
+        for phase in [Run.Phase.running, .stopping, .finished, .rests(.storeBusy)] {
+            #expect(run([waiting], phase) == nil)
+        }
+        #expect(run([[done, done, done]]) == nil)
+    }
+}

@@ -1,0 +1,96 @@
+import Domain
+import Execution
+import Foundation
+import Samples
+import Sandbox
+import Storage
+import Testing
+
+@Suite struct `A target that is not what the plan was about any more` {
+    private func field(_ status: Subscription.Status = .active) throws -> RunHarness {
+        try RunHarness(.of("contoso", .a(.legacyLicence, status, id: "a", scheduled: "quantity 5")))
+    }
+
+    @Test func `is left alone, and the operator told what changed`() async throws {
+        let field = try field()
+        let plan = try field.plan([.suspend("a")], "contoso")
+        var edit = SubscriptionEdit(keeping: try field.holdings("contoso")!.subscriptions[0])
+        edit.friendlyName = "Head office"
+        edit.quantity = 30
+        _ = try await field.sandbox.update(.init("a"), of: .init("contoso"), to: edit)
+        let run = await field.runner().run(plan)
+        guard case .refused(.changedMeanwhile(let differences)) = run.states("contoso")[0]
+        else {
+            Issue.record("\(run.states("contoso"))")
+            return
+        }
+        let fields = differences.map {
+            if case .field(let field, _, _, _, _) = $0 { field.rawValue } else { "?" }
+        }
+        #expect(fields.sorted() == ["friendlyName", "quantity"])
+        #expect(try field.requestIDs().isEmpty)
+    }
+
+    @Test func `is what an earlier step of the plan was to make of it`() async throws {
+        let field = try field(.suspended)
+        let renewal = Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil)
+        let plan = try field.plan(
+            [.reactivate(.init("a")), .setRenewal(renewal, of: .init("a"))], "contoso")
+        let run = await field.runner().run(plan)
+        #expect(
+            run.states("contoso") == [.confirmed(byOthers: false), .confirmed(byOthers: false)])
+        let after = try field.holdings("contoso")?.subscriptions[0]
+        #expect(after?.status == .active)
+        #expect(after?.renewal == renewal)
+    }
+
+    @Test func `is gone, which is as good as cancelled and not as good as suspended`()
+        async throws
+    {
+        let field = try RunHarness(
+            .of("contoso", .a(.newCommerce, id: "a"), .a(.legacyLicence, id: "b")))
+        let plan = try field.plan([.cancel("a"), .suspend("b")], "contoso")
+        var bare = try field.holdings("contoso")!
+        bare.subscriptions = []
+        let run = await field.runner(on: Blind(reading: field.sandbox, shows: bare)).run(plan)
+        #expect(run.states("contoso")[0] == .confirmed(byOthers: true))
+        guard case .refused(.changedMeanwhile(let differences)) = run.states("contoso")[1],
+            case .disappeared? = differences.first
+        else {
+            Issue.record("\(run.states("contoso"))")
+            return
+        }
+        #expect(try field.audit().acts.isEmpty)
+    }
+
+    @Test func `has had its window closed, which the rules say without asking the service`()
+        async throws
+    {
+        let field = try RunHarness(
+            .of("contoso", .a(.newCommerce, id: "a", cancellableUntil: .day(1))), rules: .ofToday)
+        let plan = try field.offboarding("contoso")
+        field.time.pass(2 * 86_400)
+        let run = await field.runner().run(plan)
+        #expect(
+            run.states("contoso")[0]
+                == .refused(.windowClosed(since: .day(1), remedy: .termEnd)))
+        #expect(try field.requestIDs().isEmpty)
+        #expect(run.phase == .finished)
+        #expect(!run.isComplete)
+    }
+
+    @Test func `blocks the removal when somebody bought more meanwhile`() async throws {
+        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "a")))
+        let plan = try field.offboarding("contoso")
+        try field.directory.write { writer throws(DirectoryError) in
+            try writer.add(.a(.legacyLicence, id: "new"), to: .init("contoso"))
+        }
+        let run = await field.runner().run(plan)
+        guard case .refused(.blocked(let blockers)) = run.states("contoso").last else {
+            Issue.record("\(run.states("contoso"))")
+            return
+        }
+        #expect(blockers.map(\.holding) == [.subscription(.init("new"))])
+        #expect(try field.holdings("contoso")?.customer.relationship == .reseller)
+    }
+}

@@ -1,0 +1,120 @@
+import Domain
+import Foundation
+import Records
+import Samples
+import Sandbox
+import Testing
+
+/// What must hold once a fault is over, by the audit of the sandbox, the journal and the
+/// certificate.
+struct FaultCheck {
+    let fault: FaultRun
+    let field: FaultField
+    let run: Run
+
+    /// One write as the audit tell it.
+    private struct Deed: Hashable, Comparable, CustomStringConvertible {
+        let description: String
+
+        init(_ write: Write, of customer: Customer.ID, in field: FaultField) throws {
+            let name = try write.holding.map { try field.bookName(of: $0, customer) } ?? ""
+            description = "\(write.operation.rawValue) \(name) \(customer.text)"
+        }
+
+        init(_ act: ActivityRecord) {
+            description = "\(act.operation.rawValue) \(act.resourceID) \(act.customerID.text)"
+        }
+
+        static func < (one: Deed, other: Deed) -> Bool { one.description < other.description }
+    }
+
+    func check() throws {
+        let entries = try field.journal.entries()
+        try checkAudit(entries)
+        try checkJournal(entries)
+        guard !fault.isMeddledWith else { return }
+        for customer in run.plan.customers { try check(customer, entries) }
+    }
+
+    /// Each planned write once, and no other.
+    private func checkAudit(_ entries: [JournalEntry]) throws {
+        let audit = try WriteAudit(of: field.directory)
+        let sent = Set(
+            entries.compactMap { entry -> String? in
+                guard case .intended(let intent) = entry.event else { return nil }
+                return intent.trace.requestID.lowercased()
+            })
+        let done = audit.acts.filter { $0.outcome == .succeeded }
+        let ours = done.filter { sent.contains($0.trace?.requestID.lowercased() ?? "") }
+        let planned = try run.steps.compactMap { customer, step in
+            try step.write.map { try Deed($0, of: customer.id, in: field) }
+        }
+        let deeds = ours.map { Deed($0) }
+        #expect(audit.doneTwice.isEmpty, "\(fault.name)")
+        #expect(audit.unfinished.isEmpty, "\(fault.name)")
+        guard !fault.isMeddledWith else {
+            // Who of two was first may be told wrong; nothing unplanned is done, and nothing twice.
+            #expect(Set(deeds).isSubset(of: planned), "\(fault.name)")
+            return #expect(Set(deeds).count == deeds.count, "\(fault.name)")
+        }
+        #expect(ours.count == done.count, "\(fault.name): not by the journal")
+        let confirmed = try run.steps.compactMap { customer, step -> Deed? in
+            guard let write = step.write,
+                run.state(of: step, for: customer.id) == .confirmed(byOthers: false)
+            else { return nil }
+            return try Deed(write, of: customer.id, in: field)
+        }
+        #expect(deeds.sorted() == confirmed.sorted(), "\(fault.name)")
+    }
+
+    private func checkJournal(_ entries: [JournalEntry]) throws {
+        let found = try field.journal.verify()
+        #expect(found.missing == 0, "\(fault.name)")
+        #expect(found.entries == entries.count, "\(fault.name)")
+        let told = Run.all(in: entries).first { $0.id == run.id }
+        #expect(told.map(FaultRun.states) == FaultRun.states(run), "\(fault.name)")
+        #expect(Run.unanswered(in: entries).isEmpty, "\(fault.name)")
+    }
+
+    /// Who is free has gone, with a certificate of exactly these acts; who is not is still here,
+    /// with everything else done.
+    private func check(_ customer: CustomerPlan, _ entries: [JournalEntry]) throws {
+        let holdings = try field.directory.holdings(of: customer.id)
+        let certificates = CertificateData.all(in: entries, of: customer.id)
+        guard !customer.isObstructed else {
+            #expect(holdings?.customer.relationship == .reseller, "\(fault.name)")
+            #expect(certificates.isEmpty, "\(fault.name)")
+            for step in customer.steps where !step.endsRelationship && step.write != nil {
+                let state = run.state(of: step, for: customer.id)
+                #expect(
+                    state.isOver || step.foreseen != nil, "\(fault.name): \(step.name) \(state)")
+            }
+            return
+        }
+        #expect(holdings?.customer.relationship == Customer.Relationship.none, "\(fault.name)")
+        #expect(certificates.count == 1, "\(fault.name)")
+        let certified = try certificates.flatMap(\.acts).filter(\.isEffective).map {
+            try Deed($0.write, of: customer.id, in: field)
+        }
+        let planned = try customer.steps.compactMap { step in
+            try step.write.map { try Deed($0, of: customer.id, in: field) }
+        }
+        #expect(certified.sorted() == planned.sorted(), "\(fault.name)")
+    }
+}
+
+extension PlanStep {
+    fileprivate var endsRelationship: Bool {
+        write == .removeRelationship || write == .removeDelegatedAccess
+    }
+}
+
+extension CertificateData.Act {
+    /// Whether it was done, by what the certificate says.
+    fileprivate var isEffective: Bool {
+        switch outcome {
+        case .done, .accepted: true
+        case nil, .refused, .unknown: false
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Chance
+import Domain
+import Execution
+import Foundation
+import Samples
+import Sandbox
+import Testing
+
+/// One run of a plan, ended again and again and gone on with, until it has finished or only waits
+/// for what is not its own to do.
+struct FaultRun {
+    let template: FaultTemplate
+    let seed: UInt64
+    let way: FaultField.Way
+    let mischief: Mischief
+    let customers: Int
+    /// The crossing the first life ends with; nil is any.
+    var firstKill: Int?
+    let tally: FaultTally
+
+    func run() async throws {
+        var dice = Dice(seed: seed)
+        let field = try FaultField(template, way: way, mischief: mischief, seed: seed)
+        let plan = try await field.offboarding(customers, &dice, id: "plan-\(seed)")
+        let atOnce = Int.random(in: 1...3, using: &dice)
+        var kills = Int.random(in: 1...5, using: &dice)
+        var lives = 0
+        var run: Run?
+        while run.map({ !isAtRest($0) }) ?? true {
+            lives += 1
+            guard lives < 300 else {
+                Issue.record("\(self.name): does not land: \(run.map(Self.states) ?? [])")
+                break
+            }
+            var end: Int?
+            if kills > 0 {
+                // Two at each entry, of which a write has three, and two at the write itself.
+                let crossings = 8 * plan.writes + 4
+                let any = Int.random(in: 0..<crossings, using: &dice)
+                end = lives == 1 ? firstKill.map { $0 % crossings } ?? any : any / 2
+            }
+            let guillotine = Guillotine(after: end)
+            let runner = try field.runner(guillotine, atOnce: atOnce, tally: tally)
+            let entries = try field.journal.entries()
+            let isKnown = Run.all(in: entries).contains { $0.id == plan.id }
+            let reached =
+                isKnown
+                ? await runner.goOn(
+                    plan.id, in: entries, retryingRefused: mischief != .none && !isMeddledWith)
+                : await runner.run(plan)
+            // What a dead program believes nobody hears.
+            run = guillotine.isDead ? nil : reached
+            if guillotine.isDead {
+                kills -= 1
+                tally.add { $0.kills += 1 }
+                if Int.random(in: 0..<4, using: &dice) == 0, !entries.isEmpty {
+                    try field.tearJournal()
+                }
+            }
+            field.time.pass(Double.random(in: 0..<1200, using: &dice))
+        }
+        if let run { try FaultCheck(fault: self, field: field, run: run).check() }
+        let (ended, writes) = (lives, plan.writes)
+        tally.add {
+            $0.runs += 1
+            $0.lives += ended
+            $0.writes += writes
+            if run?.isComplete != true { $0.stuck += 1 }
+        }
+    }
+
+    var name: String { "seed \(seed), \(way), \(mischief)" }
+
+    /// Whether somebody else changes the targets in the last moment: then the operator has to plan
+    /// anew.
+    var isMeddledWith: Bool { mischief.chances[.otherOperator] != nil }
+
+    /// Whether nothing is left that the program could do.
+    private func isAtRest(_ run: Run) -> Bool {
+        run.steps.allSatisfy { customer, step in
+            switch run.state(of: step, for: customer.id) {
+            case .confirmed, .struck: true
+            case .waiting(_, nil): customer.isObstructed || isMeddledWith
+            case .refused: customer.isObstructed && mischief == .none || isMeddledWith
+            case .pending, .underway, .accepted, .waiting, .unknown: false
+            }
+        }
+    }
+
+    static func states(_ run: Run) -> [String] {
+        run.steps.map { customer, step in
+            "\(customer.customer.companyName) \(step.task): "
+                + "\(run.state(of: step, for: customer.id))"
+        }
+    }
+}
+
+extension CustomerPlan {
+    /// Whether something is left that only others or time can clear.
+    var isObstructed: Bool { !obstacles.isEmpty }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+import Samples
+import Testing
+
+@testable import Sandbox
+
+/// Done-when point 2: a fault at every single write of a long run, then resume. So many runs as
+/// `PARTNERDECK_FAULT_RUNS` says in all; fewer where nobody says.
+@Suite struct `A run that is killed again and again` {
+    private static let runs =
+        ProcessInfo.processInfo.environment["PARTNERDECK_FAULT_RUNS"].flatMap { Int($0) } ?? 200
+
+    static let seeds: [UInt64] = [1, 2, 3, 4, 5, 6, 7, 8]
+
+    /// Killed at each of its crossings in turn: before each intent, between it and the write,
+    /// before the answer, between the answer and its entry, before and after each confirmation.
+    @Test(arguments: seeds)
+    func `does each write once, in one process`(seed: UInt64) async throws {
+        let tally = FaultTally()
+        let template = try FaultTemplate(seed: seed, edition: seed % 4 == 0 ? .current : .y2020)
+        for number in 0..<max(1, Self.runs * 9 / 10 / Self.seeds.count) {
+            try await FaultRun(
+                template: template, seed: seed * 10_000 + UInt64(number), way: .inProcess,
+                mischief: .none, customers: 1 + number % 3,
+                firstKill: number * Self.seeds.count + Int(seed) - 1, tally: tally
+            ).run()
+        }
+        Self.tell(tally, seed, "in one process")
+    }
+
+    @Test(arguments: seeds)
+    func `does each write once, whatever goes wrong on the way to the service`(
+        seed: UInt64
+    ) async throws {
+        let tally = FaultTally()
+        let template = try FaultTemplate(seed: seed, edition: seed % 4 == 0 ? .current : .y2020)
+        for number in 0..<max(1, Self.runs / 10 / Self.seeds.count) {
+            let kind = Self.kinds[(number * Self.seeds.count + Int(seed) - 1) % Self.kinds.count]
+            try await FaultRun(
+                template: template, seed: seed * 10_000 + 5000 + UInt64(number),
+                way: .overTheWire, mischief: try Mischief(parsing: kind),
+                customers: 1, tally: tally
+            ).run()
+        }
+        Self.tell(tally, seed, "over the wire")
+    }
+
+    /// Every kind by itself, often; then all of them at once, more seldom.
+    private static let kinds: [String] =
+        ["none", "latency=300ms", "lag=2", "lag=90s"]
+        + Mischief.Kind.allCases.map {
+            switch $0 {
+            case .mark, .pascalCase, .missingFields, .accepted: "\($0.rawValue)=0.5"
+            case .expiredToken, .multiFactor, .unknownStatus: "\($0.rawValue)=0.05"
+            default: "\($0.rawValue)=0.2"
+            }
+        } + [
+            Mischief.Kind.allCases.filter { $0 != .otherOperator }.map { "\($0.rawValue)=0.02" }
+                .joined(separator: ",") + ",lag=2,latency=20ms"
+        ]
+
+    private static func tell(_ tally: FaultTally, _ seed: UInt64, _ way: String) {
+        guard ProcessInfo.processInfo.environment["PARTNERDECK_FAULT_RUNS"] != nil else { return }
+        let all = tally.all
+        print(
+            "FAULTS \(way), seed \(seed): \(all.runs) runs, \(all.kills) kills, "
+                + "\(all.lives) lives, \(all.writes) writes, \(all.requests) requests, "
+                + "\(all.mischief) of them spoilt, \(all.stuck) left with obstacles")
+    }
+}

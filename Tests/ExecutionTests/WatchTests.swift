@@ -1,0 +1,87 @@
+import Chance
+import Domain
+import Execution
+import Foundation
+import Samples
+import Sandbox
+import Synchronization
+import Testing
+
+@Suite struct `Looking again for what one act wanted` {
+    /// Shows what was written only from a look on.
+    private final class Lagging: PartnerCenterForwarding {
+        let reading: Sandbox
+        private let before: Holdings
+        private let left: Mutex<Int>
+
+        init(_ sandbox: Sandbox, showing before: Holdings, for looks: Int) {
+            reading = sandbox
+            self.before = before
+            left = Mutex(looks)
+        }
+
+        func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+            let isOld = left.withLock { left in
+                left -= 1
+                return left >= 0
+            }
+            return isOld ? before : try await reading.holdings(of: customer)
+        }
+    }
+
+    private let write = Write.suspend(.init("e3"))
+
+    private func sight(
+        after looks: Int, patience: Patience = .usual, atMost limit: Double? = nil
+    ) async throws -> (sight: Watch.Sight, waited: Double, told: [Date]) {
+        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        let before = try #require(try field.holdings("contoso"))
+        _ = try await field.sandbox.suspend(.init("e3"), of: .init("contoso"))
+        let center = Lagging(field.sandbox, showing: before, for: looks)
+        let start = field.time.now
+        let told = Mutex<[Date]>([])
+        let watch = Watch(on: center, time: field.time, patience: patience, atMost: limit)
+        let sight = await watch.sight(of: write, for: before.customer) { date in
+            told.withLock { $0.append(date) }
+        }
+        return (sight, field.time.now.timeIntervalSince(start), told.withLock { $0 })
+    }
+
+    @Test func `takes what shows at once for done, and says nothing`() async throws {
+        let seen = try await sight(after: 0)
+        #expect(seen.sight == .shown && seen.waited == 0 && seen.told.isEmpty)
+    }
+
+    @Test func `goes on while two reads say otherwise, and says until when`() async throws {
+        let seen = try await sight(after: 2)
+        #expect(seen.sight == .shown && seen.waited == 6)
+        #expect(seen.told.count == 1)
+    }
+
+    @Test func `calls pending what does not show for as long as a run looks`() async throws {
+        let seen = try await sight(after: 1000)
+        #expect(seen.sight == .pending(nil))
+        #expect(seen.waited == Patience.usual.showing.reduce(0, +))
+    }
+
+    @Test(arguments: [0.0, 1, 5, 7])
+    func `looks no longer than was allowed`(limit: Double) async throws {
+        let seen = try await sight(after: 1000, atMost: limit)
+        #expect(seen.sight == .pending(nil) && seen.waited == limit)
+    }
+
+    @Test func `says what kept it from telling, and does not take that for done`() async throws {
+        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        let customer = try #require(try field.holdings("contoso")).customer
+        var other = customer
+        other.domain = "elsewhere.example"
+        let watch = Watch(on: field.sandbox, time: field.time, patience: .atOnce)
+        let seen = await watch.sight(of: write, for: other) { _ in }
+        guard case .pending(.some(let refusal)) = seen,
+            case .changedMeanwhile = refusal.cause
+        else {
+            Issue.record("\(seen)")
+            return
+        }
+    }
+}
