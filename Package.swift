@@ -63,12 +63,14 @@ let package = Package(
                 .unsafeFlags(["-l:libhogweed.a", "-l:libnettle.a", "-l:libgmp.a"])
             ]),
         .target(name: "Cryptography", dependencies: ["CNettle"], swiftSettings: strict),
+        // The one way a file is written, and the one way it is locked.
+        .target(name: "Files", swiftSettings: strict),
         // Keeps a Directory fresh from a Partner Center that is far away.
         .target(name: "Replica", dependencies: ["Domain", "Storage"], swiftSettings: strict),
         // What was about to be done, done and refused: one file, chained by hashes.
         .target(
             name: "Records",
-            dependencies: ["Domain", "Cryptography"],
+            dependencies: ["Domain", "Files", "Cryptography"],
             swiftSettings: strict),
         // Runs plans.
         .target(name: "Execution", dependencies: ["Domain"], swiftSettings: strict),
@@ -106,7 +108,7 @@ let package = Package(
             name: "Program",
             dependencies: [
                 "Domain", "Canvas", "Deck", "Storage", "PartnerCenterAPI", "Replica",
-                "Records", "Execution", "Sandbox", "Terminal", "Themes",
+                "Files", "Records", "Execution", "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],
@@ -163,6 +165,7 @@ let package = Package(
                 "Cryptography",
             ],
             swiftSettings: quick),
+        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: quick),
         .testTarget(
             name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: quick),
         .testTarget(

@@ -1,17 +1,14 @@
 import Domain
+import Files
 import Glibc
 
 /// The journal's file while it is open. Closing it gives its lock back.
 struct JournalFile: ~Copyable {
-    let path: String
-    let descriptor: Int32
+    private let file: RegularFile
 
-    private init(path: String, descriptor: Int32) {
-        self.path = path
-        self.descriptor = descriptor
-    }
+    var path: String { file.path }
 
-    deinit { close(descriptor) }
+    private init(_ file: consuming RegularFile) { self.file = file }
 
     /// No entry comes near it: it would be a plan for some hundred thousand customers.
     var longestLine: Int { 1 << 28 }
@@ -21,90 +18,138 @@ struct JournalFile: ~Copyable {
     static func forWriting(_ path: String) throws(JournalTrouble) -> JournalFile {
         // Between the two, another process may make it.
         for _ in 0..<3 {
-            var descriptor = open(path, O_RDWR | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-            if descriptor < 0, errno == ENOENT {
-                try JournalFolder(of: path).make()
-                descriptor = open(
-                    path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-                if descriptor < 0, errno == EEXIST { continue }
+            do throws(FileError) {
+                return JournalFile(try RegularFile(updating: path, appends: true))
+            } catch {
+                guard error.number == ENOENT else { throw .writing(error, path) }
             }
-            guard descriptor >= 0 else { throw .writing(path) }
-            let file = JournalFile(path: path, descriptor: descriptor)
-            guard file.isRegular else { throw .unwritable(path: path, reason: "not a file") }
-            return file
+            do throws(FileError) {
+                try Folder(of: path).make()
+                return JournalFile(try RegularFile(creating: path, appends: true))
+            } catch {
+                guard error.number == EEXIST else { throw .writing(error, path) }
+            }
         }
         throw .unwritable(path: path, reason: "a link to nothing")
     }
 
     /// Nil if there is none.
     static func forReading(_ path: String) throws(JournalTrouble) -> JournalFile? {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw .reading(path)
-        }
-        let file = JournalFile(path: path, descriptor: descriptor)
-        guard file.isRegular else { throw .unreadable(path: path, reason: "not a file") }
-        return file
-    }
-
-    /// Waits for whoever has it locked. Throws `busy` if that takes too long.
-    func lock(_ kind: Lock, patience: Duration) throws(JournalTrouble) {
-        let clock = ContinuousClock()
-        let end = clock.now + patience
-        while flock(descriptor, kind.rawValue | LOCK_NB) != 0 {
-            switch errno {
-            case EINTR: continue
-            case EWOULDBLOCK:
-                guard clock.now < end else { throw .busy(path: path) }
-                usleep(1000)
-            default: throw kind == .exclusive ? .writing(path) : .reading(path)
-            }
+        do throws(FileError) {
+            return JournalFile(try RegularFile(reading: path))
+        } catch {
+            if error.number == ENOENT { return nil }
+            throw .reading(error, path)
         }
     }
 
-    enum Lock {
-        case exclusive, shared
-
-        var rawValue: Int32 { self == .exclusive ? LOCK_EX : LOCK_SH }
+    /// Waits for whoever has it locked. Throws `busy` if that takes longer than `patience`.
+    func lock(_ mode: FileLock.Mode, patience: Duration) throws(JournalTrouble) {
+        do throws(FileError) {
+            if try file.waitForLock(mode, limit: patience) { return }
+        } catch {
+            throw mode == .exclusive ? .writing(error, path) : .reading(error, path)
+        }
+        throw .busy(path: path)
     }
 
-    func unlock() { flock(descriptor, LOCK_UN) }
+    func unlock() { file.unlock() }
 
     func size() throws(JournalTrouble) -> Int {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .reading(path) }
-        return Int(status.st_size)
+        do throws(FileError) { return try file.size() } catch { throw .reading(error, path) }
     }
 
     /// Whether the path still leads to it: somebody may have put another file there.
-    var isNamed: Bool {
-        var (held, named) = (stat(), stat())
-        return fstat(descriptor, &held) == 0 && stat(path, &named) == 0
-            && held.st_ino == named.st_ino && held.st_dev == named.st_dev
-    }
-
-    private var isRegular: Bool {
-        var status = stat()
-        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
+    var isNamed: Bool { file.isNamed }
 
     /// The bytes of a range, fewer if the file ends before.
     func bytes(_ range: Range<Int>) throws(JournalTrouble) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: range.count)
-        var count = 0
-        while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes {
-                pread(
-                    descriptor, $0.baseAddress! + count, range.count - count,
-                    range.lowerBound + count)
-            }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw .reading(path) }
-            if got == 0 { break }
-            count += got
-        }
-        bytes.removeSubrange(count...)
-        return bytes
+        do throws(FileError) { return try file.bytes(range) } catch { throw .reading(error, path) }
     }
+
+    /// Writes at the end, in the place of so many bytes that are there, and waits for the disk.
+    func write(_ bytes: [UInt8], at end: Int, over torn: Int) throws(JournalTrouble) {
+        do throws(FileError) {
+            if torn > 0 { file.stopAppending() }
+            try file.write(bytes, at: end)
+            if torn > bytes.count { try file.truncate(to: end + bytes.count) }
+            try file.synchronize()
+        } catch {
+            throw .writing(error, path)
+        }
+    }
+
+    /// Makes its end what it was.
+    func restore(_ torn: [UInt8], at end: Int) {
+        file.stopAppending()
+        try? file.truncate(to: end + torn.count)
+        try? file.write(torn, at: end)
+        try? file.synchronize()
+    }
+}
+
+extension JournalFile {
+    /// Hands over each whole line of a range, without its newline. Returns where the last of them
+    /// ends.
+    func eachLine(
+        _ range: Range<Int>,
+        _ body: (UnsafeRawBufferPointer) throws(JournalTrouble) -> Void
+    ) throws(JournalTrouble) -> Int {
+        var start = range.lowerBound
+        var window = 1 << 20
+        while start < range.upperBound {
+            let chunk = try bytes(start..<min(start + window, range.upperBound))
+            let used = try Self.eachLine(in: chunk, body)
+            start += used
+            if used > 0 {
+                window = 1 << 20
+            } else if chunk.count == window {
+                // One line is longer than that; a file without lines is none of a journal.
+                guard window < longestLine else { throw .unreadable(path: path, reason: "∞") }
+                window *= 4
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    private static func eachLine(
+        in chunk: [UInt8], _ body: (UnsafeRawBufferPointer) throws(JournalTrouble) -> Void
+    ) throws(JournalTrouble) -> Int {
+        try chunk.withUnsafeBufferPointer { chunk throws(JournalTrouble) in
+            let bytes = UnsafeRawBufferPointer(chunk)
+            var start = 0
+            while start < bytes.count,
+                let newline = memchr(
+                    bytes.baseAddress! + start, Int32(JournalLine.newline), bytes.count - start)
+            {
+                let end = UnsafeRawPointer(newline) - bytes.baseAddress!
+                try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+                start = end + 1
+            }
+            return start
+        }
+    }
+}
+
+extension JournalTrouble {
+    /// Why writing fails.
+    static func writing(_ error: FileError, _ path: String) -> JournalTrouble {
+        switch error {
+        case .system(_, ENOSPC), .system(_, EDQUOT), .system(_, EFBIG): .full(path: path)
+        case .system(_, EISDIR), .notAFile: .unwritable(path: path, reason: "not a file")
+        case .system(_, let number): .unwritable(path: path, reason: text(number))
+        }
+    }
+
+    /// Why reading fails.
+    static func reading(_ error: FileError, _ path: String) -> JournalTrouble {
+        switch error {
+        case .system(_, EISDIR), .notAFile: .unreadable(path: path, reason: "not a file")
+        case .system(_, let number): .unreadable(path: path, reason: text(number))
+        }
+    }
+
+    private static func text(_ number: Int32) -> String { String(cString: strerror(number)) }
 }

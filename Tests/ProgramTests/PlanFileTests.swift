@@ -104,23 +104,6 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
     }
 
-    @Test func `overwrites nothing where files have one name only`() throws {
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("moved-\(UUID().uuidString)").path
-        defer { for end in ["", ".new"] { unlink(path + end) } }
-        for (text, isFirst) in [("one", true), ("two", false)] {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path + ".new"))
-            if isFirst {
-                try NewFile.move(path + ".new", to: path)
-            } else {
-                #expect(throws: FileTrouble.exists(path: path)) {
-                    try NewFile.move(path + ".new", to: path)
-                }
-            }
-            #expect(try String(contentsOfFile: path, encoding: .utf8) == "one")
-        }
-    }
-
     @Test(arguments: Language.allCases)
     func `says why it cannot be read in the operator's words`(language: Language) throws {
         let words = Words(language, namesKeys: false)

@@ -82,10 +82,6 @@ import Testing
         withExtendedLifetime(locks) {}
     }
 
-    @Test func `is not said to be held where the system can lock nothing`() {
-        #expect(throws: CustomerLock.Failed(number: EBADF)) { try CustomerLock.lock(-1) }
-    }
-
     @Test func `says who has it without taking it`() throws {
         defer { remove() }
         let one = plan("one", of: "contoso")

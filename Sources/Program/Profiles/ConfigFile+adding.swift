@@ -1,4 +1,5 @@
 import Deck
+import Files
 import Foundation
 
 extension ConfigFile {
@@ -29,18 +30,15 @@ extension ConfigFile {
     /// Writes the file with a profile added, in one step: whoever reads it meanwhile sees the old
     /// one or the new one. Where it is a link, what it leads to is replaced.
     func add(_ profile: Profile, asDefault: Bool) throws(ConfigError) {
-        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        let before = try Self.source(of: place.path) ?? ""
+        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let before = try Self.source(of: place) ?? ""
         let after = try adding(profile, to: before, asDefault: asDefault)
-        do {
-            try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            try Data(after.utf8).write(to: place, options: .atomic)
+        do throws(FileError) {
+            try Folder(of: place).make()
+            try AtomicFile.replace(place, with: Array(after.utf8))
         } catch {
-            throw ConfigError(
-                file: path, line: nil,
-                problem: .unwritable(Words(Surroundings.language).reason(ofAny: error)))
+            let reason = Words(Surroundings.language).reason(errno: error.number)
+            throw ConfigError(file: path, line: nil, problem: .unwritable(reason))
         }
     }
 }

@@ -1,70 +1,56 @@
+import Files
 import Foundation
 
 /// A file that is written for the operator. It names customers and what they hold, so it is for
 /// its owner alone.
 enum NewFile {
-    /// Writes a text to a file that does not exist yet: nothing is overwritten, and whoever sees
-    /// the file sees all of it.
+    /// Writes a text and a newline to a file that does not exist yet: nothing is overwritten, and
+    /// whoever sees the file sees all of it.
     static func write(_ text: String, to path: String) throws(FileTrouble) {
-        // Beside it, under a name of its own: with more in it, a long one would be too long.
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        let draft = "\(folder).\(UUID().uuidString.lowercased()).new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .unwritable(path: path, errno: errno) }
-        defer { unlink(draft) }
-        let reason = Descriptor.write(Array((text + "\n").utf8), to: descriptor) ?? sync(descriptor)
-        // Full disks are told of as late as here. An interrupted one is closed all the same.
-        let closed = close(descriptor) == 0 || errno == EINTR ? nil : errno
-        if let reason = reason ?? closed { throw .unwritable(path: path, errno: reason) }
-        guard link(draft, path) != 0 else { return }
-        guard errno != EEXIST else { throw .exists(path: path) }
-        try move(draft, to: path)
-    }
-
-    /// For file systems without second names: the name is made sure of first, so that what is
-    /// replaced is ours.
-    static func move(_ draft: String, to path: String) throws(FileTrouble) {
-        let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard place >= 0 else {
-            throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path, errno: errno)
+        do throws(FileError) {
+            try AtomicFile.create(path, with: Array((text + "\n").utf8))
+        } catch {
+            throw error.number == EEXIST
+                ? .exists(path: path) : .unwritable(path: path, errno: error.number)
         }
-        close(place)
-        guard rename(draft, path) != 0 else { return }
-        let reason = errno
-        unlink(path)
-        throw .unwritable(path: path, errno: reason)
-    }
-
-    /// Why it is not on the disk; nil if it is, or the file system has no such question.
-    private static func sync(_ descriptor: Int32) -> Int32? {
-        while fsync(descriptor) != 0 {
-            switch errno {
-            case EINTR: continue
-            case EINVAL, ENOSYS, EOPNOTSUPP: return nil
-            default: return errno
-            }
-        }
-        return nil
     }
 }
 
-/// A folder that is made for its owner alone.
-enum NewFolder {
-    /// Makes it, and what it is in, where they are not there. Answers why it could not be made, by
-    /// `errno`; nil if it is there.
-    static func make(_ path: String) -> Int32? {
-        if mkdir(path, 0o700) == 0 { return nil }
-        switch errno {
-        case EEXIST:
-            var status = stat()
-            let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-            return isFolder ? nil : ENOTDIR
-        case ENOENT:
-            let parent = (path as NSString).deletingLastPathComponent
-            guard !parent.isEmpty, parent != path else { return ENOENT }
-            if let reason = make(parent) { return reason }
-            return mkdir(path, 0o700) == 0 || errno == EEXIST ? nil : errno
-        default: return errno
+/// Why a file that was to be made for the operator was not.
+enum FileTrouble: Error, Equatable {
+    /// Nothing is overwritten.
+    case exists(path: String)
+    case unwritable(path: String, errno: Int32)
+}
+
+/// A file that is small enough to be read as a whole: a plan, a theme, the profiles. Somebody else
+/// may have put there what is none, or has no end.
+enum SmallFile {
+    enum Trouble: Error, Equatable {
+        case missing
+        /// A pipe, a device, a socket: whoever reads there may wait for ever.
+        case notAFile
+        case tooLarge(megabytes: Int)
+        case unreadable(errno: Int32)
+    }
+
+    /// All that is in it. Nothing is waited for, and no more is read than so many megabytes.
+    static func bytes(of path: String, megabytes: Int) throws(Trouble) -> Data {
+        do throws(FileError) {
+            let file = try RegularFile(reading: path)
+            if let bytes = try file.allBytes(limit: megabytes << 20) { return Data(bytes) }
+        } catch {
+            switch error {
+            case .system(_, ENOENT): throw .missing
+            case .system(_, let number): throw .unreadable(errno: number)
+            case .notAFile: throw .notAFile
+            }
         }
+        throw .tooLarge(megabytes: megabytes)
+    }
+
+    /// The same as text; nil if it is none in UTF-8.
+    static func text(of path: String, megabytes: Int = 1) throws(Trouble) -> String? {
+        String(validating: try bytes(of: path, megabytes: megabytes), as: UTF8.self)
     }
 }

@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Files
 import Foundation
 import PartnerCenterAPI
 import Records
@@ -168,8 +169,11 @@ struct Store: Sendable {
 
     /// Makes the folder a file is to lie in, for the user alone.
     static func makeFolder(of file: String) throws(DirectoryError) {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-        guard let errno = NewFolder.make(folder) else { return }
-        throw .unwritable(path: folder, reason: Words(Surroundings.language).reason(errno: errno))
+        do throws(FileError) {
+            try Folder(of: file).make()
+        } catch {
+            let reason = Words(Surroundings.language).reason(errno: error.number)
+            throw .unwritable(path: error.path, reason: reason)
+        }
     }
 }

@@ -1,0 +1,196 @@
+import Deck
+import Domain
+import Files
+import Foundation
+import Records
+
+/// Says to all processes of the user that one of them runs a plan for these customers: two would
+/// each do every step, or each undo what the other does. It goes with the process, however that
+/// ends.
+final class RunLock: Sendable {
+    private let locks: [CustomerLock]
+
+    /// Takes all customers of a plan or none. Throws `runUnderway` while another process runs a
+    /// plan for one of them, and `journal` where the lock cannot be made.
+    init(on plan: Plan, in folder: String) throws(Refusal) {
+        // In one order everywhere, so that of two who want the same one gets them all.
+        let customers = plan.customers.map(\.customer).sorted { $0.id.text < $1.id.text }
+        var locks: [CustomerLock] = []
+        OpenFiles.makeRoom(for: customers.count)
+        for customer in customers {
+            switch try CustomerLock.take(customer.id, for: plan.id, in: folder) {
+            case .taken(let lock): locks.append(lock)
+            case .held(let holder):
+                throw .runUnderway(customer: customer.companyName, process: holder?.process)
+            }
+        }
+        self.locks = locks
+    }
+
+    /// Where the locks on the customers of an embedded store are, by its canonical path.
+    static func folder(of store: String, in folder: String) -> String {
+        "\(folder)/store-\(String(hash(store), radix: 16))"
+    }
+
+    /// FNV-1a: one text, one number, however long the text is. Two that met would only wait.
+    static func hash(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+    }
+
+    /// Throws `runUnderway` if another process runs a plan for one of these customers.
+    static func requireFree(_ plan: Plan, in folder: String) throws(Refusal) {
+        for customer in plan.customers.map(\.customer) {
+            guard let holder = CustomerLock.holder(of: customer.id, in: folder) else { continue }
+            throw .runUnderway(customer: customer.companyName, process: holder.process)
+        }
+    }
+
+    /// Whether some process runs this very plan.
+    static func isUnderway(_ plan: Plan, in folder: String) -> Bool {
+        plan.customers.contains { CustomerLock.holder(of: $0.id, in: folder)?.plan == plan.id }
+    }
+}
+
+extension RunLock {
+    /// Takes all customers of a plan that is to be started, from that place. What the journal tells
+    /// counts only now that they are taken: before, another process may have run the same plan.
+    /// Throws `runBefore` where one did, and `runUnanswered` where a run for one of the customers
+    /// rests with writes that have to be looked up first.
+    convenience init(
+        toStart plan: Plan, from place: String, by journal: Journal, in folder: String
+    ) throws(Refusal) {
+        try self.init(on: plan, in: folder)
+        let entries = try journal.everything()
+        try plan.requireNew(in: entries)
+        let resting = Run.all(in: entries).filter {
+            $0.author.place == place && $0.phase != .finished
+        }
+        for customer in plan.customers.map(\.customer)
+        where resting.contains(where: { $0.isUnanswered(for: customer.id) }) {
+            throw .runUnanswered(customer: customer.companyName)
+        }
+    }
+}
+
+extension Plan {
+    /// Throws `runBefore` if the journal tells of a run of this very plan.
+    func requireNew(in entries: [JournalEntry]) throws(Refusal) {
+        guard let before = Run.all(in: entries).first(where: { $0.id == id }) else { return }
+        throw .runBefore(startedAt: before.startedAt)
+    }
+}
+
+extension Run {
+    /// Whether nobody knows of some write for that customer whether it was done.
+    fileprivate func isUnanswered(for customer: Customer.ID) -> Bool {
+        steps.contains { part, step in
+            guard part.id == customer else { return false }
+            return switch state(of: step, for: customer) {
+            case .unknown, .underway: true
+            case .pending, .accepted, .confirmed, .refused, .waiting, .struck: false
+            }
+        }
+    }
+}
+
+/// The lock on one customer: a file that stays, and the kernel's word for who has it. What is
+/// written in the file says who that is; it means nothing once the lock is gone.
+final class CustomerLock: Sendable {
+    /// Who runs which plan.
+    struct Holder: Equatable {
+        let process: Int
+        let plan: Plan.ID
+    }
+
+    enum Attempt {
+        case taken(CustomerLock)
+        /// Nil for one who has not said yet who it is.
+        case held(by: Holder?)
+    }
+
+    private let lock: FileLock
+
+    private init(_ lock: FileLock) { self.lock = lock }
+
+    /// Throws `journal` where the file cannot be made or locked.
+    static func take(
+        _ customer: Customer.ID, for plan: Plan.ID, in folder: String
+    ) throws(Refusal) -> Attempt {
+        let path = path(of: customer, in: folder)
+        do throws(FileError) {
+            try Folder(folder).make()
+            guard let lock = try FileLock(path) else { return .held(by: holder(in: path)) }
+            try? lock.file.truncate(to: 0)
+            try? lock.file.write(Array("\(getpid()) \(plan.text)\n".utf8), at: 0)
+            return .taken(CustomerLock(lock))
+        } catch {
+            let reason = Words(Surroundings.language).reason(errno: error.number)
+            throw .journal(.unwritable(path: error.path, reason: reason))
+        }
+    }
+
+    /// Who has the lock; nil if nobody has.
+    static func holder(of customer: Customer.ID, in folder: String) -> Holder? {
+        let path = path(of: customer, in: folder)
+        return FileLock.isHeld(path) ? holder(in: path) : nil
+    }
+
+    private static func holder(in path: String) -> Holder? {
+        guard let bytes = try? RegularFile(reading: path, followsLinks: false).bytes(0..<256)
+        else { return nil }
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, let process = Int(words[0]) else { return nil }
+        return Holder(process: process, plan: Plan.ID(String(words[1])))
+    }
+
+    /// A customer's id is a GUID; from a file somebody edited it may be anything.
+    private static func path(of customer: Customer.ID, in folder: String) -> String {
+        let name = customer.text.lowercased().filter {
+            $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+        }
+        return "\(folder)/customer-\(name).lock"
+    }
+}
+
+/// Says to all processes of the user that an act is under way here, by the id of the call that
+/// writes: what the journal does not tell the end of is looked up by nobody else meanwhile. It goes
+/// with the process, however that ends. All acts share one file, and each locks a byte of its own.
+final class ActLock: Sendable {
+    private let lock: FileLock
+
+    /// Nil where somebody has it, or nothing can be locked.
+    init?(_ requestID: String, in folder: String) {
+        try? Folder(folder).make()
+        let path = Self.path(in: folder)
+        guard let lock = try? FileLock(path, byte: Self.byte(of: requestID)) else { return nil }
+        self.lock = lock
+    }
+
+    /// Whether some process is about that act.
+    static func isHeld(_ requestID: String, in folder: String) -> Bool {
+        FileLock.isHeld(path(in: folder), byte: byte(of: requestID))
+    }
+
+    private static func path(in folder: String) -> String { "\(folder)/acts.lock" }
+
+    private static func byte(of requestID: String) -> Int { Int(RunLock.hash(requestID) >> 2) }
+}
+
+/// How many files this process may have open.
+enum OpenFiles {
+    /// What it has open beside those that are asked for.
+    private static let others = 256
+
+    /// Raises the limit, which is often 1024, for so many more files; as far as the system lets it.
+    static func makeRoom(for count: Int) {
+        var limit = rlimit()
+        let wanted = rlim_t(count + others)
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0,
+            limit.rlim_cur < wanted
+        else { return }
+        limit.rlim_cur = min(wanted, limit.rlim_max)
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+}
