@@ -11,7 +11,7 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case help, refresh, stopAct, redraw, nextLanguage, nextTheme
+    case help, refresh, stopWrite, redraw, nextLanguage, nextTheme
 
     /// Whether it aims at what the screen shows, and must wait until that is so.
     var aims: Bool {

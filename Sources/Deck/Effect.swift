@@ -3,9 +3,10 @@ import Domain
 /// Something to be done outside. Carried out by the effect runner, and nowhere else.
 package enum Effect: Equatable, Sendable {
     case read(Read)
-    /// Carries the holdings the dialog was drawn from, which are compared with fresh ones before
-    /// anything is sent; nil in the embedded sandbox, which nobody else changes unseen.
-    case act(Act, basis: Holdings? = nil)
+    /// Carries out one write that was confirmed by itself. `basis` is what the dialog was drawn
+    /// from, which is compared with fresh holdings before anything is sent; nil in the embedded
+    /// sandbox, which nobody else changes unseen.
+    case perform(ClearedWrite, basis: Holdings? = nil)
     /// Says in the journal what was not done.
     case note(JournalEntry.Event, about: Customer?)
     /// Runs a plan from its beginning. One that was made here has no id yet (`Plan.ID("")`), for
@@ -23,8 +24,8 @@ package enum Effect: Equatable, Sendable {
     case certify(Customer.ID)
     /// Takes away what writes, or gives it back.
     case setReadOnly(Bool)
-    /// Stops the act under way, if it was not sent yet.
-    case stopAct
+    /// Stops the write under way, if it was not sent yet.
+    case stopWrite
     /// Asks the service for a customer afresh, before all others.
     case refresh(Customer.ID)
     /// Asks the service for the list of customers afresh, then for what they hold.
@@ -70,15 +71,4 @@ package enum Read: Hashable, Sendable {
     case runs
     /// What became of a customer whose relationship was removed.
     case aftermath(Customer.ID)
-}
-
-/// A change asked of Partner Center. The target is in it, captured when the dialog opened.
-package enum Act: Equatable, Sendable {
-    case suspend(Subscription.ID, of: Customer.ID)
-    case reactivate(Subscription.ID, of: Customer.ID)
-    case cancel(Holding, of: Customer.ID)
-    case removeRelationship(RemovalClearance)
-    case order(Offer.ID, quantity: Int, for: Customer.ID)
-    /// The customer's part, played in the sandbox.
-    case accept(Customer.ID, includingDelegatedAccess: Bool)
 }

@@ -25,13 +25,13 @@ package enum Event: Equatable, Sendable {
     /// Requests wait for the quota, or as long as the service asked; nil when they go out again.
     case requestsWait(until: Date?)
     /// The write has left: it cannot be stopped any more.
-    case actSent(Act)
+    case sent(ClearedWrite)
     /// The service turned the write away undone; it waits, and can be stopped again.
-    case actHeld(Act)
+    case held(ClearedWrite)
     /// Nothing was sent: what the customer holds is not as the dialog had it, but so.
-    case changed(Act, [Difference], CustomerAccount, Holdings)
-    case acted(Act)
-    case refused(Act, Refusal)
+    case changed(ClearedWrite, [Difference], CustomerAccount, Holdings)
+    case performed(ClearedWrite)
+    case refused(ClearedWrite, Refusal)
     case copied
     case saved(path: String)
     case saveFailed(path: String, reason: String)

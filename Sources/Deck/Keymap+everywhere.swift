@@ -3,7 +3,7 @@ import Canvas
 /// What keys mean on every page, or while something is under way.
 extension Keymap {
     /// While an act is under way that was not sent yet.
-    static let stop = Binding(.escape, command: .stopAct, hint: .stop)
+    static let stop = Binding(.escape, command: .stopWrite, hint: .stop)
 
     /// While a suspension waits to be sent.
     static let takeBack = Binding(.character("u"), .escape, command: .takeBack, hint: .takeBack)

@@ -125,8 +125,8 @@ extension State {
         }
     }
 
-    /// An act is done: what shows is read again, and the operator told.
-    mutating func acted(_ act: Act, _ underway: Underway?) -> [Effect] {
+    /// A write is done: what shows is read again, and the operator told.
+    mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
         everythingIsStale()
         let words = words
         let target = underway?.targetName ?? ""
@@ -139,20 +139,21 @@ extension State {
             notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
             return []
         }
-        switch act {
+        switch write.write {
         case .suspend: notice = told(.suspended, target)
-        case .reactivate: notice = told(.reactivated, target)
+        case .reactivate, .reactivateAzure: notice = told(.reactivated, target)
         case .cancel:
             notice = told(underway?.endsAtRenewal == true ? .endsAtRenewal : .cancelled, target)
         case .order:
             if case .offers = pages.last { pages.removeLast() }
             notice = told(.ordered, customer)
-        case .removeRelationship(let clearance):
+        case .removeRelationship:
             notice = told(.removed, customer)
             open = nil
             pages = []
-            return [.read(.aftermath(clearance.customer))]
+            return [.read(.aftermath(write.customer))]
         case .accept: notice = told(.accepted, customer)
+        case .setRenewal, .removeDelegatedAccess: break
         }
         return []
     }

@@ -58,7 +58,7 @@ extension State {
         case .refresh:
             readJournalAgain()
             return refresh()
-        case .stopAct: return stopAct()
+        case .stopWrite: return stopWrite()
         case .redraw:
             return [.redraw]
         case .nextLanguage:
@@ -115,8 +115,7 @@ extension State {
             {
                 dialog = .confirmation(
                     Confirmation(
-                        subject: .order(offer, quantity: 1, isTyped: false), customer: customer,
-                        holding: nil,
+                        write: .order(offer.id, quantity: 1), customer: customer, offer: offer,
                         targetName: offer.name, consequences: consequences, basis: basis))
             }
         case .request: break
@@ -152,18 +151,12 @@ extension State {
             dialog = bulk(command).map(Dialog.planned)
             return
         }
-        guard let target, let holdings = open?.holdings,
+        guard let target, let holdings = open?.holdings, let write = target.write(for: command),
             case .success(let change) = change(command)
         else { return }
-        let subject: Confirmation.Subject =
-            switch command {
-            case .suspend: .suspension
-            case .reactivate: .reactivation
-            default: .cancellation
-            }
         dialog = .confirmation(
             Confirmation(
-                subject: subject, customer: holdings.customer, holding: target,
+                write: write, customer: holdings.customer,
                 targetName: holdings.name(of: target) ?? target.id,
                 consequences: change.consequences, basis: basis,
                 twins: holdings.twins(of: target), seen: holdings))

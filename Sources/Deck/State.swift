@@ -51,7 +51,7 @@ package struct State: Equatable, Sendable {
     /// What narrows the keys that the help shows.
     var helpSearch = SearchField()
     package var notice: Notice?
-    /// The act that was sent and is not answered yet.
+    /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// The suspension that was confirmed and waits a little, so that it can be taken back.
     package var onHold: OnHold?
@@ -108,9 +108,9 @@ package enum Page: Equatable, Sendable {
     case radar(RadarPage)
 }
 
-/// An act that was sent, with the names its answer is told by.
+/// A write that was confirmed, with the names its answer is told by.
 package struct Underway: Equatable, Sendable {
-    package let act: Act
+    package let write: ClearedWrite
     package let targetName: String
     package let customerName: String
     /// The dialog it was confirmed in.

@@ -37,26 +37,23 @@ extension State {
     func change(
         _ command: Command, of target: Holding, in holdings: Holdings
     ) -> Result<Change, OffError> {
+        if command != .cancel, case .unread = target {
+            return .failure(OffError(.refused(.statusUnrecognized(untoldStatus))))
+        }
+        guard let write = target.write(for: command) else {
+            return .failure(OffError(.said(.onlyCancelled)))
+        }
+        return change(by: write, in: holdings)
+    }
+
+    /// What a write would make of the holdings, or why it is off.
+    func change(by write: Write, in holdings: Holdings) -> Result<Change, OffError> {
         do throws(Refusal) {
-            if command == .cancel {
-                try permit(try place.rules.deed(cancelling: target, in: holdings))
-                return .success(
-                    try place.rules.cancellation(of: target, in: holdings, at: now))
+            if let holding = write.holding, holdings.status(of: holding) == nil {
+                throw .holdingNotFound(holding)
             }
-            if case .unread = target { throw .statusUnrecognized(untoldStatus) }
-            guard case .subscription(let id) = target else {
-                return .failure(OffError(.said(.onlyCancelled)))
-            }
-            guard let subscription = holdings.subscription(id) else {
-                throw .holdingNotFound(target)
-            }
-            if command == .suspend {
-                try permit(.suspend)
-                return .success(try place.rules.suspension(of: subscription, in: holdings))
-            }
-            try permit(.reactivate)
-            return .success(
-                try place.rules.reactivation(of: subscription, in: holdings, at: now))
+            if let deed = try place.rules.deed(of: write, in: holdings) { try permit(deed) }
+            return .success(try place.rules.change(by: write, in: holdings, at: now))
         } catch {
             return .failure(OffError(.refused(error)))
         }

@@ -60,19 +60,19 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .requestsWait(let until):
         state.waitsUntil = until
         return []
-    case .actSent(let act):
-        state.sent(act)
+    case .sent(let write):
+        state.sent(write)
         return []
-    case .actHeld(let act):
-        state.held(act)
+    case .held(let write):
+        state.held(write)
         return []
-    case .changed(let act, let differences, let account, let holdings):
-        state.askAgain(act, since: differences, account, holdings)
+    case .changed(let write, let differences, let account, let holdings):
+        state.askAgain(write, since: differences, account, holdings)
         return []
-    case .acted(let act):
+    case .performed(let write):
         let underway = state.underway
         state.underway = nil
-        return state.acted(act, underway)
+        return state.performed(write, underway)
     case .refused(_, let refusal):
         state.underway = nil
         state.told(no: refusal)

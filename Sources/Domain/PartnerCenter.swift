@@ -66,15 +66,14 @@ package protocol PartnerCenter: PartnerCenterReading {
 }
 
 /// A write for one customer, with all it takes to be sent: a removal has its clearance.
-package struct ClearedWrite: Sendable {
+package struct ClearedWrite: Equatable, Sendable {
     package let write: Write
     package let customer: Customer.ID
     /// The rules' word that nothing blocked the removal; nil for every other write. Partner Center
     /// judges again.
     package let clearance: RemovalClearance?
 
-    /// Throws `blocked` for a removal without a clearance of that customer, and `readOnly` for the
-    /// acceptance, which is the customer's.
+    /// Throws `blocked` for a removal without a clearance of that customer.
     package init(
         _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
     ) throws(Refusal) {
@@ -82,7 +81,6 @@ package struct ClearedWrite: Sendable {
         case .removeRelationship:
             guard let clearance, clearance.customer == customer else { throw .blocked([]) }
             self.clearance = clearance
-        case .accept: throw .readOnly
         default: self.clearance = nil
         }
         self.write = write

@@ -53,6 +53,37 @@ package final class PlanRunner: Sendable {
             of: run.plan, beginningWith: .resumed(plan))
     }
 
+    /// Carries out one write that was confirmed by itself: a plan of one step that is sent once,
+    /// and whose answer is told as it is. `basis` is what the operator was shown; the target is
+    /// read afresh and has to be as it was there. Nil compares nothing. Throws
+    /// `changedMeanwhile` for another one, `blocked` for a removal that something holds by now, and
+    /// whatever Partner Center refuses.
+    package func perform(
+        _ write: ClearedWrite, basis: Holdings?, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        if let basis, write.write.isAimed {
+            let reading: any PartnerCenterReading =
+                act.trace.map { trace in traced(partnerCenter, by: trace) } ?? partnerCenter
+            let target = write.write.holding
+            _ = try await reading.account(of: write.customer)
+            let fresh = try await reading.holdings(of: write.customer)
+            let differences = fresh.differences(since: basis, regarding: target)
+            guard differences.isEmpty else { throw .changedMeanwhile(differences) }
+            if target == nil {
+                switch try await reading.rules().eligibility(of: fresh, at: time.now) {
+                case .eligible: break
+                case .blocked(let first, let others): throw .blocked([first] + others)
+                case .noRelationship: throw .notACustomer(write.customer)
+                }
+            }
+        }
+        return try await partnerCenter.perform(write, under: act)
+    }
+
+    private func traced(
+        _ reading: some PartnerCenterReading, by trace: ActTrace
+    ) -> any PartnerCenterReading { reading.traced(by: trace) }
+
     /// Begins no further step.
     package func stop() { signal.raise() }
 
@@ -74,5 +105,15 @@ package final class PlanRunner: Sendable {
             watch.cancelAll()
         }
         return await progress.end()
+    }
+}
+
+extension Write {
+    /// Whether it is aimed at something there is: a holding, or the relationship.
+    fileprivate var isAimed: Bool {
+        switch self {
+        case .order, .accept: false
+        default: true
+        }
     }
 }

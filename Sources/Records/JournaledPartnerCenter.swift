@@ -30,6 +30,12 @@ package struct JournaledPartnerCenter<Reading: PartnerCenter>: PartnerCenter,
         self.newID = newID
         self.underway = underway
     }
+
+    package func traced(by trace: ActTrace) -> Self {
+        Self(
+            of: reading.traced(by: trace), journal: journal, known: known, aftermath: aftermath,
+            newID: newID, underway: underway)
+    }
 }
 
 extension JournaledPartnerCenter {

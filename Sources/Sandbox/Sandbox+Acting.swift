@@ -20,7 +20,8 @@ extension Sandbox {
         case .cancel(let holding): try await sandbox.cancel(holding, of: customer)
         case .removeDelegatedAccess: try await sandbox.removeDelegatedAccess(of: customer)
         case .removeRelationship: try await sandbox.removeRelationship(with: customer)
-        case .accept: throw .readOnly
+        case .accept(let included):
+            try await sandbox.accept(customer, includingDelegatedAccess: included)
         }
         return Change(consequences: [])
     }

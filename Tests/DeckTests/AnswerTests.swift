@@ -4,7 +4,7 @@ import Domain
 import Testing
 
 @Suite struct `An answer` {
-    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
 
     @Test func `to an act has everything read again`() throws {
         var deck = DeckHarness()

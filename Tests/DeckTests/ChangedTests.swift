@@ -5,7 +5,7 @@ import Samples
 import Testing
 
 @Suite struct `What changed since the operator was asked` {
-    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
     let drawnFrom = Holdings.contoso(.e3)
     let renewal = Difference.field(
         .autoRenewEnabled, of: .subscription(Subscription.e3.id), name: "Office 365 E3",
@@ -16,7 +16,7 @@ import Testing
         var deck = DeckHarness(far: drawnFrom, language: language)
         deck.press(.enter)
         deck.press("s")
-        #expect(deck.press("y") == [.act(suspend, basis: drawnFrom)])
+        #expect(deck.press("y") == [.perform(suspend, basis: drawnFrom)])
         return deck
     }
 
@@ -37,7 +37,7 @@ import Testing
         let lines = deck.box.split(separator: "\n")
         #expect(lines[0] == words(DialogWords.changedHead))
         #expect(lines[1] == "  ! " + words.difference(renewal))
-        #expect(deck.press("y") == [.act(suspend, basis: fresh)])
+        #expect(deck.press("y") == [.perform(suspend, basis: fresh)])
         #expect(deck.state.underway != nil)
     }
 
@@ -76,19 +76,19 @@ import Testing
         deck.press("4")
         deck.press(.enter)
         deck.press(Customer.contoso.domain)
-        guard case .act(let act, let basis) = deck.press(.enter).first else {
+        guard case .perform(let write, let basis) = deck.press(.enter).first else {
             Issue.record("nothing was sent")
             return
         }
         #expect(basis == .contoso())
         let fresh = Holdings.contoso(.a(.newCommerce, .suspended))
         let appeared = Difference.appeared(.subscription(.init("e3")), name: "Offer of e3")
-        deck.happen(.changed(act, [appeared], deck.world.account(of: .contoso), fresh))
+        deck.happen(.changed(write, [appeared], deck.world.account(of: .contoso), fresh))
         #expect(deck.box.contains("! Offer of e3 is new"))
         #expect(deck.press(.enter) == [])
         deck.press(.control("u"))
         deck.press(Customer.contoso.domain)
-        #expect(deck.press(.enter) == [.act(act, basis: fresh)])
+        #expect(deck.press(.enter) == [.perform(write, basis: fresh)])
     }
 
     @Test func `ends a removal that something blocks by now`() {
@@ -97,9 +97,9 @@ import Testing
         deck.press("4")
         deck.press(.enter)
         deck.press(Customer.contoso.domain)
-        guard case .act(let act, _) = deck.press(.enter).first else { return }
+        guard case .perform(let write, _) = deck.press(.enter).first else { return }
         let appeared = Difference.appeared(.subscription(Subscription.e3.id), name: "Office 365 E3")
-        deck.happen(.changed(act, [appeared], deck.world.account(of: .contoso), drawnFrom))
+        deck.happen(.changed(write, [appeared], deck.world.account(of: .contoso), drawnFrom))
         #expect(deck.box.contains("! Office 365 E3 is new"))
         #expect(deck.box.contains("1 thing holds the relationship."))
         #expect(deck.press(.enter) == [])
@@ -110,11 +110,11 @@ import Testing
         deck.press(.enter)
         deck.press("oj")
         deck.press(.enter)
-        guard case .act(let act, _) = deck.press("7y").first else { return }
+        guard case .perform(let write, _) = deck.press("7y").first else { return }
         deck.happen(
-            .changed(act, [renewal], deck.world.account(of: .contoso), drawnFrom))
+            .changed(write, [renewal], deck.world.account(of: .contoso), drawnFrom))
         #expect(deck.box.contains("Quantity      7"))
-        #expect(deck.press("y") == [.act(act, basis: drawnFrom)])
+        #expect(deck.press("y") == [.perform(write, basis: drawnFrom)])
     }
 
     @Test func `about an act that is not under way opens nothing`() {
@@ -138,6 +138,6 @@ import Testing
     @Test func `is not asked of the embedded sandbox`() {
         var deck = DeckHarness()
         deck.press(.enter)
-        #expect(deck.press("sy") == [.act(suspend, basis: nil)])
+        #expect(deck.press("sy") == [.perform(suspend, basis: nil)])
     }
 }

@@ -118,14 +118,14 @@ struct DeckHarness {
     }
 
     /// The world does it, and says so.
-    mutating func carryOut(_ act: Act) throws {
-        try world.carryOut(act)
-        happen(.acted(act))
+    mutating func carryOut(_ write: ClearedWrite) throws {
+        try world.carryOut(write)
+        happen(.performed(write))
     }
 
     /// Presses keys whose last one sends an act, and has it carried out.
     mutating func complete(_ text: String) throws {
-        for case .act(let act, _) in press(text) { try carryOut(act) }
+        for case .perform(let write, _) in press(text) { try carryOut(write) }
     }
 }
 

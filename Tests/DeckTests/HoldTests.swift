@@ -7,7 +7,7 @@ import Testing
 @testable import Deck
 
 @Suite struct `A suspension that is held before it is sent` {
-    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
     let write = NamedWrite(
         .suspend(Subscription.e3.id), of: .contoso, named: "Office 365 E3")
 
@@ -32,7 +32,7 @@ import Testing
                     " … Suspending Office 365 E3 (Contoso) in \(second) s: u or Esc takes it back."
                 ))
             #expect(deck.state.nextMoment == deck.state.now.addingTimeInterval(1))
-            #expect(deck.pass(1) == (second == 1 ? [.act(suspend)] : []))
+            #expect(deck.pass(1) == (second == 1 ? [.perform(suspend)] : []))
         }
         #expect(deck.state.nextMoment == nil)
         #expect(deck.screen.contains("Waiting for Partner Center's answer"))
@@ -73,7 +73,7 @@ import Testing
         let rows = deck.screen.split(separator: "\n")
         #expect(rows[rows.count - 3].contains(Words(language)(SafetyWords.heldOff).prefix(20)))
         #expect(rows[rows.count - 2].hasPrefix(" … "))
-        #expect(deck.pass(5) == [.act(suspend)])
+        #expect(deck.pass(5) == [.perform(suspend)])
     }
 
     @Test func `keeps the operator from leaving the deck`() {
@@ -83,7 +83,7 @@ import Testing
         #expect(canTake(.character("q"), in: deck.state))
         #expect(deck.press("q") == [])
         #expect(deck.screen.contains("! First the suspension that is held"))
-        #expect(deck.pass(5) == [.act(suspend)])
+        #expect(deck.pass(5) == [.perform(suspend)])
     }
 
     @Test func `goes on through resizes, refreshes, languages and other pages`() {
@@ -96,7 +96,7 @@ import Testing
         deck.press("u")
         #expect(deck.state.customers.search == "tailu")
         deck.happen(.directoryChanged)
-        #expect(deck.pass(5) == [.act(suspend)])
+        #expect(deck.pass(5) == [.perform(suspend)])
     }
 
     @Test(arguments: [true, false])
@@ -114,7 +114,7 @@ import Testing
         var deck = Self.deck()
         deck.world.list[0].subscriptions[1].autoRenewEnabled = false
         deck.happen(.directoryChanged)
-        #expect(deck.pass(5) == [.act(suspend)])
+        #expect(deck.pass(5) == [.perform(suspend)])
     }
 
     @Test(arguments: [true, false])
@@ -134,7 +134,7 @@ import Testing
         #expect(update(&deck.state, on: .timePassed) == [])
         #expect(deck.state.nextMoment! > deck.state.now)
         deck.settle()
-        #expect(deck.pass(0.1) == [.act(suspend)])
+        #expect(deck.pass(0.1) == [.perform(suspend)])
     }
 
     @Test func `is not sent late because the clock was set back`() {
@@ -142,14 +142,14 @@ import Testing
         deck.state.now -= 3600
         deck.happen(.timePassed)
         #expect(deck.screen.contains("in 5 s"))
-        #expect(deck.pass(5) == [.act(suspend)])
+        #expect(deck.pass(5) == [.perform(suspend)])
     }
 
     @Test func `is sent at once where no hold is wished, and other acts always are`() {
         var deck = DeckHarness()
         deck.press(.enter)
         deck.press("s")
-        #expect(deck.press("y") == [.act(suspend)])
+        #expect(deck.press("y") == [.perform(suspend)])
         var held = DeckHarness(.contoso(.a(.newCommerce)), hold: 5)
         held.press(.enter)
         held.press("c")

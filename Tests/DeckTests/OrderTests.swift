@@ -13,7 +13,7 @@ import Testing
     }
 
     func order(_ quantity: Int) -> [Effect] {
-        [.act(.order(Offer.business.id, quantity: quantity, for: Customer.contoso.id))]
+        [.perform(.order(Offer.business.id, quantity: quantity, for: Customer.contoso.id))]
     }
 
     @Test func `chooses from the catalogue`() {
@@ -112,7 +112,7 @@ import Testing
         var deck = Self.dialog()
         let effects = deck.press("y")
         deck.press(.escape, .escape)
-        for case .act(let act, _) in effects { try deck.carryOut(act) }
+        for case .perform(let write, _) in effects { try deck.carryOut(write) }
         #expect(deck.state.notice?.text == "Ordered for Contoso.")
     }
 }

@@ -63,7 +63,7 @@ import Testing
         deck.press(domain)
         #expect(deck.screen.contains("✓ > \(domain)"))
         let effects = deck.press(.enter)
-        guard case .act(let act, _) = effects.first, case .removeRelationship(let clearance) = act
+        guard case .perform(let write, _) = effects.first, let clearance = write.clearance
         else {
             Issue.record("sent \(effects)")
             return
@@ -71,7 +71,7 @@ import Testing
         #expect(effects.count == 1)
         #expect(clearance.customer == Customer.contoso.id)
         #expect(!canTake(.enter, in: deck.state))
-        try deck.carryOut(act)
+        try deck.carryOut(write)
         #expect(deck.state.pages == [])
         #expect(
             deck.box == """
@@ -166,8 +166,8 @@ import Testing
     @Test func `is refused by Partner Center in its own words`() {
         var deck = Self.dialog()
         deck.press("contoso.onmicrosoft.com")
-        guard case .act(let act, _) = deck.press(.enter).first else { return }
-        deck.happen(.refused(act, .unreachable("timed out")))
+        guard case .perform(let write, _) = deck.press(.enter).first else { return }
+        deck.happen(.refused(write, .unreachable("timed out")))
         #expect(deck.screen.contains("Partner Center cannot be reached: timed out"))
         #expect(deck.screen.contains("Try again."))
         #expect(deck.screen.contains("Contoso › Account"))

@@ -141,8 +141,8 @@ import Testing
                 y yes · n, Esc no
                 """)
         #expect(deck.press("P") == [])
-        let accept = Act.accept(Customer.named("", 2).id, includingDelegatedAccess: false)
-        #expect(deck.press("y") == [.act(accept)])
+        let accept = ClearedWrite.accept(Customer.named("", 2).id, includingDelegatedAccess: false)
+        #expect(deck.press("y") == [.perform(accept)])
         try deck.carryOut(accept)
         #expect(deck.screen.contains("✓ Adatum has accepted and is back on the list."))
         #expect(deck.screen.contains("› Tailspin"))
@@ -154,8 +154,8 @@ import Testing
         var deck = Self.page()
         deck.press("dP")
         #expect(deck.box.contains("• It grants delegated admin privileges anew here;"))
-        let accept = Act.accept(Customer.named("", 1).id, includingDelegatedAccess: true)
-        #expect(deck.press("y") == [.act(accept)])
+        let accept = ClearedWrite.accept(Customer.named("", 1).id, includingDelegatedAccess: true)
+        #expect(deck.press("y") == [.perform(accept)])
     }
 
     @Test func `has nobody to play where nobody has left`() {

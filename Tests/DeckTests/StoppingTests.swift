@@ -5,7 +5,7 @@ import Samples
 import Testing
 
 @Suite struct `An act that takes long` {
-    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
 
     let deck: DeckHarness = {
         var deck = DeckHarness(far: .contoso(.e3))
@@ -28,7 +28,7 @@ import Testing
         var deck = deck
         let pages = deck.state.pages
         #expect(canTake(.escape, in: deck.state))
-        #expect(deck.press(.escape) == [.stopAct])
+        #expect(deck.press(.escape) == [.stopWrite])
         #expect(deck.state.pages == pages)
         #expect(deck.screen.contains("… Stopping it, unless it was sent already…"))
         #expect(deck.press(.escape) == [])
@@ -42,7 +42,7 @@ import Testing
     @Test func `cannot be stopped any more once it is sent`() {
         var deck = deck
         deck.happen(.requestsWait(until: .today))
-        deck.happen(.actSent(suspend))
+        deck.happen(.sent(suspend))
         #expect(deck.screen.contains("… Waiting for Partner Center's answer…\n"))
         #expect(!deck.screen.contains("Esc stop"))
         #expect(deck.press(.escape) == [])
@@ -51,11 +51,11 @@ import Testing
 
     @Test func `can be stopped again while the service has turned it away`() {
         var deck = deck
-        deck.happen(.actSent(suspend))
-        deck.happen(.actHeld(suspend))
+        deck.happen(.sent(suspend))
+        deck.happen(.held(suspend))
         deck.happen(.requestsWait(until: .today))
         #expect(deck.screen.contains("waiting until 20:26:40 UTC… Esc stops it."))
-        #expect(deck.press(.escape) == [.stopAct])
+        #expect(deck.press(.escape) == [.stopWrite])
     }
 
     @Test func `tells how it came out where stopping was too late`() throws {

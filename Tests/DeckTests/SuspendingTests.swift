@@ -5,13 +5,13 @@ import Samples
 import Testing
 
 @Suite struct `Suspending a subscription` {
-    let suspend = Act.suspend(Subscription.e3.id, of: Customer.contoso.id)
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
 
     @Test func `asks first, then suspends, then shows it`() throws {
         var deck = DeckHarness(.contoso(.e3, .a(.legacyAzure, id: "zz", name: "Zebra")))
         deck.press(.enter)
         #expect(deck.press("s") == [])
-        #expect(deck.press("y") == [.act(suspend)])
+        #expect(deck.press("y") == [.perform(suspend)])
         #expect(deck.state.dialog == nil)
         try deck.carryOut(suspend)
         #expect(deck.screen.contains("✓ Suspended: Office 365 E3"))
@@ -79,7 +79,7 @@ import Testing
         deck.world.list[0].subscriptions.insert(
             .a(.legacyLicence, id: "aa", name: "Aardvark"), at: 0)
         deck.happen(.directoryChanged)
-        #expect(deck.press("y") == [.act(suspend)])
+        #expect(deck.press("y") == [.perform(suspend)])
     }
 
     @Test func `says why it is off, and opens nothing`() {
@@ -110,7 +110,7 @@ import Testing
         deck.press("j")
         #expect(deck.screen.contains("› ( ) Suspended"))
         #expect(deck.press(.enter) == [])
-        #expect(deck.press("y") == [.act(suspend)])
+        #expect(deck.press("y") == [.perform(suspend)])
         try deck.carryOut(suspend)
         #expect(deck.screen.contains("› (•) Suspended"))
     }

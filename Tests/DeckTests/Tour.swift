@@ -56,7 +56,7 @@ enum Tour {
         visit("live link", "4")
         visit("removal", "", enters: true)
         deck.press(Self.others[0].domain)
-        for case .act(let act, _) in deck.press(.enter) { try? deck.carryOut(act) }
+        for case .perform(let write, _) in deck.press(.enter) { try? deck.carryOut(write) }
         stop("removed")
         return stops
     }
@@ -98,7 +98,7 @@ enum Tour {
         deck.press(.enter)
         deck.press("s")
         stops.append(("suspension", deck))
-        guard case .act(let act, _) = deck.press("yyyyy").first else { return stops }
+        guard case .perform(let write, _) = deck.press("yyyyy").first else { return stops }
         stops.append(("under way", deck))
         deck.happen(.requestsWait(until: .today))
         stops.append(("waiting", deck))
@@ -107,10 +107,10 @@ enum Tour {
             .relationship(before: "reseller", after: "advisor"),
         ]
         deck.happen(
-            .changed(act, differences, deck.world.account(of: .contoso), .everything))
+            .changed(write, differences, deck.world.account(of: .contoso), .everything))
         stops.append(("changed", deck))
         deck.happen(
-            .refused(act, .told(.service(.throttled(until: .today)), by: .wordy)))
+            .refused(write, .told(.service(.throttled(until: .today)), by: .wordy)))
         stops.append(("refused", deck))
         return stops
     }

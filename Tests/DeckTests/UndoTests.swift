@@ -15,7 +15,9 @@ import Testing
             language: language, hold: hold)
         deck.press(.enter)
         deck.press("s")
-        for case .act(let act, _) in deck.press("y") + deck.pass(hold) { try deck.carryOut(act) }
+        for case .perform(let write, _) in deck.press("y") + deck.pass(hold) {
+            try deck.carryOut(write)
+        }
         return deck
     }
 

@@ -31,7 +31,7 @@ import Testing
 
     @Test func `they are taken again once it is answered and read`() throws {
         var deck = deck
-        _ = update(&deck.state, on: .acted(deck.state.underway!.act))
+        _ = update(&deck.state, on: .performed(deck.state.underway!.write))
         #expect(!canTake(.character("s"), in: deck.state))
         deck.settle()
         #expect(canTake(.character("s"), in: deck.state))

@@ -4,25 +4,17 @@ import Samples
 
 extension World {
     /// Does what was asked, as the rules say it ends.
-    mutating func carryOut(_ act: Act) throws {
-        let rules = rules
-        remember(act.write, of: act.customer)
-        switch act {
-        case .suspend(let id, let customer):
-            try change(customer) { try rules.suspension(of: $0.subscription(id)!, in: $0) }
-        case .reactivate(let id, let customer):
-            try change(customer) {
-                try rules.reactivation(of: $0.subscription(id)!, in: $0, at: .today)
-            }
-        case .cancel(let holding, let customer):
-            try change(customer) {
-                try rules.cancellation(of: holding, in: $0, at: .today)
-            }
-        case .removeRelationship(let clearance):
-            former += list.map(\.customer).filter { $0.id == clearance.customer }.map(\.left)
-            list.removeAll { $0.customer.id == clearance.customer }
-        case .order: break
-        case .accept(let id, let included):
+    mutating func carryOut(_ cleared: ClearedWrite) throws {
+        let (rules, id) = (rules, cleared.customer)
+        remember(cleared.write, of: id)
+        switch cleared.write {
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal:
+            try change(id) { try rules.change(by: cleared.write, in: $0, at: .today) }
+        case .removeRelationship:
+            former += list.map(\.customer).filter { $0.id == id }.map(\.left)
+            list.removeAll { $0.customer.id == id }
+        case .order, .removeDelegatedAccess: break
+        case .accept(let included):
             list += former.filter { $0.id == id }.map {
                 Holdings(customer: $0.back(allowingDelegatedAccess: included))
             }
@@ -57,13 +49,21 @@ extension World {
     }
 }
 
-extension Act {
-    fileprivate var customer: Customer.ID? {
-        switch self {
-        case .suspend(_, let customer), .reactivate(_, let customer), .cancel(_, let customer):
-            customer
-        case .removeRelationship, .order, .accept: nil
-        }
+extension ClearedWrite {
+    static func suspend(_ subscription: Subscription.ID, of customer: Customer.ID) -> Self {
+        one(.suspend(subscription), customer)
+    }
+
+    static func order(_ offer: Offer.ID, quantity: Int, for customer: Customer.ID) -> Self {
+        one(.order(offer, quantity: quantity), customer)
+    }
+
+    static func accept(_ customer: Customer.ID, includingDelegatedAccess: Bool) -> Self {
+        one(.accept(includingDelegatedAccess: includingDelegatedAccess), customer)
+    }
+
+    private static func one(_ write: Write, _ customer: Customer.ID) -> Self {
+        do { return try ClearedWrite(write, of: customer) } catch { fatalError("\(error)") }
     }
 }
 

@@ -5,7 +5,7 @@ extension Dialog {
     var writes: [NamedWrite] {
         switch self {
         case .confirmation(let confirmation):
-            confirmation.act.map {
+            confirmation.cleared.map {
                 [NamedWrite($0.write, of: confirmation.customer, named: confirmation.targetName)]
             } ?? []
         case .removal(let removal):
@@ -18,20 +18,6 @@ extension Dialog {
         case .plan(.start(let dialog)): dialog.outlook.feasible.namedWrites
         case .plan(.step), .run, .unlock, .refusal, .record, .entry, .aftermath, .message, .help:
             []
-        }
-    }
-}
-
-extension Act {
-    /// The same, as plan and journal have it.
-    package var write: Write {
-        switch self {
-        case .suspend(let id, _): .suspend(id)
-        case .reactivate(let id, _): .reactivate(id)
-        case .cancel(let holding, _): .cancel(holding)
-        case .removeRelationship: .removeRelationship
-        case .order(let offer, let quantity, _): .order(offer, quantity: quantity)
-        case .accept(_, let included): .accept(includingDelegatedAccess: included)
         }
     }
 }

@@ -22,20 +22,15 @@ package enum Dialog: Equatable, Sendable {
     case run(RunDialog)
 }
 
-/// Asks whether an act is meant: its target was captured when the dialog opened, and cannot move.
+/// Asks whether a write is meant: its target was captured when the dialog opened, and cannot move.
 package struct Confirmation: Equatable, Sendable {
-    /// What is asked about.
-    package enum Subject: Equatable, Sendable {
-        case suspension, reactivation, cancellation
-        /// How many to buy; changed before it is confirmed. What is typed takes the
-        /// place of what was proposed.
-        case order(Offer, quantity: Int, isTyped: Bool)
-        case acceptance(includingDelegatedAccess: Bool)
-    }
-
-    package var subject: Subject
+    /// What is sent when it is confirmed; of an order, the quantity may be changed before.
+    package var write: Write
     package let customer: Customer
-    package let holding: Holding?
+    /// What is ordered; nil for any other write.
+    package var offer: Offer?
+    /// Whether the quantity was changed: what is typed first takes the place of what was proposed.
+    var isTyped = false
     package let targetName: String
     package let consequences: [Consequence]
     /// What it was drawn from; nil in the embedded sandbox.
@@ -46,6 +41,26 @@ package struct Confirmation: Equatable, Sendable {
     package var twins: [Twin] = []
     /// What was held when the dialog opened: what waits is compared with it.
     var seen: Holdings?
+
+    package var holding: Holding? { write.holding }
+
+    /// What it sends when confirmed; nil where the quantity is none that can be ordered.
+    package var cleared: ClearedWrite? {
+        if case .order(_, let quantity) = write, quantity <= 0 { return nil }
+        return try? ClearedWrite(write, of: customer.id)
+    }
+
+    /// Changes the quantity that is ordered, within what the offer allows; 0 stands for nothing
+    /// typed yet.
+    mutating func changeQuantity(_ change: (Int) -> Int) {
+        guard let offer, case .order(let id, let quantity) = write else { return }
+        write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))
+        isTyped = true
+    }
+
+    mutating func type(digit: Int) {
+        changeQuantity { [isTyped] in isTyped ? $0 * 10 + digit : digit }
+    }
 }
 
 /// Asks for the customer's domain, or what stands for it, before its relationship is removed.
@@ -65,4 +80,9 @@ package struct RemovalDialog: Equatable, Sendable {
     /// What has to be typed.
     var word: ConfirmationWord { ConfirmationWord(for: customer) }
     package var isConfirmed: Bool { word.isSaid(by: typed) }
+
+    /// What it sends when confirmed.
+    var cleared: ClearedWrite? {
+        try? ClearedWrite(.removeRelationship, of: customer.id, clearance: clearance)
+    }
 }

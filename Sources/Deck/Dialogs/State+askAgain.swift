@@ -4,9 +4,10 @@ extension State {
     /// Nothing was sent, for the target is not as the operator was shown: the fresh holdings take
     /// the place of the old, and the same dialog opens on them if the act is still allowed.
     mutating func askAgain(
-        _ act: Act, since differences: [Difference], _ account: CustomerAccount, _ fresh: Holdings
+        _ write: ClearedWrite, since differences: [Difference], _ account: CustomerAccount,
+        _ fresh: Holdings
     ) {
-        guard let underway, underway.act == act else { return }
+        guard let underway, underway.write == write else { return }
         self.underway = nil
         customers.isStale = true
         if open?.id == fresh.customer.id {
@@ -31,8 +32,8 @@ extension State {
         case .confirmation(let confirmation):
             return .confirmation(
                 Confirmation(
-                    subject: confirmation.subject, customer: fresh.customer,
-                    holding: confirmation.holding,
+                    write: confirmation.write, customer: fresh.customer,
+                    offer: confirmation.offer, isTyped: confirmation.isTyped,
                     targetName: confirmation.holding.flatMap(fresh.name)
                         ?? confirmation.targetName,
                     consequences: try consequences(of: confirmation, on: fresh),
@@ -59,21 +60,14 @@ extension State {
     private func consequences(
         of confirmation: Confirmation, on fresh: Holdings
     ) throws(OffError) -> [Consequence] {
-        switch (confirmation.subject, confirmation.holding) {
-        case (.suspension, let holding?):
-            return try change(.suspend, of: holding, in: fresh).get().consequences
-        case (.reactivation, let holding?):
-            return try change(.reactivate, of: holding, in: fresh).get().consequences
-        case (.cancellation, let holding?):
-            return try change(.cancel, of: holding, in: fresh).get().consequences
-        case (.order(let offer, let quantity, _), _):
+        if let offer = confirmation.offer, case .order(_, let quantity) = confirmation.write {
             do throws(Refusal) {
                 return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
             } catch {
                 throw OffError(.refused(error))
             }
-        case (.acceptance, _), (.suspension, nil), (.reactivation, nil), (.cancellation, nil):
-            return []
         }
+        guard confirmation.holding != nil else { return [] }
+        return try change(by: confirmation.write, in: fresh).get().consequences
     }
 }

@@ -90,7 +90,9 @@ extension State {
 }
 
 extension Holding {
-    fileprivate func write(for command: Command) -> Write? {
+    /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
+    func write(for command: Command) -> Write? {
+        if command == .cancel { return .cancel(self) }
         guard case .subscription(let id) = self else { return nil }
         return command == .suspend ? .suspend(id) : .reactivate(id)
     }

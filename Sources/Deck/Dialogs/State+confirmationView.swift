@@ -14,13 +14,15 @@ extension State {
                 Fact("ID", holding.id),
             ]
         }
-        switch confirmation.subject {
-        case .suspension: title = .suspendTitle
-        case .reactivation: title = .reactivateTitle
-        case .cancellation: title = .cancelTitle
-        case .order(let offer, let quantity, _):
+        switch confirmation.write {
+        case .suspend: title = .suspendTitle
+        case .reactivate, .reactivateAzure: title = .reactivateTitle
+        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
+            title = .cancelTitle
+        case .order(_, let quantity):
             title = .orderTitle
             keys = .orderKeys
+            guard let offer = confirmation.offer else { break }
             facts.append(Fact(words(FactWords.offer), offer.name, .title))
             let range = offer.quantities
             let limits = "(\(range.lowerBound.said)–\(range.upperBound.said))"
@@ -29,7 +31,7 @@ extension State {
                     words(DialogWords.quantity),
                     range.count == 1 ? quantity.said : "\(quantity.said)  \(limits)",
                     quantity > 0 ? .title : .warning))
-        case .acceptance(let included):
+        case .accept(let included):
             title = .acceptTitle
             let privileges: DialogWords = included ? .acceptWith : .acceptWithout
             text = [privileges, .acceptNote].flatMap { marked(words($0), "•") }

@@ -31,11 +31,11 @@ extension State {
         var confirmation = confirmation
         switch key {
         case .character("y"):
-            guard let act = confirmation.act else { return [] }
+            guard let write = confirmation.cleared else { return [] }
             guard isReadToItsEnd() else { return [] }
             return send(
                 Underway(
-                    act: act, targetName: confirmation.targetName,
+                    write: write, targetName: confirmation.targetName,
                     customerName: confirmation.customer.companyName,
                     asked: .confirmation(confirmation),
                     endsAtRenewal: confirmation.consequences.endAtRenewal),
@@ -63,9 +63,10 @@ extension State {
             if removal.isConfirmed {
                 // Others with a name like it must have been on the screen.
                 if !lookalikes.isQuiet { guard isReadToItsEnd() else { return [] } }
+                guard let write = removal.cleared else { return [] }
                 return send(
                     Underway(
-                        act: .removeRelationship(removal.clearance), targetName: "",
+                        write: write, targetName: "",
                         customerName: removal.customer.companyName, asked: .removal(removal)),
                     basis: removal.basis, seen: nil)
             }
@@ -96,8 +97,8 @@ extension State {
         let effects = previewed(confirmed: true)
         let writes = dialog?.writes ?? []
         dialog = nil
-        if let seen, holdBack(.act(underway, basis: basis), of: seen, writes) { return effects }
+        if let seen, holdBack(.write(underway, basis: basis), of: seen, writes) { return effects }
         self.underway = underway
-        return effects + [.act(underway.act, basis: basis)]
+        return effects + [.perform(underway.write, basis: basis)]
     }
 }

@@ -18,9 +18,8 @@ extension State {
             if let customer = selectedFormerCustomer {
                 dialog = .confirmation(
                     Confirmation(
-                        subject: .acceptance(
-                            includingDelegatedAccess: page.includesDelegatedAccess),
-                        customer: customer, holding: nil, targetName: customer.companyName,
+                        write: .accept(includingDelegatedAccess: page.includesDelegatedAccess),
+                        customer: customer, targetName: customer.companyName,
                         consequences: []))
             }
             return []

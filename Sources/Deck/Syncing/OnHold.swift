@@ -4,7 +4,7 @@ import Domain
 package struct OnHold: Equatable, Sendable {
     /// What is sent when the wait is over.
     package enum Sending: Equatable, Sendable {
-        case act(Underway, basis: Holdings?)
+        case write(Underway, basis: Holdings?)
         case plan(Plan)
     }
 

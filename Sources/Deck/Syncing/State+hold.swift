@@ -52,9 +52,9 @@ extension State {
             return [takenBack(onHold)]
         }
         switch onHold.sending {
-        case .act(let underway, let basis):
+        case .write(let underway, let basis):
             self.underway = underway
-            return [.act(underway.act, basis: basis)]
+            return [.perform(underway.write, basis: basis)]
         case .plan(let plan): return takeOff(plan)
         }
     }
@@ -72,7 +72,7 @@ extension State {
         return switch onHold.sending {
         case .plan: offRun.map(words.off)
         // A single act goes on beside a run.
-        case .act: nil
+        case .write: nil
         }
     }
 

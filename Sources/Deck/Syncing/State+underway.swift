@@ -8,21 +8,21 @@ extension State {
     }
 
     /// Asks for the act to be stopped; whether it was in time, its answer tells.
-    mutating func stopAct() -> [Effect] {
+    mutating func stopWrite() -> [Effect] {
         guard canStopAct else { return [] }
         underway?.isStopping = true
-        return [.stopAct]
+        return [.stopWrite]
     }
 
     /// The write has left.
-    mutating func sent(_ act: Act) {
-        guard underway?.act == act else { return }
+    mutating func sent(_ write: ClearedWrite) {
+        guard underway?.write == write else { return }
         underway?.isSent = true
     }
 
     /// The write is back, undone.
-    mutating func held(_ act: Act) {
-        guard underway?.act == act else { return }
+    mutating func held(_ write: ClearedWrite) {
+        guard underway?.write == write else { return }
         underway?.isSent = false
     }
 

@@ -24,7 +24,7 @@ struct CancelCommand: ParsableCommand {
         let store = try options.open()
         try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
-        let partnerCenter = try store.partnerCenter
+        try store.requireWritable()
         let holdings = try store.holdingsNow(of: owner)
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id
@@ -36,11 +36,7 @@ struct CancelCommand: ParsableCommand {
         let done: NoticeWords =
             change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
         try options.carryOut(
-            NamedWrite(.cancel(target), of: owner, named: name), on: store,
-            { act async throws(Refusal) in
-                try await store.requireUnchanged(since: holdings, regarding: target, for: act)
-                try await partnerCenter.perform(.cancel(target), of: owner.id, under: act)
-                return DoneOutput(customer: owner.id.text, holding: target.id)
-            }, said: words(done, name))
+            NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
+            said: words(done, name))
     }
 }

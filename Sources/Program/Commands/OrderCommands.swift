@@ -67,22 +67,13 @@ struct OrderCommand: ParsableCommand {
         let store = try options.open()
         try store.prepareToFind(in: words)
         let owner = try owner(in: store)
-        let partnerCenter = try store.partnerCenter
+        try store.requireWritable()
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words(AnswerWords.questionOrder, name, owner.companyName))
-        let rules = try store.directory.rules()
-        let write = Write.order(offerID, quantity: quantity)
         try options.carryOut(
-            NamedWrite(write, of: owner, named: name), on: store,
-            { act async throws(Refusal) in
-                let change = try await partnerCenter.perform(write, of: owner.id, under: act)
-                return DoneOutput(
-                    customer: owner.id.text,
-                    subscription: change.subscriptions.first.map {
-                        SubscriptionOutput($0, by: rules)
-                    })
-            }, said: words(NoticeWords.ordered, owner.companyName))
+            NamedWrite(.order(offerID, quantity: quantity), of: owner, named: name), on: store,
+            said: words(NoticeWords.ordered, owner.companyName))
     }
 
     /// A former customer is let through to Partner Center, which refuses, and notes that it did.

@@ -30,7 +30,7 @@ struct RemoveCommand: ParsableCommand {
         let store = try options.open()
         try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
-        let partnerCenter = try store.partnerCenter
+        try store.requireWritable()
         let rules = try store.directory.rules()
         let holdings = try store.holdingsNow(of: owner)
         let eligibility = rules.eligibility(of: holdings, at: Date())
@@ -46,13 +46,8 @@ struct RemoveCommand: ParsableCommand {
         try confirmDomain(of: owner, eligibility)
         let evidence = Evidence()
         var (done, isShown) = try options.perform(
-            NamedWrite(.removeRelationship, of: owner, named: ""), on: store,
-            { act async throws(Refusal) in
-                try await store.requireUnchanged(since: holdings, regarding: nil, for: act)
-                try await partnerCenter.perform(
-                    .removeRelationship, of: owner.id, clearance: clearance, under: act)
-                return DoneOutput(customer: owner.id.text)
-            },
+            NamedWrite(.removeRelationship, of: owner, named: ""), clearance: clearance,
+            since: holdings, on: store,
             look: { watch, begun in
                 let ended = await watch.sight(of: .removeRelationship, for: owner, begun: begun)
                 guard ended == .shown else { return ended }

@@ -33,8 +33,8 @@ struct RunCommand {
         under lock: RunLock, _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
         defer { withExtendedLifetime(lock) {} }
-        let announcer = RunAnnouncer(words, patience: patience)
-        let runner = try makeRunner { announcer.tell($0) }
+        let announcer = RunAnnouncer(words, patience: store.patience)
+        let runner = try store.planRunner(on: try store.partnerCenter) { announcer.tell($0) }
         let interruptHandler = InterruptHandler { runner.stop() }
         defer { interruptHandler.release() }
         let bell = DispatchWorkItem { runner.stop() }
@@ -55,14 +55,6 @@ struct RunCommand {
     }
 
     private var patience: Patience { store.service == nil ? .atOnce : .usual }
-
-    private func makeRunner(report: @escaping @Sendable (Run) -> Void) throws -> PlanRunner {
-        PlanRunner(
-            try store.partnerCenter, journal: try store.journalWriter,
-            time: store.service?.time ?? AlarmClock(), author: try store.author,
-            patience: patience, newID: RequestIDs.random.next,
-            report: report)
-    }
 }
 
 extension Run {

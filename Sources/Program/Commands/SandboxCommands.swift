@@ -124,7 +124,7 @@ struct AcceptCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, sandbox) = try options.openSandbox()
+        let (store, _) = try options.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
         try options.confirm(words(AnswerWords.questionAccept, owner.companyName))
@@ -132,11 +132,7 @@ struct AcceptCommand: ParsableCommand {
         try options.carryOut(
             NamedWrite(
                 .accept(includingDelegatedAccess: included), of: owner, named: ""), on: store,
-            { _ async throws(Refusal) in
-                try await sandbox.accept(
-                    owner.id, includingDelegatedAccess: included)
-                return DoneOutput(customer: owner.id.text)
-            }, said: words(NoticeWords.accepted, owner.companyName))
+            said: words(NoticeWords.accepted, owner.companyName))
     }
 }
 

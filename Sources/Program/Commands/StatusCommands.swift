@@ -24,7 +24,7 @@ struct StatusOptions: ParsableArguments {
         let store = try options.open()
         try store.prepareToFind(in: words)
         let owner = try store.customer(customer, in: words)
-        let partnerCenter = try store.partnerCenter
+        try store.requireWritable()
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
         let rules = try store.directory.rules()
@@ -36,18 +36,8 @@ struct StatusOptions: ParsableArguments {
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }
         try options.carryOut(
-            NamedWrite(write(target.id), of: owner, named: target.name), on: store,
-            { act async throws(Refusal) in
-                try await store.requireUnchanged(
-                    since: before, regarding: .subscription(target.id), for: act)
-                let change = try await partnerCenter.perform(
-                    write(target.id), of: owner.id, under: act)
-                return DoneOutput(
-                    customer: owner.id.text,
-                    subscription: change.subscriptions.first.map {
-                        SubscriptionOutput($0, by: rules)
-                    })
-            }, said: words(done, target.name) + (end.map { "\n  " + words.termEnd($0) } ?? ""))
+            NamedWrite(write(target.id), of: owner, named: target.name), since: before, on: store,
+            said: words(done, target.name) + (end.map { "\n  " + words.termEnd($0) } ?? ""))
     }
 }
 

@@ -38,29 +38,6 @@ extension Store {
         }
     }
 
-    /// Looks again after a question, and throws what has changed since. The embedded sandbox needs
-    /// no second look: it judges by what it holds.
-    func requireUnchanged(
-        since before: Holdings, regarding holding: Holding?, for act: ActContext
-    ) async throws(Refusal) {
-        guard let service else { return }
-        let now = try await service.refresh(before.customer.id, for: act)
-        let differences = now.differences(since: before, regarding: holding)
-        if !differences.isEmpty { throw .changedMeanwhile(differences) }
-        if holding == nil { try requireNothingHolds(now) }
-    }
-
-    /// Throws what holds a relationship that is about to be ended, by what was just read.
-    func requireNothingHolds(_ holdings: Holdings) throws(Refusal) {
-        let rules: Rules
-        do { rules = try directory.rules() } catch { throw Refusal(error) }
-        switch rules.eligibility(of: holdings, at: Date()) {
-        case .eligible: return
-        case .blocked(let first, let others): throw .blocked([first] + others)
-        case .noRelationship: throw .notACustomer(holdings.customer.id)
-        }
-    }
-
     /// What can be bought; a service's catalogue is not kept.
     func offers() throws -> [Offer] {
         guard let service else { return try directory.offers() }

@@ -12,15 +12,18 @@ extension WriteOptions {
         @Sendable (Watch, _ begun: @escaping @Sendable (Date) -> Void) async -> Watch.Sight
 
     /// Runs a write under the ids of the act, and looks again until it shows, as a run does: what
-    /// the service accepted and does not show is pending, with a status of its own. `look` is nil
-    /// for what was looked up already. All of it takes no longer than `--wait` says. Answers what
-    /// came of it. A refusal ends the command with its status; it goes to standard output with
-    /// `--json`, and in words to standard error either way.
+    /// the service accepted and does not show is pending, with a status of its own. `basis` is what
+    /// the operator was shown; `look` is nil for what was looked up already. All of it takes no
+    /// longer than `--wait` says. Returns what came of it. A refusal ends the command with its
+    /// status; it goes to standard output with `--json`, and in words to standard error either way.
     func perform(
-        _ write: NamedWrite, on store: Store,
-        _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
-        look: Look?
+        _ write: NamedWrite, clearance: RemovalClearance? = nil, since basis: Holdings?,
+        on store: Store, look: Look?
     ) throws -> (done: DoneOutput, isShown: Bool) {
+        let cleared = try ClearedWrite(write.write, of: write.customer.id, clearance: clearance)
+        let runner = try store.planRunner(on: try store.partnerCenter)
+        // Nobody else changes the embedded sandbox unseen.
+        let basis = store.service == nil ? nil : basis
         let trace = store.service.map { _ in
             ActTrace(
                 correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
@@ -29,8 +32,14 @@ extension WriteOptions {
         var sight: Watch.Sight
         let end = read.wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
-            done = try waiting(stoppingAt: end) { () async throws(Refusal) in
-                try await operation(ActContext(trace: trace))
+            let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
+                try await runner.perform(cleared, basis: basis, under: ActContext(trace: trace))
+            }
+            done.holding = write.write.cancelled?.id
+            if let rules = try? store.directory.rules() {
+                done.subscription = change.subscriptions.first.map {
+                    SubscriptionOutput($0, by: rules)
+                }
             }
             sight = .shown
         } catch {
@@ -50,7 +59,7 @@ extension WriteOptions {
         if let look {
             let watch = Watch(
                 on: try store.reading, time: store.service?.time ?? AlarmClock(),
-                patience: store.service == nil ? .atOnce : .usual,
+                patience: store.patience,
                 atMost: end.map { max(0, $0.secondsLeft) })
             let words = words
             do throws(Refusal) {
@@ -79,9 +88,7 @@ extension WriteOptions {
     /// Runs a write whose effect shows among what the customer holds, says what came of it, and
     /// ends the command.
     func carryOut(
-        _ write: NamedWrite, on store: Store,
-        _ operation: @escaping @Sendable (ActContext) async throws(Refusal) -> DoneOutput,
-        said: String
+        _ write: NamedWrite, since basis: Holdings? = nil, on store: Store, said: String
     ) throws {
         let look: Look? =
             switch write.write {
@@ -90,7 +97,7 @@ extension WriteOptions {
             case .order, .accept: nil
             default: { await $0.sight(of: write.write, for: write.customer, begun: $1) }
             }
-        let (done, isShown) = try perform(write, on: store, operation, look: look)
+        let (done, isShown) = try perform(write, since: basis, on: store, look: look)
         if json {
             try JSON.print(done)
         } else {
@@ -107,6 +114,13 @@ extension WriteOptions {
         guard let refusal else { return }
         if json { try JSON.print(RefusalOutput(refusal, in: words)) }
         throw Failure.refused(refusal)
+    }
+}
+
+extension Write {
+    /// What it cancels; nil for any other write.
+    fileprivate var cancelled: Holding? {
+        if case .cancel(let holding) = self { holding } else { nil }
     }
 }
 

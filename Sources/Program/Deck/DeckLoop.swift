@@ -147,8 +147,8 @@ struct DeckLoop: ~Copyable {
         for effect in effects {
             switch effect {
             case .read(let read): runner.start(read)
-            case .act(let act, let basis): runner.start(act, basis: basis)
-            case .stopAct: runner.stopAct()
+            case .perform(let write, let basis): runner.start(write, basis: basis)
+            case .stopWrite: runner.stopWrite()
             case .refresh(let customer): runner.refresh(customer)
             case .refreshAll: runner.refreshAll()
             case .prioritise(let customers): runner.prioritise(customers)

@@ -74,22 +74,14 @@ extension EffectRunner {
     ) async throws(Refusal) -> Run? {
         let lock = try lock()
         defer { withExtendedLifetime(lock) {} }
-        let new = try makeRunner()
+        let new = try store.planRunner(on: try gate.partnerCenter(of: store)) { [inbox] run in
+            if run.isMoving { inbox.post(.runReported(run)) }
+        }
         runner.withLock { $0 = new }
         defer { runner.withLock { if $0 === new { $0 = nil } } }
         // It may have been shut before there was a runner to stop.
         try gate.pass()
         return try await work(new)
-    }
-
-    private func makeRunner() throws(Refusal) -> PlanRunner {
-        PlanRunner(
-            try gate.partnerCenter(of: store), journal: try store.journalWriter,
-            time: store.service?.time ?? AlarmClock(), author: try store.author,
-            patience: store.service == nil ? .atOnce : .usual, newID: RequestIDs.random.next,
-            report: { [inbox] run in
-                if run.isMoving { inbox.post(.runReported(run)) }
-            })
     }
 
     /// The runs that were cut off, or rest, and those that another process is about; and single

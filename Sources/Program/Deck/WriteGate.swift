@@ -23,3 +23,18 @@ final class WriteGate: Sendable {
         GatedPartnerCenter(reading: partnerCenter, gate: self)
     }
 }
+
+/// A Partner Center whose every write asks the gate first.
+private struct GatedPartnerCenter<Reading: PartnerCenter>: PartnerCenter, PartnerCenterForwarding {
+    let reading: Reading
+    let gate: WriteGate
+
+    func traced(by trace: ActTrace) -> Self {
+        Self(reading: reading.traced(by: trace), gate: gate)
+    }
+
+    func perform(_ write: ClearedWrite, under act: ActContext) async throws(Refusal) -> Change {
+        try gate.pass()
+        return try await reading.perform(write, under: act)
+    }
+}

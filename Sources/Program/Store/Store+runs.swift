@@ -1,4 +1,6 @@
 import Domain
+import Execution
+import PartnerCenterAPI
 
 extension Store {
     /// The runs the journal tells of that are not complete, the oldest first, apart by whether
@@ -34,5 +36,19 @@ extension Store {
             let folder = try Surroundings.runFolder()
             return service == nil ? RunLock.folder(of: try author.place, in: folder) : folder
         }
+    }
+}
+
+extension Store {
+    /// How long what was accepted is looked for here.
+    var patience: Patience { service == nil ? .atOnce : .usual }
+
+    /// Runs plans, and single writes, on a Partner Center of this store.
+    func planRunner(
+        on partnerCenter: any PartnerCenter, report: @escaping @Sendable (Run) -> Void = { _ in }
+    ) throws(Refusal) -> PlanRunner {
+        PlanRunner(
+            partnerCenter, journal: try journalWriter, time: service?.time ?? AlarmClock(),
+            author: try author, patience: patience, newID: RequestIDs.random.next, report: report)
     }
 }

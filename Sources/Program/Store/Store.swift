@@ -85,6 +85,9 @@ struct Store: Sendable {
         }
     }
 
+    /// Throws `readOnly`, and whatever else keeps everything from being changed here.
+    func requireWritable() throws(Refusal) { _ = try partnerCenter }
+
     /// Waits on this thread for what the Partner Center answers, as long as was allowed.
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer

@@ -23,7 +23,7 @@ extension Fuzz {
         let text = said(in: before)
         #expect(drawn.dialog != nil)
         if case .confirmation(let confirmation) = before.dialog,
-            case .order(let offer, _, _) = confirmation.subject
+            let offer = confirmation.offer
         {
             // How many is typed, and need not have been drawn.
             #expect(

@@ -11,8 +11,8 @@ extension Fuzz {
         switch effect {
         case .read(let read):
             apply(fails ? .readFailed(read, .unreachable("timed out")) : deck.world.answer(read))
-        case .act(let act, let basis):
-            apply(fails ? .refused(act, .storeBusy) : answer(act, basis))
+        case .perform(let write, let basis):
+            apply(fails ? .refused(write, .storeBusy) : answer(write, basis))
         case .run(let plan):
             deck.world.carryOut(plan)
             var run = Run(
@@ -28,25 +28,25 @@ extension Fuzz {
         case .rehearse(let plan): apply(.rehearsed(plan, []))
         case .refresh(let customer):
             apply(fails ? .refreshFailed(customer, .storeBusy) : .refreshed(customer))
-        case .stopAct:
-            guard let act = deck.state.underway?.act, fails else { return }
-            apply(.refused(act, .service(.stopped)))
+        case .stopWrite:
+            guard let write = deck.state.underway?.write, fails else { return }
+            apply(.refused(write, .service(.stopped)))
         default: break
         }
     }
 
-    private mutating func answer(_ act: Act, _ basis: Holdings?) -> Event {
+    private mutating func answer(_ write: ClearedWrite, _ basis: Holdings?) -> Event {
         if let basis, roll(2) == 0 {
             let fresh = changed(basis)
             return .changed(
-                act, [.relationship(before: "reseller", after: "advisor")],
+                write, [.relationship(before: "reseller", after: "advisor")],
                 deck.world.account(of: fresh.customer), fresh)
         }
         do {
-            try deck.world.carryOut(act)
-            return .acted(act)
+            try deck.world.carryOut(write)
+            return .performed(write)
         } catch {
-            return .refused(act, error as? Refusal ?? .storeBusy)
+            return .refused(write, error as? Refusal ?? .storeBusy)
         }
     }
 
@@ -76,7 +76,7 @@ extension Fuzz {
         case 0: return .refreshed(customer)
         case 1: return .refreshFailed(deck.state.open?.id ?? customer, refusal)
         case 2: return .requestsWait(until: .today)
-        case 3: return deck.state.underway.map { .actSent($0.act) } ?? .refreshed(customer)
+        case 3: return deck.state.underway.map { .sent($0.write) } ?? .refreshed(customer)
         case 4:
             deck.world.pending = roll(2) == 0 ? [] : PendingTests.everyChange
             return .refreshed(deck.state.open?.id ?? customer)
@@ -107,7 +107,7 @@ extension Effect {
     /// Whether it changes something at Partner Center.
     var sends: Bool {
         switch self {
-        case .act, .run, .goOn: true
+        case .perform, .run, .goOn: true
         default: false
         }
     }
@@ -115,7 +115,7 @@ extension Effect {
     /// Whether the world has something to say to it.
     var isAnswered: Bool {
         switch self {
-        case .read, .act, .run, .stopAct, .refresh, .setReadOnly, .rehearse: true
+        case .read, .perform, .run, .stopWrite, .refresh, .setReadOnly, .rehearse: true
         default: false
         }
     }

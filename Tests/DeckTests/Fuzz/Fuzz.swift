@@ -103,8 +103,8 @@ struct Fuzz {
             #expect(sent.count == 1)
             #expect(held != nil && held?.sending == self.held?.sending)
             switch (sent[0], held?.sending) {
-            case (.act(let act, let basis), .act(let underway, let confirmed)):
-                #expect(act == underway.act && basis == confirmed)
+            case (.perform(let write, let basis), .write(let underway, let confirmed)):
+                #expect(write == underway.write && basis == confirmed)
             case (.run(let plan), .plan(let confirmed)): #expect(plan == confirmed)
             default: Issue.record("\(sent[0]) was not held")
             }
@@ -122,7 +122,7 @@ struct Fuzz {
     private mutating func take(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .act: tally.acts += 1
+            case .perform: tally.acts += 1
             case .run: tally.runs += 1
             case .note(.takenBack, _): tally.takenBack += 1
             default: break
@@ -149,9 +149,9 @@ struct Fuzz {
         guard let effect = sent.first else { return }
         #expect(sent.count == 1)
         switch effect {
-        case .act(let act, let basis):
+        case .perform(let write, let basis):
             let writes = before.dialog?.writes ?? []
-            #expect(writes.map(\.write) == [act.write])
+            #expect(writes.map(\.write) == [write.write])
             #expect(basis == before.dialog?.basis)
             #expect((basis != nil) == isFar)
             expectShown(writes, in: before)
@@ -168,7 +168,7 @@ struct Fuzz {
     }
 
     private func expectBasis(_ sending: OnHold.Sending, in before: State) {
-        guard case .act(_, let basis) = sending else { return }
+        guard case .write(_, let basis) = sending else { return }
         #expect(basis == before.dialog?.basis)
         #expect((basis != nil) == isFar)
     }
