@@ -28,7 +28,7 @@ extension Replica {
         switch request {
         case .sync:
             if requests.isSyncing.withLock({ $0 }) {
-                bell.ring()
+                hurry.wake()
             } else {
                 requests.syncs.continuation.yield()
             }
@@ -37,7 +37,7 @@ extension Replica {
             requests.customers.continuation.yield(customer)
         case .settlement:
             // One that is under way begins its waits anew; one more afterwards finds nothing.
-            settling.bell.ring()
+            settling.addition.wake()
             requests.settlements.continuation.yield()
         }
     }

@@ -108,19 +108,19 @@ extension Replica {
         }
     }
 
-    /// Waits until it is worth trying again, or throws the refusal if it is not. The bell cuts
-    /// the wait.
+    /// Waits until it is worth trying again, or throws the refusal if it is not. A request for a
+    /// sync ends the wait.
     func bear(_ refusal: Refusal, _ patience: inout Patience) async throws(Refusal) {
         guard !Task.isCancelled,
             let moment = patience.nextAttempt(after: refusal, at: replicaWriter.time.now)
         else { throw refusal }
-        let rings = bell.rings
+        let wakes = hurry.wakes
         if case .throttled = Backoff(refusal) {
             reporter.tell(.waiting(until: moment))
         } else {
             reporter.tell(.offline(refusal, until: moment))
         }
-        _ = await replicaWriter.time.wait(until: moment, orUntil: bell, since: rings)
+        await replicaWriter.time.wait(until: moment, or: hurry, since: wakes)
         if Task.isCancelled { throw refusal }
     }
 }

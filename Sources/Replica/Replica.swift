@@ -12,7 +12,8 @@ package final class Replica: Sendable {
     let replicaWriter: ReplicaWriter
     let pace: Pace
     let reporter: Reporter
-    let bell = Bell()
+    /// Ends the wait of a sync that is under way.
+    let hurry = Waker()
     let settling: Settling
     let requests: Requests
     private let preferred = Mutex<[Customer.ID]>([])
