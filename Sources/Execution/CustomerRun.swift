@@ -9,7 +9,7 @@ struct CustomerRun: Sendable {
     let time: any Timekeeper
     let patience: Patience
     let newID: @Sendable () -> String
-    let signal: StopSignal
+    let stopWaker: Waker
     let progress: RunProgress
 
     init(_ customer: CustomerPlan, of plan: Plan, by runner: PlanRunner, progress: RunProgress) {
@@ -19,7 +19,7 @@ struct CustomerRun: Sendable {
         time = runner.time
         patience = runner.patience
         newID = runner.newID
-        signal = runner.signal
+        stopWaker = runner.stopWaker
         self.progress = progress
     }
 
@@ -150,7 +150,7 @@ struct CustomerRun: Sendable {
     }
 
     /// Whether nothing more is to be begun.
-    private var isOver: Bool { signal.isRaised || Task.isCancelled }
+    private var isOver: Bool { stopWaker.isAwake || Task.isCancelled }
 
     func goOn() throws(Interruption) { if isOver { throw .stopped } }
 
@@ -160,7 +160,7 @@ struct CustomerRun: Sendable {
 
     func pause(until moment: Date) async throws(Interruption) {
         try goOn()
-        await time.wait(until: moment, orUntil: signal)
+        await time.wait(until: moment, or: stopWaker)
         try goOn()
     }
 }

@@ -11,7 +11,8 @@ package final class PlanRunner: Sendable {
     let patience: Patience
     let newID: @Sendable () -> String
     let report: @Sendable (Run) -> Void
-    let signal = StopSignal()
+    /// Is awake once no further step is to begin.
+    let stopWaker = Waker()
 
     /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `report`
     /// hears of each change, in order and one at a time.
@@ -85,19 +86,19 @@ package final class PlanRunner: Sendable {
     ) -> any PartnerCenterReading { reading.traced(by: trace) }
 
     /// Begins no further step.
-    package func stop() { signal.raise() }
+    package func stop() { stopWaker.wake() }
 
     /// Several customers at a time, each step of one after the other.
     private func execute(
         _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEntry.Event
     ) async -> Run {
         // Once it is over, not before: who stops a run that is only about to begin is obeyed too.
-        defer { signal.lower() }
+        defer { stopWaker.reset() }
         if let run = await progress.begin(with: event) { return run }
         await withTaskGroup(of: Void.self) { watch in
-            watch.addTask { [signal] in
-                await signal.wait()
-                if signal.isRaised { await progress.stopping() }
+            watch.addTask { [stopWaker] in
+                await stopWaker.wait()
+                if stopWaker.isAwake { await progress.stopping() }
             }
             await plan.eachCustomer(atOnce: customersAtOnce) { [self] customer in
                 await CustomerRun(customer, of: plan, by: self, progress: progress).run()

@@ -11,7 +11,7 @@ actor RunProgress {
     private let customersAtOnce: Int
     private let journal: any JournalKeeping
     private let time: any Timekeeper
-    private let signal: StopSignal
+    private let stopWaker: Waker
     private let report: @Sendable (Run) -> Void
     private var cause: Refusal?
     private var pace = Pace()
@@ -25,7 +25,7 @@ actor RunProgress {
         customersAtOnce = runner.customersAtOnce
         journal = runner.journal
         time = runner.time
-        signal = runner.signal
+        stopWaker = runner.stopWaker
         report = runner.report
         for (customer, step) in run.steps {
             told[run.reference(customer.id, step.id)] = run.state(of: step, for: customer.id)
@@ -126,7 +126,7 @@ actor RunProgress {
         case .exhausted(let refusal, _): cause = cause ?? refusal
         case .needsAttention(let refusal):
             cause = refusal
-            signal.raise()
+            stopWaker.wake()
         }
     }
 

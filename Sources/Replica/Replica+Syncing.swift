@@ -108,19 +108,19 @@ extension Replica {
         }
     }
 
-    /// Waits until it is worth trying again, or throws the refusal if it is not. The bell cuts
-    /// the wait.
+    /// Waits until it is worth trying again, or throws the refusal if it is not. A request for a
+    /// sync ends the wait.
     func bear(_ refusal: Refusal, _ patience: inout Patience) async throws(Refusal) {
         guard !Task.isCancelled,
             let moment = patience.nextAttempt(after: refusal, at: replicaWriter.time.now)
         else { throw refusal }
-        let rings = bell.rings
+        let wakes = hurry.wakes
         if case .throttled = Backoff(refusal) {
             reporter.tell(.waiting(until: moment))
         } else {
             reporter.tell(.offline(refusal, until: moment))
         }
-        _ = await replicaWriter.time.wait(until: moment, orUntil: bell, since: rings)
+        await replicaWriter.time.wait(until: moment, or: hurry, since: wakes)
         if Task.isCancelled { throw refusal }
     }
 }
@@ -130,6 +130,62 @@ extension Replica.Ending {
         switch Backoff(refusal) {
         case .offline, .throttled: self = .offline(refusal)
         case .stop, .one: self = .stopped(refusal)
+        }
+    }
+}
+
+/// What a refusal means for a sync.
+enum Backoff {
+    /// The service cannot be reached: worth trying again in a while.
+    case offline
+    /// It wants to be left alone until a moment, if it said when.
+    case throttled(until: Date?)
+    /// It will say no to everything, until the operator does something.
+    case stop
+    /// It is about the one thing that was asked for.
+    case one
+
+    init(_ refusal: Refusal) {
+        switch refusal.cause {
+        case .unreachable: self = .offline
+        case .service(.throttled(let until)): self = .throttled(until: until)
+        case .service(let trouble):
+            switch trouble {
+            case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
+                .wrongAudience, .appOnlyToken, .agreementMissing, .redirected, .stopped:
+                self = .stop
+            default: self = .one
+            }
+        case .storeBusy, .storeFull: self = .stop
+        default: self = .one
+        }
+    }
+}
+
+/// How long a sync goes on trying what does not answer: 1, 2, 4 … 60 seconds, and then no more.
+struct Patience {
+    private let limit: Int
+    private var attempts = 0
+
+    init(attempts limit: Int) { self.limit = limit }
+
+    /// Something was answered: it begins anew.
+    mutating func restore() { attempts = 0 }
+
+    /// When to try again after a refusal; nil if that is of no use, or was tried long enough.
+    mutating func nextAttempt(after refusal: Refusal, at now: Date) -> Date? {
+        let backoff = Backoff(refusal)
+        guard attempts < limit else { return nil }
+        let delay = Double(min(1 << min(attempts, 6), 60))
+        switch backoff {
+        case .offline:
+            attempts += 1
+            return now.addingTimeInterval(delay)
+        case .throttled(let until):
+            attempts += 1
+            return max(until ?? now.addingTimeInterval(60), now.addingTimeInterval(delay))
+        case .stop, .one:
+            return nil
         }
     }
 }

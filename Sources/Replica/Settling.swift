@@ -8,21 +8,21 @@ import Storage
 struct Settling: Sendable {
     let reading: any PartnerCenterReading
     let replicaWriter: ReplicaWriter
-    /// Begins the waits anew: something was added.
-    let bell = Bell()
+    /// Is woken when a change was added: the waits begin anew, with the shortest.
+    let addition = Waker()
 
     func run() async {
         var delay = Self.shortest
         var waited = 0.0
-        var rings = bell.rings
+        var wakes = addition.wakes
         while !Task.isCancelled, waited < Self.longest {
             guard let customers = try? awaited(), !customers.isEmpty else { return }
-            let rang = await replicaWriter.time.wait(
-                until: replicaWriter.time.now.addingTimeInterval(delay), orUntil: bell, since: rings
+            let wasWoken = await replicaWriter.time.wait(
+                until: replicaWriter.time.now.addingTimeInterval(delay), or: addition, since: wakes
             )
             if Task.isCancelled { return }
-            if rang {
-                (delay, waited, rings) = (Self.shortest, 0, bell.rings)
+            if wasWoken {
+                (delay, waited, wakes) = (Self.shortest, 0, addition.wakes)
                 continue
             }
             waited += delay

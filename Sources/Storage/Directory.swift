@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Synchronization
 
 /// Whatever is on the screen was read from here: customers, what they hold, and the activity log,
 /// in one SQLite file on this machine.
@@ -83,4 +84,92 @@ package final class Directory: Sendable {
             }
         }
     }
+}
+
+extension Configuration {
+    /// A connection that only reads. It may write the log's index beside the file, so it is not
+    /// opened read-only: such a connection could not read after an orderly close of the others.
+    static var reading: Configuration {
+        var configuration = shared
+        // Every statement less is a start that is earlier; who does not write breaks no key.
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+        return configuration
+    }
+
+    /// The same for a file that cannot be written.
+    static var readingOnly: Configuration {
+        var configuration = reading
+        configuration.readonly = true
+        return configuration
+    }
+
+    /// The connection that writes: a commit is on disk before it is answered.
+    static var writing: Configuration {
+        var configuration = shared
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return configuration
+    }
+
+    /// A file nobody else knows yet, and which is thrown away if anything fails: speed, not safety.
+    static var filling: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase {
+            try $0.execute(
+                sql: """
+                    PRAGMA journal_mode = OFF;
+                    PRAGMA synchronous = OFF;
+                    PRAGMA locking_mode = EXCLUSIVE;
+                    PRAGMA cache_size = -32768;
+                    """)
+        }
+        return configuration
+    }
+
+    private static var shared: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        return configuration
+    }
+}
+
+extension DatabaseQueue {
+    /// A connection that reads a store.
+    convenience init(reading file: StoreFile, by access: StoreFile.Access) throws {
+        switch access {
+        case .writing: try self.init(path: file.path, configuration: .reading)
+        case .logged: try self.init(path: file.path, configuration: .readingOnly)
+        case .still: try self.init(path: file.unchangingAddress, configuration: .readingOnly)
+        }
+    }
+}
+
+/// A value that is made when it is first asked for, and kept.
+final class Deferred<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
+    private let make: @Sendable () throws -> Value
+
+    init(_ make: @escaping @Sendable () throws -> Value) { self.make = make }
+
+    /// Throws what making it throws, and then tries again the next time.
+    var value: Value {
+        get throws {
+            try made.withLock { made in
+                if let made { return made }
+                let value = try make()
+                made = value
+                return value
+            }
+        }
+    }
+}
+
+/// Keeps queues that are of no use any more. One that is given up starts a thread to be disposed
+/// of, and that thread's clock would wake an idle program for good.
+enum RetiredQueues {
+    private static let queues = Mutex<[DatabaseQueue]>([])
+
+    static func keep(_ queue: DatabaseQueue) { queues.withLock { $0.append(queue) } }
 }

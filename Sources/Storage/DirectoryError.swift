@@ -1,3 +1,6 @@
+import Domain
+import GRDB
+
 /// Why the Directory's file could not be opened, read or written. Each case names the file.
 package enum DirectoryError: Error, Equatable, Sendable {
     /// There is no such file.
@@ -33,6 +36,51 @@ package enum DirectoryError: Error, Equatable, Sendable {
             .unwritable(let path, _), .busy(let path), .diskFull(let path), .damaged(let path, _),
             .failed(let path, _):
             path
+        }
+    }
+}
+
+extension DirectoryError {
+    /// What an error of GRDB or SQLite means for the Directory at `path`.
+    init(_ error: any Error, path: String) {
+        switch error {
+        case let error as DirectoryError:
+            self = error
+        case let error as DatabaseError:
+            let reason = error.message ?? error.resultCode.description
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+            case .SQLITE_NOTADB: self = .notADatabase(path: path)
+            case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+            case .SQLITE_FULL: self = .diskFull(path: path)
+            case .SQLITE_READONLY, .SQLITE_PERM: self = .unwritable(path: path, reason: reason)
+            case .SQLITE_CANTOPEN: self = .unreadable(path: path, reason: reason)
+            default: self = .failed(path: path, reason: reason)
+            }
+        default:
+            self = .failed(path: path, reason: "\(type(of: error))")
+        }
+    }
+}
+
+/// Runs `body`, and says its errors as those of the Directory at `path`.
+func explaining<T>(_ path: String, _ body: () throws -> T) throws(DirectoryError) -> T {
+    do { return try body() } catch { throw DirectoryError(error, path: path) }
+}
+
+extension Refusal {
+    /// A store that cannot be read or written is a no as well.
+    package init(_ error: DirectoryError) {
+        switch error {
+        case .busy: self = .storeBusy
+        case .diskFull: self = .storeFull
+        case .missing(let path), .fileExists(let path), .notAFile(let path),
+            .notADatabase(let path), .notADirectory(let path), .newerSchema(let path, _, _),
+            .logUnread(let path):
+            self = .storeFailed(path)
+        case .unreadable(let path, let reason), .unwritable(let path, let reason),
+            .damaged(let path, let reason), .failed(let path, let reason):
+            self = .storeFailed("\(path): \(reason)")
         }
     }
 }

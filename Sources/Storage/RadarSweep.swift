@@ -145,3 +145,134 @@ extension Row {
         (self[place] as Int64?).map(Date.init(milliseconds:))
     }
 }
+
+extension RadarSweep {
+    /// A sign of a holding, with the names it is told by.
+    func sign(_ kind: RadarSign.Kind, _ sighting: Sighting) throws -> RadarSign? {
+        let customers = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT id, company_name, domain FROM customer WHERE no = ?"),
+            arguments: [sighting.customer])
+        guard let customer = try customers.next() else { return nil }
+        return RadarSign(
+            kind: kind, customer: Customer.ID(customer[0]), companyName: customer[1],
+            domain: customer[2], holding: sighting.holding,
+            name: try name(of: sighting.holding, sighting.customer), term: sighting.term,
+            date: sighting.date)
+    }
+
+    private func name(of holding: Holding, _ customer: Int64) throws -> String {
+        let (table, name) =
+            switch holding {
+            case .subscription:
+                ("subscription", "iif(friendly_name = '', offer_name, friendly_name)")
+            case .azureSubscription: ("azure_subscription", "friendly_name")
+            case .reservation: ("reservation", "display_name")
+            case .software: ("software", "product_name")
+            case .unread: ("unread_holding", "iif(title = '', id, title)")
+            }
+        return try String.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT \(name) FROM \(table) WHERE customer_no = ? AND id = ?"),
+            arguments: [customer, holding.id]) ?? ""
+    }
+
+    /// The customers nothing holds, or one thing, by name.
+    func customers(
+        _ kind: RadarSign.Kind, known: Set<Customer.ID>?
+    ) throws -> (signs: [RadarSign], count: Int) {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT id, company_name, domain FROM customer
+                WHERE relationship = 'reseller' AND blockers = ?
+                    AND id NOT IN (SELECT customer_id FROM missing_customer)
+                ORDER BY folded_name, id
+                """, arguments: [kind == .ready ? 0 : 1])
+        var signs: [RadarSign] = []
+        var count = 0
+        while let row = try rows.next() {
+            let id = Customer.ID(row[0])
+            if let known, !known.contains(id) { continue }
+            count += 1
+            guard signs.count < limit else { continue }
+            let last = kind == .ready ? nil : try blocker(of: id)
+            signs.append(
+                RadarSign(
+                    kind: kind, customer: id, companyName: row[1], domain: row[2],
+                    holding: last?.holding, name: last?.name ?? "", date: last?.wayOut.date))
+        }
+        return (signs, count)
+    }
+
+    private func blocker(of customer: Customer.ID) throws -> Blocker? {
+        try CustomerReading(db: db).holdings(of: customer)
+            .flatMap { rules.eligibility(of: $0, at: now).blockers.first }
+    }
+}
+
+/// The first of many, in order, without keeping the many.
+struct Nearest<Element: Comparable> {
+    /// How many were noted.
+    private(set) var count = 0
+    private var kept: [Element] = []
+    /// Whatever comes after it is not among the first.
+    private var last: Element?
+    private let limit: Int
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func note(_ element: Element) {
+        count += 1
+        if let last, last < element { return }
+        kept.append(element)
+        // Sorted now and then, not each time: so each costs the little that a sort of few does.
+        if kept.count / 2 > max(limit, Self.fewest) {
+            kept = first
+            last = kept.last
+        }
+    }
+
+    /// Those that come first, at most the limit.
+    var first: [Element] { Array(kept.sorted().prefix(limit)) }
+
+    private static var fewest: Int { 64 }
+}
+
+extension Directory {
+    /// What there is to see across all customers of today: at most `limit` signs of each kind, the
+    /// most urgent first, and how many there are. `known` are those whose holdings were ever read;
+    /// nil is all of them, as in the embedded sandbox. It looks on the scout's connection, so no
+    /// key waits for it. `asOf` is for the caller to say.
+    package func radar(
+        at now: Date, limit: Int, known: Set<Customer.ID>? = nil
+    ) throws(DirectoryError) -> Radar {
+        let rules = try rules()
+        return try explaining(path) {
+            try scout.value.unsafeRead { db in
+                var sweep = RadarSweep(db: db, rules: rules, now: now, limit: max(limit, 0))
+                var radar: Radar?
+                try db.inTransaction(.deferred) {
+                    radar = try sweep.radar(known: known)
+                    return .commit
+                }
+                db.releaseMemory()
+                return radar!
+            }
+        }
+    }
+}
+
+extension Freshness {
+    /// Those whose holdings were ever read.
+    package func read() throws(DirectoryError) -> Set<Customer.ID> {
+        try explaining(path) {
+            try queue.unsafeRead { db in
+                var read: Set<Customer.ID> = []
+                let ids = try String.fetchCursor(
+                    db, sql: "SELECT id FROM customer WHERE holdings_read_at IS NOT NULL")
+                while let id = try ids.next() { read.insert(Customer.ID(id)) }
+                return read
+            }
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The tables of the Directory. Migrations only grow; each also raises `user_version`, which is
@@ -245,4 +246,91 @@ enum Schema {
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         """
+}
+
+extension Schema {
+    /// What a Directory needs once it is the replica of a service far away: the ids of an act,
+    /// what the service did not say, who it does not list any more, and what it does not show yet.
+    ///
+    /// `directory_total.missing_customers` is kept by triggers, so that a window of the list knows
+    /// without a look that nobody is missing.
+    static let replica = """
+        ALTER TABLE activity ADD COLUMN request_id TEXT;
+        ALTER TABLE activity ADD COLUMN correlation_id TEXT;
+        ALTER TABLE customer ADD COLUMN delegated_access_known INTEGER NOT NULL DEFAULT 1
+            CHECK (delegated_access_known IN (0, 1));
+        ALTER TABLE directory_total ADD COLUMN missing_customers INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE missing_customer (
+            customer_id TEXT PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+            since INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER missing_customer_added AFTER INSERT ON missing_customer BEGIN
+            UPDATE directory_total SET missing_customers = missing_customers + 1;
+        END;
+        CREATE TRIGGER missing_customer_removed AFTER DELETE ON missing_customer BEGIN
+            UPDATE directory_total SET missing_customers = missing_customers - 1;
+        END;
+        CREATE TRIGGER customer_renamed AFTER UPDATE OF folded_name, folded_rest ON customer
+        WHEN NEW.folded_name <> OLD.folded_name OR NEW.folded_rest <> OLD.folded_rest BEGIN
+            UPDATE directory_total SET roster_epoch = roster_epoch + 1;
+        END;
+        CREATE TABLE pending_change (
+            customer_no INTEGER NOT NULL REFERENCES customer (no) ON DELETE CASCADE,
+            holding_kind TEXT NOT NULL,
+            holding_id TEXT NOT NULL,
+            expected TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            PRIMARY KEY (customer_no, holding_kind, holding_id)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 2
+        """
+}
+
+extension Schema {
+    /// What taking a change back needs: the members of a subscription that were sent to a sandbox
+    /// and are not modelled, as JSON, and the renewal a service is still to show.
+    static let undoing = """
+        ALTER TABLE subscription ADD COLUMN unmodelled TEXT;
+        ALTER TABLE pending_change ADD COLUMN auto_renew INTEGER
+            CHECK (auto_renew IN (0, 1));
+        ALTER TABLE pending_change ADD COLUMN scheduled_next_term TEXT;
+        PRAGMA user_version = 3
+        """
+}
+
+extension Schema {
+    /// What is done by itself at the end of a term, as JSON.
+    static let termEnd = """
+        ALTER TABLE subscription ADD COLUMN scheduled_actions TEXT;
+        ALTER TABLE pending_change ADD COLUMN scheduled_actions TEXT;
+        PRAGMA user_version = 4
+        """
+}
+
+extension Schema {
+    /// What a service told and nobody understood: things a customer holds, and how it stands to the
+    /// partner. Such a customer is listed with the others, so its `relationship` is theirs.
+    static let unread = """
+        CREATE TABLE unread_holding (
+            customer_no INTEGER NOT NULL REFERENCES customer (no) ON DELETE CASCADE,
+            id TEXT NOT NULL CHECK (id <> ''),
+            place TEXT NOT NULL,
+            cause TEXT NOT NULL,
+            title TEXT NOT NULL,
+            PRIMARY KEY (customer_no, id)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE customer ADD COLUMN relationship_known INTEGER NOT NULL DEFAULT 1
+            CHECK (relationship_known IN (0, 1));
+        CREATE INDEX customer_untold ON customer (id) WHERE relationship_known = 0;
+        PRAGMA user_version = 5
+        """
+}
+
+extension Date {
+    /// The store keeps whole milliseconds since 1970.
+    var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+
+    init(milliseconds: Int64) {
+        self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
 }

@@ -1,3 +1,7 @@
+import Foundation
+import GRDB
+import Synchronization
+
 /// All customers of the list in memory, in its order, as one run of folded text to search in:
 ///
 ///     name␟domain␟custom domains…␟Microsoft ID␞name␟domain␟…
@@ -109,4 +113,176 @@ struct SearchIndex: Sendable {
             ? left.id.lexicographicallyPrecedes(right.id)
             : left.name.lexicographicallyPrecedes(right.name)
     }
+}
+
+extension SearchIndex {
+    /// Reads all of the list, from its index alone.
+    init(_ db: Database) throws {
+        let count = try Int.fetchOne(db, sql: "SELECT customers FROM directory_total") ?? 0
+        self.init(stamp: try Stamp(db), capacity: count)
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT no, folded_name, folded_rest FROM customer
+                WHERE relationship = 'reseller' ORDER BY folded_name, id
+                """)
+        var entry: [UInt8] = []
+        while let row = try rows.next() {
+            entry.removeAll(keepingCapacity: true)
+            try row.withUnsafeData(atIndex: 1) { entry.append(contentsOf: $0 ?? Data()) }
+            entry.append(Self.field)
+            try row.withUnsafeData(atIndex: 2) { entry.append(contentsOf: $0 ?? Data()) }
+            entry.append(Self.end)
+            append(row[0], entry)
+        }
+    }
+
+    /// As the list is now: patched where few customers came or went, or else read anew.
+    func brought(to stamp: Stamp, _ db: Database) throws -> SearchIndex {
+        let columns = "folded_name, folded_rest"
+        guard let rows = try self.stamp.changes(to: stamp, in: columns, db) else {
+            return try SearchIndex(db)
+        }
+        var patched = self
+        patched.stamp = stamp
+        for row in rows {
+            // Gone and back again leaves the customer where it was.
+            patched.remove(row[0])
+            guard row[3] else { continue }
+            let (name, rest): (String, String) = (row[1], row[2])
+            patched.insert(
+                row[0], Array(name.utf8) + [Self.field] + Array(rest.utf8) + [Self.end])
+        }
+        return patched
+    }
+}
+
+extension SearchIndex.Stamp {
+    /// More changes than this are not patched one by one.
+    private static let patchable = 64
+
+    init(_ db: Database) throws {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT roster_epoch, roster_revision FROM directory_total"))
+        self.init(epoch: row?[0] ?? 0, revision: row?[1] ?? 0)
+    }
+
+    /// The customers that came, went or changed after this state: their number, two columns, and
+    /// whether they are on the list now. Nil where reading all of the list anew is the better way.
+    func changes(
+        to stamp: SearchIndex.Stamp, in columns: String, _ db: Database
+    ) throws -> [Row]? {
+        guard stamp.epoch == epoch, stamp.revision > revision else { return nil }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT no, \(columns), relationship = 'reseller' FROM customer
+                WHERE list_revision > ? LIMIT \(Self.patchable + 1)
+                """, arguments: [revision])
+        return rows.count <= Self.patchable ? rows : nil
+    }
+}
+
+/// Keeps the searchIndex, and what the last search found in it: a search is paged through, and asked
+/// again for the place of a customer.
+final class SearchIndexCache: Sendable {
+    private struct Content {
+        var searchIndex: SearchIndex?
+        var words: [String] = []
+        var places: [Int32] = []
+        var stamp: SearchIndex.Stamp?
+    }
+
+    private let content = Mutex(Content())
+    /// Held while a searchIndex is read, so that it is read once; `content` is never held for long.
+    private let reading = Mutex(())
+
+    /// Whether there is a searchIndex, old or new. Never waits for one.
+    var isEmpty: Bool { content.withLock { $0.searchIndex == nil } }
+
+    /// The searchIndex of the moment `db` reads from.
+    func searchIndex(_ db: Database) throws -> SearchIndex {
+        let stamp = try SearchIndex.Stamp(db)
+        if let searchIndex = current(stamp) { return searchIndex }
+        return try reading.withLock { _ in
+            if let searchIndex = current(stamp) { return searchIndex }
+            let old = content.withLock { $0.searchIndex }
+            let searchIndex = try old?.brought(to: stamp, db) ?? SearchIndex(db)
+            content.withLock { $0.searchIndex = searchIndex }
+            return searchIndex
+        }
+    }
+
+    /// The places in `searchIndex` where all the words are.
+    func places(matching words: [String], in searchIndex: SearchIndex) -> [Int32] {
+        let known: [Int32]? = content.withLock {
+            $0.stamp == searchIndex.stamp && $0.words == words ? $0.places : nil
+        }
+        if let known { return known }
+        let places = searchIndex.places(matching: words)
+        content.withLock {
+            $0.words = words
+            $0.places = places
+            $0.stamp = searchIndex.stamp
+        }
+        return places
+    }
+
+    private func current(_ stamp: SearchIndex.Stamp) -> SearchIndex? {
+        content.withLock { $0.searchIndex?.stamp == stamp ? $0.searchIndex : nil }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Where `needle` begins in these bytes, at `start` or later; nil if nowhere.
+    ///
+    /// Sixteen places at once are tried by the needle's last two bytes, which tell more than its
+    /// first: the scripts of East Asia share their first bytes. `memmem` takes several times as
+    /// long for the short needles people type.
+    func firstRange(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = baseAddress, let wanted = needle.baseAddress else { return nil }
+        let length = needle.count
+        let tail = length - 1
+        let beforeTail = tail > 0 ? tail - 1 : 0
+        let lasts = SIMD16<UInt8>(repeating: needle[tail])
+        let beforeLasts = SIMD16<UInt8>(repeating: needle[beforeTail])
+        var place = start
+        let end = count - length
+        while place + 15 <= end {
+            let last = (base + place + tail).loadUnaligned(as: SIMD16<UInt8>.self)
+            let beforeLast = (base + place + beforeTail).loadUnaligned(as: SIMD16<UInt8>.self)
+            let equal = (last .== lasts) .& (beforeLast .== beforeLasts)
+            let halves = unsafeBitCast(equal, to: SIMD2<UInt64>.self)
+            if halves.x | halves.y != 0 {
+                for half in 0..<2 {
+                    var left = halves[half].littleEndian
+                    while left != 0 {
+                        let byte = left.trailingZeroBitCount / 8
+                        let candidate = place + half * 8 + byte
+                        if isEqual(base + candidate, wanted, tail - 1) { return candidate }
+                        left &= ~(0xFF << UInt64(byte * 8))
+                    }
+                }
+            }
+            place += 16
+        }
+        while place <= end {
+            if isEqual(base + place, wanted, length) { return place }
+            place += 1
+        }
+        return nil
+    }
+}
+
+private func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    var place = 0
+    while place < count {
+        if left.load(fromByteOffset: place, as: UInt8.self)
+            != right.load(fromByteOffset: place, as: UInt8.self)
+        {
+            return false
+        }
+        place += 1
+    }
+    return true
 }
