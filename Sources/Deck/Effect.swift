@@ -7,7 +7,7 @@ package enum Effect: Equatable, Sendable {
     /// anything is sent; nil in the embedded sandbox, which nobody else changes unseen.
     case act(Act, basis: Holdings? = nil)
     /// Says in the journal what was not done.
-    case note(JournalEntry.Event, about: Customer?)
+    case note(JournalEvent, about: Customer?)
     /// Runs a plan from its beginning. One that was made here has no id yet (`Plan.ID("")`), for
     /// nothing in here is random: whoever carries it out gives it its GUID.
     case run(Plan)

@@ -24,7 +24,7 @@ extension Rules {
     }
 
     /// The sets of roles that may do it: all the roles of one of the sets are needed.
-    package func roles(for deed: Deed) -> [Set<Identity.Role>] {
+    package func roles(for deed: Deed) -> [Set<UserRole>] {
         switch deed {
         case .suspend, .reactivate:
             // create-a-new-subscription: the global admin is listed up to 2023 only.

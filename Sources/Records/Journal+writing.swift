@@ -2,7 +2,7 @@ import Domain
 
 extension Journal {
     func write(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         let file = try lockedFile()
         let tail = try JournalTail(of: file)
@@ -62,7 +62,7 @@ private struct NewLines {
 
     @discardableResult
     mutating func add(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         let number = last.number + 1
         let line: (bytes: [UInt8], hash: String)

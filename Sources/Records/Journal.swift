@@ -32,7 +32,7 @@ package final class Journal: Sendable {
     /// it was.
     @discardableResult
     package func append(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         try turn.withLock { _ throws(JournalTrouble) in
             try write(event, about: customer, by: author)

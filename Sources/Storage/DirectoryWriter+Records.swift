@@ -12,7 +12,7 @@ extension DirectoryWriter {
 
     /// Writes down how it ended. An act ends once; a second end is refused.
     package func finish(
-        _ activity: ActivityRecord.ID, _ outcome: ActivityRecord.Outcome, details: String
+        _ activity: ActivityRecord.ID, _ outcome: OperationStatus, details: String
     ) throws(DirectoryError) {
         try explaining(path) {
             try execute(

@@ -3,7 +3,7 @@ import GRDB
 
 extension RadarSweep {
     /// A sign of a holding, with the names it is told by.
-    func sign(_ kind: RadarSign.Kind, _ sighting: Sighting) throws -> RadarSign? {
+    func sign(_ kind: RadarSignKind, _ sighting: Sighting) throws -> RadarSign? {
         let customers = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT id, company_name, domain FROM customer WHERE no = ?"),
             arguments: [sighting.customer])
@@ -33,7 +33,7 @@ extension RadarSweep {
 
     /// The customers nothing holds, or one thing, by name.
     func customers(
-        _ kind: RadarSign.Kind, known: Set<Customer.ID>?
+        _ kind: RadarSignKind, known: Set<Customer.ID>?
     ) throws -> (signs: [RadarSign], count: Int) {
         let rows = try Row.fetchCursor(
             db,

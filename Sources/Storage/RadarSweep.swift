@@ -9,7 +9,7 @@ struct RadarSweep {
     let rules: Rules
     let now: Date
     let limit: Int
-    var found: [RadarSign.Kind: Nearest<Sighting>] = [:]
+    var found: [RadarSignKind: Nearest<Sighting>] = [:]
 
     init(db: Database, rules: Rules, now: Date, limit: Int) {
         self.db = db
@@ -37,7 +37,7 @@ struct RadarSweep {
         try lookAtSoftware()
         try lookAtReservations()
         var radar = Radar(signs: [], counts: [:], asOf: nil)
-        for kind in RadarSign.Kind.allCases {
+        for kind in RadarSignKind.allCases {
             let signs: [RadarSign]
             switch kind {
             case .windowCloses, .renews, .renewsMonthly, .goesOn, .endUnknown, .suspendedYetBilled,

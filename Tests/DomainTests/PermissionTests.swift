@@ -91,13 +91,13 @@ private let deeds: [(name: String, deed: Rules.Deed)] = [
     ("request", .requestRelationship), ("remove", .removeRelationship),
 ]
 
-private let columns: [(name: String, role: Identity.Role)] = [
+private let columns: [(name: String, role: UserRole)] = [
     ("global", .globalAdmin), ("admin", .adminAgent), ("sales", .salesAgent),
     ("helpdesk", .helpdeskAgent), ("billing", .billingAdmin), ("users", .userManagementAdmin),
 ]
 
 private func permissions(by rules: Rules) -> String {
-    func mark(_ deed: Rules.Deed, _ roles: Identity.Role...) -> String {
+    func mark(_ deed: Rules.Deed, _ roles: UserRole...) -> String {
         var identity = Identity.operatorOf()
         identity.roles = Set(roles)
         return rules.refusal(of: deed, to: identity) == nil ? "yes" : "-"

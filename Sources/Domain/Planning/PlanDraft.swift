@@ -89,7 +89,7 @@ struct PlanDraft {
         add(.setRenewal(rules.ending(subscription), of: id), until: termEnd)
     }
 
-    private mutating func ask(_ desk: PlanStep.Desk, about blocker: Blocker) {
+    private mutating func ask(_ desk: TicketRecipient, about blocker: Blocker) {
         append(
             .ticket(blocker.holding, desk), name: blocker.name,
             clearsAt: rules.end(of: blocker.holding, in: holdings).flatMap { $0 > now ? $0 : nil })

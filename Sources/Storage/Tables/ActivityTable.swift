@@ -24,7 +24,7 @@ enum ActivityTable {
 
 extension ActivityRecord {
     init(row: Row) throws {
-        guard let outcome = Outcome(rawValue: row["outcome"])
+        guard let outcome = OperationStatus(rawValue: row["outcome"])
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "activity") }
         let correlationID: String? = row["correlation_id"]
         let requestID: String? = row["request_id"]

@@ -23,6 +23,7 @@ extension AzureSubscription {
     init(row: Row) {
         self.init(
             id: ID(row["id"]), planID: Subscription.ID(row["plan_id"]),
-            friendlyName: row["friendly_name"], status: Status(word: row["status"]))
+            friendlyName: row["friendly_name"], status: AzureSubscriptionStatus(word: row["status"])
+        )
     }
 }

@@ -27,10 +27,11 @@ enum UnreadHoldingTable: HoldingTable {
 
 extension UnreadHolding {
     init(row: Row) throws {
-        guard let place = Place(rawValue: row["place"]) else {
+        guard let place = UnreadList(rawValue: row["place"]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "place of unread holding")
         }
         self.init(
-            id: ID(row["id"]), place: place, cause: Cause(word: row["cause"]), title: row["title"])
+            id: ID(row["id"]), place: place, cause: UnreadCause(word: row["cause"]),
+            title: row["title"])
     }
 }
