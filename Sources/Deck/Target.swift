@@ -39,7 +39,7 @@ extension State {
     ) -> Result<Change, OffError> {
         do throws(Refusal) {
             if command == .cancel {
-                try permit(try place.rules.deed(cancelling: target, in: holdings))
+                try place.permit(.cancel(target), in: holdings)
                 return .success(
                     try place.rules.cancellation(of: target, in: holdings, at: now))
             }
@@ -51,10 +51,10 @@ extension State {
                 throw .holdingNotFound(target)
             }
             if command == .suspend {
-                try permit(.suspend)
+                try place.permit(.suspend(id), in: holdings)
                 return .success(try place.rules.suspension(of: subscription, in: holdings))
             }
-            try permit(.reactivate)
+            try place.permit(.reactivate(id), in: holdings)
             return .success(
                 try place.rules.reactivation(of: subscription, in: holdings, at: now))
         } catch {
@@ -69,7 +69,7 @@ extension State {
     }
 
     var offOrder: Off? {
-        place.refusal(of: .order).map(Off.refused) ?? offMissing ?? offUnknown
+        place.refusal(of: .anyOrder).map(Off.refused) ?? offMissing ?? offUnknown
     }
 
     /// What buying the selected offer would bring, or why it is off.
@@ -87,7 +87,7 @@ extension State {
     }
 
     var offRequest: Off? {
-        place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
+        place.rules.refusal(ofRequestBy: place.identity).map(Off.refused)
     }
 
     /// Nil if the operator may remove the relationship once nothing blocks.
@@ -98,10 +98,6 @@ extension State {
 
     /// Whether the end of the relationship is accepted and does not show yet.
     private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
-
-    private func permit(_ deed: Rules.Deed) throws(Refusal) {
-        if let refusal = place.refusal(of: deed) { throw refusal }
-    }
 }
 
 /// Carries an `Off` where an error is asked for.

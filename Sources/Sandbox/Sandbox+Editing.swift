@@ -35,20 +35,20 @@ extension Scene {
     ) throws(Refusal) -> Change {
         switch edit.operation(on: before, members) {
         case .suspend:
-            try permit(.suspend)
+            try permit(.suspend(before.id))
             return try rules.suspension(of: before, in: holdings)
         case .reactivate:
-            try permit(.reactivate)
+            try permit(.reactivate(before.id))
             return try rules.reactivation(of: before, in: holdings, at: now)
         case .cancel:
-            try permit(.cancelSubscription(before.kind))
+            try permit(.cancel(.subscription(before.id)))
             return try rules.cancellation(of: .subscription(before.id), in: holdings, at: now)
         default:
             if let status = edit.status, status != before.status {
                 throw .statusCannotChange(from: before.status, to: status)
             }
             // "Subscription management" is one row of the role table, suspending included.
-            try permit(.suspend)
+            try permit(.suspend(before.id))
             return Change(subscriptions: [before], consequences: [])
         }
     }

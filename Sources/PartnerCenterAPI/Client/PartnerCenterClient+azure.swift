@@ -49,7 +49,7 @@ extension PartnerCenterClient {
         _ customer: Customer.ID
     ) -> Explanation {
         guard status == .active else { return Explanation(cancelling: holding, of: customer) }
-        return Explanation(of: .cancelAzureSubscription, on: customer) { rules, holdings, _ in
+        return Explanation(of: .reactivateAzure(id), on: customer) { rules, holdings, _ in
             refusal { () throws(Refusal) in _ = try rules.reactivation(of: id, in: holdings) }
         }
     }

@@ -129,8 +129,8 @@ import Testing
         var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         for step in rules.offboarding(of: bench.holdings, by: identity, at: .today) {
             guard let write = step.write, write != .removeRelationship else { continue }
-            let deed = try? rules.deed(of: write, in: bench.holdings)
-            let denied = deed.flatMap { rules.refusal(of: $0, to: identity) }
+            let denied =
+                (try? rules.refusal(of: write, in: bench.holdings, to: identity)) ?? nil
             do throws(Refusal) {
                 if let denied { throw denied }
                 try bench.perform(write)
