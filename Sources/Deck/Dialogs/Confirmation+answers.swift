@@ -8,7 +8,9 @@ extension Confirmation {
         case (.reactivation, .subscription(let id)): .reactivate(id, of: customer.id)
         case (.cancellation, let holding?): .cancel(holding, of: customer.id)
         case (.order(let offer, let quantity, _), _):
-            quantity > 0 ? .order(offer.id, quantity: quantity, for: customer.id) : nil
+            offer.quantities.contains(quantity)
+                ? .order(offer.id, quantity: quantity, for: customer.id)
+                : nil
         case (.acceptance(let included), _):
             .accept(customer.id, includingDelegatedAccess: included)
         case (.suspension, _), (.reactivation, _), (.cancellation, nil): nil

@@ -28,7 +28,7 @@ extension State {
                 Fact(
                     words(DialogWords.quantity),
                     range.count == 1 ? quantity.said : "\(quantity.said)  \(limits)",
-                    quantity > 0 ? .title : .warning))
+                    range.contains(quantity) ? .title : .warning))
         case .acceptance(let included):
             title = .acceptTitle
             let privileges: DialogWords = included ? .acceptWith : .acceptWithout
