@@ -8,7 +8,7 @@ package enum Effect: Equatable, Sendable {
     /// sandbox, which nobody else changes unseen.
     case perform(ClearedWrite, basis: Holdings? = nil)
     /// Says in the journal what was not done.
-    case note(JournalEntry.Event, about: Customer?)
+    case note(JournalEvent, about: Customer?)
     /// Runs a plan from its beginning. One that was made here has no id yet (`Plan.ID("")`), for
     /// nothing in here is random: whoever carries it out gives it its GUID.
     case run(Plan)

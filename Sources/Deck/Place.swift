@@ -31,9 +31,17 @@ package struct Place: Equatable, Sendable {
     /// The customer's part can be played only where the sandbox is in this process.
     var playsAcceptance: Bool { rules.venue == .sandbox && !isService }
 
-    /// Why a deed is not this operator's to do; nil if it may be asked for.
-    func refusal(of deed: Rules.Deed) -> Refusal? {
-        isReadOnly ? .readOnly : rules.refusal(of: deed, to: identity)
+    /// Throws why this operator may not do a write.
+    func permit(_ write: Write, in holdings: Holdings?) throws(Refusal) {
+        let refusal = try rules.refusal(of: write, in: holdings, to: identity)
+        if isReadOnly { throw .readOnly }
+        if let refusal { throw refusal }
+    }
+
+    /// Why this operator may not do a write that takes no look at what is held; nil if it may.
+    func refusal(of write: Write) -> Refusal? {
+        do throws(Refusal) { try permit(write, in: nil) } catch { return error }
+        return nil
     }
 }
 

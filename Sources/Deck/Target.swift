@@ -52,7 +52,7 @@ extension State {
             if let holding = write.holding, holdings.status(of: holding) == nil {
                 throw .holdingNotFound(holding)
             }
-            if let deed = try place.rules.deed(of: write, in: holdings) { try permit(deed) }
+            try place.permit(write, in: holdings)
             return .success(try place.rules.change(by: write, in: holdings, at: now))
         } catch {
             return .failure(OffError(.refused(error)))
@@ -66,7 +66,7 @@ extension State {
     }
 
     var offOrder: Off? {
-        place.refusal(of: .order).map(Off.refused) ?? offMissing ?? offUnknown
+        place.refusal(of: .anyOrder).map(Off.refused) ?? offMissing ?? offUnknown
     }
 
     /// What buying the selected offer would bring, or why it is off.
@@ -84,7 +84,7 @@ extension State {
     }
 
     var offRequest: Off? {
-        place.rules.refusal(of: .requestRelationship, to: place.identity).map(Off.refused)
+        place.rules.refusal(ofRequestBy: place.identity).map(Off.refused)
     }
 
     /// Nil if the operator may remove the relationship once nothing blocks.
@@ -95,10 +95,6 @@ extension State {
 
     /// Whether the end of the relationship is accepted and does not show yet.
     private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
-
-    private func permit(_ deed: Rules.Deed) throws(Refusal) {
-        if let refusal = place.refusal(of: deed) { throw refusal }
-    }
 }
 
 /// Carries an `Off` where an error is asked for.

@@ -16,7 +16,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package let resourceKind: String
     package let resourceID: String
     package let resourceName: String
-    package let outcome: Outcome
+    package let outcome: OperationStatus
     /// What changed, or the code and words of the refusal; empty while under way.
     package let details: String
     /// The ids the service knows the act by; nil where there was no service.
@@ -25,7 +25,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package init(
         id: ID, operationDate: Date, userPrincipalName: String, operation: Operation,
         customerID: Customer.ID, customerName: String, resourceKind: String, resourceID: String,
-        resourceName: String, outcome: Outcome, details: String, trace: ActTrace? = nil
+        resourceName: String, outcome: OperationStatus, details: String, trace: ActTrace? = nil
     ) {
         self.id = id
         self.operationDate = operationDate
@@ -87,15 +87,6 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         }
     }
 
-    /// The words of `operationStatus`.
-    package enum Outcome: String, CaseIterable, Sendable {
-        case succeeded, failed
-        /// The intent is on disk and no answer is: under way, or cut off before it was done.
-        case progress
-        /// Refused by a rule.
-        case decline
-    }
-
     /// The `operationType` of "auditing-resources".
     package var auditType: String {
         switch operation {
@@ -111,4 +102,13 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         case .other(let word): word
         }
     }
+}
+
+/// The words of `operationStatus`.
+package enum OperationStatus: String, CaseIterable, Sendable {
+    case succeeded, failed
+    /// The intent is on disk and no answer is: under way, or cut off before it was done.
+    case progress
+    /// Refused by a rule.
+    case decline
 }

@@ -6,10 +6,10 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable, Codable {
     package let id: ID
     package let planID: Subscription.ID
     package var friendlyName: String
-    package var status: Status
+    package var status: AzureSubscriptionStatus
 
     package init(
-        id: ID, planID: Subscription.ID, friendlyName: String, status: Status
+        id: ID, planID: Subscription.ID, friendlyName: String, status: AzureSubscriptionStatus
     ) {
         self.id = id
         self.planID = planID
@@ -17,32 +17,32 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable, Codable {
         self.status = status
     }
 
-    /// How far it is; Microsoft publishes no list of the words.
-    package enum Status: Hashable, Sendable, WordCoded {
-        case active, cancelled
-        /// Another word; shown as it came, and taken as alive.
-        case unrecognized(String)
+    /// Whether it still runs, as far as anyone can tell.
+    package var isLive: Bool { status != .cancelled }
+}
 
-        /// The service did not tell.
-        package static let untold = Status.unrecognized(untoldStatus)
+/// How far it is; Microsoft publishes no list of the words.
+package enum AzureSubscriptionStatus: Hashable, Sendable, WordCoded {
+    case active, cancelled
+    /// Another word; shown as it came, and taken as alive.
+    case unrecognized(String)
 
-        package init(word: String) {
-            switch word.lowercased() {
-            case "active": self = .active
-            case "cancelled", "canceled": self = .cancelled
-            default: self = .unrecognized(word)
-            }
-        }
+    /// The service did not tell.
+    package static let untold = AzureSubscriptionStatus.unrecognized(untoldStatus)
 
-        package var word: String {
-            switch self {
-            case .active: "active"
-            case .cancelled: "cancelled"
-            case .unrecognized(let word): word
-            }
+    package init(word: String) {
+        switch word.lowercased() {
+        case "active": self = .active
+        case "cancelled", "canceled": self = .cancelled
+        default: self = .unrecognized(word)
         }
     }
 
-    /// Whether it still runs, as far as anyone can tell.
-    package var isLive: Bool { status != .cancelled }
+    package var word: String {
+        switch self {
+        case .active: "active"
+        case .cancelled: "cancelled"
+        case .unrecognized(let word): word
+        }
+    }
 }

@@ -26,7 +26,7 @@ package struct Blocker: Equatable, Sendable, Codable {
         /// An Azure savings plan that runs.
         case savingsPlanRuns
         /// Something that could not be read, in which of the lists.
-        case unread(UnreadHolding.Cause, in: UnreadHolding.Place)
+        case unread(UnreadCause, in: UnreadList)
         /// The service did not tell how the customer stands to the partner.
         case relationshipUntold
     }

@@ -1,10 +1,8 @@
 /// What an operator types to confirm that a relationship may end: the customer's domain, or its
 /// Microsoft ID where there is no domain that can be read and typed.
 package struct ConfirmationWord: Equatable, Sendable {
-    package let kind: Kind
+    package let kind: ConfirmationWordKind
     package let text: String
-
-    package enum Kind: Equatable, Sendable { case domain, microsoftID }
 
     package init(for customer: Customer) {
         let domain = customer.domain.trimmed
@@ -49,3 +47,5 @@ extension String {
         String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }
+
+package enum ConfirmationWordKind: Equatable, Sendable { case domain, microsoftID }

@@ -1,7 +1,7 @@
 /// One thing about what a customer holds that is not as it was when it was looked at.
 package enum Difference: Hashable, Codable, Sendable {
     /// A field of a holding; field and values in the words of the reference.
-    case field(Field, of: Holding, name: String, before: String, after: String)
+    case field(HoldingField, of: Holding, name: String, before: String, after: String)
     case appeared(Holding, name: String)
     case disappeared(Holding, name: String)
     /// `relationshipToPartner`.
@@ -9,10 +9,10 @@ package enum Difference: Hashable, Codable, Sendable {
 
     /// A field of the customer's own, by its word in the reference.
     case customer(field: String, before: String, after: String)
+}
 
-    /// The fields an operator decides by.
-    package enum Field: String, CaseIterable, Codable, Sendable {
-        case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
-        case scheduledNextTermInstructions, scheduledActions, friendlyName
-    }
+/// The fields an operator decides by.
+package enum HoldingField: String, CaseIterable, Codable, Sendable {
+    case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
+    case scheduledNextTermInstructions, scheduledActions, friendlyName
 }

@@ -45,7 +45,7 @@ extension Holdings {
         return old + new.filter { !known.contains($0) }
     }
 
-    private typealias Feature = (field: Difference.Field, text: String)
+    private typealias Feature = (field: HoldingField, text: String)
 
     private var features: [Holding: [Feature]] {
         var all: [Holding: [Feature]] = [:]

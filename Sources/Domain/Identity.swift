@@ -6,11 +6,11 @@ package struct Identity: Equatable, Sendable {
     /// Digits; what was called MPN ID.
     package var partnerID: String
     package var kind: PartnerKind
-    package var roles: Set<Role>
+    package var roles: Set<UserRole>
 
     package init(
         userPrincipalName: String, partnerName: String, partnerTenantID: SupportContact.TenantID,
-        partnerID: String, kind: PartnerKind, roles: Set<Role>
+        partnerID: String, kind: PartnerKind, roles: Set<UserRole>
     ) {
         self.userPrincipalName = userPrincipalName
         self.partnerName = partnerName
@@ -27,18 +27,18 @@ package struct Identity: Equatable, Sendable {
         case indirectReseller = "indirect-reseller"
     }
 
-    /// The roles Partner Center gives to its users ("permissions-overview").
-    package enum Role: String, CaseIterable, Sendable, Codable {
-        case globalAdmin = "global-admin"
-        case adminAgent = "admin-agent"
-        case salesAgent = "sales-agent"
-        case helpdeskAgent = "helpdesk-agent"
-        case billingAdmin = "billing-admin"
-        case userManagementAdmin = "user-management-admin"
-    }
-
     /// This partner as its customers see it among their support contacts.
     package var supportContact: SupportContact {
         SupportContact(tenantID: partnerTenantID, name: partnerName, partnerID: partnerID)
     }
+}
+
+/// The roles Partner Center gives to its users ("permissions-overview").
+package enum UserRole: String, CaseIterable, Sendable, Codable {
+    case globalAdmin = "global-admin"
+    case adminAgent = "admin-agent"
+    case salesAgent = "sales-agent"
+    case helpdeskAgent = "helpdesk-agent"
+    case billingAdmin = "billing-admin"
+    case userManagementAdmin = "user-management-admin"
 }

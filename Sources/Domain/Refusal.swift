@@ -35,7 +35,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case azurePortalOnly
     case savingsPlan
     case blocked([Blocker])
-    case roleMissing(anyOf: [Set<Identity.Role>])
+    case roleMissing(anyOf: [Set<UserRole>])
     case partnerKindMayNot(Identity.PartnerKind)
     case unreachable(ConnectionTrouble)
     /// The way to the service, or the service itself.

@@ -1,72 +1,77 @@
 extension Rules {
-    /// What an operator can want, as far as roles tell it apart.
-    package enum Deed: Hashable, Sendable {
-        case suspend, reactivate, order, requestRelationship, removeRelationship
-        case cancelSubscription(Subscription.Kind)
-        case cancelSoftware, cancelAzureSubscription, cancelReservation
-    }
-
-    /// What it takes to cancel a holding. Throws `holdingNotFound` if the customer has it not.
-    package func deed(
-        cancelling holding: Holding, in holdings: Holdings
-    ) throws(Refusal) -> Deed {
-        switch holding {
-        case .subscription(let id):
-            guard let subscription = holdings.subscription(id) else {
-                throw .holdingNotFound(holding)
+    /// The sets of roles that may do a write: all the roles of one of the sets are needed. Nil if
+    /// no role is needed. `holdings` is what the customer holds; nil if it is not known. Throws
+    /// `holdingNotFound` if the subscription to cancel is not among it, and `statusUnrecognized`
+    /// for what could not be read.
+    package func roles(
+        for write: Write, in holdings: Holdings?
+    ) throws(Refusal) -> [Set<UserRole>]? {
+        switch write {
+        case .suspend, .reactivate, .setRenewal: return rolesToManageSubscriptions
+        case .cancel(.subscription(let id)):
+            guard let subscription = holdings?.subscription(id) else {
+                throw .holdingNotFound(.subscription(id))
             }
-            return .cancelSubscription(subscription.kind)
-        case .azureSubscription: return .cancelAzureSubscription
-        case .reservation: return .cancelReservation
-        case .software: return .cancelSoftware
-        case .unread: throw .statusUnrecognized(untoldStatus)
-        }
-    }
-
-    /// The sets of roles that may do it: all the roles of one of the sets are needed.
-    package func roles(for deed: Deed) -> [Set<Identity.Role>] {
-        switch deed {
-        case .suspend, .reactivate:
-            // create-a-new-subscription: the global admin is listed up to 2023 only.
-            edition == .y2020
-                ? [[.adminAgent], [.salesAgent], [.helpdeskAgent], [.billingAdmin], [.globalAdmin]]
-                : [[.adminAgent], [.salesAgent], [.helpdeskAgent], [.billingAdmin]]
-        case .cancelSubscription(.software), .cancelSoftware:
-            [[.adminAgent]]
-        case .cancelSubscription(.azurePlan), .cancelSubscription(.marketplace):
-            // create-a-new-subscription: the row "Suspend / cancel subscription".
-            roles(for: .suspend)
-        case .cancelSubscription:
-            // new-commerce-cancellation-policy: the global admin is listed up to 2023 only.
-            edition == .y2020
-                ? [[.adminAgent], [.salesAgent], [.globalAdmin]] : [[.adminAgent], [.salesAgent]]
-        case .cancelAzureSubscription:
-            [[.globalAdmin, .adminAgent]]
-        case .cancelReservation:
+            return roles(toCancel: subscription.kind)
+        case .cancel(.software): return [[.adminAgent]]
+        case .cancel(.azureSubscription), .reactivateAzure: return [[.globalAdmin, .adminAgent]]
+        case .cancel(.reservation):
             // azure-reservations-manage
-            edition == .y2020
-                ? [
-                    [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
-                    [.globalAdmin],
-                ] : [[.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin]]
-        case .order:
-            [[.adminAgent], [.salesAgent]]
-        case .requestRelationship:
-            edition == .y2020 ? [[.adminAgent], [.globalAdmin]] : [[.adminAgent], [.salesAgent]]
-        case .removeRelationship:
+            let roles: [Set<UserRole>] = [
+                [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
+            ]
+            return edition == .y2020 ? roles + [[.globalAdmin]] : roles
+        case .cancel(.unread): throw .statusUnrecognized(untoldStatus)
+        case .order: return [[.adminAgent], [.salesAgent]]
+        case .removeDelegatedAccess, .removeRelationship:
             // remove-a-relationship: global admin until 2023, agents in the newest text.
-            edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
+            return edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
+        case .accept: return nil
         }
     }
 
-    /// Nil if this identity may do it, or else the refusal it will meet.
-    package func refusal(of deed: Deed, to identity: Identity) -> Refusal? {
-        // An indirect reseller transacts, and ends relationships, through its provider; the link
-        // that asks for a relationship it may make itself (connect-with-your-customers).
-        if identity.kind == .indirectReseller, deed != .requestRelationship {
-            return .partnerKindMayNot(identity.kind)
+    /// The same for the link that asks for a relationship, which is no write.
+    package var rolesToRequestRelationship: [Set<UserRole>] {
+        edition == .y2020 ? [[.adminAgent], [.globalAdmin]] : [[.adminAgent], [.salesAgent]]
+    }
+
+    private var rolesToManageSubscriptions: [Set<UserRole>] {
+        // create-a-new-subscription: the global admin is listed up to 2023 only.
+        let roles: [Set<UserRole>] = [
+            [.adminAgent], [.salesAgent], [.helpdeskAgent], [.billingAdmin],
+        ]
+        return edition == .y2020 ? roles + [[.globalAdmin]] : roles
+    }
+
+    private func roles(toCancel kind: Subscription.Kind) -> [Set<UserRole>] {
+        switch kind {
+        case .software: return [[.adminAgent]]
+        // create-a-new-subscription: the row "Suspend / cancel subscription".
+        case .azurePlan, .marketplace: return rolesToManageSubscriptions
+        case .legacyLicence, .legacyAddOn, .legacyAzure, .newCommerce, .savingsPlan:
+            // new-commerce-cancellation-policy: the global admin is listed up to 2023 only.
+            let roles: [Set<UserRole>] = [[.adminAgent], [.salesAgent]]
+            return edition == .y2020 ? roles + [[.globalAdmin]] : roles
         }
-        let sets = roles(for: deed)
-        return sets.contains { $0.isSubset(of: identity.roles) } ? nil : .roleMissing(anyOf: sets)
+    }
+
+    /// Why this identity may not do a write; nil if it may. Throws what `roles(for:in:)` throws.
+    package func refusal(
+        of write: Write, in holdings: Holdings?, to identity: Identity
+    ) throws(Refusal) -> Refusal? {
+        guard let roles = try roles(for: write, in: holdings) else { return nil }
+        // An indirect reseller transacts, and ends relationships, through its provider.
+        if identity.kind == .indirectReseller { return .partnerKindMayNot(identity.kind) }
+        return missing(roles, in: identity)
+    }
+
+    /// Why this identity may not make the link that asks for a relationship; nil if it may. An
+    /// indirect reseller may make it itself (connect-with-your-customers).
+    package func refusal(ofRequestBy identity: Identity) -> Refusal? {
+        missing(rolesToRequestRelationship, in: identity)
+    }
+
+    private func missing(_ roles: [Set<UserRole>], in identity: Identity) -> Refusal? {
+        roles.contains { $0.isSubset(of: identity.roles) } ? nil : .roleMissing(anyOf: roles)
     }
 }

@@ -36,12 +36,41 @@ extension Rules {
     }
 }
 
+extension Rules {
+    /// The subscription with another number of seats, or why Partner Center will not have it. A
+    /// change in mid-term drops what was scheduled before it ("create-scheduled-changes", 2026), a
+    /// cancellation at the end among it, as far as anybody knows.
+    package func setting(
+        quantity: Int, of subscription: Subscription
+    ) throws(Refusal) -> Subscription {
+        switch subscription.status {
+        case .active: break
+        case .suspended: throw .notActive(.suspended)
+        case .deleted: throw .alreadyCancelled
+        case .pending: throw .notActivatedYet
+        case .none, .expired, .disabled, .unrecognized:
+            throw .statusCannotChange(from: subscription.status, to: subscription.status)
+        }
+        let allowed = subscription.kind.quantities
+        guard allowed.contains(quantity) else {
+            throw .quantityOutOfRange(quantity, allowed: allowed)
+        }
+        var after = subscription
+        after.quantity = quantity
+        if subscription.kind == .newCommerce {
+            after.scheduledNextTermInstructions = nil
+            after.scheduledActions = nil
+        }
+        return after
+    }
+}
+
 extension Offer {
-    /// Billed by what is used: there are no seats to count.
-    package var isBilledByUsage: Bool { kind == .azurePlan || kind == .legacyAzure }
+    /// Whether it is billed by what is used.
+    package var isBilledByUsage: Bool { kind.isBilledByUsage }
 
     /// How many can be bought at once.
-    package var quantities: ClosedRange<Int> { isBilledByUsage ? 1...1 : 1...10_000 }
+    package var quantities: ClosedRange<Int> { kind.quantities }
 
     /// For how many days after it was bought it could be cancelled before 2026 (reference, 5.3);
     /// nil if not at all.
@@ -55,6 +84,15 @@ extension Offer {
 }
 
 extension Subscription.Kind {
+    /// How many seats a subscription may have.
+    package static let seats = 1...10_000
+
+    /// How many of one may be held: seats, or 1 of what is billed by usage.
+    package var quantities: ClosedRange<Int> { isBilledByUsage ? 1...1 : Self.seats }
+
+    /// Whether it is billed by what is used: there are no seats to count.
+    package var isBilledByUsage: Bool { self == .azurePlan || self == .legacyAzure }
+
     /// Whether the catalogue from before new commerce sold it.
     package var isLegacy: Bool {
         switch self {

@@ -58,15 +58,15 @@ package struct ScheduledActions: Hashable, Sendable {
         let isBare: Bool
 
         init(from decoder: any Decoder) throws {
-            let members = try decoder.container(keyedBy: Name.self)
+            let members = try decoder.container(keyedBy: MemberName.self)
             scheduleType = try members.decodeIfPresent(String.self, forKey: .scheduleType)
             actionType = try members.decodeIfPresent(String.self, forKey: .actionType)
             isBare = members.allKeys.allSatisfy { $0 == .scheduleType || $0 == .actionType }
         }
 
-        private struct Name: CodingKey, Equatable {
-            static let scheduleType = Name(stringValue: "scheduleType")
-            static let actionType = Name(stringValue: "actionType")
+        private struct MemberName: CodingKey, Equatable {
+            static let scheduleType = MemberName(stringValue: "scheduleType")
+            static let actionType = MemberName(stringValue: "actionType")
             let stringValue: String
             var intValue: Int? { nil }
 

@@ -5,12 +5,12 @@ package struct UnreadHolding: Equatable, Identifiable, Sendable, Codable {
     package typealias ID = Identifier<UnreadHolding>
 
     package let id: ID
-    package let place: Place
-    package let cause: Cause
+    package let place: UnreadList
+    package let cause: UnreadCause
     /// What it calls itself; empty where that could not be read either.
     package let title: String
 
-    package init(id: ID, place: Place, cause: Cause, title: String = "") {
+    package init(id: ID, place: UnreadList, cause: UnreadCause, title: String = "") {
         self.id = id
         self.place = place
         self.cause = cause
@@ -19,42 +19,42 @@ package struct UnreadHolding: Equatable, Identifiable, Sendable, Codable {
 
     /// The name to call it by.
     package var name: String { title.isEmpty ? id.text : title }
+}
 
-    /// The list in which it stood.
-    package enum Place: String, CaseIterable, Sendable, Codable {
-        case subscriptions, azureSubscriptions, entitlements, orders, reservations
+/// The list in which it stood.
+package enum UnreadList: String, CaseIterable, Sendable, Codable {
+    case subscriptions, azureSubscriptions, entitlements, orders, reservations
+}
+
+/// What was not understood of it.
+package enum UnreadCause: Hashable, Sendable, WordCoded {
+    /// It is no object, or says not what it is by an id.
+    case item
+    /// A kind of purchase nobody knows, by the word for it; empty where there was none.
+    case kind(String)
+    /// So many more were counted than were told.
+    case missing(Int)
+
+    package init(word: String) {
+        if word.hasPrefix(Self.kindMark) {
+            self = .kind(String(word.dropFirst(Self.kindMark.count)))
+        } else if word.hasPrefix(Self.missingMark),
+            let count = Int(word.dropFirst(Self.missingMark.count))
+        {
+            self = .missing(count)
+        } else {
+            self = .item
+        }
     }
 
-    /// What was not understood of it.
-    package enum Cause: Hashable, Sendable, WordCoded {
-        /// It is no object, or says not what it is by an id.
-        case item
-        /// A kind of purchase nobody knows, by the word for it; empty where there was none.
-        case kind(String)
-        /// So many more were counted than were told.
-        case missing(Int)
-
-        package init(word: String) {
-            if word.hasPrefix(Self.kindMark) {
-                self = .kind(String(word.dropFirst(Self.kindMark.count)))
-            } else if word.hasPrefix(Self.missingMark),
-                let count = Int(word.dropFirst(Self.missingMark.count))
-            {
-                self = .missing(count)
-            } else {
-                self = .item
-            }
+    package var word: String {
+        switch self {
+        case .item: "unreadable"
+        case .kind(let word): Self.kindMark + word
+        case .missing(let count): "\(Self.missingMark)\(count)"
         }
-
-        package var word: String {
-            switch self {
-            case .item: "unreadable"
-            case .kind(let word): Self.kindMark + word
-            case .missing(let count): "\(Self.missingMark)\(count)"
-            }
-        }
-
-        private static let kindMark = "kind "
-        private static let missingMark = "missing "
     }
+
+    private static let kindMark = "kind "
+    private static let missingMark = "missing "
 }

@@ -90,7 +90,7 @@ package final class PlanRunner: Sendable {
 
     /// Several customers at a time, each step of one after the other.
     private func execute(
-        _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEntry.Event
+        _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEvent
     ) async -> Run {
         // Once it is over, not before: who stops a run that is only about to begin is obeyed too.
         defer { stopWaker.reset() }

@@ -85,11 +85,7 @@ private struct Rehearsal {
         if isAchieved { return }
         let surprises = forecast.surprises(in: read, at: step)
         guard surprises.isEmpty else { throw .changedMeanwhile(surprises) }
-        if let deed = try rules.deed(of: write, in: ahead),
-            let refusal = rules.refusal(of: deed, to: identity)
-        {
-            throw refusal
-        }
+        if let refusal = try rules.refusal(of: write, in: ahead, to: identity) { throw refusal }
         if plan.endsTheRelationship(with: write) {
             switch rules.eligibility(of: ahead, at: now) {
             case .eligible: break

@@ -33,7 +33,7 @@ actor RunProgress {
     }
 
     /// Writes down that it moves. Answers the run at rest if the journal does not take it.
-    func begin(with event: JournalEntry.Event) -> Run? {
+    func begin(with event: JournalEvent) -> Run? {
         do throws(Refusal) {
             try journal.append(event, about: sole)
             run.phase = .running

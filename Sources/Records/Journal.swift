@@ -33,7 +33,7 @@ package final class Journal: Sendable {
     /// it was.
     @discardableResult
     package func append(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         try turn.withLock { _ throws(JournalTrouble) in
             try write(event, about: customer, by: author)
@@ -70,7 +70,7 @@ package final class Journal: Sendable {
 
 extension Journal {
     func write(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         let file = try lockedFile()
         let tail = try JournalTail(of: file)
@@ -139,7 +139,7 @@ private struct NewLines {
 
     @discardableResult
     mutating func add(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws(JournalTrouble) -> JournalEntry {
         let number = last.number + 1
         let line: (bytes: [UInt8], hash: String)

@@ -7,12 +7,12 @@ enum JournalCoding {
     private struct Members: Encodable {
         let author: JournalEntry.Author
         let customer: Customer?
-        let event: JournalEntry.Event
+        let event: JournalEvent
     }
 
     /// The members of the JSON object, without its braces.
     static func members(
-        _ event: JournalEntry.Event, about customer: Customer?, by author: JournalEntry.Author
+        _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
     ) throws -> some Sequence<UInt8> {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -140,7 +140,7 @@ package struct JournalWriter: JournalKeeping {
 
     @discardableResult
     package func append(
-        _ event: JournalEntry.Event, about customer: Customer?
+        _ event: JournalEvent, about customer: Customer?
     ) throws(Refusal) -> JournalEntry {
         do throws(JournalTrouble) {
             return try journal.append(event, about: customer, by: author)

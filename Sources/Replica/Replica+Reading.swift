@@ -105,7 +105,7 @@ extension Replica {
         private(set) var done: Int
         let total: Int
 
-        var phase: SyncReport.Phase { .reading(done: done, total: total) }
+        var phase: SyncPhase { .reading(done: done, total: total) }
 
         mutating func step() -> Bool {
             done += 1

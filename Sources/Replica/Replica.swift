@@ -143,14 +143,14 @@ extension Replica {
 final class Reporter: Sendable {
     private let freshness: Freshness
     private let report: @Sendable (SyncReport) -> Void
-    private let last = Mutex<SyncReport.Phase?>(nil)
+    private let last = Mutex<SyncPhase?>(nil)
 
     init(freshness: Freshness, report: @escaping @Sendable (SyncReport) -> Void) {
         self.freshness = freshness
         self.report = report
     }
 
-    func tell(_ phase: SyncReport.Phase) {
+    func tell(_ phase: SyncPhase) {
         last.withLock { $0 = phase }
         report(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }

@@ -71,7 +71,7 @@ extension ReplicatedPartnerCenter {
         switch write {
         case .suspend: .word(Subscription.Status.suspended.word)
         case .reactivate: .word(Subscription.Status.active.word)
-        case .reactivateAzure: .word(AzureSubscription.Status.active.word)
+        case .reactivateAzure: .word(AzureSubscriptionStatus.active.word)
         case .setRenewal(let renewal, let id): .renewal(renewal, of: id, nil)
         case .cancel(let holding): prediction(ofCancelling: holding, of: customer)
         case .removeDelegatedAccess: .withoutDelegatedAccess

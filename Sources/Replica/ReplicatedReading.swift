@@ -134,7 +134,7 @@ extension ActivityRecord {
         id < 0 ? self : with(id: -1 - id, outcome: outcome, details: details)
     }
 
-    private func with(id: ID, outcome: Outcome, details: String) -> ActivityRecord {
+    private func with(id: ID, outcome: OperationStatus, details: String) -> ActivityRecord {
         ActivityRecord(
             id: id, operationDate: operationDate, userPrincipalName: userPrincipalName,
             operation: operation, customerID: customerID, customerName: customerName,

@@ -32,7 +32,7 @@ extension Sandbox {
         try perform(.suspend, on: customer, aimedAt: .holding(.subscription(subscription))) {
             scene throws(Refusal) in
             let before = try scene.subscription(subscription)
-            try scene.permit(.suspend)
+            try scene.permit(.suspend(subscription))
             let change = try scene.rules.suspension(of: before, in: scene.holdings)
             return scene.decision(change.subscriptions[0], change)
         }
@@ -44,7 +44,7 @@ extension Sandbox {
         try perform(.reactivate, on: customer, aimedAt: .holding(.subscription(subscription))) {
             scene throws(Refusal) in
             let before = try scene.subscription(subscription)
-            try scene.permit(.reactivate)
+            try scene.permit(.reactivate(subscription))
             let change = try scene.rules.reactivation(
                 of: before, in: scene.holdings, at: scene.now)
             return scene.decision(change.subscriptions[0], change)
@@ -60,7 +60,7 @@ extension Sandbox {
         return try perform(.update, on: customer, aimedAt: .holding(.subscription(subscription))) {
             scene throws(Refusal) in
             let before = try scene.subscription(subscription)
-            try scene.permit(.suspend)
+            try scene.permit(.setRenewal(renewal, of: subscription))
             let change = try scene.rules.setting(renewal, of: before, at: scene.now)
             return scene.decision(change.subscriptions[0], change)
         }
@@ -68,8 +68,7 @@ extension Sandbox {
 
     package func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         try perform(.cancel, on: customer, aimedAt: .holding(holding)) { scene throws(Refusal) in
-            try scene.permit(
-                try scene.rules.deed(cancelling: holding, in: scene.holdings))
+            try scene.permit(.cancel(holding))
             let change = try scene.rules.cancellation(
                 of: holding, in: scene.holdings, at: scene.now)
             return scene.decision((), change)
@@ -100,7 +99,7 @@ extension Sandbox {
     ) async throws(Refusal) -> Subscription {
         try perform(.order, on: customer, aimedAt: .offer(offer)) { scene throws(Refusal) in
             guard let sold = scene.offer else { throw .offerNotFound(offer) }
-            try scene.permit(.order)
+            try scene.permit(.order(offer, quantity: quantity))
             _ = try scene.rules.purchase(of: sold, quantity: quantity, in: scene.holdings)
             var bought = Subscription(buying: sold, quantity: quantity, in: scene)
             if name != sold.name { bought.friendlyName = name }

@@ -10,7 +10,7 @@ extension Sandbox {
         if known?.customer.allowsDelegatedAccess == false { return }
         try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {
             scene throws(Refusal) in
-            try scene.permit(.removeRelationship)
+            try scene.permit(.removeDelegatedAccess)
             return Decision(
                 answer: (), writes: [.delegatedAccess(false)],
                 details: Details.delegatedAccess(of: scene.holdings.customer, given: false))
@@ -23,7 +23,7 @@ extension Sandbox {
     ) async throws(Refusal) -> AzureSubscription {
         try perform(.reactivate, on: customer, aimedAt: .holding(.azureSubscription(azure))) {
             scene throws(Refusal) in
-            try scene.permit(.cancelAzureSubscription)
+            try scene.permit(.reactivateAzure(azure))
             let change = try scene.rules.reactivation(of: azure, in: scene.holdings)
             return scene.decision(change.azureSubscriptions[0], change)
         }

@@ -18,7 +18,7 @@ extension Sandbox {
             let members = scene.unmodelled[subscription] ?? UnmodelledMembers()
             if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
             var change = try scene.judged(edit, on: before, members)
-            try edit.apply(to: &change.subscriptions[0], before: before)
+            try edit.apply(to: &change.subscriptions[0], before: before, by: scene.rules)
             let decision = scene.decision(change.subscriptions[0], change)
             guard let sent = edit.unmodelled, sent != members else { return decision }
             return decision.adding(
@@ -35,20 +35,20 @@ extension Scene {
     ) throws(Refusal) -> Change {
         switch edit.operation(on: before, members) {
         case .suspend:
-            try permit(.suspend)
+            try permit(.suspend(before.id))
             return try rules.suspension(of: before, in: holdings)
         case .reactivate:
-            try permit(.reactivate)
+            try permit(.reactivate(before.id))
             return try rules.reactivation(of: before, in: holdings, at: now)
         case .cancel:
-            try permit(.cancelSubscription(before.kind))
+            try permit(.cancel(.subscription(before.id)))
             return try rules.cancellation(of: .subscription(before.id), in: holdings, at: now)
         default:
             if let status = edit.status, status != before.status {
                 throw .statusCannotChange(from: before.status, to: status)
             }
             // "Subscription management" is one row of the role table, suspending included.
-            try permit(.suspend)
+            try permit(.suspend(before.id))
             return Change(subscriptions: [before], consequences: [])
         }
     }
@@ -57,21 +57,17 @@ extension Scene {
 extension SubscriptionEdit {
     /// What is changed beside the status, unless something stands against it.
     fileprivate func apply(
-        to after: inout Subscription, before: Subscription
+        to after: inout Subscription, before: Subscription, by rules: Rules
     ) throws(Refusal) {
         if let friendlyName { after.friendlyName = friendlyName }
+        var resized = before
         if let quantity, quantity != before.quantity {
-            switch before.status {
-            case .active: break
-            case .suspended:
-                throw .rejected(2001, "The quantity cannot be changed while it is suspended.")
-            case .deleted: throw .alreadyCancelled
-            case .pending: throw .notActivatedYet
-            default: throw .statusCannotChange(from: before.status, to: before.status)
-            }
-            let allowed = before.kind.isBilledByUsage ? 1...1 : 1...10_000
-            guard allowed.contains(quantity) else {
-                throw .quantityOutOfRange(quantity, allowed: allowed)
+            do throws(Refusal) {
+                resized = try rules.setting(quantity: quantity, of: before)
+            } catch {
+                throw error == .notActive(.suspended)
+                    ? .rejected(2001, "The quantity cannot be changed while it is suspended.")
+                    : error
             }
             after.quantity = quantity
         }
@@ -95,13 +91,12 @@ extension SubscriptionEdit {
         if after.scheduledActions != nil || after.status == .active {
             after.scheduledActions = scheduledActions
         }
-        // A change in mid-term drops what was scheduled before it ("create-scheduled-changes",
-        // 2026), a cancellation at the end among it, as far as anybody knows.
-        if after.quantity != before.quantity, before.kind == .newCommerce {
-            if after.scheduledActions == before.scheduledActions { after.scheduledActions = nil }
-            if after.scheduledNextTermInstructions == before.scheduledNextTermInstructions {
-                after.scheduledNextTermInstructions = nil
-            }
+        // What was scheduled before goes the way the rules say; what the body schedules anew stays.
+        if after.scheduledActions == before.scheduledActions {
+            after.scheduledActions = resized.scheduledActions
+        }
+        if after.scheduledNextTermInstructions == before.scheduledNextTermInstructions {
+            after.scheduledNextTermInstructions = resized.scheduledNextTermInstructions
         }
     }
 }
@@ -122,8 +117,4 @@ extension Refusal {
                 status: 400, code: "\(code)", description: description, requestID: "",
                 correlationID: ""))
     }
-}
-
-extension Subscription.Kind {
-    fileprivate var isBilledByUsage: Bool { self == .azurePlan || self == .legacyAzure }
 }

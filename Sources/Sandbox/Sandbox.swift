@@ -78,7 +78,7 @@ package struct Sandbox: PartnerCenter {
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {
         let (rules, identity) = (try await rules(), try await identity())
-        if let refusal = rules.refusal(of: .requestRelationship, to: identity) { throw refusal }
+        if let refusal = rules.refusal(ofRequestBy: identity) { throw refusal }
         return RelationshipRequest(
             from: identity, includingDelegatedAccess: includingDelegatedAccess)
     }

@@ -15,8 +15,8 @@ struct Scene {
     let now: Date
 
     /// Throws what the signed-in identity will hear if it may not do this.
-    func permit(_ deed: Rules.Deed) throws(Refusal) {
-        if let refusal = rules.refusal(of: deed, to: identity) { throw refusal }
+    func permit(_ write: Domain.Write) throws(Refusal) {
+        if let refusal = try rules.refusal(of: write, in: holdings, to: identity) { throw refusal }
     }
 
     func subscription(_ id: Subscription.ID) throws(Refusal) -> Subscription {

@@ -120,7 +120,7 @@ enum ActivityTable {
 
 extension ActivityRecord {
     init(row: Row) throws {
-        guard let outcome = Outcome(rawValue: row["outcome"])
+        guard let outcome = OperationStatus(rawValue: row["outcome"])
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "activity") }
         let correlationID: String? = row["correlation_id"]
         let requestID: String? = row["request_id"]
@@ -148,7 +148,7 @@ extension DirectoryWriter {
 
     /// Writes down how it ended. An act ends once; a second end is refused.
     package func finish(
-        _ activity: ActivityRecord.ID, _ outcome: ActivityRecord.Outcome, details: String
+        _ activity: ActivityRecord.ID, _ outcome: OperationStatus, details: String
     ) throws(DirectoryError) {
         try explaining(path) {
             try execute(

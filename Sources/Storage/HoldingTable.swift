@@ -170,7 +170,8 @@ extension AzureSubscription {
     init(row: Row) {
         self.init(
             id: ID(row["id"]), planID: Subscription.ID(row["plan_id"]),
-            friendlyName: row["friendly_name"], status: Status(word: row["status"]))
+            friendlyName: row["friendly_name"], status: AzureSubscriptionStatus(word: row["status"])
+        )
     }
 }
 
@@ -276,10 +277,11 @@ enum UnreadHoldingTable: HoldingTable {
 
 extension UnreadHolding {
     init(row: Row) throws {
-        guard let place = Place(rawValue: row["place"]) else {
+        guard let place = UnreadList(rawValue: row["place"]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "place of unread holding")
         }
         self.init(
-            id: ID(row["id"]), place: place, cause: Cause(word: row["cause"]), title: row["title"])
+            id: ID(row["id"]), place: place, cause: UnreadCause(word: row["cause"]),
+            title: row["title"])
     }
 }

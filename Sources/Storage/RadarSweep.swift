@@ -9,7 +9,7 @@ struct RadarSweep {
     let rules: Rules
     let now: Date
     let limit: Int
-    var found: [RadarSign.Kind: Nearest<Sighting>] = [:]
+    var found: [RadarSignKind: Nearest<Sighting>] = [:]
 
     init(db: Database, rules: Rules, now: Date, limit: Int) {
         self.db = db
@@ -37,7 +37,7 @@ struct RadarSweep {
         try lookAtSoftware()
         try lookAtReservations()
         var radar = Radar(signs: [], counts: [:], asOf: nil)
-        for kind in RadarSign.Kind.allCases {
+        for kind in RadarSignKind.allCases {
             let signs: [RadarSign]
             switch kind {
             case .windowCloses, .renews, .renewsMonthly, .goesOn, .endUnknown, .suspendedYetBilled,
@@ -148,7 +148,7 @@ extension Row {
 
 extension RadarSweep {
     /// A sign of a holding, with the names it is told by.
-    func sign(_ kind: RadarSign.Kind, _ sighting: Sighting) throws -> RadarSign? {
+    func sign(_ kind: RadarSignKind, _ sighting: Sighting) throws -> RadarSign? {
         let customers = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT id, company_name, domain FROM customer WHERE no = ?"),
             arguments: [sighting.customer])
@@ -178,7 +178,7 @@ extension RadarSweep {
 
     /// The customers nothing holds, or one thing, by name.
     func customers(
-        _ kind: RadarSign.Kind, known: Set<Customer.ID>?
+        _ kind: RadarSignKind, known: Set<Customer.ID>?
     ) throws -> (signs: [RadarSign], count: Int) {
         let rows = try Row.fetchCursor(
             db,

@@ -55,7 +55,7 @@ extension Identity {
         self.init(
             userPrincipalName: user, partnerName: partner,
             partnerTenantID: SupportContact.TenantID(tenant), partnerID: partnerID, kind: kind,
-            roles: Set(roles.split(separator: ",").compactMap { Role(rawValue: String($0)) }))
+            roles: Set(roles.split(separator: ",").compactMap { UserRole(rawValue: String($0)) }))
     }
 }
 

@@ -3,19 +3,9 @@ import CNcurses
 /// What is said on standard error when a signal ends the program, be it a fault of the program's
 /// own or sent by somebody. The terminal is given back first, and the exit status is the signal's.
 package enum ExitMessage {
-    /// Why the program ends.
-    package enum Cause: Hashable, Sendable {
-        /// It did something it cannot go on after: a trap, a stack that overflowed.
-        case fault(signal: String)
-        /// A signal was sent to it.
-        case signal(String)
-        /// A file it was reading was cut short by somebody else.
-        case fileCutShort
-    }
-
     /// Has them said from here on. They are put into words now: when they are needed, nothing but
     /// writing them is allowed.
-    package static func prepare(_ line: (Cause) -> String) {
+    package static func prepare(_ line: (ExitCause) -> String) {
         for signal in 1..<Int32(rescue_file_cut_short) {
             switch rescue_cause_of(signal) {
             case rescue_fault: rescue_say(signal, line(.fault(signal: name(of: signal))) + "\n")
@@ -33,4 +23,14 @@ package enum ExitMessage {
             return buffer.baseAddress.map { String(cString: $0) } ?? ""
         }
     }
+}
+
+/// Why the program ends.
+package enum ExitCause: Hashable, Sendable {
+    /// It did something it cannot go on after: a trap, a stack that overflowed.
+    case fault(signal: String)
+    /// A signal was sent to it.
+    case signal(String)
+    /// A file it was reading was cut short by somebody else.
+    case fileCutShort
 }

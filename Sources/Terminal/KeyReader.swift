@@ -3,7 +3,7 @@ import Canvas
 /// Makes keys of the bytes a terminal sends. A sequence is read to its end, however many pieces it
 /// comes in: it is one key, or it is nothing. Never is it Esc and the letters it is written with.
 package struct KeyReader: Equatable, Sendable {
-    private enum Place: Equatable {
+    private enum ParserState: Equatable {
         case ground
         /// In a character of UTF-8; one that came behind Esc is nothing.
         case character(scalar: UInt32, missing: Int, length: Int, isAlt: Bool)
@@ -24,7 +24,7 @@ package struct KeyReader: Equatable, Sendable {
         case paste(matched: Int)
     }
 
-    private var place = Place.ground
+    private var place = ParserState.ground
     /// The sequence as it has come so far.
     private var sequence: [UInt8] = []
     /// Whether Esc stood before it, or whether it is too long: it means nothing then.
@@ -106,7 +106,7 @@ package struct KeyReader: Equatable, Sendable {
 
     private mutating func rest() { start(.ground, []) }
 
-    private mutating func start(_ place: Place, _ sequence: [UInt8], isVoid: Bool = false) {
+    private mutating func start(_ place: ParserState, _ sequence: [UInt8], isVoid: Bool = false) {
         self.place = place
         self.sequence = sequence
         self.isVoid = isVoid

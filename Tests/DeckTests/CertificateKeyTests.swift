@@ -17,7 +17,7 @@ import Testing
         let step = StepReference(
             plan: Plan.sample.id, customer: Customer.contoso.id, step: 7)
         for end in [
-            JournalEntry.Event.stepped(step, .confirmed(byOthers: false)), .aftermath(.complete),
+            JournalEvent.stepped(step, .confirmed(byOthers: false)), .aftermath(.complete),
         ] {
             var deck = `The journal`.deck([removal, cut, .a(3, end)])
             #expect(deck.press("C") == [.certify(Customer.contoso.id)])

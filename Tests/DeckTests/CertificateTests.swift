@@ -17,7 +17,7 @@ extension CertificateData {
         return CertificateData(
             customer: customer, endedAt: .today, author: author, held: held,
             acts: outcomes.enumerated().map { place, outcome in
-                Act(
+                CertifiedAct(
                     entry: 3 + place, date: .day(place), author: author,
                     write: Write.everything[place], name: name,
                     trace: ActTrace(correlationID: "c0-\(place)", requestID: "d0-\(place)"),

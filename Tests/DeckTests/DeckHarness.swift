@@ -12,7 +12,7 @@ struct DeckHarness {
     /// Whatever else was asked for once the events were answered, oldest first.
     private(set) var settled: [Effect] = []
     /// What the journal was to be told, oldest first.
-    private(set) var notes: [JournalEntry.Event] = []
+    private(set) var notes: [JournalEvent] = []
 
     init(
         _ holdings: Holdings = .contoso(.e3), others: [Customer] = [], former: [Customer] = [],

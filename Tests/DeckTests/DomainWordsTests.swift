@@ -135,7 +135,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `is said of every role, kind, status and operation`(language: Language) {
-        for role in Identity.Role.allCases { check("\(role)", language) { $0.role(role) } }
+        for role in UserRole.allCases { check("\(role)", language) { $0.role(role) } }
         for kind in Identity.PartnerKind.allCases {
             check("\(kind)", language) { $0.partnerKind(kind) }
         }
@@ -146,7 +146,7 @@ import Testing
         for status in [PurchaseStatus.completed, .pending, .cancelled, .expired] {
             check("\(status)", language) { $0.status(status) }
         }
-        for status in [AzureSubscription.Status.active, .cancelled] {
+        for status in [AzureSubscriptionStatus.active, .cancelled] {
             check("\(status)", language) { $0.status(status) }
         }
         for relationship in [Customer.Relationship.reseller, .none] {
@@ -155,7 +155,7 @@ import Testing
         for operation in ActivityRecord.Operation.allCases {
             check("\(operation)", language) { $0.operation(operation) }
         }
-        for outcome in ActivityRecord.Outcome.allCases {
+        for outcome in OperationStatus.allCases {
             check("\(outcome)", language) { $0.outcome(outcome) }
         }
     }
@@ -166,7 +166,7 @@ import Testing
         #expect(Set(words).count == words.count)
         let kinds = Subscription.Kind.allCases.map(Words(language).kind)
         #expect(Set(kinds).count == kinds.count)
-        let roles = Identity.Role.allCases.map(Words(language).role)
+        let roles = UserRole.allCases.map(Words(language).role)
         #expect(Set(roles).count == roles.count)
     }
 
@@ -174,7 +174,7 @@ import Testing
         for words in Language.allCases.map({ Words($0) }) {
             #expect(words.status(Subscription.Status.unrecognized("paused")) == "?paused")
             #expect(words.status(PurchaseStatus.unrecognized("odd")) == "?odd")
-            #expect(words.status(AzureSubscription.Status.unrecognized("odd")) == "?odd")
+            #expect(words.status(AzureSubscriptionStatus.unrecognized("odd")) == "?odd")
             #expect(words.relationship(.other("advisor")) == "advisor")
         }
     }

@@ -46,7 +46,7 @@ import Testing
             Issue.record("no plan flies")
             return
         }
-        #expect(running == Plan.Outlook(of: plan, at: .today).feasible)
+        #expect(running == PlanOutlook(of: plan, at: .today).feasible)
         #expect(running.namedWrites.map(\.write) == [.suspend(Subscription.e3.id)])
         #expect(
             deck.notes == [

@@ -124,7 +124,7 @@ import Testing
     func `has room for how the activity log says they ended`(language: Language) {
         let wide = Tour.stops(language, Size(rows: 60, columns: 200))
         let log = wide.first { $0.name == "activity" }!.deck
-        for outcome in ActivityRecord.Outcome.allCases {
+        for outcome in OperationStatus.allCases {
             #expect(log.screen.contains(Words(language).outcome(outcome)))
         }
     }

@@ -4,7 +4,7 @@ import Samples
 
 extension JournalEntry {
     static func a(
-        _ id: Int, _ event: Event, of customer: Customer? = .contoso, by user: String? = nil,
+        _ id: Int, _ event: JournalEvent, of customer: Customer? = .contoso, by user: String? = nil,
         on profile: String = "sandbox"
     ) -> JournalEntry {
         JournalEntry(
@@ -35,7 +35,7 @@ extension JournalEntry {
     /// One of each event, and of each way it can turn out.
     static let everything: [JournalEntry] = {
         let named = Write.everything.map { NamedWrite($0, of: .contoso, named: "Office 365 E3") }
-        var events: [Event] = [
+        var events: [JournalEvent] = [
             .previewed(named, confirmed: true), .previewed([named[0]], confirmed: false),
             .takenBack([named[0]]), .rehearsed(.sample, []),
             .rehearsed(

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `asks what would take back all that a run did, from its start and its end`() {
-        for event: JournalEntry.Event in [
+        for event: JournalEvent in [
             .started(.sample), .stopped(Plan.sample.id), .finished(Plan.sample.id),
         ] {
             var deck = `The journal`.deck([.a(1, event, of: nil)])

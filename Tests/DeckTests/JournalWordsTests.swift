@@ -43,7 +43,7 @@ import Testing
 
     /// A case that is added does not compile before it has a sample here.
     @Test func `has a sample of each`() {
-        func name(_ event: JournalEntry.Event) -> Int {
+        func name(_ event: JournalEvent) -> Int {
             switch event {
             case .previewed: 0
             case .intended: 1

@@ -57,7 +57,7 @@ import Testing
             #expect(words.undo(reversal).columns <= 10)
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
-        for desk in PlanStep.Desk.allCases { #expect(words.desk(desk).columns <= 20) }
+        for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }
         for hours in [0, 9, 71] { #expect(words(PlanWords.hoursLeft, hours).columns <= 11) }
     }
 

@@ -7,7 +7,7 @@ import Testing
 
 extension RadarSign {
     static func a(
-        _ kind: Kind, _ customer: Customer = .contoso, _ holding: Holding? = nil,
+        _ kind: RadarSignKind, _ customer: Customer = .contoso, _ holding: Holding? = nil,
         named name: String = "Office 365 E3", in hours: Double? = nil
     ) -> RadarSign {
         RadarSign(
@@ -92,13 +92,13 @@ extension RadarSign {
         #expect(!moves.isUTC)
     }
 
-    @Test(arguments: RadarSign.Kind.allCases, Language.allCases)
-    func `says what to do about each kind`(kind: RadarSign.Kind, language: Language) {
+    @Test(arguments: RadarSignKind.allCases, Language.allCases)
+    func `says what to do about each kind`(kind: RadarSignKind, language: Language) {
         var deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))
         deck.press("g")
         let all = Self.seen.signs.sorted {
-            RadarSign.Kind.allCases.firstIndex(of: $0.kind)!
-                < RadarSign.Kind.allCases.firstIndex(of: $1.kind)!
+            RadarSignKind.allCases.firstIndex(of: $0.kind)!
+                < RadarSignKind.allCases.firstIndex(of: $1.kind)!
         }
         for _ in 0..<all.firstIndex(where: { $0.kind == kind })! { deck.press(.down) }
         let screen = deck.screen.filter { !$0.isWhitespace }

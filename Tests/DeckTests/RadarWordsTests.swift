@@ -9,7 +9,7 @@ extension `The radar` {
     @Test(arguments: Language.allCases)
     func `has a line and a description for a calendar`(language: Language) {
         let words = Words(language)
-        for kind in RadarSign.Kind.allCases {
+        for kind in RadarSignKind.allCases {
             let sign = RadarSign.a(kind, .contoso, Self.e3)
             let summary = words.calendarSummary(of: sign)
             let description = words.calendarDescription(of: sign)
@@ -20,7 +20,7 @@ extension `The radar` {
             #expect(description.contains(Customer.contoso.id.text))
             #expect(!description.contains("{") && !description.contains("(p)"))
         }
-        #expect(Set(RadarSign.Kind.allCases.map(words.radarKind)).count == 9)
+        #expect(Set(RadarSignKind.allCases.map(words.radarKind)).count == 9)
     }
 
     @Test(arguments: Language.allCases)

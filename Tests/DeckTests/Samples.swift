@@ -7,7 +7,7 @@ import Samples
 
 extension Identity {
     static func agent(
-        _ roles: Set<Role> = [.globalAdmin, .adminAgent], kind: PartnerKind = .directBill
+        _ roles: Set<UserRole> = [.globalAdmin, .adminAgent], kind: PartnerKind = .directBill
     ) -> Identity {
         Identity(
             userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
@@ -77,7 +77,7 @@ extension Offer {
 
 extension ActivityRecord {
     static func a(
-        _ operation: Operation, _ outcome: Outcome = .succeeded, id: Int64 = 1
+        _ operation: Operation, _ outcome: OperationStatus = .succeeded, id: Int64 = 1
     ) -> ActivityRecord {
         ActivityRecord(
             id: id, operationDate: .today, userPrincipalName: "agent@fabrikam.example",

@@ -7,13 +7,14 @@ import Testing
 
 extension SyncReport {
     /// A report six minutes after the list was read.
-    static func at(_ phase: Phase, listedAt: Date? = .today.addingTimeInterval(-360)) -> SyncReport
+    static func at(_ phase: SyncPhase, listedAt: Date? = .today.addingTimeInterval(-360))
+        -> SyncReport
     {
         SyncReport(phase: phase, listedAt: listedAt)
     }
 
     /// Every phase, with what the breadcrumb of a profile called contoso says of it.
-    static let everyPhase: [(Phase, String)] = [
+    static let everyPhase: [(SyncPhase, String)] = [
         (.rest, "contoso · ✓ 20:20 UTC"),
         (.listing(customers: 1200), "contoso · ↻ customers 1,200"),
         (.reading(done: 300, total: 5000), "contoso · ↻ holdings 300/5,000"),
@@ -31,7 +32,7 @@ extension SyncReport {
 
     @Test(arguments: phases)
     func `is said at the end of the breadcrumb, in a mark and in words`(
-        phase: SyncReport.Phase, label: String
+        phase: SyncPhase, label: String
     ) {
         var deck = DeckHarness(far: .contoso(.e3))
         deck.happen(.syncReported(.at(phase)))
@@ -127,7 +128,7 @@ extension SyncReport {
 }
 
 @Suite struct `An empty list of a service` {
-    static func deck(_ phase: SyncReport.Phase, _ language: Language = .english) -> DeckHarness {
+    static func deck(_ phase: SyncPhase, _ language: Language = .english) -> DeckHarness {
         var deck = DeckHarness(far: .contoso(), language: language) {
             $0.list = []
             $0.asOf = nil

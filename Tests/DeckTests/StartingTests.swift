@@ -87,7 +87,7 @@ import Testing
         var deck = DeckHarness.planning()
         let last = try #require(deck.plan?.customers[0].steps.count)
         deck.press(String(repeating: "j", count: last) + "x")
-        let plan = Plan.Outlook(of: try #require(deck.plan), at: .today).feasible
+        let plan = PlanOutlook(of: try #require(deck.plan), at: .today).feasible
         deck.press("S")
         // Nothing of it waits for anybody once nothing rests on it.
         #expect(!deck.box.contains("left to do"))

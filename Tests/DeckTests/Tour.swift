@@ -17,7 +17,7 @@ enum Tour {
             .everything, others: others,
             former: [.named("Fourth Coffee", 400), .named("이전 고객", 401)],
             activity: ActivityRecord.Operation.allCases.flatMap { operation in
-                ActivityRecord.Outcome.allCases.map { .a(operation, $0) }
+                OperationStatus.allCases.map { .a(operation, $0) }
             }, language: language, rules: rules, identity: identity, size: size)
         func stop(_ name: String) { stops.append((name, deck)) }
         func visit(_ name: String, _ keys: String, enters: Bool = false) {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `An act in the activity log` {
     @Test func `ends in one of the four words of operationStatus`() {
         #expect(
-            ActivityRecord.Outcome.allCases.map(\.rawValue) == [
+            OperationStatus.allCases.map(\.rawValue) == [
                 "succeeded", "failed", "progress", "decline",
             ])
     }

@@ -25,10 +25,10 @@ import Testing
         after.subscriptions[0].scheduledActions = .cancelAtTermEnd
         after.subscriptions[0].friendlyName = "Ours"
         let found = after.differences(since: before, regarding: e3)
-        let fields = found.compactMap { difference -> Difference.Field? in
+        let fields = found.compactMap { difference -> HoldingField? in
             if case .field(let field, e3, "Ours", _, _) = difference { field } else { nil }
         }
-        #expect(Set(fields) == Set(Difference.Field.allCases))
+        #expect(Set(fields) == Set(HoldingField.allCases))
         #expect(
             found.first
                 == .field(.status, of: e3, name: "Ours", before: "active", after: "suspended"))

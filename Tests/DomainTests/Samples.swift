@@ -27,7 +27,7 @@ extension Holdings {
 }
 
 extension Identity {
-    static func operatorOf(_ kind: PartnerKind = .directBill, _ roles: Role...) -> Identity {
+    static func operatorOf(_ kind: PartnerKind = .directBill, _ roles: UserRole...) -> Identity {
         Identity(
             userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
             partnerTenantID: .init("fabrikam"), partnerID: "4711", kind: kind,

@@ -9,8 +9,8 @@ import Testing
         #expect(Subscription.Status(word: word).word == word)
         #expect(PurchaseStatus(word: word) == .unrecognized(word))
         #expect(PurchaseStatus(word: word).word == word)
-        #expect(AzureSubscription.Status(word: word) == .unrecognized(word))
-        #expect(AzureSubscription.Status(word: word).word == word)
+        #expect(AzureSubscriptionStatus(word: word) == .unrecognized(word))
+        #expect(AzureSubscriptionStatus(word: word).word == word)
         #expect(Customer.Relationship(word: word).word == word)
     }
 
@@ -35,8 +35,8 @@ import Testing
 
     @Test func `is cancelled with one l or two`() {
         #expect(PurchaseStatus(word: "Canceled") == .cancelled)
-        #expect(AzureSubscription.Status(word: "Canceled") == .cancelled)
-        #expect(AzureSubscription.Status(word: "Cancelled").word == "cancelled")
+        #expect(AzureSubscriptionStatus(word: "Canceled") == .cancelled)
+        #expect(AzureSubscriptionStatus(word: "Cancelled").word == "cancelled")
     }
 
     @Test func `is taken as alive where it is unknown`() {

@@ -113,7 +113,7 @@ final class Shelf: JournalKeeping {
     }
 
     func append(
-        _ event: JournalEntry.Event, about customer: Customer?
+        _ event: JournalEvent, about customer: Customer?
     ) throws(Refusal) -> JournalEntry {
         let isFull = room.withLock { room in
             room -= 1

@@ -16,32 +16,32 @@ import Testing
     }
     private let lost = Refusal.service(.answerLost)
 
-    private func entries(_ events: [JournalEntry.Event]) -> [JournalEntry] {
+    private func entries(_ events: [JournalEvent]) -> [JournalEntry] {
         ([.started(plan)] + events).enumerated().map { number, event in
             JournalEntry(
                 id: number + 1, date: .takeOff, author: .mina, customer: nil, event: event)
         }
     }
 
-    private func intent(_ requestID: String) -> JournalEntry.Event {
+    private func intent(_ requestID: String) -> JournalEvent {
         .intended(
             Intent(
                 write: .suspend("a"), name: "a",
                 trace: ActTrace(correlationID: "c", requestID: requestID), before: nil, step: step))
     }
 
-    private func state(_ events: [JournalEntry.Event]) -> StepState {
+    private func state(_ events: [JournalEvent]) -> StepState {
         Run.all(in: entries(events))[0].states("contoso")[0]
     }
 
-    private func open(_ events: [JournalEntry.Event]) -> String? {
+    private func open(_ events: [JournalEvent]) -> String? {
         Run.unanswered(in: entries(events))[step]?.intent.trace.requestID
     }
 
     @Test func `does not know what became of a write without an end, or with an unknown one`() {
         #expect(state([intent("r")]) == .unknown(lost))
         #expect(open([intent("r")]) == "r")
-        let unknown: [JournalEntry.Event] = [intent("r"), .ended(intent: 2, .unknown(lost))]
+        let unknown: [JournalEvent] = [intent("r"), .ended(intent: 2, .unknown(lost))]
         #expect(state(unknown) == .unknown(lost))
         #expect(open(unknown) == "r")
     }

@@ -19,7 +19,7 @@ import Testing
     func `is a line where there is no terminal, once for each thing`(language: Language) {
         let (words, ear) = (Words(language, namesKeys: false), Ear())
         let progress = SyncProgress(words, isTerminal: false) { ear.hear($0) }
-        func tell(_ phase: SyncReport.Phase) {
+        func tell(_ phase: SyncPhase) {
             progress.tell(SyncReport(phase: phase, listedAt: nil))
         }
         tell(.listing(customers: 0))

@@ -33,7 +33,7 @@ import Testing
             })
     }
 
-    private func note(_ events: JournalEntry.Event..., place: String = Self.place) throws {
+    private func note(_ events: JournalEvent..., place: String = Self.place) throws {
         for event in events {
             try journal.append(
                 event, about: nil,

@@ -1,9 +1,9 @@
 import Domain
 import Foundation
 
-extension JournalEntry.Event {
+extension JournalEvent {
     /// One of each kind, and of each outcome and state.
-    static let ofEveryKind: [JournalEntry.Event] = {
+    static let ofEveryKind: [JournalEvent] = {
         let step = StepReference(plan: .init("plan"), customer: .init("contoso"), step: 2)
         let named = NamedWrite(
             .setRenewal(

@@ -18,8 +18,8 @@ import Testing
         #expect(try folder.journal.entries() == written)
     }
 
-    @Test(arguments: JournalEntry.Event.ofEveryKind)
-    func `comes back, whatever kind it is`(event: JournalEntry.Event) throws {
+    @Test(arguments: JournalEvent.ofEveryKind)
+    func `comes back, whatever kind it is`(event: JournalEvent) throws {
         let folder = try Folder()
         let written = try folder.journal.append(event, about: nil, by: .agent)
         #expect(written.event == event)

@@ -43,9 +43,9 @@ extension Date {
     static let made = Date(timeIntervalSince1970: 1_780_000_000)
 }
 
-extension JournalEntry.Event {
+extension JournalEvent {
     /// The intent to suspend a subscription of that name.
-    static func intent(_ number: Int = 1, named name: String = "E3") -> JournalEntry.Event {
+    static func intent(_ number: Int = 1, named name: String = "E3") -> JournalEvent {
         .intended(
             Intent(
                 write: .suspend(.init("e3")), name: name, trace: .number(number),

@@ -48,7 +48,7 @@ struct Scene {
     }
 
     /// What the journal tells, without the numbers.
-    var events: [JournalEntry.Event] { get throws { try folder.journal.entries().map(\.event) } }
+    var events: [JournalEvent] { get throws { try folder.journal.entries().map(\.event) } }
 
     /// The intents in the journal.
     var intents: [Intent] {

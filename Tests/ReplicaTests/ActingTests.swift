@@ -85,11 +85,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (Refusal.unreachable("gone"), ActivityRecord.Outcome.failed),
+        (Refusal.unreachable("gone"), OperationStatus.failed),
         (.service(.failed), .failed), (.service(.rejected), .decline),
         (.service(.answerLost), .progress), (.service(.notShownYet), .succeeded),
     ])
-    func `ends as it ended`(refusal: Refusal, outcome: ActivityRecord.Outcome) async throws {
+    func `ends as it ended`(refusal: Refusal, outcome: OperationStatus) async throws {
         world.distant.refuse(refusal, of: customer)
         await #expect(throws: refusal) {
             try await partnerCenter.suspend(subscription.id, of: customer)

@@ -155,7 +155,7 @@ private struct StoppedTime: Timekeeper {
 extension World {
     func until(_ condition: () -> Bool) async { await changes.until(condition) }
 
-    func untilReported(_ condition: (SyncReport.Phase) -> Bool) async {
+    func untilReported(_ condition: (SyncPhase) -> Bool) async {
         await until { reports.last.map { condition($0.phase) } ?? false }
     }
 }

@@ -116,7 +116,7 @@ final class Reports: Sendable {
         all.withLock { $0.append(report) }
         changes.notify()
     }
-    var phases: [SyncReport.Phase] { all.withLock { $0.map(\.phase) } }
+    var phases: [SyncPhase] { all.withLock { $0.map(\.phase) } }
     var last: SyncReport? { all.withLock { $0.last } }
 }
 

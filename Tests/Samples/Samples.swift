@@ -48,7 +48,7 @@ extension ScheduledActions {
 
 extension AzureSubscription {
     package static func a(
-        _ status: Status = .active, id: String = "web", under plan: String = "plan"
+        _ status: AzureSubscriptionStatus = .active, id: String = "web", under plan: String = "plan"
     ) -> AzureSubscription {
         AzureSubscription(
             id: .init(id), planID: .init(plan), friendlyName: "Web shop", status: status)

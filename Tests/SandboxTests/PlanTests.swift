@@ -92,7 +92,7 @@ private final class Court: Sendable {
             try writer.change(to: rules)
             // The relationship ends by an agent's word, or by the global admin's.
             var identity = Sandbox.defaultIdentity
-            identity.roles = Set(Identity.Role.allCases)
+            identity.roles = Set(UserRole.allCases)
             try writer.set(identity)
         }
         let clock = clock

@@ -25,10 +25,10 @@ import Testing
     }
 
     @Test(arguments: [
-        UnreadHolding.Cause.item, .kind("SavingsPlan"), .kind(""), .missing(3),
+        UnreadCause.item, .kind("SavingsPlan"), .kind(""), .missing(3),
     ])
     func `is kept, and counts as a blocker until a reading tells`(
-        cause: UnreadHolding.Cause
+        cause: UnreadCause
     ) throws {
         let unread = UnreadHolding(
             id: .init("entitlements/1"), place: .entitlements, cause: cause, title: "Sentinel")

@@ -25,7 +25,7 @@ extension State {
     }
 
     private var outcomeWidth: Int {
-        ActivityRecord.Outcome.allCases.map { words.outcome($0).columns }.max() ?? 0
+        OperationStatus.allCases.map { words.outcome($0).columns }.max() ?? 0
     }
 
     func activityBody(_ page: ActivityPage) -> [Line] {

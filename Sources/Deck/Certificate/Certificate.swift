@@ -29,7 +29,7 @@ struct Certificate {
         ]
     }
 
-    private static func done(_ acts: [CertificateData.Act], _ words: Words) -> [CertificateBlock] {
+    private static func done(_ acts: [CertifiedAct], _ words: Words) -> [CertificateBlock] {
         let heading = CertificateBlock.heading(words(CertificateWords.done))
         guard !acts.isEmpty else { return [heading, .text(words(FactWords.none))] }
         let rows = acts.map { act in

@@ -46,7 +46,9 @@ package struct Confirmation: Equatable, Sendable {
 
     /// What it sends when confirmed; nil where the quantity is none that can be ordered.
     package var cleared: ClearedWrite? {
-        if case .order(_, let quantity) = write, quantity <= 0 { return nil }
+        if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
+            return nil
+        }
         return try? ClearedWrite(write, of: customer.id)
     }
 

@@ -30,7 +30,7 @@ extension State {
                 Fact(
                     words(DialogWords.quantity),
                     range.count == 1 ? quantity.said : "\(quantity.said)  \(limits)",
-                    quantity > 0 ? .title : .warning))
+                    range.contains(quantity) ? .title : .warning))
         case .accept(let included):
             title = .acceptTitle
             let privileges: DialogWords = included ? .acceptWith : .acceptWithout

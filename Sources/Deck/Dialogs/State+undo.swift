@@ -19,7 +19,7 @@ extension State {
             notice = Notice(text: words.off(off), tone: .warning)
             return
         }
-        let outlook = Plan.Outlook(of: plan, at: now)
+        let outlook = PlanOutlook(of: plan, at: now)
         guard outlook.writes > 0 else {
             notice = outlook.refused.first.map {
                 Notice(text: words.refusal($0.refusal), tone: .warning)

@@ -49,7 +49,7 @@ extension State {
                     label: words.status(status == .cancelled ? .active : status),
                     isCurrent: status != .cancelled, command: nil),
                 StatusOption(
-                    label: words.status(AzureSubscription.Status.cancelled),
+                    label: words.status(AzureSubscriptionStatus.cancelled),
                     isCurrent: status == .cancelled,
                     command: status == .cancelled ? nil : .cancel),
             ]

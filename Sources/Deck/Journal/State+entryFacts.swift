@@ -42,7 +42,7 @@ extension State {
     }
 
     /// What only this kind of entry has.
-    private func facts(of event: JournalEntry.Event) -> [Fact] {
+    private func facts(of event: JournalEvent) -> [Fact] {
         switch event {
         case .previewed(let writes, _), .takenBack(let writes):
             return listed(
@@ -94,7 +94,7 @@ extension State {
         }
     }
 
-    private func facts(of plan: Plan, in event: JournalEntry.Event) -> [Fact] {
+    private func facts(of plan: Plan, in event: JournalEvent) -> [Fact] {
         var facts = [Fact(words(JournalPageWords.purpose), words.purpose(plan.purpose))]
         guard event.tellsPlan else { return facts }
         facts += [
@@ -121,7 +121,7 @@ extension State {
     }
 }
 
-extension JournalEntry.Event {
+extension JournalEvent {
     /// Whether the plan itself is in it.
     fileprivate var tellsPlan: Bool {
         switch self {

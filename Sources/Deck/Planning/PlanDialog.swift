@@ -21,12 +21,12 @@ package struct StepDialog: Equatable, Sendable {
 /// Asks whether a plan is meant: it names every customer, and what will be done.
 package struct StartDialog: Equatable, Sendable {
     /// What could be expected of the plan when it opened: that is what it says, and what starts.
-    package let outlook: Plan.Outlook
+    package let outlook: PlanOutlook
     package var typed = ""
     /// Whether Enter was pressed on something else than what is asked for.
     package var differs = false
 
-    package init(_ outlook: Plan.Outlook) { self.outlook = outlook }
+    package init(_ outlook: PlanOutlook) { self.outlook = outlook }
 
     /// Whether something has to be typed before it starts: a plan that ends relationships.
     package var isTyped: Bool { outlook.endsRelationships }

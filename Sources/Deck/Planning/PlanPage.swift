@@ -6,7 +6,7 @@ package struct PlanPage: Equatable, Sendable {
     package let asked: [Customer.ID]
     package let search: String
     /// The plan, and what can be expected of it.
-    package private(set) var outlook: Plan.Outlook?
+    package private(set) var outlook: PlanOutlook?
     /// How many of those asked for the search hides: they are left out.
     package var hidden = 0
     /// What the dry run of this very plan found.
@@ -32,7 +32,7 @@ extension PlanPage {
     /// Puts a plan in the place of the one on the page; what was found of that one says nothing
     /// of it.
     mutating func change(to plan: Plan, at moment: Instant) {
-        outlook = Plan.Outlook(of: plan, at: moment)
+        outlook = PlanOutlook(of: plan, at: moment)
         findings = []
         isRehearsing = false
     }

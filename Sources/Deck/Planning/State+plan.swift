@@ -18,7 +18,7 @@ extension State {
             return [.rehearse(plan)]
         case .save: return [.savePlan(plan)]
         case .start:
-            dialog = .plan(.start(StartDialog(Plan.Outlook(of: plan, at: now))))
+            dialog = .plan(.start(StartDialog(PlanOutlook(of: plan, at: now))))
             return []
         default: return []
         }

@@ -96,7 +96,7 @@ extension State {
     }
 
     /// What will be done in numbers; what cannot be undone looks and reads differently.
-    private func numbers(of outlook: Plan.Outlook) -> [Line] {
+    private func numbers(of outlook: PlanOutlook) -> [Line] {
         func count(_ isCounted: (PlanStep, Write) -> Bool) -> Int {
             outlook.count { step in step.write.map { isCounted(step, $0) } ?? false }
         }
@@ -123,14 +123,14 @@ extension State {
 
     /// What the mark of what is final means, and that there is a way back from the rest, if there
     /// is any.
-    private func finalNote(_ outlook: Plan.Outlook) -> String {
+    private func finalNote(_ outlook: PlanOutlook) -> String {
         let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
         return words.paragraph(
             [words(PlanWords.finalNote)] + (rest > 0 ? [words(PlanWords.restNote)] : []))
     }
 
     /// What will not happen, and why, once for all that has the same reason.
-    private func leftOut(of outlook: Plan.Outlook) -> [Line] {
+    private func leftOut(of outlook: PlanOutlook) -> [Line] {
         var groups: [(why: String, tasks: [String])] = []
         let isForMany = outlook.plan.customers.count > 1
         for (customer, step, refusal) in outlook.refused {

@@ -47,7 +47,7 @@ extension State {
 
     private var offFeasible: Off? {
         guard case .plan(let page) = pages.last, let plan = page.plan,
-            Plan.Outlook(of: plan, at: now).writes > 0
+            PlanOutlook(of: plan, at: now).writes > 0
         else { return .told(PlanWords.nothingFeasible.texts) }
         return nil
     }

@@ -32,13 +32,13 @@ extension State {
     static let lowHeadRows = 3
 
     /// By which rules nothing is left to hold the relationships; nil if something is.
-    private func allClear(_ outlook: Plan.Outlook) -> String? {
+    private func allClear(_ outlook: PlanOutlook) -> String? {
         guard outlook.endsAllRelationships else { return nil }
         return words(PlanWords.allClear, words.edition(outlook.plan.rules.edition))
     }
 
     /// What running it leaves to others, to time, or undone.
-    private func obstacles(of outlook: Plan.Outlook) -> [String] {
+    private func obstacles(of outlook: PlanOutlook) -> [String] {
         let refused = outlook.refused.count
         return left(by: outlook.plan)
             + (refused > 0 ? ["! " + words(PlanWords.refusals, refused)] : [])
@@ -55,7 +55,7 @@ extension State {
     }
 
     /// When all of it can be finished; nil if there is nothing to do.
-    private func end(of outlook: Plan.Outlook) -> String? {
+    private func end(of outlook: PlanOutlook) -> String? {
         let plan = outlook.plan
         guard plan.count({ _ in true }) > 0 else { return nil }
         if !outlook.refused.isEmpty { return words(PlanWords.endsPartly) }

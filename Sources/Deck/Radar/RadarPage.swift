@@ -42,7 +42,7 @@ package struct RadarPage: Equatable, Sendable {
     private mutating func look(in words: Words) {
         let sought = SearchWord.all(in: field.text)
         let all = radar?.signs ?? []
-        signs = RadarSign.Kind.allCases.flatMap { kind in
+        signs = RadarSignKind.allCases.flatMap { kind in
             all.filter { sign in
                 sign.kind == kind
                     && sought.allSatisfy { sign.texts(in: words).contains(where: $0.occurs) }

@@ -16,7 +16,7 @@ extension State {
 
     /// A low screen keeps its rows for the signs: marks stand for the kinds there.
     private func counts(_ radar: Radar?) -> [Line] {
-        let kinds = RadarSign.Kind.allCases.map { kind in
+        let kinds = RadarSignKind.allCases.map { kind in
             let count = radar?.counts[kind].map(\.said) ?? "–"
             return isLow
                 ? "\(kind.mark) \(count)" : "\(kind.mark) \(words.radarKind(kind)) \(count)"
@@ -37,7 +37,7 @@ extension State {
     private var isLow: Bool { size.rows < 16 }
 
     private var radarTable: Table {
-        let kinds = RadarSign.Kind.allCases.map { words.radarKind($0).columns + 2 }
+        let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
         var columns = [
             TableColumn(words(RadarWords.kind), width: kinds.max() ?? 0),
@@ -112,7 +112,7 @@ extension State {
 
     private func detailsHeight(_ page: RadarPage) -> Int {
         if isLow { return 1 }
-        let advice = RadarSign.Kind.allCases.map {
+        let advice = RadarSignKind.allCases.map {
             words.radarAdvice($0).wrapped(columns: size.columns - 4).count
         }
         let room = Layout.body(of: size, head: radarHead(page).count)

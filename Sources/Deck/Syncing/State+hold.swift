@@ -64,10 +64,9 @@ extension State {
     private func reason(against onHold: OnHold) -> String? {
         if place.isReadOnly { return words.refusal(.readOnly) }
         for named in onHold.writes {
-            let deed = (try? place.rules.deed(of: named.write, in: onHold.confirmed)) ?? nil
-            if let refusal = deed.flatMap({ place.rules.refusal(of: $0, to: place.identity) }) {
-                return words.refusal(refusal)
-            }
+            let refusal = try? place.rules.refusal(
+                of: named.write, in: onHold.confirmed, to: place.identity)
+            if let refusal = refusal ?? nil { return words.refusal(refusal) }
         }
         return switch onHold.sending {
         case .plan: offRun.map(words.off)

@@ -38,7 +38,7 @@ extension Words {
     func status(_ word: String, of holding: Holding?) -> String {
         switch holding {
         case .subscription: status(Subscription.Status(word: word))
-        case .azureSubscription: status(AzureSubscription.Status(word: word))
+        case .azureSubscription: status(AzureSubscriptionStatus(word: word))
         case .reservation, .software: status(PurchaseStatus(word: word))
         case .unread: status(Subscription.Status.untold)
         case nil: relationship(Customer.Relationship(word: word))

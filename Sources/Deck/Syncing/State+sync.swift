@@ -88,7 +88,7 @@ extension Refusal {
     }
 }
 
-extension SyncReport.Phase {
+extension SyncPhase {
     /// Why the service cannot be asked; nil while it can.
     var trouble: Refusal? {
         switch self {

@@ -167,9 +167,9 @@ extension Words {
     }
 
     /// Sets of roles, of which one is needed whole: "A + B / C".
-    private func roles(_ sets: [Set<Identity.Role>]) -> String {
+    private func roles(_ sets: [Set<UserRole>]) -> String {
         sets.map { set in
-            Identity.Role.allCases.filter(set.contains).map(role).joined(separator: " + ")
+            UserRole.allCases.filter(set.contains).map(role).joined(separator: " + ")
         }.joined(separator: " / ")
     }
 }

@@ -97,7 +97,7 @@ extension Words {
     }
 
     /// A list of the service, as it stands in a sentence.
-    private func place(_ place: UnreadHolding.Place) -> String {
+    private func place(_ place: UnreadList) -> String {
         switch place {
         case .subscriptions: say(Texts("subscriptions", "구독", "サブスクリプション"))
         case .azureSubscriptions:

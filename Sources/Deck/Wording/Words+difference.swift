@@ -21,7 +21,7 @@ extension Words {
 
     /// A value as the pages say it; one that is no word of ours as it came.
     private func value(
-        _ value: String, of field: Difference.Field, _ holding: Holding
+        _ value: String, of field: HoldingField, _ holding: Holding
     ) -> String {
         switch (field, value.lowercased()) {
         case (.status, _): status(value, of: holding)
@@ -32,7 +32,7 @@ extension Words {
         }
     }
 
-    private func field(_ field: Difference.Field) -> String {
+    private func field(_ field: HoldingField) -> String {
         switch field {
         case .status: self(FactWords.status)
         case .quantity: self(FactWords.quantity)

@@ -16,7 +16,7 @@ extension Words {
     }
 
     /// An Azure subscription's status; an unknown word is shown as it came.
-    package func status(_ status: AzureSubscription.Status) -> String {
+    package func status(_ status: AzureSubscriptionStatus) -> String {
         switch status {
         case .active: say(Texts("Active", "활성", "アクティブ"))
         case .cancelled: say(Texts("Cancelled", "취소됨", "解約済み"))
@@ -99,7 +99,7 @@ extension Words {
     }
 
     /// A role of Partner Center's.
-    package func role(_ role: Identity.Role) -> String {
+    package func role(_ role: UserRole) -> String {
         switch role {
         case .globalAdmin: say(Texts("Global admin", "전역 관리자", "グローバル管理者"))
         case .adminAgent: say(Texts("Admin agent", "관리 에이전트", "管理エージェント"))
@@ -122,7 +122,7 @@ extension Words {
 
     /// Who is signed in, for which partner, in which roles.
     package func identity(_ identity: Identity) -> String {
-        let roles = Identity.Role.allCases.filter(identity.roles.contains).map(role)
+        let roles = UserRole.allCases.filter(identity.roles.contains).map(role)
         let names = roles.isEmpty ? self(FactWords.none) : roles.joined(separator: ", ")
         return [
             identity.userPrincipalName, identity.partnerName, partnerKind(identity.kind), names,
@@ -146,7 +146,7 @@ extension Words {
     }
 
     /// How an act ended, with a mark before it.
-    package func outcome(_ outcome: ActivityRecord.Outcome) -> String {
+    package func outcome(_ outcome: OperationStatus) -> String {
         switch outcome {
         case .succeeded: say(Texts("✓ done", "✓ 완료", "✓ 完了"))
         case .failed: say(Texts("✗ failed", "✗ 실패", "✗ 失敗"))

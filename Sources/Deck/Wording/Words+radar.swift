@@ -2,7 +2,7 @@ import Domain
 
 extension Words {
     /// What a kind of sign is called.
-    package func radarKind(_ kind: RadarSign.Kind) -> String {
+    package func radarKind(_ kind: RadarSignKind) -> String {
         switch kind {
         case .windowCloses: say(Texts("window closes", "취소 기한 임박", "解約期限が迫る"))
         case .renews: say(Texts("renews itself", "자동 갱신 임박", "自動更新が迫る"))
@@ -17,7 +17,7 @@ extension Words {
     }
 
     /// What to do about a kind of sign.
-    package func radarAdvice(_ kind: RadarSign.Kind) -> String {
+    package func radarAdvice(_ kind: RadarSignKind) -> String {
         switch kind {
         case .windowCloses:
             say(
@@ -157,7 +157,7 @@ extension Words {
     }
 }
 
-extension RadarSign.Kind {
+extension RadarSignKind {
     /// A mark that tells the kinds apart without colour.
     var mark: String {
         switch self {

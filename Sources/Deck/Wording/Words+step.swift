@@ -88,7 +88,7 @@ extension Words {
     }
 
     /// Who does a ticket.
-    func desk(_ desk: PlanStep.Desk) -> String {
+    func desk(_ desk: TicketRecipient) -> String {
         switch desk {
         case .azurePortal: say(Texts("Azure portal", "Azure Portal", "Azure portal"))
         case .support: say(Texts("Microsoft support", "Microsoft 지원", "Microsoft サポート"))

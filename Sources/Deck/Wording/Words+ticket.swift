@@ -15,7 +15,7 @@ extension Words {
         return (lines + [reason(for: desk)]).joined(separator: "\n")
     }
 
-    private func way(to desk: PlanStep.Desk) -> String {
+    private func way(to desk: TicketRecipient) -> String {
         switch desk {
         case .azurePortal: "Billing / Reservation management / Exchanges and refunds"
         case .support: "CSP Purchase/Refund on behalf of customers"
@@ -23,7 +23,7 @@ extension Words {
         }
     }
 
-    private func reason(for desk: PlanStep.Desk) -> String {
+    private func reason(for desk: TicketRecipient) -> String {
         switch desk {
         case .azurePortal, .support:
             say(

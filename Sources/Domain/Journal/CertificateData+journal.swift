@@ -4,13 +4,13 @@ extension CertificateData {
     package static func all(
         in entries: [JournalEntry], of customer: Customer.ID? = nil
     ) -> [CertificateData] {
-        var drafts: [CertificateDraft.Subject: CertificateDraft] = [:]
+        var drafts: [CertificateSubject: CertificateDraft] = [:]
         var customers: [Int: Customer.ID] = [:]
         var certificates: [CertificateData] = []
-        var places: [CertificateDraft.Subject: Int] = [:]
+        var places: [CertificateSubject: Int] = [:]
         for entry in entries {
             for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
-                let subject = CertificateDraft.Subject(place: entry.author.place, customer: id)
+                let subject = CertificateSubject(place: entry.author.place, customer: id)
                 if case .aftermath(let seen) = entry.event, let place = places[subject] {
                     // What lagged at first may show later.
                     if seen.shownCount > certificates[place].aftermath?.shownCount ?? -1 {

@@ -9,7 +9,7 @@ package struct CertificateData: Equatable, Codable, Sendable {
     /// What the customer held before the first act that is told here.
     package let held: Holdings
     /// What was done for it, in order.
-    package let acts: [Act]
+    package let acts: [CertifiedAct]
     /// What was seen afterwards; nil if nobody looked.
     package let aftermath: Aftermath?
     /// The subscriptions that were left suspended: they run to deletion.
@@ -20,7 +20,7 @@ package struct CertificateData: Equatable, Codable, Sendable {
 
     package init(
         customer: Customer, endedAt: Date, author: JournalEntry.Author, held: Holdings,
-        acts: [Act], aftermath: Aftermath?, leftSuspended: [Subscription], entries: [Int],
+        acts: [CertifiedAct], aftermath: Aftermath?, leftSuspended: [Subscription], entries: [Int],
         hash: String
     ) {
         self.customer = customer
@@ -33,30 +33,30 @@ package struct CertificateData: Equatable, Codable, Sendable {
         self.entries = entries
         self.hash = hash
     }
+}
 
-    /// One thing that was done, or tried.
-    package struct Act: Equatable, Codable, Sendable {
-        /// The number of its intent in the journal.
-        package let entry: Int
-        package let date: Date
-        package let author: JournalEntry.Author
-        package let write: Write
-        package let name: String
-        package let trace: ActTrace
-        /// Nil if the journal does not tell how it ended.
-        package let outcome: Outcome?
+/// One thing that was done, or tried.
+package struct CertifiedAct: Equatable, Codable, Sendable {
+    /// The number of its intent in the journal.
+    package let entry: Int
+    package let date: Date
+    package let author: JournalEntry.Author
+    package let write: Write
+    package let name: String
+    package let trace: ActTrace
+    /// Nil if the journal does not tell how it ended.
+    package let outcome: Outcome?
 
-        package init(
-            entry: Int, date: Date, author: JournalEntry.Author, write: Write, name: String,
-            trace: ActTrace, outcome: Outcome?
-        ) {
-            self.entry = entry
-            self.date = date
-            self.author = author
-            self.write = write
-            self.name = name
-            self.trace = trace
-            self.outcome = outcome
-        }
+    package init(
+        entry: Int, date: Date, author: JournalEntry.Author, write: Write, name: String,
+        trace: ActTrace, outcome: Outcome?
+    ) {
+        self.entry = entry
+        self.date = date
+        self.author = author
+        self.write = write
+        self.name = name
+        self.trace = trace
+        self.outcome = outcome
     }
 }

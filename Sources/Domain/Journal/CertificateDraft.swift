@@ -1,14 +1,8 @@
 /// A certificate as it grows: what a journal tells of one customer since its last relationship ended.
 struct CertificateDraft {
-    private var acts = ToldActs()
+    private var acts = RecordedActs()
     /// The first plan that named the customer, and what the customer held then.
     private var captured: (entry: Int, holdings: Holdings)?
-
-    /// Entries of different places are never told together.
-    struct Subject: Hashable {
-        let place: String
-        let customer: Customer.ID
-    }
 
     /// Answers the certificate, if the entry is the one that tells the end.
     mutating func take(_ entry: JournalEntry, of customer: Customer.ID) -> CertificateData? {
@@ -21,7 +15,7 @@ struct CertificateDraft {
     }
 
     /// The removal that the entry shows to have been done.
-    private mutating func removal(endedBy entry: JournalEntry, of act: Int?) -> ToldAct? {
+    private mutating func removal(endedBy entry: JournalEntry, of act: Int?) -> RecordedAct? {
         switch entry.event {
         case .ended(_, .done):
             return act.map { acts.all[$0] }.flatMap { $0.isRemoval ? $0 : nil }
@@ -34,7 +28,8 @@ struct CertificateDraft {
         }
     }
 
-    private func certificate(endedBy entry: JournalEntry, _ removal: ToldAct) -> CertificateData {
+    private func certificate(endedBy entry: JournalEntry, _ removal: RecordedAct) -> CertificateData
+    {
         var rests = Set(acts.all.flatMap(\.entries) + [entry.id])
         if let captured { rests.insert(captured.entry) }
         let customer = removal.intent.before?.customer ?? removal.entry.customer
@@ -44,7 +39,7 @@ struct CertificateDraft {
         if case .aftermath(let seen) = entry.event { aftermath = seen }
         return CertificateData(
             customer: customer ?? held.customer, endedAt: entry.date,
-            author: removal.entry.author, held: held, acts: acts.all.map(CertificateData.Act.init),
+            author: removal.entry.author, held: held, acts: acts.all.map(CertifiedAct.init),
             aftermath: aftermath,
             leftSuspended: left.subscriptions.filter { $0.status == .suspended },
             entries: rests.sorted(), hash: entry.hash)
@@ -52,7 +47,7 @@ struct CertificateDraft {
 
     /// What the customer held before the first act: as it was captured, and with what the acts
     /// until then changed put back.
-    private func held(before removal: ToldAct) -> Holdings {
+    private func held(before removal: RecordedAct) -> Holdings {
         let capture = captured?.entry ?? removal.entry.id
         let holdings =
             captured?.holdings ?? removal.intent.before
@@ -63,7 +58,7 @@ struct CertificateDraft {
     }
 }
 
-extension ToldAct {
+extension RecordedAct {
     fileprivate var isRemoval: Bool { intent.write == .removeRelationship }
 
     fileprivate var isRefused: Bool { if case .refused = outcome { true } else { false } }
@@ -77,11 +72,17 @@ extension ToldAct {
     }
 }
 
-extension CertificateData.Act {
-    fileprivate init(_ act: ToldAct) {
+extension CertifiedAct {
+    fileprivate init(_ act: RecordedAct) {
         self.init(
             entry: act.entry.id, date: act.entry.date, author: act.entry.author,
             write: act.intent.write, name: act.intent.name, trace: act.intent.trace,
             outcome: act.outcome)
     }
+}
+
+/// Entries of different places are never told together.
+struct CertificateSubject: Hashable {
+    let place: String
+    let customer: Customer.ID
 }

@@ -6,7 +6,7 @@ extension [JournalEntry] {
     ) -> (entry: Int, intent: Intent)? {
         let entries = filter { $0.author.place == place }
         let (undone, undoing) = entries.takenBack
-        var acts = ToldActs()
+        var acts = RecordedActs()
         for entry in entries { acts.take(entry) }
         let newest = acts.all.last { act in
             act.customer == customer && act.intent.write.holding == holding && act.isEffective
@@ -21,7 +21,7 @@ extension [JournalEntry] {
     package func nothingUndoable(
         on holding: Holding, of customer: Customer.ID, place: String
     ) -> Refusal {
-        var acts = ToldActs()
+        var acts = RecordedActs()
         for entry in self where entry.author.place == place { acts.take(entry) }
         let isTouched = acts.all.contains { act in
             act.customer == customer && act.intent.write.holding == holding && act.isEffective
@@ -34,7 +34,7 @@ extension [JournalEntry] {
     package func act(
         at number: Int
     ) -> (entry: JournalEntry, intent: Intent, outcome: Outcome?)? {
-        var acts = ToldActs()
+        var acts = RecordedActs()
         for entry in self { acts.take(entry) }
         let act = acts.all.first { $0.entries.contains(number) }
         return act.map { ($0.entry, $0.intent, $0.outcome) }
@@ -55,7 +55,7 @@ extension [JournalEntry] {
         for start in entries {
             guard case .started(let plan) = start.event, plan.id == run else { continue }
             let undone = entries.takenBack.acts
-            var told = ToldActs()
+            var told = RecordedActs()
             for entry in entries { told.take(entry) }
             let acts = told.all.filter { act in
                 act.intent.step?.plan == run && act.isEffective

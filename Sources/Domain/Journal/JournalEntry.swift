@@ -10,12 +10,13 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
     package let author: Author
     /// Whom it is about; nil where it is about several, or none.
     package let customer: Customer?
-    package let event: Event
+    package let event: JournalEvent
     /// SHA-256 of this entry and the hash of the one before, in hexadecimal digits.
     package var hash: String
 
     package init(
-        id: Int, date: Date, author: Author, customer: Customer?, event: Event, hash: String = ""
+        id: Int, date: Date, author: Author, customer: Customer?, event: JournalEvent,
+        hash: String = ""
     ) {
         self.id = id
         self.date = date
@@ -58,37 +59,6 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
             return "\(scheme)://\(host)\(port == usual ? "" : ":\(port)")\(path)"
                 + written[found.range.upperBound...]
         }
-    }
-
-    /// What is told.
-    package enum Event: Equatable, Codable, Sendable {
-        /// A dialog that could lead to these writes was confirmed, or was left.
-        case previewed([NamedWrite], confirmed: Bool)
-        /// The write is sent next.
-        case intended(Intent)
-        /// How the write of the entry of that number ended.
-        case ended(intent: Int, Outcome)
-        /// Was confirmed, and taken back before it was sent.
-        case takenBack([NamedWrite])
-        /// A plan was run without writing: what each step would have met.
-        case rehearsed(Plan, [Finding])
-        case started(Plan)
-        case resumed(Plan.ID)
-        /// A step came to something without a write of its own, or its effect showed.
-        case stepped(StepReference, StepState)
-        case stopped(Plan.ID)
-        /// Every step came to its end, the good and the bad.
-        case finished(Plan.ID)
-        /// What could be seen once the relationship had ended.
-        case aftermath(Aftermath)
-        /// The end of the file was torn, and cut off: so many bytes.
-        case repaired(bytes: Int)
-        /// So many whole entries are gone from the end of the file, by the note kept beside it.
-        case lost(entries: Int)
-        /// The note beside the file was gone, so nobody knows whether entries were from its end.
-        case noteMissing
-        /// Something a newer release wrote, by its name there.
-        case unknown(String)
     }
 }
 
@@ -168,4 +138,35 @@ package struct StepReference: Hashable, Codable, Sendable {
         self.customer = customer
         self.step = step
     }
+}
+
+/// What is told.
+package enum JournalEvent: Equatable, Codable, Sendable {
+    /// A dialog that could lead to these writes was confirmed, or was left.
+    case previewed([NamedWrite], confirmed: Bool)
+    /// The write is sent next.
+    case intended(Intent)
+    /// How the write of the entry of that number ended.
+    case ended(intent: Int, Outcome)
+    /// Was confirmed, and taken back before it was sent.
+    case takenBack([NamedWrite])
+    /// A plan was run without writing: what each step would have met.
+    case rehearsed(Plan, [Finding])
+    case started(Plan)
+    case resumed(Plan.ID)
+    /// A step came to something without a write of its own, or its effect showed.
+    case stepped(StepReference, StepState)
+    case stopped(Plan.ID)
+    /// Every step came to its end, the good and the bad.
+    case finished(Plan.ID)
+    /// What could be seen once the relationship had ended.
+    case aftermath(Aftermath)
+    /// The end of the file was torn, and cut off: so many bytes.
+    case repaired(bytes: Int)
+    /// So many whole entries are gone from the end of the file, by the note kept beside it.
+    case lost(entries: Int)
+    /// The note beside the file was gone, so nobody knows whether entries were from its end.
+    case noteMissing
+    /// Something a newer release wrote, by its name there.
+    case unknown(String)
 }

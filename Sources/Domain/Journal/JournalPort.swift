@@ -4,6 +4,6 @@ package protocol JournalKeeping: Sendable {
     /// what was to be done must not be.
     @discardableResult
     func append(
-        _ event: JournalEntry.Event, about customer: Customer?
+        _ event: JournalEvent, about customer: Customer?
     ) throws(Refusal) -> JournalEntry
 }

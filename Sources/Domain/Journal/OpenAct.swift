@@ -66,8 +66,8 @@ extension [JournalEntry] {
         return ends
     }
 
-    private func acts(place: String) -> [ToldAct] {
-        var acts = ToldActs()
+    private func acts(place: String) -> [RecordedAct] {
+        var acts = RecordedActs()
         for entry in self where entry.author.place == place { acts.take(entry) }
         return acts.all
     }

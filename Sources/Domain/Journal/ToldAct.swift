@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// One write as a journal tells of it: however often it was sent under its ids, it is one.
-struct ToldAct {
+struct RecordedAct {
     /// The entry of its first intent, and what that says.
     let entry: JournalEntry
     let intent: Intent

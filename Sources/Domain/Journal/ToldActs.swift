@@ -1,12 +1,12 @@
 /// The writes a journal tells of, in the order of their first intents; grows entry by entry.
-struct ToldActs {
-    private(set) var all: [ToldAct] = []
-    private var places: [Key: Int] = [:]
+struct RecordedActs {
+    private(set) var all: [RecordedAct] = []
+    private var places: [ActKey: Int] = [:]
     private var ofIntent: [Int: Int] = [:]
     private var ofStep: [StepReference: Int] = [:]
 
     /// Two profiles may use the same ids.
-    private struct Key: Hashable {
+    private struct ActKey: Hashable {
         let place: String
         let requestID: String
         let write: Write
@@ -31,19 +31,19 @@ struct ToldActs {
 
     /// Takes an entry as the sight of what the last act of a kind brought about.
     mutating func showLast(
-        by entry: JournalEntry, where isMeant: (ToldAct) -> Bool
-    ) -> ToldAct? {
+        by entry: JournalEntry, where isMeant: (RecordedAct) -> Bool
+    ) -> RecordedAct? {
         guard let place = all.lastIndex(where: isMeant) else { return nil }
         all[place].isShown(by: entry)
         return all[place]
     }
 
     /// The last act of a step.
-    func act(of step: StepReference) -> ToldAct? { ofStep[step].map { all[$0] } }
+    func act(of step: StepReference) -> RecordedAct? { ofStep[step].map { all[$0] } }
 
     private mutating func take(_ intent: Intent, in entry: JournalEntry) -> Int? {
         guard let customer = entry.customer?.id ?? intent.step?.customer else { return nil }
-        let key = Key(
+        let key = ActKey(
             place: entry.author.place, requestID: intent.trace.requestID, write: intent.write)
         let place: Int
         if let known = places[key], all[known].customer == customer {
@@ -51,7 +51,7 @@ struct ToldActs {
             all[place].isRepeated(by: entry)
         } else {
             place = all.count
-            all.append(ToldAct(intent, of: customer, in: entry))
+            all.append(RecordedAct(intent, of: customer, in: entry))
             places[key] = place
         }
         ofIntent[entry.id] = place

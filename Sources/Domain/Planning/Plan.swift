@@ -102,18 +102,9 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
     package enum Task: Hashable, Codable, Sendable {
         case write(Write)
         /// Only somebody else can.
-        case ticket(Holding, Desk)
+        case ticket(Holding, TicketRecipient)
         /// It clears by itself: at that moment, or at one nobody told.
         case wait(Holding, until: Date?)
-    }
-
-    /// Who can do what partnerdeck cannot.
-    package enum Desk: String, Codable, CaseIterable, Sendable {
-        case azurePortal
-        /// Microsoft's support: a request "CSP Purchase/Refund on behalf of customers".
-        case support
-        /// Whoever looks at an unknown status in the portal.
-        case partnerCenter
     }
 
     package var write: Write? { if case .write(let write) = task { write } else { nil } }
@@ -131,4 +122,13 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
         guard foreseen == nil else { return nil }
         return write.map { Reversal(of: $0, bringing: consequences) }
     }
+}
+
+/// Who can do what partnerdeck cannot.
+package enum TicketRecipient: String, Codable, CaseIterable, Sendable {
+    case azurePortal
+    /// Microsoft's support: a request "CSP Purchase/Refund on behalf of customers".
+    case support
+    /// Whoever looks at an unknown status in the portal.
+    case partnerCenter
 }

@@ -67,8 +67,7 @@ struct PlanDraft {
         do throws(Refusal) {
             if let refusal = Rules.refusal(ofActingFor: holdings.customer) { throw refusal }
             let change = try rules.change(by: write, in: holdings, at: now)
-            let deed = try rules.deed(of: write, in: holdings)
-            let refusal = deed.flatMap { rules.refusal(of: $0, to: identity) }
+            let refusal = try rules.refusal(of: write, in: holdings, to: identity)
             append(
                 .write(write), name: name, change.consequences, deadline: deadline,
                 foreseen: refusal)
@@ -89,7 +88,7 @@ struct PlanDraft {
         add(.setRenewal(rules.ending(subscription), of: id), until: termEnd)
     }
 
-    private mutating func ask(_ desk: PlanStep.Desk, about blocker: Blocker) {
+    private mutating func ask(_ desk: TicketRecipient, about blocker: Blocker) {
         append(
             .ticket(blocker.holding, desk), name: blocker.name,
             clearsAt: rules.end(of: blocker.holding, in: holdings).flatMap { $0 > now ? $0 : nil })

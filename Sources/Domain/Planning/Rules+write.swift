@@ -1,19 +1,6 @@
 import FoundationEssentials
 
 extension Rules {
-    /// What roles have to say about a write; nil where they have nothing.
-    package func deed(of write: Write, in holdings: Holdings) throws(Refusal) -> Deed? {
-        switch write {
-        case .suspend, .setRenewal: .suspend
-        case .reactivate: .reactivate
-        case .cancel(let holding): try deed(cancelling: holding, in: holdings)
-        case .reactivateAzure: .cancelAzureSubscription
-        case .removeDelegatedAccess, .removeRelationship: .removeRelationship
-        case .order: .order
-        case .accept: nil
-        }
-    }
-
     /// What a write brings about, or why Partner Center will not have it. Removing is judged by
     /// `eligibility`, ordering by `purchase`: here they change nothing.
     package func change(

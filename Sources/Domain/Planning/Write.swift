@@ -15,6 +15,9 @@ package enum Write: Hashable, Codable, Sendable {
     /// The customer's part, played in the embedded sandbox.
     case accept(includingDelegatedAccess: Bool)
 
+    /// An order of whatever offer: who may order does not depend on it.
+    package static let anyOrder = Write.order(Offer.ID(""), quantity: 1)
+
     /// What it is aimed at; nil for the relationship itself, or what is not held yet.
     package var holding: Holding? {
         switch self {

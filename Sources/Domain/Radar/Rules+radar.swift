@@ -5,7 +5,7 @@ extension Rules {
     package static let radarHorizon = 30
 
     /// A sign, and the moment it is about.
-    package typealias Sighting = (kind: RadarSign.Kind, date: Date?)
+    package typealias Sighting = (kind: RadarSignKind, date: Date?)
 
     /// What there is to see of a subscription of a customer's.
     package func signs(of term: Subscription.Term, at now: Date) -> [Sighting] {

@@ -5,24 +5,23 @@ import Foundation
 /// its code alone does not tell.
 struct Explanation {
     let customer: Customer.ID
-    /// What it takes, as far as roles and kinds of partner tell it apart.
-    let deed: (Rules, Holdings) -> Rules.Deed?
+    let write: Write
     /// The refusal by the rules; nil if they have none.
     let predict: (Rules, Holdings, Date) -> Refusal?
 
     init(
-        of deed: Rules.Deed, on customer: Customer.ID,
+        of write: Write, on customer: Customer.ID,
         predict: @escaping (Rules, Holdings, Date) -> Refusal?
     ) {
         self.customer = customer
-        self.deed = { _, _ in deed }
+        self.write = write
         self.predict = predict
     }
 
     /// Of cancelling a holding.
     init(cancelling holding: Holding, of customer: Customer.ID) {
         self.customer = customer
-        deed = { rules, holdings in try? rules.deed(cancelling: holding, in: holdings) }
+        write = .cancel(holding)
         predict = { rules, holdings, now in
             refusal { () throws(Refusal) in
                 _ = try rules.cancellation(of: holding, in: holdings, at: now)
@@ -65,9 +64,8 @@ extension PartnerCenterClient {
         guard let holdings = try? await reading.holdings(of: explanation.customer),
             let identity = try? await reading.identity()
         else { return refused }
-        let byRole = explanation.deed(rules, holdings).flatMap {
-            rules.refusal(of: $0, to: identity)
-        }
+        let byRole =
+            (try? rules.refusal(of: explanation.write, in: holdings, to: identity)) ?? nil
         let foreseen = [byRole, explanation.predict(rules, holdings, now)].compactMap { $0 }
         let cause = foreseen.first { Self.says($0, what: answer, refused.cause) }
         return cause.map { .told($0, by: answer) } ?? refused

@@ -12,7 +12,7 @@ extension Identity {
         if let name = claims.text("partnerName") { identity.partnerName = name }
         if let number = claims.text("mpnId") { identity.partnerID = number }
         if let kind = claims.text("partnerKind").flatMap(PartnerKind.init) { identity.kind = kind }
-        let roles = Set(claims.roles.compactMap(Role.init))
+        let roles = Set(claims.roles.compactMap(UserRole.init))
         if !roles.isEmpty { identity.roles = roles }
         return identity
     }

@@ -5,7 +5,7 @@ extension PartnerCenterClient {
     /// Cancels an Azure subscription by the one reason the service knows, or makes it run again.
     /// It may answer with the entitlement, or 202 (reference, 4.1 and 13).
     func change(
-        _ id: AzureSubscription.ID, of customer: Customer.ID, to status: AzureSubscription.Status
+        _ id: AzureSubscription.ID, of customer: Customer.ID, to status: AzureSubscriptionStatus
     ) async throws(Refusal) -> AzureSubscription {
         let holding = Holding.azureSubscription(id)
         let found = try await reading.subscriptions(of: customer).azure.first { $0.id == id }
@@ -45,11 +45,11 @@ extension PartnerCenterClient {
     }
 
     private func explanation(
-        of status: AzureSubscription.Status, _ holding: Holding, _ id: AzureSubscription.ID,
+        of status: AzureSubscriptionStatus, _ holding: Holding, _ id: AzureSubscription.ID,
         _ customer: Customer.ID
     ) -> Explanation {
         guard status == .active else { return Explanation(cancelling: holding, of: customer) }
-        return Explanation(of: .cancelAzureSubscription, on: customer) { rules, holdings, _ in
+        return Explanation(of: .reactivateAzure(id), on: customer) { rules, holdings, _ in
             refusal { () throws(Refusal) in _ = try rules.reactivation(of: id, in: holdings) }
         }
     }

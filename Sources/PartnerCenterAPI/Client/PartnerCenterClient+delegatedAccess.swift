@@ -28,7 +28,7 @@ extension PartnerCenterClient {
             }
         } catch {
             throw await explained(
-                error, Explanation(of: .removeRelationship, on: customer) { _, _, _ in nil })
+                error, Explanation(of: .removeDelegatedAccess, on: customer) { _, _, _ in nil })
         }
         if await writer.confirm(confirmation, look) { return }
         switch settled {

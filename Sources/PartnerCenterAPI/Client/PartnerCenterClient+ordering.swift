@@ -56,7 +56,8 @@ extension PartnerCenterClient {
         _ offer: Offer.ID, _ quantity: Int, _ customer: Customer.ID
     ) async -> Explanation {
         let offers = try? await reading.offers()
-        return Explanation(of: .order, on: customer) { rules, holdings, _ in
+        return Explanation(of: .order(offer, quantity: quantity), on: customer) {
+            rules, holdings, _ in
             guard let offers else { return nil }
             guard let sold = offers.first(where: { $0.id == offer }) else {
                 return .offerNotFound(offer)

@@ -5,7 +5,8 @@ extension PartnerCenterClient {
     func suspend(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .suspend, on: customer) { rules, holdings, _ in
+        let explanation = Explanation(of: .suspend(subscription), on: customer) {
+            rules, holdings, _ in
             guard let target = holdings.subscription(subscription) else { return nil }
             return refusal { () throws(Refusal) in
                 _ = try rules.suspension(of: target, in: holdings)
@@ -17,7 +18,8 @@ extension PartnerCenterClient {
     func reactivate(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .reactivate, on: customer) { rules, holdings, now in
+        let explanation = Explanation(of: .reactivate(subscription), on: customer) {
+            rules, holdings, now in
             guard let target = holdings.subscription(subscription) else { return nil }
             return refusal { () throws(Refusal) in
                 _ = try rules.reactivation(of: target, in: holdings, at: now)
@@ -45,7 +47,8 @@ extension PartnerCenterClient {
     func setRenewal(
         _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .suspend, on: customer) { rules, holdings, now in
+        let explanation = Explanation(of: .setRenewal(renewal, of: subscription), on: customer) {
+            rules, holdings, now in
             guard let target = holdings.subscription(subscription) else { return nil }
             return refusal { () throws(Refusal) in
                 _ = try rules.setting(renewal, of: target, at: now)

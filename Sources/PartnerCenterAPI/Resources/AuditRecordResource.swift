@@ -42,7 +42,7 @@ package struct AuditRecordResource: Resource {
             resourceName: ["FriendlyName", "OfferName", "Name"].lazy
                 .compactMap { new.filledText($0) ?? old.filledText($0) }.first
                 ?? customizedData("SubscriptionName-0") ?? "",
-            outcome: ActivityRecord.Outcome(
+            outcome: OperationStatus(
                 rawValue: (json.text("operationStatus") ?? "").lowercased()) ?? .progress,
             details: customizedData("Error") ?? Self.differences(old, new),
             trace: originalCorrelationID.map { ActTrace(correlationID: $0, requestID: "") })

@@ -16,8 +16,8 @@ package struct AzureEntitlementResource: Resource {
 
     package var id: String? { json.filledText("id") }
 
-    package var status: AzureSubscription.Status {
-        json.filledText("status").map(AzureSubscription.Status.init(word:)) ?? .untold
+    package var status: AzureSubscriptionStatus {
+        json.filledText("status").map(AzureSubscriptionStatus.init(word:)) ?? .untold
     }
 
     /// Nil without an id.

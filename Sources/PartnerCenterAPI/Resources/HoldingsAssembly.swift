@@ -82,7 +82,7 @@ package struct HoldingsAssembly {
         }
     }
 
-    private mutating func note(_ cause: UnreadHolding.Cause, title: String) {
+    private mutating func note(_ cause: UnreadCause, title: String) {
         unread.note(cause, in: .entitlements, title: title)
     }
 
@@ -177,7 +177,7 @@ extension EntitlementResource {
 
 extension [UnreadHolding] {
     /// Adds what could not be read in a list; it is called by its place among those.
-    mutating func note(_ cause: UnreadHolding.Cause, in place: UnreadHolding.Place, title: String) {
+    mutating func note(_ cause: UnreadCause, in place: UnreadList, title: String) {
         let number = 1 + count { $0.place == place }
         append(
             UnreadHolding(
@@ -186,7 +186,7 @@ extension [UnreadHolding] {
     }
 
     /// Adds that more was counted in a list than was told.
-    mutating func note(missing count: Int, in place: UnreadHolding.Place) {
+    mutating func note(missing count: Int, in place: UnreadList) {
         guard count > 0 else { return }
         append(
             UnreadHolding(

@@ -58,7 +58,7 @@ struct RadarOutput: Encodable {
     init(_ radar: Radar, at now: Instant) {
         asOf = radar.asOf?.iso8601
         counts = Dictionary(
-            uniqueKeysWithValues: RadarSign.Kind.allCases.map {
+            uniqueKeysWithValues: RadarSignKind.allCases.map {
                 ($0.rawValue, radar.counts[$0] ?? 0)
             })
         signs = radar.signs.map { sign in

@@ -35,7 +35,7 @@ struct IdentityOptions: ParsableArguments {
     var isEmpty: Bool { kind == nil && roles == nil }
 
     private static var roleNames: String {
-        Identity.Role.allCases.map(\.rawValue).joined(separator: ", ")
+        UserRole.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
     /// An identity with what was asked for changed.
@@ -46,7 +46,7 @@ struct IdentityOptions: ParsableArguments {
             identity.roles = Set(
                 try roles.split(separator: ",").map { name in
                     let name = name.trimmingCharacters(in: .whitespaces)
-                    guard let role = Identity.Role(rawValue: name) else {
+                    guard let role = UserRole(rawValue: name) else {
                         throw Failure.usage(
                             words(AnswerWords.unknownRole, name, Self.roleNames))
                     }
@@ -164,7 +164,7 @@ struct IdentityCommand: ParsableCommand {
         let (store, sandbox) = try options.openSandbox()
         let current = try identity.applied(to: store.directory.identity(), in: words)
         if !identity.isEmpty { try sandbox.setIdentity(current) }
-        let roles = Identity.Role.allCases.filter(current.roles.contains)
+        let roles = UserRole.allCases.filter(current.roles.contains)
         if options.json {
             return try JSON.print(
                 Output(

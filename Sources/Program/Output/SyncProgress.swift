@@ -36,7 +36,7 @@ final class SyncProgress: Sendable {
 
     func end() { if isTerminal { write("\r\u{1B}[K") } }
 
-    private func line(of phase: SyncReport.Phase) -> String? {
+    private func line(of phase: SyncPhase) -> String? {
         switch phase {
         case .rest: nil
         case .listing(let count): words(ReplicaWords.listing, count)
@@ -49,7 +49,7 @@ final class SyncProgress: Sendable {
     }
 
     /// What has to be another for a line of its own.
-    private func mark(of phase: SyncReport.Phase) -> String {
+    private func mark(of phase: SyncPhase) -> String {
         switch phase {
         case .listing(let count): "listing \(count / 5000)"
         case .reading(let done, let total): "reading \(done * 10 / max(1, total))"

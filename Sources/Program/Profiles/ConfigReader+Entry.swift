@@ -48,11 +48,11 @@ extension ConfigReader {
             return try choice(text, of: key)
         }
 
-        func roles(_ key: String) throws(ConfigError) -> Set<Identity.Role>? {
+        func roles(_ key: String) throws(ConfigError) -> Set<UserRole>? {
             guard let value = table[key] else { return nil }
             let names = value.array.map { $0.map(\.string) }
             guard let names, !names.contains(nil) else { throw wrong(key, .texts) }
-            var roles: Set<Identity.Role> = []
+            var roles: Set<UserRole> = []
             for name in names.compactMap(\.self) { roles.insert(try choice(name, of: key)) }
             return roles
         }

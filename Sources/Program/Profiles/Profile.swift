@@ -24,7 +24,7 @@ struct Profile: Equatable, Sendable {
     /// The language the service is asked to answer in.
     var locale: String?
     var partnerKind: Identity.PartnerKind?
-    var roles: Set<Identity.Role>?
+    var roles: Set<UserRole>?
 
     static let anyTenant = "organizations"
 

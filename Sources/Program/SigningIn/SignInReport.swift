@@ -21,8 +21,8 @@ struct SignInReport {
     }
 
     /// The roles that are known; none says nothing about what is allowed.
-    var roles: [Identity.Role] {
-        Identity.Role.allCases.filter(identity.roles.contains)
+    var roles: [UserRole] {
+        UserRole.allCases.filter(identity.roles.contains)
     }
 
     func lines(in words: Words) -> [String] {

@@ -19,7 +19,7 @@ final class Service: Sendable {
     private let awaited = Mutex<Refusal?>(nil)
     private let made = Mutex<ServiceSession?>(nil)
     private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
-    private let lastPhase = Mutex<SyncReport.Phase>(.rest)
+    private let lastPhase = Mutex<SyncPhase>(.rest)
 
     /// Who hears what goes on, from whatever thread it goes on.
     struct Listener: Sendable {
@@ -71,7 +71,7 @@ final class Service: Sendable {
     /// rests and would not notice.
     func noteCutOff(_ refusal: Refusal) {
         guard lastPhase.withLock({ $0 }) == .rest else { return }
-        let phase: SyncReport.Phase
+        let phase: SyncPhase
         switch refusal.cause {
         case .unreachable: phase = .offline(refusal, until: nil)
         case .service where refusal.status == Refusal.readOnly.status: phase = .stopped(refusal)

@@ -46,7 +46,7 @@ extension Store {
             let ends = try? journal.everything().ends(place: place)
         else { return }
         let settled = open.compactMap {
-            record -> (ActivityRecord, ActivityRecord.Outcome, String)? in
+            record -> (ActivityRecord, OperationStatus, String)? in
             guard let trace = record.trace, let end = ends[trace.requestID],
                 end.intent.write.operation == record.operation
             else { return nil }
@@ -71,7 +71,7 @@ extension Store {
 
 extension Outcome {
     /// What the activity log calls it.
-    fileprivate var recorded: ActivityRecord.Outcome {
+    fileprivate var recorded: OperationStatus {
         switch self {
         case .done, .accepted: .succeeded
         case .refused(let refusal): refusal.isRule ? .decline : .failed

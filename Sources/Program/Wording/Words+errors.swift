@@ -155,7 +155,7 @@ extension Words {
 
 extension Words {
     /// What ended the program, and where it is written what it was doing.
-    func lastWords(_ cause: ExitMessage.Cause, journal: String?) -> String {
+    func lastWords(_ cause: ExitCause, journal: String?) -> String {
         let journal = journal.map { path in
             say(
                 Texts(
@@ -166,7 +166,7 @@ extension Words {
         return "partnerdeck: " + paragraph([reason(cause), journal ?? ""])
     }
 
-    private func reason(_ cause: ExitMessage.Cause) -> String {
+    private func reason(_ cause: ExitCause) -> String {
         switch cause {
         case .fault(let signal):
             say(

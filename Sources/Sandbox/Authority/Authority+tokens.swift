@@ -84,7 +84,7 @@ extension Authority {
             claims["scp"] = "user_impersonation"
             claims["amr"] = hasSecondFactor ? ["pwd", "mfa"] : ["pwd"]
             claims["roles"] = .array(
-                Identity.Role.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })
+                UserRole.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })
         }
         return claims
     }

@@ -106,7 +106,7 @@ extension SampleHoldings {
         ])
         let plan = addAzure(Catalogue.azurePlan, status)
         for _ in 0..<chance.below(5) {
-            let live: AzureSubscription.Status = chance.pick(weighted: [
+            let live: AzureSubscriptionStatus = chance.pick(weighted: [
                 (75, .active), (22, .cancelled), (3, .unrecognized("warned")),
             ])
             addAzureSubscription(status == .active ? live : .cancelled, under: plan)

@@ -30,7 +30,7 @@ extension SampleHoldings {
     }
 
     mutating func addAzureSubscription(
-        _ status: AzureSubscription.Status, under plan: Subscription
+        _ status: AzureSubscriptionStatus, under plan: Subscription
     ) {
         let name = chance.pick(["Production", "Development", "Test", "Backup", "Analytics"])
         holdings.azureSubscriptions.append(

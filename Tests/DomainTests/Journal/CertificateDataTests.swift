@@ -8,7 +8,7 @@ import Testing
     static let suspended = Holdings.contoso(.a(.newCommerce, .suspended))
 
     @Test func `is made once it ended, and not before`() {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, before: Self.active)
         story.intend(.removeRelationship, before: Self.suspended)
         #expect(story.certificates == [])
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `tells what was held, what was done, and what was left`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.start("plan", Self.active)
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship, before: Self.suspended)
@@ -35,11 +35,11 @@ import Testing
     }
 
     @Test func `comes out the same with more behind it`() {
-        var story = Story()
+        var story = JournalSample()
         story.start("plan", Self.active)
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship, before: Self.suspended)
-        story.tell(.stepped(Story.step(2), .confirmed(byOthers: false)), of: nil)
+        story.tell(.stepped(JournalSample.step(2), .confirmed(byOthers: false)), of: nil)
         story.tell(.aftermath(.a()))
         let first = story.certificates
         #expect(first[0].aftermath == .a())
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `has the evidence that came last, while it lacked some`() {
-        var story = Story()
+        var story = JournalSample()
         story.act(.removeRelationship, before: Self.suspended)
         story.tell(.aftermath(.a(isListed: true)))
         #expect(story.certificates[0].aftermath == .a(isListed: true))
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `puts back what acts before the plan had changed`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, before: Self.active)
         let bought = Holdings.contoso(.a(.newCommerce, id: "new"))
         story.act(.order(.init("offer"), quantity: 1), .done(after: bought), before: .contoso())
@@ -77,14 +77,14 @@ import Testing
     }
 
     @Test func `takes what the removal knew where there was no plan`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship, before: Self.suspended)
         #expect(try #require(story.certificates.first).held == Self.active)
     }
 
     @Test func `invents nothing where nothing was known`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, .done(after: Self.suspended))
         story.act(.removeRelationship)
         let certificate = try #require(story.certificates.first)
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func `tells an act once, however often it was sent`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, .unknown(.service(.answerLost)), request: "same")
         story.intend(.suspendE3, request: "same")
         story.act(.suspendE3, request: "same")
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func `tells refusals and what nobody knows as such`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, .refused(.readOnly))
         story.intend(.reactivateE3)
         story.act(.cancel(.software(.init("sql"))), .unknown(.service(.answerLost)))
@@ -119,22 +119,22 @@ import Testing
         nil, Outcome.accepted, .unknown(.service(.answerLost)),
     ])
     func `is made where looking again showed the end`(outcome: Outcome?) throws {
-        var story = Story()
-        let intent = story.intend(.removeRelationship, step: Story.step(1))
+        var story = JournalSample()
+        let intent = story.intend(.removeRelationship, step: JournalSample.step(1))
         if let outcome { story.tell(.ended(intent: intent, outcome)) }
         #expect(story.certificates == [])
         var byOthers = story
-        story.tell(.stepped(Story.step(1), .confirmed(byOthers: false)), of: nil)
+        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: false)), of: nil)
         let certificate = try #require(story.certificates.first)
         #expect(certificate.acts[0].outcome == .done(after: nil))
         #expect(certificate.endedAt == story.entries.last?.date)
         #expect(certificate.hash == story.entries.last?.hash)
-        byOthers.tell(.stepped(Story.step(1), .confirmed(byOthers: true)), of: nil)
+        byOthers.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: true)), of: nil)
         #expect(byOthers.certificates.map(\.acts[0].outcome) == [outcome])
     }
 
     @Test func `is made where what could be seen showed the end`() throws {
-        var story = Story()
+        var story = JournalSample()
         story.act(.removeRelationship, .accepted)
         story.tell(.aftermath(.a(.reseller)))
         #expect(story.certificates == [])
@@ -145,15 +145,15 @@ import Testing
     }
 
     @Test func `is not made for a removal that was refused`() {
-        var story = Story()
-        story.act(.removeRelationship, .refused(.blocked([])), step: Story.step(1))
-        story.tell(.stepped(Story.step(1), .confirmed(byOthers: true)), of: nil)
+        var story = JournalSample()
+        story.act(.removeRelationship, .refused(.blocked([])), step: JournalSample.step(1))
+        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: true)), of: nil)
         story.tell(.aftermath(.a()))
         #expect(story.certificates == [])
     }
 
     @Test func `is one for each time it ended, and each begins anew`() {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship)
         story.act(.reactivateE3, before: Self.suspended)
@@ -166,7 +166,7 @@ import Testing
     }
 
     @Test func `keeps places and customers apart`() {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspendE3)
         story.act(.suspendE3, of: .tailspin)
         story.place = "elsewhere"

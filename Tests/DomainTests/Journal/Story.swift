@@ -3,12 +3,12 @@ import FoundationEssentials
 import Samples
 
 /// A journal as a test tells it: entry by entry, an hour apart.
-struct Story {
+struct JournalSample {
     private(set) var entries: [JournalEntry] = []
     var place = "home"
 
     @discardableResult
-    mutating func tell(_ event: JournalEntry.Event, of customer: Customer? = .contoso) -> Int {
+    mutating func tell(_ event: JournalEvent, of customer: Customer? = .contoso) -> Int {
         let number = entries.count + 1
         entries.append(
             JournalEntry(

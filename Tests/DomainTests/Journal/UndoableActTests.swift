@@ -3,14 +3,14 @@ import Samples
 import Testing
 
 @Suite struct `The act that u takes back` {
-    private func undoable(_ story: Story) -> Int? {
+    private func undoable(_ story: JournalSample) -> Int? {
         story.entries.lastUndoable(
             on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home"
         )?.entry
     }
 
     @Test func `is the newest that was done or accepted`() {
-        var story = Story()
+        var story = JournalSample()
         #expect(undoable(story) == nil)
         let first = story.act(.suspendE3)
         #expect(undoable(story) == first)
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `is on that holding, of that customer, in that place`() {
-        var story = Story()
+        var story = JournalSample()
         story.act(.suspend(.init("other")))
         story.act(.suspendE3, of: .tailspin)
         story.place = "elsewhere"
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `is the one before where the newest was taken back, whole`() {
-        var story = Story()
+        var story = JournalSample()
         let first = story.act(.reactivateE3)
         let second = story.act(.suspendE3)
         let renewal = Write.setRenewal(
@@ -40,23 +40,23 @@ import Testing
         story.start(
             "undo", .contoso(), for: .undo(of: second), steps: [.reactivateE3, renewal])
         #expect(undoable(story) == second)
-        story.act(.reactivateE3, step: Story.step(1, of: "undo"))
-        story.act(renewal, .refused(.storeBusy), step: Story.step(2, of: "undo"))
+        story.act(.reactivateE3, step: JournalSample.step(1, of: "undo"))
+        story.act(renewal, .refused(.storeBusy), step: JournalSample.step(2, of: "undo"))
         #expect(undoable(story) == second)
-        story.act(renewal, step: Story.step(2, of: "undo"))
+        story.act(renewal, step: JournalSample.step(2, of: "undo"))
         #expect(undoable(story) == first)
     }
 
     @Test func `is done where looking again showed it`() {
-        var story = Story()
+        var story = JournalSample()
         let act = story.act(
-            .suspendE3, .unknown(.service(.answerLost)), step: Story.step(1))
-        story.tell(.stepped(Story.step(1), .confirmed(byOthers: false)), of: nil)
+            .suspendE3, .unknown(.service(.answerLost)), step: JournalSample.step(1))
+        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: false)), of: nil)
         #expect(undoable(story) == act)
     }
 
     @Test func `is found by the number of its intent or of its end`() {
-        var story = Story()
+        var story = JournalSample()
         story.start("plan", .contoso())
         let intent = story.act(.suspendE3, .accepted)
         for number in [intent, intent + 1] {
@@ -73,18 +73,19 @@ import Testing
     private static let software = Write.cancel(.software(.init("sql")))
 
     /// A run that suspended and cancelled, and was refused a third thing; its start is entry 1.
-    private var story: Story {
-        var story = Story()
+    private var story: JournalSample {
+        var story = JournalSample()
         story.start("run", .contoso(), for: .suspension, steps: [.suspendE3, Self.software])
-        story.act(.suspendE3, before: .contoso(), step: Story.step(1, of: "run"))
-        story.act(Self.software, .accepted, step: Story.step(2, of: "run"))
-        story.act(.suspend(.init("other")), .refused(.readOnly), step: Story.step(3, of: "run"))
+        story.act(.suspendE3, before: .contoso(), step: JournalSample.step(1, of: "run"))
+        story.act(Self.software, .accepted, step: JournalSample.step(2, of: "run"))
+        story.act(
+            .suspend(.init("other")), .refused(.readOnly), step: JournalSample.step(3, of: "run"))
         story.act(.suspend(.init("alone")))
         story.tell(.finished(.init("run")), of: nil)
         return story
     }
 
-    private func writes(_ story: Story, place: String = "home") -> [Write]? {
+    private func writes(_ story: JournalSample, place: String = "home") -> [Write]? {
         story.entries.done(by: .init("run"), place: place)?.acts.map(\.intent.write)
     }
 
@@ -105,7 +106,7 @@ import Testing
         ] {
             var story = story
             story.start("undo", .contoso(), for: .undo(of: 1), steps: [.reactivateE3])
-            story.act(.reactivateE3, outcome, step: Story.step(1, of: "undo"))
+            story.act(.reactivateE3, outcome, step: JournalSample.step(1, of: "undo"))
             #expect(writes(story) == left)
             let last = story.entries.lastUndoable(
                 on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home")
@@ -116,13 +117,13 @@ import Testing
 
 @Suite struct `The journal of one customer` {
     @Test func `has what is about several as well, and not what is about others`() {
-        var story = Story()
+        var story = JournalSample()
         let tailspin = Holdings(customer: .tailspin)
         story.start("both", .contoso(), tailspin)
         story.start("other", tailspin)
         story.act(.suspendE3)
         story.act(.suspendE3, of: .tailspin)
-        story.tell(.stepped(Story.step(1, of: "both"), .accepted), of: nil)
+        story.tell(.stepped(JournalSample.step(1, of: "both"), .accepted), of: nil)
         story.tell(.stopped(.init("both")), of: nil)
         story.tell(.stopped(.init("other")), of: nil)
         let named = [

@@ -80,7 +80,7 @@ import Testing
         ).all {
             #expect(Rules.ofToday.isDone(.cancel(holding), in: .contoso(), at: .today))
             // What could not be read may be that one.
-            for place in UnreadHolding.Place.allCases {
+            for place in UnreadList.allCases {
                 var unread = Holdings.contoso()
                 unread.unread = [.init(id: .init("one"), place: place, cause: .item)]
                 #expect(!Rules.ofToday.isDone(.cancel(holding), in: unread, at: .today))

@@ -24,7 +24,7 @@ import Testing
     }
 
     private func refused(_ plan: Plan, at moment: Date = .today) -> [Write] {
-        Plan.Outlook(of: plan, at: moment).refused.compactMap(\.step.write)
+        PlanOutlook(of: plan, at: moment).refused.compactMap(\.step.write)
     }
 
     private let endings = [Write.removeDelegatedAccess, .removeRelationship]
@@ -44,8 +44,8 @@ import Testing
         for index in plan.customers[0].steps.indices {
             plan.customers[0].steps[index].isStruck = dice.chance(1, in: 4)
         }
-        let outlook = Plan.Outlook(of: plan, at: .today)
-        var bench = Bench(rules, holdings)
+        let outlook = PlanOutlook(of: plan, at: .today)
+        var bench = SimulatedCustomer(rules, holdings)
         // What others and time are trusted to do is not done on the bench.
         let isOurs = !plan.customers[0].steps.contains { $0.write == nil && !$0.isStruck }
         for step in plan.customers[0].steps where !step.isStruck {
@@ -68,7 +68,7 @@ import Testing
         #expect(
             refused(plan) == [.cancel(.azureSubscription(.init("web"))), .suspend(.init("plan"))]
                 + endings)
-        let outlook = Plan.Outlook(of: plan, at: .today)
+        let outlook = PlanOutlook(of: plan, at: .today)
         #expect(!outlook.endsRelationships)
         #expect(!outlook.endsAllRelationships)
         #expect(outlook.writes == 2)
@@ -98,16 +98,16 @@ import Testing
     @Test func `is neither ending, where one of them will be refused`() {
         let plan = plan(.contoso(), .of2020, by: .operatorOf(.directBill, .adminAgent))
         #expect(refused(plan) == endings)
-        #expect(Plan.Outlook(of: plan, at: .today).changed.isEmpty)
+        #expect(PlanOutlook(of: plan, at: .today).changed.isEmpty)
     }
 
     @Test func `is all that is left of it once the rest is struck out`() {
         let plan = plan(striking: .suspend(.init("e3")))
-        let feasible = Plan.Outlook(of: plan, at: .today).feasible
+        let feasible = PlanOutlook(of: plan, at: .today).feasible
         #expect(feasible.customers[0].steps.filter(\.isStruck).compactMap(\.write).count == 3)
         #expect(refused(feasible) == [])
-        #expect(Plan.Outlook(of: feasible, at: .today).endsRelationships == false)
-        #expect(Plan.Outlook(of: self.plan(), at: .today).feasible == self.plan())
+        #expect(PlanOutlook(of: feasible, at: .today).endsRelationships == false)
+        #expect(PlanOutlook(of: self.plan(), at: .today).feasible == self.plan())
     }
 
     /// Something to suspend, something that renews itself, a window that closed, and a reservation.
@@ -122,7 +122,7 @@ import Testing
     @Test func `waits for nothing on which nothing rests`() throws {
         let whole = plan(Self.held)
         #expect(!idle(whole).isEmpty)
-        #expect(Plan.Outlook(of: whole, at: .today).feasible == whole)
+        #expect(PlanOutlook(of: whole, at: .today).feasible == whole)
         for strikes in [[.suspend(.init("e3"))], [.removeRelationship], endings] {
             var plan = whole
             for index in plan.customers[0].steps.indices {
@@ -131,7 +131,7 @@ import Testing
                     step.write.map(strikes.contains) ?? false
             }
             #expect(!idle(plan).isEmpty)
-            let feasible = Plan.Outlook(of: plan, at: .today).feasible
+            let feasible = PlanOutlook(of: plan, at: .today).feasible
             #expect(idle(feasible) == [], "\(strikes)")
             #expect(!refused(feasible).contains(.removeRelationship))
         }
@@ -142,7 +142,7 @@ import Testing
         let both = Plan(
             id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .ofToday,
             customers: whole.customers + cut.customers.map(\.renamed))
-        let feasible = Plan.Outlook(of: both, at: .today).feasible
+        let feasible = PlanOutlook(of: both, at: .today).feasible
         #expect(feasible.customers[0] == whole.customers[0])
         #expect(feasible.customers[1].steps.allSatisfy { $0.write != nil || $0.isStruck })
     }

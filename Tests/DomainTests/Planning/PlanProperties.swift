@@ -9,7 +9,7 @@ import Testing
     func `no step is refused, and the removal is accepted or the plan had named what holds it`(
         seed: UInt64, rules: Rules
     ) throws {
-        var bench = Bench(rules, RandomCase(seed: seed).holdings)
+        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         guard bench.holdings.customer.relationship == .reseller else { return }
         let steps = rules.steps(bench.holdings)
         for step in steps {
@@ -29,7 +29,7 @@ import Testing
     func `what clears by itself has cleared at the moment it was told for`(
         seed: UInt64, rules: Rules
     ) throws {
-        var bench = Bench(rules, RandomCase(seed: seed).holdings)
+        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         var steps = rules.steps(bench.holdings)
         // Whoever comes back at each of the moments finds less to wait for, until none is told.
         while let next = steps.compactMap(\.clearsAt).min() {
@@ -54,7 +54,7 @@ import Testing
         let holdings = RandomCase(seed: seed).holdings
         let steps = rules.steps(holdings).filter { $0.write != .removeRelationship }
         for _ in 0..<4 {
-            var bench = Bench(rules, holdings)
+            var bench = SimulatedCustomer(rules, holdings)
             let struck = steps.filter { _ in Bool.random(using: &dice) }
             for step in steps where !struck.contains(step) {
                 guard let write = step.write else { continue }
@@ -89,7 +89,7 @@ import Testing
 
     @Test(arguments: RandomCase.seeds, Rules.every)
     func `no step is for nothing`(seed: UInt64, rules: Rules) throws {
-        var bench = Bench(rules, RandomCase(seed: seed).holdings)
+        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         for write in rules.steps(bench.holdings).writes where write.holding != nil {
             #expect(!rules.isDone(write, in: bench.holdings, at: .today))
             let before = bench.holdings
@@ -123,14 +123,14 @@ import Testing
         seed: UInt64, rules: Rules
     ) {
         var dice = Dice(seed: seed)
-        let roles = Identity.Role.allCases.filter { _ in Bool.random(using: &dice) }
+        let roles = UserRole.allCases.filter { _ in Bool.random(using: &dice) }
         var identity = Identity.operatorOf(dice.pick(Identity.PartnerKind.allCases))
         identity.roles = Set(roles)
-        var bench = Bench(rules, RandomCase(seed: seed).holdings)
+        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         for step in rules.offboarding(of: bench.holdings, by: identity, at: .today) {
             guard let write = step.write, write != .removeRelationship else { continue }
-            let deed = try? rules.deed(of: write, in: bench.holdings)
-            let denied = deed.flatMap { rules.refusal(of: $0, to: identity) }
+            let denied =
+                (try? rules.refusal(of: write, in: bench.holdings, to: identity)) ?? nil
             do throws(Refusal) {
                 if let denied { throw denied }
                 try bench.perform(write)

@@ -23,7 +23,7 @@ extension [PlanStep] {
 }
 
 /// The referee for one customer: it judges every write by the rules, and lets time pass.
-struct Bench {
+struct SimulatedCustomer {
     let rules: Rules
     private(set) var holdings: Holdings
     private(set) var now: Date

@@ -12,7 +12,7 @@ import Testing
         guard before.customer.relationship == .reseller else { return }
         for subscription in before.subscriptions {
             let write = Write.suspend(subscription.id)
-            var bench = Bench(rules, before)
+            var bench = SimulatedCustomer(rules, before)
             guard (try? bench.perform(write)) != nil else { continue }
             let slice = before.slice(for: write)
             do throws(Refusal) {
@@ -56,7 +56,7 @@ import Testing
 
     @Test func `an Azure subscription's cancellation makes it run again`() throws {
         let before = Holdings.contoso(.a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
-        var bench = Bench(.ofToday, before)
+        var bench = SimulatedCustomer(.ofToday, before)
         let write = Write.cancel(.azureSubscription(.init("web")))
         try bench.perform(write)
         let back = try Rules.ofToday.undoing(
@@ -103,7 +103,7 @@ import Testing
 
     /// What these writes were, done one after the other, and what they made of the holdings.
     private func done(_ writes: [Write], on before: Holdings) throws -> ([Intent], Holdings) {
-        var bench = Bench(.ofToday, before)
+        var bench = SimulatedCustomer(.ofToday, before)
         let acts = try writes.map { write in
             let slice = bench.holdings.slice(for: write)
             try bench.perform(write)
@@ -124,7 +124,7 @@ import Testing
             let (acts, after) = try done(writes, on: before)
             let undo = Rules.ofToday.undoing(acts, now: after, at: .today)
             #expect(undo.left == [])
-            var bench = Bench(.ofToday, after)
+            var bench = SimulatedCustomer(.ofToday, after)
             for write in undo.writes { try bench.perform(write) }
             #expect(bench.holdings == before)
         }

@@ -46,18 +46,18 @@ import Testing
     @Test(arguments: Rules.every)
     func `keeps monthly renewals apart from the others`(rules: Rules) {
         for (term, kind) in [
-            ("P1M", RadarSign.Kind.renewsMonthly), ("P1Y", .renews), ("P3Y", .renews),
+            ("P1M", RadarSignKind.renewsMonthly), ("P1Y", .renews), ("P3Y", .renews),
         ] {
             let soon = Subscription.a(
                 .newCommerce, termEnds: .day(3), cancellableUntil: .day(-1), term: term)
             #expect(rules.kinds(soon) == [kind])
         }
-        #expect(RadarSign.Kind.allCases.last == .renewsMonthly)
+        #expect(RadarSignKind.allCases.last == .renewsMonthly)
     }
 
     @Test func `sees what is not renewed, and goes on all the same`() {
         for (actions, kinds) in [
-            (nil, [RadarSign.Kind.goesOn]), (.atTermEnd("RenewToExtendedServiceTerm"), [.goesOn]),
+            (nil, [RadarSignKind.goesOn]), (.atTermEnd("RenewToExtendedServiceTerm"), [.goesOn]),
             (.atTermEnd("Hold"), [.endUnknown]), (ScheduledActions.cancelAtTermEnd, [.clears]),
         ] {
             let soon = Subscription.a(
@@ -153,7 +153,7 @@ import Testing
 }
 
 extension Rules {
-    fileprivate func kinds(_ subscription: Subscription) -> [RadarSign.Kind] {
+    fileprivate func kinds(_ subscription: Subscription) -> [RadarSignKind] {
         signs(of: subscription.term, at: .today).map(\.kind)
     }
 }

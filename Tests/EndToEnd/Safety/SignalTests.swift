@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
-import enum Terminal.ExitMessage
+import enum Terminal.ExitCause
 
 @testable import Program
 
@@ -24,11 +24,11 @@ import enum Terminal.ExitMessage
         (SIGVTALRM, "SIGVTALRM"), (SIGPROF, "SIGPROF"), (SIGIO, "SIGPOLL"), (SIGPWR, "SIGPWR"),
         (SIGSTKFLT, "SIGSTKFLT"), (SIGXCPU, "SIGXCPU"), (34, "SIGRTMIN"), (64, "SIGRTMIN+30"),
     ]
-    static let all: [(Int32, ExitMessage.Cause)] =
+    static let all: [(Int32, ExitCause)] =
         faults.map { ($0, .fault(signal: $1)) } + others.map { ($0, .signal($1)) }
 
     /// What is said at the end.
-    private func line(_ cause: ExitMessage.Cause, in words: Words) -> String {
+    private func line(_ cause: ExitCause, in words: Words) -> String {
         words.lastWords(cause, journal: home.path("state/partnerdeck/journal.jsonl"))
     }
 
@@ -53,7 +53,7 @@ import enum Terminal.ExitMessage
 
     @Test(arguments: all)
     func `that ends the deck gives the terminal back, and says where the journal is`(
-        _ signal: Int32, _ cause: ExitMessage.Cause
+        _ signal: Int32, _ cause: ExitCause
     ) throws {
         let deck = try Deck(in: home)
         kill(try deck.processID, signal)

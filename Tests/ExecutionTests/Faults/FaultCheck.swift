@@ -109,7 +109,7 @@ extension PlanStep {
     }
 }
 
-extension CertificateData.Act {
+extension CertifiedAct {
     /// Whether it was done, by what the certificate says.
     fileprivate var isEffective: Bool {
         switch outcome {

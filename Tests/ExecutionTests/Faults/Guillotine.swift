@@ -33,7 +33,7 @@ struct GuillotinedJournal: JournalKeeping {
     let guillotine: Guillotine
 
     func append(
-        _ event: JournalEntry.Event, about customer: Customer?
+        _ event: JournalEvent, about customer: Customer?
     ) throws(Refusal) -> JournalEntry {
         if guillotine.falls() { throw .dead }
         let entry = try journal.append(event, about: customer)

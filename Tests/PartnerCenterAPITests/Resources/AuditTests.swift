@@ -91,8 +91,8 @@ import Testing
         #expect(record?.details == "")
     }
 
-    @Test(arguments: ActivityRecord.Outcome.allCases)
-    func `every outcome has its word`(outcome: ActivityRecord.Outcome) {
+    @Test(arguments: OperationStatus.allCases)
+    func `every outcome has its word`(outcome: OperationStatus) {
         #expect(record("create_order", status: outcome.rawValue.capitalized)?.outcome == outcome)
     }
 

@@ -54,7 +54,10 @@ extension JSONObject {
     func quantity() throws(Fault) -> Int? {
         guard let sent = self["quantity"], sent != .null else { return nil }
         guard let quantity = number("quantity") else {
-            throw .badInput("The quantity \(sent.excerpt) is not a whole number from 1 to 10000.")
+            let seats = Subscription.Kind.seats
+            throw .badInput(
+                "The quantity \(sent.excerpt) is not a whole number from \(seats.lowerBound) to "
+                    + "\(seats.upperBound).")
         }
         return quantity
     }

@@ -21,9 +21,12 @@ extension SandboxService {
             throw .badInput("The domain '\(domain)' is not valid.")
         }
         let (rules, identity) = try await refereed { () async throws(Refusal) in
-            (try await sandbox.rules(), try await sandbox.identity())
+            let (rules, identity) = (try await sandbox.rules(), try await sandbox.identity())
+            // Who may order for a customer may create one.
+            let refusal = try rules.refusal(of: .anyOrder, in: nil, to: identity)
+            if let refusal { throw refusal }
+            return (rules, identity)
         }
-        if let refusal = rules.refusal(of: .order, to: identity) { throw Fault(refusal) }
         var resource = CustomerResource(body)
         resource.json["id"] = .string(UUID().uuidString.lowercased())
         resource.relationshipToPartner = "reseller"
