@@ -161,3 +161,34 @@ actor RunProgress {
         run.plan.customers.count == 1 ? run.plan.customers[0].customer : nil
     }
 }
+
+/// Why a customer's part of a run goes no further for now.
+enum Interruption: Error {
+    /// The operator said so, or the deck leaves.
+    case stopped
+    /// Nothing can be done for anybody before somebody has seen to it.
+    case needsAttention(Refusal)
+    /// It was tried as often as is worth it; when it may be tried again, if that was said.
+    case exhausted(Refusal, until: Date?)
+}
+
+/// How long the writes of a run have taken so far.
+struct Pace {
+    private var writes = 0
+    private var seconds = 0.0
+
+    /// One write took so long, from its first look to its last.
+    mutating func add(_ seconds: Double) {
+        writes += 1
+        self.seconds += seconds
+    }
+
+    /// When customers who have so many writes left will all be done, so many of them at once; no
+    /// sooner than the one with most to do. Nil before the first write.
+    func end(of left: [Int], atOnce: Int, from now: Date) -> Date? {
+        guard writes > 0 else { return nil }
+        let lanes = max(1, min(atOnce, left.count { $0 > 0 }))
+        let rounds = max(Double(left.reduce(0, +)) / Double(lanes), Double(left.max() ?? 0))
+        return now.addingTimeInterval(seconds / Double(writes) * rounds)
+    }
+}

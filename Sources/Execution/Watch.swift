@@ -69,3 +69,91 @@ extension [Double] {
         }
     }
 }
+
+/// How long a run looks, and tries, before it rests. All in seconds; each list is the pauses one
+/// after the other.
+package struct Patience: Equatable, Sendable {
+    /// Between looks for what the service accepted: it lags by minutes (reference, 4.1 and 6.4).
+    package var showing: [Double]
+    /// Between looks for what was sent and not answered.
+    package var doubting: [Double]
+    /// Between tries of what met a passing no.
+    package var trying: [Double]
+    /// Between looks at what seems to be changed: one odd answer changes nothing.
+    package var doubleChecking: [Double]
+    /// How far away a moment to try again may be and still be waited for.
+    package var longestWait: Double
+
+    package init(
+        showing: [Double], doubting: [Double], trying: [Double], doubleChecking: [Double],
+        longestWait: Double
+    ) {
+        self.showing = showing
+        self.doubting = doubting
+        self.trying = trying
+        self.doubleChecking = doubleChecking
+        self.longestWait = longestWait
+    }
+
+    /// For a Partner Center in this process, which shows at once what it has done.
+    package static let atOnce = Patience(
+        showing: [0.1, 0.5], doubting: [], trying: [0.5, 1, 2], doubleChecking: [],
+        longestWait: 900)
+
+    /// Ten minutes for what was accepted, two for what was not answered.
+    package static let usual = Patience(
+        showing: [2, 4, 8, 16, 32, 64, 128, 128, 128, 90], doubting: [2, 4, 8, 16, 32, 58],
+        trying: [2, 4, 8, 16, 32], doubleChecking: [1, 2], longestWait: 900)
+}
+
+extension Rules {
+    /// Whether a write would change nothing any more, because what it wants is so. What is gone
+    /// needs no cancelling.
+    func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
+        switch write {
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            return isDone(write, in: holdings, at: now)
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal: break
+        }
+        do throws(Refusal) {
+            // A marketplace subscription that will not be renewed is done only once its window
+            // is closed: before, it can still be cancelled.
+            let change = try change(by: write, in: holdings, at: now)
+            return holdings.applying(change) == holdings
+        } catch {
+            guard case .cancel(let holding) = write else {
+                return isDone(write, in: holdings, at: now)
+            }
+            return isDone(write, in: holdings, at: now) || error == .alreadyCancelled
+                || error == .holdingNotFound(holding) && holdings.unread.isEmpty
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether the service judged the request, which the same id would only have it repeat.
+    var isBusinessAnswer: Bool {
+        switch cause {
+        case .service(.pendingOperation), .service(.rejected): true
+        default: false
+        }
+    }
+
+    /// Whether it came from before the journal, which tells of no intent then, and of no end.
+    var isUnsent: Bool {
+        if case .journal = cause { true } else { cause == .readOnly }
+    }
+
+    /// Whether it is a plain 401: the token was not taken, and nothing was done. A sign-in that is
+    /// over, or wants a second factor, says so.
+    var isAboutTheToken: Bool { cause == .service(.accessDenied) && answer?.status == 401 }
+
+    /// Whether it says that what was wanted is so.
+    func saysItIsSo(_ write: Write) -> Bool {
+        switch cause {
+        case .alreadyIs, .alreadyCancelled, .alreadyEnding: true
+        case .notACustomer: write == .removeRelationship
+        default: false
+        }
+    }
+}
