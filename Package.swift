@@ -43,7 +43,7 @@ let package = Package(
         // The Directory and the activity log, in SQLite.
         .target(
             name: "Storage",
-            dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Domain", "Files", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         // Microsoft's REST API: resources as on the wire, client, sign-in.
         .target(

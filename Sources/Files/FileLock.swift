@@ -21,6 +21,13 @@ package final class FileLock: Sendable {
         self.file = file
     }
 
+    /// Waits for the lock as long as it takes; the rest is as above.
+    package init(waitingFor path: String, byte: Int? = nil) throws(FileError) {
+        let file = try RegularFile(openingOrCreating: path)
+        _ = try file.waitForLock(.exclusive, byte: byte)
+        self.file = file
+    }
+
     /// Whether somebody has the lock. It is not taken to find out: that would keep out who takes it
     /// in earnest. False if there is no such file, or nothing can be told.
     package static func isHeld(_ path: String, byte: Int? = nil) -> Bool {
@@ -51,11 +58,11 @@ extension RegularFile {
 
     /// Waits for the lock. Returns false if it was not free within `limit`; nil waits for ever.
     package func waitForLock(
-        _ mode: FileLock.Mode, limit: Duration? = nil
+        _ mode: FileLock.Mode, byte: Int? = nil, limit: Duration? = nil
     ) throws(FileError) -> Bool {
         let clock = ContinuousClock()
         let end = limit.map { clock.now + $0 }
-        while try !lock(mode) {
+        while try !lock(mode, byte: byte) {
             if let end, clock.now >= end { return false }
             usleep(1000)
         }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The file a Directory lives in, judged from outside: before SQLite opens it, and as it is
@@ -21,39 +22,28 @@ struct StoreFile {
     /// Reads the file's head, which is cheaper than SQLite's own answer and tells more. What is no
     /// file is not waited for, and neither SQLite is left to wait for it.
     func requireOurs() throws(DirectoryError) {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            switch errno {
-            case ENOENT, ENOTDIR: throw .missing(path: path)
-            case ENXIO, ENODEV: throw .notAFile(path: path)
-            default: throw .unreadable(path: path, reason: Self.lastError)
+        let head: [UInt8]
+        do throws(FileError) {
+            head = try RegularFile(reading: path).bytes(0..<100)
+        } catch {
+            switch error {
+            case .system(_, ENOENT), .system(_, ENOTDIR): throw .missing(path: path)
+            case .system(_, EISDIR), .notAFile: throw .notAFile(path: path)
+            case .system(_, let number):
+                throw .unreadable(path: path, reason: String(cString: strerror(number)))
             }
         }
-        defer { close(descriptor) }
-        try Self.requireFile(descriptor, path)
         for suffix in ["-journal", "-wal", "-shm"] {
             var status = stat()
-            guard stat(path + suffix, &status) == 0, !status.isFile else { continue }
+            guard stat(path + suffix, &status) == 0, !status.isRegular else { continue }
             throw .notAFile(path: path + suffix)
         }
-        var head = [UInt8](repeating: 0, count: 100)
-        let count = pread(descriptor, &head, head.count, 0)
-        guard count >= 0 else { throw .unreadable(path: path, reason: Self.lastError) }
-        guard count == head.count, head.starts(with: Self.magic) else {
+        guard head.count == 100, head.starts(with: Self.magic) else {
             throw .notADatabase(path: path)
         }
         let number = head[Self.applicationIDOffset..<Self.applicationIDOffset + 4]
             .reduce(Int32(0)) { $0 << 8 | Int32($1) }
         guard number == Self.applicationID else { throw .notADirectory(path: path) }
-    }
-
-    /// Throws `notAFile` for a folder, a pipe or a device.
-    static func requireFile(_ descriptor: Int32, _ path: String) throws(DirectoryError) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            throw .unreadable(path: path, reason: lastError)
-        }
-        guard status.isFile else { throw .notAFile(path: path) }
     }
 
     /// How a file can be opened.
@@ -87,7 +77,7 @@ struct StoreFile {
     }
 
     private var obstacleToWriting: String? {
-        for place in [path, folder] where Foundation.access(place, W_OK) != 0 {
+        for place in [path, Folder(of: path).path] where Foundation.access(place, W_OK) != 0 {
             return Self.lastError
         }
         return nil
@@ -106,17 +96,11 @@ struct StoreFile {
         return "file://\(escaped.joined())?immutable=1"
     }
 
-    var folder: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
     /// Makes what was written to it survive a power cut.
     func flush() throws(DirectoryError) {
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw .unreadable(path: path, reason: Self.lastError) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .unwritable(path: path, reason: Self.lastError) }
+        try Self.writing(path) { () throws(FileError) in
+            try RegularFile(reading: path).synchronize()
+        }
     }
 
     /// Takes the place of whatever is at `destination`, at once or not at all.
@@ -124,34 +108,57 @@ struct StoreFile {
         // A log left beside a file that is gone would be replayed into the new one.
         unlink(destination.path + "-wal")
         unlink(destination.path + "-shm")
-        guard rename(path, destination.path) == 0 else {
-            throw .unwritable(path: destination.path, reason: Self.lastError)
+        try Self.writing(destination.path) { () throws(FileError) in
+            try AtomicFile.move(path, to: destination.path)
         }
-        try StoreFile(path: destination.folder).flush()
+    }
+
+    /// Waits while another process fills this draft, and empties what a killed one left behind. The
+    /// lock ends with the process, however that ends. It is on the first byte: SQLite locks others.
+    func lockAsDraft() throws(DirectoryError) -> FileLock {
+        while true {
+            do throws(FileError) {
+                let lock = try FileLock(waitingFor: path, byte: 0)
+                // Who held it may have put the draft in its place: then this is the store itself.
+                if lock.file.isNamed {
+                    try lock.file.truncate(to: 0)
+                    return lock
+                }
+            } catch {
+                // What is no file can't be emptied, however often that is tried.
+                if case .notAFile = error { throw .notAFile(path: path) }
+                if error.number == EISDIR { throw .notAFile(path: path) }
+                throw Self.unwritable(path, error)
+            }
+        }
+    }
+
+    private static func writing(
+        _ path: String, _ body: () throws(FileError) -> Void
+    ) throws(DirectoryError) {
+        do throws(FileError) { try body() } catch { throw unwritable(path, error) }
+    }
+
+    private static func unwritable(_ path: String, _ error: FileError) -> DirectoryError {
+        .unwritable(path: path, reason: String(cString: strerror(error.number)))
     }
 
     /// Makes it for its owner alone, empty if it is not there; what SQLite makes beside it takes
     /// after it. Files that are there are not opened: closing one would end SQLite's locks.
     func keepPrivate() throws(DirectoryError) {
-        let new = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        if new >= 0 {
-            close(new)
+        do throws(FileError) {
+            _ = try RegularFile(creating: path)
             return
+        } catch {
+            guard error.number == EEXIST else { throw Self.unwritable(path, error) }
         }
-        guard errno == EEXIST else { throw .unwritable(path: path, reason: Self.lastError) }
         for suffix in ["", "-wal", "-shm"] {
             var status = stat()
-            guard lstat(path + suffix, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-                status.st_mode & 0o077 != 0
+            guard lstat(path + suffix, &status) == 0, status.isRegular, status.isOpenToOthers
             else { continue }
             chmod(path + suffix, 0o600)
         }
     }
 
     static var lastError: String { String(cString: strerror(errno)) }
-}
-
-extension stat {
-    /// Whether it is of a file: of no folder, pipe or device.
-    fileprivate var isFile: Bool { st_mode & S_IFMT == S_IFREG }
 }
