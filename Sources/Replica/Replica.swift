@@ -148,6 +148,7 @@ final class Reporter: Sendable {
         self.report = report
     }
 
+    /// Reports a phase, with when the list was last read.
     func tell(_ phase: SyncReport.Phase) {
         last.withLock { $0 = phase }
         report(SyncReport(phase: phase, listedAt: freshness.listedAt))

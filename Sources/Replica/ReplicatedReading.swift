@@ -23,14 +23,18 @@ package struct ReplicatedReading: PartnerCenterReading {
         self.replicaWriter = replicaWriter
     }
 
+    /// The same reads, with the ids of an act.
     package func traced(by trace: ActTrace) -> ReplicatedReading {
         ReplicatedReading(of: remote.traced(by: trace), replicaWriter: replicaWriter)
     }
 
+    /// The service's rules.
     package func rules() async throws(Refusal) -> Rules { try await remote.rules() }
 
+    /// Who is signed in to the service.
     package func identity() async throws(Refusal) -> Identity { try await remote.identity() }
 
+    /// A page of the service's list, which is written to the Directory.
     package func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
@@ -39,6 +43,8 @@ package struct ReplicatedReading: PartnerCenterReading {
         return listing
     }
 
+    /// The Account page, which is written to the Directory. `notACustomer` marks the customer as
+    /// missing there; so do the reads of holdings.
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
         let account = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.account(of: customer)
@@ -47,6 +53,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         return account
     }
 
+    /// All that a customer holds, which is written to the Directory.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
         let holdings = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.holdings(of: customer)
@@ -55,6 +62,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         return holdings
     }
 
+    /// The same for a customer that was just listed.
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         let holdings = try await markingAbsence(customer.id) { () async throws(Refusal) in
             try await remote.holdings(ofListed: customer)
@@ -63,12 +71,14 @@ package struct ReplicatedReading: PartnerCenterReading {
         return holdings
     }
 
+    /// The service's link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {
         try await remote.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
     }
 
+    /// The service's offers.
     package func offers() async throws(Refusal) -> [Offer] { try await remote.offers() }
 
     /// The service's records and our own, each act once. Throws where the service does not tell its

@@ -8,9 +8,11 @@ package struct ActivityIntent: Equatable, Sendable {
     package let operationDate: Date
     /// Who asked for it.
     package let userPrincipalName: String
+    /// What is done.
     package let operation: ActivityRecord.Operation
+    /// The customer it is done for.
     package let customerID: Customer.ID
-    /// Empty for a customer the Directory does not know.
+    /// The customer's name; empty for a customer the Directory does not know.
     package let customerName: String
     /// The kind of the holding it is aimed at; empty for the relationship itself.
     package let resourceKind: String
@@ -74,34 +76,30 @@ extension Directory {
 extension DirectoryWriter {
     /// Adds an act that is about to be tried, with the outcome `progress`. Returns its id.
     package func append(_ intent: ActivityIntent) throws(DirectoryError) -> ActivityRecord.ID {
-        try explaining(path) {
-            try execute(
-                """
-                INSERT INTO activity (
-                    operation_date, user_principal_name, operation, customer_id, customer_name,
-                    resource_kind, resource_id, resource_name, request_id, correlation_id,
-                    outcome, details)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'progress', '')
-                """,
-                [
-                    intent.operationDate.milliseconds, intent.userPrincipalName,
-                    intent.operation.rawValue, intent.customerID.text, intent.customerName,
-                    intent.resourceKind, intent.resourceID, intent.resourceName,
-                    intent.trace?.requestID, intent.trace?.correlationID,
-                ])
-            return db.lastInsertedRowID
-        }
+        try execute(
+            """
+            INSERT INTO activity (
+                operation_date, user_principal_name, operation, customer_id, customer_name,
+                resource_kind, resource_id, resource_name, request_id, correlation_id,
+                outcome, details)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'progress', '')
+            """,
+            [
+                intent.operationDate.milliseconds, intent.userPrincipalName,
+                intent.operation.rawValue, intent.customerID.text, intent.customerName,
+                intent.resourceKind, intent.resourceID, intent.resourceName,
+                intent.trace?.requestID, intent.trace?.correlationID,
+            ])
+        return db.lastInsertedRowID
     }
 
     /// Sets how an act ended. An act ends once: throws `failed` the second time.
     package func finish(
         _ activity: ActivityRecord.ID, _ outcome: ActivityRecord.Outcome, details: String
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                "UPDATE activity SET outcome = ?, details = ? WHERE id = ?",
-                [outcome.rawValue, details, activity])
-        }
+        try execute(
+            "UPDATE activity SET outcome = ?, details = ? WHERE id = ?",
+            [outcome.rawValue, details, activity])
     }
 }
 

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import GRDB
 
 /// Rows of `customer`, which have the company's profile and the counts of its holdings too.

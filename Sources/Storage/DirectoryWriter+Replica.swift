@@ -29,15 +29,13 @@ extension DirectoryWriter {
     /// Marks customers of today as missing since a moment, unless they are marked already. They
     /// are kept, with all they hold.
     package func markMissing(_ customers: [Customer.ID], since: Date) throws(DirectoryError) {
-        try explaining(path) {
-            for customer in customers {
-                try execute(
-                    """
-                    INSERT INTO missing_customer (customer_id, since)
-                    SELECT id, ? FROM customer WHERE id = ? AND relationship = 'reseller'
-                    ON CONFLICT DO NOTHING
-                    """, [since.milliseconds, customer.text])
-            }
+        for customer in customers {
+            try execute(
+                """
+                INSERT INTO missing_customer (customer_id, since)
+                SELECT id, ? FROM customer WHERE id = ? AND relationship = 'reseller'
+                ON CONFLICT DO NOTHING
+                """, [since.milliseconds, customer.text])
         }
     }
 
@@ -48,13 +46,11 @@ extension DirectoryWriter {
     ) throws(DirectoryError) {
         try set(.none, of: customer)
         try removeSupportContact(partner, from: customer)
-        try explaining(path) {
-            try execute(
-                """
-                UPDATE customer SET delegated_access = 0
-                WHERE id = ? AND delegated_access_known = 1 AND delegated_access = 1
-                """, [customer.text])
-        }
+        try execute(
+            """
+            UPDATE customer SET delegated_access = 0
+            WHERE id = ? AND delegated_access_known = 1 AND delegated_access = 1
+            """, [customer.text])
         try unmarkMissing(customer)
     }
 
@@ -200,9 +196,7 @@ extension DirectoryWriter {
     }
 
     private func unmarkMissing(_ customer: Customer.ID) throws(DirectoryError) {
-        try explaining(path) {
-            try execute("DELETE FROM missing_customer WHERE customer_id = ?", [customer.text])
-        }
+        try execute("DELETE FROM missing_customer WHERE customer_id = ?", [customer.text])
     }
 }
 

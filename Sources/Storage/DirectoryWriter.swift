@@ -35,11 +35,13 @@ package struct DirectoryWriter {
         }
     }
 
-    func execute(_ sql: String, _ arguments: StatementArguments) throws {
-        let statement = try db.cachedStatement(sql: sql)
-        // The tests check the arguments. To check them here would slow down seeding.
-        statement.setUncheckedArguments(arguments)
-        try statement.execute()
+    func execute(_ sql: String, _ arguments: StatementArguments) throws(DirectoryError) {
+        try explaining(path) {
+            let statement = try db.cachedStatement(sql: sql)
+            // The tests check the arguments. To check them here would slow down seeding.
+            statement.setUncheckedArguments(arguments)
+            try statement.execute()
+        }
     }
 }
 
@@ -70,13 +72,11 @@ extension DirectoryWriter {
     package func set(
         _ relationship: Customer.Relationship, of customer: Customer.ID
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                "UPDATE customer SET relationship = ?, relationship_known = ? WHERE id = ?",
-                [
-                    CustomerTable.word(of: relationship), relationship != .untold, customer.text,
-                ])
-        }
+        try execute(
+            "UPDATE customer SET relationship = ?, relationship_known = ? WHERE id = ?",
+            [
+                CustomerTable.word(of: relationship), relationship != .untold, customer.text,
+            ])
         try recount(customer)
     }
 
@@ -84,12 +84,10 @@ extension DirectoryWriter {
     package func setDelegatedAccess(
         _ allowed: Bool, of customer: Customer.ID
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                """
-                UPDATE customer SET delegated_access = ?, delegated_access_known = 1 WHERE id = ?
-                """, [allowed, customer.text])
-        }
+        try execute(
+            """
+            UPDATE customer SET delegated_access = ?, delegated_access_known = 1 WHERE id = ?
+            """, [allowed, customer.text])
     }
 
     /// Adds a partner to those the customer may choose as support contact, or replaces it.
@@ -162,19 +160,17 @@ extension DirectoryWriter {
         let rules = try rules()
         guard let holdings = try holdings(of: customer) else { return }
         let counts = HoldingCounts(holdings, under: rules)
-        try explaining(path) {
-            try execute(
-                """
-                UPDATE customer SET
-                    active_subscriptions = ?1, suspended_subscriptions = ?2, open_purchases = ?3,
-                    blockers = ?4
-                WHERE id = ?5 AND (active_subscriptions, suspended_subscriptions, open_purchases,
-                    blockers) <> (?1, ?2, ?3, ?4)
-                """,
-                [
-                    counts.active, counts.suspended, counts.openPurchases, counts.blockers,
-                    customer.text,
-                ])
-        }
+        try execute(
+            """
+            UPDATE customer SET
+                active_subscriptions = ?1, suspended_subscriptions = ?2, open_purchases = ?3,
+                blockers = ?4
+            WHERE id = ?5 AND (active_subscriptions, suspended_subscriptions, open_purchases,
+                blockers) <> (?1, ?2, ?3, ?4)
+            """,
+            [
+                counts.active, counts.suspended, counts.openPurchases, counts.blockers,
+                customer.text,
+            ])
     }
 }

@@ -95,8 +95,8 @@ package final class Freshness: Sendable {
 
     /// A failure is ignored: what is not noted is only read again.
     private func note(_ column: String, of customer: Customer.ID, _ moment: Date) {
-        try? queue.writeWithoutTransaction { db in
-            try db.cachedStatement(
+        try? write {
+            try $0.cachedStatement(
                 sql: """
                     INSERT INTO customer (id, \(column)) VALUES (?, ?)
                     ON CONFLICT (id) DO UPDATE SET \(column) = excluded.\(column)
@@ -114,6 +114,12 @@ package final class Freshness: Sendable {
 
     private func query<T>(_ body: (Database) throws -> T) throws(DirectoryError) -> T {
         try explaining(path) { try queue.unsafeRead(body) }
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws(DirectoryError) {
+        try explaining(path) {
+            try queue.writeWithoutTransaction { try $0.inOneTransaction(.immediate, body) }
+        }
     }
 
     private func count(_ sql: String) throws(DirectoryError) -> Int {
@@ -158,29 +164,24 @@ extension Freshness {
     package func noteListed(
         _ customers: [Customer.ID], unread: Int = 0, next: CustomerListing.Mark?
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try queue.writeWithoutTransaction { db in
-                try db.inTransaction(.immediate) {
-                    let listing = try Int64.fetchOne(db, sql: "SELECT listing FROM sync") ?? 0
-                    let statement = try db.cachedStatement(
-                        sql: """
-                            INSERT INTO customer (id, listing) VALUES (?, ?)
-                            ON CONFLICT (id) DO UPDATE SET listing = excluded.listing
-                            """)
-                    for customer in customers {
-                        try statement.execute(arguments: [customer.text, listing])
-                    }
-                    if unread > 0 {
-                        try db.execute(
-                            sql: """
-                                INSERT INTO unread_entries (listing, count) VALUES (?, ?)
-                                ON CONFLICT (listing) DO UPDATE SET count = count + excluded.count
-                                """, arguments: [listing, unread])
-                    }
-                    try db.execute(sql: "UPDATE sync SET mark = ?", arguments: [next?.text])
-                    return .commit
-                }
+        try write { db in
+            let listing = try Int64.fetchOne(db, sql: "SELECT listing FROM sync") ?? 0
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT INTO customer (id, listing) VALUES (?, ?)
+                    ON CONFLICT (id) DO UPDATE SET listing = excluded.listing
+                    """)
+            for customer in customers {
+                try statement.execute(arguments: [customer.text, listing])
             }
+            if unread > 0 {
+                try db.execute(
+                    sql: """
+                        INSERT INTO unread_entries (listing, count) VALUES (?, ?)
+                        ON CONFLICT (listing) DO UPDATE SET count = count + excluded.count
+                        """, arguments: [listing, unread])
+            }
+            try db.execute(sql: "UPDATE sync SET mark = ?", arguments: [next?.text])
         }
     }
 
@@ -227,11 +228,7 @@ extension Freshness {
     private func update(_ assignments: String, _ arguments: StatementArguments)
         throws(DirectoryError)
     {
-        try explaining(path) {
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "UPDATE sync SET " + assignments, arguments: arguments)
-            }
-        }
+        try write { try $0.execute(sql: "UPDATE sync SET " + assignments, arguments: arguments) }
     }
 
     /// Those of the customers that have no row which meets a condition.
@@ -287,7 +284,7 @@ extension Freshness {
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
-                try db.inTransaction(.immediate) {
+                try db.inOneTransaction(.immediate) { db in
                     try db.execute(sql: tables)
                     if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
                         try Schema.giveOneForm(toCustomersOf: db)
@@ -303,7 +300,6 @@ extension Freshness {
                                 INSERT INTO sync (store) VALUES (?)
                                 """, arguments: [store])
                     }
-                    return .commit
                 }
             }
             return queue

@@ -82,13 +82,11 @@ extension DirectoryWriter {
     private func deletePending(
         of customer: Customer.ID, _ condition: String, _ arguments: StatementArguments
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                """
-                DELETE FROM pending_change
-                WHERE customer_no = (SELECT no FROM customer WHERE id = ?) \(condition)
-                """, [customer.text] + arguments)
-        }
+        try execute(
+            """
+            DELETE FROM pending_change
+            WHERE customer_no = (SELECT no FROM customer WHERE id = ?) \(condition)
+            """, [customer.text] + arguments)
     }
 }
 

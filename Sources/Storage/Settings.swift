@@ -58,17 +58,15 @@ extension DirectoryWriter {
 
     /// Adds an offer at the end of the catalogue.
     package func add(_ offer: Offer) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                """
-                INSERT INTO offer (id, name, kind, billing_cycle, term_duration, publisher_name)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    offer.id.text, offer.name, offer.kind.rawValue, offer.billingCycle,
-                    offer.termDuration, offer.publisherName,
-                ])
-        }
+        try execute(
+            """
+            INSERT INTO offer (id, name, kind, billing_cycle, term_duration, publisher_name)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                offer.id.text, offer.name, offer.kind.rawValue, offer.billingCycle,
+                offer.termDuration, offer.publisherName,
+            ])
     }
 }
 

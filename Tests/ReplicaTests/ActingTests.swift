@@ -128,7 +128,7 @@ import Testing
 }
 
 extension ReplicaSetup {
-    /// No further act can be written down.
+    /// Makes every further write to the activity log fail.
     func breakJournal() throws {
         try DatabaseQueue(path: directory.path).write {
             try $0.execute(

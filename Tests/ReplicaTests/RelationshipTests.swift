@@ -86,7 +86,7 @@ import Testing
 
         setup.remote.refuse(nil, of: ready)
         try await setup.service.removeRelationship(clearance)
-        // Long after, by the list alone, which others stand in.
+        // Two days later, from the list alone, which has only other customers.
         setup.time.pass(2 * 86_400)
         await replica.sync()
         #expect(try setup.directory.pending(of: ready) == [])
@@ -194,7 +194,7 @@ import Testing
         #expect(try setup.copy() == before)
     }
 
-    /// It may be one of those that could not be read.
+    /// The customer may be the entry that could not be read.
     @Test func `is not missed while an entry of the list cannot be read`() async throws {
         setup.remote.hide(gone)
         setup.remote.garble(1)

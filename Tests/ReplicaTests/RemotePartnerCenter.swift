@@ -135,7 +135,7 @@ extension Write {
     }
 }
 
-/// A service that answers the list always the same: as it was a while ago, or going in circles.
+/// A service that always answers with the same list: an old one, or one that goes in circles.
 struct FixedListing<Reading: PartnerCenterReading>: PartnerCenterForwarding {
     let reading: Reading
     private let listing: CustomerListing

@@ -6,7 +6,7 @@ import Sandbox
 import Storage
 import Synchronization
 
-/// A service far away with invented customers, and an empty replica of it here.
+/// A service far away with sample customers, and an empty replica of it.
 final class ReplicaSetup {
     let folder: URL
     let time = JumpingTime()
@@ -36,7 +36,7 @@ final class ReplicaSetup {
 
     func freshness() throws -> Freshness { try Freshness(beside: directory) }
 
-    /// A replica as a program that was just started has it.
+    /// A replica as a program has it after its start.
     func replica(pageSize: Int = 20, attempts: Int = 10) throws -> Replica {
         var options = SyncOptions()
         options.pageSize = pageSize
@@ -71,7 +71,7 @@ final class ReplicaSetup {
         }
     }
 
-    /// A subscription that may be suspended, and whose it is.
+    /// A subscription that may be suspended, and its customer.
     func active() async throws -> (customer: Customer.ID, subscription: Subscription) {
         for customer in try await service.allCustomers() {
             let found = try await service.holdings(of: customer.id).subscriptions.first {
@@ -84,7 +84,7 @@ final class ReplicaSetup {
 }
 
 extension ReplicaSetup {
-    /// A setup that was read once, its Partner Center, and a subscription in it to act on.
+    /// A setup after one sync, its Partner Center, and a subscription to act on.
     static func acting() async throws -> (
         ReplicaSetup, ReplicatedPartnerCenter, Customer.ID, Subscription
     ) {
@@ -97,7 +97,7 @@ extension ReplicaSetup {
 }
 
 extension Holdings {
-    /// Without what a list does not tell.
+    /// Without delegated access, which a list does not tell.
     var comparable: Holdings {
         var same = self
         same.customer.allowsDelegatedAccess = nil
@@ -120,7 +120,7 @@ final class Reports: Sendable {
     var last: SyncReport? { all.withLock { $0.last } }
 }
 
-/// A number that counts up, for whoever asks from wherever.
+/// A number that counts up, on any thread.
 final class Counter: Sendable {
     private let value: Mutex<Int>
 
@@ -134,11 +134,11 @@ final class Counter: Sendable {
     }
 }
 
-/// Lets a test wait for what it wants to see.
+/// Lets a test wait until a condition is true.
 final class Changes: Sendable {
     private let listeners = Mutex<[AsyncStream<Void>.Continuation]>([])
 
-    /// Something may be as somebody wants it.
+    /// Makes everyone who waits test the condition.
     func notify() {
         for listener in listeners.withLock({ $0 }) { listener.yield() }
     }
@@ -152,7 +152,7 @@ final class Changes: Sendable {
     }
 }
 
-/// The bytes of a store and of its log, as another program sees them.
+/// The bytes of a store and of its log on the disk.
 struct StoreBytes {
     let path: String
 

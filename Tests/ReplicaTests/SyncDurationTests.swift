@@ -7,7 +7,7 @@ import Storage
 import Synchronization
 import Testing
 
-/// How long a sync takes, on a clock that passes only while somebody waits for it.
+/// How long a sync takes, on a clock that advances only while a task waits for it.
 @Suite struct `The pace of a sync` {
     @Test
     func `2,000 customers with 20,000 subscriptions take what the quota demands, and a tenth`()
@@ -37,7 +37,7 @@ import Testing
     }
 }
 
-/// A folder for one store, gone when the test is over.
+/// A folder for one store, deleted after the test.
 private final class ReplicaFolder {
     private let url: URL
     private var path: String { url.appendingPathComponent("directory.sqlite").path }
@@ -151,7 +151,7 @@ final class CountingService: Transport {
     }
 }
 
-/// A token that never ends.
+/// A token that never expires.
 struct LastingToken: AccessTokens {
     func current() async throws(Refusal) -> AccessToken {
         AccessToken(Secret("token"), expiry: .distantFuture)

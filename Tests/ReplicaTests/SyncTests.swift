@@ -63,10 +63,10 @@ import Testing
         for _ in 0..<Int.random(in: 1...3, using: &dice) {
             let replica = try setup.replica()
             let last = setup.remote.calls.count + Int.random(in: 1...20, using: &dice)
-            let (remote, box) = (setup.remote, TaskCanceller())
-            remote.whenCalled { if $0 >= last { box.cancel() } }
+            let (remote, canceller) = (setup.remote, TaskCanceller())
+            remote.whenCalled { if $0 >= last { canceller.cancel() } }
             let task = Task { await replica.sync() }
-            box.set(task)
+            canceller.set(task)
             _ = await task.value
             remote.whenCalled(nil)
         }
@@ -74,7 +74,7 @@ import Testing
         #expect(try setup.copy() == (try await setup.truth()))
         let reads = setup.remote.calls.filter { $0.hasPrefix("holdings") }
         let interrupted = 3 * SyncOptions().concurrency
-        // What was asked for and not written when it was killed is asked for again; the rest not.
+        // Only what was asked for and not yet written when it was killed is asked for again.
         #expect(reads.count - Set(reads).count <= interrupted)
         #expect(Set(reads).count == 40)
     }
@@ -113,7 +113,7 @@ import Testing
         replica.prefer([ids[29], ids[23]])
         await replica.sync()
         let reads = setup.remote.calls.filter { $0.hasPrefix("holdings") }
-        // So many are read at the same time, and those may come in any order.
+        // These are read at the same time, so they may come in any order.
         let first = Set(reads.prefix(SyncOptions().concurrency))
         #expect(first.isSuperset(of: [ids[29], ids[23], ids[17]].map { "holdings \($0)" }))
     }
@@ -147,7 +147,7 @@ import Testing
     }
 }
 
-/// Cancels a task from inside it, even before anybody outside knows it.
+/// Cancels a task from inside it, even before `set` was called.
 final class TaskCanceller: Sendable {
     private let state = Mutex<(task: Task<Replica.Ending, Never>?, isCancelled: Bool)>((nil, false))
 

@@ -66,7 +66,7 @@ import Testing
 @Suite struct `Ids in an older store` {
     private let upper = "4F26A5CA-C468-4715-8FC5-A14F28BCC29B"
 
-    /// As releases left it that kept ids letter by letter.
+    /// A store of a release that kept ids as they came.
     private func older(_ folder: StoreFolder, _ sql: String) throws -> Directory {
         let directory = try folder.directory(of: ["Hanbit", "Other", "Hanbit again"])
         let queue = try DatabaseQueue(path: directory.path)
@@ -113,7 +113,7 @@ import Testing
         let holdings = try #require(try directory.holdings(of: id))
         #expect(holdings.customer.companyName == "Hanbit")
         #expect(holdings.subscriptions.map(\.id.text) == [upper.lowercased(), other.lowercased()])
-        // Neither of what was said of it is believed before the next reading.
+        // The two statuses differ, so neither is kept until the next reading.
         #expect(holdings.subscriptions.map(\.status) == [.untold, .suspended])
         #expect(holdings.subscriptions[1].parentID == holdings.subscriptions[0].id)
         #expect(holdings.subscriptions[0].orderID.text == "Ab")

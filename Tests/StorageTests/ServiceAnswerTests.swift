@@ -23,7 +23,7 @@ import Testing
         try directory.write { writer throws(DirectoryError) in try writer.take(holdings) }
     }
 
-    /// Runs `body`; whether another connection could see that it wrote.
+    /// Runs `body`, and returns whether another connection sees that it wrote.
     func writes(_ body: () throws -> Void) throws -> Bool {
         let queue = try DatabaseQueue(path: directory.path)
         let version = { try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") } }
@@ -73,7 +73,7 @@ import Testing
         try take([renamed])
         #expect(try directory.customers(matching: "contoso", offset: 0, limit: 9).total == 0)
         #expect(try directory.customers(matching: "wingtip", offset: 0, limit: 9).total == 1)
-        // A list does not tell, so what was known stays.
+        // The list does not tell delegated access, so the known value stays.
         #expect(try directory.customer(contoso.id)?.allowsDelegatedAccess == true)
     }
 

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Storage
 
-/// A folder for one test, gone when the test is over.
+/// A folder for one test, deleted after it.
 final class StoreFolder {
     let url: URL
 
