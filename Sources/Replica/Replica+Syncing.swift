@@ -5,37 +5,35 @@ import Storage
 extension Replica {
     /// How a sync ended.
     package enum Ending: Equatable, Sendable {
-        /// All is here, but for the customers the service had a trouble with.
+        /// All was read, except for the customers the service had a trouble with.
         case finished(troubles: [Customer.ID: Refusal])
-        /// It could not be reached for as long as it was tried.
+        /// The service could not be reached in any attempt.
         case offline(Refusal)
-        /// It will say no until the operator does something; or the store will.
+        /// The service refuses until the operator does something, or the store does.
         case stopped(Refusal)
         /// The task was cancelled.
         case cancelled
     }
 
-    /// Reads the list and what every customer holds, and writes what differs. One that was cut
-    /// off goes on where it was, and does not read again what was read within the window of the
-    /// pace; nor does one that is told to be `sparing`. One at a time.
+    /// Reads the list and what every customer holds, and writes what differs. A sync that was cut
+    /// off continues where it was, and does not read again what was read within
+    /// `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at a time.
     @discardableResult
     package func sync(sparing: Bool = false) async -> Ending {
         requests.isSyncing.withLock { $0 = true }
         var ending: Ending
         do throws(Refusal) {
             let began = replicaWriter.time.now
-            let place = try trying { () throws(DirectoryError) in
-                try replicaWriter.freshness.place()
-            }
-            try await list(from: place)
+            let stage = try trying(replicaWriter.freshness.stage())
+            try await list(from: stage)
             let since =
-                sparing || place != .rest ? began.addingTimeInterval(-pace.window) : began
+                sparing || stage != .rest ? began.addingTimeInterval(-options.window) : began
             ending = .finished(troubles: try await readHoldings(notSince: since))
-            try trying { () throws(DirectoryError) in try replicaWriter.freshness.endSync() }
+            try trying(replicaWriter.freshness.endSync())
         } catch {
             ending = Task.isCancelled ? .cancelled : Ending(error)
         }
-        // Before it is told: who hears of the end may ask again at once.
+        // Before the report: whoever hears that the sync is over may ask for another at once.
         requests.isSyncing.withLock { $0 = false }
         switch ending {
         case .finished: reporter.tell(.rest)
@@ -46,47 +44,43 @@ extension Replica {
         return ending
     }
 
-    private func list(from place: Freshness.Place) async throws(Refusal) {
-        switch place {
+    private func list(from stage: Freshness.SyncStage) async throws(Refusal) {
+        switch stage {
         case .reading:
             return
-        case .rest:
-            try await list(from: nil, isNew: true)
         case .listing(let mark?):
             do throws(Refusal) {
                 try await list(from: mark, isNew: false)
             } catch {
-                // The service may have forgotten the place it gave us.
+                // The service may not know the mark any more.
                 guard case .one = Backoff(error), !Task.isCancelled else { throw error }
                 try await list(from: nil, isNew: true)
             }
-        case .listing(nil):
+        case .rest, .listing(nil):
             try await list(from: nil, isNew: true)
         }
         try await replicaWriter.takeEndOfList()
-        let now = replicaWriter.time.now
-        try trying { () throws(DirectoryError) in try replicaWriter.freshness.endListing(at: now) }
+        try trying(replicaWriter.freshness.endListing(at: replicaWriter.time.now))
     }
 
     private func list(from start: CustomerListing.Mark?, isNew: Bool) async throws(Refusal) {
         let freshness = replicaWriter.freshness
-        if isNew { try trying { () throws(DirectoryError) in try freshness.beginListing() } }
+        if isNew { try trying(freshness.beginListing()) }
         var mark = start
-        var count = try trying { () throws(DirectoryError) in try freshness.listedCount() }
+        var count = try trying(freshness.listedCount())
         reporter.tell(.listing(customers: count))
         repeat {
             let here = mark
             let page = try await persist { () async throws(Refusal) in
-                try await reading.customers(from: here, limit: pace.pageSize)
+                try await reading.customers(from: here, limit: options.pageSize)
             }
             guard page.next == nil || page.next != here else {
                 throw .service(.unreadable(.loop))
             }
             try await replicaWriter.take(page.customers)
-            try trying { () throws(DirectoryError) in
-                try freshness.noteListed(
-                    page.customers.map(\.id), unread: page.unread, next: page.next)
-            }
+            try trying(
+                freshness.noteListed(
+                    page.customers.map(\.id), unread: page.unread, next: page.next))
             count += page.customers.count
             reporter.tell(.listing(customers: count))
             mark = page.next
@@ -94,25 +88,25 @@ extension Replica {
         } while mark != nil
     }
 
-    /// Asks until there is an answer, or there is no use in asking.
+    /// Asks until there is an answer, or there is no use in asking again.
     private func persist<T>(
         _ ask: () async throws(Refusal) -> T
     ) async throws(Refusal) -> T {
-        var patience = Patience(attempts: pace.attempts)
+        var retries = SyncRetries(limit: options.attempts)
         while true {
             do throws(Refusal) {
                 return try await ask()
             } catch {
-                try await bear(error, &patience)
+                try await wait(after: error, &retries)
             }
         }
     }
 
-    /// Waits until it is worth trying again, or throws the refusal if it is not. A request for a
-    /// sync ends the wait.
-    func bear(_ refusal: Refusal, _ patience: inout Patience) async throws(Refusal) {
+    /// Waits until it is time to try again, or throws the refusal if that is of no use. A request
+    /// for a sync ends the wait.
+    func wait(after refusal: Refusal, _ retries: inout SyncRetries) async throws(Refusal) {
         guard !Task.isCancelled,
-            let moment = patience.nextAttempt(after: refusal, at: replicaWriter.time.now)
+            let moment = retries.nextAttempt(after: refusal, at: replicaWriter.time.now)
         else { throw refusal }
         let wakes = hurry.wakes
         if case .throttled = Backoff(refusal) {
@@ -136,13 +130,13 @@ extension Replica.Ending {
 
 /// What a refusal means for a sync.
 enum Backoff {
-    /// The service cannot be reached: worth trying again in a while.
+    /// The service cannot be reached: try again after a while.
     case offline
-    /// It wants to be left alone until a moment, if it said when.
+    /// The service has had enough requests, until a moment if it said when.
     case throttled(until: Date?)
-    /// It will say no to everything, until the operator does something.
+    /// Everything will be refused until the operator does something.
     case stop
-    /// It is about the one thing that was asked for.
+    /// The refusal is about the one thing that was asked for.
     case one
 
     init(_ refusal: Refusal) {
@@ -162,22 +156,21 @@ enum Backoff {
     }
 }
 
-/// How long a sync goes on trying what does not answer: 1, 2, 4 … 60 seconds, and then no more.
-struct Patience {
+/// When a sync tries again: after 1, 2, 4 … 60 seconds, at most `limit` times in a row.
+struct SyncRetries {
     private let limit: Int
     private var attempts = 0
 
-    init(attempts limit: Int) { self.limit = limit }
+    init(limit: Int) { self.limit = limit }
 
-    /// Something was answered: it begins anew.
+    /// Begins anew, because something was answered.
     mutating func restore() { attempts = 0 }
 
-    /// When to try again after a refusal; nil if that is of no use, or was tried long enough.
+    /// When to try again after a refusal; nil if that is of no use, or the limit is reached.
     mutating func nextAttempt(after refusal: Refusal, at now: Date) -> Date? {
-        let backoff = Backoff(refusal)
         guard attempts < limit else { return nil }
         let delay = Double(min(1 << min(attempts, 6), 60))
-        switch backoff {
+        switch Backoff(refusal) {
         case .offline:
             attempts += 1
             return now.addingTimeInterval(delay)

@@ -3,48 +3,32 @@ import Foundation
 import Storage
 import Synchronization
 
-/// Keeps a Directory fresh from a Partner Center that is far away: the list first, page by page,
-/// then what each customer holds. It only looks; it cannot change anything there.
+/// Keeps a Directory up to date with a Partner Center far away: first the list, page by page, then
+/// what each customer holds. It only reads; it cannot change anything there.
 ///
-/// It runs in the tasks of whoever calls it, starts none of its own, and does not wake at rest.
+/// It runs in the tasks of its callers, starts none of its own, and does not wake at rest.
 package final class Replica: Sendable {
     let reading: any PartnerCenterReading
     let replicaWriter: ReplicaWriter
-    let pace: Pace
+    let options: SyncOptions
     let reporter: Reporter
+    let requests = SyncRequests()
     /// Ends the wait of a sync that is under way.
     let hurry = Waker()
-    let settling: Settling
-    let requests: Requests
+    private let settling: Settling
     private let preferred = Mutex<[Customer.ID]>([])
 
-    /// `report` is called from whatever thread the sync is on, and must not wait.
+    /// `report` is called on whatever thread the sync is on, and must not wait.
     package init(
         of reading: any PartnerCenterReading, in directory: Directory, freshness: Freshness,
-        time: any Timekeeper, pace: Pace = Pace(),
+        time: any Timekeeper, options: SyncOptions = SyncOptions(),
         report: @escaping @Sendable (SyncReport) -> Void
     ) {
         self.reading = reading
-        self.pace = pace
+        self.options = options
         replicaWriter = ReplicaWriter(directory: directory, freshness: freshness, time: time)
         reporter = Reporter(freshness: freshness, report: report)
         settling = Settling(reading: reading, replicaWriter: replicaWriter)
-        requests = Requests()
-    }
-
-    /// How much it does at once, and how long it goes on.
-    package struct Pace: Sendable {
-        /// How many customers are asked for at once; Partner Center has no larger pages.
-        package var pageSize = 500
-        /// How many customers' holdings are read at the same time.
-        package var concurrency = 6
-        /// What a sync that was cut off has read is not read again so soon; seconds. A sync of
-        /// 5,000 customers takes most of an hour.
-        package var window: TimeInterval = 4 * 3600
-        /// How often what cannot be reached is tried again, before it waits to be asked.
-        package var attempts = 10
-
-        package init() {}
     }
 
     /// The customers the operator sees: what they hold is read before all others.
@@ -52,41 +36,20 @@ package final class Replica: Sendable {
 
     var preferredNow: [Customer.ID] { preferred.withLock { $0 } }
 
-    /// Reads a customer's account and holdings afresh, and writes them; answers what it holds.
-    /// Throws what the service says; `notACustomer` marks the customer as missing.
+    /// Reads a customer's account and holdings again, writes them, and returns the holdings.
+    /// Throws what the service says; `notACustomer` also marks the customer as missing.
     @discardableResult
     package func refresh(_ customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let gate = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
-        _ = try await gate.account(of: customer)
-        return try await gate.holdings(of: customer)
+        let replicated = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
+        _ = try await replicated.account(of: customer)
+        return try await replicated.holdings(of: customer)
     }
 
-    /// Looks for what is pending until the service shows it, or for about ten minutes.
+    /// Looks for pending changes until the service shows them, or for about ten minutes.
     package func settlePending() async { await settling.run() }
-}
 
-/// What a running replica can be asked for.
-final class Requests: Sendable {
-    let syncs = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    let settlements = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    let customers = AsyncStream.makeStream(of: Customer.ID.self)
-    /// Whether a sync is under way: then it is hurried, not asked for again.
-    let isSyncing = Mutex(false)
-}
-
-extension Replica {
-    /// What may be asked of a replica that runs.
-    package enum Request: Sendable {
-        /// The whole of it. While one is under way this only cuts its waiting short.
-        case sync
-        /// One customer, because the operator opened it.
-        case customer(Customer.ID)
-        /// To look for what is pending, from the shortest wait on.
-        case settlement
-    }
-
-    /// Asks for something; never waits.
-    package func ask(_ request: Request) {
+    /// Asks a running replica for something; never waits.
+    package func ask(_ request: SyncRequest) {
         switch request {
         case .sync:
             if requests.isSyncing.withLock({ $0 }) {
@@ -98,13 +61,13 @@ extension Replica {
             replicaWriter.freshness.noteOpened(customer, at: replicaWriter.time.now)
             requests.customers.continuation.yield(customer)
         case .settlement:
-            // One that is under way begins its waits anew; one more afterwards finds nothing.
+            // If one is under way it begins its waits anew, and the one after it finds nothing.
             settling.addition.wake()
             requests.settlements.continuation.yield()
         }
     }
 
-    /// Syncs, sparing what was read lately, and then does what it is asked for, until the task is
+    /// Syncs, without what was read lately, and then does what it is asked for, until the task is
     /// cancelled. To be called once.
     package func run() async {
         await withDiscardingTaskGroup { group in
@@ -126,7 +89,7 @@ extension Replica {
     private func open(_ customer: Customer.ID) async {
         do throws(Refusal) {
             try await refresh(customer)
-            // It answers again: what was given up can go on.
+            // The service answers again, so a sync that gave up can continue.
             if reporter.hasGivenUp { ask(.sync) }
         } catch {
             guard reporter.isAtRest else { return }
@@ -139,7 +102,42 @@ extension Replica {
     }
 }
 
-/// Tells how far a sync is, and remembers what it told last.
+/// How much a sync does at once, and how long it goes on.
+package struct SyncOptions: Sendable {
+    /// How many customers are asked for at once; Partner Center has no larger pages.
+    package var pageSize = 500
+    /// How many customers' holdings are read at the same time.
+    package var concurrency = 6
+    /// A sync that was cut off does not read again what it read within this time, in seconds. A
+    /// sync of 5,000 customers takes most of an hour.
+    package var window: TimeInterval = 4 * 3600
+    /// How often a sync tries again what cannot be reached, before it waits to be asked.
+    package var attempts = 10
+
+    /// The usual options.
+    package init() {}
+}
+
+/// What a running replica may be asked for.
+package enum SyncRequest: Sendable {
+    /// A sync of everything. While one is under way this only ends its wait.
+    case sync
+    /// One customer, because the operator opened it.
+    case customer(Customer.ID)
+    /// A look for pending changes, beginning with the shortest wait.
+    case settlement
+}
+
+/// The requests that a running replica has not taken up yet.
+final class SyncRequests: Sendable {
+    let syncs = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let settlements = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let customers = AsyncStream.makeStream(of: Customer.ID.self)
+    /// Whether a sync is under way. A request for a sync then only ends its wait.
+    let isSyncing = Mutex(false)
+}
+
+/// Reports how far a sync is, and remembers the last report.
 final class Reporter: Sendable {
     private let freshness: Freshness
     private let report: @Sendable (SyncReport) -> Void
@@ -150,12 +148,13 @@ final class Reporter: Sendable {
         self.report = report
     }
 
+    /// Reports a phase, with when the list was last read.
     func tell(_ phase: SyncPhase) {
         last.withLock { $0 = phase }
         report(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
-    /// Whether it gave up, and waits to be asked.
+    /// Whether the sync gave up, and waits to be asked.
     var hasGivenUp: Bool {
         switch last.withLock({ $0 }) {
         case .offline(_, nil), .stopped: true
@@ -163,6 +162,6 @@ final class Reporter: Sendable {
         }
     }
 
-    /// Whether there is nothing to be seen of a sync.
+    /// Whether no sync is under way or has failed.
     var isAtRest: Bool { last.withLock { $0 == nil || $0 == .rest } }
 }

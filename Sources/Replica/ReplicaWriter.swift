@@ -2,15 +2,14 @@ import Domain
 import Foundation
 import Storage
 
-/// The gate by which what a service tells comes into the Directory, and its age into the file
-/// beside it.
+/// Writes what a service tells to the Directory, and when it told it to the file beside it.
 struct ReplicaWriter: Sendable {
     let directory: Directory
     let freshness: Freshness
     let time: any Timekeeper
 
-    /// Some customers of the list. In portions: a service may hand over all of them at once, and
-    /// nobody else can write meanwhile.
+    /// Takes customers of the list, in portions: a service may return all of them at once, and no
+    /// one else can write meanwhile.
     func take(_ customers: [Customer]) async throws(Refusal) {
         for start in stride(from: 0, to: customers.count, by: Self.portion) {
             let portion = Array(customers[start..<min(start + Self.portion, customers.count)])
@@ -35,8 +34,8 @@ struct ReplicaWriter: Sendable {
         freshness.noteHoldings(of: holdings.customer.id, at: time.now)
     }
 
-    /// The service knows no such customer any more: it is kept and marked, and nothing is to be
-    /// expected for it. If its removal was accepted, that is what was expected.
+    /// Takes it that the service knows no such customer any more. The customer becomes a former one
+    /// if its removal was accepted, or else is marked as missing; nothing of it is pending.
     func takeAbsence(of customer: Customer.ID) throws(Refusal) {
         let now = time.now
         try write { writer throws(DirectoryError) in
@@ -45,21 +44,16 @@ struct ReplicaWriter: Sendable {
         }
     }
 
-    /// Marks those the whole list did not have: none, where some of it could not be read.
+    /// Marks the customers that were not in the list, if all of the list could be read.
     func takeEndOfList() async throws(Refusal) {
-        guard try trying({ () throws(DirectoryError) in try freshness.unreadEntries() }) == 0 else {
-            return
-        }
+        guard try trying(freshness.unreadEntries()) == 0 else { return }
         var last: Customer.ID?
         while true {
-            let customers = try trying { () throws(DirectoryError) in
-                try directory.customers(after: last, limit: Self.portion).map(\.id)
-            }
+            let customers = try trying(
+                directory.customers(after: last, limit: Self.portion).map(\.id))
             guard let end = customers.last else { break }
             last = end
-            let gone = try trying { () throws(DirectoryError) in
-                try freshness.unlisted(customers)
-            }
+            let gone = try trying(freshness.unlisted(customers))
             if !gone.isEmpty {
                 let now = time.now
                 try write { writer throws(DirectoryError) in
@@ -68,9 +62,7 @@ struct ReplicaWriter: Sendable {
             }
             await Task.yield()
         }
-        let awaited = try trying { () throws(DirectoryError) in
-            try freshness.unlisted(try directory.customersWithPending())
-        }
+        let awaited = try trying(freshness.unlisted(directory.customersWithPending()))
         guard !awaited.isEmpty else { return }
         try write { writer throws(DirectoryError) in
             for customer in awaited { try writer.clearPending(nil, of: customer) }
@@ -80,17 +72,17 @@ struct ReplicaWriter: Sendable {
     func write<T>(
         _ body: (DirectoryWriter) throws(DirectoryError) -> T
     ) throws(Refusal) -> T {
-        do { return try directory.write(body) } catch { throw Refusal(error) }
+        try trying(directory.write(body))
     }
 
-    /// A removal that was accepted before this, and whose customer still shows, is no lag: there
-    /// is a new relationship.
+    /// A removal that was accepted before this moment, and whose customer still shows, is no lag:
+    /// there is a new relationship.
     var lagEnd: Date { time.now.addingTimeInterval(-Settling.longest) }
 
     private static let portion = 500
 }
 
-/// Runs `body`, and says the store's errors as refusals.
-func trying<T>(_ body: () throws(DirectoryError) -> T) throws(Refusal) -> T {
+/// Evaluates `body`, and throws the store's errors as refusals.
+func trying<T>(_ body: @autoclosure () throws(DirectoryError) -> T) throws(Refusal) -> T {
     do { return try body() } catch { throw Refusal(error) }
 }

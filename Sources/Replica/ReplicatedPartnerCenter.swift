@@ -2,15 +2,16 @@ import Domain
 import Foundation
 import Storage
 
-/// A Partner Center far away, whose answers come into the Directory. Every act is written down
-/// before it is sent; what it changed is marked as pending until the service shows it.
+/// A Partner Center far away, whose answers are written to the Directory. Every act is in the
+/// activity log before it is sent; its change is marked as pending until the service shows it.
 package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
-    let remote: any PartnerCenter
-    let replicaWriter: ReplicaWriter
-    let newID: @Sendable () -> String
+    private let remote: any PartnerCenter
+    private let replicaWriter: ReplicaWriter
+    private let newID: @Sendable () -> String
+    /// The reads, whose answers are written to the Directory too.
     package let reading: ReplicatedReading
 
-    /// `newID` makes GUIDs.
+    /// Acts on `remote`, and writes to `directory` and `freshness`. `newID` makes GUIDs.
     package init(
         of remote: any PartnerCenter, in directory: Directory, freshness: Freshness,
         time: any Timekeeper, newID: @escaping @Sendable () -> String
@@ -21,16 +22,15 @@ package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
         reading = ReplicatedReading(of: remote, replicaWriter: replicaWriter)
     }
 
-    /// Looks for what is pending until the service shows it, or for about ten minutes.
+    /// Looks for pending changes until the service shows them, or for about ten minutes.
     package func settlePending() async {
         await Settling(reading: remote, replicaWriter: replicaWriter).run()
     }
 }
 
 extension ReplicatedPartnerCenter {
-    /// Writes the intent down, sends the write under its ids, and writes down how it ended. If the
-    /// intent cannot be written, nothing is sent. If the answer was lost the log goes on saying
-    /// `progress`: nobody knows.
+    /// Logs the intent, sends the write with its ids, and logs how it ended. If the intent cannot
+    /// be logged, nothing is sent. If the answer was lost the outcome stays `progress`.
     package func perform(
         _ cleared: ClearedWrite, under act: ActContext
     ) async throws(Refusal) -> Change {
@@ -47,7 +47,7 @@ extension ReplicatedPartnerCenter {
             case .service(.notShownYet):
                 conclude(write, of: customer, activity, expected, isShown: false)
             default:
-                // The refusal is what the operator must hear, even if the log cannot.
+                // The operator must hear of the refusal even if it cannot be logged.
                 try? replicaWriter.write { writer throws(DirectoryError) in
                     try writer.finish(
                         activity, error.isRule ? .decline : .failed,
@@ -56,17 +56,17 @@ extension ReplicatedPartnerCenter {
             }
             throw error
         }
-        conclude(write, of: customer, activity, yield(of: write, answered: change, expected))
+        conclude(write, of: customer, activity, result(of: write, answered: change, expected))
         switch write {
         case .cancel, .reactivateAzure:
-            // Partner Center does not answer how the holding is then, so it is looked at once more.
+            // Partner Center does not answer with the changed holding, so it is read again.
             _ = try? await reading.traced(by: trace).holdings(of: customer)
         default: break
         }
         return change
     }
 
-    /// What to expect where the service accepted a write, and did not show it in time.
+    /// What to expect of a write that the service accepts without an answer.
     private func expectation(of write: Write, for customer: Customer.ID) -> ActResult {
         switch write {
         case .suspend: .word(Subscription.Status.suspended.word)
@@ -80,8 +80,9 @@ extension ReplicatedPartnerCenter {
         }
     }
 
-    /// What a write comes to that the service answered with this.
-    private func yield(of write: Write, answered change: Change, _ expected: ActResult) -> ActResult
+    /// The result of a write that the service answered with `change`.
+    private func result(of write: Write, answered change: Change, _ expected: ActResult)
+        -> ActResult
     {
         guard let answered = change.subscriptions.first else { return expected }
         switch write {
@@ -92,8 +93,8 @@ extension ReplicatedPartnerCenter {
         }
     }
 
-    /// What the rules say a cancellation makes of a holding. Where they would not have had it,
-    /// and the service did, it is taken to be gone.
+    /// What a cancellation makes of a holding by the rules. If they forbid it and the service
+    /// accepted it, the holding is expected to be deleted or cancelled.
     private func prediction(ofCancelling holding: Holding, of customer: Customer.ID) -> ActResult {
         if let holdings = try? replicaWriter.directory.holdings(of: customer),
             let rules = try? replicaWriter.directory.rules(),
@@ -106,6 +107,7 @@ extension ReplicatedPartnerCenter {
         return .word(PurchaseStatus.cancelled.word)
     }
 
+    /// Logs what is about to be sent, and returns the id of the record.
     private func announce(
         _ write: Write, of customer: Customer.ID, _ trace: ActTrace
     ) throws(Refusal) -> ActivityRecord.ID {
@@ -129,11 +131,12 @@ extension ReplicatedPartnerCenter {
         }
     }
 
-    /// The act is done, whatever the store says: what cannot be written here is read again with
-    /// the next refresh, and the log says `progress`. What was accepted and does not show has
-    /// succeeded as far as the log goes; the copy stays as it is, and is marked as pending.
+    /// Logs that an act succeeded, writes what changed, and marks it as pending. The act is done,
+    /// so a failure to write is ignored: the next refresh reads the change, and the outcome stays
+    /// `progress`. A change that the service does not show yet is only marked.
     private func conclude(
-        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID, _ yield: ActResult,
+        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID,
+        _ result: ActResult,
         isShown: Bool = true
     ) {
         let now = replicaWriter.time.now
@@ -143,34 +146,35 @@ extension ReplicatedPartnerCenter {
             }
             let partner = try writer.identity()
             try writer.finish(
-                activity, .succeeded, details: yield.details(of: write, before, by: partner))
-            if isShown { try yield.write(for: customer, before, by: partner, writer) }
-            if let change = yield.pending(write, before, since: now) {
+                activity, .succeeded, details: result.details(of: write, before, by: partner))
+            if isShown { try result.write(for: customer, before, by: partner, writer) }
+            if let change = result.pending(write, before, since: now) {
                 try writer.mark(change, of: customer)
             }
         }
     }
 }
 
-/// What an act that the service accepted comes to.
-enum ActResult {
-    /// It answered the subscription as it is then.
+/// The result of an act that the service accepted.
+private enum ActResult {
+    /// The service answered with the changed subscription.
     case subscription(Subscription)
-    /// It answered a subscription that was not there before.
+    /// The service answered with a new subscription.
     case bought(Subscription)
-    /// It answered nothing; by the rules this is what becomes of it.
+    /// The service answered nothing; by the rules this changes.
     case change(Change)
-    /// It answered nothing, and this status is to be expected.
+    /// The service answered nothing; this status is expected.
     case word(String)
-    /// The renewal is so; it may have answered the subscription as it is then.
+    /// The renewal changed; the service may have answered with the subscription.
     case renewal(Renewal, of: Subscription.ID, Subscription?)
+    /// The relationship ended.
     case removal
-    /// Delegated admin privileges are given up.
+    /// Delegated admin privileges were removed.
     case withoutDelegatedAccess
-    /// Nothing is known of it.
+    /// Nothing is known of the result.
     case nothing
 
-    /// What the log says.
+    /// The details for the log.
     func details(
         of write: Write, _ before: Holdings, by partner: Identity
     ) -> String {
@@ -195,7 +199,7 @@ enum ActResult {
         }
     }
 
-    /// Brings into the Directory what the service answered; what it did not answer is read later.
+    /// Writes what the service answered to the Directory. The rest is read later.
     func write(
         for customer: Customer.ID, _ before: Holdings, by partner: Identity,
         _ writer: DirectoryWriter
@@ -212,7 +216,7 @@ enum ActResult {
         }
     }
 
-    /// What the service is still to show; nil if there is nothing to wait for.
+    /// The change that the service does not show yet; nil if there is nothing to wait for.
     func pending(
         _ write: Write, _ before: Holdings, since now: Date
     ) -> PendingChange? {
@@ -221,7 +225,7 @@ enum ActResult {
             return PendingChange(
                 holding: .subscription(after.id), expected: after.status.word, since: now)
         case .renewal(let renewal, let id, let after):
-            // It was asked for by whoever saw it active: renewal cannot be set otherwise.
+            // Only the renewal of an active subscription can be set.
             return PendingChange(
                 holding: .subscription(id),
                 expected: (after?.status ?? .active).word, renewal: renewal, since: now)

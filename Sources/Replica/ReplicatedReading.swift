@@ -2,12 +2,13 @@ import Domain
 import Foundation
 import Storage
 
-/// A Partner Center far away that can only be looked at. What it tells of customers comes into
-/// the Directory on the way.
+/// The reads of a Partner Center far away. What it tells of customers is written to the Directory
+/// before it is returned.
 package struct ReplicatedReading: PartnerCenterReading {
     private let remote: any PartnerCenterReading
     private let replicaWriter: ReplicaWriter
 
+    /// Reads from `remote`, and writes to `directory` and `freshness`.
     package init(
         of remote: any PartnerCenterReading, in directory: Directory, freshness: Freshness,
         time: any Timekeeper
@@ -22,14 +23,18 @@ package struct ReplicatedReading: PartnerCenterReading {
         self.replicaWriter = replicaWriter
     }
 
+    /// The same reads, with the ids of an act.
     package func traced(by trace: ActTrace) -> ReplicatedReading {
         ReplicatedReading(of: remote.traced(by: trace), replicaWriter: replicaWriter)
     }
 
+    /// The service's rules.
     package func rules() async throws(Refusal) -> Rules { try await remote.rules() }
 
+    /// Who is signed in to the service.
     package func identity() async throws(Refusal) -> Identity { try await remote.identity() }
 
+    /// A page of the service's list, which is written to the Directory.
     package func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
@@ -38,52 +43,56 @@ package struct ReplicatedReading: PartnerCenterReading {
         return listing
     }
 
+    /// The Account page, which is written to the Directory. `notACustomer` marks the customer as
+    /// missing there; so do the reads of holdings.
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
-        let account = try await noting(customer) { () async throws(Refusal) in
+        let account = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.account(of: customer)
         }
         try replicaWriter.take(account)
         return account
     }
 
+    /// All that a customer holds, which is written to the Directory.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let holdings = try await noting(customer) { () async throws(Refusal) in
+        let holdings = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.holdings(of: customer)
         }
         try replicaWriter.take(holdings)
         return holdings
     }
 
+    /// The same for a customer that was just listed.
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
-        let holdings = try await noting(customer.id) { () async throws(Refusal) in
+        let holdings = try await markingAbsence(customer.id) { () async throws(Refusal) in
             try await remote.holdings(ofListed: customer)
         }
         try replicaWriter.take(holdings)
         return holdings
     }
 
+    /// The service's link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {
         try await remote.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
     }
 
+    /// The service's offers.
     package func offers() async throws(Refusal) -> [Offer] { try await remote.offers() }
 
-    /// The service's records and our own, each act once. Throws where the service does not tell
-    /// its own, as ours alone are not all there is.
+    /// The service's records and our own, each act once. Throws where the service does not tell its
+    /// records, because ours alone are incomplete.
     package func activity(
         of customer: Customer.ID?, limit: Int
     ) async throws(Refusal) -> [ActivityRecord] {
-        let ours = try trying { () throws(DirectoryError) in
-            try replicaWriter.directory.activity(of: customer, limit: limit)
-        }
+        let ours = try trying(replicaWriter.directory.activity(of: customer, limit: limit))
         let theirs = try await remote.activity(of: customer, limit: limit)
         return ours.merged(with: theirs, limit: limit)
     }
 
-    /// A customer the service does not know any more is marked.
-    private func noting<T>(
+    /// Asks about a customer, and marks it as missing if the service does not know it any more.
+    private func markingAbsence<T>(
         _ customer: Customer.ID, _ ask: () async throws(Refusal) -> T
     ) async throws(Refusal) -> T {
         do throws(Refusal) {
@@ -99,8 +108,8 @@ package struct ReplicatedReading: PartnerCenterReading {
 
 extension [ActivityRecord] {
     /// Our own records and the service's, the newest first, at most `limit`. An act that both
-    /// have, by its correlation id, is shown once: ours knows the details, the service how it
-    /// ended where we never heard.
+    /// have, by its correlation id, is returned once: ours has the details, and the service's tells
+    /// how it ended where no answer came.
     func merged(with theirs: [ActivityRecord], limit: Int) -> [ActivityRecord] {
         let byCorrelation = Dictionary(
             theirs.compactMap { record in record.trace.map { ($0.key, record) } }
@@ -109,7 +118,7 @@ extension [ActivityRecord] {
         let ours = map { record in
             record.trace.flatMap { byCorrelation[$0.key] }.map(record.ended) ?? record
         }
-        let others = theirs.filter { !known.contains($0.trace?.key ?? "") }.map(\.elsewhere)
+        let others = theirs.filter { !known.contains($0.trace?.key ?? "") }.map(\.withForeignID)
         return Array(
             (ours + others)
                 .sorted { ($0.operationDate, $0.id) > ($1.operationDate, $1.id) }
@@ -118,19 +127,19 @@ extension [ActivityRecord] {
 }
 
 extension ActTrace {
-    /// GUIDs come back in either case.
+    /// The same for a GUID in either case.
     fileprivate var key: String { correlationID.lowercased() }
 }
 
 extension ActivityRecord {
-    /// As the service says it ended, if we do not know.
+    /// With the end that the service tells, if ours is open.
     fileprivate func ended(by theirs: ActivityRecord) -> ActivityRecord {
         outcome == .progress && theirs.outcome != .progress
             ? with(id: id, outcome: theirs.outcome, details: theirs.details) : self
     }
 
-    /// Below zero, where none of ours is.
-    fileprivate var elsewhere: ActivityRecord {
+    /// With an id below zero, so that it is different from all of ours.
+    fileprivate var withForeignID: ActivityRecord {
         id < 0 ? self : with(id: -1 - id, outcome: outcome, details: details)
     }
 

@@ -2,9 +2,9 @@ import Domain
 import Foundation
 import Storage
 
-/// Looks for what the service accepted and does not show yet: after 2, 4, 8 … seconds, for about
-/// ten minutes. What it does not show then stays marked; whoever reads that customer next may
-/// find it. A removal ends by then: who still shows is a customer again.
+/// Looks for changes that the service accepted and does not show yet: after 2, 4, 8 … seconds, for
+/// about ten minutes. Changes it does not show by then stay marked, and a later read of the
+/// customer may find them. A removal is given up by then: a customer that still shows is one again.
 struct Settling: Sendable {
     let reading: any PartnerCenterReading
     let replicaWriter: ReplicaWriter
@@ -12,14 +12,15 @@ struct Settling: Sendable {
     let addition = Waker()
 
     func run() async {
+        let replicated = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
         var delay = Self.shortest
         var waited = 0.0
         var wakes = addition.wakes
         while !Task.isCancelled, waited < Self.longest {
             guard let customers = try? awaited(), !customers.isEmpty else { return }
             let wasWoken = await replicaWriter.time.wait(
-                until: replicaWriter.time.now.addingTimeInterval(delay), or: addition, since: wakes
-            )
+                until: replicaWriter.time.now.addingTimeInterval(delay), or: addition,
+                since: wakes)
             if Task.isCancelled { return }
             if wasWoken {
                 (delay, waited, wakes) = (Self.shortest, 0, addition.wakes)
@@ -27,11 +28,10 @@ struct Settling: Sendable {
             }
             waited += delay
             delay = min(delay * 2, Self.longestDelay)
-            let gate = ReplicatedReading(of: reading, replicaWriter: replicaWriter)
             for customer in customers where !Task.isCancelled {
-                _ = try? await gate.holdings(of: customer)
+                _ = try? await replicated.holdings(of: customer)
                 // Only the account tells the relationship.
-                if hasOldRemoval(customer) { _ = try? await gate.account(of: customer) }
+                if hasOldRemoval(customer) { _ = try? await replicated.account(of: customer) }
             }
         }
     }
@@ -41,8 +41,8 @@ struct Settling: Sendable {
         return pending.contains { $0.holding == nil && $0.since < replicaWriter.lagEnd }
     }
 
-    /// Those something is pending for. What did not come within a day is no lag, and forgotten; a
-    /// removal is not, before the customer shows or does not.
+    /// The customers that have pending changes. Changes that do not show within a day are no lag,
+    /// and are deleted; removals stay until the customer shows or is gone.
     private func awaited() throws -> [Customer.ID] {
         let customers = try replicaWriter.directory.customersWithPending()
         let oldest = replicaWriter.time.now.addingTimeInterval(-86_400)
@@ -57,6 +57,7 @@ struct Settling: Sendable {
         return try replicaWriter.directory.customersWithPending()
     }
 
+    // In seconds.
     private static let shortest = 2.0
     private static let longestDelay = 128.0
     static let longest = 600.0

@@ -1,9 +1,9 @@
 import Domain
-import Foundation
 import GRDB
 
-/// Rows of `customer`, which keep the company's profile and its counts too.
+/// Rows of `customer`, which have the company's profile and the counts of its holdings too.
 enum CustomerTable {
+    /// The columns that `Customer.init(row:)` reads, and the customer's number.
     static let columns = """
         no, id, company_name, domain, relationship, relationship_known, delegated_access,
         delegated_access_known
@@ -32,12 +32,12 @@ enum CustomerTable {
         ]
     }
 
-    /// Who may be a customer is listed with the customers.
+    /// The stored word. A customer whose relationship is not known is listed with the customers.
     static func word(of relationship: Customer.Relationship) -> String {
         relationship.mayBeReseller ? Customer.Relationship.reseller.word : relationship.word
     }
 
-    /// What a search looks at beside the name.
+    /// The folded text that a search looks at beside the name: domains and Microsoft ID.
     static func foldedRest(of customer: Customer, _ customDomains: [String]) -> String {
         ([customer.domain] + customDomains + [customer.id.text])
             .map(\.folded).joined(separator: SearchIndex.fieldSeparator)
@@ -69,7 +69,7 @@ extension CustomerRow {
         open_purchases, blockers
         """
 
-    /// From a row of exactly `columns`. By place, not by name: it is read for every key pressed.
+    /// Reads a row of exactly `columns`, by place and not by name, because every key pressed does it.
     init(row: Row) {
         self.init(
             id: ID(row[0]), companyName: row[1], domain: row[2], country: row[3],
@@ -85,7 +85,7 @@ extension SupportContact {
     }
 }
 
-/// What the customer list shows of a customer's holdings, as the rules count it.
+/// The counts of a customer's holdings that the list shows, as the rules count them.
 struct HoldingCounts: Equatable {
     let active: Int
     let suspended: Int
@@ -101,7 +101,7 @@ struct HoldingCounts: Equatable {
         openPurchases =
             holdings.reservations.count { $0.status.isOpen }
             + holdings.software.count { $0.status.isOpen }
-        // Any moment will do: time decides the way out of a blocker, never whether it blocks.
+        // Any moment gives the same count: time decides only how a blocker can be cleared.
         blockers = rules.eligibility(of: holdings, at: .distantPast).blockers.count
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension Directory {
-    /// Makes an empty store, and opens it. Throws `fileExists` rather than touch what is there.
+    /// Makes an empty store and opens it. Throws `fileExists` if there is a file at `path`.
     package static func create(
         path: String, rules: Rules, identity: Identity
     ) throws(DirectoryError) -> Directory {
@@ -11,24 +11,25 @@ extension Directory {
         return try Directory(path: path)
     }
 
-    /// Makes a store and fills it: beside `path`, and put in place when it is whole, so that
-    /// nobody ever sees half of it. With `replacing`, a store of ours that nobody uses gives way;
-    /// any other file is left alone.
+    /// Makes a store and fills it, as a draft beside `path`. The draft is moved to `path` when it
+    /// is complete, so that no one ever sees half of it. With `replacing`, it replaces a store of
+    /// ours that no one uses. Throws `fileExists` for a file in the way, or what is wrong with a
+    /// file that is to be replaced and is no store of ours.
     package static func create(
         path: String, rules: Rules, identity: Identity, replacing: Bool,
         filling: (DirectoryFiller) throws(DirectoryError) -> Void
     ) throws(DirectoryError) {
-        let place = StoreFile(path: path)
-        if place.exists {
+        let store = StoreFile(path: path)
+        if store.exists {
             guard replacing else { throw .fileExists(path: path) }
-            try place.requireOurs()
+            try store.requireOurs()
         }
         let draft = StoreFile(path: path + ".new")
         let lock = try draft.lockAsDraft()
         defer { withExtendedLifetime(lock) {} }
         do throws(DirectoryError) {
-            // Somebody else may have been waited for.
-            guard replacing || !place.exists else { throw DirectoryError.fileExists(path: path) }
+            // Another process may have made the store while this one waited for the lock.
+            guard replacing || !store.exists else { throw DirectoryError.fileExists(path: path) }
             try explaining(path) {
                 let queue = try DatabaseQueue(path: draft.path, configuration: .filling)
                 try Schema.migrator.migrate(queue)
@@ -46,47 +47,72 @@ extension Directory {
                 RetiredQueues.keep(queue)
             }
             try draft.flush()
-            if place.exists {
+            if store.exists {
                 guard replacing else { throw DirectoryError.fileExists(path: path) }
-                try retire(place)
+                try retire(store)
             }
-            try draft.move(to: place)
+            try draft.move(to: store)
         } catch {
             unlink(draft.path)
             throw error
         }
     }
 
-    /// Leaving the log mode needs the file for oneself, so it fails while anybody has it open;
-    /// and it leaves no log behind that would be replayed into the new file.
-    private static func retire(_ place: StoreFile) throws(DirectoryError) {
-        try explaining(place.path) {
+    /// Opens the replica of a profile's service, or makes an empty one. Rules and identity are
+    /// set to what the profile says today; if the rules differ, all customers are counted again.
+    package static func replica(
+        at path: String, rules: Rules, identity: Identity
+    ) throws(DirectoryError) -> Directory {
+        if !StoreFile(path: path).exists {
+            do throws(DirectoryError) {
+                return try create(path: path, rules: rules, identity: identity)
+            } catch {
+                // Another process may have made it meanwhile: then it is opened.
+                guard error == .fileExists(path: path) else { throw error }
+            }
+        }
+        let directory = try Directory(path: path)
+        let (oldRules, oldIdentity) = (try directory.rules(), try directory.identity())
+        guard oldRules != rules || oldIdentity != identity, !directory.isReadOnly else {
+            return directory
+        }
+        try directory.write { writer throws(DirectoryError) in
+            if oldIdentity != identity { try writer.set(identity) }
+            try writer.change(to: rules)
+        }
+        return directory
+    }
+
+    /// Takes a store that is to be replaced out of its log mode. That needs the file alone, so it
+    /// fails while anyone has it open, and it leaves no log that would be replayed into the new
+    /// file.
+    private static func retire(_ store: StoreFile) throws(DirectoryError) {
+        try explaining(store.path) {
             var configuration = Configuration()
             configuration.busyMode = .timeout(1)
-            let queue = try DatabaseQueue(path: place.path, configuration: configuration)
+            let queue = try DatabaseQueue(path: store.path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
                 let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
-                guard mode == "delete" else { throw DirectoryError.busy(path: place.path) }
+                guard mode == "delete" else { throw DirectoryError.busy(path: store.path) }
             }
             try queue.close()
         }
     }
 }
 
-/// Fills a store that is not in its place yet.
+/// Fills a store that is still a draft.
 package struct DirectoryFiller {
-    let queue: DatabaseQueue
-    let path: String
+    fileprivate let queue: DatabaseQueue
+    fileprivate let path: String
 
-    /// Writes a batch. Thousands of customers in one are quickest.
+    /// Writes a batch in one transaction. Batches of thousands of customers are fastest.
     package func write(
         _ body: (DirectoryWriter) throws(DirectoryError) -> Void
     ) throws(DirectoryError) {
         try explaining(path) {
-            try queue.writeWithoutTransaction { db in
-                try db.inTransaction(.immediate) {
-                    try body(DirectoryWriter(db: db, path: path))
-                    return .commit
+            try queue.writeWithoutTransaction {
+                try $0.inOneTransaction(.immediate) {
+                    try body(DirectoryWriter(db: $0, path: path))
                 }
             }
         }

@@ -2,28 +2,28 @@ import Domain
 import GRDB
 import Synchronization
 
-/// Whatever is on the screen was read from here: customers, what they hold, and the activity log,
-/// in one SQLite file on this machine.
+/// The SQLite file on this machine that holds customers, what they hold, and the activity log.
+/// Whatever is on the screen was read from here.
 ///
-/// Reads and writes have a connection each, so neither waits for the other. The one that writes
-/// is opened by the first write: most sessions begin with a look.
+/// Reads and writes have a connection each, so neither waits for the other. The connection that
+/// writes is opened by the first write, because most sessions begin with a look.
 package final class Directory: Sendable {
-    /// The file.
+    /// The path of the file.
     package let path: String
     let reader: DatabaseQueue
     let searchIndexes = SearchIndexCache()
     let lookalikeIndexes = LookalikeIndexCache()
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access
-    /// Reads ahead while `reader` answers. Kept once it is made: a queue that is given up starts
-    /// a thread to be disposed of, and that thread's clock would wake an idle program.
-    let scout: Deferred<DatabaseQueue>
+    /// Reads what takes long while `reader` answers. It is kept once it is made, for the reason
+    /// that `RetiredQueues` gives.
+    private let slowReader: Deferred<DatabaseQueue>
 
-    /// Opens an existing store; one that cannot be written can be read. Throws what is wrong with
-    /// the file: missing, not a database, not ours, of a newer release, not readable.
+    /// Opens an existing store. One that cannot be written can still be read. Throws what is wrong
+    /// with the file: missing, not a database, not ours, of a newer release, not readable.
     ///
-    /// Open a file once per process: looking at its head gives up the locks that POSIX lets a
-    /// process have on it only once, and another process could then take its log away.
+    /// Open a file only once per process: `requireOurs` opens and closes it, which releases the
+    /// locks that the process has on it (POSIX), and another process could then delete its log.
     package init(path: String) throws(DirectoryError) {
         let file = StoreFile(path: path)
         try file.requireOurs()
@@ -37,7 +37,7 @@ package final class Directory: Sendable {
             }
             return try DatabaseQueue(path: path, configuration: .writing)
         }
-        scout = Deferred { try DatabaseQueue(reading: file, by: access) }
+        slowReader = Deferred { try DatabaseQueue(reading: file, by: access) }
         let found = try explaining(path) { try reader.unsafeRead(Schema.version(of:)) }
         guard found <= Schema.version else {
             throw .newerSchema(path: path, found: found, known: Schema.version)
@@ -55,63 +55,102 @@ package final class Directory: Sendable {
     /// Whether it can only be read.
     package var isReadOnly: Bool { access.obstacle != nil }
 
-    /// Reads from one moment of the store, however many queries it takes.
+    /// Reads from one state of the store, however many queries `body` makes.
     func read<T>(_ body: (Database) throws -> T) throws(DirectoryError) -> T {
         try explaining(path) {
-            try reader.unsafeRead { db in
-                var result: T?
-                try db.inTransaction(.deferred) {
-                    result = try body(db)
-                    return .commit
-                }
-                return result!
+            try reader.unsafeRead { try $0.inOneTransaction(.deferred, body) }
+        }
+    }
+
+    /// Reads as `read` does, on a connection of its own, so that no key waits for it.
+    /// `releasingMemory` is for a read of the whole store, whose pages are not needed again.
+    func readSlowly<T>(
+        releasingMemory: Bool = false, _ body: (Database) throws -> T
+    ) throws(DirectoryError) -> T {
+        try explaining(path) {
+            try slowReader.value.unsafeRead { db in
+                let result = try db.inOneTransaction(.deferred, body)
+                if releasingMemory { db.releaseMemory() }
+                return result
             }
         }
     }
 
-    /// Writes in one transaction, which is on disk when this returns, and not begun when it throws.
+    /// Writes in one transaction. It is on disk when this returns, and undone when this throws.
     package func write<T>(
         _ body: (DirectoryWriter) throws(DirectoryError) -> T
     ) throws(DirectoryError) -> T {
         try explaining(path) {
-            try writer.value.writeWithoutTransaction { db in
-                var result: T?
-                try db.inTransaction(.immediate) {
-                    result = try body(DirectoryWriter(db: db, path: path))
-                    return .commit
+            try writer.value.writeWithoutTransaction {
+                try $0.inOneTransaction(.immediate) {
+                    try body(DirectoryWriter(db: $0, path: path))
                 }
-                return result!
             }
         }
     }
 }
 
+extension Database {
+    /// Returns what `body` returns, in a transaction that is committed, or undone if `body` throws.
+    func inOneTransaction<T>(
+        _ kind: TransactionKind, _ body: (Database) throws -> T
+    ) throws -> T {
+        var result: T?
+        try inTransaction(kind) {
+            result = try body(self)
+            return .commit
+        }
+        return result!
+    }
+
+    /// Makes a value of each row that a query returns. The query is prepared once, and kept.
+    func all<T>(
+        _ sql: String, _ arguments: StatementArguments = StatementArguments(),
+        _ make: (Row) throws -> T
+    ) throws -> [T] {
+        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        var all: [T] = []
+        while let row = try cursor.next() { all.append(try make(row)) }
+        return all
+    }
+
+    /// Makes a value of the first row that a query returns, or returns nil if there is none.
+    func first<T>(
+        _ sql: String, _ arguments: StatementArguments = StatementArguments(),
+        _ make: (Row) throws -> T
+    ) throws -> T? {
+        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        // The row is gone when the cursor is.
+        return try withExtendedLifetime(cursor) { try cursor.next().map(make) }
+    }
+}
+
 extension Configuration {
     /// A connection that only reads. It may write the log's index beside the file, so it is not
-    /// opened read-only: such a connection could not read after an orderly close of the others.
+    /// opened read-only: a read-only connection cannot read after the others were closed orderly.
     static var reading: Configuration {
         var configuration = shared
-        // Every statement less is a start that is earlier; who does not write breaks no key.
+        // A connection that does not write breaks no key, and one statement less starts earlier.
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
         return configuration
     }
 
-    /// The same for a file that cannot be written.
+    /// A connection that only reads, to a file that cannot be written.
     static var readingOnly: Configuration {
         var configuration = reading
         configuration.readonly = true
         return configuration
     }
 
-    /// The connection that writes: a commit is on disk before it is answered.
+    /// The connection that writes: a commit is on disk before it returns.
     static var writing: Configuration {
         var configuration = shared
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         return configuration
     }
 
-    /// A file nobody else knows yet, and which is thrown away if anything fails: speed, not safety.
+    /// Fills a draft that no one else uses, and that is deleted if anything fails: fast, not safe.
     static var filling: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
@@ -136,7 +175,7 @@ extension Configuration {
 }
 
 extension DatabaseQueue {
-    /// A connection that reads a store.
+    /// Opens a connection that reads a store.
     convenience init(reading file: StoreFile, by access: StoreFile.Access) throws {
         switch access {
         case .writing: try self.init(path: file.path, configuration: .reading)
@@ -146,14 +185,23 @@ extension DatabaseQueue {
     }
 }
 
-/// A value that is made when it is first asked for, and kept.
+/// Keeps queues that are no longer used. GRDB starts a thread to dispose of a queue, and that
+/// thread's clock would wake an idle program for as long as it runs.
+enum RetiredQueues {
+    private static let queues = Mutex<[DatabaseQueue]>([])
+
+    /// Keeps a queue until the program ends.
+    static func keep(_ queue: DatabaseQueue) { queues.withLock { $0.append(queue) } }
+}
+
+/// A value that is made when it is first asked for, and then kept.
 final class Deferred<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
     private let make: @Sendable () throws -> Value
 
     init(_ make: @escaping @Sendable () throws -> Value) { self.make = make }
 
-    /// Throws what making it throws, and then tries again the next time.
+    /// Throws what making it throws. The next access tries again.
     var value: Value {
         get throws {
             try made.withLock { made in
@@ -164,12 +212,4 @@ final class Deferred<Value: Sendable>: Sendable {
             }
         }
     }
-}
-
-/// Keeps queues that are of no use any more. One that is given up starts a thread to be disposed
-/// of, and that thread's clock would wake an idle program for good.
-enum RetiredQueues {
-    private static let queues = Mutex<[DatabaseQueue]>([])
-
-    static func keep(_ queue: DatabaseQueue) { queues.withLock { $0.append(queue) } }
 }

@@ -9,22 +9,26 @@ package enum DirectoryError: Error, Equatable, Sendable {
     case fileExists(path: String)
     /// A folder, a pipe or a device has the name.
     case notAFile(path: String)
-    /// The file is something else than an SQLite database.
+    /// The file is no SQLite database.
     case notADatabase(path: String)
-    /// An SQLite database, but of another program.
+    /// The file is an SQLite database of another program.
     case notADirectory(path: String)
-    /// Written by a later release of this program.
+    /// A later release of this program wrote the file. `found` and `known` are schema versions.
     case newerSchema(path: String, found: Int, known: Int)
+    /// The file cannot be opened for reading.
     case unreadable(path: String, reason: String)
-    /// Changes that are not in the file yet stand in a log beside it, and what it takes to read
-    /// that is not there and cannot be made.
+    /// A log beside the file has changes that are not in it yet, and the log cannot be read
+    /// because its index is missing and cannot be made.
     case logUnread(path: String)
-    /// The file, or the folder it is in, which SQLite writes to as well.
+    /// The file cannot be written, or its folder, which SQLite writes to as well.
     case unwritable(path: String, reason: String)
-    /// Another process kept it locked for as long as we were ready to wait.
+    /// Another process kept the file locked for as long as this one waits.
     case busy(path: String)
+    /// The disk is full.
     case diskFull(path: String)
+    /// The file is a damaged database.
     case damaged(path: String, reason: String)
+    /// SQLite failed for another reason.
     case failed(path: String, reason: String)
 
     /// The file it is about.
@@ -41,7 +45,7 @@ package enum DirectoryError: Error, Equatable, Sendable {
 }
 
 extension DirectoryError {
-    /// What an error of GRDB or SQLite means for the Directory at `path`.
+    /// Translates an error of GRDB or SQLite about the Directory at `path`.
     init(_ error: any Error, path: String) {
         switch error {
         case let error as DirectoryError:
@@ -63,13 +67,13 @@ extension DirectoryError {
     }
 }
 
-/// Runs `body`, and says its errors as those of the Directory at `path`.
+/// Runs `body`, and throws its errors as those of the Directory at `path`.
 func explaining<T>(_ path: String, _ body: () throws -> T) throws(DirectoryError) -> T {
     do { return try body() } catch { throw DirectoryError(error, path: path) }
 }
 
 extension Refusal {
-    /// A store that cannot be read or written is a no as well.
+    /// Makes the refusal of what a store that cannot be read or written was asked for.
     package init(_ error: DirectoryError) {
         switch error {
         case .busy: self = .storeBusy

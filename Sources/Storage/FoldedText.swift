@@ -2,8 +2,8 @@ import Domain
 import Foundation
 
 extension String {
-    /// The text as it is searched and sorted by: small letters, no accents, full width taken for
-    /// half. What tells words apart stays: が is not か, 한 is not 하.
+    /// The text to search and sort by: in small letters, without accents, full width as half width.
+    /// Differences that make other words stay: が is not か, 한 is not 하.
     var folded: String {
         if let ascii = utf8.withContiguousStorageIfAvailable(asciiFolded) ?? nil { return ascii }
         var scalars = String.UnicodeScalarView()
@@ -15,11 +15,11 @@ extension String {
                 scalars.append(scalar)
             }
         }
-        // Composed again, or a syllable of Hangul would match the first two letters of another.
+        // Composed again: decomposed, 하 would match the beginning of 한.
         return String(scalars).precomposedStringWithCanonicalMapping
     }
 
-    /// The words of a search, folded, and GUIDs in their one form. All of them must match.
+    /// The words of a search, folded, and GUIDs in their one form.
     var searchWords: [String] {
         folded.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
@@ -27,20 +27,19 @@ extension String {
     }
 }
 
-/// Marks on letters, by block. The marks of kana (U+3099) and of Indic and Thai vowels are not
-/// accents, and not here.
+/// Accents, by Unicode block. The marks of kana (U+3099) and of Indic and Thai vowels are no accents.
 private let accents: [ClosedRange<Unicode.Scalar>] = [
     "\u{300}"..."\u{36F}", "\u{1AB0}"..."\u{1AFF}", "\u{1DC0}"..."\u{1DFF}",
     "\u{20D0}"..."\u{20FF}", "\u{FE20}"..."\u{FE2F}",
 ]
 
-/// Letters that people type without their accent, although Unicode does not take them apart.
+/// Letters that people type without their accent, although Unicode does not decompose them.
 private let letters: [Unicode.Scalar: String] = [
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t",
     "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ς": "σ",
 ]
 
-/// Nil if there is anything but ASCII in it.
+/// The folded text; nil unless all bytes are ASCII.
 private func asciiFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     return String(unsafeUninitializedCapacity: bytes.count) { folded in

@@ -2,20 +2,21 @@ import Domain
 import Foundation
 import GRDB
 
-/// How old is what a replica shows, and how far its sync is: a small file beside the store, so
-/// that looking at an unchanged service writes nothing to the store itself. To lose it costs a
-/// new sync, and nothing else; so it is written without waiting for the disk, and made anew if it
-/// is damaged or belongs to another store.
+/// How old what a replica shows is, and how far its sync is: a small file beside the store, so that
+/// a sync of an unchanged service writes nothing to the store itself.
+///
+/// Losing the file costs a new sync and nothing else. So it is written without waiting for the
+/// disk, and made anew if it is damaged or belongs to another store.
 package final class Freshness: Sendable {
-    /// The file.
+    /// The path of the file: the store's with `.freshness` appended.
     package let path: String
-    let queue: DatabaseQueue
+    private let queue: DatabaseQueue
 
     /// Opens the file beside a store, or makes it.
     package init(beside directory: Directory) throws(DirectoryError) {
         path = directory.path + ".freshness"
         guard !directory.isReadOnly else {
-            queue = try Self.still(path, beside: directory)
+            queue = try Self.openUnchanged(path, beside: directory)
             return
         }
         let store = try directory.storeID()
@@ -43,11 +44,11 @@ package final class Freshness: Sendable {
         moment("SELECT account_read_at FROM customer WHERE id = ?", [customer.text])
     }
 
-    /// Those the operator opened last, the latest first.
+    /// The customers the operator opened last, the latest first, at most `limit`.
     package func lastOpened(limit: Int) -> [Customer.ID] {
-        let ids = try? queue.unsafeRead { db in
+        let ids = try? query {
             try String.fetchAll(
-                db,
+                $0,
                 sql: """
                     SELECT id FROM customer WHERE opened_at IS NOT NULL
                     ORDER BY opened_at DESC, id LIMIT ?
@@ -56,25 +57,46 @@ package final class Freshness: Sendable {
         return (ids ?? []).map(Customer.ID.init)
     }
 
-    /// Notes that all a customer holds was read.
+    /// The customers whose holdings were ever read.
+    package func read() throws(DirectoryError) -> Set<Customer.ID> {
+        try query {
+            var read: Set<Customer.ID> = []
+            let ids = try String.fetchCursor(
+                $0, sql: "SELECT id FROM customer WHERE holdings_read_at IS NOT NULL")
+            while let id = try ids.next() { read.insert(Customer.ID(id)) }
+            return read
+        }
+    }
+
+    /// Those of the customers whose holdings were never read.
+    package func unread(among customers: [Customer.ID]) throws(DirectoryError) -> Set<Customer.ID> {
+        Set(try self.customers(customers, without: "holdings_read_at IS NOT NULL"))
+    }
+
+    /// How many of the listed customers' holdings were never read.
+    package func unreadCount() throws(DirectoryError) -> Int {
+        try count("SELECT count(*) FROM customer WHERE holdings_read_at IS NULL")
+    }
+
+    /// Notes when all that a customer holds was read.
     package func noteHoldings(of customer: Customer.ID, at moment: Date) {
         note("holdings_read_at", of: customer, moment)
     }
 
-    /// Notes that a customer's Account page was read.
+    /// Notes when a customer's Account page was read.
     package func noteAccount(of customer: Customer.ID, at moment: Date) {
         note("account_read_at", of: customer, moment)
     }
 
-    /// Notes that the operator opened a customer.
+    /// Notes when the operator opened a customer.
     package func noteOpened(_ customer: Customer.ID, at moment: Date) {
         note("opened_at", of: customer, moment)
     }
 
-    /// What cannot be noted is read again some day.
+    /// A failure is ignored: what is not noted is only read again.
     private func note(_ column: String, of customer: Customer.ID, _ moment: Date) {
-        try? queue.writeWithoutTransaction { db in
-            try db.cachedStatement(
+        try? write {
+            try $0.cachedStatement(
                 sql: """
                     INSERT INTO customer (id, \(column)) VALUES (?, ?)
                     ON CONFLICT (id) DO UPDATE SET \(column) = excluded.\(column)
@@ -84,19 +106,154 @@ package final class Freshness: Sendable {
     }
 
     private func moment(_ sql: String, _ arguments: StatementArguments) -> Date? {
-        let milliseconds = try? queue.unsafeRead { db in
-            try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+        let milliseconds = try? query {
+            try Int64.fetchOne($0.cachedStatement(sql: sql), arguments: arguments)
         }
         return milliseconds.map(Date.init(milliseconds:))
     }
 
-    /// As it is beside a store that can only be read. Where it is not to be had, nothing is known
-    /// of when anything was read.
-    private static func still(
+    private func query<T>(_ body: (Database) throws -> T) throws(DirectoryError) -> T {
+        try explaining(path) { try queue.unsafeRead(body) }
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws(DirectoryError) {
+        try explaining(path) {
+            try queue.writeWithoutTransaction { try $0.inOneTransaction(.immediate, body) }
+        }
+    }
+
+    private func count(_ sql: String) throws(DirectoryError) -> Int {
+        try query { try Int.fetchOne($0, sql: sql) ?? 0 }
+    }
+}
+
+// How far a sync is, so that one that was cut off can continue.
+extension Freshness {
+    /// How far a sync is.
+    package enum SyncStage: Equatable, Sendable {
+        /// No sync is under way.
+        case rest
+        /// The list continues at this mark; nil is its beginning.
+        case listing(from: CustomerListing.Mark?)
+        /// The list was read to its end, and what its customers hold was not.
+        case reading
+    }
+
+    /// How far the sync is.
+    package func stage() throws(DirectoryError) -> SyncStage {
+        try query { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT stage, mark FROM sync") else {
+                return .rest
+            }
+            let (stage, mark): (String, String?) = (row[0], row[1])
+            switch stage {
+            case "listing": return .listing(from: mark.map(CustomerListing.Mark.init))
+            case "reading": return .reading
+            default: return .rest
+            }
+        }
+    }
+
+    /// Begins the list anew: no customer was seen in it yet.
+    package func beginListing() throws(DirectoryError) {
+        try update("listing = listing + 1, stage = 'listing', mark = NULL", [])
+    }
+
+    /// Notes which customers were seen in the list, how many more entries could not be read, and
+    /// where the list continues.
+    package func noteListed(
+        _ customers: [Customer.ID], unread: Int = 0, next: CustomerListing.Mark?
+    ) throws(DirectoryError) {
+        try write { db in
+            let listing = try Int64.fetchOne(db, sql: "SELECT listing FROM sync") ?? 0
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT INTO customer (id, listing) VALUES (?, ?)
+                    ON CONFLICT (id) DO UPDATE SET listing = excluded.listing
+                    """)
+            for customer in customers {
+                try statement.execute(arguments: [customer.text, listing])
+            }
+            if unread > 0 {
+                try db.execute(
+                    sql: """
+                        INSERT INTO unread_entries (listing, count) VALUES (?, ?)
+                        ON CONFLICT (listing) DO UPDATE SET count = count + excluded.count
+                        """, arguments: [listing, unread])
+            }
+            try db.execute(sql: "UPDATE sync SET mark = ?", arguments: [next?.text])
+        }
+    }
+
+    /// Notes when the list was read to its end.
+    package func endListing(at moment: Date) throws(DirectoryError) {
+        try update("listed_at = ?, stage = 'reading', mark = NULL", [moment.milliseconds])
+    }
+
+    /// Notes that the sync is over.
+    package func endSync() throws(DirectoryError) { try update("stage = 'rest'", []) }
+
+    /// Those of the customers that were not seen in the list.
+    package func unlisted(_ customers: [Customer.ID]) throws(DirectoryError) -> [Customer.ID] {
+        try self.customers(customers, without: Self.isListed)
+    }
+
+    /// How many entries of the list could not be read. A customer that was not seen may be one.
+    package func unreadEntries() throws(DirectoryError) -> Int {
+        try count("SELECT count FROM unread_entries WHERE \(Self.isListed)")
+    }
+
+    /// How many customers were seen in the list.
+    package func listedCount() throws(DirectoryError) -> Int {
+        try count("SELECT count(*) FROM customer WHERE \(Self.isListed)")
+    }
+
+    /// The listed customers whose holdings were not read since a moment: those opened last come
+    /// first, then those never read, then the ones read longest ago.
+    package func customersToRead(notSince moment: Date) throws(DirectoryError) -> [Customer.ID] {
+        try query {
+            try String.fetchAll(
+                $0,
+                sql: """
+                    SELECT id FROM customer
+                    WHERE \(Self.isListed)
+                        AND (holdings_read_at IS NULL OR holdings_read_at < ?)
+                    ORDER BY opened_at DESC, holdings_read_at, id
+                    """, arguments: [moment.milliseconds])
+        }.map(Customer.ID.init)
+    }
+
+    private static let isListed = "listing = (SELECT listing FROM sync)"
+
+    private func update(_ assignments: String, _ arguments: StatementArguments)
+        throws(DirectoryError)
+    {
+        try write { try $0.execute(sql: "UPDATE sync SET " + assignments, arguments: arguments) }
+    }
+
+    /// Those of the customers that have no row which meets a condition.
+    private func customers(
+        _ customers: [Customer.ID], without condition: String
+    ) throws(DirectoryError) -> [Customer.ID] {
+        try query { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT 1 FROM customer WHERE id = ? AND \(condition)")
+            return try customers.filter {
+                try Int.fetchOne(statement, arguments: [$0.text]) == nil
+            }
+        }
+    }
+}
+
+// The file itself.
+extension Freshness {
+    /// Opens the file beside a store that can only be read. Where it is missing, unreadable or
+    /// another store's, returns an empty one in memory: nothing is known of when anything was read.
+    private static func openUnchanged(
         _ path: String, beside directory: Directory
     ) throws(DirectoryError) -> DatabaseQueue {
         let file = StoreFile(path: path)
-        if let access = try? file.access(), let owner = try? directory.knownID,
+        if let access = try? file.access(), let owner = try? directory.knownStoreID,
             let queue = try? DatabaseQueue(reading: file, by: access),
             let store = try? queue.unsafeRead({ db in
                 try String.fetchOne(db, sql: "SELECT store FROM sync")
@@ -117,7 +274,7 @@ package final class Freshness: Sendable {
     private static func open(
         _ path: String, of store: String
     ) throws(DirectoryError) -> DatabaseQueue {
-        // It names customers, too.
+        // It names customers, so it is private like the store.
         try StoreFile(path: path).keepPrivate()
         return try explaining(path) {
             var configuration = Configuration()
@@ -127,7 +284,7 @@ package final class Freshness: Sendable {
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
-                try db.inTransaction(.immediate) {
+                try db.inOneTransaction(.immediate) { db in
                     try db.execute(sql: tables)
                     if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
                         try Schema.giveOneForm(toCustomersOf: db)
@@ -143,7 +300,6 @@ package final class Freshness: Sendable {
                                 INSERT INTO sync (store) VALUES (?)
                                 """, arguments: [store])
                     }
-                    return .commit
                 }
             }
             return queue
@@ -172,174 +328,22 @@ package final class Freshness: Sendable {
         """
 }
 
-extension Freshness {
-    /// Those of the customers whose holdings were never read: nothing is known of them.
-    package func unread(among customers: [Customer.ID]) throws(DirectoryError) -> Set<Customer.ID> {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                let statement = try db.cachedStatement(
-                    sql: """
-                        SELECT 1 FROM customer WHERE id = ? AND holdings_read_at IS NOT NULL
-                        """)
-                return Set(
-                    try customers.filter {
-                        try Int.fetchOne(statement, arguments: [$0.text]) == nil
-                    })
+extension Directory {
+    /// The id of this store, which ties the file beside it to it. Made when it is first asked for.
+    fileprivate func storeID() throws(DirectoryError) -> String {
+        if let id = try knownStoreID { return id }
+        return try write { writer throws(DirectoryError) in
+            try explaining(path) {
+                if let id = try writer.db.settings()["store.id"] { return id }
+                let id = UUID().uuidString
+                try writer.db.save(["store.id": id])
+                return id
             }
         }
     }
 
-    /// How many of the listed customers' holdings were never read.
-    package func unreadCount() throws(DirectoryError) -> Int {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                try Int.fetchOne(
-                    db, sql: "SELECT count(*) FROM customer WHERE holdings_read_at IS NULL") ?? 0
-            }
-        }
-    }
-}
-
-extension Freshness {
-    /// How far a sync is, for one that was cut off to go on.
-    package enum Place: Equatable, Sendable {
-        /// There is none under way.
-        case rest
-        /// The list goes on here; nil is its beginning.
-        case listing(from: CustomerListing.Mark?)
-        /// The list was read to its end, and what its customers hold was not.
-        case reading
-    }
-
-    /// How far the sync is.
-    package func place() throws(DirectoryError) -> Place {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                guard let row = try Row.fetchOne(db, sql: "SELECT stage, mark FROM sync") else {
-                    return .rest
-                }
-                let (stage, mark): (String, String?) = (row[0], row[1])
-                switch stage {
-                case "listing": return .listing(from: mark.map(CustomerListing.Mark.init))
-                case "reading": return .reading
-                default: return .rest
-                }
-            }
-        }
-    }
-
-    /// Begins the list anew: nobody was seen in it yet.
-    package func beginListing() throws(DirectoryError) {
-        try update("listing = listing + 1, stage = 'listing', mark = NULL", [])
-    }
-
-    /// Notes who was seen in the list, how many entries could not be read, and where it goes on.
-    package func noteListed(
-        _ customers: [Customer.ID], unread: Int = 0, next: CustomerListing.Mark?
-    ) throws(DirectoryError) {
-        try explaining(path) {
-            try queue.writeWithoutTransaction { db in
-                try db.inTransaction(.immediate) {
-                    let listing = try Int64.fetchOne(db, sql: "SELECT listing FROM sync") ?? 0
-                    let statement = try db.cachedStatement(
-                        sql: """
-                            INSERT INTO customer (id, listing) VALUES (?, ?)
-                            ON CONFLICT (id) DO UPDATE SET listing = excluded.listing
-                            """)
-                    for customer in customers {
-                        try statement.execute(arguments: [customer.text, listing])
-                    }
-                    if unread > 0 {
-                        try db.execute(
-                            sql: """
-                                INSERT INTO unread_entries (listing, count) VALUES (?, ?)
-                                ON CONFLICT (listing) DO UPDATE SET count = count + excluded.count
-                                """, arguments: [listing, unread])
-                    }
-                    try db.execute(sql: "UPDATE sync SET mark = ?", arguments: [next?.text])
-                    return .commit
-                }
-            }
-        }
-    }
-
-    /// Notes that the list was read to its end.
-    package func endListing(at moment: Date) throws(DirectoryError) {
-        try update("listed_at = ?, stage = 'reading', mark = NULL", [moment.milliseconds])
-    }
-
-    /// Notes that the sync is over.
-    package func endSync() throws(DirectoryError) { try update("stage = 'rest'", []) }
-
-    /// Those of the customers who were not seen in the list.
-    package func unlisted(_ customers: [Customer.ID]) throws(DirectoryError) -> [Customer.ID] {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                let statement = try db.cachedStatement(
-                    sql: """
-                        SELECT 1 FROM customer
-                        WHERE id = ? AND listing = (SELECT listing FROM sync)
-                        """)
-                return try customers.filter {
-                    try Int.fetchOne(statement, arguments: [$0.text]) == nil
-                }
-            }
-        }
-    }
-
-    /// How many entries of the list could not be read: who was not seen may be one of them.
-    package func unreadEntries() throws(DirectoryError) -> Int {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                try Int.fetchOne(
-                    db,
-                    sql: """
-                        SELECT count FROM unread_entries
-                        WHERE listing = (SELECT listing FROM sync)
-                        """) ?? 0
-            }
-        }
-    }
-
-    /// How many customers were seen in the list.
-    package func listedCount() throws(DirectoryError) -> Int {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                try Int.fetchOne(
-                    db,
-                    sql: """
-                        SELECT count(*) FROM customer
-                        WHERE listing = (SELECT listing FROM sync)
-                        """) ?? 0
-            }
-        }
-    }
-
-    /// The listed customers whose holdings were not read since a moment: those opened last come
-    /// first, then those never read, then the oldest.
-    package func customersToRead(notSince moment: Date) throws(DirectoryError) -> [Customer.ID] {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                try String.fetchAll(
-                    db,
-                    sql: """
-                        SELECT id FROM customer
-                        WHERE listing = (SELECT listing FROM sync)
-                            AND (holdings_read_at IS NULL OR holdings_read_at < ?)
-                        ORDER BY opened_at DESC, holdings_read_at, id
-                        """, arguments: [moment.milliseconds]
-                ).map(Customer.ID.init)
-            }
-        }
-    }
-
-    private func update(_ assignments: String, _ arguments: StatementArguments)
-        throws(DirectoryError)
-    {
-        try explaining(path) {
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "UPDATE sync SET " + assignments, arguments: arguments)
-            }
-        }
+    /// The id of this store, if it has one already.
+    fileprivate var knownStoreID: String? {
+        get throws(DirectoryError) { try read { try $0.settings()["store.id"] } }
     }
 }

@@ -2,121 +2,154 @@ import Domain
 import Foundation
 import GRDB
 
-/// A table of one kind of holding, keyed by the customer's number and the holding's id.
-protocol HoldingTable {
-    associatedtype Holding: Identifiable where Holding.ID: Hashable
+/// A table of one kind of holding. Its key is the customer's number and the holding's id.
+struct HoldingTable<Element: Identifiable & Sendable>: Sendable
+where Element.ID == Identifier<Element> {
+    private let selection: String
+    private let insertion: String
+    private let update: String
+    private let deletion: String
+    /// What is stored of a holding beside its key, in the order of the columns.
+    private let values: @Sendable (Element) -> [(any DatabaseValueConvertible)?]
+    private let read: @Sendable (Row) throws -> Element
 
-    static var insertion: String { get }
-    static var update: String { get }
-    static var deletion: String { get }
-    /// Serves `insertion` and `update` alike.
-    static func arguments(_ holding: Holding, of customer: Int64) -> StatementArguments
-    static func key(_ holding: Holding, of customer: Int64) -> StatementArguments
-}
-
-extension SubscriptionTable: HoldingTable {
-    static let deletion = "DELETE FROM subscription WHERE customer_no = ? AND id = ?"
-
-    static func key(_ subscription: Subscription, of customer: Int64) -> StatementArguments {
-        [customer, subscription.id.text]
+    fileprivate init(
+        _ name: String, columns: [String],
+        values: @escaping @Sendable (Element) -> [(any DatabaseValueConvertible)?],
+        read: @escaping @Sendable (Row) throws -> Element
+    ) {
+        let key = "customer_no = ? AND id = ?"
+        let names = columns.joined(separator: ", ")
+        let places = String(repeating: "?, ", count: columns.count)
+        let assignments = columns.map { $0 + " = ?" }.joined(separator: ", ")
+        selection = "SELECT * FROM \(name) WHERE customer_no = ? ORDER BY id"
+        insertion = "INSERT INTO \(name) (\(names), customer_no, id) VALUES (\(places)?, ?)"
+        update = "UPDATE \(name) SET \(assignments) WHERE \(key)"
+        deletion = "DELETE FROM \(name) WHERE \(key)"
+        self.values = values
+        self.read = read
     }
-}
 
-extension AzureSubscriptionTable: HoldingTable {
-    static let deletion = "DELETE FROM azure_subscription WHERE customer_no = ? AND id = ?"
-
-    static func key(_ azure: AzureSubscription, of customer: Int64) -> StatementArguments {
-        [customer, azure.id.text]
+    /// All that a customer has of the kind, in the order of ids.
+    func all(of customer: Int64, _ db: Database) throws -> [Element] {
+        try db.all(selection, [customer], read)
     }
-}
 
-extension ReservationTable: HoldingTable {
-    static let deletion = "DELETE FROM reservation WHERE customer_no = ? AND id = ?"
-
-    static func key(_ reservation: Reservation, of customer: Int64) -> StatementArguments {
-        [customer, reservation.id.text]
+    /// Adds holdings that are not there yet.
+    func insert(
+        _ holdings: [Element], of customer: Int64, _ writer: DirectoryWriter
+    ) throws {
+        for one in holdings { try writer.execute(insertion, arguments(one, of: customer)) }
     }
-}
 
-extension SoftwareTable: HoldingTable {
-    static let deletion = "DELETE FROM software WHERE customer_no = ? AND id = ?"
-
-    static func key(_ purchase: SoftwarePurchase, of customer: Int64) -> StatementArguments {
-        [customer, purchase.id.text]
+    /// Writes holdings over those with the same ids.
+    func update(
+        _ holdings: [Element], of customer: Int64, _ writer: DirectoryWriter
+    ) throws {
+        for one in holdings { try writer.execute(update, arguments(one, of: customer)) }
     }
-}
 
-extension Array where Element: Identifiable {
-    /// Makes a table hold these instead of the old ones, by the least of writes. Compared as they
-    /// are stored, so a fraction of a millisecond is no difference. Of two with one id the later
-    /// counts. Whether anything was written.
-    func replace<Table: HoldingTable>(
-        _ old: [Element], in table: Table.Type, of customer: Int64, _ writer: DirectoryWriter
-    ) throws -> Bool where Table.Holding == Element {
+    /// Makes the table hold `new` instead of `old`, with as few writes as possible, and returns
+    /// whether anything was written. Holdings are compared as they are stored, so a fraction of a
+    /// millisecond is no difference. Of two with one id the later counts.
+    func replace(
+        _ old: [Element], with new: [Element], of customer: Int64, _ writer: DirectoryWriter
+    ) throws -> Bool {
         let before = Dictionary(old.map { ($0.id, $0) }) { $1 }
-        let after = Dictionary(map { ($0.id, $0) }) { $1 }
+        let after = Dictionary(new.map { ($0.id, $0) }) { $1 }
         var isDifferent = false
         for one in old where after[one.id] == nil {
             isDifferent = true
-            try writer.execute(table.deletion, table.key(one, of: customer))
+            try writer.execute(deletion, [customer, one.id.text])
         }
         var written: Set<Element.ID> = []
-        for id in map(\.id) where written.insert(id).inserted {
+        for id in new.map(\.id) where written.insert(id).inserted {
             guard let one = after[id] else { continue }
-            let arguments = table.arguments(one, of: customer)
-            guard let known = before[id] else {
-                try writer.execute(table.insertion, arguments)
-                isDifferent = true
-                continue
-            }
-            if table.arguments(known, of: customer) != arguments {
-                try writer.execute(table.update, arguments)
-                isDifferent = true
-            }
+            let arguments = arguments(one, of: customer)
+            let known = before[id].map { self.arguments($0, of: customer) }
+            guard known != arguments else { continue }
+            isDifferent = true
+            try writer.execute(known == nil ? insertion : update, arguments)
         }
         return isDifferent
     }
-}
-
-/// Rows of `subscription`.
-enum SubscriptionTable {
-    static let insertion = """
-        INSERT INTO subscription (
-            kind, order_id, offer_id, offer_name, friendly_name, quantity, status, is_trial,
-            publisher_name, parent_id, billing_cycle, term_duration, creation_date,
-            effective_start_date, commitment_end_date, cancellation_allowed_until, auto_renew,
-            scheduled_next_term, scheduled_actions, suspension_reasons, customer_no, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    static let update = """
-        UPDATE subscription SET
-            kind = ?, order_id = ?, offer_id = ?, offer_name = ?, friendly_name = ?, quantity = ?,
-            status = ?, is_trial = ?, publisher_name = ?, parent_id = ?, billing_cycle = ?,
-            term_duration = ?, creation_date = ?, effective_start_date = ?,
-            commitment_end_date = ?, cancellation_allowed_until = ?, auto_renew = ?,
-            scheduled_next_term = ?, scheduled_actions = ?, suspension_reasons = ?
-        WHERE customer_no = ? AND id = ?
-        """
 
     /// Serves `insertion` and `update` alike.
-    static func arguments(_ subscription: Subscription, of customer: Int64) -> StatementArguments {
-        [
-            subscription.kind.rawValue, subscription.orderID.text, subscription.offerID.text,
-            subscription.offerName, subscription.friendlyName, subscription.quantity,
-            subscription.status.word, subscription.isTrial, subscription.publisherName,
-            subscription.parentID?.text, subscription.billingCycle, subscription.termDuration,
-            subscription.creationDate.milliseconds, subscription.effectiveStartDate.milliseconds,
-            subscription.commitmentEndDate?.milliseconds,
-            subscription.cancellationAllowedUntil?.milliseconds, subscription.autoRenewEnabled,
-            subscription.scheduledNextTermInstructions, subscription.scheduledActions?.text,
-            subscription.suspensionReasons.joined(separator: "\n"), customer,
-            subscription.id.text,
-        ]
+    private func arguments(_ holding: Element, of customer: Int64) -> StatementArguments {
+        StatementArguments(values(holding) + [customer, holding.id.text])
     }
 }
 
+/// The five tables of what customers hold.
+enum HoldingTables {
+    /// Rows of `subscription`.
+    static let subscriptions = HoldingTable<Subscription>(
+        "subscription",
+        columns: [
+            "kind", "order_id", "offer_id", "offer_name", "friendly_name", "quantity", "status",
+            "is_trial", "publisher_name", "parent_id", "billing_cycle", "term_duration",
+            "creation_date", "effective_start_date", "commitment_end_date",
+            "cancellation_allowed_until", "auto_renew", "scheduled_next_term",
+            "scheduled_actions", "suspension_reasons",
+        ],
+        values: {
+            [
+                $0.kind.rawValue, $0.orderID.text, $0.offerID.text, $0.offerName,
+                $0.friendlyName, $0.quantity, $0.status.word,
+                $0.isTrial, $0.publisherName, $0.parentID?.text, $0.billingCycle,
+                $0.termDuration, $0.creationDate.milliseconds,
+                $0.effectiveStartDate.milliseconds, $0.commitmentEndDate?.milliseconds,
+                $0.cancellationAllowedUntil?.milliseconds, $0.autoRenewEnabled,
+                $0.scheduledNextTermInstructions, $0.scheduledActions?.text,
+                $0.suspensionReasons.joined(separator: "\n"),
+            ]
+        }, read: Subscription.init(row:))
+
+    /// Rows of `azure_subscription`.
+    static let azureSubscriptions = HoldingTable<AzureSubscription>(
+        "azure_subscription", columns: ["plan_id", "friendly_name", "status"],
+        values: { [$0.planID.text, $0.friendlyName, $0.status.word] },
+        read: AzureSubscription.init(row:))
+
+    /// Rows of `reservation`.
+    static let reservations = HoldingTable<Reservation>(
+        "reservation",
+        columns: [
+            "order_id", "display_name", "reservation_type", "quantity", "term_duration",
+            "effective_date", "expiry_date", "status",
+        ],
+        values: {
+            [
+                $0.orderID.text, $0.displayName, $0.reservationType, $0.quantity,
+                $0.termDuration, $0.effectiveDate.milliseconds, $0.expiryDate?.milliseconds,
+                $0.status.word,
+            ]
+        }, read: Reservation.init(row:))
+
+    /// Rows of `software`.
+    static let software = HoldingTable<SoftwarePurchase>(
+        "software",
+        columns: [
+            "order_id", "line_item_number", "product_name", "quantity", "purchase_date",
+            "cancellation_allowed_until", "status",
+        ],
+        values: {
+            [
+                $0.orderID.text, $0.lineItemNumber, $0.productName, $0.quantity,
+                $0.purchaseDate.milliseconds, $0.cancellationAllowedUntil?.milliseconds,
+                $0.status.word,
+            ]
+        }, read: SoftwarePurchase.init(row:))
+
+    /// Rows of `unread_holding`.
+    static let unread = HoldingTable<UnreadHolding>(
+        "unread_holding", columns: ["place", "cause", "title"],
+        values: { [$0.place.rawValue, $0.cause.word, $0.title] },
+        read: UnreadHolding.init(row:))
+}
+
 extension Subscription {
+    /// Throws if the kind is unknown.
     init(row: Row) throws {
         guard let kind = Kind(rawValue: row["kind"]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "kind of subscription")
@@ -141,64 +174,12 @@ extension Subscription {
     }
 }
 
-extension Row {
-    /// The moment in a column of milliseconds, which may be empty.
-    func date(_ column: String) -> Date? {
-        (self[column] as Int64?).map(Date.init(milliseconds:))
-    }
-}
-
-/// Rows of `azure_subscription`.
-enum AzureSubscriptionTable {
-    static let insertion = """
-        INSERT INTO azure_subscription (plan_id, friendly_name, status, customer_no, id)
-        VALUES (?, ?, ?, ?, ?)
-        """
-
-    static let update = """
-        UPDATE azure_subscription SET plan_id = ?, friendly_name = ?, status = ?
-        WHERE customer_no = ? AND id = ?
-        """
-
-    /// Serves `insertion` and `update` alike.
-    static func arguments(_ azure: AzureSubscription, of customer: Int64) -> StatementArguments {
-        [azure.planID.text, azure.friendlyName, azure.status.word, customer, azure.id.text]
-    }
-}
-
 extension AzureSubscription {
     init(row: Row) {
         self.init(
             id: ID(row["id"]), planID: Subscription.ID(row["plan_id"]),
             friendlyName: row["friendly_name"], status: AzureSubscriptionStatus(word: row["status"])
         )
-    }
-}
-
-/// Rows of `reservation`.
-enum ReservationTable {
-    static let insertion = """
-        INSERT INTO reservation (
-            order_id, display_name, reservation_type, quantity, term_duration, effective_date,
-            expiry_date, status, customer_no, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    static let update = """
-        UPDATE reservation SET
-            order_id = ?, display_name = ?, reservation_type = ?, quantity = ?,
-            term_duration = ?, effective_date = ?, expiry_date = ?, status = ?
-        WHERE customer_no = ? AND id = ?
-        """
-
-    /// Serves `insertion` and `update` alike.
-    static func arguments(_ reservation: Reservation, of customer: Int64) -> StatementArguments {
-        [
-            reservation.orderID.text, reservation.displayName, reservation.reservationType,
-            reservation.quantity, reservation.termDuration, reservation.effectiveDate.milliseconds,
-            reservation.expiryDate?.milliseconds, reservation.status.word, customer,
-            reservation.id.text,
-        ]
     }
 }
 
@@ -213,33 +194,6 @@ extension Reservation {
     }
 }
 
-/// Rows of `software`.
-enum SoftwareTable {
-    static let insertion = """
-        INSERT INTO software (
-            order_id, line_item_number, product_name, quantity, purchase_date,
-            cancellation_allowed_until, status, customer_no, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    static let update = """
-        UPDATE software SET
-            order_id = ?, line_item_number = ?, product_name = ?, quantity = ?,
-            purchase_date = ?, cancellation_allowed_until = ?, status = ?
-        WHERE customer_no = ? AND id = ?
-        """
-
-    /// Serves `insertion` and `update` alike.
-    static func arguments(_ purchase: SoftwarePurchase, of customer: Int64) -> StatementArguments {
-        [
-            purchase.orderID.text, purchase.lineItemNumber, purchase.productName,
-            purchase.quantity, purchase.purchaseDate.milliseconds,
-            purchase.cancellationAllowedUntil?.milliseconds, purchase.status.word, customer,
-            purchase.id.text,
-        ]
-    }
-}
-
 extension SoftwarePurchase {
     init(row: Row) {
         self.init(
@@ -251,31 +205,8 @@ extension SoftwarePurchase {
     }
 }
 
-/// Rows of `unread_holding`.
-enum UnreadHoldingTable: HoldingTable {
-    static let insertion = """
-        INSERT INTO unread_holding (place, cause, title, customer_no, id) VALUES (?, ?, ?, ?, ?)
-        """
-
-    static let update = """
-        UPDATE unread_holding SET place = ?, cause = ?, title = ?
-        WHERE customer_no = ? AND id = ?
-        """
-
-    static let deletion = "DELETE FROM unread_holding WHERE customer_no = ? AND id = ?"
-
-    static func arguments(_ unread: UnreadHolding, of customer: Int64) -> StatementArguments {
-        [
-            unread.place.rawValue, unread.cause.word, unread.title, customer, unread.id.text,
-        ]
-    }
-
-    static func key(_ unread: UnreadHolding, of customer: Int64) -> StatementArguments {
-        [customer, unread.id.text]
-    }
-}
-
 extension UnreadHolding {
+    /// Throws if the place is unknown.
     init(row: Row) throws {
         guard let place = UnreadList(rawValue: row["place"]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "place of unread holding")

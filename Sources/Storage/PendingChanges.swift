@@ -2,71 +2,97 @@ import Domain
 import Foundation
 import GRDB
 
+// A change that a service accepted and does not show yet is a row of `pending_change`. An empty
+// kind stands for the relationship itself.
+
+extension Directory {
+    /// The changes that were accepted for a customer and do not show yet, the oldest first.
+    package func pending(of customer: Customer.ID) throws(DirectoryError) -> [PendingChange] {
+        try read { try $0.pending(of: customer) }
+    }
+
+    /// The customers that have pending changes, the longest waiting first.
+    package func customersWithPending() throws(DirectoryError) -> [Customer.ID] {
+        try read {
+            try $0.all(
+                """
+                SELECT id FROM customer JOIN pending_change ON customer_no = no
+                GROUP BY id ORDER BY min(since), id
+                """, []
+            ) { Customer.ID($0[0]) }
+        }
+    }
+}
+
 extension DirectoryWriter {
-    /// Marks a change as accepted and not shown yet; one to the same holding before it is
-    /// forgotten.
+    /// Marks a change as accepted and not shown yet. It replaces an earlier one to the same holding.
     package func mark(
         _ change: PendingChange, of customer: Customer.ID
     ) throws(DirectoryError) {
         try withNumber(of: customer) { number in
             try execute(
-                PendingChangeTable.insertion, PendingChangeTable.arguments(change, of: number))
+                """
+                INSERT OR REPLACE INTO pending_change (
+                    customer_no, holding_kind, holding_id, expected, since, auto_renew,
+                    scheduled_next_term, scheduled_actions)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    number, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
+                    change.since.milliseconds, change.renewal?.autoRenewEnabled,
+                    change.renewal?.scheduledNextTermInstructions,
+                    change.renewal?.scheduledActions?.text,
+                ])
         }
     }
 
-    /// Forgets what is pending for a holding; nil is the relationship itself.
+    /// Deletes the pending change of a holding; nil is the relationship itself.
     package func clearPending(
         _ holding: Holding?, of customer: Customer.ID
     ) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                """
-                DELETE FROM pending_change WHERE holding_kind = ? AND holding_id = ?
-                    AND customer_no = (SELECT no FROM customer WHERE id = ?)
-                """, [holding?.kind ?? "", holding?.id ?? "", customer.text])
-        }
+        try deletePending(
+            of: customer, "AND holding_kind = ? AND holding_id = ?",
+            [holding?.kind ?? "", holding?.id ?? ""])
     }
 
-    /// Forgets all that is pending for a customer.
+    /// Deletes all pending changes of a customer.
     package func clearAllPending(of customer: Customer.ID) throws(DirectoryError) {
-        try explaining(path) {
-            try execute(
-                """
-                DELETE FROM pending_change
-                WHERE customer_no = (SELECT no FROM customer WHERE id = ?)
-                """, [customer.text])
-        }
+        try deletePending(of: customer, "", [])
     }
 
-    /// Forgets the removals of these customers that were accepted before a moment: they show, so
-    /// that is how it is, and no lag. Of who does not show, a removal is awaited on.
+    /// Deletes the pending removals of these customers that were accepted before `moment`. To be
+    /// called for customers the service lists: after so long that is no lag, but a relationship.
     package func clearRemovals(
         of customers: [Customer.ID], acceptedBefore moment: Date
     ) throws(DirectoryError) {
-        try explaining(path) {
-            for customer in customers {
-                try execute(
-                    """
-                    DELETE FROM pending_change WHERE holding_kind = '' AND since < ?
-                        AND customer_no = (SELECT no FROM customer WHERE id = ?)
-                    """, [moment.milliseconds, customer.text])
-            }
+        for customer in customers {
+            try deletePending(
+                of: customer, "AND holding_kind = '' AND since < ?", [moment.milliseconds])
         }
     }
 
+    /// Deletes the pending changes that show in what the service answered.
     func clearShown(in holdings: Holdings) throws(DirectoryError) {
-        let pending = try explaining(path) {
-            try CustomerReading(db: db).pending(of: holdings.customer.id)
-        }
+        let pending = try explaining(path) { try db.pending(of: holdings.customer.id) }
         for change in pending where change.isShown(in: holdings) {
             try clearPending(change.holding, of: holdings.customer.id)
         }
     }
+
+    private func deletePending(
+        of customer: Customer.ID, _ condition: String, _ arguments: StatementArguments
+    ) throws(DirectoryError) {
+        try execute(
+            """
+            DELETE FROM pending_change
+            WHERE customer_no = (SELECT no FROM customer WHERE id = ?) \(condition)
+            """, [customer.text] + arguments)
+    }
 }
 
 extension PendingChange {
-    /// Whether holdings the service tells show it. What was cancelled may also be gone; a
-    /// relationship that ended is shown by there being no answer.
+    /// Whether it shows in holdings that the service told. A holding that was cancelled may also
+    /// be gone. The end of a relationship never shows here: then the service has no such customer.
     package func isShown(in holdings: Holdings) -> Bool {
         guard let holding else { return false }
         guard let status = holdings.status(of: holding) else {
@@ -82,29 +108,8 @@ extension PendingChange {
         }
         return status == expected
     }
-}
 
-/// Rows of `pending_change`. An empty kind stands for the relationship itself.
-enum PendingChangeTable {
-    static let insertion = """
-        INSERT OR REPLACE INTO pending_change (
-            customer_no, holding_kind, holding_id, expected, since, auto_renew,
-            scheduled_next_term, scheduled_actions)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    static func arguments(_ change: PendingChange, of customer: Int64) -> StatementArguments {
-        [
-            customer, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
-            change.since.milliseconds, change.renewal?.autoRenewEnabled,
-            change.renewal?.scheduledNextTermInstructions,
-            change.renewal?.scheduledActions?.text,
-        ]
-    }
-}
-
-extension PendingChange {
-    init(row: Row) {
+    fileprivate init(row: Row) {
         self.init(
             holding: Holding(kind: row["holding_kind"], id: row["holding_id"]),
             expected: row["expected"],
@@ -118,8 +123,19 @@ extension PendingChange {
     }
 }
 
+extension Database {
+    fileprivate func pending(of customer: Customer.ID) throws -> [PendingChange] {
+        try all(
+            """
+            SELECT pending_change.* FROM pending_change
+            JOIN customer ON customer_no = no WHERE id = ?
+            ORDER BY since, holding_kind, holding_id
+            """, [customer.text], PendingChange.init(row:))
+    }
+}
+
 extension Holding {
-    /// Nil for another word than `kind` has.
+    /// Nil if `kind` is none of the words that `Holding.kind` has.
     fileprivate init?(kind: String, id: String) {
         switch kind {
         case "subscription": self = .subscription(Subscription.ID(id))

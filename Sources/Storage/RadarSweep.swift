@@ -2,14 +2,14 @@ import Domain
 import Foundation
 import GRDB
 
-/// One look over all that is held. SQL leaves out what cannot be a sign, the rules judge the rest,
-/// and of each kind no more is kept than is shown.
+/// One pass over all holdings to find the signs of the radar. SQL leaves out what cannot be a sign,
+/// the rules judge the rest, and of each kind only the most urgent are kept.
 struct RadarSweep {
     let db: Database
     let rules: Rules
     let now: Date
     let limit: Int
-    var found: [RadarSignKind: Nearest<Sighting>] = [:]
+    var found: [RadarSignKind: Smallest<Candidate>] = [:]
 
     init(db: Database, rules: Rules, now: Date, limit: Int) {
         self.db = db
@@ -18,20 +18,20 @@ struct RadarSweep {
         self.limit = limit
     }
 
-    /// Something seen, before anybody has asked what it is called.
-    struct Sighting: Comparable {
+    /// A sign before the names it is shown with are read.
+    struct Candidate: Comparable {
         let term: String
         let date: Date?
         let customer: Int64
         let holding: Holding
 
-        static func < (one: Sighting, other: Sighting) -> Bool {
+        static func < (one: Candidate, other: Candidate) -> Bool {
             (one.date ?? .distantFuture, one.customer, one.holding.id)
                 < (other.date ?? .distantFuture, other.customer, other.holding.id)
         }
     }
 
-    /// Throws what the store says. `known` are those whose holdings were ever read; nil is all.
+    /// Finds all signs. `known` are the customers whose holdings were ever read; nil is all.
     mutating func radar(known: Set<Customer.ID>?) throws -> Radar {
         try lookAtSubscriptions()
         try lookAtSoftware()
@@ -123,16 +123,16 @@ struct RadarSweep {
         _ term: String = ""
     ) {
         for sign in signs {
-            found[sign.kind, default: Nearest(limit: limit)]
+            found[sign.kind, default: Smallest(limit: limit)]
                 .note(
-                    Sighting(
+                    Candidate(
                         term: term, date: sign.date, customer: customer, holding: holding))
         }
     }
 
     private var horizon: Int64 { now.adding(days: Rules.radarHorizon).milliseconds }
 
-    /// Former customers, and those the service does not list any more, are not looked at.
+    /// Leaves out former customers, and those the service does not list any more.
     private static let isCustomer = """
         customer_no NOT IN (
             SELECT no FROM customer WHERE relationship <> 'reseller'
@@ -140,24 +140,18 @@ struct RadarSweep {
         """
 }
 
-extension Row {
-    fileprivate func date(at place: Int) -> Date? {
-        (self[place] as Int64?).map(Date.init(milliseconds:))
-    }
-}
-
 extension RadarSweep {
-    /// A sign of a holding, with the names it is told by.
-    func sign(_ kind: RadarSignKind, _ sighting: Sighting) throws -> RadarSign? {
+    /// A sign of a holding, with the names it is shown with; nil if the customer is gone.
+    func sign(_ kind: RadarSignKind, _ candidate: Candidate) throws -> RadarSign? {
         let customers = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT id, company_name, domain FROM customer WHERE no = ?"),
-            arguments: [sighting.customer])
+            arguments: [candidate.customer])
         guard let customer = try customers.next() else { return nil }
         return RadarSign(
             kind: kind, customer: Customer.ID(customer[0]), companyName: customer[1],
-            domain: customer[2], holding: sighting.holding,
-            name: try name(of: sighting.holding, sighting.customer), term: sighting.term,
-            date: sighting.date)
+            domain: customer[2], holding: candidate.holding,
+            name: try name(of: candidate.holding, candidate.customer), term: candidate.term,
+            date: candidate.date)
     }
 
     private func name(of holding: Holding, _ customer: Int64) throws -> String {
@@ -176,7 +170,7 @@ extension RadarSweep {
             arguments: [customer, holding.id]) ?? ""
     }
 
-    /// The customers nothing holds, or one thing, by name.
+    /// The signs of customers with no blocker (`ready`) or one (`oneStepAway`), by name.
     func customers(
         _ kind: RadarSignKind, known: Set<Customer.ID>?
     ) throws -> (signs: [RadarSign], count: Int) {
@@ -210,12 +204,12 @@ extension RadarSweep {
     }
 }
 
-/// The first of many, in order, without keeping the many.
-struct Nearest<Element: Comparable> {
-    /// How many were noted.
+/// The smallest of many elements, in order, without keeping all of them.
+struct Smallest<Element: Comparable> {
+    /// How many elements were noted.
     private(set) var count = 0
     private var kept: [Element] = []
-    /// Whatever comes after it is not among the first.
+    /// Elements after this one are not among the smallest.
     private var last: Element?
     private let limit: Int
 
@@ -225,54 +219,30 @@ struct Nearest<Element: Comparable> {
         count += 1
         if let last, last < element { return }
         kept.append(element)
-        // Sorted now and then, not each time: so each costs the little that a sort of few does.
+        // Sorting only now and then keeps the cost for each element small.
         if kept.count / 2 > max(limit, Self.fewest) {
             kept = first
             last = kept.last
         }
     }
 
-    /// Those that come first, at most the limit.
+    /// The smallest elements, in order, at most as many as the limit.
     var first: [Element] { Array(kept.sorted().prefix(limit)) }
 
     private static var fewest: Int { 64 }
 }
 
 extension Directory {
-    /// What there is to see across all customers of today: at most `limit` signs of each kind, the
-    /// most urgent first, and how many there are. `known` are those whose holdings were ever read;
-    /// nil is all of them, as in the embedded sandbox. It looks on the scout's connection, so no
-    /// key waits for it. `asOf` is for the caller to say.
+    /// The signs across all customers of today: at most `limit` of each kind, the most urgent
+    /// first, and how many there are. `known` are the customers whose holdings were ever read; nil
+    /// is all of them, as in the embedded sandbox. The caller sets `asOf`. No key waits for it.
     package func radar(
         at now: Date, limit: Int, known: Set<Customer.ID>? = nil
     ) throws(DirectoryError) -> Radar {
         let rules = try rules()
-        return try explaining(path) {
-            try scout.value.unsafeRead { db in
-                var sweep = RadarSweep(db: db, rules: rules, now: now, limit: max(limit, 0))
-                var radar: Radar?
-                try db.inTransaction(.deferred) {
-                    radar = try sweep.radar(known: known)
-                    return .commit
-                }
-                db.releaseMemory()
-                return radar!
-            }
-        }
-    }
-}
-
-extension Freshness {
-    /// Those whose holdings were ever read.
-    package func read() throws(DirectoryError) -> Set<Customer.ID> {
-        try explaining(path) {
-            try queue.unsafeRead { db in
-                var read: Set<Customer.ID> = []
-                let ids = try String.fetchCursor(
-                    db, sql: "SELECT id FROM customer WHERE holdings_read_at IS NOT NULL")
-                while let id = try ids.next() { read.insert(Customer.ID(id)) }
-                return read
-            }
+        return try readSlowly(releasingMemory: true) { db in
+            var sweep = RadarSweep(db: db, rules: rules, now: now, limit: max(limit, 0))
+            return try sweep.radar(known: known)
         }
     }
 }

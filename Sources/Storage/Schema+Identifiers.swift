@@ -2,11 +2,11 @@ import Domain
 import GRDB
 
 extension Schema {
-    /// What may be a GUID in another form than ours: most ids are left alone without a closer look.
+    /// Matches ids that may be a GUID in another form than ours, so that most ids are not compared.
     private static let suspect = "GLOB '*[A-F{} ]*'"
 
-    /// Gives the ids of an older store their one form. Where one thing stood there twice it
-    /// stands there once; if two things were said of it, the next reading tells.
+    /// Gives the ids of an older store their one form. Where a customer or holding was stored
+    /// twice, one of the two is kept. If the statuses differ, the next reading tells which is right.
     static func giveIdentifiersOneForm(_ db: Database) throws {
         db.add(function: oneForm)
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -22,7 +22,7 @@ extension Schema {
         ] {
             for column in columns { try fold(column, of: table, db) }
         }
-        // A log that only grows lets its ids be written in another form, this once.
+        // The trigger keeps the log from being changed, so it is dropped for this once.
         try db.execute(sql: "DROP TRIGGER activity_ends_once")
         for column in ["customer_id", "resource_id"] { try fold(column, of: "activity", db) }
         try db.execute(
@@ -41,7 +41,7 @@ extension Schema {
         }
     }
 
-    /// The same for the names in the file beside a store.
+    /// Gives the ids in the file beside a store their one form.
     static func giveOneForm(toCustomersOf freshness: Database) throws {
         freshness.add(function: oneForm)
         try fold("id", of: "customer", freshness)
@@ -59,8 +59,9 @@ extension Schema {
                 """)
     }
 
-    /// Of two that are one, the one that more holds stays. Who was missing is marked again by the
-    /// next sync. The numbers of those that were two.
+    /// Returns the numbers of the customers that were stored twice. Of the two, the customer of
+    /// today or the one with more blockers stays. Marks of missing customers are removed; the next
+    /// sync sets them again.
     private static func mergeCustomers(_ db: Database) throws -> Set<Int64> {
         let rows = try Row.fetchAll(
             db,
@@ -94,6 +95,7 @@ extension Schema {
         return touched
     }
 
+    /// Returns the numbers of the customers that had a holding twice.
     private static func mergeHoldings(in table: String, _ db: Database) throws -> Set<Int64> {
         let rows = try Row.fetchAll(
             db,

@@ -1,14 +1,14 @@
 import Foundation
 import GRDB
 
-/// The tables of the Directory. Migrations only grow; each also raises `user_version`, which is
-/// all that opening a store of today has to look at.
+/// The tables of the Directory. A migration is never changed, only added. Each also raises
+/// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
     static let version = 6
 
-    /// Which version a store has: also one that has a migration this release does not know, and no
-    /// number for it.
+    /// The version of a store. Every migration that this release does not know counts as one more,
+    /// even if it did not raise the number.
     static func version(of db: Database) throws -> Int {
         let number = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         let applied = try? String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
@@ -16,6 +16,7 @@ enum Schema {
         return unknown.isEmpty ? number : max(number, version + unknown.count)
     }
 
+    /// All migrations, in order.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("customers and what they hold") { db in
@@ -26,18 +27,14 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
         }
-        // It adds and changes no key, so not all the keys of a large store are checked again.
-        migrator.registerMigration("a replica", foreignKeyChecks: .immediate) { db in
-            try db.execute(sql: replica)
-        }
-        migrator.registerMigration("changes taken back", foreignKeyChecks: .immediate) { db in
-            try db.execute(sql: undoing)
-        }
-        migrator.registerMigration("the end of a term", foreignKeyChecks: .immediate) { db in
-            try db.execute(sql: termEnd)
-        }
-        migrator.registerMigration("what was not understood", foreignKeyChecks: .immediate) { db in
-            try db.execute(sql: unread)
+        // These change no foreign key, so the keys of a large store are not all checked again.
+        for (name, sql) in [
+            ("a replica", replica), ("changes taken back", undoing), ("the end of a term", termEnd),
+            ("what was not understood", unread),
+        ] {
+            migrator.registerMigration(name, foreignKeyChecks: .immediate) { db in
+                try db.execute(sql: sql)
+            }
         }
         migrator.registerMigration("one form of ids", foreignKeyChecks: .immediate) { db in
             try giveIdentifiersOneForm(db)
@@ -45,8 +42,8 @@ enum Schema {
         return migrator
     }
 
-    // `customer_list` is the Customers view itself, in its order: a window of it is read from
-    // neighbouring pages, without a look at the table.
+    // `customer_list` holds all that the Customers view shows, in its order: a window of the view is
+    // read from neighbouring pages of the index, and never from the table.
     private static let customers = """
         CREATE TABLE customer (
             no INTEGER PRIMARY KEY,
@@ -95,8 +92,9 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    // The one summary row is kept by triggers, so no writer can forget it. `roster_epoch` counts
-    // what a searchIndex in memory must be rebuilt for, `roster_revision` what it can be patched with.
+    // Triggers keep the one row of totals, so no writer can forget it. `roster_epoch` counts the
+    // changes after which an index in memory must be read anew, `roster_revision` those it can be
+    // patched with.
     private static let totals = """
         CREATE TABLE directory_total (
             no INTEGER PRIMARY KEY CHECK (no = 1),
@@ -141,7 +139,7 @@ enum Schema {
         END;
         """
 
-    // Clustered by customer: what one customer holds is read from one or two pages.
+    // Clustered by customer, so what one customer holds is read from one or two pages.
     private static let holdings = """
         CREATE TABLE subscription (
             customer_no INTEGER NOT NULL REFERENCES customer (no) ON DELETE CASCADE,
@@ -208,7 +206,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    // An act may be aimed at a customer nobody knows, so `activity` refers to none.
+    // An act may be aimed at an unknown customer, so `activity` has no foreign key.
     private static let records = """
         CREATE TABLE offer (
             place INTEGER PRIMARY KEY,
@@ -249,11 +247,11 @@ enum Schema {
 }
 
 extension Schema {
-    /// What a Directory needs once it is the replica of a service far away: the ids of an act,
-    /// what the service did not say, who it does not list any more, and what it does not show yet.
+    /// For the replica of a service: the ids of an act, whether delegated access was told, which
+    /// customers the service does not list any more, and which changes it does not show yet.
     ///
-    /// `directory_total.missing_customers` is kept by triggers, so that a window of the list knows
-    /// without a look that nobody is missing.
+    /// Triggers keep `directory_total.missing_customers`, so that a window of the list costs no
+    /// further query while no customer is missing.
     static let replica = """
         ALTER TABLE activity ADD COLUMN request_id TEXT;
         ALTER TABLE activity ADD COLUMN correlation_id TEXT;
@@ -284,11 +282,9 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 2
         """
-}
 
-extension Schema {
-    /// What taking a change back needs: the members of a subscription that were sent to a sandbox
-    /// and are not modelled, as JSON, and the renewal a service is still to show.
+    /// For taking changes back: the members of a subscription that were sent to a sandbox and are
+    /// not modelled, as JSON, and the renewal that a service does not show yet.
     static let undoing = """
         ALTER TABLE subscription ADD COLUMN unmodelled TEXT;
         ALTER TABLE pending_change ADD COLUMN auto_renew INTEGER
@@ -296,20 +292,17 @@ extension Schema {
         ALTER TABLE pending_change ADD COLUMN scheduled_next_term TEXT;
         PRAGMA user_version = 3
         """
-}
 
-extension Schema {
-    /// What is done by itself at the end of a term, as JSON.
+    /// What is scheduled for the end of a term, as JSON.
     static let termEnd = """
         ALTER TABLE subscription ADD COLUMN scheduled_actions TEXT;
         ALTER TABLE pending_change ADD COLUMN scheduled_actions TEXT;
         PRAGMA user_version = 4
         """
-}
 
-extension Schema {
-    /// What a service told and nobody understood: things a customer holds, and how it stands to the
-    /// partner. Such a customer is listed with the others, so its `relationship` is theirs.
+    /// For what a service told and was not understood: things a customer holds, and how the
+    /// customer stands to the partner. Such a customer is listed with the others, so its
+    /// `relationship` is `reseller`.
     static let unread = """
         CREATE TABLE unread_holding (
             customer_no INTEGER NOT NULL REFERENCES customer (no) ON DELETE CASCADE,
@@ -327,10 +320,22 @@ extension Schema {
 }
 
 extension Date {
-    /// The store keeps whole milliseconds since 1970.
+    /// A moment as the store keeps it: whole milliseconds since 1970.
     var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
 
     init(milliseconds: Int64) {
         self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
+}
+
+extension Row {
+    /// The moment in a column of milliseconds; nil if the column is empty.
+    func date(_ column: String) -> Date? {
+        (self[column] as Int64?).map(Date.init(milliseconds:))
+    }
+
+    /// The same, for a column by its place.
+    func date(at place: Int) -> Date? {
+        (self[place] as Int64?).map(Date.init(milliseconds:))
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// All customers of the list in memory, in its order, as one run of folded text to search in:
+/// All customers of the list in memory, in its order, as one long folded text to search in:
 ///
 ///     name␟domain␟custom domains…␟Microsoft ID␞name␟domain␟…
 ///
@@ -12,7 +12,7 @@ struct SearchIndex: Sendable {
     static let field: UInt8 = 0x1F
     static let end: UInt8 = 0x1E
 
-    /// Which state of the store it shows.
+    /// The state of the store it shows.
     var stamp: Stamp
     /// The customers' numbers, in the order of the list.
     private(set) var numbers: [Int32] = []
@@ -20,8 +20,11 @@ struct SearchIndex: Sendable {
     private(set) var starts: [Int32] = [0]
     private(set) var text: [UInt8] = []
 
+    /// The state of the list in the store, as two counters of `directory_total`.
     struct Stamp: Equatable, Sendable {
+        /// Counts the changes after which an index must be read anew.
         let epoch: Int64
+        /// Counts the changes an index can be patched with.
         let revision: Int64
     }
 
@@ -32,6 +35,7 @@ struct SearchIndex: Sendable {
         text.reserveCapacity(capacity * Self.usualLength)
     }
 
+    /// Bytes a customer takes on average.
     private static let usualLength = 104
 
     /// Adds a customer that comes after all the others.
@@ -61,7 +65,7 @@ struct SearchIndex: Sendable {
 
     /// The places of the customers in whose text all the words are, in order.
     func places(matching words: [String]) -> [Int32] {
-        // The longest word leaves the least to look at for the others.
+        // The longest word first, because it leaves the fewest customers to the others.
         let words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
         guard let first = words.first else { return Array(0..<Int32(numbers.count)) }
         var places: [Int32] = []
@@ -69,11 +73,11 @@ struct SearchIndex: Sendable {
             first.withUnsafeBytes { first in
                 var place = 0
                 var from = 0
-                while let hit = text.firstRange(of: first, from: from) {
+                while let hit = text.firstPlace(of: first, from: from) {
                     while Int(starts[place + 1]) <= hit { place += 1 }
                     let entry = UnsafeRawBufferPointer(rebasing: text[range(at: place)])
                     let others = words.dropFirst().allSatisfy { word in
-                        word.withUnsafeBytes { entry.firstRange(of: $0, from: 0) != nil }
+                        word.withUnsafeBytes { entry.firstPlace(of: $0, from: 0) != nil }
                     }
                     if others { places.append(Int32(place)) }
                     from = Int(starts[place + 1])
@@ -116,7 +120,7 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-    /// Reads all of the list, from its index alone.
+    /// Reads the whole list, from its database index alone.
     init(_ db: Database) throws {
         let count = try Int.fetchOne(db, sql: "SELECT customers FROM directory_total") ?? 0
         self.init(stamp: try Stamp(db), capacity: count)
@@ -137,8 +141,8 @@ extension SearchIndex {
         }
     }
 
-    /// As the list is now: patched where few customers came or went, or else read anew.
-    func brought(to stamp: Stamp, _ db: Database) throws -> SearchIndex {
+    /// Returns the index for a later state: patched where few customers changed, or else read anew.
+    func updated(to stamp: Stamp, _ db: Database) throws -> SearchIndex {
         let columns = "folded_name, folded_rest"
         guard let rows = try self.stamp.changes(to: stamp, in: columns, db) else {
             return try SearchIndex(db)
@@ -146,7 +150,7 @@ extension SearchIndex {
         var patched = self
         patched.stamp = stamp
         for row in rows {
-            // Gone and back again leaves the customer where it was.
+            // Removed first: a customer that left and came back must not be there twice.
             patched.remove(row[0])
             guard row[3] else { continue }
             let (name, rest): (String, String) = (row[1], row[2])
@@ -158,17 +162,18 @@ extension SearchIndex {
 }
 
 extension SearchIndex.Stamp {
-    /// More changes than this are not patched one by one.
+    /// After more changes than this the list is read anew.
     private static let patchable = 64
 
     init(_ db: Database) throws {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT roster_epoch, roster_revision FROM directory_total"))
-        self.init(epoch: row?[0] ?? 0, revision: row?[1] ?? 0)
+        self =
+            try db.first("SELECT roster_epoch, roster_revision FROM directory_total", []) {
+                SearchIndex.Stamp(epoch: $0[0], revision: $0[1])
+            } ?? SearchIndex.Stamp(epoch: 0, revision: 0)
     }
 
-    /// The customers that came, went or changed after this state: their number, two columns, and
-    /// whether they are on the list now. Nil where reading all of the list anew is the better way.
+    /// The customers that entered or left the list between this state and `stamp`: their number, two
+    /// columns, and whether they are on the list now. Returns nil where the list must be read anew.
     func changes(
         to stamp: SearchIndex.Stamp, in columns: String, _ db: Database
     ) throws -> [Row]? {
@@ -183,63 +188,64 @@ extension SearchIndex.Stamp {
     }
 }
 
-/// Keeps the searchIndex, and what the last search found in it: a search is paged through, and asked
-/// again for the place of a customer.
+/// Keeps the search index and what the last search found in it, because a search is paged through
+/// and repeated for the place of a customer.
 final class SearchIndexCache: Sendable {
-    private struct Content {
-        var searchIndex: SearchIndex?
+    private struct CachedSearch {
+        var index: SearchIndex?
         var words: [String] = []
         var places: [Int32] = []
+        /// The state of the store that `places` belong to.
         var stamp: SearchIndex.Stamp?
     }
 
-    private let content = Mutex(Content())
-    /// Held while a searchIndex is read, so that it is read once; `content` is never held for long.
+    private let cached = Mutex(CachedSearch())
+    /// Locked while an index is read, so that it is read once. `cached` is never locked for long.
     private let reading = Mutex(())
 
-    /// Whether there is a searchIndex, old or new. Never waits for one.
-    var isEmpty: Bool { content.withLock { $0.searchIndex == nil } }
+    /// Whether there is no index yet, old or new. Never waits for one.
+    var isEmpty: Bool { cached.withLock { $0.index == nil } }
 
-    /// The searchIndex of the moment `db` reads from.
-    func searchIndex(_ db: Database) throws -> SearchIndex {
+    /// The index for the state that `db` reads.
+    func current(_ db: Database) throws -> SearchIndex {
         let stamp = try SearchIndex.Stamp(db)
-        if let searchIndex = current(stamp) { return searchIndex }
+        if let index = cachedIndex(stamp) { return index }
         return try reading.withLock { _ in
-            if let searchIndex = current(stamp) { return searchIndex }
-            let old = content.withLock { $0.searchIndex }
-            let searchIndex = try old?.brought(to: stamp, db) ?? SearchIndex(db)
-            content.withLock { $0.searchIndex = searchIndex }
-            return searchIndex
+            if let index = cachedIndex(stamp) { return index }
+            let old = cached.withLock { $0.index }
+            let index = try old?.updated(to: stamp, db) ?? SearchIndex(db)
+            cached.withLock { $0.index = index }
+            return index
         }
     }
 
-    /// The places in `searchIndex` where all the words are.
-    func places(matching words: [String], in searchIndex: SearchIndex) -> [Int32] {
-        let known: [Int32]? = content.withLock {
-            $0.stamp == searchIndex.stamp && $0.words == words ? $0.places : nil
+    /// The places in `index` of the customers that match all words.
+    func places(matching words: [String], in index: SearchIndex) -> [Int32] {
+        let known: [Int32]? = cached.withLock {
+            $0.stamp == index.stamp && $0.words == words ? $0.places : nil
         }
         if let known { return known }
-        let places = searchIndex.places(matching: words)
-        content.withLock {
+        let places = index.places(matching: words)
+        cached.withLock {
             $0.words = words
             $0.places = places
-            $0.stamp = searchIndex.stamp
+            $0.stamp = index.stamp
         }
         return places
     }
 
-    private func current(_ stamp: SearchIndex.Stamp) -> SearchIndex? {
-        content.withLock { $0.searchIndex?.stamp == stamp ? $0.searchIndex : nil }
+    private func cachedIndex(_ stamp: SearchIndex.Stamp) -> SearchIndex? {
+        cached.withLock { $0.index?.stamp == stamp ? $0.index : nil }
     }
 }
 
 extension UnsafeRawBufferPointer {
     /// Where `needle` begins in these bytes, at `start` or later; nil if nowhere.
     ///
-    /// Sixteen places at once are tried by the needle's last two bytes, which tell more than its
-    /// first: the scripts of East Asia share their first bytes. `memmem` takes several times as
-    /// long for the short needles people type.
-    func firstRange(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    /// Compares sixteen places at once with the needle's last two bytes. Its first bytes would tell
+    /// less, because characters of East Asian scripts share theirs. `memmem` takes several times
+    /// as long for the short needles people type.
+    fileprivate func firstPlace(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
         guard let base = baseAddress, let wanted = needle.baseAddress else { return nil }
         let length = needle.count
         let tail = length - 1

@@ -1,19 +1,88 @@
 import Domain
 import GRDB
 
-/// Rows of `setting`: the rules that hold, and who is signed in.
-enum SettingTable {
-    static func all(_ db: Database) throws -> [String: String] {
-        let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT name, value FROM setting"))
-        var settings: [String: String] = [:]
-        while let row = try rows.next() { settings[row[0]] = row[1] }
-        return settings
+extension Directory {
+    /// The rules that hold.
+    package func rules() throws(DirectoryError) -> Rules {
+        try read { try Rules(settings: $0.settings()) }
     }
 
-    static func save(_ settings: [String: String], _ db: Database) throws {
+    /// Who is signed in.
+    package func identity() throws(DirectoryError) -> Identity {
+        try read { try Identity(settings: $0.settings()) }
+    }
+
+    /// The offers that may be bought, in the catalogue's order.
+    package func offers() throws(DirectoryError) -> [Offer] {
+        try read { try $0.all("SELECT * FROM offer ORDER BY place", [], Offer.init(row:)) }
+    }
+}
+
+extension DirectoryWriter {
+    /// The rules that hold.
+    package func rules() throws(DirectoryError) -> Rules {
+        try explaining(path) { try Rules(settings: db.settings()) }
+    }
+
+    /// Who is signed in.
+    package func identity() throws(DirectoryError) -> Identity {
+        try explaining(path) { try Identity(settings: db.settings()) }
+    }
+
+    /// Sets who is signed in.
+    package func set(_ identity: Identity) throws(DirectoryError) {
+        try explaining(path) { try db.save(identity.settings) }
+    }
+
+    /// Sets the rules that hold, and counts every customer's holdings again if they differ.
+    package func change(to rules: Rules) throws(DirectoryError) {
+        guard try self.rules() != rules else { return }
+        try set(rules)
+        let customers = try explaining(path) {
+            try db.all("SELECT id FROM customer", []) { Customer.ID($0[0]) }
+        }
+        for customer in customers { try recount(customer) }
+    }
+
+    /// Sets the rules that hold. Only for an empty store, because nothing is counted again.
+    func set(_ rules: Rules) throws(DirectoryError) {
+        try explaining(path) { try db.save(rules.settings) }
+    }
+
+    /// The offer with that id, or nil.
+    package func offer(_ id: Offer.ID) throws(DirectoryError) -> Offer? {
+        try explaining(path) {
+            try db.first("SELECT * FROM offer WHERE id = ?", [id.text], Offer.init(row:))
+        }
+    }
+
+    /// Adds an offer at the end of the catalogue.
+    package func add(_ offer: Offer) throws(DirectoryError) {
+        try execute(
+            """
+            INSERT INTO offer (id, name, kind, billing_cycle, term_duration, publisher_name)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                offer.id.text, offer.name, offer.kind.rawValue, offer.billingCycle,
+                offer.termDuration, offer.publisherName,
+            ])
+    }
+}
+
+extension Database {
+    /// All rows of `setting`: values by name.
+    func settings() throws -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: try all("SELECT name, value FROM setting", []) {
+                ($0[0] as String, $0[1] as String)
+            })
+    }
+
+    /// Adds settings, or replaces those of the same name.
+    func save(_ settings: [String: String]) throws {
         for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
-            try db.execute(
+            try execute(
                 sql: """
                     INSERT INTO setting (name, value) VALUES (?, ?)
                     ON CONFLICT (name) DO UPDATE SET value = excluded.value
@@ -23,11 +92,12 @@ enum SettingTable {
 }
 
 extension Rules {
-    var settings: [String: String] {
+    fileprivate var settings: [String: String] {
         ["rules.edition": edition.rawValue, "rules.venue": venue.rawValue]
     }
 
-    init(settings: [String: String]) throws {
+    /// Throws if a setting is missing or unknown.
+    fileprivate init(settings: [String: String]) throws {
         guard let edition = settings["rules.edition"].flatMap(Edition.init),
             let venue = settings["rules.venue"].flatMap(Venue.init)
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "setting rules") }
@@ -36,7 +106,7 @@ extension Rules {
 }
 
 extension Identity {
-    var settings: [String: String] {
+    fileprivate var settings: [String: String] {
         [
             "identity.user": userPrincipalName, "identity.partner": partnerName,
             "identity.tenant": partnerTenantID.text, "identity.partnerID": partnerID,
@@ -45,7 +115,8 @@ extension Identity {
         ]
     }
 
-    init(settings: [String: String]) throws {
+    /// Throws if a setting is missing or unknown.
+    fileprivate init(settings: [String: String]) throws {
         guard let user = settings["identity.user"], let partner = settings["identity.partner"],
             let tenant = settings["identity.tenant"],
             let partnerID = settings["identity.partnerID"],
@@ -59,23 +130,9 @@ extension Identity {
     }
 }
 
-/// Rows of `offer`.
-enum OfferTable {
-    static let insertion = """
-        INSERT INTO offer (id, name, kind, billing_cycle, term_duration, publisher_name)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
-
-    static func arguments(_ offer: Offer) -> StatementArguments {
-        [
-            offer.id.text, offer.name, offer.kind.rawValue, offer.billingCycle,
-            offer.termDuration, offer.publisherName,
-        ]
-    }
-}
-
 extension Offer {
-    init(row: Row) throws {
+    /// Throws if the kind is unknown.
+    fileprivate init(row: Row) throws {
         guard let kind = Subscription.Kind(rawValue: row["kind"]) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "kind of offer")
         }

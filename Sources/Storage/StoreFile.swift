@@ -1,26 +1,27 @@
 import Files
 import Foundation
 
-/// The file a Directory lives in, judged from outside: before SQLite opens it, and as it is
-/// put in its place.
+/// The file of a Directory, as the file system shows it: checked before SQLite opens it, and moved
+/// to its place when it is complete.
 struct StoreFile {
     let path: String
 
-    /// "PDCK", at the place where SQLite keeps the number of the program a file belongs to.
+    /// "PDCK" as a number: SQLite keeps the id of the program in the header of the file.
     static let applicationID: Int32 = 0x5044_434B
 
     private static let magic = Array("SQLite format 3\0".utf8)
     private static let applicationIDOffset = 68
 
-    /// Whether the name is taken, be it by a link that leads nowhere: where that leads today may be
-    /// a disk that is back tomorrow.
+    /// Whether the name is taken. A link that leads nowhere counts too: its target may be on a disk
+    /// that is mounted again later.
     var exists: Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }
 
-    /// Reads the file's head, which is cheaper than SQLite's own answer and tells more. What is no
-    /// file is not waited for, and neither SQLite is left to wait for it.
+    /// Throws what is wrong with the file, as far as its header tells. That is faster than asking
+    /// SQLite, and tells more. Also throws `notAFile` for a pipe or a device, here or in the place
+    /// of a log, on which SQLite would wait for ever.
     func requireOurs() throws(DirectoryError) {
         let head: [UInt8]
         do throws(FileError) {
@@ -49,13 +50,13 @@ struct StoreFile {
     /// How a file can be opened.
     enum Access: Equatable {
         case writing
-        /// For reading, and not as long as it is written to elsewhere: nothing beside it can be made
-        /// to tell of that.
+        /// For reading, as a file that does not change: there is no log, and none can be made that
+        /// would tell of changes by others.
         case still(reason: String)
-        /// For reading, with the log beside it.
+        /// For reading, together with the log beside it.
         case logged(reason: String)
 
-        /// Why nothing can be written; nil if something can.
+        /// Why the file cannot be written; nil if it can.
         var obstacle: String? {
             switch self {
             case .writing: nil
@@ -64,8 +65,8 @@ struct StoreFile {
         }
     }
 
-    /// SQLite writes beside the file too, so only where both the file and its folder take it can it
-    /// be written. Throws `logUnread` where it cannot even be read.
+    /// How the file can be opened. SQLite writes beside the file too, so writing needs both the
+    /// file and its folder to be writable. Throws `logUnread` if the file cannot even be read.
     func access() throws(DirectoryError) -> Access {
         guard let reason = obstacleToWriting else { return .writing }
         var log = stat()
@@ -83,7 +84,7 @@ struct StoreFile {
         return nil
     }
 
-    /// The path as SQLite takes it for a file that does not change: without a lock or a log.
+    /// The address by which SQLite opens a file that does not change, without a lock or a log.
     var unchangingAddress: String {
         let absolute = URL(fileURLWithPath: path).path
         var plain = CharacterSet.alphanumerics
@@ -96,16 +97,16 @@ struct StoreFile {
         return "file://\(escaped.joined())?immutable=1"
     }
 
-    /// Makes what was written to it survive a power cut.
+    /// Waits until what was written to it is on the disk.
     func flush() throws(DirectoryError) {
         try Self.writing(path) { () throws(FileError) in
             try RegularFile(reading: path).synchronize()
         }
     }
 
-    /// Takes the place of whatever is at `destination`, at once or not at all.
+    /// Replaces the file at `destination`, at once or not at all.
     func move(to destination: StoreFile) throws(DirectoryError) {
-        // A log left beside a file that is gone would be replayed into the new one.
+        // SQLite would replay a log that is left beside the old file into the new one.
         unlink(destination.path + "-wal")
         unlink(destination.path + "-shm")
         try Self.writing(destination.path) { () throws(FileError) in
@@ -143,8 +144,9 @@ struct StoreFile {
         .unwritable(path: path, reason: String(cString: strerror(error.number)))
     }
 
-    /// Makes it for its owner alone, empty if it is not there; what SQLite makes beside it takes
-    /// after it. Files that are there are not opened: closing one would end SQLite's locks.
+    /// Makes the file readable by its owner alone, or makes an empty one. The files SQLite makes
+    /// beside it get the same mode. An existing file is not opened, because closing it would release
+    /// SQLite's locks.
     func keepPrivate() throws(DirectoryError) {
         do throws(FileError) {
             _ = try RegularFile(creating: path)

@@ -8,22 +8,22 @@ import Synchronization
 import Testing
 
 @Suite struct `An act on a service far away` {
-    let world: World
+    let setup: ReplicaSetup
     let partnerCenter: ReplicatedPartnerCenter
     let customer: Customer.ID
     let subscription: Subscription
 
     init() async throws {
-        (world, partnerCenter, customer, subscription) = try await World.acting()
+        (setup, partnerCenter, customer, subscription) = try await ReplicaSetup.acting()
     }
 
     func journal() throws -> [ActivityRecord] {
-        try world.directory.activity(of: nil, limit: 9)
+        try setup.directory.activity(of: nil, limit: 9)
     }
 
     @Test func `is in the journal before it is sent, with the ids it is sent with`() async throws {
         let atTheTime = Mutex<[ActivityRecord]>([])
-        world.distant.whenCalled { [directory = world.directory] _ in
+        setup.remote.whenCalled { [directory = setup.directory] _ in
             atTheTime.withLock { $0 = (try? directory.activity(of: nil, limit: 9)) ?? [] }
         }
         _ = try await partnerCenter.suspend(subscription.id, of: customer)
@@ -33,24 +33,24 @@ import Testing
         #expect(intent.resourceID == subscription.id.text)
         #expect(intent.resourceName == subscription.name)
         #expect(intent.trace != nil)
-        #expect(world.distant.traces == [intent.trace])
+        #expect(setup.remote.traces == [intent.trace])
     }
 
     @Test func `keeps the ids the operator's act has already`() async throws {
         let trace = ActTrace(correlationID: "correlation", requestID: "request")
         try await partnerCenter.suspend(
             subscription.id, of: customer, under: ActContext(trace: trace))
-        #expect(world.distant.traces == [trace])
+        #expect(setup.remote.traces == [trace])
         #expect(try journal().first?.trace == trace)
     }
 
     @Test func `is not sent when the journal cannot be written`() async throws {
-        try world.breakJournal()
-        world.distant.forgetCalls()
+        try setup.breakJournal()
+        setup.remote.forgetCalls()
         await #expect(throws: Refusal.self) {
             try await partnerCenter.suspend(subscription.id, of: customer)
         }
-        #expect(world.distant.calls == [])
+        #expect(setup.remote.calls == [])
     }
 
     @Test func `is written down with what changed, and shown at once`() async throws {
@@ -59,7 +59,7 @@ import Testing
         let record = try #require(try journal().first)
         #expect(record.outcome == .succeeded)
         #expect(record.details.hasPrefix("status: active → suspended"))
-        let held = try world.directory.holdings(of: customer)
+        let held = try setup.directory.holdings(of: customer)
         #expect(held?.subscription(subscription.id)?.status == .suspended)
         let again = try await partnerCenter.reactivate(subscription.id, of: customer)
         #expect(again.status == .active)
@@ -72,15 +72,15 @@ import Testing
             by: ServiceAnswer(
                 status: 400, code: "800040", description: "No.", requestID: "r",
                 correlationID: "c"))
-        world.distant.refuse(refusal, of: customer)
+        setup.remote.refuse(refusal, of: customer)
         await #expect(throws: refusal) {
             try await partnerCenter.suspend(subscription.id, of: customer)
         }
         let record = try #require(try journal().first)
         #expect(record.outcome == .decline)
         #expect(record.details == "400/800040 alreadyIs: No.")
-        #expect(try world.directory.pending(of: customer) == [])
-        let held = try world.directory.holdings(of: customer)
+        #expect(try setup.directory.pending(of: customer) == [])
+        let held = try setup.directory.holdings(of: customer)
         #expect(held?.subscription(subscription.id)?.status == .active)
     }
 
@@ -90,7 +90,7 @@ import Testing
         (.service(.answerLost), .progress), (.service(.notShownYet), .succeeded),
     ])
     func `ends as it ended`(refusal: Refusal, outcome: OperationStatus) async throws {
-        world.distant.refuse(refusal, of: customer)
+        setup.remote.refuse(refusal, of: customer)
         await #expect(throws: refusal) {
             try await partnerCenter.suspend(subscription.id, of: customer)
         }
@@ -99,9 +99,9 @@ import Testing
 
     @Test func `cancels, and looks what became of it`() async throws {
         let holding = Holding.subscription(subscription.id)
-        let rules = try await world.service.rules()
-        let held = try await world.service.holdings(of: customer)
-        let allowed = (try? rules.cancellation(of: holding, in: held, at: world.time.now)) != nil
+        let rules = try await setup.service.rules()
+        let held = try await setup.service.holdings(of: customer)
+        let allowed = (try? rules.cancellation(of: holding, in: held, at: setup.time.now)) != nil
         guard allowed else {
             await #expect(throws: Refusal.self) {
                 try await partnerCenter.cancel(holding, of: customer)
@@ -111,9 +111,9 @@ import Testing
         }
         try await partnerCenter.cancel(holding, of: customer)
         #expect(try journal().first?.details.contains("status: active → deleted") == true)
-        #expect(try world.directory.pending(of: customer) == [])
+        #expect(try setup.directory.pending(of: customer) == [])
         #expect(
-            try world.directory.holdings(of: customer)?.subscription(subscription.id)?.status
+            try setup.directory.holdings(of: customer)?.subscription(subscription.id)?.status
                 == .deleted)
     }
 
@@ -121,14 +121,14 @@ import Testing
         let offer = try #require(
             try await partnerCenter.offers().first { $0.kind == .newCommerce })
         let bought = try await partnerCenter.order(offer.id, quantity: 2, for: customer)
-        #expect(try world.directory.holdings(of: customer)?.subscription(bought.id) == bought)
+        #expect(try setup.directory.holdings(of: customer)?.subscription(bought.id) == bought)
         #expect(try journal().first?.resourceID == offer.id.text)
         #expect(try journal().first?.details.contains(bought.id.text) == true)
     }
 }
 
-extension World {
-    /// No further act can be written down.
+extension ReplicaSetup {
+    /// Makes every further write to the activity log fail.
     func breakJournal() throws {
         try DatabaseQueue(path: directory.path).write {
             try $0.execute(
@@ -137,6 +137,109 @@ extension World {
                         SELECT RAISE(ABORT, 'broken');
                     END
                     """)
+        }
+    }
+}
+
+@Suite struct `Privileges given up far away` {
+    let setup: ReplicaSetup
+    let partnerCenter: ReplicatedPartnerCenter
+    let customer: Customer.ID
+
+    init() async throws {
+        setup = try ReplicaSetup(customers: 12)
+        partnerCenter = try setup.partnerCenter()
+        await (try setup.replica()).sync()
+        let service = setup.service
+        var found: Customer.ID?
+        for customer in try await service.allCustomers()
+        where try await service.account(of: customer.id).customer.allowsDelegatedAccess == true {
+            found = found ?? customer.id
+        }
+        customer = try #require(found)
+    }
+
+    @Test func `are gone here, and the relationship is not`() async throws {
+        _ = try await partnerCenter.account(of: customer)
+        try await partnerCenter.removeDelegatedAccess(of: customer)
+        let kept = try #require(try setup.directory.customer(customer))
+        #expect(kept.allowsDelegatedAccess == false)
+        #expect(kept.relationship == .reseller)
+        let record = try #require(try setup.directory.activity(of: customer, limit: 1).first)
+        #expect(record.operation == .removeDelegatedAccess)
+        #expect(record.outcome == .succeeded)
+        #expect(record.details == "allowDelegatedAccess: true → false")
+        #expect(try setup.directory.pending(of: customer) == [])
+    }
+
+    @Test func `are given up as well where nobody had told that there were any`() async throws {
+        #expect(try setup.directory.customer(customer)?.allowsDelegatedAccess == nil)
+        try await partnerCenter.removeDelegatedAccess(of: customer)
+        #expect(
+            try setup.directory.activity(of: customer, limit: 1).first?.details
+                == "allowDelegatedAccess: none → false")
+    }
+
+    @Test func `is no rule's no where the journal did not take it`() async throws {
+        setup.remote.refuse(.journal(.full(path: "j")), of: customer)
+        await #expect(throws: Refusal.journal(.full(path: "j"))) {
+            try await partnerCenter.removeDelegatedAccess(of: customer)
+        }
+        #expect(try setup.directory.activity(of: customer, limit: 1).first?.outcome == .failed)
+    }
+}
+
+@Suite struct `The activity of a service far away` {
+    let setup: ReplicaSetup
+    let partnerCenter: ReplicatedPartnerCenter
+    let customer: Customer.ID
+    let subscription: Subscription
+
+    init() async throws {
+        (setup, partnerCenter, customer, subscription) = try await ReplicaSetup.acting()
+    }
+
+    func record(_ id: Int64, _ correlation: String?, seconds: Double) -> ActivityRecord {
+        ActivityRecord(
+            id: id, operationDate: setup.time.now.addingTimeInterval(seconds),
+            userPrincipalName: "them", operation: .suspend, customerID: customer,
+            customerName: "", resourceKind: "", resourceID: "", resourceName: "",
+            outcome: .succeeded, details: "theirs",
+            trace: correlation.map { ActTrace(correlationID: $0, requestID: "") })
+    }
+
+    @Test func `shows an act once, ours in our words, the newest first`() async throws {
+        let trace = ActTrace(correlationID: "abc", requestID: "r")
+        try await partnerCenter.suspend(
+            subscription.id, of: customer, under: ActContext(trace: trace))
+        setup.remote.tell([
+            record(1, "ABC", seconds: 0), record(2, "other", seconds: 5),
+            record(3, nil, seconds: -5),
+        ])
+        let all = try await partnerCenter.activity(of: customer, limit: 9)
+        #expect(all.map(\.userPrincipalName) == ["them", "mina.seo@haedalcloud.example", "them"])
+        #expect(all[1].trace == trace)
+        #expect(all[1].details.contains("suspended"))
+        #expect(Set(all.map(\.id)).count == 3)
+        #expect(try await partnerCenter.activity(of: customer, limit: 2) == Array(all.prefix(2)))
+    }
+
+    @Test func `learns from the service how an act ended whose answer was lost`() async throws {
+        setup.remote.refuse(.service(.answerLost), of: customer)
+        let trace = ActTrace(correlationID: "abc", requestID: "r")
+        _ = try? await partnerCenter.suspend(
+            subscription.id, of: customer, under: ActContext(trace: trace))
+        setup.remote.tell([record(1, "abc", seconds: 0)])
+        let all = try await partnerCenter.activity(of: customer, limit: 9)
+        #expect(all.map(\.outcome) == [.succeeded])
+        #expect(all.first?.trace == trace)
+    }
+
+    @Test func `is not taken for all there is where the service does not tell`() async throws {
+        _ = try await partnerCenter.suspend(subscription.id, of: customer)
+        setup.remote.refuse(.unreachable("gone"))
+        await #expect(throws: Refusal.unreachable("gone")) {
+            try await partnerCenter.activity(of: nil, limit: 9)
         }
     }
 }

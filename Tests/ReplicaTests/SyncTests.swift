@@ -9,33 +9,31 @@ import Testing
 @Suite struct `A sync` {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `makes the replica what the service is`(seed: UInt64) async throws {
-        let world = try World(customers: 45, seed: seed)
-        #expect(try await world.replica().sync() == .finished(troubles: [:]))
-        #expect(try world.copy() == (try await world.truth()))
-        #expect(world.reports.last?.phase == .rest)
-        #expect(world.reports.last?.listedAt != nil)
-        let window = try world.directory.customers(matching: "", offset: 0, limit: 99)
-        let theirs = try Directory(path: world.folder.appendingPathComponent("service.db").path)
+        let setup = try ReplicaSetup(customers: 45, seed: seed)
+        #expect(try await setup.replica().sync() == .finished(troubles: [:]))
+        #expect(try setup.copy() == (try await setup.truth()))
+        #expect(setup.reports.last?.phase == .rest)
+        #expect(setup.reports.last?.listedAt != nil)
+        let window = try setup.directory.customers(matching: "", offset: 0, limit: 99)
+        let theirs = try Directory(path: setup.folder.appendingPathComponent("service.db").path)
             .customers(matching: "", offset: 0, limit: 99)
         #expect(window.rows.map(\.id) == theirs.rows.map(\.id))
         #expect(window.rows.map(\.blockers) == theirs.rows.map(\.blockers))
     }
 
     @Test func `13.27 asks for pages of 100 to 500 customers`() {
-        #expect((100...500).contains(Replica.Pace().pageSize))
+        #expect((100...500).contains(SyncOptions().pageSize))
     }
 
     @Test func `shows each page as it comes`() async throws {
-        let world = try World(customers: 45)
+        let setup = try ReplicaSetup(customers: 45)
         let seen = Mutex<[Int]>([])
-        let directory = world.directory
+        let directory = setup.directory
+        var options = SyncOptions()
+        options.pageSize = 20
         let replica = Replica(
-            of: world.distant, in: directory, freshness: try world.freshness(), time: world.time,
-            pace: {
-                var pace = Replica.Pace()
-                pace.pageSize = 20
-                return pace
-            }()
+            of: setup.remote, in: directory, freshness: try setup.freshness(), time: setup.time,
+            options: options
         ) { report in
             guard case .listing = report.phase else { return }
             seen.withLock { $0.append((try? directory.summary().customers) ?? -1) }
@@ -45,38 +43,38 @@ import Testing
     }
 
     @Test func `of an unchanged directory writes nothing to the store`() async throws {
-        let world = try World(customers: 30)
-        let watcher = StoreWatch(path: world.directory.path)
-        await (try world.replica()).sync()
+        let setup = try ReplicaSetup(customers: 30)
+        let watcher = StoreBytes(path: setup.directory.path)
+        await (try setup.replica()).sync()
         let before = try watcher.state()
-        world.time.pass(86_400)
-        world.distant.forgetCalls()
-        #expect(try await world.replica().sync() == .finished(troubles: [:]))
-        #expect(world.distant.calls.count { $0.hasPrefix("holdings") } == 30)
+        setup.time.pass(86_400)
+        setup.remote.forgetCalls()
+        #expect(try await setup.replica().sync() == .finished(troubles: [:]))
+        #expect(setup.remote.calls.count { $0.hasPrefix("holdings") } == 30)
         #expect(try watcher.state() == before)
-        #expect(try world.freshness().listedAt == world.time.now)
+        #expect(try setup.freshness().listedAt == setup.time.now)
     }
 
     @Test(arguments: Array(1...12) as [UInt64])
     func `that is killed anywhere goes on where it was`(seed: UInt64) async throws {
         var dice = Dice(seed: seed)
-        let world = try World(customers: 40, seed: seed)
-        world.distant.forgetCalls()
+        let setup = try ReplicaSetup(customers: 40, seed: seed)
+        setup.remote.forgetCalls()
         for _ in 0..<Int.random(in: 1...3, using: &dice) {
-            let replica = try world.replica()
-            let last = world.distant.calls.count + Int.random(in: 1...20, using: &dice)
-            let (distant, box) = (world.distant, Box())
-            distant.whenCalled { if $0 >= last { box.cancel() } }
+            let replica = try setup.replica()
+            let last = setup.remote.calls.count + Int.random(in: 1...20, using: &dice)
+            let (remote, canceller) = (setup.remote, TaskCanceller())
+            remote.whenCalled { if $0 >= last { canceller.cancel() } }
             let task = Task { await replica.sync() }
-            box.set(task)
+            canceller.set(task)
             _ = await task.value
-            distant.whenCalled(nil)
+            remote.whenCalled(nil)
         }
-        #expect(try await world.replica().sync() == .finished(troubles: [:]))
-        #expect(try world.copy() == (try await world.truth()))
-        let reads = world.distant.calls.filter { $0.hasPrefix("holdings") }
-        let interrupted = 3 * Replica.Pace().concurrency
-        // What was asked for and not written when it was killed is asked for again; the rest not.
+        #expect(try await setup.replica().sync() == .finished(troubles: [:]))
+        #expect(try setup.copy() == (try await setup.truth()))
+        let reads = setup.remote.calls.filter { $0.hasPrefix("holdings") }
+        let interrupted = 3 * SyncOptions().concurrency
+        // Only what was asked for and not yet written when it was killed is asked for again.
         #expect(reads.count - Set(reads).count <= interrupted)
         #expect(Set(reads).count == 40)
     }
@@ -84,63 +82,63 @@ import Testing
     @Test func `that was cut off in the middle reads nothing twice within the window`()
         async throws
     {
-        let world = try World(customers: 30)
-        let replica = try world.replica(attempts: 0)
-        world.distant.whenCalled { [distant = world.distant] in
-            if $0 == 12 { distant.refuse(.unreachable("gone")) }
+        let setup = try ReplicaSetup(customers: 30)
+        let replica = try setup.replica(attempts: 0)
+        setup.remote.whenCalled { [remote = setup.remote] in
+            if $0 == 12 { remote.refuse(.unreachable("gone")) }
         }
         let ending = await replica.sync()
         #expect(ending == .offline(.unreachable("gone")))
-        let read = try world.copy().count { !$0.subscriptions.isEmpty }
+        let read = try setup.copy().count { !$0.subscriptions.isEmpty }
         #expect(read > 0)
-        world.distant.whenCalled(nil)
-        world.distant.refuse(nil)
+        setup.remote.whenCalled(nil)
+        setup.remote.refuse(nil)
         let known = try Set(
-            world.directory.customers(after: nil, limit: 99).map(\.id).filter {
-                try world.freshness().holdingsReadAt($0) != nil
+            setup.directory.customers(after: nil, limit: 99).map(\.id).filter {
+                try setup.freshness().holdingsReadAt($0) != nil
             })
-        world.distant.forgetCalls()
-        world.time.pass(60)
-        #expect(try await world.replica().sync() == .finished(troubles: [:]))
-        #expect(world.distant.calls.count == 30 - known.count)
-        #expect(!world.distant.calls.contains { $0 == "customers" })
-        #expect(try world.copy() == (try await world.truth()))
+        setup.remote.forgetCalls()
+        setup.time.pass(60)
+        #expect(try await setup.replica().sync() == .finished(troubles: [:]))
+        #expect(setup.remote.calls.count == 30 - known.count)
+        #expect(!setup.remote.calls.contains { $0 == "customers" })
+        #expect(try setup.copy() == (try await setup.truth()))
     }
 
     @Test func `reads first what the operator sees, and then what was opened last`() async throws {
-        let world = try World(customers: 30)
-        let ids = try await world.service.allCustomers().map(\.id)
-        let replica = try world.replica()
-        try world.freshness().noteOpened(ids[17], at: world.time.now)
+        let setup = try ReplicaSetup(customers: 30)
+        let ids = try await setup.service.allCustomers().map(\.id)
+        let replica = try setup.replica()
+        try setup.freshness().noteOpened(ids[17], at: setup.time.now)
         replica.prefer([ids[29], ids[23]])
         await replica.sync()
-        let reads = world.distant.calls.filter { $0.hasPrefix("holdings") }
-        // So many are read at the same time, and those may come in any order.
-        let first = Set(reads.prefix(Replica.Pace().concurrency))
+        let reads = setup.remote.calls.filter { $0.hasPrefix("holdings") }
+        // These are read at the same time, so they may come in any order.
+        let first = Set(reads.prefix(SyncOptions().concurrency))
         #expect(first.isSuperset(of: [ids[29], ids[23], ids[17]].map { "holdings \($0)" }))
     }
 
     @Test func `goes round a customer that is a trouble, and says which`() async throws {
-        let world = try World(customers: 30)
-        let ids = try await world.service.allCustomers().map(\.id)
-        world.distant.refuse(.service(.failed), of: ids[3])
+        let setup = try ReplicaSetup(customers: 30)
+        let ids = try await setup.service.allCustomers().map(\.id)
+        setup.remote.refuse(.service(.failed), of: ids[3])
         #expect(
-            try await world.replica().sync()
+            try await setup.replica().sync()
                 == .finished(troubles: [ids[3]: .service(.failed)]))
-        #expect(world.distant.calls.count { $0 == "holdings \(ids[3])" } == 2)
-        #expect(try world.freshness().holdingsReadAt(ids[3]) == nil)
-        #expect(try world.freshness().holdingsReadAt(ids[4]) != nil)
+        #expect(setup.remote.calls.count { $0 == "holdings \(ids[3])" } == 2)
+        #expect(try setup.freshness().holdingsReadAt(ids[3]) == nil)
+        #expect(try setup.freshness().holdingsReadAt(ids[4]) != nil)
     }
 
     @Test func `does not take a list that goes in circles`() async throws {
-        let world = try World(customers: 3)
-        let circular = Relisting(
-            world.service,
+        let setup = try ReplicaSetup(customers: 3)
+        let circular = FixedListing(
+            setup.service,
             CustomerListing(
-                customers: try await world.service.allCustomers(),
+                customers: try await setup.service.allCustomers(),
                 next: CustomerListing.Mark("same")))
         let replica = Replica(
-            of: circular, in: world.directory, freshness: try world.freshness(), time: world.time
+            of: circular, in: setup.directory, freshness: try setup.freshness(), time: setup.time
         ) { _ in }
         guard case .stopped(.service(.unreadable)) = await replica.sync() else {
             Issue.record("it went on")
@@ -149,8 +147,8 @@ import Testing
     }
 }
 
-/// Cancels a task from inside it, even before anybody outside knows it.
-final class Box: Sendable {
+/// Cancels a task from inside it, even before `set` was called.
+final class TaskCanceller: Sendable {
     private let state = Mutex<(task: Task<Replica.Ending, Never>?, isCancelled: Bool)>((nil, false))
 
     func set(_ task: Task<Replica.Ending, Never>) {

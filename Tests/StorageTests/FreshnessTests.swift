@@ -4,15 +4,15 @@ import Storage
 import Testing
 
 @Suite struct `How old it is` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let directory: Directory
     let one = Customer.ID("id-00001")
     let two = Customer.ID("id-00002")
     let moment = Date(timeIntervalSince1970: 1_800_000_000.125)
 
     init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory(of: ["Contoso", "Fabrikam"])
+        folder = try StoreFolder()
+        directory = try folder.directory(of: ["Contoso", "Fabrikam"])
     }
 
     @Test func `is unknown before anything was read`() throws {
@@ -21,7 +21,7 @@ import Testing
         #expect(freshness.holdingsReadAt(one) == nil)
         #expect(freshness.accountReadAt(one) == nil)
         #expect(freshness.lastOpened(limit: 9) == [])
-        #expect(try freshness.place() == .rest)
+        #expect(try freshness.stage() == .rest)
     }
 
     @Test func `outlives a restart`() throws {
@@ -36,7 +36,7 @@ import Testing
         #expect(again.holdingsReadAt(one) == moment)
         #expect(again.accountReadAt(two) == moment)
         #expect(again.lastOpened(limit: 9) == [one, two])
-        #expect(try again.place() == .listing(from: CustomerListing.Mark("on")))
+        #expect(try again.stage() == .listing(from: CustomerListing.Mark("on")))
         #expect(try again.unlisted([one, two]) == [two])
     }
 
@@ -48,7 +48,7 @@ import Testing
         try String(repeating: "damage", count: 4000)
             .write(toFile: path, atomically: false, encoding: .utf8)
         let freshness = try Freshness(beside: directory)
-        #expect(try freshness.place() == .rest)
+        #expect(try freshness.stage() == .rest)
         freshness.noteHoldings(of: one, at: moment)
         #expect(freshness.holdingsReadAt(one) == moment)
         #expect(try directory.summary().customers == 2)

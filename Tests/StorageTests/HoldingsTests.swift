@@ -6,13 +6,13 @@ import Testing
 @testable import Domain
 
 @Suite struct `What a customer holds` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let directory: Directory
     let id = Customer.ID("id-00001")
 
     init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory(of: ["Contoso", "Fabrikam"])
+        folder = try StoreFolder()
+        directory = try folder.directory(of: ["Contoso", "Fabrikam"])
     }
 
     @Test(arguments: ["underReview", "UNDER review", "중단", "active", "none"])
@@ -75,51 +75,67 @@ import Testing
     }
 }
 
-@Suite struct `The activity log` {
-    let shelf: Shelf
-    let directory: Directory
-
-    init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory()
+@Suite struct `What is scheduled at the end of a term` {
+    @Test func `is kept as it came, with the change that is still to show`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
+        let account = CustomerAccount.named("Contoso", number: 1)
+        var seats = Subscription.seats("a", .active)
+        seats.scheduledActions = ScheduledActions(text: #"[{"actionType":"Hold","x":[1]}]"#)
+        let pending = PendingChange(
+            holding: .subscription(seats.id), expected: "active",
+            renewal: Renewal(
+                autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+                scheduledActions: .cancelAtTermEnd), since: Date(timeIntervalSince1970: 0))
+        try directory.write { [seats] writer throws(DirectoryError) in
+            try writer.add(
+                account, holding: Holdings(customer: account.customer, subscriptions: [seats]),
+                under: .article)
+            try writer.mark(pending, of: account.customer.id)
+        }
+        let held = try #require(try directory.holdings(of: account.customer.id))
+        #expect(held.subscriptions == [seats])
+        #expect(try directory.pending(of: account.customer.id) == [pending])
+        #expect(!pending.isShown(in: held))
+        var shown = held
+        shown.subscriptions[0].autoRenewEnabled = false
+        shown.subscriptions[0].scheduledActions = ScheduledActions(
+            text: #"[{"actionType":"cancel","scheduleType":"termEnd"}]"#)
+        #expect(pending.isShown(in: shown))
     }
+}
 
-    private func append() throws -> ActivityRecord.ID {
+@Suite struct `Delegated access that was not told` {
+    @Test func `stays unknown until it is`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
+        var account = CustomerAccount.named("Contoso", number: 1)
+        account.customer.allowsDelegatedAccess = nil
+        let id = account.customer.id
+        try directory.write { [account] writer throws(DirectoryError) in
+            try writer.add(account, holding: Holdings(customer: account.customer), under: .article)
+        }
+        #expect(try directory.account(of: id)?.customer.allowsDelegatedAccess == nil)
         try directory.write { writer throws(DirectoryError) in
-            try writer.append(
-                ActivityIntent(
-                    operationDate: Date(timeIntervalSince1970: 1), userPrincipalName: "op",
-                    operation: .suspend, customerID: Customer.ID("c"), customerName: "C"))
+            try writer.setDelegatedAccess(false, of: id)
         }
+        #expect(try directory.account(of: id)?.customer.allowsDelegatedAccess == false)
     }
+}
 
-    @Test func `shows the newest first, and the intent as under way`() throws {
-        let ids = [try append(), try append()]
-        let log = try directory.activity(of: Customer.ID("c"), limit: 9)
-        #expect(log.map(\.id) == ids.reversed())
-        #expect(log.map(\.outcome) == [.progress, .progress])
-        #expect(try directory.activity(of: nil, limit: 1).map(\.id) == [ids[1]])
-        #expect(try directory.activity(of: Customer.ID("d"), limit: 9).isEmpty)
-    }
-
-    @Test func `finds the acts of whose end it does not tell`() throws {
-        let ids = [try append(), try append(), try append()]
-        try directory.write { writer throws(DirectoryError) in
-            try writer.finish(ids[1], .failed, details: "")
-        }
-        #expect(try directory.openActivity().map(\.id) == [ids[0], ids[2]])
-    }
-
-    @Test func `lets an act end once`() throws {
-        let id = try append()
-        try directory.write { writer throws(DirectoryError) in
-            try writer.finish(id, .succeeded, details: "done")
-        }
-        #expect(throws: DirectoryError.self) {
-            try directory.write { writer throws(DirectoryError) in
-                try writer.finish(id, .failed, details: "or not")
-            }
-        }
-        #expect(try directory.activity(of: nil, limit: 9).map(\.details) == ["done"])
+@Suite struct `A change that is pending` {
+    @Test func `is not shown by what is missing, where something could not be read`() {
+        let customer = Customer(
+            id: Customer.ID("c"), companyName: "Hanbit", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: nil)
+        var holdings = Holdings(customer: customer)
+        let pending = PendingChange(
+            holding: .subscription(.init("s")), expected: Subscription.Status.deleted.word,
+            since: Date(timeIntervalSince1970: 0))
+        #expect(pending.isShown(in: holdings))
+        holdings.unread = [
+            UnreadHolding(id: .init("subscriptions/1"), place: .subscriptions, cause: .item)
+        ]
+        #expect(!pending.isShown(in: holdings))
     }
 }

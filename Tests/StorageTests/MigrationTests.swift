@@ -5,12 +5,12 @@ import Storage
 import Testing
 
 @Suite struct `A store of the first release` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let path: String
 
     init() throws {
-        shelf = try Shelf()
-        path = shelf.path("first.db")
+        folder = try StoreFolder()
+        path = folder.path("first.db")
         let queue = try DatabaseQueue(path: path)
         try queue.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -63,50 +63,79 @@ import Testing
     }
 }
 
-@Suite struct `What is scheduled at the end of a term` {
-    @Test func `is kept as it came, with the change that is still to show`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
-        let account = CustomerAccount.named("Contoso", number: 1)
-        var seats = Subscription.seats("a", .active)
-        seats.scheduledActions = ScheduledActions(text: #"[{"actionType":"Hold","x":[1]}]"#)
-        let pending = PendingChange(
-            holding: .subscription(seats.id), expected: "active",
-            renewal: Renewal(
-                autoRenewEnabled: false, scheduledNextTermInstructions: nil,
-                scheduledActions: .cancelAtTermEnd), since: Date(timeIntervalSince1970: 0))
-        try directory.write { [seats] writer throws(DirectoryError) in
-            try writer.add(
-                account, holding: Holdings(customer: account.customer, subscriptions: [seats]),
-                under: .article)
-            try writer.mark(pending, of: account.customer.id)
-        }
-        let held = try #require(try directory.holdings(of: account.customer.id))
-        #expect(held.subscriptions == [seats])
-        #expect(try directory.pending(of: account.customer.id) == [pending])
-        #expect(!pending.isShown(in: held))
-        var shown = held
-        shown.subscriptions[0].autoRenewEnabled = false
-        shown.subscriptions[0].scheduledActions = ScheduledActions(
-            text: #"[{"actionType":"cancel","scheduleType":"termEnd"}]"#)
-        #expect(pending.isShown(in: shown))
-    }
-}
+@Suite struct `Ids in an older store` {
+    private let upper = "4F26A5CA-C468-4715-8FC5-A14F28BCC29B"
 
-@Suite struct `Delegated access that was not told` {
-    @Test func `stays unknown until it is`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
-        var account = CustomerAccount.named("Contoso", number: 1)
-        account.customer.allowsDelegatedAccess = nil
-        let id = account.customer.id
-        try directory.write { [account] writer throws(DirectoryError) in
-            try writer.add(account, holding: Holdings(customer: account.customer), under: .article)
+    /// A store of a release that kept ids as they came.
+    private func older(_ folder: StoreFolder, _ sql: String) throws -> Directory {
+        let directory = try folder.directory(of: ["Hanbit", "Other", "Hanbit again"])
+        let queue = try DatabaseQueue(path: directory.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'one form of ids';
+                    PRAGMA user_version = 5;
+                    """)
+            try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql)
         }
-        #expect(try directory.account(of: id)?.customer.allowsDelegatedAccess == nil)
-        try directory.write { writer throws(DirectoryError) in
-            try writer.setDelegatedAccess(false, of: id)
+        try queue.close()
+        return try Directory(path: directory.path)
+    }
+
+    @Test func `have one form, and what stood there twice stands there once`() throws {
+        let folder = try StoreFolder()
+        let columns =
+            "customer_no, id, kind, order_id, offer_id, offer_name, friendly_name, quantity, status, "
+            + "is_trial, publisher_name, parent_id, billing_cycle, term_duration, creation_date, "
+            + "effective_start_date, auto_renew, suspension_reasons"
+        func subscription(_ id: String, _ status: String, parent: String = "NULL") -> String {
+            "INSERT INTO subscription (\(columns)) VALUES (1, '\(id)', 'legacyLicence', 'Ab', 'o', 'O', "
+                + "'', 1, '\(status)', 0, '', \(parent), '', '', 0, 0, 0, '');"
         }
-        #expect(try directory.account(of: id)?.customer.allowsDelegatedAccess == false)
+        let other = "AAAAAAAA-C468-4715-8FC5-A14F28BCC29B"
+        let directory = try older(
+            folder,
+            """
+            UPDATE customer SET id = '\(upper)',
+                folded_rest = replace(folded_rest, id, '\(upper.lowercased())') WHERE no = 1;
+            UPDATE customer SET id = '\(upper.lowercased())',
+                folded_rest = replace(folded_rest, id, '\(upper.lowercased())') WHERE no = 3;
+            INSERT INTO activity (operation_date, user_principal_name, operation, customer_id,
+                customer_name, resource_kind, resource_id, resource_name, outcome, details)
+            VALUES (1, 'op', 'suspend', '\(upper)', 'Hanbit', '', '', '', 'succeeded', '');
+            \(subscription(upper, "suspended"))
+            \(subscription(upper.lowercased(), "active"))
+            \(subscription(other, "suspended", parent: "'\(upper)'"))
+            UPDATE customer SET blockers = 1 WHERE no = 1;
+            """)
+        let id = Customer.ID(upper)
+        #expect(id.text == upper.lowercased())
+        let holdings = try #require(try directory.holdings(of: id))
+        #expect(holdings.customer.companyName == "Hanbit")
+        #expect(holdings.subscriptions.map(\.id.text) == [upper.lowercased(), other.lowercased()])
+        // The two statuses differ, so neither is kept until the next reading.
+        #expect(holdings.subscriptions.map(\.status) == [.untold, .suspended])
+        #expect(holdings.subscriptions[1].parentID == holdings.subscriptions[0].id)
+        #expect(holdings.subscriptions[0].orderID.text == "Ab")
+        #expect(try directory.summary().customers == 2)
+        let rows = try directory.customers(matching: "", offset: 0, limit: 9).rows
+        #expect(rows.map(\.companyName) == ["Hanbit", "Other"])
+        #expect(try directory.activity(of: id, limit: 9).count == 1)
+        for text in [upper, "{\(upper)}", " \(upper.lowercased()) "] {
+            #expect(try directory.find(text).map(\.id) == [id])
+            #expect(try directory.customers(matching: text, offset: 0, limit: 9).total == 1)
+        }
+    }
+
+    @Test func `are the same in the list of a service that changes their case`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
+        for text in [upper, upper.lowercased(), "{\(upper)}"] {
+            let customer = Customer(
+                id: .init(text), companyName: "Hanbit", domain: "", relationship: .reseller,
+                allowsDelegatedAccess: nil)
+            try directory.write { writer throws(DirectoryError) in try writer.take([customer]) }
+        }
+        #expect(try directory.summary().customers == 1)
     }
 }

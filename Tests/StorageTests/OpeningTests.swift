@@ -5,29 +5,29 @@ import Storage
 import Testing
 
 @Suite struct `Opening a store` {
-    let shelf: Shelf
+    let folder: StoreFolder
 
-    init() throws { shelf = try Shelf() }
+    init() throws { folder = try StoreFolder() }
 
     @Test func `says when there is no file`() {
-        let path = shelf.path("none.db")
+        let path = folder.path("none.db")
         #expect(throws: DirectoryError.missing(path: path)) { try Directory(path: path) }
     }
 
     @Test(arguments: ["", "short", String(repeating: "just text ", count: 150)])
     func `says when the file is no database`(content: String) throws {
-        let path = shelf.path("notes.txt")
+        let path = folder.path("notes.txt")
         try content.write(toFile: path, atomically: true, encoding: .utf8)
         #expect(throws: DirectoryError.notADatabase(path: path)) { try Directory(path: path) }
     }
 
     @Test func `says when the path is a folder`() {
-        let path = shelf.folder.path
+        let path = folder.url.path
         #expect(throws: DirectoryError.notAFile(path: path)) { try Directory(path: path) }
     }
 
     @Test func `says when the path is a pipe or a device, and does not wait for either`() {
-        let pipe = shelf.path("pipe")
+        let pipe = folder.path("pipe")
         mkfifo(pipe, 0o600)
         for path in [pipe, "/dev/zero", "/dev/null", "/dev/full"] {
             #expect(throws: DirectoryError.notAFile(path: path)) { try Directory(path: path) }
@@ -36,14 +36,14 @@ import Testing
 
     @Test(arguments: ["-wal", "-shm", "-journal"])
     func `says when a pipe is where the log belongs`(suffix: String) throws {
-        let path = try shelf.directory().path
+        let path = try folder.directory().path
         for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
         mkfifo(path + suffix, 0o600)
         #expect(throws: DirectoryError.notAFile(path: path + suffix)) { try Directory(path: path) }
     }
 
     @Test func `does not wait for a pipe where its draft belongs`() {
-        let path = shelf.path("new.db")
+        let path = folder.path("new.db")
         mkfifo(path + ".new", 0o600)
         #expect(throws: DirectoryError.notAFile(path: path + ".new")) {
             try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
@@ -52,7 +52,7 @@ import Testing
 
     @Test func `says when a later release has migrated it, and changes nothing`() throws {
         for version in [1, 3] {
-            let path = shelf.path("later-\(version).db")
+            let path = folder.path("later-\(version).db")
             let directory = try Directory.create(
                 path: path, rules: .article, identity: .operatorOfTheTests)
             try directory.write { _ throws(DirectoryError) in }
@@ -74,13 +74,13 @@ import Testing
     }
 
     @Test func `says when the database is another program's`() throws {
-        let path = shelf.path("other.db")
+        let path = folder.path("other.db")
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (x)") }
         #expect(throws: DirectoryError.notADirectory(path: path)) { try Directory(path: path) }
     }
 
     @Test func `says when a later release wrote it`() throws {
-        let path = try shelf.directory().path
+        let path = try folder.directory().path
         try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
         #expect(throws: DirectoryError.newerSchema(path: path, found: 99, known: 6)) {
             try Directory(path: path)
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `does not create over a file`() throws {
-        let path = shelf.path("taken.db")
+        let path = folder.path("taken.db")
         try "mine".write(toFile: path, atomically: true, encoding: .utf8)
         #expect(throws: DirectoryError.fileExists(path: path)) {
             try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func `does not replace a file that is no store`() throws {
-        let path = shelf.path("taken.db")
+        let path = folder.path("taken.db")
         try "mine".write(toFile: path, atomically: true, encoding: .utf8)
         #expect(throws: DirectoryError.notADatabase(path: path)) {
             try Directory.create(
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func `does not replace a store that is in use`() throws {
-        let directory = try shelf.directory()
+        let directory = try folder.directory()
         #expect(throws: DirectoryError.busy(path: directory.path)) {
             try Directory.create(
                 path: directory.path, rules: .article, identity: .operatorOfTheTests,
@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func `replaces a store that nobody uses`() throws {
-        let path = try shelf.directory(of: ["Old"]).path
+        let path = try folder.directory(of: ["Old"]).path
         try Directory.create(
             path: path, rules: .article, identity: .operatorOfTheTests, replacing: true
         ) { _ in }
@@ -127,23 +127,23 @@ import Testing
     }
 
     @Test func `leaves nothing behind when filling fails`() throws {
-        let path = shelf.path("new.db")
+        let path = folder.path("new.db")
         #expect(throws: DirectoryError.diskFull(path: path)) {
             try Directory.create(
                 path: path, rules: .article, identity: .operatorOfTheTests, replacing: false
             ) { _ throws(DirectoryError) in throw .diskFull(path: path) }
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.folder.path) == [])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
     }
 
     @Test func `finds the rules and the identity it was created with`() throws {
-        let directory = try Directory(path: try shelf.directory().path)
+        let directory = try Directory(path: try folder.directory().path)
         #expect(try directory.rules() == .article)
         #expect(try directory.identity() == .operatorOfTheTests)
     }
 
     @Test func `a write that throws changes nothing`() throws {
-        let directory = try shelf.directory(of: ["Contoso"])
+        let directory = try folder.directory(of: ["Contoso"])
         let id = CustomerAccount.named("Contoso", number: 1).customer.id
         #expect(throws: DirectoryError.diskFull(path: "")) {
             try directory.write { writer throws(DirectoryError) in

@@ -7,8 +7,8 @@ import Testing
     private static let now = Date(timeIntervalSince1970: 1_790_000_000)
 
     @Test func `tells the most urgent first, and counts the others`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         try directory.fill([("Contoso", (1...9).reversed().map { .closing(in: $0) })])
         let radar = try directory.radar(at: Self.now, limit: 3)
         let signs = radar.signs.filter { $0.kind == .windowCloses }
@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test func `keeps the first of very many`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         try directory.fill([
             ("A", (1...400).map { .closing(in: ($0 * 7) % 29 + 1, id: "\($0)") }),
             ("B", [.closing(in: 0, id: "first")]),
@@ -34,8 +34,8 @@ import Testing
     }
 
     @Test func `is not drowned by what renews each month`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         let monthly = (1...9).map { Subscription.renewing(in: 1, "P1M", id: "m\($0)") }
         try directory.fill([("Contoso", monthly + [.renewing(in: 20, "P3Y", id: "y")])])
         let radar = try directory.radar(at: Self.now, limit: 3)
@@ -47,10 +47,10 @@ import Testing
     }
 
     @Test func `sees software and reservations, by what the rules say of them`() throws {
-        let shelf = try Shelf()
+        let folder = try StoreFolder()
         let rules = Rules(edition: .current, venue: .production)
         let directory = try Directory.create(
-            path: shelf.path("production.db"), rules: rules, identity: .operatorOfTheTests)
+            path: folder.path("production.db"), rules: rules, identity: .operatorOfTheTests)
         var holdings = Holdings(customer: CustomerAccount.named("Contoso", number: 1).customer)
         holdings.software = [.sql]
         holdings.reservations = [.machines]
@@ -63,8 +63,8 @@ import Testing
     }
 
     @Test func `tells who is ready, and what holds who is one step away`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         try directory.fill([
             ("Free", []), ("Held", [.seats("a", .active), .seats("b", .active)]),
             ("Nearly", [.seats("a", .active), .seats("b", .suspended)]),
@@ -78,8 +78,8 @@ import Testing
     }
 
     @Test func `calls nobody ready whose holdings were never read`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory(of: ["Read", "Unread"])
+        let folder = try StoreFolder()
+        let directory = try folder.directory(of: ["Read", "Unread"])
         let freshness = try Freshness(beside: directory)
         freshness.noteHoldings(of: Customer.ID("id-00001"), at: Self.now)
         let known = try freshness.read()
@@ -91,8 +91,8 @@ import Testing
     }
 
     @Test func `leaves out former customers`() throws {
-        let shelf = try Shelf()
-        let directory = try shelf.directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         try directory.fill([("Gone", [.closing(in: 1)]), ("Here", [.closing(in: 2)])])
         try directory.write { writer throws(DirectoryError) in
             try writer.set(.none, of: Customer.ID("id-00001"))

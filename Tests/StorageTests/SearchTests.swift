@@ -1,15 +1,16 @@
+import Chance
 import Domain
 import Foundation
 import Storage
 import Testing
 
 @Suite struct `Searching customers` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let directory: Directory
 
     init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory()
+        folder = try StoreFolder()
+        directory = try folder.directory()
         try directory.write { writer throws(DirectoryError) in
             for (place, name) in Self.names.enumerated() {
                 let account = CustomerAccount.named(
@@ -75,12 +76,12 @@ import Testing
 }
 
 @Suite struct `Finding the customer somebody means` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let directory: Directory
 
     init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory()
+        folder = try StoreFolder()
+        directory = try folder.directory()
         try directory.write { writer throws(DirectoryError) in
             for account in [
                 CustomerAccount.named("Fabrikam", number: 1, customDomains: ["fab.example"]),
@@ -115,4 +116,156 @@ import Testing
             try directory.account(of: Customer.ID("id-00001"))?.customer.relationship
                 == Customer.Relationship.none)
     }
+}
+
+@Suite struct `The list of customers` {
+    let folder: StoreFolder
+
+    init() throws { folder = try StoreFolder() }
+
+    /// Names of few letters, so that many match and some are the same.
+    static func names(_ count: Int, _ dice: inout Dice) -> [String] {
+        (0..<count).map { _ in
+            (0..<Int.random(in: 1...4, using: &dice)).map { _ in
+                ["Ab", "bá", "한", "빛", " ", "c", "Ca"].randomElement(using: &dice)!
+            }.joined() + "x"
+        }
+    }
+
+    static func key(_ text: String) -> String {
+        text.lowercased().replacing("á", with: "a")
+    }
+
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
+    func `is what a plain filter makes it, whoever comes and goes`(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let names = Self.names(120, &dice)
+        let directory = try folder.directory(of: names)
+        var present = Set(names.indices)
+        for round in 0..<40 {
+            if round > 0 {
+                let one = names.indices.randomElement(using: &dice)!
+                let leaves = present.contains(one)
+                try directory.write { writer throws(DirectoryError) in
+                    try writer.set(
+                        leaves ? .none : .reseller,
+                        of: CustomerAccount.named("", number: one + 1).customer.id)
+                }
+                if leaves { present.remove(one) } else { present.insert(one) }
+            }
+            let search = ["", "a", "b", "한", "ca b", "bx", "aba", "id-0001"]
+                .randomElement(using: &dice)!
+            let expected = present.map { CustomerAccount.named(names[$0], number: $0 + 1).customer }
+                .filter { customer in
+                    search.split(separator: " ").allSatisfy { word in
+                        [customer.companyName, customer.domain, customer.id.text]
+                            .contains { Self.key($0).contains(word) }
+                    }
+                }
+                .sorted {
+                    let keys = (
+                        Array(Self.key($0.companyName).utf8), Array(Self.key($1.companyName).utf8)
+                    )
+                    return keys.0 == keys.1
+                        ? $0.id.text < $1.id.text : keys.0.lexicographicallyPrecedes(keys.1)
+                }
+                .map(\.id)
+            let offset = Int.random(in: 0...20, using: &dice)
+            let window = try directory.customers(matching: search, offset: offset, limit: 9)
+            #expect(window.total == expected.count)
+            #expect(window.rows.map(\.id) == Array(expected.dropFirst(offset).prefix(9)))
+            for (place, id) in expected.enumerated().prefix(5) {
+                #expect(try directory.offset(of: id, matching: search) == place)
+            }
+            if let gone = names.indices.first(where: { !present.contains($0) }) {
+                let id = CustomerAccount.named("", number: gone + 1).customer.id
+                #expect(try directory.offset(of: id, matching: search) == nil)
+            }
+        }
+    }
+
+    @Test func `is the same from the database as from the index in memory`() throws {
+        var dice = Dice(seed: 7)
+        let directory = try folder.directory(of: Self.names(80, &dice))
+        let cold = try directory.customers(matching: "", offset: 30, limit: 20)
+        try directory.warm()
+        #expect(try directory.customers(matching: "", offset: 30, limit: 20) == cold)
+        #expect(cold.rows.count == 20)
+    }
+
+    @Test func `notices what another process removed`() throws {
+        let ours = try folder.directory(of: ["Contoso", "Fabrikam"])
+        #expect(try ours.customers(matching: "o", offset: 0, limit: 9).total == 2)
+        let theirs = try Directory(path: ours.path)
+        try theirs.write { writer throws(DirectoryError) in
+            try writer.set(.none, of: Customer.ID("id-00001"))
+        }
+        #expect(
+            try ours.customers(matching: "o", offset: 0, limit: 9).rows.map(\.companyName)
+                == ["Fabrikam"])
+    }
+
+    @Test func `shows nothing past its end`() throws {
+        let directory = try folder.directory(of: ["Contoso"])
+        let window = CustomerWindow(offset: 5, total: 1, rows: [])
+        #expect(try directory.customers(matching: "", offset: 5, limit: 9) == window)
+        #expect(try directory.customers(matching: "cont", offset: 5, limit: 9) == window)
+    }
+}
+
+@Suite struct `Look-alikes of a customer` {
+    @Test func `are found by name in all of the list, the same name first`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory(of: [
+            "Contoso", "Contozo", "Fabrikam", "Contoso", "ＣＯＮＴＯＳＯ", "Сontoso", "Northwind",
+        ])
+        let found = try directory.lookalikes(of: [id(1), id(3)], limit: 9)
+        #expect(found.keys.map(\.text) == ["id-00001"])
+        let alike = try #require(found[id(1)])
+        #expect(alike[0].resemblance == .sameName)
+        #expect(alike[0].customer.id == id(4))
+        #expect(Set(alike.map(\.resemblance)) == [.sameName, .letter, .width, .script])
+        #expect(try directory.lookalikes(of: [id(1)], limit: 2)[id(1)]?.count == 2)
+    }
+
+    @Test func `are found by domain`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
+        try directory.write { writer throws(DirectoryError) in
+            for (number, domain) in [(1, "hanbit.onmicrosoft.com"), (2, "hanblt.onmicrosoft.com")] {
+                let account = CustomerAccount.named(
+                    number == 1 ? "한빛전자" : "가온건설", number: number, domain: domain)
+                try writer.add(
+                    account, holding: Holdings(customer: account.customer), under: .article)
+            }
+        }
+        #expect(
+            try directory.lookalikes(of: [id(1)], limit: 9)[id(1)]?.map(\.customer.id) == [id(2)])
+    }
+
+    @Test func `come and go with the list`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory(of: ["Contoso", "Contozo"])
+        #expect(try directory.lookalikes(of: [id(1)], limit: 9).count == 1)
+        try directory.write { writer throws(DirectoryError) in
+            try writer.set(.none, of: id(2))
+        }
+        #expect(try directory.lookalikes(of: [id(1)], limit: 9).isEmpty)
+        try directory.write { writer throws(DirectoryError) in
+            try writer.set(.reseller, of: id(2))
+        }
+        #expect(try directory.lookalikes(of: [id(1)], limit: 9)[id(1)]?.count == 1)
+        try directory.write { writer throws(DirectoryError) in
+            let account = CustomerAccount.named("Contosso", number: 3)
+            try writer.add(account, holding: Holdings(customer: account.customer), under: .article)
+        }
+        #expect(try directory.lookalikes(of: [id(1)], limit: 9)[id(1)]?.count == 2)
+    }
+
+    @Test func `are nobody for whoever nobody knows`() throws {
+        let folder = try StoreFolder()
+        #expect(try folder.directory().lookalikes(of: [id(7)], limit: 9).isEmpty)
+    }
+
+    private func id(_ number: Int) -> Customer.ID { Customer.ID("id-0000\(number)") }
 }

@@ -5,13 +5,13 @@ import Storage
 import Testing
 
 @Suite struct `What a service tells` {
-    let shelf: Shelf
+    let folder: StoreFolder
     let directory: Directory
     let contoso = CustomerAccount.named("Contoso", number: 1).customer
 
     init() throws {
-        shelf = try Shelf()
-        directory = try shelf.directory()
+        folder = try StoreFolder()
+        directory = try folder.directory()
         try take([contoso])
     }
 
@@ -23,7 +23,7 @@ import Testing
         try directory.write { writer throws(DirectoryError) in try writer.take(holdings) }
     }
 
-    /// Runs `body`; whether another connection could see that it wrote.
+    /// Runs `body`, and returns whether another connection sees that it wrote.
     func writes(_ body: () throws -> Void) throws -> Bool {
         let queue = try DatabaseQueue(path: directory.path)
         let version = { try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") } }
@@ -73,7 +73,7 @@ import Testing
         try take([renamed])
         #expect(try directory.customers(matching: "contoso", offset: 0, limit: 9).total == 0)
         #expect(try directory.customers(matching: "wingtip", offset: 0, limit: 9).total == 1)
-        // A list does not tell, so what was known stays.
+        // The list does not tell delegated access, so the known value stays.
         #expect(try directory.customer(contoso.id)?.allowsDelegatedAccess == true)
     }
 
@@ -117,5 +117,70 @@ import Testing
             identity: .operatorOfTheTests)
         #expect(try again.summary().blockedCustomers == 1)
         #expect(try again.rules().venue == .production)
+    }
+}
+
+@Suite struct `What a service told and nobody understood` {
+    let folder: StoreFolder
+    let directory: Directory
+    let customer: Customer
+
+    init() throws {
+        folder = try StoreFolder()
+        directory = try folder.directory(of: ["Hanbit"])
+        customer = CustomerAccount.named("Hanbit", number: 1).customer
+    }
+
+    private func take(_ unread: UnreadHolding...) throws {
+        let holdings = Holdings(customer: customer, unread: unread)
+        try directory.write { writer throws(DirectoryError) in try writer.take(holdings) }
+    }
+
+    private var row: CustomerRow? {
+        get throws { try directory.customers(matching: "", offset: 0, limit: 9).rows.first }
+    }
+
+    @Test(arguments: [
+        UnreadCause.item, .kind("SavingsPlan"), .kind(""), .missing(3),
+    ])
+    func `is kept, and counts as a blocker until a reading tells`(
+        cause: UnreadCause
+    ) throws {
+        let unread = UnreadHolding(
+            id: .init("entitlements/1"), place: .entitlements, cause: cause, title: "Sentinel")
+        try take(unread)
+        #expect(try directory.holdings(of: customer.id)?.unread == [unread])
+        #expect(try row?.blockers == 1)
+        #expect(try Directory(path: directory.path).holdings(of: customer.id)?.unread == [unread])
+        try take()
+        #expect(try directory.holdings(of: customer.id)?.unread == [])
+        #expect(try row?.blockers == 0)
+    }
+
+    @Test func `of how a new customer stands to the partner leaves it in the list`() throws {
+        let new = Customer(
+            id: .init("new"), companyName: "Aaa", domain: "", relationship: .untold,
+            allowsDelegatedAccess: nil)
+        try directory.write { writer throws(DirectoryError) in try writer.take([new]) }
+        #expect(try row?.id == new.id)
+        #expect(try row?.isRelationshipTold == false)
+        #expect(try directory.customer(new.id)?.relationship == .untold)
+        var told = new
+        told.relationship = .reseller
+        try directory.write { [told] writer throws(DirectoryError) in try writer.take([told]) }
+        #expect(try row?.isRelationshipTold == true)
+        #expect(try directory.customer(new.id)?.relationship == .reseller)
+    }
+
+    @Test func `in the list takes back nothing that was told, in the account it does`() throws {
+        var untold = CustomerAccount.named("Hanbit", number: 1)
+        untold.customer.relationship = .untold
+        try directory.write { [untold] writer throws(DirectoryError) in
+            try writer.take([untold.customer])
+        }
+        #expect(try directory.customer(customer.id)?.relationship == .reseller)
+        try directory.write { [untold] writer throws(DirectoryError) in try writer.take(untold) }
+        #expect(try directory.customer(customer.id)?.relationship == .untold)
+        #expect(try row?.blockers == 1)
     }
 }

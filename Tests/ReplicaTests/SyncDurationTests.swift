@@ -2,7 +2,77 @@ import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Replica
+import Storage
 import Synchronization
+import Testing
+
+/// How long a sync takes, on a clock that advances only while a task waits for it.
+@Suite struct `The pace of a sync` {
+    @Test
+    func `2,000 customers with 20,000 subscriptions take what the quota demands, and a tenth`()
+        async throws
+    {
+        let time = JumpingTime()
+        let service = CountingService(customers: 2000, time: time)
+        let folder = try ReplicaFolder()
+        let (replica, directory) = try folder.replica(of: service, time: time)
+        let start = time.now
+        #expect(await replica.sync() == .finished(troubles: [:]))
+        let took = time.now.timeIntervalSince(start)
+        // 500 at once, and 500 more after each minute.
+        let least = Double((service.requests - 1) / 500) * 60
+        #expect(took <= least * 1.1, "\(service.requests) requests took \(took) s")
+        #expect(service.requests == 4 + 2000 * 2)
+        #expect(service.refusals == 0)
+        let summary = try directory.summary()
+        #expect(summary.customers == 2000)
+        #expect(summary.activeSubscriptions == 20_000)
+
+        let before = try folder.store.state()
+        time.pass(60)
+        #expect(await replica.sync() == .finished(troubles: [:]))
+        #expect(try folder.store.state() == before)
+        #expect(service.refusals == 0)
+    }
+}
+
+/// A folder for one store, deleted after the test.
+private final class ReplicaFolder {
+    private let url: URL
+    private var path: String { url.appendingPathComponent("directory.sqlite").path }
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory
+            .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// A replica of the service, read by the real client.
+    func replica(
+        of service: CountingService, time: JumpingTime
+    ) throws -> (Replica, Directory) {
+        let rules = Rules(edition: .current, venue: .production)
+        let identity = Identity(
+            userPrincipalName: "mina@haedal.example", partnerName: "Haedal",
+            partnerTenantID: SupportContact.TenantID("tenant"), partnerID: "1", kind: .directBill,
+            roles: [.adminAgent])
+        let line = ServiceLine(
+            transport: service, tokens: LastingToken(), pacer: Pacer(time: time), time: time)
+        let client = PartnerCenterReadingClient(
+            line, profile: ClientProfile(rules: rules, country: "US", identity: identity))
+        let directory = try Directory.replica(at: path, rules: rules, identity: identity)
+        let replica = Replica(
+            of: client.inBackground, in: directory,
+            freshness: try Freshness(beside: directory), time: time, report: { _ in })
+        return (replica, directory)
+    }
+
+    /// The store's bytes on the disk.
+    var store: StoreBytes { StoreBytes(path: path) }
+}
 
 /// A service with thousands of customers who hold ten subscriptions each, which counts requests
 /// as Microsoft does: it answers 429 to the 501st in any 60 seconds.
@@ -81,7 +151,7 @@ final class CountingService: Transport {
     }
 }
 
-/// A token that never ends.
+/// A token that never expires.
 struct LastingToken: AccessTokens {
     func current() async throws(Refusal) -> AccessToken {
         AccessToken(Secret("token"), expiry: .distantFuture)

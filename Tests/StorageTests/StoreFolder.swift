@@ -1,21 +1,20 @@
-import Chance
 import Domain
 import Foundation
 import Storage
 
-/// A folder for one test, gone when the test is over.
-final class Shelf {
-    let folder: URL
+/// A folder for one test, deleted after it.
+final class StoreFolder {
+    let url: URL
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory
+        url = FileManager.default.temporaryDirectory
             .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { try? FileManager.default.removeItem(at: url) }
 
-    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
     /// An empty store.
     func directory() throws -> Directory {

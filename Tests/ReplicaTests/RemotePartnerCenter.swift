@@ -1,10 +1,11 @@
 import Domain
 import Foundation
+import Sandbox
 import Synchronization
 
-/// A Partner Center that is far away: it can be counted, cut off, and shown as it was.
-final class Distant: PartnerCenter {
-    private struct State {
+/// A sandbox as a Partner Center far away: counts its calls, and refuses or lags when told to.
+final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
+    private struct Behaviour {
         var calls: [String] = []
         var traces: [ActTrace?] = []
         var refusal: Refusal?
@@ -17,30 +18,30 @@ final class Distant: PartnerCenter {
         var heard: (@Sendable (Int) -> Void)?
     }
 
-    private let near: any PartnerCenter
-    private let state = Mutex(State())
+    let reading: Sandbox
+    private let state = Mutex(Behaviour())
 
     private let changes: Changes
 
-    init(_ near: any PartnerCenter, _ changes: Changes) {
-        self.near = near
+    init(_ reading: Sandbox, _ changes: Changes) {
+        self.reading = reading
         self.changes = changes
     }
 
-    /// What was asked for, in order; `verb` or `verb customer`.
+    /// The calls, in order; `verb` or `verb customer`.
     var calls: [String] { state.withLock { $0.calls } }
-    /// The ids each write came with.
+    /// The ids of each write.
     var traces: [ActTrace?] { state.withLock { $0.traces } }
 
     func forgetCalls() { state.withLock { $0.calls = [] } }
-    /// Refuses everything, so many times or for good; nil ends that.
+    /// Refuses everything, so many times or for ever; nil ends that.
     func refuse(_ refusal: Refusal?, times: Int = .max) {
         state.withLock { ($0.refusal, $0.refusalsLeft) = (refusal, times) }
     }
     func refuse(_ refusal: Refusal?, of customer: Customer.ID) {
         state.withLock { $0.refused[customer] = refusal }
     }
-    /// Goes on showing holdings as they were; nil shows what is.
+    /// Returns these holdings until it is called with nil.
     func lag(_ holdings: Holdings?, of customer: Customer.ID) {
         state.withLock { $0.shown[customer] = holdings }
     }
@@ -49,10 +50,10 @@ final class Distant: PartnerCenter {
             if isHidden { state.hidden.insert(customer) } else { state.hidden.remove(customer) }
         }
     }
-    /// So many entries of each page cannot be read.
+    /// Makes so many entries of each page unreadable.
     func garble(_ entries: Int) { state.withLock { $0.garbled = entries } }
     func tell(_ records: [ActivityRecord]) { state.withLock { $0.records = records } }
-    /// Is called with the number of each call before it is answered.
+    /// Calls `heard` with the number of each call before it is answered.
     func whenCalled(_ heard: (@Sendable (Int) -> Void)?) { state.withLock { $0.heard = heard } }
 
     private func note(_ call: String, _ customer: Customer.ID? = nil) throws(Refusal) {
@@ -73,15 +74,12 @@ final class Distant: PartnerCenter {
         if let refusal { throw refusal }
     }
 
-    func rules() async throws(Refusal) -> Rules { try await near.rules() }
-    func identity() async throws(Refusal) -> Identity { try await near.identity() }
-
     func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
         try note("customers")
         await Task.yield()
-        let listing = try await near.customers(from: mark, limit: limit)
+        let listing = try await reading.customers(from: mark, limit: limit)
         let hidden = state.withLock { $0.hidden }
         return CustomerListing(
             customers: listing.customers.filter { !hidden.contains($0.id) }.map { customer in
@@ -93,28 +91,24 @@ final class Distant: PartnerCenter {
 
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
         try note("account", customer)
-        return try await near.account(of: customer)
+        return try await reading.account(of: customer)
     }
 
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
         try note("holdings", customer)
         await Task.yield()
         if let shown = state.withLock({ $0.shown[customer] }) { return shown }
-        return try await near.holdings(of: customer)
+        return try await reading.holdings(of: customer)
     }
 
-    func relationshipRequest(
-        includingDelegatedAccess: Bool
-    ) async throws(Refusal) -> RelationshipRequest {
-        try await near.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
+    func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
+        try await holdings(of: customer.id)
     }
-
-    func offers() async throws(Refusal) -> [Offer] { try await near.offers() }
 
     func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord] {
         try note("activity")
         if let records = state.withLock({ $0.records }) { return records }
-        return try await near.activity(of: customer, limit: limit)
+        return try await reading.activity(of: customer, limit: limit)
     }
 
     func perform(
@@ -122,7 +116,7 @@ final class Distant: PartnerCenter {
     ) async throws(Refusal) -> Change {
         state.withLock { $0.traces.append(act.trace) }
         try note(write.write.verb, write.customer)
-        return try await near.perform(write, under: act)
+        return try await reading.perform(write, under: act)
     }
 }
 
@@ -139,4 +133,19 @@ extension Write {
         case .accept: "accept"
         }
     }
+}
+
+/// A service that always answers with the same list: an old one, or one that goes in circles.
+struct FixedListing<Reading: PartnerCenterReading>: PartnerCenterForwarding {
+    let reading: Reading
+    private let listing: CustomerListing
+
+    init(_ reading: Reading, _ listing: CustomerListing) {
+        self.reading = reading
+        self.listing = listing
+    }
+
+    func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing { listing }
 }

@@ -6,12 +6,12 @@ import Sandbox
 import Storage
 import Synchronization
 
-/// A service far away with invented customers, and an empty replica of it here.
-final class World {
+/// A service far away with sample customers, and an empty replica of it.
+final class ReplicaSetup {
     let folder: URL
     let time = JumpingTime()
     let service: Sandbox
-    let distant: Distant
+    let remote: RemotePartnerCenter
     let directory: Directory
     let changes = Changes()
     let reports: Reports
@@ -25,7 +25,7 @@ final class World {
             at: path, customers: customers, seed: seed, edition: .y2020,
             identity: Sandbox.defaultIdentity, now: time.now, replacing: false, progress: nil)
         service = Sandbox(directory: try Directory(path: path)) { [time] in time.now }
-        distant = Distant(service, changes)
+        remote = RemotePartnerCenter(service, changes)
         reports = Reports(changes)
         directory = try Directory.replica(
             at: folder.appendingPathComponent("replica.db").path,
@@ -36,20 +36,20 @@ final class World {
 
     func freshness() throws -> Freshness { try Freshness(beside: directory) }
 
-    /// A replica as a program that was just started has it.
+    /// A replica as a program has it after its start.
     func replica(pageSize: Int = 20, attempts: Int = 10) throws -> Replica {
-        var pace = Replica.Pace()
-        pace.pageSize = pageSize
-        pace.attempts = attempts
+        var options = SyncOptions()
+        options.pageSize = pageSize
+        options.attempts = attempts
         return Replica(
-            of: distant, in: directory, freshness: try freshness(), time: time, pace: pace
+            of: remote, in: directory, freshness: try freshness(), time: time, options: options
         ) { [reports] in reports.add($0) }
     }
 
     func partnerCenter() throws -> ReplicatedPartnerCenter {
-        let numbers = Mutexed(0)
+        let numbers = Counter(0)
         return ReplicatedPartnerCenter(
-            of: distant, in: directory, freshness: try freshness(), time: time
+            of: remote, in: directory, freshness: try freshness(), time: time
         ) {
             "id-\(numbers.next())"
         }
@@ -71,7 +71,7 @@ final class World {
         }
     }
 
-    /// A subscription that may be suspended, and whose it is.
+    /// A subscription that may be suspended, and its customer.
     func active() async throws -> (customer: Customer.ID, subscription: Subscription) {
         for customer in try await service.allCustomers() {
             let found = try await service.holdings(of: customer.id).subscriptions.first {
@@ -83,21 +83,21 @@ final class World {
     }
 }
 
-extension World {
-    /// A world that was read once, its Partner Center, and a subscription in it to act on.
+extension ReplicaSetup {
+    /// A setup after one sync, its Partner Center, and a subscription to act on.
     static func acting() async throws -> (
-        World, ReplicatedPartnerCenter, Customer.ID, Subscription
+        ReplicaSetup, ReplicatedPartnerCenter, Customer.ID, Subscription
     ) {
-        let world = try World(customers: 12)
-        let partnerCenter = try world.partnerCenter()
-        await (try world.replica()).sync()
-        let (customer, subscription) = try await world.active()
-        return (world, partnerCenter, customer, subscription)
+        let setup = try ReplicaSetup(customers: 12)
+        let partnerCenter = try setup.partnerCenter()
+        await (try setup.replica()).sync()
+        let (customer, subscription) = try await setup.active()
+        return (setup, partnerCenter, customer, subscription)
     }
 }
 
 extension Holdings {
-    /// Without what a list does not tell.
+    /// Without delegated access, which a list does not tell.
     var comparable: Holdings {
         var same = self
         same.customer.allowsDelegatedAccess = nil
@@ -120,8 +120,8 @@ final class Reports: Sendable {
     var last: SyncReport? { all.withLock { $0.last } }
 }
 
-/// A number that counts up, for whoever asks from wherever.
-final class Mutexed: Sendable {
+/// A number that counts up, on any thread.
+final class Counter: Sendable {
     private let value: Mutex<Int>
 
     init(_ value: Int) { self.value = Mutex(value) }
@@ -130,6 +130,36 @@ final class Mutexed: Sendable {
         value.withLock {
             $0 += 1
             return $0
+        }
+    }
+}
+
+/// Lets a test wait until a condition is true.
+final class Changes: Sendable {
+    private let listeners = Mutex<[AsyncStream<Void>.Continuation]>([])
+
+    /// Makes everyone who waits test the condition.
+    func notify() {
+        for listener in listeners.withLock({ $0 }) { listener.yield() }
+    }
+
+    func until(_ condition: () -> Bool) async {
+        let (stream, listener) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        listeners.withLock { $0.append(listener) }
+        listener.yield()
+        for await _ in stream where condition() { return }
+    }
+}
+
+/// The bytes of a store and of its log on the disk.
+struct StoreBytes {
+    let path: String
+
+    func state() throws -> [Data] {
+        try ["", "-wal"].map { suffix in
+            FileManager.default.fileExists(atPath: path + suffix)
+                ? try Data(contentsOf: URL(fileURLWithPath: path + suffix)) : Data()
         }
     }
 }
