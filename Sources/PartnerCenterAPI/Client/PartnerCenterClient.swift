@@ -61,3 +61,37 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
     /// What only looks, and leaves room for the operator: what a replica reads from.
     package var inBackground: PartnerCenterReadingClient { reading.inBackground }
 }
+
+/// What the service does not tell of a partner, so that a profile must.
+package struct ClientProfile: Equatable, Sendable {
+    package var rules: Rules
+    /// Two letters, ISO 3166: whose offers are sold.
+    package var country: String
+    /// Who is signed in, as far as the token does not say.
+    package var identity: Identity
+
+    package init(rules: Rules, country: String, identity: Identity) {
+        self.rules = rules
+        self.country = country
+        self.identity = identity
+    }
+}
+
+/// How long to look, after the service accepted a change, until it shows it: it lags by minutes
+/// (reference, the fifth of the five rules).
+package struct LagAllowance: Equatable, Sendable {
+    /// How often to look; 0 takes the service's word.
+    package let looks: Int
+    /// Seconds before each look but the first.
+    package let pause: Double
+
+    package init(looks: Int, pause: Double) {
+        self.looks = looks
+        self.pause = pause
+    }
+
+    /// For a deck, whose replica looks on.
+    package static let brief = LagAllowance(looks: 2, pause: 1)
+    /// For a command that answers once: two minutes, as Microsoft's own sample waits.
+    package static let patient = LagAllowance(looks: 13, pause: 10)
+}

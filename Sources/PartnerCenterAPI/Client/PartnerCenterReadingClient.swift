@@ -107,3 +107,93 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return list.readable.compactMap { $0.offer() }
     }
 }
+
+extension PartnerCenterReadingClient {
+    /// A page of the list. The mark is the link to the next one, with its headers, as text. A
+    /// customer whom a dual-role partner is shown twice comes once (reference, 3.1).
+    package func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        let target = "/customers"
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<CustomerResource>.Page {
+            try ItemList<CustomerResource>.Page(json, of: target)
+        }
+        let page: ItemList<CustomerResource>.Page
+        if let mark {
+            guard let link = try? LinkResource(bytes: Array(mark.text.utf8)) else {
+                throw .service(.unreadable(.foreignMark))
+            }
+            page = try await reader.follow(link, about: .partner, as: read)
+        } else {
+            // Without a size all customers come in one answer.
+            let size = limit == .max ? "" : "?size=\(max(1, limit))"
+            page = try await reader.get(target + size, about: .partner, as: read)
+        }
+        var places: [Customer.ID: Int] = [:]
+        var customers: [Customer] = []
+        for customer in page.items.compactMap({ $0?.customer() }) {
+            let place = places[customer.id] ?? customers.endIndex
+            places[customer.id] = place
+            if place == customers.endIndex {
+                customers.append(customer)
+            } else if customer.relationship == .reseller {
+                customers[place] = customer
+            }
+        }
+        let unread = page.items.count { $0?.id == nil }
+        let next = page.next.map { CustomerListing.Mark(JSON.object($0.json).text) }
+        guard next == nil || next != mark else {
+            throw .service(.unreadable(.loop))
+        }
+        return CustomerListing(customers: customers, next: next, unread: unread)
+    }
+}
+
+extension PartnerCenterReadingClient {
+    /// The service reaches 90 days back and may send the oldest first, so all of a stretch of time
+    /// is read and sorted here; the last week first, which is enough mostly (reference, 10).
+    package func activity(
+        of customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [ActivityRecord] {
+        var records: [ActivityRecord] = []
+        // Dates are of whole days, and a start more than 90 days ago is an error.
+        for days in [7, 89] {
+            let start = reader.time.now.adding(days: -days).day
+            var target = "/auditrecords?startDate=\(start)&size=500"
+            if let customer {
+                let filter: JSON = [
+                    "Field": "CustomerId", "Value": .string(customer.text), "Operator": "equals",
+                ]
+                target += "&filter=\(escaped(filter.text))"
+            }
+            let list: ItemList<AuditRecordResource> = try await reader.list(
+                target, about: .partner)
+            records = list.readable.map { $0.activityRecord() }.numberedApart
+                .filter { customer == nil || $0.customerID.isSame(as: customer) }
+            if records.count >= limit { break }
+        }
+        let sorted = records.sorted {
+            ($0.operationDate, $0.id) > ($1.operationDate, $1.id)
+        }
+        return Array(sorted.prefix(limit))
+    }
+}
+
+extension [ActivityRecord] {
+    /// Each with a number of its own: those made from their dates may be the same.
+    fileprivate var numberedApart: [ActivityRecord] {
+        var taken: Set<ActivityRecord.ID> = []
+        return map { record in
+            var number = record.id
+            while !taken.insert(number).inserted { number += 1 }
+            return number == record.id ? record : record.numbered(number)
+        }
+    }
+}
+
+extension Identifier {
+    /// Whether the two are the same GUID: its case varies between answers (reference, 2.4).
+    func isSame(as other: Identifier?) -> Bool {
+        text.caseInsensitiveCompare(other?.text ?? "") == .orderedSame
+    }
+}

@@ -93,3 +93,97 @@ extension Refusal {
         customer.map { UUID(uuidString: $0.text) != nil } ?? true
     }
 }
+
+/// What a call is about: the same status and code mean different things for different targets.
+struct CallAim: Equatable, Sendable {
+    var customer: Customer.ID?
+    var holding: Holding?
+    var offer: Offer.ID?
+
+    static let partner = CallAim()
+
+    static func customer(_ id: Customer.ID) -> CallAim { CallAim(customer: id) }
+
+    static func holding(_ holding: Holding, of customer: Customer.ID) -> CallAim {
+        CallAim(customer: customer, holding: holding)
+    }
+}
+
+extension ServiceLine {
+    /// Our reading of a no.
+    func cause(
+        of response: WireResponse, _ answer: ServiceAnswer, to call: ServiceCall,
+        with token: AccessToken, tokenIsFresh: Bool
+    ) -> Refusal {
+        if response.status == 401, Self.asksForFactor(response, answer) {
+            return .service(.multiFactorRequired)
+        }
+        if response.status == 401, answer.code == nil {
+            return .service(
+                Self.lacksFactor(response, token, tokenIsFresh)
+                    ? .multiFactorRequired : .accessDenied)
+        }
+        if (300..<400).contains(response.status) {
+            let location = response.headers["Location"].flatMap { URLComponents(string: $0) }
+            return .service(.redirected(to: location?.host.flatMap { $0.isEmpty ? nil : $0 }))
+        }
+        return Refusal(
+            status: response.status, code: answer.code, about: call.aim,
+            retryAfter: RetryAfter.moment(response.headers, now: time.now))
+    }
+
+    /// By its phrase, where the way it came carries one, or by its words (reference, 1.3; 2026,
+    /// 5.2); where it has a code, that is read.
+    private static func asksForFactor(_ response: WireResponse, _ answer: ServiceAnswer) -> Bool {
+        [response.reason, answer.description].contains {
+            $0.lowercased().contains("mfa required")
+        }
+    }
+
+    /// The older MFA refusal has no envelope: by what the token says of how the user signed in, or
+    /// because a token made a moment ago is called invalid.
+    private static func lacksFactor(
+        _ response: WireResponse, _ token: AccessToken, _ isFresh: Bool
+    ) -> Bool {
+        let challenge = response.headers["WWW-Authenticate"]?.lowercased() ?? ""
+        guard challenge.contains("invalid_token"), token.claims?.isOfApplication != true else {
+            return false
+        }
+        return token.claims?.methods.map { !$0.contains("mfa") } ?? isFresh
+    }
+}
+
+extension ServiceAnswer {
+    /// What the service said, whatever the shape (reference, 2.5): the envelope, the gateway's
+    /// form, text that is neither, or nothing but the phrase of the status line.
+    init(_ response: WireResponse, to call: ServiceCall) {
+        let error = response.status < 400 ? nil : try? ErrorResource(bytes: response.body)
+        let said = error?.description ?? ""
+        let text = response.status < 400 || error != nil ? "" : Self.text(response.body)
+        self.init(
+            status: response.status, code: error?.code,
+            description: [said, text, response.reason].first { !$0.isEmpty } ?? "",
+            requestID: response.headers["MS-RequestId"] ?? call.requestID,
+            correlationID: response.headers["MS-CorrelationId"] ?? call.correlationID,
+            date: response.headers["Date"].flatMap(HTTPDate.date))
+    }
+
+    private static func text(_ body: [UInt8]) -> String {
+        let text = String(decoding: body.prefix(4096), as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
+        // A page, as gateways and proxies send: its title says what it is about.
+        if ["<!doctype", "<html", "<?xml"].contains(where: text.lowercased().hasPrefix) {
+            return title(of: text)
+        }
+        return String(text.prefix(1024))
+    }
+
+    private static func title(of page: String) -> String {
+        guard let start = page.range(of: "<title", options: .caseInsensitive),
+            let open = page[start.upperBound...].firstIndex(of: ">"),
+            let end = page[open...].range(of: "</title", options: .caseInsensitive)
+        else { return "" }
+        let title = page[page.index(after: open)..<end.lowerBound]
+        return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -114,3 +114,149 @@ package struct ServiceLine: Sendable {
         return request
     }
 }
+
+/// One logical call: the same ids on each of its repeats (reference, 2.1).
+struct ServiceCall: Sendable {
+    let request: WireRequest
+    let requestID: String
+    let correlationID: String
+    let urgency: Urgency
+    let aim: CallAim
+
+    var writes: Bool { request.method != .get }
+
+    /// What is known of it while there is no answer.
+    var unanswered: ServiceAnswer {
+        ServiceAnswer(status: nil, requestID: requestID, correlationID: correlationID)
+    }
+}
+
+/// What came of sending a call once.
+enum Exchange: Sendable {
+    case answered(WireResponse, with: AccessToken, tokenIsFresh: Bool)
+    /// It may have been received, and done. Why there is no answer.
+    case lost(ConnectionTrouble)
+    /// It cannot have been done.
+    case notSent(ConnectionTrouble)
+    /// The caller gave up, maybe after it was sent.
+    case cancelled
+}
+
+/// Makes the GUIDs that name calls. Handed in, so that a test can tell them beforehand.
+package struct RequestIDs: Sendable {
+    /// A fresh one.
+    package let next: @Sendable () -> String
+
+    package init(next: @escaping @Sendable () -> String) { self.next = next }
+
+    /// Random ones, in lower case as the service writes them.
+    package static let random = RequestIDs { UUID().uuidString.lowercased() }
+}
+
+extension ServiceLine {
+    /// Reads what a call answers. What is no answer of the service's own, or cannot be read, is
+    /// asked for again after 0.5, 1.5 and 3.5 seconds by the same id; an answer of its own never
+    /// is (reference, 2.6).
+    func read<Answer>(
+        _ call: ServiceCall, as read: (JSONObject) throws(JSONError) -> Answer
+    ) async throws(Refusal) -> Answer {
+        var last = Refusal.service(.failed)
+        for pause in [0, 0.5, 1.5, 3.5] {
+            try await rest(pause)
+            switch try await exchange(call) {
+            case .answered(let response, let token, let isFresh):
+                let answer = ServiceAnswer(response, to: call)
+                if (200..<300).contains(response.status) {
+                    do {
+                        return try read(JSON(bytes: response.body).requireObject("object"))
+                    } catch {
+                        last = .told(.service(.unreadable(error.summary)), by: answer)
+                    }
+                } else {
+                    last = .told(
+                        cause(of: response, answer, to: call, with: token, tokenIsFresh: isFresh),
+                        by: answer)
+                    guard Self.isPassing(response.status) else { throw last }
+                }
+            case .lost(let why), .notSent(let why):
+                last = .told(.unreachable(why), by: call.unanswered)
+            case .cancelled:
+                throw .service(.stopped)
+            }
+        }
+        throw last
+    }
+
+    /// Waits so many seconds. Throws `stopped` if the task is cancelled.
+    func rest(_ seconds: Double) async throws(Refusal) {
+        if seconds > 0, !Task.isCancelled {
+            await time.wait(until: time.now.addingTimeInterval(seconds))
+        }
+        if Task.isCancelled { throw .service(.stopped) }
+    }
+
+    private static func isPassing(_ status: Int) -> Bool {
+        status >= 500 || [405, 406, 408, 412].contains(status)
+    }
+}
+
+extension JSONError {
+    static func unexpected(_ what: UnreadableAnswer) -> JSONError { .unexpected(what.rawValue) }
+
+    /// What was wrong, without any of the body: it may hold what is not for a log.
+    var summary: String {
+        switch self {
+        case .empty: UnreadableAnswer.emptyBody.rawValue
+        case .malformed: UnreadableAnswer.noJSON.rawValue
+        case .unexpected(let what): what
+        }
+    }
+}
+
+/// What a write met, other than a no.
+enum WriteAnswer: Sendable {
+    /// What the service answered; nil for a body it does not owe (202, 204).
+    case done(JSONObject?, ServiceAnswer)
+    /// Whether it was done cannot be told from here.
+    case unknown(ServiceAnswer)
+}
+
+extension ServiceLine {
+    /// Sends a write, again only while it cannot have been received. Throws the service's no.
+    func write(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
+        var last = ConnectionTrouble.failed
+        for pause in [0, 0.5, 1.5, 3.5] {
+            try await rest(pause)
+            switch try await exchange(call) {
+            case .answered(let response, let token, let isFresh):
+                return try judge(response, to: call, token, isFresh)
+            case .lost, .cancelled:
+                return .unknown(call.unanswered)
+            case .notSent(let why):
+                last = why
+            }
+        }
+        throw .told(.unreachable(last), by: call.unanswered)
+    }
+
+    private func judge(
+        _ response: WireResponse, to call: ServiceCall, _ token: AccessToken, _ isFresh: Bool
+    ) throws(Refusal) -> WriteAnswer {
+        let answer = ServiceAnswer(response, to: call)
+        switch response.status {
+        case 202, 204:
+            return .done((try? JSON(bytes: response.body))?.asObject, answer)
+        case 200..<300:
+            guard let object = (try? JSON(bytes: response.body))?.asObject else {
+                return .unknown(answer)
+            }
+            return .done(object, answer)
+        case 408, 500...:
+            return .unknown(answer)
+        default:
+            throw .told(
+                cause(of: response, answer, to: call, with: token, tokenIsFresh: isFresh),
+                by: answer)
+        }
+    }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something the service has, as it is on the wire: the whole of its JSON, so that what is not
 /// modelled goes back untouched (reference, 4.3), with the members we know by name.
 package protocol Resource: Equatable, Sendable {
@@ -26,5 +28,100 @@ extension JSON {
     /// The text, or nothing where it is empty: the live service leaves nulls out.
     static func filled(_ text: String?) -> JSON? {
         text.flatMap { $0.isEmpty ? nil : .string($0) }
+    }
+}
+
+/// The envelope of an error (reference, 2.5), in the forms the service and its gateway give it.
+package struct ErrorResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(code: String, description: String, source: String, data: [String] = []) {
+        json = [
+            "code": .string(code), "description": .string(String(description.prefix(1024))),
+            "data": .array(data.map { .string($0) }), "source": .string(source),
+        ]
+    }
+
+    /// Text by the documentation, a number in bodies from the field (reference, 15); nil in the
+    /// gateway's form.
+    package var code: String? { json.filledText("code") }
+
+    /// Of the envelope, or else `message`, which the gateway says instead.
+    package var description: String {
+        json.filledText("description") ?? json.filledText("message") ?? ""
+    }
+
+    package var source: String { json.text("source") ?? "" }
+}
+
+/// A link in an answer: followed with the headers it brings.
+package struct LinkResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(uri: String, method: String = "GET", headers: [(name: String, value: String)] = [])
+    {
+        json = [
+            "uri": .string(uri), "method": .string(method),
+            "headers": .array(
+                headers.map {
+                    .object(["key": .string($0.name), "value": .string($0.value)])
+                }),
+        ]
+    }
+
+    /// Relative, with or without `/v1` before it.
+    package var uri: String { json.text("uri") ?? "" }
+    package var method: String { json.filledText("method") ?? "GET" }
+
+    package var headers: [(name: String, value: String)] {
+        json.objects("headers").compactMap { header in
+            guard let name = header.text("key"), let value = header.text("value") else {
+                return nil
+            }
+            return (name, value)
+        }
+    }
+}
+
+extension LinkResource {
+    /// Where it leads, from `/v1` on. Links come with and without the version, and older ones
+    /// with a host, which is not gone to: the token is for ours (reference, 2.3).
+    var target: String {
+        var path = uri
+        if let scheme = path.range(of: "://") {
+            let rest = path[scheme.upperBound...]
+            path = String(rest[(rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex)...])
+        }
+        path = "/" + path.drop { $0 == "/" }
+        return path.lowercased().hasPrefix("/v1/") ? path : "/v1" + path
+    }
+
+    /// The headers to follow it with; what speaks for us, or of the body, is ours to say.
+    var sentHeaders: WireHeaders {
+        let ours = ["authorization", "host", "accept", "cookie"]
+        return WireHeaders(
+            headers.filter { header in
+                let name = header.name.lowercased()
+                return !ours.contains(name) && !name.hasPrefix("content-")
+                    && !name.hasPrefix("transfer-")
+                    && header.value.allSatisfy { !$0.isNewline && $0 != "\0" }
+            })
+    }
+}
+
+extension CollectionResource {
+    /// Where a list goes on: as its link says, or else, where only a token came, by the form the
+    /// SDK builds: `seekOperation=Next`, without size and filter (reference, 3.1).
+    func continuation(of target: String) throws(JSONError) -> LinkResource? {
+        if let next = try next() { return next }
+        guard let continuationToken else { return nil }
+        let path = target.prefix { $0 != "?" }
+        return LinkResource(
+            uri: "\(path)?seekOperation=Next",
+            headers: [("MS-ContinuationToken", continuationToken)])
     }
 }

@@ -124,3 +124,181 @@ extension SubscriptionResource {
         return isInclusive ? end?.addingTimeInterval(86_400) : end
     }
 }
+
+extension SubscriptionResource {
+    /// How it was sold. No field says it: the product type does for the new catalogue, the shape
+    /// of the offer's id for the old one (reference, 4.2 and 5.1).
+    package var kind: Subscription.Kind {
+        let product = productWord.folded
+        if (json.text("billingType") ?? "").folded == "benefit"
+            || (json.text("unitType") ?? "").folded == "benefit" || product == "savingsplan"
+        {
+            return .savingsPlan
+        }
+        switch product {
+        case "onlineservicesnce": return .newCommerce
+        case "software", "softwaresubscriptions": return .software
+        case "azure", "azureplan": return .azurePlan
+        case "saas": return .marketplace
+        default: break
+        }
+        if isThirdParty { return .marketplace }
+        if offerID.uppercased().hasPrefix("MS-AZR-") { return .legacyAzure }
+        // Nothing else is billed by use.
+        if (json.text("billingType") ?? "").folded == "usage" { return .azurePlan }
+        if parentSubscriptionID != nil { return .legacyAddOn }
+        // `product:sku:availability` is of the catalogue; without a product type the beginning of
+        // the product's id is the best there is.
+        guard offerID.split(separator: ":").count == 3 else { return .legacyLicence }
+        if offerID.hasPrefix("DG7G") { return .software }
+        return offerID.hasPrefix("DZH3") ? .azurePlan : .newCommerce
+    }
+
+    /// The word for a kind that nobody knows; nil for one that is known. `kind` is then the one by
+    /// which least can be done, but what holds a relationship cannot be told from it.
+    package var unknownKind: String? {
+        let product = productWord
+        let known = [
+            "", "onlineservicesnce", "software", "softwaresubscriptions", "azure", "azureplan",
+            "saas", "savingsplan",
+        ]
+        guard known.contains(product.folded) else { return product }
+        guard product.isEmpty, kind == .legacyLicence else { return nil }
+        // Legacy offers are called by a GUID (reference, 4.2).
+        return UUID(uuidString: offerID) == nil ? offerID : nil
+    }
+
+    private var productWord: String { json.object("productType")?.filledText("id") ?? "" }
+
+    private var isThirdParty: Bool {
+        if let isMicrosoft = json.flag("isMicrosoftProduct") { return !isMicrosoft }
+        guard let publisher = json.filledText("publisherName") else { return false }
+        return !publisher.lowercased().hasPrefix("microsoft")
+    }
+}
+
+extension String {
+    /// Without case, `_` and blanks, in which the spellings of one word differ (reference, 5.1).
+    var folded: String { lowercased().filter { $0 != "_" && $0 != " " && $0 != "(" && $0 != ")" } }
+}
+
+extension SubscriptionResource {
+    /// The names, in lower case, of all members that `init(_:of:etag:)` may set.
+    package static let modelled: Set<String> = [
+        "id", "offerid", "offername", "friendlyname", "quantity", "unittype",
+        "haspurchasableaddons", "creationdate", "effectivestartdate", "status",
+        "autorenewenabled", "istrial", "billingtype", "billingcycle", "termduration",
+        "ismicrosoftproduct", "publishername", "actions", "attentionneeded", "actiontaken",
+        "contracttype", "orderid", "commitmentenddate", "commitmentenddatetime",
+        "cancellationalloweduntildate", "producttype", "parentsubscriptionid", "entitlementid",
+        "schedulednextterminstructions", "scheduledactions", "suspensionreasons", "links",
+        "attributes",
+    ]
+
+    /// As the service would give it. `etag` is empty for new commerce.
+    package init(_ subscription: Subscription, of customer: Customer.ID? = nil, etag: String) {
+        let kind = subscription.kind
+        self.init([
+            "id": .string(subscription.id.text), "offerId": .string(subscription.offerID.text),
+            "offerName": .string(subscription.offerName),
+            "friendlyName": .string(subscription.name),
+            "quantity": JSON(integerLiteral: subscription.quantity),
+            "unitType": .string(kind.unitType), "hasPurchasableAddons": .bool(false),
+            "creationDate": .string(WireDate.text(subscription.creationDate)),
+            "effectiveStartDate": .string(WireDate.text(subscription.effectiveStartDate)),
+            "status": .string(subscription.status.word),
+            "autoRenewEnabled": .bool(subscription.autoRenewEnabled),
+            "isTrial": .bool(subscription.isTrial), "billingType": .string(kind.billingType),
+            "billingCycle": .string(subscription.billingCycle),
+            "termDuration": .string(subscription.termDuration),
+            "isMicrosoftProduct": .bool(kind != .marketplace),
+            "publisherName": .string(subscription.publisherName),
+            "actions": ["Cancel", "Edit"], "attentionNeeded": false, "actionTaken": false,
+            "contractType": "subscription", "orderId": .string(subscription.orderID.text),
+        ])
+        let end = subscription.commitmentEndDate
+        json["commitmentEndDate"] = .string(end.map(WireDate.text) ?? WireDate.noEnd)
+        json["commitmentEndDateTime"] = .string(end.map(WireDate.text) ?? WireDate.noEnd)
+        json["cancellationAllowedUntilDate"] = subscription.cancellationAllowedUntil.map {
+            .string(WireDate.text($0))
+        }
+        json["productType"] = kind.productType.map {
+            ["id": .string($0), "displayName": .string($0)]
+        }
+        json["parentSubscriptionId"] = .filled(subscription.parentID?.text)
+        if kind == .legacyAzure { json["entitlementId"] = .string(subscription.id.text) }
+        json["scheduledNextTermInstructions"] = subscription.scheduledNextTermInstructions.map {
+            .object(ScheduledInstructions.json($0))
+        }
+        json["scheduledActions"] = subscription.scheduledActions?.json
+        if !subscription.suspensionReasons.isEmpty {
+            json["suspensionReasons"] = .array(
+                subscription.suspensionReasons.map { .string($0) })
+        }
+        if let customer {
+            let path = "/customers/\(customer)/subscriptions/\(subscription.id)"
+            json["links"] = ["self": .object(LinkResource(uri: path).json)]
+        }
+        setAttributes("Subscription", etag: etag)
+    }
+}
+
+extension Subscription.Kind {
+    fileprivate var unitType: String {
+        switch self {
+        case .legacyAzure, .azurePlan: "Usage-based"
+        case .savingsPlan: "Benefit"
+        case .legacyLicence, .legacyAddOn, .newCommerce, .software, .marketplace: "Licenses"
+        }
+    }
+
+    fileprivate var billingType: String {
+        switch self {
+        case .legacyAzure, .azurePlan: "usage"
+        case .savingsPlan: "benefit"
+        case .legacyLicence, .legacyAddOn, .newCommerce, .software, .marketplace: "license"
+        }
+    }
+
+    // The old catalogue has none.
+    fileprivate var productType: String? {
+        switch self {
+        case .legacyLicence, .legacyAddOn, .legacyAzure: nil
+        case .newCommerce: "OnlineServicesNCE"
+        case .software: "Software"
+        case .azurePlan: "Azure"
+        case .marketplace: "SaaS"
+        case .savingsPlan: "Azure"
+        }
+    }
+}
+
+/// One Azure subscription under a plan (reference, 4.1).
+package struct AzureEntitlementResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(_ azure: AzureSubscription) {
+        self.init([
+            "id": .string(azure.id.text), "friendlyName": .string(azure.friendlyName),
+            "status": .string(azure.status.word), "subscriptionId": .string(azure.planID.text),
+        ])
+        setAttributes("AzureEntitlement")
+    }
+
+    package var id: String? { json.filledText("id") }
+
+    package var status: AzureSubscription.Status {
+        json.filledText("status").map(AzureSubscription.Status.init(word:)) ?? .untold
+    }
+
+    /// Nil without an id.
+    package func azureSubscription(under plan: Subscription.ID) -> AzureSubscription? {
+        guard let id else { return nil }
+        return AzureSubscription(
+            id: AzureSubscription.ID(id), planID: plan,
+            friendlyName: json.filledText("friendlyName") ?? id,
+            status: status)
+    }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Foundation
+
+extension PartnerCenterClient {
+    /// Ends the relationship by PATCH (reference, 6.1), and looks until the customer is none any
+    /// more. What is accepted and does not show, whatever the reply says, is not told as done.
+    func removeRelationship(of customer: Customer.ID) async throws(Refusal) {
+        // Once an answer is lost, nobody could tell a customer who left now from one who had left
+        // before (reference, 6.7).
+        _ = try await reading.resource(of: customer)
+        let wanted = CustomerResource([
+            "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
+        ])
+        let call = writer.patch(
+            "/customers/\(escaped(customer))", wanted, about: .customer(customer))
+        let settled: Settled
+        do {
+            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+                try await isGone(customer) ? .done : .unchanged
+            }
+        } catch {
+            let explanation = Explanation(of: .removeRelationship, on: customer) {
+                rules, holdings, now in
+                let blockers = rules.eligibility(of: holdings, at: now).blockers
+                return blockers.isEmpty ? nil : .blocked(blockers)
+            }
+            throw await explained(error, explanation)
+        }
+        let isShown = await writer.confirm(confirmation) { () async throws(Refusal) -> Bool in
+            try await isGone(customer)
+        }
+        if isShown { return }
+        if case .seen = settled { return }
+        throw .told(.service(.notShownYet), by: settled.answer)
+    }
+
+    private func isGone(_ customer: Customer.ID) async throws(Refusal) -> Bool {
+        do {
+            _ = try await reading.resource(of: customer)
+            return false
+        } catch {
+            if case .notACustomer = error.cause { return true }
+            throw error
+        }
+    }
+}
+
+extension PartnerCenterClient {
+    /// Gives up delegated admin privileges by PATCH and keeps the relationship (reference, 6.6).
+    /// Whether there are any is told only when a customer is opened by id, and not always then:
+    /// where no reading tells, they are asked for, and a reply that says `false` is taken at its
+    /// word.
+    func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+        let before = try await reading.resource(of: customer).allowDelegatedAccess
+        // Nothing is sent for what is so already.
+        if before == false { return }
+        let wanted = CustomerResource([
+            "allowDelegatedAccess": false, "attributes": ["objectType": "Customer"],
+        ])
+        let call = writer.patch(
+            "/customers/\(escaped(customer))", wanted, about: .customer(customer))
+        var isTold = before != nil
+        func look() async throws(Refusal) -> Bool {
+            let told = try await reading.resource(of: customer).allowDelegatedAccess
+            if told != nil { isTold = true }
+            return told == false
+        }
+        let settled: Settled
+        do {
+            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+                try await look() ? .done : .unchanged
+            }
+        } catch {
+            throw await explained(
+                error, Explanation(of: .removeRelationship, on: customer) { _, _, _ in nil })
+        }
+        if await writer.confirm(confirmation, look) { return }
+        switch settled {
+        case .seen: return
+        case .answered(.some(let object), _)
+        where !isTold && CustomerResource(object).allowDelegatedAccess == false: return
+        case .answered: throw .told(.service(.notShownYet), by: settled.answer)
+        }
+    }
+}

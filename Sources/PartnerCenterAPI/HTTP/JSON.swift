@@ -1,0 +1,219 @@
+import Foundation
+
+/// Any JSON, kept whole: what is not modelled survives being read and written again.
+package enum JSON: Equatable, Sendable {
+    case null
+    case bool(Bool)
+    case number(Decimal)
+    case string(String)
+    case array([JSON])
+    case object(JSONObject)
+
+    /// Throws `JSONError` for text that is none. A byte-order mark before it is passed over: the
+    /// live service sends one (reference, 2.4 and 15), UTF-8 or not.
+    package init(bytes: some Collection<UInt8>) throws(JSONError) {
+        let body = Self.withoutMark(bytes)
+        guard !body.isEmpty else { throw .empty }
+        self = try JSONReader.json(body)
+    }
+
+    /// Compact UTF-8, without a byte-order mark; members in the order of their names.
+    package var bytes: [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // A tree of plain values has nothing an encoder could refuse.
+        return (try? encoder.encode(self)).map(Array.init) ?? []
+    }
+
+    /// The same as text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    // Marks seen: UTF-8 (EF BB BF), and the raw bytes FF FE that an early client strips.
+    private static func withoutMark(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        for mark in [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE]] as [[UInt8]] where bytes.starts(with: mark) {
+            return Array(bytes.dropFirst(mark.count))
+        }
+        return Array(bytes)
+    }
+}
+
+/// Why a body is no JSON.
+package enum JSONError: Error, Equatable {
+    case empty
+    case malformed(String)
+    /// It is JSON, but not of the kind that was expected.
+    case unexpected(String)
+}
+
+extension JSON: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let object):
+            var container = encoder.container(keyedBy: AnyName.self)
+            for (name, value) in object.members {
+                try container.encode(value, forKey: AnyName(name))
+            }
+        case .array(let elements):
+            var container = encoder.unkeyedContainer()
+            for element in elements { try container.encode(element) }
+        case .null:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
+        case .bool(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .number(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .string(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
+    }
+
+    private struct AnyName: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(_ name: String) { stringValue = name }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
+{
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(nilLiteral: ()) { self = .null }
+}
+
+/// The members of a JSON object. Names are found in any case, as the service and its clients mix
+/// camel and Pascal case; a member that is set keeps the spelling it came in.
+package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+    package private(set) var members: [String: JSON]
+
+    package init(_ members: [String: JSON] = [:]) { self.members = members }
+
+    package init(dictionaryLiteral elements: (String, JSON)...) {
+        members = Dictionary(elements, uniquingKeysWith: { $1 })
+    }
+
+    /// The member of that name, or nil; setting nil takes it away.
+    package subscript(_ name: String) -> JSON? {
+        get { members[spelling(of: name) ?? name] }
+        set { members[spelling(of: name) ?? name] = newValue }
+    }
+
+    /// Whether there is such a member, be it null.
+    package func has(_ name: String) -> Bool { spelling(of: name) != nil }
+
+    private func spelling(of name: String) -> String? {
+        if members[name] != nil { return name }
+        let lowercased = name.lowercased()
+        return members.keys.first { $0.lowercased() == lowercased }
+    }
+
+    /// Text; also a number where text was expected, as in `code` (reference, 15). Nil for null and
+    /// anything else. A NUL would end it wherever it is kept, so another sign stands for it.
+    package func text(_ name: String) -> String? {
+        switch self[name] {
+        case .string(let text): text.withoutNUL
+        case .number(let number): "\(number)"
+        default: nil
+        }
+    }
+
+    /// Text that is not empty.
+    package func filledText(_ name: String) -> String? {
+        text(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A whole number; also one written as text, as `lineItemId` is.
+    package func number(_ name: String) -> Int? {
+        switch self[name] {
+        case .number(let number): Int(exactly: NSDecimalNumber(decimal: number).doubleValue)
+        case .string(let text): Int(text)
+        default: nil
+        }
+    }
+
+    package func flag(_ name: String) -> Bool? {
+        switch self[name] {
+        case .bool(let value): value
+        case .string(let text): Bool(text.lowercased())
+        default: nil
+        }
+    }
+
+    package func object(_ name: String) -> JSONObject? {
+        if case .object(let object) = self[name] { object } else { nil }
+    }
+
+    /// The elements of an array, or nil if it is none.
+    package func array(_ name: String) -> [JSON]? {
+        if case .array(let elements) = self[name] { elements } else { nil }
+    }
+
+    /// The objects in an array; what is no object in it is passed over.
+    package func objects(_ name: String) -> [JSONObject] {
+        (array(name) ?? []).compactMap(\.asObject)
+    }
+
+    /// The texts in an array.
+    package func texts(_ name: String) -> [String] {
+        (array(name) ?? []).compactMap {
+            if case .string(let text) = $0 { text.withoutNUL } else { nil }
+        }
+    }
+
+    /// A moment; nil where there is none, where it stands for "no end" (`9999-…`) or for "never
+    /// set" (`0001-…`), and where it cannot be read.
+    package func date(_ name: String) -> Date? { text(name).flatMap(WireDate.init)?.date }
+}
+
+extension JSON {
+    package var asObject: JSONObject? {
+        if case .object(let object) = self { object } else { nil }
+    }
+
+    /// Throws unless it is an object; `what` names what was expected.
+    package func requireObject(_ what: String) throws(JSONError) -> JSONObject {
+        guard let object = asObject else { throw .unexpected("no \(what)") }
+        return object
+    }
+}
+
+extension String {
+    fileprivate var withoutNUL: String {
+        utf8.contains(0)
+            ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+            : self
+    }
+}
+
+extension JSON {
+    /// With all names in camel case: the service and its clients mix it with Pascal case, and what
+    /// is kept is to be the same however it came (reference, 2.4).
+    package var camelCased: JSON {
+        switch self {
+        case .object(let object): .object(object.camelCased)
+        case .array(let elements): .array(elements.map(\.camelCased))
+        case .null, .bool, .number, .string: self
+        }
+    }
+}
+
+extension JSONObject {
+    /// The same of an object; of two names that become one, either stays.
+    package var camelCased: JSONObject {
+        JSONObject(
+            Dictionary(
+                members.map { name, value in
+                    (name.prefix(1).lowercased() + name.dropFirst(), value.camelCased)
+                }, uniquingKeysWith: { first, _ in first }))
+    }
+}

@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+
+/// A moment as the wire writes it: with or without a fraction, `Z`, `+00:00`, another offset or no
+/// zone at all (then it is UTC), a date alone, blanks inside (reference, 2.4), or a year 9999 or
+/// 0001 that means there is none.
+package struct WireDate: Equatable, Sendable {
+    /// Nil for `9999-…` and `0001-…`.
+    package let date: Date?
+
+    package init?(_ text: String) {
+        var rest = DateReader(text)
+        guard let year = rest.number(digits: 4...4), rest.take("-"),
+            let month = rest.number(digits: 1...2), rest.take("-"),
+            let day = rest.number(digits: 1...2), (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        var seconds = 0.0
+        if rest.take("T") {
+            guard let hour = rest.number(digits: 1...2), rest.take(":"),
+                let minute = rest.number(digits: 2...2)
+            else { return nil }
+            seconds = Double(hour * 3600 + minute * 60)
+            if rest.take(":") {
+                guard let second = rest.number(digits: 2...2) else { return nil }
+                seconds += Double(second)
+                if rest.take(".") { seconds += rest.fraction() }
+            }
+            guard let offset = rest.offset() else { return nil }
+            seconds -= Double(offset)
+        }
+        guard rest.isAtEnd else { return nil }
+        if year >= 9999 || year <= 1 {
+            date = nil
+        } else {
+            let midnight = CivilDate(year: year, month: month, dayOfMonth: day).day
+            date = Date(timeIntervalSince1970: Double(midnight) * 86_400 + seconds)
+        }
+    }
+
+    /// The form the live service uses: `2018-04-04T17:08:20.71Z`, without a fraction of zero.
+    package static func text(_ date: Date) -> String {
+        let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
+        let whole = Date(timeIntervalSince1970: (milliseconds / 1000).rounded(.down))
+        let parts = calendar.dateComponents(
+            [.year, .month, .day, .hour, .minute, .second], from: whole)
+        func padded(_ value: Int?, _ digits: Int = 2) -> String {
+            let text = String(value ?? 0)
+            return String(repeating: "0", count: max(0, digits - text.count)) + text
+        }
+        let rest = Int(milliseconds - whole.timeIntervalSince1970 * 1000)
+        var fraction = rest == 0 ? "" : "." + padded(rest, 3)
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return "\(padded(parts.year, 4))-\(padded(parts.month))-\(padded(parts.day))"
+            + "T\(padded(parts.hour)):\(padded(parts.minute)):\(padded(parts.second))\(fraction)Z"
+    }
+
+    /// The service's word for "no end".
+    package static let noEnd = "9999-12-14T00:00:00Z"
+
+    private static var calendar: Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        return calendar
+    }
+}
+
+/// Reads a moment from the left, passing over blanks.
+private struct DateReader {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ text: String) {
+        rest = text.utf8.filter { $0 > 32 }.map { $0 }[...]
+    }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    /// Takes one character, in either case.
+    mutating func take(_ character: Character) -> Bool {
+        guard let first = rest.first, let ascii = character.asciiValue,
+            first == ascii || first == ascii | 0x20
+        else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    mutating func number(digits: ClosedRange<Int>) -> Int? {
+        let found = rest.prefix { (48...57).contains($0) }.prefix(digits.upperBound)
+        guard found.count >= digits.lowerBound else { return nil }
+        rest = rest.dropFirst(found.count)
+        return found.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
+    mutating func fraction() -> Double {
+        var digits = "0."
+        while let digit = number(digits: 1...1) { digits += String(digit) }
+        return Double(digits) ?? 0
+    }
+
+    /// Seconds east of UTC; 0 where no zone is said. Nil for what is no zone.
+    mutating func offset() -> Int? {
+        if isAtEnd || take("Z") { return 0 }
+        let isWest = take("-")
+        guard isWest || take("+"), let hours = number(digits: 2...2) else { return nil }
+        _ = take(":")
+        guard let minutes = number(digits: 2...2) else { return nil }
+        return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
+    }
+}
+
+/// A moment as HTTP headers write it (RFC 9110): `Sun, 06 Nov 1994 08:49:37 GMT`.
+package enum HTTPDate {
+    /// Nil for text of any other form; the two obsolete forms are none of a service of today.
+    package static func date(_ text: String) -> Date? {
+        let parts = text.split(separator: " ")
+        guard parts.count == 6, parts[5] == "GMT" || parts[5] == "UTC",
+            let day = Int(parts[1]), let month = months.firstIndex(of: String(parts[2])),
+            let year = Int(parts[3])
+        else { return nil }
+        let time = parts[4].split(separator: ":").compactMap { Int($0) }
+        guard time.count == 3 else { return nil }
+        var components = DateComponents()
+        (components.year, components.month, components.day) = (year, month + 1, day)
+        (components.hour, components.minute, components.second) = (time[0], time[1], time[2])
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        return calendar.date(from: components)
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}
+
+/// `Retry-After`: seconds from now, or a moment (RFC 9110).
+package enum RetryAfter {
+    /// When to try again, within a day; nil if that was not said, or not in a way that can be
+    /// read.
+    package static func moment(_ headers: WireHeaders, now: Date) -> Date? {
+        guard let text = headers["Retry-After"]?.trimmingCharacters(in: .whitespaces) else {
+            return nil
+        }
+        if let seconds = Double(text), seconds >= 0, seconds.isFinite {
+            return now.addingTimeInterval(min(seconds, longest))
+        }
+        return HTTPDate.date(text).map { min($0, now.addingTimeInterval(longest)) }
+    }
+
+    /// Whoever names more is mistaken, and would be heeded for ever; seconds.
+    private static let longest = 86_400.0
+}

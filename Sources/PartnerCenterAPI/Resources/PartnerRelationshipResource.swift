@@ -1,0 +1,89 @@
+import Domain
+
+/// The designated support contact of a subscription (reference, 8).
+package struct SupportContactResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(_ contact: SupportContact) {
+        self.init([
+            "supportTenantId": .string(contact.tenantID.text),
+            "supportMpnId": .string(contact.partnerID), "name": .string(contact.name),
+        ])
+        setAttributes("SupportContact")
+    }
+
+    /// Nil without a tenant.
+    package func supportContact() -> SupportContact? {
+        guard let tenant = json.filledText("supportTenantId") else { return nil }
+        return SupportContact(
+            tenantID: SupportContact.TenantID(tenant), name: json.text("name") ?? tenant,
+            partnerID: json.text("supportMpnId") ?? "")
+    }
+}
+
+/// A partner related to a customer, or to us: the nearest there is to a list of whom a customer
+/// may choose for support (reference, 8).
+package struct PartnerRelationshipResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(_ contact: SupportContact) {
+        self.init([
+            "id": .string(contact.tenantID.text), "name": .string(contact.name),
+            "mpnId": .string(contact.partnerID),
+            "relationshipType": "is_indirect_cloud_solution_provider_of", "state": "active",
+        ])
+        setAttributes("PartnerRelationship")
+    }
+
+    /// Nil without an id.
+    package func supportContact() -> SupportContact? {
+        guard let id = json.filledText("id") else { return nil }
+        return SupportContact(
+            tenantID: SupportContact.TenantID(id), name: json.text("name") ?? id,
+            partnerID: json.text("mpnId") ?? "")
+    }
+}
+
+/// The link that asks for a relationship (reference, 7).
+package struct RelationshipRequestResource: Resource {
+    package var json: JSONObject
+
+    package init(_ json: JSONObject) { self.json = json }
+
+    package init(_ request: RelationshipRequest) {
+        self.init(["url": .string(request.url)])
+        setAttributes("RelationshipRequest")
+    }
+
+    package var url: String? { json.filledText("url") }
+
+    /// The link with its parameter `DAP` as asked for: it is the service's own but for that. Nil
+    /// if there was no link.
+    package func request(
+        includingDelegatedAccess: Bool, from partnerName: String? = nil
+    ) -> RelationshipRequest? {
+        guard let url else { return nil }
+        return RelationshipRequest(
+            url: Self.setting("DAP", to: "\(includingDelegatedAccess)", in: url),
+            includesDelegatedAccess: includingDelegatedAccess, partnerName: partnerName)
+    }
+
+    // Only the text of one parameter changes: the rest of the link is not ours to spell.
+    private static func setting(_ name: String, to value: String, in url: String) -> String {
+        let mark = url.firstIndex(of: "#") ?? url.endIndex
+        let (address, fragment) = (url[..<mark], url[mark...])
+        guard let start = address.firstIndex(of: "?") else { return url }
+        var isThere = false
+        var parts = address[address.index(after: start)...].split(separator: "&").map { part in
+            guard part.lowercased().hasPrefix(name.lowercased() + "=") else { return String(part) }
+            isThere = true
+            return "\(part.prefix(name.count))=\(value)"
+        }
+        if !isThere { parts.append("\(name)=\(value)") }
+        return "\(address[...start])\(parts.joined(separator: "&"))\(fragment)"
+    }
+}
