@@ -120,7 +120,7 @@ extension PartnerCenterClient {
         let aim = CallAim.holding(holding, of: customer)
         let offer = purchases.orders.first { Subscription.Order($0.id ?? "") == line.order }?
             .line(line.number)?.offerID
-        var item: JSONObject = ["lineItemNumber": JSON(integerLiteral: line.number)]
+        var item: JSONObject = ["lineItemNumber": JSONValue(integerLiteral: line.number)]
         item["offerId"] = offer.map { .string($0) }
         let wanted = OrderResource([
             "id": .string(line.order.text), "status": "cancelled",

@@ -139,7 +139,7 @@ extension PartnerCenterReadingClient {
         found.entitlements = list.items
         // One that comes again is the same one, if its line says which purchase it is.
         let placed = list.items.filter { $0?.lineItemNumber != nil }
-        let different = Set(placed.compactMap { $0.map { JSON.object($0.json).text } })
+        let different = Set(placed.compactMap { $0.map { JSONValue.object($0.json).text } })
         found.unread.note(
             missing: list.missing(
                 distinct: different.count + list.items.count - placed.count),

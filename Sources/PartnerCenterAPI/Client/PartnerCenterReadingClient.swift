@@ -141,7 +141,7 @@ extension PartnerCenterReadingClient {
             }
         }
         let unread = page.items.count { $0?.id == nil }
-        let next = page.next.map { CustomerListing.Mark(JSON.object($0.json).text) }
+        let next = page.next.map { CustomerListing.Mark(JSONValue.object($0.json).text) }
         guard next == nil || next != mark else {
             throw .service(.unreadable(.loop))
         }
@@ -161,7 +161,7 @@ extension PartnerCenterReadingClient {
             let start = reader.time.now.adding(days: -days).day
             var target = "/auditrecords?startDate=\(start)&size=500"
             if let customer {
-                let filter: JSON = [
+                let filter: JSONValue = [
                     "Field": "CustomerId", "Value": .string(customer.text), "Operator": "equals",
                 ]
                 target += "&filter=\(escaped(filter.text))"

@@ -168,7 +168,7 @@ extension ServiceLine {
                 let answer = ServiceAnswer(response, to: call)
                 if (200..<300).contains(response.status) {
                     do {
-                        return try read(JSON(bytes: response.body).requireObject("object"))
+                        return try read(JSONValue(bytes: response.body).requireObject("object"))
                     } catch {
                         last = .told(.service(.unreadable(error.summary)), by: answer)
                     }
@@ -245,9 +245,9 @@ extension ServiceLine {
         let answer = ServiceAnswer(response, to: call)
         switch response.status {
         case 202, 204:
-            return .done((try? JSON(bytes: response.body))?.asObject, answer)
+            return .done((try? JSONValue(bytes: response.body))?.asObject, answer)
         case 200..<300:
-            guard let object = (try? JSON(bytes: response.body))?.asObject else {
+            guard let object = (try? JSONValue(bytes: response.body))?.asObject else {
                 return .unknown(answer)
             }
             return .done(object, answer)

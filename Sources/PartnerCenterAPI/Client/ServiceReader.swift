@@ -63,7 +63,7 @@ package struct ServiceReader: Sendable {
         var seen: Set<String> = []
         while let next = page.next {
             // A list that leads to itself would never end.
-            guard seen.insert(JSON.object(next.json).text).inserted else {
+            guard seen.insert(JSONValue.object(next.json).text).inserted else {
                 throw .service(.unreadable(.loop))
             }
             page = try await follow(next, about: aim, as: read)

@@ -25,7 +25,7 @@ package struct ServiceWriter: Sendable {
     /// Something new, or a deed.
     func post(_ target: String, _ body: JSONObject, about aim: CallAim) -> ServiceCall {
         line.call(
-            WireRequest(.post, "/v1" + target, body: JSON.object(body).bytes), about: aim)
+            WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: aim)
     }
 
     func send(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {

@@ -12,7 +12,7 @@ struct JSONReader {
     private static let deepest = 512
 
     /// Throws for what is no JSON, or has more after it than blanks.
-    static func json(_ bytes: [UInt8]) throws(JSONError) -> JSON {
+    static func json(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
         var reader = JSONReader(rest: bytes[...])
         let json = try reader.value()
         reader.skipBlanks()
@@ -22,7 +22,7 @@ struct JSONReader {
 
     private init(rest: ArraySlice<UInt8>) { self.rest = rest }
 
-    private mutating func value() throws(JSONError) -> JSON {
+    private mutating func value() throws(JSONError) -> JSONValue {
         skipBlanks()
         switch rest.first {
         case UInt8(ascii: "{"): return try nested(isObject: true)
@@ -39,7 +39,7 @@ struct JSONReader {
     }
 
     /// One level deeper; `isObject` tells in what.
-    private mutating func nested(isObject: Bool) throws(JSONError) -> JSON {
+    private mutating func nested(isObject: Bool) throws(JSONError) -> JSONValue {
         guard depth < Self.deepest else { throw .malformed("too deep") }
         depth += 1
         defer { depth -= 1 }
@@ -47,8 +47,8 @@ struct JSONReader {
         return isObject ? try object() : try array()
     }
 
-    private mutating func object() throws(JSONError) -> JSON {
-        var members: [String: JSON] = [:]
+    private mutating func object() throws(JSONError) -> JSONValue {
+        var members: [String: JSONValue] = [:]
         skipBlanks()
         if take("}") { return .object(JSONObject()) }
         repeat {
@@ -69,7 +69,7 @@ struct JSONReader {
     }
 
     /// Names in another case are the same name.
-    private static func settled(_ members: [String: JSON]) -> [String: JSON] {
+    private static func settled(_ members: [String: JSONValue]) -> [String: JSONValue] {
         members.reduce(into: members) { settled, member in
             let isContradicted = members.contains {
                 $0.key.lowercased() == member.key.lowercased() && $0.value != member.value
@@ -78,8 +78,8 @@ struct JSONReader {
         }
     }
 
-    private mutating func array() throws(JSONError) -> JSON {
-        var elements: [JSON] = []
+    private mutating func array() throws(JSONError) -> JSONValue {
+        var elements: [JSONValue] = []
         skipBlanks()
         if take("]") { return .array([]) }
         repeat {
@@ -90,13 +90,13 @@ struct JSONReader {
         return .array(elements)
     }
 
-    private mutating func word(_ word: String, _ value: JSON) throws(JSONError) -> JSON {
+    private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
         guard rest.starts(with: word.utf8) else { throw .malformed("no value where one is due") }
         rest = rest.dropFirst(word.utf8.count)
         return value
     }
 
-    private mutating func number() throws(JSONError) -> JSON {
+    private mutating func number() throws(JSONError) -> JSONValue {
         let start = rest
         _ = take("-")
         let isZero = rest.first == UInt8(ascii: "0")

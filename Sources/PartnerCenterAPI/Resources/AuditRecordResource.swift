@@ -18,7 +18,7 @@ package struct AuditRecordResource: Resource {
 
     private func value(_ name: String) -> JSONObject {
         guard let text = json.filledText(name) else { return [:] }
-        return (try? JSON(bytes: Array(text.utf8)).asObject) ?? [:]
+        return (try? JSONValue(bytes: Array(text.utf8)).asObject) ?? [:]
     }
 
     /// Of `customizedData`, by key; a null counts as none.
@@ -103,12 +103,12 @@ package struct AuditRecordResource: Resource {
                 return nil
             }
             let field = name.prefix(1).lowercased() + name.dropFirst()
-            return Details.arrow(field, old[name].said, JSON?.some(after).said)
+            return Details.arrow(field, old[name].said, JSONValue?.some(after).said)
         }.joined(separator: "; ")
     }
 }
 
-extension JSON? {
+extension JSONValue? {
     fileprivate var said: String? {
         switch self {
         case .string(let text): text
@@ -135,8 +135,8 @@ extension AuditRecordResource {
         ])
         json["originalCorrelationId"] = .filled(record.trace?.correlationID)
         let (old, new) = record.values
-        if let old { json["resourceOldValue"] = .string(JSON.object(old).text) }
-        if let new { json["resourceNewValue"] = .string(JSON.object(new).text) }
+        if let old { json["resourceOldValue"] = .string(JSONValue.object(old).text) }
+        if let new { json["resourceNewValue"] = .string(JSONValue.object(new).text) }
         setAttributes("AuditRecord")
     }
 }
@@ -153,7 +153,7 @@ extension ActivityRecord {
         }
     }
 
-    fileprivate var customizedData: [JSON] {
+    fileprivate var customizedData: [JSONValue] {
         var pairs: [(String, String)] = []
         switch resourceKind {
         case "": break
@@ -206,10 +206,10 @@ extension ActivityRecord {
     }
 }
 
-extension JSON {
-    fileprivate static func value(_ text: String, of field: String) -> JSON {
+extension JSONValue {
+    fileprivate static func value(_ text: String, of field: String) -> JSONValue {
         switch field {
-        case "quantity": Int(text).map(JSON.init(integerLiteral:)) ?? .string(text)
+        case "quantity": Int(text).map(JSONValue.init(integerLiteral:)) ?? .string(text)
         case "autoRenewEnabled", "allowDelegatedAccess": text == "true" ? true : false
         default: .string(text)
         }

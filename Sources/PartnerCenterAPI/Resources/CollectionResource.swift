@@ -6,7 +6,7 @@ package struct CollectionResource<Item: Resource>: Resource {
 
     package init(items: [Item], next: LinkResource? = nil, selfLink: LinkResource? = nil) {
         json = [
-            "totalCount": JSON(integerLiteral: items.count),
+            "totalCount": JSONValue(integerLiteral: items.count),
             "items": .array(items.map { .object($0.json) }),
             "attributes": ["objectType": "Collection"],
         ]
@@ -42,8 +42,8 @@ package struct CollectionResource<Item: Resource>: Resource {
     package var totalCount: Int? { json.number("totalCount") }
 }
 
-extension JSON: ExpressibleByDictionaryLiteral {
-    package init(dictionaryLiteral elements: (String, JSON)...) {
+extension JSONValue: ExpressibleByDictionaryLiteral {
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(JSONObject(Dictionary(elements, uniquingKeysWith: { $1 })))
     }
 }

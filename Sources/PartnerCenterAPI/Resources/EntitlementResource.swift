@@ -67,9 +67,12 @@ extension EntitlementResource {
             "includedEntitlements": [],
             "referenceOrder": Self.reference(reservation.orderID, line: 0),
             "productId": .string("DZH318Z0BQ4C"), "skuId": "00BD",
-            "quantity": JSON(integerLiteral: reservation.quantity),
+            "quantity": JSONValue(integerLiteral: reservation.quantity),
             "quantityDetails": [
-                ["quantity": JSON(integerLiteral: reservation.quantity), "status": "Fulfilled"]
+                [
+                    "quantity": JSONValue(integerLiteral: reservation.quantity),
+                    "status": "Fulfilled",
+                ]
             ],
             "entitlementType": "reservedinstance",
             "dynamicAttributes": ["reservationType": .string(reservation.reservationType)],
@@ -89,7 +92,7 @@ extension EntitlementResource {
             "includedEntitlements": [],
             "referenceOrder": Self.reference(purchase.orderID, line: purchase.lineItemNumber),
             "productId": "DG7GMGF0DVT9", "skuId": "0001",
-            "quantity": JSON(integerLiteral: purchase.quantity), "quantityDetails": [],
+            "quantity": JSONValue(integerLiteral: purchase.quantity), "quantityDetails": [],
             "entitlementType": "software", "entitledArtifacts": [],
         ])
     }
@@ -101,7 +104,7 @@ extension EntitlementResource {
         "/customers/\(customer)/artifacts/reservedinstance/\(reservation)"
     }
 
-    private static func reference(_ order: Subscription.Order, line: Int) -> JSON {
+    private static func reference(_ order: Subscription.Order, line: Int) -> JSONValue {
         [
             "id": .string(order.text), "lineItemId": .string("\(line)"),
             "alternateId": .string(order.text),
@@ -119,7 +122,7 @@ package struct ReservationArtifactResource: Resource {
         var item: JSONObject = [
             "reservationId": .string(reservation.id.text), "scopeType": "shared",
             "displayName": .string(reservation.displayName), "appliedScopes": [],
-            "quantity": JSON(integerLiteral: reservation.quantity),
+            "quantity": JSONValue(integerLiteral: reservation.quantity),
             "effectiveDateTime": .string(WireDate.text(reservation.effectiveDate)),
             "provisioningState": .string(Self.provisioningState(reservation.status)),
         ]

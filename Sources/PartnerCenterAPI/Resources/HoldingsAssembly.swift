@@ -54,7 +54,7 @@ package struct HoldingsAssembly {
         let number = line(of: entitlement)
         // What is told twice is one; another artifact of the same line is not told twice.
         if number != nil {
-            guard seen.insert(JSON.object(entitlement.json).text).inserted else { return }
+            guard seen.insert(JSONValue.object(entitlement.json).text).inserted else { return }
         }
         let status = status(ofLine: number, of: order)
         let item = orders[order]?.lazy.compactMap { $0.line(number ?? -1) }.first

@@ -77,8 +77,9 @@ package struct OrderLineItemResource: Resource {
         friendlyName: String? = nil, quantity: Int
     ) {
         self.init([
-            "lineItemNumber": JSON(integerLiteral: lineItemNumber), "offerId": .string(offerID),
-            "quantity": JSON(integerLiteral: quantity),
+            "lineItemNumber": JSONValue(integerLiteral: lineItemNumber),
+            "offerId": .string(offerID),
+            "quantity": JSONValue(integerLiteral: quantity),
         ])
         json["subscriptionId"] = .filled(subscriptionID)
         json["friendlyName"] = .filled(friendlyName)
@@ -93,7 +94,7 @@ package struct OrderLineItemResource: Resource {
     /// 0 once the line is cancelled.
     package var quantity: Int? {
         get { json.number("quantity") }
-        set { json["quantity"] = newValue.map { JSON(integerLiteral: $0) } }
+        set { json["quantity"] = newValue.map { JSONValue(integerLiteral: $0) } }
     }
 }
 
@@ -205,8 +206,8 @@ package struct OfferResource: Resource {
         let isUsage = offer.isBilledByUsage
         self.init([
             "id": .string(offer.id.text), "name": .string(offer.name),
-            "minimumQuantity": JSON(integerLiteral: offer.quantities.lowerBound),
-            "maximumQuantity": JSON(integerLiteral: offer.quantities.upperBound),
+            "minimumQuantity": JSONValue(integerLiteral: offer.quantities.lowerBound),
+            "maximumQuantity": JSONValue(integerLiteral: offer.quantities.upperBound),
             "isAvailableForPurchase": true, "isTrial": false,
             "isAddOn": .bool(offer.kind == .legacyAddOn),
             "isMicrosoftProduct": .bool(offer.kind != .marketplace),

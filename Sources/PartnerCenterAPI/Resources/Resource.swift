@@ -10,11 +10,11 @@ package protocol Resource: Equatable, Sendable {
 extension Resource {
     /// The resource in a body. Throws for what is no JSON object.
     package init(bytes: [UInt8]) throws(JSONError) {
-        self.init(try JSON(bytes: bytes).requireObject("\(Self.self)"))
+        self.init(try JSONValue(bytes: bytes).requireObject("\(Self.self)"))
     }
 
     /// The body that carries it.
-    package var bytes: [UInt8] { JSON.object(json).bytes }
+    package var bytes: [UInt8] { JSONValue.object(json).bytes }
 
     /// Sets `attributes.objectType`, and the etag if there is one to speak of.
     mutating func setAttributes(_ objectType: String, etag: String? = nil) {
@@ -24,9 +24,9 @@ extension Resource {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// The text, or nothing where it is empty: the live service leaves nulls out.
-    static func filled(_ text: String?) -> JSON? {
+    static func filled(_ text: String?) -> JSONValue? {
         text.flatMap { $0.isEmpty ? nil : .string($0) }
     }
 }

@@ -13,11 +13,11 @@ package enum ScheduledInstructions {
         }
         if let quantity = json.number("quantity") { words.append("quantity \(quantity)") }
         let text = words.joined(separator: " ")
-        return self.json(text) == json ? text : JSON.object(json).text
+        return self.json(text) == json ? text : JSONValue.object(json).text
     }
 
     package static func json(_ text: String) -> JSONObject {
-        if text.hasPrefix("{"), let object = try? JSON(bytes: Array(text.utf8)).asObject {
+        if text.hasPrefix("{"), let object = try? JSONValue(bytes: Array(text.utf8)).asObject {
             return object
         }
         var words = text.split(separator: " ").map(String.init)
@@ -25,7 +25,7 @@ package enum ScheduledInstructions {
         if let place = words.firstIndex(of: "quantity"), words.indices.contains(place + 1),
             let quantity = Int(words[place + 1])
         {
-            json["quantity"] = JSON(integerLiteral: quantity)
+            json["quantity"] = JSONValue(integerLiteral: quantity)
             words.removeSubrange(place...(place + 1))
         }
         guard let ids = words.first?.split(separator: ":", omittingEmptySubsequences: false),
@@ -47,8 +47,8 @@ package enum ScheduledInstructions {
 /// 2.3).
 extension ScheduledActions {
     /// Nil where nothing is scheduled: no such member, null, or nothing in it.
-    init?(_ sent: JSON?) {
-        let elements: [JSON]
+    init?(_ sent: JSONValue?) {
+        let elements: [JSONValue]
         switch sent {
         case nil, .null: return nil
         case .array(let array): elements = array.filter { $0 != .null }
@@ -56,16 +56,16 @@ extension ScheduledActions {
         case .some(let other): elements = [other]
         }
         guard !elements.isEmpty else { return nil }
-        self.init(text: JSON.array(elements.map(\.withScheduleType)).text)
+        self.init(text: JSONValue.array(elements.map(\.withScheduleType)).text)
     }
 
     /// As it is written.
-    var json: JSON { (try? JSON(bytes: Array(text.utf8))) ?? [] }
+    var json: JSONValue { (try? JSONValue(bytes: Array(text.utf8))) ?? [] }
 }
 
-extension JSON {
+extension JSONValue {
     /// With its names in camel case, and the one of two spellings that is written.
-    fileprivate var withScheduleType: JSON {
+    fileprivate var withScheduleType: JSONValue {
         guard case .object(let object) = self else { return self }
         var members = object.camelCased.members.filter { $0.value != .null }
         if let other = members.removeValue(forKey: "scheduledType") {

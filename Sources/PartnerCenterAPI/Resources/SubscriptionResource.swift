@@ -21,7 +21,7 @@ package struct SubscriptionResource: Resource {
 
     package var quantity: Int? {
         get { json.number("quantity") }
-        set { json["quantity"] = newValue.map { JSON(integerLiteral: $0) } }
+        set { json["quantity"] = newValue.map { JSONValue(integerLiteral: $0) } }
     }
 
     package var autoRenewEnabled: Bool? {
@@ -202,7 +202,7 @@ extension SubscriptionResource {
             "id": .string(subscription.id.text), "offerId": .string(subscription.offerID.text),
             "offerName": .string(subscription.offerName),
             "friendlyName": .string(subscription.name),
-            "quantity": JSON(integerLiteral: subscription.quantity),
+            "quantity": JSONValue(integerLiteral: subscription.quantity),
             "unitType": .string(kind.unitType), "hasPurchasableAddons": .bool(false),
             "creationDate": .string(WireDate.text(subscription.creationDate)),
             "effectiveStartDate": .string(WireDate.text(subscription.effectiveStartDate)),

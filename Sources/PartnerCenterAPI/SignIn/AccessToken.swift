@@ -48,7 +48,7 @@ package struct TokenClaims: Equatable, Sendable {
     package init?(of token: Secret) {
         let parts = token.revealed.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let body = Self.decoded(parts[1]),
-            let claims = (try? JSON(bytes: body))?.asObject
+            let claims = (try? JSONValue(bytes: body))?.asObject
         else { return nil }
         self.claims = claims
     }

@@ -117,7 +117,7 @@ struct AuthorityAnswer: Sendable {
 
     /// `secrets` are those that were sent: an authority may quote what it refuses.
     init(_ response: WireResponse, hiding secrets: [Secret], now: Date) {
-        let read = (try? JSON(bytes: response.body))?.asObject
+        let read = (try? JSONValue(bytes: response.body))?.asObject
         json = read ?? [:]
         isUnreadable = read == nil
         problem =

@@ -33,7 +33,7 @@ package struct TokenFile: Sendable {
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
         guard let data = try? handle.read(upToCount: Self.largest),
-            let tokens = (try? JSON(bytes: data))?.asObject.flatMap(StoredTokens.init)
+            let tokens = (try? JSONValue(bytes: data))?.asObject.flatMap(StoredTokens.init)
         else { throw .malformed(path: path) }
         return tokens
     }
@@ -56,7 +56,7 @@ package struct TokenFile: Sendable {
         let descriptor = open(
             draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .failed(path: draft, errno: errno) }
-        var isWritten = fill(descriptor, JSON.object(tokens.json).bytes)
+        var isWritten = fill(descriptor, JSONValue.object(tokens.json).bytes)
         isWritten = fsync(descriptor) == 0 && isWritten
         isWritten = close(descriptor) == 0 && isWritten
         guard isWritten, rename(draft, path) == 0 else {

@@ -96,7 +96,7 @@ final class Script: Transport {
 extension WireResponse {
     /// An answer with a JSON body.
     static func json(
-        _ json: JSON, status: Int = 200, headers: WireHeaders = [:]
+        _ json: JSONValue, status: Int = 200, headers: WireHeaders = [:]
     ) -> WireResponse {
         WireResponse(status: status, headers: headers, body: json.bytes)
     }
@@ -119,13 +119,13 @@ extension WireResponse {
     }
 
     /// A list on one page.
-    static func list(_ items: [JSON]) -> WireResponse {
-        .json(["totalCount": JSON(integerLiteral: items.count), "items": .array(items)])
+    static func list(_ items: [JSONValue]) -> WireResponse {
+        .json(["totalCount": JSONValue(integerLiteral: items.count), "items": .array(items)])
     }
 }
 
 extension WireRequest {
-    var json: JSONObject { (try? JSON(bytes: body))?.asObject ?? [:] }
+    var json: JSONObject { (try? JSONValue(bytes: body))?.asObject ?? [:] }
 }
 
 /// Tokens without an authority: `token-1`, and after a renewal `token-2` …
@@ -157,7 +157,7 @@ final class FixedTokens: AccessTokens {
 /// A JWT with these claims, signed by nobody.
 func jwt(_ claims: JSONObject, signature: String = "x") -> String {
     func part(_ json: JSONObject) -> String {
-        Data(JSON.object(json).bytes).base64EncodedString()
+        Data(JSONValue.object(json).bytes).base64EncodedString()
             .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
             .replacingOccurrences(of: "=", with: "")
     }

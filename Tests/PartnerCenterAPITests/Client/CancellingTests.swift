@@ -71,8 +71,10 @@ import Testing
                     cancelled.withLock { _ = $0.insert(item.number("lineItemNumber") ?? -1) }
                 }
             }
-            func quantity(_ line: Int) -> JSON { cancelled.withLock { $0.contains(line) } ? 0 : 1 }
-            let order: JSON = [
+            func quantity(_ line: Int) -> JSONValue {
+                cancelled.withLock { $0.contains(line) } ? 0 : 1
+            }
+            let order: JSONValue = [
                 "id": "order/1=", "status": "completed",
                 "lineItems": [
                     ["lineItemNumber": 0, "offerId": "o", "quantity": quantity(0)],

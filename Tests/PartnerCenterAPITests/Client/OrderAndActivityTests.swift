@@ -76,7 +76,7 @@ import Testing
         #expect(bench.script.lines == ["GET /v1/offers?country=KR"])
     }
 
-    private static func record(_ number: Int, _ date: String) -> JSON {
+    private static func record(_ number: Int, _ date: String) -> JSONValue {
         [
             "id": .string("tenant_\(number)"), "customerId": .string(hanbit.text),
             "operationDate": .string(date), "operationType": "update_subscription",

@@ -42,7 +42,7 @@ import Testing
 
 /// Reference, 3.1 and 2.3.
 @Suite struct `The list of customers` {
-    private func page(_ ids: [String], next: JSON? = nil) -> WireResponse {
+    private func page(_ ids: [String], next: JSONValue? = nil) -> WireResponse {
         var json: JSONObject = [
             "totalCount": 1,
             "items": .array(ids.map { Bodies.customer($0, "Customer \($0)") }),
@@ -129,7 +129,7 @@ import Testing
 @Suite struct `An answer that is no list` {
     private static let root = "/v1/customers/\(hanbit)"
 
-    static let bodies: [JSON] = [
+    static let bodies: [JSONValue] = [
         [:], ["error": ["code": "Oops"]], ["items": .null], ["items": [:]], ["items": "none"],
         ["items": 0], ["totalCount": 0], ["value": []],
         ["items": [], "links": ["next": "more"]], ["items": [], "links": "more"],
@@ -161,7 +161,7 @@ import Testing
         }
     }
 
-    private func bench(_ list: List, _ body: JSON) -> Workbench {
+    private func bench(_ list: List, _ body: JSONValue) -> Workbench {
         Workbench { request, _ in
             let target = String(request.target.prefix { $0 != "?" })
             if target == list.target { return .json(body) }
@@ -175,7 +175,7 @@ import Testing
     }
 
     @Test(arguments: List.allCases, bodies)
-    func `cannot be read, whatever it was asked for`(list: List, body: JSON) async throws {
+    func `cannot be read, whatever it was asked for`(list: List, body: JSONValue) async throws {
         let bench = bench(list, body)
         let refused = try #require(
             await refusal { () throws(Refusal) in try await list.ask(bench.client) })
@@ -211,8 +211,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [[:], ["id": "another"], ["error": "no"]] as [JSON])
-    func `and one that is not the customer asked for is no customer`(body: JSON) async {
+    @Test(arguments: [[:], ["id": "another"], ["error": "no"]] as [JSONValue])
+    func `and one that is not the customer asked for is no customer`(body: JSONValue) async {
         let bench = Workbench { request, _ in
             request.target == Self.root ? .json(body) : .list([])
         }

@@ -99,7 +99,7 @@ import Testing
 @Suite struct `Giving up delegated admin privileges` {
     /// A service that tells of them what `told` says, by the number of writes before.
     private func bench(
-        told: @escaping @Sendable (Int) -> JSON?,
+        told: @escaping @Sendable (Int) -> JSONValue?,
         write: @escaping @Sendable (Int) throws(TransportError) -> WireResponse
     ) -> Workbench {
         let writes = Mutex(0)
@@ -170,9 +170,9 @@ import Testing
         #expect(writes(bench).count == 1)
     }
 
-    @Test(arguments: [true, nil, "no"] as [JSON?])
+    @Test(arguments: [true, nil, "no"] as [JSONValue?])
     func `is not done where a reading does not say so after it told, whatever the reply says`(
-        after: JSON?
+        after: JSONValue?
     ) async {
         for reply in [.json(["allowDelegatedAccess": false]), .json(Bodies.customer)]
             as [WireResponse]

@@ -34,7 +34,7 @@ private final class Lossy: Sendable {
             let (status, quantity) = state.withLock { ($0.status, $0.quantity) }
             return .json(
                 Bodies.subscription(
-                    status: status, more: ["quantity": JSON(integerLiteral: quantity)]))
+                    status: status, more: ["quantity": JSONValue(integerLiteral: quantity)]))
         }
     }
 }

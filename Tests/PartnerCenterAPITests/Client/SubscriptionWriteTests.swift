@@ -72,7 +72,7 @@ import Testing
                 changed.withLock { $0 = true }
                 return code.map { .error(status, $0) } ?? WireResponse(status: status)
             }
-            let quantity: JSON = changed.withLock { $0 } ? 30 : 25
+            let quantity: JSONValue = changed.withLock { $0 } ? 30 : 25
             return .json(Bodies.subscription(more: ["quantity": quantity]))
         }
         let refused = await refusal { () throws(Refusal) in
@@ -260,21 +260,21 @@ import Testing
 }
 
 @Suite struct `Scheduled actions` {
-    static let forms: [JSON] = [
+    static let forms: [JSONValue] = [
         [["scheduleType": "TermEnd", "actionType": "Cancel"]],
         [["scheduledType": "TermEnd", "actionType": "Cancel"]],
         ["scheduleType": "TermEnd", "actionType": "Cancel"],
         ["ScheduledType": "termend", "ActionType": "cancel", "EffectiveDate": nil],
     ]
 
-    private static func subscription(_ actions: JSON?) -> JSON {
+    private static func subscription(_ actions: JSONValue?) -> JSONValue {
         guard var body = Bodies.subscription().asObject else { return .null }
         body["scheduledActions"] = actions
         body["autoRenewEnabled"] = false
         return .object(body)
     }
 
-    private func bench(_ actions: JSON?) -> Workbench {
+    private func bench(_ actions: JSONValue?) -> Workbench {
         let whole = Mutex(Self.subscription(actions))
         return Workbench { request, _ in
             guard request.method == .patch else { return .json(whole.withLock { $0 }) }
@@ -284,29 +284,30 @@ import Testing
     }
 
     @Test(arguments: forms)
-    func `are read as an array or an object, in either spelling and any case`(form: JSON) {
+    func `are read as an array or an object, in either spelling and any case`(form: JSONValue) {
         let resource = SubscriptionResource(["id": "s", "scheduledActions": form])
         #expect(resource.scheduledActions?.atTermEnd == .cancel)
         #expect(
             resource.scheduledActions?.comesToTheSame(as: .cancelAtTermEnd) == true)
     }
 
-    @Test(arguments: [nil, .null, [], [nil], [:] as JSON] as [JSON?])
-    func `may be none`(form: JSON?) {
+    @Test(arguments: [nil, .null, [], [nil], [:] as JSONValue] as [JSONValue?])
+    func `may be none`(form: JSONValue?) {
         var resource = SubscriptionResource(["id": "s"])
         resource.json["scheduledActions"] = form
         #expect(resource.scheduledActions == nil)
     }
 
-    @Test(arguments: ["Cancel", 7, true, [["actionType": "Hold", "more": ["x": 1]]]] as [JSON])
-    func `that are not understood are kept whole, and say so`(form: JSON) {
+    @Test(
+        arguments: ["Cancel", 7, true, [["actionType": "Hold", "more": ["x": 1]]]] as [JSONValue])
+    func `that are not understood are kept whole, and say so`(form: JSONValue) {
         let resource = SubscriptionResource(["id": "s", "scheduledActions": form])
         #expect(resource.scheduledActions?.atTermEnd == .unknown)
         if case .array = form { #expect(resource.scheduledActions?.text == form.text) }
     }
 
     @Test(arguments: forms + [[["actionType": "Hold", "more": ["x": nil]]], "odd"])
-    func `go back as they came with a change of anything else`(form: JSON) async throws {
+    func `go back as they came with a change of anything else`(form: JSONValue) async throws {
         let bench = bench(form)
         _ = try await bench.client.suspend(base, of: hanbit)
         let sent = try #require(bench.script.requests.first { $0.method == .patch }?.json)

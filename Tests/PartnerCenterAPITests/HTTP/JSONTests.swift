@@ -3,8 +3,8 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-@Suite struct `Reading JSON` {
-    private func json(_ text: String) throws -> JSON { try JSON(bytes: Array(text.utf8)) }
+@Suite struct `Reading JSONValue` {
+    private func json(_ text: String) throws -> JSONValue { try JSONValue(bytes: Array(text.utf8)) }
 
     @Test func `half of a pair of surrogates costs one sign`() throws {
         let read = try json(#"{"a":"x\ud800y","b":"\udc00","c":"\ud83d\ude00","d":"\ud800\u0041"}"#)
@@ -14,7 +14,7 @@ import Testing
 
     @Test func `broken UTF-8 costs one sign`() throws {
         let bytes = Array(#"{"a":"x"#.utf8) + [0xFF] + Array(#"y","b":1}"#.utf8)
-        #expect(try JSON(bytes: bytes) == ["a": "x\u{FFFD}y", "b": 1])
+        #expect(try JSONValue(bytes: bytes) == ["a": "x\u{FFFD}y", "b": 1])
     }
 
     @Test func `a name that begins with NUL keeps the rest`() throws {
@@ -22,7 +22,7 @@ import Testing
         #expect(object.text("name") == "\u{FFFD}Hanbit")
         #expect(object.texts("list") == ["\u{FFFD}"])
         // What goes back is what came.
-        #expect(try JSON(bytes: JSON.object(object).bytes) == .object(object))
+        #expect(try JSONValue(bytes: JSONValue.object(object).bytes) == .object(object))
     }
 
     @Test func `a number that is too large costs itself`() throws {
@@ -160,7 +160,7 @@ import Testing
     }
 
     @Test func `the end of new commerce includes its day, that of legacy does not`() {
-        let end: JSON = "2026-03-01T00:00:00Z"
+        let end: JSONValue = "2026-03-01T00:00:00Z"
         let legacy = Subscription.wire(["commitmentEndDate": end])
         let newCommerce = Subscription.wire([
             "commitmentEndDate": end, "productType": ["id": "OnlineServicesNCE"],

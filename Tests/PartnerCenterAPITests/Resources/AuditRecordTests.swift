@@ -65,7 +65,7 @@ import Testing
 
     /// The first two have the members of the example in "get-a-record-of-partner-center-activity".
     @Test func `without an id or a date are kept, each under a number of its own`() async throws {
-        let example: JSON = [
+        let example: JSONValue = [
             "partnerId": "p", "customerId": "c", "customerName": "Contoso",
             "userPrincipalName": "admin@partner.example", "resourceType": "customer",
             "resourceNewValue": "{}", "operationType": "add_customer",

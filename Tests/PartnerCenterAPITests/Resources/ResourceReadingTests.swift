@@ -33,7 +33,7 @@ import Testing
     func `13.17 the type of a reservation is on the entitlement or on its artifact`(
         onArtifact: Bool
     ) {
-        let attributes: JSON = ["reservationType": "sqldatabases"]
+        let attributes: JSONValue = ["reservationType": "sqldatabases"]
         let entitlement: JSONObject =
             onArtifact
             ? ["entitledArtifacts": [["dynamicAttributes": attributes]]]
@@ -117,8 +117,8 @@ import Testing
             """#
         var resource = try SubscriptionResource(bytes: Array(body.utf8))
         resource.status = "suspended"
-        let sent = try JSON(bytes: resource.bytes)
-        var expected = try JSON(bytes: Array(body.utf8)).asObject!
+        let sent = try JSONValue(bytes: resource.bytes)
+        var expected = try JSONValue(bytes: Array(body.utf8)).asObject!
         expected["status"] = "suspended"
         #expect(sent == .object(expected))
     }

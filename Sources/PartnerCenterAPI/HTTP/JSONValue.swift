@@ -1,12 +1,12 @@
 import Foundation
 
 /// Any JSON, kept whole: what is not modelled survives being read and written again.
-package enum JSON: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     case number(Decimal)
     case string(String)
-    case array([JSON])
+    case array([JSONValue])
     case object(JSONObject)
 
     /// Throws `JSONError` for text that is none. A byte-order mark before it is passed over: the
@@ -45,7 +45,7 @@ package enum JSONError: Error, Equatable {
     case unexpected(String)
 }
 
-extension JSON: Encodable {
+extension JSONValue: Encodable {
     package func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let object):
@@ -81,29 +81,29 @@ extension JSON: Encodable {
     }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
 {
     package init(stringLiteral value: String) { self = .string(value) }
     package init(booleanLiteral value: Bool) { self = .bool(value) }
     package init(integerLiteral value: Int) { self = .number(Decimal(value)) }
-    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     package init(nilLiteral: ()) { self = .null }
 }
 
 /// The members of a JSON object. Names are found in any case, as the service and its clients mix
 /// camel and Pascal case; a member that is set keeps the spelling it came in.
 package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
-    package private(set) var members: [String: JSON]
+    package private(set) var members: [String: JSONValue]
 
-    package init(_ members: [String: JSON] = [:]) { self.members = members }
+    package init(_ members: [String: JSONValue] = [:]) { self.members = members }
 
-    package init(dictionaryLiteral elements: (String, JSON)...) {
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
         members = Dictionary(elements, uniquingKeysWith: { $1 })
     }
 
     /// The member of that name, or nil; setting nil takes it away.
-    package subscript(_ name: String) -> JSON? {
+    package subscript(_ name: String) -> JSONValue? {
         get { members[spelling(of: name) ?? name] }
         set { members[spelling(of: name) ?? name] = newValue }
     }
@@ -154,7 +154,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// The elements of an array, or nil if it is none.
-    package func array(_ name: String) -> [JSON]? {
+    package func array(_ name: String) -> [JSONValue]? {
         if case .array(let elements) = self[name] { elements } else { nil }
     }
 
@@ -175,7 +175,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     package func date(_ name: String) -> Date? { text(name).flatMap(WireDate.init)?.date }
 }
 
-extension JSON {
+extension JSONValue {
     package var asObject: JSONObject? {
         if case .object(let object) = self { object } else { nil }
     }
@@ -195,10 +195,10 @@ extension String {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// With all names in camel case: the service and its clients mix it with Pascal case, and what
     /// is kept is to be the same however it came (reference, 2.4).
-    package var camelCased: JSON {
+    package var camelCased: JSONValue {
         switch self {
         case .object(let object): .object(object.camelCased)
         case .array(let elements): .array(elements.map(\.camelCased))
