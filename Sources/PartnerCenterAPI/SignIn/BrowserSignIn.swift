@@ -45,10 +45,10 @@ package struct BrowserSignIn: Sendable {
     }
 }
 
-extension Authority {
+extension SignInAuthority {
     /// Begins one. `base` is where a browser reaches the authority, `port` where it comes back to.
     package func browserSignIn(at base: ServiceAddress, port: Int) -> BrowserSignIn {
-        let (state, verifier) = (Self.chance(), Self.chance())
+        let (state, verifier) = (Self.randomText(), Self.randomText())
         // The address applications are registered with for any port.
         let redirect = "http://localhost:\(port)"
         let challenge = SHA256.hash(of: Array(verifier.utf8))
@@ -88,7 +88,7 @@ extension Authority {
     }
 
     /// 256 bits nobody can guess, in letters an address may have.
-    private static func chance() -> String {
+    private static func randomText() -> String {
         base64URL((0..<32).map { _ in UInt8.random(in: 0...255) })
     }
 
@@ -102,12 +102,12 @@ extension Authority {
 package final class LoopbackListener: Sendable {
     package let port: Int
     /// Whoever asks for something, one after another; ends when the listener is closed.
-    package let visits: AsyncStream<Visit>
+    package let requests: AsyncStream<BrowserRequest>
     private let channel: any Channel
-    private let told: AsyncStream<Visit>.Continuation
+    private let told: AsyncStream<BrowserRequest>.Continuation
 
     /// Somebody at the port.
-    package struct Visit: Sendable {
+    package struct BrowserRequest: Sendable {
         /// From the slash on, with the query.
         package let target: String
         fileprivate let channel: any Channel
@@ -132,28 +132,29 @@ package final class LoopbackListener: Sendable {
     }
 
     private init(
-        _ channel: any Channel, _ visits: AsyncStream<Visit>,
-        _ told: AsyncStream<Visit>.Continuation
+        _ channel: any Channel, _ requests: AsyncStream<BrowserRequest>,
+        _ told: AsyncStream<BrowserRequest>.Continuation
     ) {
         self.channel = channel
-        self.visits = visits
+        self.requests = requests
         self.told = told
         port = channel.localAddress?.port ?? 0
     }
 
     /// Listens on any port that is free. Throws the system's reason why it cannot.
     package static func open() async throws -> LoopbackListener {
-        let (visits, told) = AsyncStream.makeStream(
-            of: Visit.self, bufferingPolicy: .bufferingNewest(16))
+        let (requests, told) = AsyncStream.makeStream(
+            of: BrowserRequest.self, bufferingPolicy: .bufferingNewest(16))
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-                    try channel.pipeline.syncOperations.addHandler(VisitHandler { told.yield($0) })
+                    try channel.pipeline.syncOperations.addHandler(
+                        LoopbackHandler { told.yield($0) })
                 }
             }
         let channel = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
-        return LoopbackListener(channel, visits, told)
+        return LoopbackListener(channel, requests, told)
     }
 
     package func close() async {
@@ -161,18 +162,18 @@ package final class LoopbackListener: Sendable {
         try? await channel.close()
     }
 
-    private final class VisitHandler: ChannelInboundHandler {
+    private final class LoopbackHandler: ChannelInboundHandler {
         typealias InboundIn = HTTPServerRequestPart
 
-        private let tell: (Visit) -> Void
+        private let tell: (BrowserRequest) -> Void
 
-        init(_ tell: @escaping (Visit) -> Void) { self.tell = tell }
+        init(_ tell: @escaping (BrowserRequest) -> Void) { self.tell = tell }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             guard case .head(let head) = unwrapInboundIn(data) else { return }
-            let visit = Visit(target: head.uri, channel: context.channel)
-            guard head.method == .GET else { return visit.show("", status: 405) }
-            tell(visit)
+            let request = BrowserRequest(target: head.uri, channel: context.channel)
+            guard head.method == .GET else { return request.show("", status: 405) }
+            tell(request)
         }
 
         func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -29,7 +29,7 @@ package struct DeviceCode: Equatable, Sendable {
     }
 }
 
-extension Authority {
+extension SignInAuthority {
     /// Asks for a code.
     package func deviceCode() async throws(SignInError) -> DeviceCode {
         let answer: AuthorityAnswer

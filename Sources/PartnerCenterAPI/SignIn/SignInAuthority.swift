@@ -2,7 +2,7 @@ import Domain
 import Foundation
 
 /// Where a partner's users and applications sign in, as one registered application asks for it.
-package struct Authority: Sendable {
+package struct SignInAuthority: Sendable {
     private let transport: any Transport
     let tenant: String
     let clientID: String

@@ -4,7 +4,7 @@ import Foundation
 /// Gives out access tokens: renewed five minutes ahead of their end, and by one request at a time,
 /// however many ask.
 package actor TokenSource: AccessTokens {
-    private let authority: Authority
+    private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?
     private let persist: @Sendable (StoredTokens) -> Void
     private let room = WaitingRoom()
@@ -17,7 +17,7 @@ package actor TokenSource: AccessTokens {
     /// before `persist`: another process may have renewed, or somebody signed in anew. What it has
     /// then goes before what is known here, and is not written over. Nil where nothing is kept.
     package init(
-        _ authority: Authority, tokens: StoredTokens,
+        _ authority: SignInAuthority, tokens: StoredTokens,
         stored: @escaping @Sendable () throws(Refusal) -> StoredTokens? = { nil },
         persist: @escaping @Sendable (StoredTokens) -> Void
     ) {

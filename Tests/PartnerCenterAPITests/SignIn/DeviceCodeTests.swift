@@ -8,11 +8,11 @@ import Testing
 struct ScriptedAuthority {
     let script: Script
     let time = JumpingTime()
-    let authority: Authority
+    let authority: SignInAuthority
 
     init(_ answer: @escaping Script.Answer) {
         script = Script(answer)
-        authority = Authority(
+        authority = SignInAuthority(
             transport: script, tenant: "tenant", clientID: "client",
             audience: "https://api.partnercenter.microsoft.com", time: time,
             ids: RequestIDs { "id" })

@@ -10,7 +10,7 @@ extension `The authority` {
     @Test func `a confidential application signs in by its refresh token and its secret`()
         async throws
     {
-        let authority = PartnerCenterAPI.Authority(
+        let authority = PartnerCenterAPI.SignInAuthority(
             transport: served.service, tenant: "common", clientID: Self.client,
             audience: "https://api.partnercenter.microsoft.com", time: served.time)
         let refresh = served.service.authority.refreshToken(clientID: Self.client)
