@@ -16,16 +16,17 @@ extension PartnerCenterClient {
             [
                 "referenceCustomerId": .string(customer.text),
                 "lineItems": [.object(line.json)], "attributes": ["objectType": "Order"],
-            ], about: CallAim(customer: customer, offer: offer))
+            ], about: CallSubject(customer: customer, offer: offer))
         func bought() async throws(Refusal) -> Subscription? {
             try await reading.subscriptionList(of: customer).all.first {
                 !before.contains($0.id)
                     && $0.offerID.text.caseInsensitiveCompare(offer.text) == .orderedSame
             }
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 try await bought() == nil ? .unchanged : .done
             }
         } catch {
@@ -117,7 +118,7 @@ extension PartnerCenterClient {
         guard let line = find(assembled) else { throw .holdingNotFound(holding) }
         guard line.isOpen else { throw .alreadyCancelled }
         let target = "/customers/\(escaped(customer))/orders/\(escaped(line.order))"
-        let aim = CallAim.holding(holding, of: customer)
+        let subject = CallSubject.holding(holding, of: customer)
         let offer = purchases.orders.first { Subscription.Order($0.id ?? "") == line.order }?
             .line(line.number)?.offerID
         var item: JSONObject = ["lineItemNumber": JSONValue(integerLiteral: line.number)]
@@ -127,13 +128,13 @@ extension PartnerCenterClient {
             "lineItems": [.object(item)],
         ])
         func look() async throws(Refusal) -> Bool {
-            let order = OrderResource(try await reading.reader.get(target, about: aim))
+            let order = OrderResource(try await reading.reader.get(target, about: subject))
             return order.purchaseStatus(ofLine: line.number) == .cancelled
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(writer.patch(target, wanted, about: aim)) {
-                () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(writer.patch(target, wanted, about: subject)) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 try await look() ? .done : .unchanged
             }
         } catch {

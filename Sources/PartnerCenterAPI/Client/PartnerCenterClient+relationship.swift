@@ -13,9 +13,10 @@ extension PartnerCenterClient {
         ])
         let call = writer.patch(
             "/customers/\(escaped(customer))", wanted, about: .customer(customer))
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 try await isGone(customer) ? .done : .unchanged
             }
         } catch {
@@ -65,9 +66,10 @@ extension PartnerCenterClient {
             if told != nil { isTold = true }
             return told == false
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 try await look() ? .done : .unchanged
             }
         } catch {

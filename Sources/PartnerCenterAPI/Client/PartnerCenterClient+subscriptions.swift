@@ -99,9 +99,10 @@ extension PartnerCenterClient {
         func look() async throws(Refusal) -> Subscription? {
             try await reading.resource(id, of: customer).subscription()
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 guard let now = try await look() else { return .unchanged }
                 if isDone(now, start) { return .done }
                 return Difference.between(start, now, of: customer).isEmpty ? .unchanged : .changed
@@ -149,21 +150,22 @@ extension PartnerCenterClient {
         wanted.status = status
         let plan = "/customers/\(escaped(customer))/subscriptions/\(escaped(wanted.planID))"
         let entitlement = plan + "/azureEntitlements/\(escaped(id))"
-        let aim = CallAim.holding(holding, of: customer)
+        let subject = CallSubject.holding(holding, of: customer)
         let call =
             status == .active
-            ? writer.post(entitlement + "/reactivate", [:], about: aim)
+            ? writer.post(entitlement + "/reactivate", [:], about: subject)
             : writer.post(
-                entitlement + "/cancel", ["cancellationReason": "compromise"], about: aim)
+                entitlement + "/cancel", ["cancellationReason": "compromise"], about: subject)
         func look() async throws(Refusal) -> Bool {
             let all = try await reading.azureSubscriptions(under: wanted.planID, of: customer)
             let now = all.first { $0.id == id }
             // Nobody says that a cancelled one stays listed.
             return now.map { $0.status == status } ?? (status == .cancelled)
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 try await look() ? .done : .unchanged
             }
         } catch {

@@ -115,10 +115,11 @@ extension PartnerCenterReadingClient {
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
         let target = "/customers"
-        func read(_ json: JSONObject) throws(JSONError) -> ItemList<CustomerResource>.Page {
-            try ItemList<CustomerResource>.Page(json, of: target)
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<CustomerResource>.CollectionPage
+        {
+            try ItemList<CustomerResource>.CollectionPage(json, of: target)
         }
-        let page: ItemList<CustomerResource>.Page
+        let page: ItemList<CustomerResource>.CollectionPage
         if let mark {
             guard let link = try? LinkResource(bytes: Array(mark.text.utf8)) else {
                 throw .service(.unreadable(.foreignMark))

@@ -5,11 +5,13 @@ extension Refusal {
     /// What an error of the service is in our words: by status and code together, as some codes
     /// are used twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). What has no
     /// row here is `rejected`, and the service's own words tell.
-    init(status: Int, code: String?, about aim: CallAim, retryAfter: Date? = nil) {
+    init(status: Int, code: String?, about subject: CallSubject, retryAfter: Date? = nil) {
         self =
-            code.flatMap { Self.access("\(status)/\($0)") ?? Self.missing("\(status)/\($0)", aim) }
-            ?? code.flatMap { Self.state("\(status)/\($0)", aim) }
-            ?? Self.plain(status, hasCode: code != nil, aim, retryAfter)
+            code.flatMap {
+                Self.access("\(status)/\($0)") ?? Self.missing("\(status)/\($0)", subject)
+            }
+            ?? code.flatMap { Self.state("\(status)/\($0)", subject) }
+            ?? Self.plain(status, hasCode: code != nil, subject, retryAfter)
     }
 
     /// Token, rights, agreements.
@@ -29,25 +31,25 @@ extension Refusal {
     }
 
     /// No relationship, or no such thing.
-    private static func missing(_ mark: String, _ aim: CallAim) -> Refusal? {
+    private static func missing(_ mark: String, _ subject: CallSubject) -> Refusal? {
         switch mark {
         case "403/20002", "403/900159", "404/60003", "400/900118":
-            aim.customer.map(Refusal.notACustomer)
+            subject.customer.map(Refusal.notACustomer)
         // The table's "invalid property"; about the customer itself, that there is no relationship.
-        case "400/3000" where aim.holding == nil:
-            aim.customer.map(Refusal.notACustomer)
+        case "400/3000" where subject.holding == nil:
+            subject.customer.map(Refusal.notACustomer)
         // Many texts; for a customer whose id is no GUID, that there can be none.
-        case "400/800002" where !isGUID(aim.customer):
-            aim.customer.map(Refusal.notACustomer)
-        case "404/1000": notFound(aim)
+        case "400/800002" where !isGUID(subject.customer):
+            subject.customer.map(Refusal.notACustomer)
+        case "404/1000": notFound(subject)
         case "404/20003", "404/20000", "404/800111":
-            aim.holding.map(Refusal.holdingNotFound)
+            subject.holding.map(Refusal.holdingNotFound)
         default: nil
         }
     }
 
     /// What may be done in which state.
-    private static func state(_ mark: String, _ aim: CallAim) -> Refusal? {
+    private static func state(_ mark: String, _ subject: CallSubject) -> Refusal? {
         switch mark {
         case "400/2055", "412/2055": .changedMeanwhile([])
         case "409/800082", "400/800082", "409/900278", "409/800014", "409/800060", "409/800064":
@@ -60,13 +62,13 @@ extension Refusal {
         case "400/800061": .notCancellable
         case "403/800019": .azurePortalOnly
         case "403/900321": .savingsPlan
-        case "400/900117", "400/900213": .windowClosed(since: nil, remedy: remedy(aim))
+        case "400/900117", "400/900213": .windowClosed(since: nil, remedy: remedy(subject))
         default: nil
         }
     }
 
     private static func plain(
-        _ status: Int, hasCode: Bool, _ aim: CallAim, _ retryAfter: Date?
+        _ status: Int, hasCode: Bool, _ subject: CallSubject, _ retryAfter: Date?
     ) -> Refusal {
         switch status {
         case 401: .service(.accessDenied)
@@ -80,13 +82,13 @@ extension Refusal {
         }
     }
 
-    private static func notFound(_ aim: CallAim) -> Refusal {
-        aim.holding.map(Refusal.holdingNotFound) ?? aim.offer.map(Refusal.offerNotFound)
-            ?? aim.customer.map(Refusal.notACustomer) ?? .service(.rejected)
+    private static func notFound(_ subject: CallSubject) -> Refusal {
+        subject.holding.map(Refusal.holdingNotFound) ?? subject.offer.map(Refusal.offerNotFound)
+            ?? subject.customer.map(Refusal.notACustomer) ?? .service(.rejected)
     }
 
-    private static func remedy(_ aim: CallAim) -> Refusal.Remedy {
-        if case .subscription = aim.holding { .termEnd } else { .supportRequest }
+    private static func remedy(_ subject: CallSubject) -> Refusal.Remedy {
+        if case .subscription = subject.holding { .termEnd } else { .supportRequest }
     }
 
     private static func isGUID(_ customer: Customer.ID?) -> Bool {
@@ -95,17 +97,17 @@ extension Refusal {
 }
 
 /// What a call is about: the same status and code mean different things for different targets.
-struct CallAim: Equatable, Sendable {
+struct CallSubject: Equatable, Sendable {
     var customer: Customer.ID?
     var holding: Holding?
     var offer: Offer.ID?
 
-    static let partner = CallAim()
+    static let partner = CallSubject()
 
-    static func customer(_ id: Customer.ID) -> CallAim { CallAim(customer: id) }
+    static func customer(_ id: Customer.ID) -> CallSubject { CallSubject(customer: id) }
 
-    static func holding(_ holding: Holding, of customer: Customer.ID) -> CallAim {
-        CallAim(customer: customer, holding: holding)
+    static func holding(_ holding: Holding, of customer: Customer.ID) -> CallSubject {
+        CallSubject(customer: customer, holding: holding)
     }
 }
 
@@ -128,7 +130,7 @@ extension ServiceLine {
             return .service(.redirected(to: location?.host.flatMap { $0.isEmpty ? nil : $0 }))
         }
         return Refusal(
-            status: response.status, code: answer.code, about: call.aim,
+            status: response.status, code: answer.code, about: call.subject,
             retryAfter: RetryAfter.moment(response.headers, now: time.now))
     }
 

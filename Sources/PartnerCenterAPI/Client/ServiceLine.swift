@@ -41,12 +41,13 @@ package struct ServiceLine: Sendable {
     /// A call with ids: those of the operator's act, if there is one; a read has a request id of
     /// its own.
     func call(
-        _ request: WireRequest, about aim: CallAim, _ urgency: Urgency = .interactive
+        _ request: WireRequest, about subject: CallSubject, _ urgency: Urgency = .interactive
     ) -> ServiceCall {
         let writes = request.method != .get
         return ServiceCall(
             request: request, requestID: (writes ? act.trace?.requestID : nil) ?? ids.next(),
-            correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency, aim: aim)
+            correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency,
+            subject: subject)
     }
 
     /// Who the token says is signed in; nil for a token that does not tell.
@@ -56,7 +57,7 @@ package struct ServiceLine: Sendable {
     /// after 429 when the time has come (reference, 2.6). Throws if there is no token, if the
     /// service has too many requests for longer than is worth waiting, or if the task is cancelled
     /// before anything was sent.
-    func exchange(_ call: ServiceCall) async throws(Refusal) -> Exchange {
+    func exchange(_ call: ServiceCall) async throws(Refusal) -> CallResult {
         let start = time.now
         var token = try await tokens.current()
         var isRenewed = false
@@ -121,7 +122,7 @@ struct ServiceCall: Sendable {
     let requestID: String
     let correlationID: String
     let urgency: Urgency
-    let aim: CallAim
+    let subject: CallSubject
 
     var writes: Bool { request.method != .get }
 
@@ -132,7 +133,7 @@ struct ServiceCall: Sendable {
 }
 
 /// What came of sending a call once.
-enum Exchange: Sendable {
+enum CallResult: Sendable {
     case answered(WireResponse, with: AccessToken, tokenIsFresh: Bool)
     /// It may have been received, and done. Why there is no answer.
     case lost(ConnectionTrouble)

@@ -25,39 +25,39 @@ package struct ServiceReader: Sendable {
     func claims() async throws(Refusal) -> TokenClaims? { try await line.claims() }
 
     /// What a target answers: `/customers?size=40`, less the version.
-    func get(_ target: String, about aim: CallAim) async throws(Refusal) -> JSONObject {
-        try await get(target, about: aim) { (json) throws(JSONError) in json }
+    func get(_ target: String, about subject: CallSubject) async throws(Refusal) -> JSONObject {
+        try await get(target, about: subject) { (json) throws(JSONError) in json }
     }
 
     /// The same, as what it is expected to be; what is not that is asked for again, like all that
     /// cannot be read.
     func get<Answer>(
-        _ target: String, about aim: CallAim,
+        _ target: String, about subject: CallSubject,
         as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         try await line.read(
-            line.call(WireRequest(.get, "/v1" + target), about: aim, urgency), as: read)
+            line.call(WireRequest(.get, "/v1" + target), about: subject, urgency), as: read)
     }
 
     /// What a link leads to, asked for with the headers it brings.
     func follow<Answer>(
-        _ link: LinkResource, about aim: CallAim,
+        _ link: LinkResource, about subject: CallSubject,
         as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         try await line.read(
             line.call(
-                WireRequest(.get, link.target, headers: link.sentHeaders), about: aim, urgency),
+                WireRequest(.get, link.target, headers: link.sentHeaders), about: subject, urgency),
             as: read)
     }
 
     /// A list, over all its pages. Throws where one of them is no list.
     func list<Item: Resource>(
-        _ target: String, about aim: CallAim
+        _ target: String, about subject: CallSubject
     ) async throws(Refusal) -> ItemList<Item> {
-        func read(_ json: JSONObject) throws(JSONError) -> ItemList<Item>.Page {
-            try ItemList<Item>.Page(json, of: target)
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<Item>.CollectionPage {
+            try ItemList<Item>.CollectionPage(json, of: target)
         }
-        var page = try await get(target, about: aim, as: read)
+        var page = try await get(target, about: subject, as: read)
         var list = ItemList<Item>()
         list.add(page)
         var seen: Set<String> = []
@@ -66,7 +66,7 @@ package struct ServiceReader: Sendable {
             guard seen.insert(JSONValue.object(next.json).text).inserted else {
                 throw .service(.unreadable(.loop))
             }
-            page = try await follow(next, about: aim, as: read)
+            page = try await follow(next, about: subject, as: read)
             list.add(page)
         }
         return list

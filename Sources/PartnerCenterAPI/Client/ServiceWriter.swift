@@ -15,17 +15,17 @@ package struct ServiceWriter: Sendable {
 
     /// A change of what is there; `etag` from reading it just before, nil for none.
     func patch(
-        _ target: String, _ resource: some Resource, etag: String? = nil, about aim: CallAim
+        _ target: String, _ resource: some Resource, etag: String? = nil, about subject: CallSubject
     ) -> ServiceCall {
         var request = WireRequest(.patch, "/v1" + target, body: resource.bytes)
         request.headers["If-Match"] = etag.map { $0.hasPrefix("\"") ? $0 : "\"\($0)\"" }
-        return line.call(request, about: aim)
+        return line.call(request, about: subject)
     }
 
     /// Something new, or a deed.
-    func post(_ target: String, _ body: JSONObject, about aim: CallAim) -> ServiceCall {
+    func post(_ target: String, _ body: JSONObject, about subject: CallSubject) -> ServiceCall {
         line.call(
-            WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: aim)
+            WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: subject)
     }
 
     func send(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
@@ -34,14 +34,14 @@ package struct ServiceWriter: Sendable {
 }
 
 /// What looking again, after an answer was lost, tells of a write.
-enum Standing {
+enum LostWriteOutcome {
     case done, unchanged
     /// Neither: somebody else was at it, or what is shown is not all of it.
     case changed
 }
 
 /// How a write ended well.
-enum Settled {
+enum SettledWrite {
     case answered(JSONObject?, ServiceAnswer)
     /// Its answer was lost, and looking showed that it was done.
     case seen(ServiceAnswer)
@@ -57,8 +57,8 @@ extension ServiceWriter {
     /// Sends a write, and finds out what became of it when its answer is lost: looks first, and
     /// repeats it, by the same id, only if nothing has changed, at most twice (reference, 2.6).
     func settle(
-        _ call: ServiceCall, looking look: () async throws(Refusal) -> Standing
-    ) async throws(Refusal) -> Settled {
+        _ call: ServiceCall, looking look: () async throws(Refusal) -> LostWriteOutcome
+    ) async throws(Refusal) -> SettledWrite {
         var lost: ServiceAnswer?
         for pause in [0.5, 1.5, 3.5] {
             do {
@@ -101,8 +101,8 @@ extension ServiceWriter {
     }
 
     private func standing(
-        after lost: ServiceAnswer, _ look: () async throws(Refusal) -> Standing
-    ) async throws(Refusal) -> Standing {
+        after lost: ServiceAnswer, _ look: () async throws(Refusal) -> LostWriteOutcome
+    ) async throws(Refusal) -> LostWriteOutcome {
         do { return try await look() } catch { throw .told(.service(.answerLost), by: lost) }
     }
 }

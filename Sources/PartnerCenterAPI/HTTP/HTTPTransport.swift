@@ -112,9 +112,9 @@ final class AnswerCollector: HTTPClientResponseDelegate {
     typealias Response = WireResponse
 
     private let limit: Int
-    private let state = Mutex(State())
+    private let state = Mutex(PartialAnswer())
 
-    private struct State {
+    private struct PartialAnswer {
         var wasSent = false
         var response = WireResponse(status: 0)
     }

@@ -7,18 +7,18 @@ import Synchronization
 package final class Pacer: Sendable {
     private let time: any Timekeeper
     private let report: @Sendable (Date?) -> Void
-    private let pace: Mutex<Pace>
-    private let room = WaitingRoom()
+    private let pace: Mutex<RequestPacing>
+    private let waker = TaskWaker()
 
     /// `report` is told until when there is a wait that an operator would notice (over a second),
     /// and nil when requests go out again.
     package init(
-        quota: Quota = Quota(), time: any Timekeeper,
+        quota: RequestQuota = RequestQuota(), time: any Timekeeper,
         report: @escaping @Sendable (Date?) -> Void = { _ in }
     ) {
         self.time = time
         self.report = report
-        pace = Mutex(Pace(quota: quota))
+        pace = Mutex(RequestPacing(quota: quota))
     }
 
     /// Waits until a request may go out. Throws if the task is cancelled meanwhile; otherwise the
@@ -28,21 +28,21 @@ package final class Pacer: Sendable {
         while true {
             if Task.isCancelled {
                 if pace.withLock({ $0.giveUp(ticket) }) { report(nil) }
-                room.callAll()
+                waker.wake()
                 throw CancellationError()
             }
-            let (now, calls) = (time.now, room.calls)
+            let (now, wakes) = (time.now, waker.wakes)
             switch pace.withLock({ $0.admit(ticket, now: now) }) {
             case .admitted(let permit, let wasHeld):
                 if wasHeld { report(nil) }
                 // An operator who has gone in makes way for the replica.
-                if ticket.urgency == .interactive { room.callAll() }
+                if ticket.urgency == .interactive { waker.wake() }
                 return permit
             case .notBefore(let moment, let isNew):
                 if isNew { report(moment) }
                 await time.wait(until: moment)
             case .full:
-                await room.sleep(since: calls)
+                await waker.wait(since: wakes)
             }
         }
     }
@@ -53,7 +53,7 @@ package final class Pacer: Sendable {
     package func left(_ permit: Permit, refused: Refused? = nil) -> Date? {
         let now = time.now
         let moment = pace.withLock { $0.leave(permit, refused, now: now) }
-        room.callAll()
+        waker.wake()
         return moment
     }
 
@@ -72,7 +72,7 @@ package final class Pacer: Sendable {
 }
 
 /// How much may be asked of a service (reference, 2.6: 500 requests a minute per tenant).
-package struct Quota: Equatable, Sendable {
+package struct RequestQuota: Equatable, Sendable {
     /// In any window of so many seconds at most so many requests.
     package var requests = 500
     package var seconds = 60.0
@@ -103,8 +103,8 @@ package enum Urgency: CaseIterable, Sendable {
 
 /// What a pacer remembers: a window that slides. A request counts from the moment it goes out
 /// until a window after its answer, as the service counted it at some moment between.
-struct Pace {
-    private let quota: Quota
+struct RequestPacing {
+    private let quota: RequestQuota
     private var parallel: Int
     private var underWay = 0
     /// When requests of the last window were over, oldest first.
@@ -121,7 +121,7 @@ struct Pace {
     private var nextTicket = 0
     private var operators: Set<Int> = []
 
-    init(quota: Quota) {
+    init(quota: RequestQuota) {
         self.quota = quota
         parallel = quota.parallel
     }
@@ -157,7 +157,7 @@ struct Pace {
         }
         // An operator goes before the replica, also where there is room for one only.
         let isSecond = ticket.urgency == .background && !operators.isEmpty
-        if isSecond || underWay >= Quota.parallel(parallel, for: ticket.urgency) {
+        if isSecond || underWay >= RequestQuota.parallel(parallel, for: ticket.urgency) {
             return .full
         }
         operators.remove(ticket.number)
@@ -220,48 +220,48 @@ struct Pace {
     }
 }
 
-/// Where tasks sleep until something has changed that may concern them. One that is cancelled
-/// leaves at once.
-final class WaitingRoom: Sendable {
-    private let state = Mutex(State())
-
-    private struct State {
-        var calls = 0
-        var visitors = 0
+/// Wakes the tasks that wait for a change, all at once, in the order in which they began to.
+final class TaskWaker: Sendable {
+    private struct WaitingTasks {
+        var wakes = 0
+        var next = 0
         var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
     }
 
-    /// How often it was called: to be read before looking whether there is a reason to sleep.
-    var calls: Int { state.withLock { $0.calls } }
+    private let waiting = Mutex(WaitingTasks())
 
-    /// Wakes everybody: each looks for itself whether it is its turn.
-    func callAll() {
-        let woken = state.withLock { state in
-            state.calls += 1
-            defer { state.sleepers = [:] }
-            return state.sleepers.sorted { $0.key < $1.key }.map(\.value)
+    /// How often `wake()` was called. Read it before looking whether there is a reason to wait.
+    var wakes: Int { waiting.withLock { $0.wakes } }
+
+    /// Wakes all tasks. Each checks for itself whether it is its turn.
+    func wake() {
+        let sleepers = waiting.withLock { waiting in
+            waiting.wakes += 1
+            defer { waiting.sleepers = [:] }
+            return waiting.sleepers.sorted { $0.key < $1.key }.map(\.value)
         }
-        for sleeper in woken { sleeper.resume() }
+        for sleeper in sleepers { sleeper.resume() }
     }
 
-    /// Sleeps until the next call after so many; returns at once if there was one since, or when
-    /// the task is cancelled.
-    func sleep(since calls: Int) async {
-        let visitor = state.withLock { state in
-            state.visitors += 1
-            return state.visitors
+    /// Waits until `wakes` differs from the number given. Returns at once if it does, or when the
+    /// task is cancelled.
+    func wait(since wakes: Int) async {
+        let number = waiting.withLock { waiting in
+            waiting.next += 1
+            return waiting.next
         }
         await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-                let sleeps = state.withLock { state in
-                    guard !Task.isCancelled, state.calls == calls else { return false }
-                    state.sleepers[visitor] = continuation
-                    return true
+            await withCheckedContinuation { sleeper in
+                // A task that was cancelled before this would never be resumed.
+                let isOver = waiting.withLock { waiting in
+                    guard !Task.isCancelled, waiting.wakes == wakes else { return true }
+                    waiting.sleepers[number] = sleeper
+                    return false
                 }
-                if !sleeps { continuation.resume() }
+                if isOver { sleeper.resume() }
             }
         } onCancel: {
-            state.withLock { $0.sleepers.removeValue(forKey: visitor) }?.resume()
+            waiting.withLock { $0.sleepers.removeValue(forKey: number) }?.resume()
         }
     }
 }

@@ -81,14 +81,14 @@ package struct ProxyUnusable: Error, Equatable {
 
 /// The proxy a service is reached through, as the environment has it.
 package struct ProxySettings: Equatable, Sendable {
-    package let kind: Kind
+    package let kind: ProxyProtocol
     package let host: String
     package let port: Int
     /// User and password, joined by a colon.
     package let credentials: Secret?
 
     /// How the proxy is spoken to.
-    package enum Kind: Equatable, Sendable { case http, socks5 }
+    package enum ProxyProtocol: Equatable, Sendable { case http, socks5 }
 
     /// The proxy for an address by `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, less what
     /// `NO_PROXY` excepts; each in either case. Nil for none, and always for this machine.

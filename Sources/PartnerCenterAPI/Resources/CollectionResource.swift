@@ -58,7 +58,7 @@ struct ItemList<Item: Resource> {
     /// The items that could be read.
     var readable: [Item] { items.compactMap(\.self) }
 
-    mutating func add(_ page: Page) {
+    mutating func add(_ page: CollectionPage) {
         items += page.items
         if let told = page.totalCount { counts.append((told, page.items.count)) }
     }
@@ -73,7 +73,7 @@ struct ItemList<Item: Resource> {
     }
 
     /// One page, and where the list goes on.
-    struct Page {
+    struct CollectionPage {
         let items: [Item?]
         let totalCount: Int?
         let next: LinkResource?

@@ -9,14 +9,14 @@ package struct EntitlementResource: Resource {
     package init(_ json: JSONObject) { self.json = json }
 
     /// What it is about.
-    package enum Kind: Hashable, Sendable {
+    package enum EntitlementKind: Hashable, Sendable {
         case reservation, software
         /// Another word, as it came.
         case other(String)
     }
 
     /// The word has had many spellings; anything with `reservedinstance` in it is a reservation.
-    package var kind: Kind {
+    package var kind: EntitlementKind {
         let word = json.text("entitlementType") ?? ""
         if word.folded.contains("reservedinstance") { return .reservation }
         return word.folded == "software" ? .software : .other(word)

@@ -197,8 +197,8 @@ extension [UnreadHolding] {
 
 /// A holding with a status in a word.
 protocol StatusTold: Identifiable where ID: Hashable {
-    associatedtype Status: WordCoded & Equatable
-    var status: Status { get set }
+    associatedtype StatusWord: WordCoded & Equatable
+    var status: StatusWord { get set }
 }
 
 extension Subscription: StatusTold {}
@@ -218,7 +218,7 @@ extension Array where Element: StatusTold {
                 continue
             }
             if all[place].status != one.status {
-                all[place].status = Element.Status(
+                all[place].status = Element.StatusWord(
                     word: "\(all[place].status.word) / \(one.status.word)")
             }
         }

@@ -7,7 +7,7 @@ package actor TokenSource: AccessTokens {
     private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?
     private let persist: @Sendable (StoredTokens) -> Void
-    private let room = WaitingRoom()
+    private let waker = TaskWaker()
     private var tokens: StoredTokens
     private var isRenewing = false
     private var failure: Refusal?
@@ -53,7 +53,7 @@ package actor TokenSource: AccessTokens {
 
     private func renew(insteadOf old: AccessToken?) async throws(Refusal) -> AccessToken {
         while isRenewing {
-            await room.sleep(since: room.calls)
+            await waker.wait(since: waker.wakes)
             if Task.isCancelled { throw .service(.stopped) }
             if let access = tokens.access, access != old { return access }
             // Whoever gave up on it has said nothing about the others.
@@ -63,7 +63,7 @@ package actor TokenSource: AccessTokens {
         failure = nil
         defer {
             isRenewing = false
-            room.callAll()
+            waker.wake()
         }
         do {
             if let kept = try stored(), kept != tokens {

@@ -15,7 +15,7 @@ struct Workbench {
     init(
         rules: Rules = Rules(edition: .current, venue: .production), claims: JSONObject? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1), locale: String = "en-US",
-        patience: Double = 180, _ answer: @escaping Script.Answer
+        patience: Double = 180, _ answer: @escaping Script.ScriptedAnswer
     ) {
         script = Script(answer)
         tokens = FixedTokens(claims: claims)
@@ -66,14 +66,14 @@ func refusal<Answer>(
 
 /// A service that answers by script, and remembers what it was asked.
 final class Script: Transport {
-    typealias Answer =
+    typealias ScriptedAnswer =
         @Sendable (WireRequest, _ count: Int) throws(TransportError) -> WireResponse
 
-    private let answer: Answer
+    private let answer: ScriptedAnswer
     private let asked = Mutex<[WireRequest]>([])
 
     /// `count` is how many requests of the same verb and target came before.
-    init(_ answer: @escaping Answer) { self.answer = answer }
+    init(_ answer: @escaping ScriptedAnswer) { self.answer = answer }
 
     var requests: [WireRequest] { asked.withLock { $0 } }
 

@@ -6,14 +6,14 @@ import Testing
 
 /// A service with one subscription, on which the answers of writes get lost.
 private final class Lossy: Sendable {
-    struct State {
+    struct ServedSubscription {
         var status = "active"
         var quantity = 25
         var done: Set<String> = []
         var acts = 0
     }
 
-    let state = Mutex(State())
+    let state = Mutex(ServedSubscription())
 
     /// `lose` is what comes of the n-th write: nil for its answer.
     func bench(

@@ -37,7 +37,7 @@ import Testing
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `never lets more than the quota out in any window`(seed: UInt64) async throws {
         var dice = Dice(seed: seed)
-        var quota = Quota()
+        var quota = RequestQuota()
         quota.requests = 20
         quota.reserve = 2
         let pacer = Pacer(quota: quota, time: time)
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `counts a request until a minute after its answer`() async throws {
-        var quota = Quota()
+        var quota = RequestQuota()
         quota.requests = 1
         let pacer = Pacer(quota: quota, time: time)
         let slow = try await pacer.enter(.interactive)
@@ -98,7 +98,7 @@ import Testing
 
     @Test func `cuts how many go at a time after a refusal, and lets them grow again`() async throws
     {
-        var quota = Quota()
+        var quota = RequestQuota()
         quota.parallel = 4
         let pacer = Pacer(quota: quota, time: time)
         func most() async throws -> Int {
@@ -141,7 +141,7 @@ import Testing
     }
 
     @Test func `ends a wait for room when it is cancelled`() async throws {
-        var quota = Quota()
+        var quota = RequestQuota()
         quota.parallel = 1
         let pacer = Pacer(quota: quota, time: time)
         let busy = try await pacer.enter(.interactive)
@@ -163,9 +163,9 @@ import Testing
     }
 
     @Test func `goes on waiting for the replica while an operator is let out`() throws {
-        var quota = Quota()
+        var quota = RequestQuota()
         (quota.requests, quota.reserve) = (2, 1)
-        var pace = Pace(quota: quota)
+        var pace = RequestPacing(quota: quota)
         let (first, second) = (pace.arrive(.background), pace.arrive(.background))
         _ = pace.leave(try #require(pace.admit(first, now: start).permit), nil, now: start)
         guard case .notBefore(_, isNew: true) = pace.admit(second, now: start) else {
@@ -179,7 +179,7 @@ import Testing
     }
 }
 
-extension Pace.Admission {
+extension RequestPacing.Admission {
     fileprivate var permit: Pacer.Permit? {
         if case .admitted(let permit, _) = self { permit } else { nil }
     }

@@ -10,7 +10,7 @@ struct ScriptedAuthority {
     let time = JumpingTime()
     let authority: SignInAuthority
 
-    init(_ answer: @escaping Script.Answer) {
+    init(_ answer: @escaping Script.ScriptedAnswer) {
         script = Script(answer)
         authority = SignInAuthority(
             transport: script, tenant: "tenant", clientID: "client",

@@ -14,7 +14,7 @@ import Testing
         #expect(Set(all.map(\.orderID)).count == 2)
         #expect(all.allSatisfy { $0.expiryDate == nil })
         for (type, kind) in [
-            ("reservedinstance", EntitlementResource.Kind.reservation),
+            ("reservedinstance", EntitlementResource.EntitlementKind.reservation),
             ("ReservedInstance", .reservation), ("software", .software),
         ] {
             let found = await served.get("\(path)?entitlementType=\(type)&showExpiry=true").items
