@@ -23,14 +23,10 @@ extension PartnerCenterClient {
                     && $0.offerID.text.caseInsensitiveCompare(offer.text) == .orderedSame
             }
         }
-        let settled: SettledWrite
-        do {
-            settled = try await writer.settle(call) {
-                () async throws(Refusal) -> LostWriteOutcome in
-                try await bought() == nil ? .unchanged : .done
-            }
-        } catch {
-            throw await explained(error, await explanation(offer, quantity, customer))
+        let settled = try await settle(
+            call, explaining: await explanation(offer, quantity, customer)
+        ) { () async throws(Refusal) -> Bool in
+            try await bought() != nil
         }
         var named: Subscription.ID?
         if case .answered(.some(let object), _) = settled {
@@ -131,18 +127,8 @@ extension PartnerCenterClient {
             let order = OrderResource(try await reading.reader.get(target, about: subject))
             return order.purchaseStatus(ofLine: line.number) == .cancelled
         }
-        let settled: SettledWrite
-        do {
-            settled = try await writer.settle(writer.patch(target, wanted, about: subject)) {
-                () async throws(Refusal) -> LostWriteOutcome in
-                try await look() ? .done : .unchanged
-            }
-        } catch {
-            throw await explained(error, Explanation(cancelling: holding, of: customer))
-        }
-        if case .seen = settled { return }
-        guard await writer.confirm(confirmation, look) else {
-            throw .told(.service(.notShownYet), by: settled.answer)
-        }
+        try await settleUntilShown(
+            writer.patch(target, wanted, about: subject),
+            explaining: Explanation(cancelling: holding, of: customer), isDone: look)
     }
 }

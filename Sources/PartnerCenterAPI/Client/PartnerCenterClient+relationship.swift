@@ -13,37 +13,26 @@ extension PartnerCenterClient {
         ])
         let call = writer.patch(
             "/customers/\(escaped(customer))", wanted, about: .customer(customer))
-        let settled: SettledWrite
-        do {
-            settled = try await writer.settle(call) {
-                () async throws(Refusal) -> LostWriteOutcome in
-                try await isGone(customer) ? .done : .unchanged
+        func isGone() async throws(Refusal) -> Bool {
+            do {
+                _ = try await reading.resource(of: customer)
+                return false
+            } catch {
+                if case .notACustomer = error.cause { return true }
+                throw error
             }
-        } catch {
-            let explanation = Explanation(of: .removeRelationship, on: customer) {
-                rules, holdings, now in
-                let blockers = rules.eligibility(of: holdings, at: now).blockers
-                return blockers.isEmpty ? nil : .blocked(blockers)
-            }
-            throw await explained(error, explanation)
         }
-        let isShown = await writer.confirm(confirmation) { () async throws(Refusal) -> Bool in
-            try await isGone(customer)
+        let explanation = Explanation(of: .removeRelationship, on: customer) {
+            rules, holdings, now in
+            let blockers = rules.eligibility(of: holdings, at: now).blockers
+            return blockers.isEmpty ? nil : .blocked(blockers)
         }
-        if isShown { return }
+        let settled = try await settle(call, explaining: explanation, isDone: isGone)
+        if await writer.confirm(confirmation, isGone) { return }
         if case .seen = settled { return }
         throw .told(.service(.notShownYet), by: settled.answer)
     }
 
-    private func isGone(_ customer: Customer.ID) async throws(Refusal) -> Bool {
-        do {
-            _ = try await reading.resource(of: customer)
-            return false
-        } catch {
-            if case .notACustomer = error.cause { return true }
-            throw error
-        }
-    }
 }
 
 extension PartnerCenterClient {
@@ -66,16 +55,8 @@ extension PartnerCenterClient {
             if told != nil { isTold = true }
             return told == false
         }
-        let settled: SettledWrite
-        do {
-            settled = try await writer.settle(call) {
-                () async throws(Refusal) -> LostWriteOutcome in
-                try await look() ? .done : .unchanged
-            }
-        } catch {
-            throw await explained(
-                error, Explanation(of: .removeRelationship, on: customer) { _, _, _ in nil })
-        }
+        let explanation = Explanation(of: .removeRelationship, on: customer) { _, _, _ in nil }
+        let settled = try await settle(call, explaining: explanation, isDone: look)
         if await writer.confirm(confirmation, look) { return }
         switch settled {
         case .seen: return

@@ -162,20 +162,9 @@ extension PartnerCenterClient {
             // Nobody says that a cancelled one stays listed.
             return now.map { $0.status == status } ?? (status == .cancelled)
         }
-        let settled: SettledWrite
-        do {
-            settled = try await writer.settle(call) {
-                () async throws(Refusal) -> LostWriteOutcome in
-                try await look() ? .done : .unchanged
-            }
-        } catch {
-            throw await explained(error, explanation(of: status, holding, id, customer))
-        }
-        if case .seen = settled { return wanted }
         // It takes about ten minutes to show; until then it is accepted, and no more.
-        guard await writer.confirm(confirmation, look) else {
-            throw .told(.service(.notShownYet), by: settled.answer)
-        }
+        try await settleUntilShown(
+            call, explaining: explanation(of: status, holding, id, customer), isDone: look)
         return wanted
     }
 

@@ -3,30 +3,24 @@ import Foundation
 
 /// Microsoft's Partner Center, or a service that speaks like it, with the verbs that change it.
 package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
-    package let reading: PartnerCenterReadingClient
-    let writer: ServiceWriter
+    package private(set) var reading: PartnerCenterReadingClient
+    private(set) var writer: ServiceWriter
     let confirmation: LagAllowance
 
     package init(
         _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
     ) {
-        self.init(
-            reading: PartnerCenterReadingClient(line, profile: profile),
-            writer: ServiceWriter(line), confirmation: confirmation)
-    }
-
-    private init(
-        reading: PartnerCenterReadingClient, writer: ServiceWriter, confirmation: LagAllowance
-    ) {
-        self.reading = reading
-        self.writer = writer
+        reading = PartnerCenterReadingClient(line, profile: profile)
+        writer = ServiceWriter(line)
         self.confirmation = confirmation
     }
 
     /// The same, all of whose calls belong to an act.
     private func under(_ act: ActContext) -> PartnerCenterClient {
-        PartnerCenterClient(
-            reading: reading.under(act), writer: writer.under(act), confirmation: confirmation)
+        var client = self
+        client.reading = reading.under(act)
+        client.writer = writer.under(act)
+        return client
     }
 
     package func traced(by trace: ActTrace) -> PartnerCenterClient {
@@ -56,6 +50,34 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         case .accept: throw .readOnly
         }
         return Change(consequences: [])
+    }
+
+    /// Sends a write and finds out what became of it. `isDone` reads whether the service shows it.
+    /// Throws the service's refusal, with the cause our rules foresee.
+    func settle(
+        _ call: ServiceCall, explaining explanation: @autoclosure () async -> Explanation,
+        isDone: () async throws(Refusal) -> Bool
+    ) async throws(Refusal) -> SettledWrite {
+        do {
+            return try await writer.settle(call) { () async throws(Refusal) -> LostWriteOutcome in
+                try await isDone() ? .done : .unchanged
+            }
+        } catch {
+            throw await explained(error, explanation())
+        }
+    }
+
+    /// The same, and returns once the service shows it. Throws `notShownYet` if it does not in the
+    /// time allowed.
+    func settleUntilShown(
+        _ call: ServiceCall, explaining explanation: @autoclosure () async -> Explanation,
+        isDone: () async throws(Refusal) -> Bool
+    ) async throws(Refusal) {
+        let settled = try await settle(call, explaining: await explanation(), isDone: isDone)
+        if case .seen = settled { return }
+        guard await writer.confirm(confirmation, isDone) else {
+            throw .told(.service(.notShownYet), by: settled.answer)
+        }
     }
 
     /// What only looks, and leaves room for the operator: what a replica reads from.
@@ -92,6 +114,4 @@ package struct LagAllowance: Equatable, Sendable {
 
     /// For a deck, whose replica looks on.
     package static let brief = LagAllowance(looks: 2, pause: 1)
-    /// For a command that answers once: two minutes, as Microsoft's own sample waits.
-    package static let patient = LagAllowance(looks: 13, pause: 10)
 }

@@ -6,14 +6,10 @@ extension PartnerCenterReadingClient {
     /// consequences is looked at by itself: one does not prove another, and any may lag.
     package func aftermath(of customer: Customer) async -> Aftermath {
         let id = customer.id
-        let listed: Bool? = await told { () async throws(Refusal) in try await lists(id) }
-        let choice: [SupportContact]? = await told { () async throws(Refusal) in
-            try await contacts(of: id)
-        }
-        let held = await told { () async throws(Refusal) in try await privileges(at: id) } ?? nil
-        let mayBuy: Bool? = await told { () async throws(Refusal) in
-            try await takesOrders(for: id)
-        }
+        let listed = try? await lists(id)
+        let choice = try? await contacts(of: id)
+        let held = try? await privileges(at: id)
+        let mayBuy = try? await takesOrders(for: id)
         var unseen: [RemovalConsequence] = []
         if listed == nil { unseen.append(.customerLeavesList) }
         if choice == nil { unseen.append(.partnerLeavesSupportContacts) }
@@ -86,10 +82,5 @@ extension PartnerCenterReadingClient {
             guard error.cause == .notACustomer(customer) else { throw error }
             return false
         }
-    }
-
-    /// What a look tells; nil where it tells nothing.
-    private func told<Answer>(_ look: () async throws(Refusal) -> Answer) async -> Answer? {
-        do throws(Refusal) { return try await look() } catch { return nil }
     }
 }

@@ -4,21 +4,19 @@ import Foundation
 /// Microsoft's Partner Center, or a service that speaks like it, to be looked at. It is built on a
 /// line that can only GET, so a profile for looking has nothing that could write.
 package struct PartnerCenterReadingClient: PartnerCenterReading {
-    let reader: ServiceReader
+    private(set) var reader: ServiceReader
     let profile: ClientProfile
 
     package init(_ line: ServiceLine, profile: ClientProfile) {
-        self.init(reader: ServiceReader(line), profile: profile)
-    }
-
-    private init(reader: ServiceReader, profile: ClientProfile) {
-        self.reader = reader
+        reader = ServiceReader(line)
         self.profile = profile
     }
 
     /// The same, for reading that nobody waits for: it leaves room for the operator.
     package var inBackground: PartnerCenterReadingClient {
-        PartnerCenterReadingClient(reader: reader.inBackground, profile: profile)
+        var client = self
+        client.reader = reader.inBackground
+        return client
     }
 
     package func traced(by trace: ActTrace) -> PartnerCenterReadingClient {
@@ -27,7 +25,9 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
 
     /// The same, for what is read in the course of an act.
     func under(_ act: ActContext) -> PartnerCenterReadingClient {
-        PartnerCenterReadingClient(reader: reader.under(act), profile: profile)
+        var client = self
+        client.reader = reader.under(act)
+        return client
     }
 
     package func rules() async throws(Refusal) -> Rules { profile.rules }

@@ -11,8 +11,6 @@ package struct ServiceWriter: Sendable {
     /// The same, for the write of an act.
     func under(_ act: ActContext) -> ServiceWriter { ServiceWriter(line.under(act)) }
 
-    func rest(_ seconds: Double) async throws(Refusal) { try await line.rest(seconds) }
-
     /// A change of what is there; `etag` from reading it just before, nil for none.
     func patch(
         _ target: String, _ resource: some Resource, etag: String? = nil, about subject: CallSubject
@@ -26,10 +24,6 @@ package struct ServiceWriter: Sendable {
     func post(_ target: String, _ body: JSONObject, about subject: CallSubject) -> ServiceCall {
         line.call(
             WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: subject)
-    }
-
-    func send(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
-        try await line.write(call)
     }
 }
 
@@ -62,7 +56,7 @@ extension ServiceWriter {
         var lost: ServiceAnswer?
         for pause in [0.5, 1.5, 3.5] {
             do {
-                switch try await send(call) {
+                switch try await line.write(call) {
                 case .done(let object, let answer): return .answered(object, answer)
                 case .unknown(let answer): lost = answer
                 }
@@ -74,7 +68,9 @@ extension ServiceWriter {
                 throw .told(.service(.answerLost), by: lost)
             }
             let answer = lost ?? call.unanswered
-            do { try await rest(pause) } catch { throw .told(.service(.answerLost), by: answer) }
+            do { try await line.rest(pause) } catch {
+                throw .told(.service(.answerLost), by: answer)
+            }
             switch try await standing(after: answer, look) {
             case .done: return .seen(answer)
             case .changed: throw .told(.service(.answerLost), by: answer)
@@ -90,7 +86,7 @@ extension ServiceWriter {
     ) async -> Bool {
         for look in 0..<confirmation.looks {
             do {
-                if look > 0 { try await rest(confirmation.pause) }
+                if look > 0 { try await line.rest(confirmation.pause) }
                 if try await shows() { return true }
             } catch {
                 // It was accepted: that looking fails now takes nothing back.

@@ -47,48 +47,35 @@ package enum JSONError: Error, Equatable {
 
 extension JSONValue: Encodable {
     package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
         switch self {
-        case .object(let object):
-            var container = encoder.container(keyedBy: AnyName.self)
-            for (name, value) in object.members {
-                try container.encode(value, forKey: AnyName(name))
-            }
-        case .array(let elements):
-            var container = encoder.unkeyedContainer()
-            for element in elements { try container.encode(element) }
-        case .null:
-            var container = encoder.singleValueContainer()
-            try container.encodeNil()
-        case .bool(let value):
-            var container = encoder.singleValueContainer()
-            try container.encode(value)
-        case .number(let value):
-            var container = encoder.singleValueContainer()
-            try container.encode(value)
-        case .string(let value):
-            var container = encoder.singleValueContainer()
-            try container.encode(value)
+        case .object(let object): try container.encode(object.members)
+        case .array(let elements): try container.encode(elements)
+        case .null: try container.encodeNil()
+        case .bool(let value): try container.encode(value)
+        case .number(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
         }
-    }
-
-    private struct AnyName: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(_ name: String) { stringValue = name }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
     }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
+    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
+    ExpressibleByNilLiteral
 {
     package init(stringLiteral value: String) { self = .string(value) }
     package init(booleanLiteral value: Bool) { self = .bool(value) }
     package init(integerLiteral value: Int) { self = .number(Decimal(value)) }
     package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(JSONObject(Dictionary(elements, uniquingKeysWith: { $1 })))
+    }
     package init(nilLiteral: ()) { self = .null }
+
+    /// The text, or nothing where it is empty: the live service leaves nulls out.
+    static func filled(_ text: String?) -> JSONValue? {
+        text.flatMap { $0.isEmpty ? nil : .string($0) }
+    }
 }
 
 /// The members of a JSON object. Names are found in any case, as the service and its clients mix
@@ -149,9 +136,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    package func object(_ name: String) -> JSONObject? {
-        if case .object(let object) = self[name] { object } else { nil }
-    }
+    package func object(_ name: String) -> JSONObject? { self[name]?.asObject }
 
     /// The elements of an array, or nil if it is none.
     package func array(_ name: String) -> [JSONValue]? {

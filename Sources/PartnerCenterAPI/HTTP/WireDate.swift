@@ -39,29 +39,19 @@ package struct WireDate: Equatable, Sendable {
 
     /// The form the live service uses: `2018-04-04T17:08:20.71Z`, without a fraction of zero.
     package static func text(_ date: Date) -> String {
+        // A moment that was never told has the year 0001, as the service writes it.
+        guard date.ifTold != nil else { return "0001-01-01T00:00:00Z" }
         let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
         let whole = Date(timeIntervalSince1970: (milliseconds / 1000).rounded(.down))
-        let parts = calendar.dateComponents(
-            [.year, .month, .day, .hour, .minute, .second], from: whole)
-        func padded(_ value: Int?, _ digits: Int = 2) -> String {
-            let text = String(value ?? 0)
-            return String(repeating: "0", count: max(0, digits - text.count)) + text
-        }
         let rest = Int(milliseconds - whole.timeIntervalSince1970 * 1000)
-        var fraction = rest == 0 ? "" : "." + padded(rest, 3)
+        guard rest > 0 else { return whole.iso8601 }
+        var fraction = String(1000 + rest).dropFirst()
         while fraction.hasSuffix("0") { fraction.removeLast() }
-        return "\(padded(parts.year, 4))-\(padded(parts.month))-\(padded(parts.day))"
-            + "T\(padded(parts.hour)):\(padded(parts.minute)):\(padded(parts.second))\(fraction)Z"
+        return "\(whole.iso8601.dropLast()).\(fraction)Z"
     }
 
     /// The service's word for "no end".
     package static let noEnd = "9999-12-14T00:00:00Z"
-
-    private static var calendar: Calendar {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        return calendar
-    }
 }
 
 /// Reads a moment from the left, passing over blanks.
@@ -114,17 +104,26 @@ package enum HTTPDate {
         let parts = text.split(separator: " ")
         guard parts.count == 6, parts[5] == "GMT" || parts[5] == "UTC",
             let day = Int(parts[1]), let month = months.firstIndex(of: String(parts[2])),
-            let year = Int(parts[3])
+            let year = Int(parts[3]), (1...31).contains(day), (0...9999).contains(year)
         else { return nil }
         let time = parts[4].split(separator: ":").compactMap { Int($0) }
-        guard time.count == 3 else { return nil }
-        var components = DateComponents()
-        (components.year, components.month, components.day) = (year, month + 1, day)
-        (components.hour, components.minute, components.second) = (time[0], time[1], time[2])
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        return calendar.date(from: components)
+        guard time.count == 3, time.allSatisfy((0...60).contains) else { return nil }
+        let midnight = CivilDate(year: year, month: month + 1, dayOfMonth: day).day
+        let seconds = midnight * 86_400 + time[0] * 3600 + time[1] * 60 + time[2]
+        return Date(timeIntervalSince1970: Double(seconds))
     }
+
+    /// The moment as a header has it, to the second.
+    package static func text(_ date: Date) -> String {
+        let day = Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
+        let parts = date.iso8601.dropLast().split { "-T".contains($0) }
+        // The first day of 1970 was a Thursday.
+        let weekday = weekdays[((day + 4) % 7 + 7) % 7]
+        let month = months[(Int(parts[1]) ?? 1) - 1]
+        return "\(weekday), \(parts[2]) \(month) \(parts[0]) \(parts[3]) GMT"
+    }
+
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -42,12 +42,6 @@ package struct CollectionResource<Item: Resource>: Resource {
     package var totalCount: Int? { json.number("totalCount") }
 }
 
-extension JSONValue: ExpressibleByDictionaryLiteral {
-    package init(dictionaryLiteral elements: (String, JSONValue)...) {
-        self = .object(JSONObject(Dictionary(elements, uniquingKeysWith: { $1 })))
-    }
-}
-
 /// A list as it was told, over all its pages.
 struct ItemList<Item: Resource> {
     /// Nil for an item that could not be read.

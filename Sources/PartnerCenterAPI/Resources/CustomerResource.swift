@@ -51,17 +51,16 @@ package struct CustomerResource: Resource {
         let address =
             profile?.object("address") ?? billing?.object("defaultAddress") ?? [:]
         func filled(_ name: String) -> String { address.text(name) ?? "" }
-        let names = [filled("firstName"), filled("lastName")].filter { !$0.isEmpty }
-        let billed = [billing?.text("firstName") ?? "", billing?.text("lastName") ?? ""].filter {
-            !$0.isEmpty
-        }
-        let lines = [filled("addressLine1"), filled("addressLine2")].filter { !$0.isEmpty }
+        let names = ["firstName", "lastName"]
+        let contact = names.compactMap(address.filledText)
+        let billed = names.compactMap { billing?.filledText($0) }
+        let lines = ["addressLine1", "addressLine2"].compactMap(address.filledText)
         return CustomerAccount(
             customer: customer,
             profile: CompanyProfile(
                 country: filled("country"), city: filled("city"),
                 addressLine: lines.joined(separator: ", "), postalCode: filled("postalCode"),
-                contactName: (names.isEmpty ? billed : names).joined(separator: " "),
+                contactName: (contact.isEmpty ? billed : contact).joined(separator: " "),
                 email: profile?.filledText("email") ?? billing?.text("email") ?? "",
                 phoneNumber: filled("phoneNumber"), culture: billing?.text("culture") ?? ""),
             customDomains: json.texts("customDomains"), supportContacts: supportContacts)

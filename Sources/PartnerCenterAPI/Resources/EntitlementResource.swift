@@ -23,8 +23,6 @@ package struct EntitlementResource: Resource {
     }
 
     package var orderID: String { reference?.text("id") ?? "" }
-    /// The order as the Azure portal and some error texts name it.
-    package var alternateID: String? { reference?.filledText("alternateId") }
     /// A number, sent as text.
     package var lineItemNumber: Int? { reference?.number("lineItemId") }
     package var productID: String { json.text("productId") ?? "" }

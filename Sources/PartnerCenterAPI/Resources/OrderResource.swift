@@ -103,7 +103,9 @@ extension Holdings {
     /// for each purchase. A cancelled line has quantity 0; an order is cancelled once all of its
     /// lines are (cancel-software-purchases).
     package func orders(of customer: Customer.ID) -> [OrderResource] {
-        let purchases = lines.sorted { ($0.order.text, $0.number) < ($1.order.text, $1.number) }
+        let purchases = lines.sorted {
+            ($0.order.text, $0.number ?? -1) < ($1.order.text, $1.number ?? -1)
+        }
         var orders: [OrderResource] = []
         var rest = purchases[...]
         while let first = rest.first {
@@ -123,8 +125,26 @@ extension Holdings {
     }
 
     private var lines: [OrderedLine] {
-        subscriptions.map(OrderedLine.init) + reservations.map(OrderedLine.init)
-            + software.map(OrderedLine.init)
+        var lines = subscriptions.map {
+            OrderedLine(
+                order: $0.orderID, number: nil, date: $0.creationDate, cycle: $0.billingCycle,
+                status: $0.status == .deleted ? .cancelled : .completed, offer: $0.offerID.text,
+                subscription: $0.id.text, name: $0.name, quantity: $0.quantity,
+                term: $0.termDuration)
+        }
+        lines += reservations.map {
+            OrderedLine(
+                order: $0.orderID, number: 0, date: $0.effectiveDate, cycle: "one_time",
+                status: $0.status, offer: "DZH318Z0BQ4C:00BD:DZH318Z0BQ4B", subscription: nil,
+                name: $0.displayName, quantity: $0.quantity, term: $0.termDuration)
+        }
+        return lines
+            + software.map {
+                OrderedLine(
+                    order: $0.orderID, number: $0.lineItemNumber, date: $0.purchaseDate,
+                    cycle: "one_time", status: $0.status, offer: "DG7GMGF0DVT9:0001:DG7GMGF0DVT8",
+                    subscription: nil, name: $0.productName, quantity: $0.quantity, term: "")
+            }
     }
 }
 
@@ -137,7 +157,7 @@ extension PurchaseStatus {
 private struct OrderedLine {
     let order: Subscription.Order
     /// Nil lets the place in the order decide.
-    let number: Int
+    let number: Int?
     let date: Instant
     let cycle: String
     let status: PurchaseStatus
@@ -147,48 +167,9 @@ private struct OrderedLine {
     let quantity: Int
     let term: String
 
-    init(_ subscription: Subscription) {
-        order = subscription.orderID
-        number = -1
-        date = subscription.creationDate
-        cycle = subscription.billingCycle
-        status = subscription.status == .deleted ? .cancelled : .completed
-        offer = subscription.offerID.text
-        self.subscription = subscription.id.text
-        name = subscription.name
-        quantity = subscription.quantity
-        term = subscription.termDuration
-    }
-
-    init(_ reservation: Reservation) {
-        order = reservation.orderID
-        number = 0
-        date = reservation.effectiveDate
-        cycle = "one_time"
-        status = reservation.status
-        offer = "DZH318Z0BQ4C:00BD:DZH318Z0BQ4B"
-        subscription = nil
-        name = reservation.displayName
-        quantity = reservation.quantity
-        term = reservation.termDuration
-    }
-
-    init(_ purchase: SoftwarePurchase) {
-        order = purchase.orderID
-        number = purchase.lineItemNumber
-        date = purchase.purchaseDate
-        cycle = "one_time"
-        status = purchase.status
-        offer = "DG7GMGF0DVT9:0001:DG7GMGF0DVT8"
-        subscription = nil
-        name = purchase.productName
-        quantity = purchase.quantity
-        term = ""
-    }
-
     func item(at place: Int) -> OrderLineItemResource {
         var item = OrderLineItemResource(
-            lineItemNumber: number < 0 ? place : number, offerID: offer,
+            lineItemNumber: number ?? place, offerID: offer,
             subscriptionID: subscription, friendlyName: name,
             quantity: status == .cancelled ? 0 : quantity)
         if !term.isEmpty { item.json["termDuration"] = .string(term) }

@@ -16,10 +16,7 @@ package struct SupportContactResource: Resource {
 
     /// Nil without a tenant.
     package func supportContact() -> SupportContact? {
-        guard let tenant = json.filledText("supportTenantId") else { return nil }
-        return SupportContact(
-            tenantID: SupportContact.TenantID(tenant), name: json.text("name") ?? tenant,
-            partnerID: json.text("supportMpnId") ?? "")
+        SupportContact(json, tenant: "supportTenantId", partner: "supportMpnId")
     }
 }
 
@@ -41,10 +38,17 @@ package struct PartnerRelationshipResource: Resource {
 
     /// Nil without an id.
     package func supportContact() -> SupportContact? {
-        guard let id = json.filledText("id") else { return nil }
-        return SupportContact(
-            tenantID: SupportContact.TenantID(id), name: json.text("name") ?? id,
-            partnerID: json.text("mpnId") ?? "")
+        SupportContact(json, tenant: "id", partner: "mpnId")
+    }
+}
+
+extension SupportContact {
+    /// By the names of the members that tell the tenant and the partner's number. Nil without a tenant.
+    fileprivate init?(_ json: JSONObject, tenant: String, partner: String) {
+        guard let id = json.filledText(tenant) else { return nil }
+        self.init(
+            tenantID: TenantID(id), name: json.text("name") ?? id,
+            partnerID: json.text(partner) ?? "")
     }
 }
 

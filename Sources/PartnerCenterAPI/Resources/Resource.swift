@@ -24,13 +24,6 @@ extension Resource {
     }
 }
 
-extension JSONValue {
-    /// The text, or nothing where it is empty: the live service leaves nulls out.
-    static func filled(_ text: String?) -> JSONValue? {
-        text.flatMap { $0.isEmpty ? nil : .string($0) }
-    }
-}
-
 /// The envelope of an error (reference, 2.5), in the forms the service and its gateway give it.
 package struct ErrorResource: Resource {
     package var json: JSONObject

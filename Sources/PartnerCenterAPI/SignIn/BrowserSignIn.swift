@@ -83,7 +83,7 @@ extension SignInAuthority {
                     ("code_verifier", signIn.verifier.revealed), ("scope", userScope),
                 ], hiding: [code, signIn.verifier])
         } catch {
-            throw error == .service(.stopped) ? .cancelled : .refused(error)
+            throw SignInError(error)
         }
     }
 
@@ -196,4 +196,8 @@ package enum SignInError: Error, Equatable {
     case cancelled
     /// The authority said no, or could not be asked.
     case refused(Refusal)
+
+    init(_ refusal: Refusal) {
+        self = refusal == .service(.stopped) ? .cancelled : .refused(refusal)
+    }
 }

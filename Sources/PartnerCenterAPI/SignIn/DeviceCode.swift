@@ -38,7 +38,7 @@ extension SignInAuthority {
                 [("client_id", clientID), ("scope", userScope)], to: "oauth2/v2.0/devicecode",
                 hiding: [])
         } catch {
-            throw error == .service(.stopped) ? .cancelled : .refused(error)
+            throw SignInError(error)
         }
         if let problem = answer.problem { throw .refused(problem.refusal) }
         guard let code = DeviceCode(answer.json, now: time.now) else {

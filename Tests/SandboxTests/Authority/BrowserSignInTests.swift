@@ -97,10 +97,10 @@ import Testing
         async let post = RawExchange.answer(
             port: listener.port,
             to: "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
-        var visits = listener.requests.makeAsyncIterator()
-        let visit = try #require(await visits.next())
-        #expect(visit.target == "/?a=b")
-        visit.show("<p>hello</p>")
+        var requests = listener.requests.makeAsyncIterator()
+        let request = try #require(await requests.next())
+        #expect(request.target == "/?a=b")
+        request.show("<p>hello</p>")
         #expect(try await first.hasSuffix("\r\n\r\n<p>hello</p>"))
         #expect(try await post.hasPrefix("HTTP/1.1 405 "))
         await listener.close()
