@@ -2,8 +2,8 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    /// Buys, and answers the new subscription once it is there: by the order's word, or else the
-    /// one of that offer that was not there before.
+    /// Orders an offer. Returns the new subscription once it is there: the one the order names, or
+    /// else the one of that offer that was not there before.
     func order(
         _ offer: Offer.ID, quantity: Int, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
@@ -63,9 +63,7 @@ extension PartnerCenterClient {
             }
         }
     }
-}
 
-extension PartnerCenterClient {
     func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         switch holding {
         case .subscription(let id):
@@ -75,7 +73,8 @@ extension PartnerCenterClient {
         case .unread:
             throw .statusUnrecognized(untoldStatus)
         case .reservation(let id):
-            // Production answers 403/800019 to all of them (reference, 5.3): not even asked.
+            // Production answers 403/800019 to all reservations (reference, 5.3), so the request is
+            // not sent.
             guard reading.profile.rules.venue == .sandbox else { throw .azurePortalOnly }
             try await cancelLine(of: holding, of: customer) { assembled in
                 guard let found = assembled.reservations.first(where: { $0.id == id }),
@@ -94,15 +93,15 @@ extension PartnerCenterClient {
         }
     }
 
-    /// One line of an order, which is how reservations and software are bought.
+    /// One line of an order. Reservations and software are bought this way.
     struct OrderLine {
         let order: Subscription.Order
         let number: Int
         let isOpen: Bool
     }
 
-    /// Cancels one line, and looks at that line: the order itself says `cancelled` only once all
-    /// of its lines are (reference, 5.3).
+    /// Cancels one line, and waits until that line shows it. The order's own status is `cancelled`
+    /// only once all of its lines are (reference, 5.3).
     private func cancelLine(
         of holding: Holding, of customer: Customer.ID,
         finding find: (HoldingsAssembly) -> OrderLine?

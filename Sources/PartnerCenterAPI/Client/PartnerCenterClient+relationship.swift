@@ -2,11 +2,12 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    /// Ends the relationship by PATCH (reference, 6.1), and looks until the customer is none any
-    /// more. What is accepted and does not show, whatever the reply says, is not told as done.
+    /// Ends the relationship by PATCH (reference, 6.1), and waits until the service no longer knows
+    /// the customer. Throws `notShownYet` for a change that was accepted and does not show,
+    /// whatever the reply says.
     func removeRelationship(of customer: Customer.ID) async throws(Refusal) {
-        // Once an answer is lost, nobody could tell a customer who left now from one who had left
-        // before (reference, 6.7).
+        // If the answer is lost, nobody can tell whether the customer left now or had left before
+        // (reference, 6.7).
         _ = try await reading.resource(of: customer)
         let wanted = CustomerResource([
             "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
@@ -33,16 +34,12 @@ extension PartnerCenterClient {
         throw .told(.service(.notShownYet), by: settled.answer)
     }
 
-}
-
-extension PartnerCenterClient {
     /// Gives up delegated admin privileges by PATCH and keeps the relationship (reference, 6.6).
-    /// Whether there are any is told only when a customer is opened by id, and not always then:
-    /// where no reading tells, they are asked for, and a reply that says `false` is taken at its
-    /// word.
+    /// The service tells whether there are any only when a customer is opened by id, and not always
+    /// then. If no read tells, the request is sent, and a reply that says `false` is believed.
     func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
         let before = try await reading.resource(of: customer).allowDelegatedAccess
-        // Nothing is sent for what is so already.
+        // Nothing is sent if there are none already.
         if before == false { return }
         let wanted = CustomerResource([
             "allowDelegatedAccess": false, "attributes": ["objectType": "Customer"],

@@ -1,12 +1,14 @@
 import Domain
 import Foundation
 
-/// Microsoft's Partner Center, or a service that speaks like it, with the verbs that change it.
+/// Microsoft's Partner Center, or a service with the same API: reads it and changes it.
 package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
+    /// The half that reads.
     package private(set) var reading: PartnerCenterReadingClient
     private(set) var writer: ServiceWriter
     let confirmation: LagAllowance
 
+    /// `confirmation` says how long a write waits until it shows.
     package init(
         _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
     ) {
@@ -15,7 +17,7 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         self.confirmation = confirmation
     }
 
-    /// The same, all of whose calls belong to an act.
+    /// The same client for the calls of one act.
     private func under(_ act: ActContext) -> PartnerCenterClient {
         var client = self
         client.reading = reading.under(act)
@@ -27,6 +29,7 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         under(ActContext(trace: trace))
     }
 
+    /// Sends a write and waits until it shows. Throws `notShownYet` if it does not in time.
     package func perform(
         _ write: ClearedWrite, under act: ActContext
     ) async throws(Refusal) -> Change {
@@ -80,16 +83,17 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         }
     }
 
-    /// What only looks, and leaves room for the operator: what a replica reads from.
+    /// A client that can only read, and leaves room for the operator. A replica reads with it.
     package var inBackground: PartnerCenterReadingClient { reading.inBackground }
 }
 
-/// What the service does not tell of a partner, so that a profile must.
+/// What the service does not tell about a partner, so that a profile must.
 package struct ClientProfile: Equatable, Sendable {
+    /// The rules that the service judges by.
     package var rules: Rules
-    /// Two letters, ISO 3166: whose offers are sold.
+    /// Whose offers are sold: two letters, ISO 3166.
     package var country: String
-    /// Who is signed in, as far as the token does not say.
+    /// Who is signed in, as far as the token does not tell.
     package var identity: Identity
 
     package init(rules: Rules, country: String, identity: Identity) {
@@ -99,12 +103,12 @@ package struct ClientProfile: Equatable, Sendable {
     }
 }
 
-/// How long to look, after the service accepted a change, until it shows it: it lags by minutes
-/// (reference, the fifth of the five rules).
+/// How often to read, after the service accepted a change, until the change shows. Reads lag by
+/// minutes (reference, the fifth of the five rules).
 package struct LagAllowance: Equatable, Sendable {
-    /// How often to look; 0 takes the service's word.
+    /// How many times to read.
     package let looks: Int
-    /// Seconds before each look but the first.
+    /// Seconds before each read but the first.
     package let pause: Double
 
     package init(looks: Int, pause: Double) {
@@ -112,6 +116,6 @@ package struct LagAllowance: Equatable, Sendable {
         self.pause = pause
     }
 
-    /// For a deck, whose replica looks on.
+    /// For a deck, whose replica reads on.
     package static let brief = LagAllowance(looks: 2, pause: 1)
 }

@@ -1,8 +1,8 @@
 import Domain
 import Foundation
 
-/// Microsoft's Partner Center, or a service that speaks like it, to be looked at. It is built on a
-/// line that can only GET, so a profile for looking has nothing that could write.
+/// Reads Microsoft's Partner Center, or a service with the same API. It has a line that can only
+/// GET, so a read-only profile has nothing that could write.
 package struct PartnerCenterReadingClient: PartnerCenterReading {
     private(set) var reader: ServiceReader
     let profile: ClientProfile
@@ -12,7 +12,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         self.profile = profile
     }
 
-    /// The same, for reading that nobody waits for: it leaves room for the operator.
+    /// The same client for reads that nobody waits for: they leave room for the operator.
     package var inBackground: PartnerCenterReadingClient {
         var client = self
         client.reader = reader.inBackground
@@ -23,19 +23,22 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         under(ActContext(trace: trace))
     }
 
-    /// The same, for what is read in the course of an act.
+    /// The same client for the reads of one act.
     func under(_ act: ActContext) -> PartnerCenterReadingClient {
         var client = self
         client.reader = reader.under(act)
         return client
     }
 
+    /// The rules of the profile.
     package func rules() async throws(Refusal) -> Rules { profile.rules }
 
+    /// The identity of the profile, with what the token tells.
     package func identity() async throws(Refusal) -> Identity {
         profile.identity.told(by: try await reader.claims())
     }
 
+    /// The account page. Throws `notACustomer`.
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
         let resource = try await resource(of: customer)
         let contacts = try await supportContacts(of: customer)
@@ -45,8 +48,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return account
     }
 
-    /// The customer as opened by id. Throws `notACustomer` for one that is shown without a
-    /// relationship, too, and `unreadable` for what is no customer, or another one.
+    /// The customer, opened by id. Throws `notACustomer`, also for a customer that is shown without
+    /// a relationship; `unreadable` for an answer that is no customer, or another one.
     func resource(of customer: Customer.ID) async throws(Refusal) -> CustomerResource {
         let resource = try await reader.get(
             "/customers/\(escaped(customer))", about: .customer(customer)
@@ -64,8 +67,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return resource
     }
 
-    // The nearest there is to the list of whom a customer may choose (reference, 8). Who may not
-    // see it is told 401 or 403 "1002 Authorization Failed" (2.7): then there are none to show.
+    // The nearest there is to the list of partners a customer may choose (reference, 8). A user who
+    // may not see it gets 401 or 403 "1002 Authorization Failed" (2.7); then the list is empty.
     private func supportContacts(
         of customer: Customer.ID
     ) async throws(Refusal) -> [SupportContact] {
@@ -81,6 +84,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         }
     }
 
+    /// The link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {
@@ -93,14 +97,15 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return request
     }
 
-    /// By the token, or else by the partner's own profile ("get-legal-business-profile"); nil where
-    /// neither tells, which is no reason not to give the link.
+    /// The partner's name by the token, or else by the partner's profile
+    /// ("get-legal-business-profile"). Nil if neither tells it; the link is given all the same.
     private func partnerName() async -> String? {
         if let name = try? await reader.claims()?.text("partnerName") { return name }
         return (try? await reader.get("/profiles/legalbusiness", about: .partner))?
             .filledText("companyName")
     }
 
+    /// The offers for sale in the country of the profile.
     package func offers() async throws(Refusal) -> [Offer] {
         let list: ItemList<OfferResource> = try await reader.list(
             "/offers?country=\(escaped(profile.country))", about: .partner)
@@ -109,8 +114,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
 }
 
 extension PartnerCenterReadingClient {
-    /// A page of the list. The mark is the link to the next one, with its headers, as text. A
-    /// customer whom a dual-role partner is shown twice comes once (reference, 3.1).
+    /// A page of the list. The mark is the link to the next page, with its headers, as text. A
+    /// customer that a dual-role partner sees twice comes once (reference, 3.1).
     package func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing {
@@ -148,16 +153,15 @@ extension PartnerCenterReadingClient {
         }
         return CustomerListing(customers: customers, next: next, unread: unread)
     }
-}
 
-extension PartnerCenterReadingClient {
-    /// The service reaches 90 days back and may send the oldest first, so all of a stretch of time
-    /// is read and sorted here; the last week first, which is enough mostly (reference, 10).
+    /// The newest records first, at most `limit`. The service reaches 90 days back and may send the
+    /// oldest first, so all records of a period are read and sorted here: first the last week,
+    /// which is mostly enough (reference, 10).
     package func activity(
         of customer: Customer.ID?, limit: Int
     ) async throws(Refusal) -> [ActivityRecord] {
         var records: [ActivityRecord] = []
-        // Dates are of whole days, and a start more than 90 days ago is an error.
+        // Dates are whole days, and a start more than 90 days ago is an error.
         for days in [7, 89] {
             let start = reader.time.now.adding(days: -days).day
             var target = "/auditrecords?startDate=\(start)&size=500"
@@ -181,7 +185,7 @@ extension PartnerCenterReadingClient {
 }
 
 extension [ActivityRecord] {
-    /// Each with a number of its own: those made from their dates may be the same.
+    /// The records with unique numbers: numbers that are made from dates may be equal.
     fileprivate var numberedApart: [ActivityRecord] {
         var taken: Set<ActivityRecord.ID> = []
         return map { record in
@@ -193,7 +197,7 @@ extension [ActivityRecord] {
 }
 
 extension Identifier {
-    /// Whether the two are the same GUID: its case varies between answers (reference, 2.4).
+    /// Whether two ids are the same GUID: the case varies between answers (reference, 2.4).
     func isSame(as other: Identifier?) -> Bool {
         text.caseInsensitiveCompare(other?.text ?? "") == .orderedSame
     }

@@ -2,9 +2,9 @@ import Domain
 import Foundation
 
 extension Refusal {
-    /// What an error of the service is in our words: by status and code together, as some codes
-    /// are used twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). What has no
-    /// row here is `rejected`, and the service's own words tell.
+    /// The refusal for an error of the service: by status and code together, as some codes are used
+    /// twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). An error that is not in
+    /// these tables is `rejected`, with the service's own words.
     init(status: Int, code: String?, about subject: CallSubject, retryAfter: Date? = nil) {
         self =
             code.flatMap {
@@ -14,7 +14,7 @@ extension Refusal {
             ?? Self.plain(status, hasCode: code != nil, subject, retryAfter)
     }
 
-    /// Token, rights, agreements.
+    /// Tokens, permissions and agreements.
     private static func access(_ mark: String) -> Refusal? {
         switch mark {
         case "401/400", "401/800001", "403/2032", "403/900150", "403/900308", "403/1002",
@@ -35,10 +35,11 @@ extension Refusal {
         switch mark {
         case "403/20002", "403/900159", "404/60003", "400/900118":
             subject.customer.map(Refusal.notACustomer)
-        // The table's "invalid property"; about the customer itself, that there is no relationship.
+        // "Invalid property" by the table; about the customer itself it means that there is no
+        // relationship.
         case "400/3000" where subject.holding == nil:
             subject.customer.map(Refusal.notACustomer)
-        // Many texts; for a customer whose id is no GUID, that there can be none.
+        // It has many texts; for a customer whose id is no GUID it means that there can be none.
         case "400/800002" where !isGUID(subject.customer):
             subject.customer.map(Refusal.notACustomer)
         case "404/1000": notFound(subject)
@@ -48,7 +49,7 @@ extension Refusal {
         }
     }
 
-    /// What may be done in which state.
+    /// What is not possible in the present state.
     private static func state(_ mark: String, _ subject: CallSubject) -> Refusal? {
         switch mark {
         case "400/2055", "412/2055": .changedMeanwhile([])
@@ -73,7 +74,8 @@ extension Refusal {
         switch status {
         case 401: .service(.accessDenied)
         case 403 where !hasCode: .service(.accessDenied)
-        // The service says by a code that it knows nobody (reference, 3.3); this is somebody else's.
+        // The service tells by a code that it does not know somebody (reference, 3.3). Without a
+        // code, the 404 is from something else on the way.
         case 404 where !hasCode: .service(.unreadable(.unknownNotFound))
         case 412: .changedMeanwhile([])
         case 429: .service(.throttled(until: retryAfter))
@@ -112,7 +114,7 @@ struct CallSubject: Equatable, Sendable {
 }
 
 extension ServiceLine {
-    /// Our reading of a no.
+    /// The refusal for an answer that is no success.
     func cause(
         of response: WireResponse, _ answer: ServiceAnswer, to call: ServiceCall,
         with token: AccessToken, tokenIsFresh: Bool
@@ -134,16 +136,17 @@ extension ServiceLine {
             retryAfter: RetryAfter.moment(response.headers, now: time.now))
     }
 
-    /// By its phrase, where the way it came carries one, or by its words (reference, 1.3; 2026,
-    /// 5.2); where it has a code, that is read.
+    /// Whether the service asks for MFA, by the phrase of the status line, if the transport carries
+    /// it, or by its words (reference, 1.3; 2026, 5.2). An answer with a code is read by its code
+    /// instead.
     private static func asksForFactor(_ response: WireResponse, _ answer: ServiceAnswer) -> Bool {
         [response.reason, answer.description].contains {
             $0.lowercased().contains("mfa required")
         }
     }
 
-    /// The older MFA refusal has no envelope: by what the token says of how the user signed in, or
-    /// because a token made a moment ago is called invalid.
+    /// Whether MFA is missing in an answer without an envelope, as the older refusal is: by what
+    /// the token says about the sign-in, or because a token made a moment ago is called invalid.
     private static func lacksFactor(
         _ response: WireResponse, _ token: AccessToken, _ isFresh: Bool
     ) -> Bool {
@@ -156,8 +159,8 @@ extension ServiceLine {
 }
 
 extension ServiceAnswer {
-    /// What the service said, whatever the shape (reference, 2.5): the envelope, the gateway's
-    /// form, text that is neither, or nothing but the phrase of the status line.
+    /// What the service said, in any shape (reference, 2.5): the envelope, the gateway's form, text
+    /// of neither form, or nothing but the phrase of the status line.
     init(_ response: WireResponse, to call: ServiceCall) {
         let error = response.status < 400 ? nil : try? ErrorResource(bytes: response.body)
         let said = error?.description ?? ""

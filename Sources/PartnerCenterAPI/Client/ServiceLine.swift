@@ -1,7 +1,8 @@
 import Domain
 import Foundation
 
-/// How the calls of one profile are made: with its token, its ids, at its tenant's pace.
+/// Makes and sends the calls of one profile: with its token, its ids, and at the pace of its
+/// tenant.
 package struct ServiceLine: Sendable {
     private let transport: any Transport
     private let tokens: any AccessTokens
@@ -10,13 +11,13 @@ package struct ServiceLine: Sendable {
     private let ids: RequestIDs
     private let locale: String
     private let patience: Double
-    /// Of all calls that belong to no act of the operator.
+    /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
-    /// The act of the operator that the calls belong to; without ids while there is none.
+    /// The act of the operator that the calls belong to; it has no ids if there is none.
     private var act = ActContext()
 
-    /// `locale` is the language answers are wished in, such as `ko-KR`; `patience` the seconds
-    /// worth waiting when the service has too many requests.
+    /// `locale` is the language the answers should have, such as `ko-KR`. `patience` is how many
+    /// seconds a call may wait in all when the service has too many requests.
     package init(
         transport: any Transport, tokens: any AccessTokens, pacer: Pacer, time: any Timekeeper,
         ids: RequestIDs = .random, locale: String = "en-US", patience: Double = 180
@@ -31,14 +32,14 @@ package struct ServiceLine: Sendable {
         correlationID = ids.next()
     }
 
-    /// The same line, for the calls of an act.
+    /// The same line for the calls of one act.
     func under(_ act: ActContext) -> ServiceLine {
         var line = self
         line.act = act
         return line
     }
 
-    /// A call with ids: those of the operator's act, if there is one; a read has a request id of
+    /// A call with ids: those of the operator's act, if there is one. A read has a request id of
     /// its own.
     func call(
         _ request: WireRequest, about subject: CallSubject, _ urgency: Urgency = .interactive
@@ -50,12 +51,12 @@ package struct ServiceLine: Sendable {
             subject: subject)
     }
 
-    /// Who the token says is signed in; nil for a token that does not tell.
+    /// What the token says about who is signed in; nil if it says nothing.
     func claims() async throws(Refusal) -> TokenClaims? { try await tokens.current().claims }
 
-    /// Sends a call, once but for what says that nothing was done: after 401 with a renewed token,
-    /// after 429 when the time has come (reference, 2.6). Throws if there is no token, if the
-    /// service has too many requests for longer than is worth waiting, or if the task is cancelled
+    /// Sends a call, and again only if nothing was done: once after a 401, with a renewed token,
+    /// and after each 429, when the time has come (reference, 2.6). Throws if there is no token, if
+    /// the service has too many requests for longer than `patience`, or if the task is cancelled
     /// before anything was sent.
     func exchange(_ call: ServiceCall) async throws(Refusal) -> CallResult {
         let start = time.now
@@ -116,7 +117,7 @@ package struct ServiceLine: Sendable {
     }
 }
 
-/// One logical call: the same ids on each of its repeats (reference, 2.1).
+/// One logical call: each repeat has the same ids (reference, 2.1).
 struct ServiceCall: Sendable {
     let request: WireRequest
     let requestID: String
@@ -126,28 +127,29 @@ struct ServiceCall: Sendable {
 
     var writes: Bool { request.method != .get }
 
-    /// What is known of it while there is no answer.
+    /// What is known about the call while there is no answer.
     var unanswered: ServiceAnswer {
         ServiceAnswer(status: nil, requestID: requestID, correlationID: correlationID)
     }
 }
 
-/// What came of sending a call once.
+/// The result of sending a call once.
 enum CallResult: Sendable {
     case answered(WireResponse, with: AccessToken, tokenIsFresh: Bool)
-    /// It may have been received, and done. Why there is no answer.
+    /// It may have been received, and done. Says why there is no answer.
     case lost(ConnectionTrouble)
-    /// It cannot have been done.
+    /// It cannot have been done. Says why.
     case notSent(ConnectionTrouble)
-    /// The caller gave up, maybe after it was sent.
+    /// The caller cancelled, maybe after it was sent.
     case cancelled
 }
 
-/// Makes the GUIDs that name calls. Handed in, so that a test can tell them beforehand.
+/// Makes the GUIDs that name calls. It is a parameter, so that a test knows them beforehand.
 package struct RequestIDs: Sendable {
-    /// A fresh one.
+    /// Makes a new one.
     package let next: @Sendable () -> String
 
+    /// `next` makes a new id each time.
     package init(next: @escaping @Sendable () -> String) { self.next = next }
 
     /// Random ones, in lower case as the service writes them.
@@ -155,9 +157,9 @@ package struct RequestIDs: Sendable {
 }
 
 extension ServiceLine {
-    /// Reads what a call answers. What is no answer of the service's own, or cannot be read, is
-    /// asked for again after 0.5, 1.5 and 3.5 seconds by the same id; an answer of its own never
-    /// is (reference, 2.6).
+    /// Reads the answer to a call. An answer that is not the service's own, or that cannot be read,
+    /// is asked for again after 0.5, 1.5 and 3.5 seconds with the same id; the service's own answer
+    /// never is (reference, 2.6).
     func read<Answer>(
         _ call: ServiceCall, as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
@@ -188,7 +190,7 @@ extension ServiceLine {
         throw last
     }
 
-    /// Waits so many seconds. Throws `stopped` if the task is cancelled.
+    /// Waits for a number of seconds. Throws `stopped` if the task is cancelled.
     func rest(_ seconds: Double) async throws(Refusal) {
         if seconds > 0, !Task.isCancelled {
             await time.wait(until: time.now.addingTimeInterval(seconds))
@@ -204,7 +206,7 @@ extension ServiceLine {
 extension JSONError {
     static func unexpected(_ what: UnreadableAnswer) -> JSONError { .unexpected(what.rawValue) }
 
-    /// What was wrong, without any of the body: it may hold what is not for a log.
+    /// What was wrong, without any of the body: parts of it must not get into a log.
     var summary: String {
         switch self {
         case .empty: UnreadableAnswer.emptyBody.rawValue
@@ -214,16 +216,16 @@ extension JSONError {
     }
 }
 
-/// What a write met, other than a no.
+/// The result of a write that was not refused.
 enum WriteAnswer: Sendable {
-    /// What the service answered; nil for a body it does not owe (202, 204).
+    /// What the service answered; nil for an empty body (202, 204).
     case done(JSONObject?, ServiceAnswer)
-    /// Whether it was done cannot be told from here.
+    /// It is unknown whether it was done.
     case unknown(ServiceAnswer)
 }
 
 extension ServiceLine {
-    /// Sends a write, again only while it cannot have been received. Throws the service's no.
+    /// Sends a write, and again only if it cannot have been received. Throws the service's refusal.
     func write(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
         var last = ConnectionTrouble.failed
         for pause in [0, 0.5, 1.5, 3.5] {

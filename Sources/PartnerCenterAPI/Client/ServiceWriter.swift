@@ -1,17 +1,18 @@
 import Domain
 import Foundation
 
-/// The half of the line that changes things. There is no DELETE: on a customer that would be the
-/// sandbox's purge (reference, 6.1).
+/// A line to the service that can change things. It has no DELETE: that would delete the whole
+/// customer in Microsoft's sandbox (reference, 6.1).
 package struct ServiceWriter: Sendable {
     private let line: ServiceLine
 
     package init(_ line: ServiceLine) { self.line = line }
 
-    /// The same, for the write of an act.
+    /// The same writer for the write of one act.
     func under(_ act: ActContext) -> ServiceWriter { ServiceWriter(line.under(act)) }
 
-    /// A change of what is there; `etag` from reading it just before, nil for none.
+    /// A call that changes a resource. `etag` comes from reading the resource just before; nil for
+    /// none.
     func patch(
         _ target: String, _ resource: some Resource, etag: String? = nil, about subject: CallSubject
     ) -> ServiceCall {
@@ -20,24 +21,24 @@ package struct ServiceWriter: Sendable {
         return line.call(request, about: subject)
     }
 
-    /// Something new, or a deed.
+    /// A call that makes something new, or starts an operation.
     func post(_ target: String, _ body: JSONObject, about subject: CallSubject) -> ServiceCall {
         line.call(
             WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: subject)
     }
 }
 
-/// What looking again, after an answer was lost, tells of a write.
+/// What a read tells about a write whose answer was lost.
 enum LostWriteOutcome {
     case done, unchanged
-    /// Neither: somebody else was at it, or what is shown is not all of it.
+    /// Neither: somebody else changed it, or the answer does not show all of it.
     case changed
 }
 
-/// How a write ended well.
+/// How a write succeeded.
 enum SettledWrite {
     case answered(JSONObject?, ServiceAnswer)
-    /// Its answer was lost, and looking showed that it was done.
+    /// Its answer was lost, and a read showed that it was done.
     case seen(ServiceAnswer)
 
     var answer: ServiceAnswer {
@@ -48,8 +49,8 @@ enum SettledWrite {
 }
 
 extension ServiceWriter {
-    /// Sends a write, and finds out what became of it when its answer is lost: looks first, and
-    /// repeats it, by the same id, only if nothing has changed, at most twice (reference, 2.6).
+    /// Sends a write. If its answer is lost, reads whether it was done, and repeats it with the
+    /// same id only if nothing has changed, at most twice (reference, 2.6).
     func settle(
         _ call: ServiceCall, looking look: () async throws(Refusal) -> LostWriteOutcome
     ) async throws(Refusal) -> SettledWrite {
@@ -62,8 +63,8 @@ extension ServiceWriter {
                 }
             } catch {
                 guard let lost else { throw error }
-                // The one before may have been done: then this no is about that, and to hand it on
-                // would say that nothing was.
+                // The first write may have been done. Then this refusal is about that one, and
+                // would wrongly say that nothing was done.
                 if case .done = try await standing(after: lost, look) { return .seen(lost) }
                 throw .told(.service(.answerLost), by: lost)
             }
@@ -80,7 +81,7 @@ extension ServiceWriter {
         throw .told(.service(.answerLost), by: lost ?? call.unanswered)
     }
 
-    /// Looks until it shows. False if it did not in the time given.
+    /// Reads until the change shows. Returns false if it did not in the time allowed.
     func confirm(
         _ confirmation: LagAllowance, _ shows: () async throws(Refusal) -> Bool
     ) async -> Bool {
@@ -89,7 +90,7 @@ extension ServiceWriter {
                 if look > 0 { try await line.rest(confirmation.pause) }
                 if try await shows() { return true }
             } catch {
-                // It was accepted: that looking fails now takes nothing back.
+                // The write was accepted: a read that fails changes nothing about that.
                 if error.cause == .service(.stopped) { return false }
             }
         }

@@ -9,28 +9,29 @@ import Synchronization
     import Glibc
 #endif
 
-/// The way to a service over HTTP/1.1: TLS verified, redirects not followed, as they would carry
+/// Sends requests over HTTP/1.1. TLS is verified; redirects are not followed, as they would carry
 /// the token elsewhere.
 package final class HTTPTransport: Transport {
     private let address: ServiceAddress
     private let client: HTTPClient
     private let limits: Limits
 
-    /// How long to wait, and for how much.
+    /// Time-outs and the largest body.
     package struct Limits: Equatable, Sendable {
-        /// Seconds for a connection, TLS and the proxy's handshake included.
+        /// Seconds for a connection, with TLS and the proxy's handshake.
         package var connect = 10.0
-        /// Seconds of silence while an answer is awaited.
+        /// Seconds without any byte while an answer is awaited.
         package var read = 60.0
         /// Seconds for the whole exchange.
         package var whole = 120.0
         /// Bytes of one body. The list of a hundred thousand customers has about 50 MB.
         package var body = 128 << 20
 
+        /// The usual limits.
         package init() {}
     }
 
-    /// A proxy is handed in: the environment is not looked at.
+    /// The proxy is a parameter: the environment is not read.
     package init(
         _ address: ServiceAddress, proxy: ProxySettings? = nil, limits: Limits = Limits()
     ) {
@@ -41,13 +42,13 @@ package final class HTTPTransport: Transport {
             timeout: .init(connect: .seconds(limits.connect), read: .seconds(limits.read)),
             proxy: proxy.map(HTTPClient.Configuration.Proxy.init))
         configuration.httpVersion = .http1Only
-        // Whoever calls decides whether to try again.
+        // The caller decides whether to try again.
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.http1_1ConnectionDebugInitializer = ReasonPhrase.install
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
-    /// Closes its connections; to be called once, after the last request.
+    /// Closes its connections. Call it once, after the last request.
     package func shutdown() async { try? await client.shutdown() }
 
     package func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
@@ -106,8 +107,8 @@ extension HTTPClient.Configuration.Proxy {
     }
 }
 
-/// Puts one answer together, and remembers whether its request had left the house: what was never
-/// sent may be repeated, what was sent may have been done.
+/// Collects one answer, and remembers whether its request was sent: what was never sent may be
+/// repeated, what was sent may have been done.
 final class AnswerCollector: HTTPClientResponseDelegate {
     typealias Response = WireResponse
 
@@ -119,7 +120,7 @@ final class AnswerCollector: HTTPClientResponseDelegate {
         var response = WireResponse(status: 0)
     }
 
-    /// The body is larger than was allowed.
+    /// The body is larger than `limit` bytes.
     struct TooLarge: Error {
         let limit: Int
     }
@@ -128,7 +129,7 @@ final class AnswerCollector: HTTPClientResponseDelegate {
 
     var wasSent: Bool { state.withLock { $0.wasSent } }
 
-    // The body goes out after the head only: before this moment nothing can be acted on.
+    // The body goes out only after the head: before this moment the service cannot act on it.
     func didSendRequestHead(task: HTTPClient.Task<Response>, _ head: HTTPRequestHead) {
         state.withLock { $0.wasSent = true }
     }
@@ -164,7 +165,7 @@ final class AnswerCollector: HTTPClientResponseDelegate {
 }
 
 extension ConnectionTrouble {
-    /// Why a connection failed: the libraries' own words are for those who know the libraries.
+    /// Why a connection failed, in our words instead of the libraries'.
     init(_ error: any Error) {
         switch error {
         case let error as HTTPClientError: self.init(client: error)
@@ -205,7 +206,7 @@ extension ConnectionTrouble {
         }
     }
 
-    // The library is not ours to import: what it throws is known by where it was declared.
+    // We don't import that library, so its errors are recognised by the name of their module.
     private static func isOfTLS(_ error: any Error) -> Bool {
         String(reflecting: type(of: error)).hasPrefix("NIOSSL.")
     }
@@ -222,21 +223,21 @@ extension ConnectionTrouble {
     }
 }
 
-/// Carries the phrase of the status line past NIO's parser, which drops it for every status it
-/// knows, as a header of its own: an MFA refusal is explained nowhere else (reference, 1.3).
+/// Adds the phrase of the status line to an answer as a header, because NIO's parser drops the
+/// phrase of every status it knows: an MFA refusal is explained nowhere else (reference, 1.3).
 final class ReasonPhrase: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
     typealias OutboundIn = HTTPClientRequestPart
     typealias OutboundOut = HTTPClientRequestPart
 
-    /// The name of that header; it never left this process.
+    /// The name of that header; it never leaves this process.
     static let header = "X-Partnerdeck-Reason-Phrase"
 
     private var isAwaitingStatus = false
     private var held = ByteBuffer()
 
-    /// Puts one in front of the parser of a fresh connection.
+    /// Puts one before the parser of a new connection.
     @Sendable static func install(in channel: any Channel) -> EventLoopFuture<Void> {
         channel.eventLoop.submit {
             let pipeline = channel.pipeline.syncOperations
@@ -264,7 +265,7 @@ final class ReasonPhrase: ChannelDuplexHandler {
         }
         let line = String(decoding: bytes[..<end], as: UTF8.self)
         let words = line.split(separator: " ", maxSplits: 2)
-        // Before an interim status (1xx) there is still the real one to come.
+        // After an interim status (1xx) the real one is still to come.
         guard words.count > 1, let status = Int(words[1].prefix(3)), status >= 200 else {
             return release(context)
         }

@@ -1,9 +1,8 @@
 import Foundation
 
-/// Reads JSON from the left. The grammar is the standard's; what can't be a text or a number here
-/// costs itself alone, not the answer it stands in: half of a pair of surrogates and broken UTF-8
-/// become U+FFFD, a number that is too large stays text. A name that stands twice in an object with
-/// two values tells neither.
+/// Parses JSON by the grammar of the standard. A text or number that cannot be kept costs itself
+/// alone, not the whole answer: half of a surrogate pair and broken UTF-8 become U+FFFD, a number
+/// that is too large becomes text. A name that stands twice in an object with two values gets null.
 struct JSONReader {
     private var rest: ArraySlice<UInt8>
     private var depth = 0
@@ -11,7 +10,7 @@ struct JSONReader {
     /// Deeper nesting than any answer has would only fill the stack.
     private static let deepest = 512
 
-    /// Throws for what is no JSON, or has more after it than blanks.
+    /// Throws for what is no JSON, or has more than blanks after it.
     static func json(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
         var reader = JSONReader(rest: bytes[...])
         let json = try reader.value()
@@ -38,7 +37,7 @@ struct JSONReader {
         }
     }
 
-    /// One level deeper; `isObject` tells in what.
+    /// Reads one level deeper: an object or an array.
     private mutating func nested(isObject: Bool) throws(JSONError) -> JSONValue {
         guard depth < Self.deepest else { throw .malformed("too deep") }
         depth += 1
@@ -68,7 +67,7 @@ struct JSONReader {
         return .object(JSONObject(hasTwins ? Self.settled(members) : members))
     }
 
-    /// Names in another case are the same name.
+    /// Names that differ only in case are the same name.
     private static func settled(_ members: [String: JSONValue]) -> [String: JSONValue] {
         members.reduce(into: members) { settled, member in
             let isContradicted = members.contains {
@@ -114,7 +113,7 @@ struct JSONReader {
         return .number(decimal)
     }
 
-    /// Takes all digits there are; how many.
+    /// Takes all digits that come next. Returns how many there were.
     private mutating func digits() -> Int {
         let found = rest.prefix { (0x30...0x39).contains($0) }.count
         rest = rest.dropFirst(found)
@@ -123,7 +122,7 @@ struct JSONReader {
 
     private mutating func string() throws(JSONError) -> String {
         rest.removeFirst()
-        // Most have nothing in them that would have to be changed.
+        // Most texts have no escapes.
         let plain = rest.prefix {
             $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20
         }
@@ -140,7 +139,7 @@ struct JSONReader {
         }
     }
 
-    /// What stands for what comes after a backslash.
+    /// The bytes of the escape after a backslash.
     private mutating func escaped() throws(JSONError) -> [UInt8] {
         switch rest.popFirst() {
         case UInt8(ascii: "\""): return [0x22]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Any JSON, kept whole: what is not modelled survives being read and written again.
+/// Any JSON, kept whole: members that are not modelled survive being read and written again.
 package enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
@@ -9,19 +9,19 @@ package enum JSONValue: Equatable, Sendable {
     case array([JSONValue])
     case object(JSONObject)
 
-    /// Throws `JSONError` for text that is none. A byte-order mark before it is passed over: the
-    /// live service sends one (reference, 2.4 and 15), UTF-8 or not.
+    /// Throws `JSONError` for text that is no JSON. Skips a byte-order mark: the live service sends
+    /// one (reference, 2.4 and 15), UTF-8 or not.
     package init(bytes: some Collection<UInt8>) throws(JSONError) {
         let body = Self.withoutMark(bytes)
         guard !body.isEmpty else { throw .empty }
         self = try JSONReader.json(body)
     }
 
-    /// Compact UTF-8, without a byte-order mark; members in the order of their names.
+    /// Compact UTF-8, without a byte-order mark. Members are sorted by name.
     package var bytes: [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // A tree of plain values has nothing an encoder could refuse.
+        // An encoder can't refuse a tree of plain values.
         return (try? encoder.encode(self)).map(Array.init) ?? []
     }
 
@@ -37,7 +37,7 @@ package enum JSONValue: Equatable, Sendable {
     }
 }
 
-/// Why a body is no JSON.
+/// Why a body is no JSON, or not the JSON that was expected.
 package enum JSONError: Error, Equatable {
     case empty
     case malformed(String)
@@ -72,15 +72,16 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     }
     package init(nilLiteral: ()) { self = .null }
 
-    /// The text, or nothing where it is empty: the live service leaves nulls out.
+    /// The text; nil if it is nil or empty, as the live service leaves nulls out.
     static func filled(_ text: String?) -> JSONValue? {
         text.flatMap { $0.isEmpty ? nil : .string($0) }
     }
 }
 
 /// The members of a JSON object. Names are found in any case, as the service and its clients mix
-/// camel and Pascal case; a member that is set keeps the spelling it came in.
+/// camel and Pascal case. A member keeps its spelling when it is set.
 package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+    /// The members by their names, as they are spelled.
     package private(set) var members: [String: JSONValue]
 
     package init(_ members: [String: JSONValue] = [:]) { self.members = members }
@@ -89,13 +90,13 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         members = Dictionary(elements, uniquingKeysWith: { $1 })
     }
 
-    /// The member of that name, or nil; setting nil takes it away.
+    /// The member of that name, or nil. Setting nil removes it.
     package subscript(_ name: String) -> JSONValue? {
         get { members[spelling(of: name) ?? name] }
         set { members[spelling(of: name) ?? name] = newValue }
     }
 
-    /// Whether there is such a member, be it null.
+    /// Whether there is such a member, even if it is null.
     package func has(_ name: String) -> Bool { spelling(of: name) != nil }
 
     private func spelling(of name: String) -> String? {
@@ -104,8 +105,8 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         return members.keys.first { $0.lowercased() == lowercased }
     }
 
-    /// Text; also a number where text was expected, as in `code` (reference, 15). Nil for null and
-    /// anything else. A NUL would end it wherever it is kept, so another sign stands for it.
+    /// A text, or a number where text was expected, as in `code` (reference, 15). Nil for null and
+    /// anything else. A NUL becomes U+FFFD, as it would end the text wherever it is stored.
     package func text(_ name: String) -> String? {
         switch self[name] {
         case .string(let text): text.withoutNUL
@@ -114,12 +115,12 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// Text that is not empty.
+    /// A text that is not empty.
     package func filledText(_ name: String) -> String? {
         text(name).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// A whole number; also one written as text, as `lineItemId` is.
+    /// A whole number, also one written as text, as `lineItemId` is.
     package func number(_ name: String) -> Int? {
         switch self[name] {
         case .number(let number): Int(exactly: NSDecimalNumber(decimal: number).doubleValue)
@@ -128,6 +129,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// True or false, also written as text.
     package func flag(_ name: String) -> Bool? {
         switch self[name] {
         case .bool(let value): value
@@ -136,6 +138,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// The object of that name, or nil if it is none.
     package func object(_ name: String) -> JSONObject? { self[name]?.asObject }
 
     /// The elements of an array, or nil if it is none.
@@ -143,24 +146,25 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
         if case .array(let elements) = self[name] { elements } else { nil }
     }
 
-    /// The objects in an array; what is no object in it is passed over.
+    /// The objects in an array. Other elements are left out.
     package func objects(_ name: String) -> [JSONObject] {
         (array(name) ?? []).compactMap(\.asObject)
     }
 
-    /// The texts in an array.
+    /// The texts in an array. Other elements are left out.
     package func texts(_ name: String) -> [String] {
         (array(name) ?? []).compactMap {
             if case .string(let text) = $0 { text.withoutNUL } else { nil }
         }
     }
 
-    /// A moment; nil where there is none, where it stands for "no end" (`9999-…`) or for "never
-    /// set" (`0001-…`), and where it cannot be read.
+    /// A moment. Nil if there is none, if it means "no end" (`9999-…`) or "never set" (`0001-…`),
+    /// and if it cannot be read.
     package func date(_ name: String) -> Date? { text(name).flatMap(WireDate.init)?.date }
 }
 
 extension JSONValue {
+    /// The object, or nil if it is none.
     package var asObject: JSONObject? {
         if case .object(let object) = self { object } else { nil }
     }
@@ -181,8 +185,8 @@ extension String {
 }
 
 extension JSONValue {
-    /// With all names in camel case: the service and its clients mix it with Pascal case, and what
-    /// is kept is to be the same however it came (reference, 2.4).
+    /// The same with all names in camel case: the service and its clients mix it with Pascal case,
+    /// and what is stored must not depend on it (reference, 2.4).
     package var camelCased: JSONValue {
         switch self {
         case .object(let object): .object(object.camelCased)
@@ -193,7 +197,7 @@ extension JSONValue {
 }
 
 extension JSONObject {
-    /// The same of an object; of two names that become one, either stays.
+    /// The same with all names in camel case. If two names become one, either stays.
     package var camelCased: JSONObject {
         JSONObject(
             Dictionary(

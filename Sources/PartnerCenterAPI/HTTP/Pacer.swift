@@ -2,16 +2,16 @@ import Domain
 import Foundation
 import Synchronization
 
-/// Keeps one tenant's requests within the service's quota, whoever sends them, and makes everybody
-/// wait when the service asks for it.
+/// Keeps the requests of one tenant within the service's quota, and makes all of them wait when the
+/// service asks for it.
 package final class Pacer: Sendable {
     private let time: any Timekeeper
     private let report: @Sendable (Date?) -> Void
     private let pace: Mutex<RequestPacing>
     private let waker = TaskWaker()
 
-    /// `report` is told until when there is a wait that an operator would notice (over a second),
-    /// and nil when requests go out again.
+    /// `report` gets the end of a wait that an operator would notice (over a second), and nil when
+    /// requests go out again.
     package init(
         quota: RequestQuota = RequestQuota(), time: any Timekeeper,
         report: @escaping @Sendable (Date?) -> Void = { _ in }
@@ -21,8 +21,8 @@ package final class Pacer: Sendable {
         pace = Mutex(RequestPacing(quota: quota))
     }
 
-    /// Waits until a request may go out. Throws if the task is cancelled meanwhile; otherwise the
-    /// permit must be given back by `left`.
+    /// Waits until a request may be sent. Throws if the task is cancelled meanwhile; otherwise the
+    /// permit must be given back with `left`.
     package func enter(_ urgency: Urgency) async throws(CancellationError) -> Permit {
         let ticket = pace.withLock { $0.arrive(urgency) }
         while true {
@@ -35,7 +35,7 @@ package final class Pacer: Sendable {
             switch pace.withLock({ $0.admit(ticket, now: now) }) {
             case .admitted(let permit, let wasHeld):
                 if wasHeld { report(nil) }
-                // An operator who has gone in makes way for the replica.
+                // The replica may go now that this operator's request is out.
                 if ticket.urgency == .interactive { waker.wake() }
                 return permit
             case .notBefore(let moment, let isNew):
@@ -47,8 +47,8 @@ package final class Pacer: Sendable {
         }
     }
 
-    /// The request is over. `refused` tells that the service had too many (429), with the moment
-    /// it named; it answers the moment before which nothing goes out any more.
+    /// Ends a request. `refused` says that the service had too many requests (429), with the moment
+    /// it named. Returns the moment before which nothing is sent; nil if there is none.
     @discardableResult
     package func left(_ permit: Permit, refused: Refused? = nil) -> Date? {
         let now = time.now
@@ -59,6 +59,7 @@ package final class Pacer: Sendable {
 
     /// A 429.
     package struct Refused: Sendable {
+        /// The moment the service named, if any.
         package let retryAfter: Date?
 
         package init(retryAfter: Date?) { self.retryAfter = retryAfter }
@@ -66,21 +67,24 @@ package final class Pacer: Sendable {
 
     /// The right to send one request.
     package struct Permit: Sendable {
-        /// Requests let out before the service last refused say nothing new by being refused too.
+        /// How often the service had refused when the permit was given. A later refusal of the same
+        /// wave says nothing new.
         let wave: Int
     }
 }
 
-/// How much may be asked of a service (reference, 2.6: 500 requests a minute per tenant).
+/// How many requests a service allows (reference, 2.6: 500 a minute for each tenant).
 package struct RequestQuota: Equatable, Sendable {
-    /// In any window of so many seconds at most so many requests.
+    /// At most so many requests in any window of `seconds`.
     package var requests = 500
+    /// The length of the window in seconds.
     package var seconds = 60.0
-    /// Of these, so many are kept for whoever sits at the deck.
+    /// How many of these are kept for the operator.
     package var reserve = 25
-    /// Requests under way at a time; while there are more than two, two are kept likewise.
+    /// Requests under way at a time. If there are more than two, two are kept for the operator.
     package var parallel = 6
 
+    /// The quota of the reference.
     package init() {}
 
     /// Requests in a window for that urgency.
@@ -88,32 +92,33 @@ package struct RequestQuota: Equatable, Sendable {
         urgency == .interactive ? requests : max(1, requests - reserve)
     }
 
-    /// Requests under way for that urgency, while no more than `parallel` are allowed in all.
+    /// Requests under way for that urgency, if no more than `parallel` are allowed in all.
     static func parallel(_ parallel: Int, for urgency: Urgency) -> Int {
         urgency == .interactive ? parallel : max(1, parallel - 2)
     }
 }
 
-/// Who waits for an answer: an operator at the deck, or nobody in particular.
+/// Who waits for an answer: the operator, or nobody.
 package enum Urgency: CaseIterable, Sendable {
     case interactive
-    /// The replica's reading ahead: it leaves room for whoever sits at the deck.
+    /// For the replica's reading ahead: it leaves room for the operator.
     case background
 }
 
-/// What a pacer remembers: a window that slides. A request counts from the moment it goes out
-/// until a window after its answer, as the service counted it at some moment between.
+/// The state of a pacer: a sliding window. A request counts from the moment it is sent until one
+/// window after its answer, as the service counted it at some moment between.
 struct RequestPacing {
     private let quota: RequestQuota
     private var parallel: Int
     private var underWay = 0
-    /// When requests of the last window were over, oldest first.
+    /// When the requests of the last window ended, oldest first.
     private var over: [Date] = []
-    /// Nothing goes out before.
+    /// Nothing is sent before this.
     private var heldUntil: Date?
-    /// Until when waiting was told of last; nil once requests go out again.
+    /// The end of the wait that was reported last; nil once requests go out again.
     private var toldUntil: Date?
-    /// Who waits for the quota. Somebody else who is let out meanwhile does not end their wait.
+    /// The requests that wait for the quota. One that is let out meanwhile does not end the wait of
+    /// the others.
     private var waiting: Set<Int> = []
     private var wave = 0
     private var refusalsInARow = 0
@@ -132,10 +137,10 @@ struct RequestPacing {
     }
 
     enum Admission {
-        /// `wasHeld` when a wait had been told of, and nobody is left who waits.
+        /// `wasHeld` is true if a wait had been reported and no request waits any more.
         case admitted(Pacer.Permit, wasHeld: Bool)
         case notBefore(Date, isNew: Bool)
-        /// Nobody knows how long: until another request is over.
+        /// Until another request ends; nobody knows when.
         case full
     }
 
@@ -155,7 +160,7 @@ struct RequestPacing {
                 ? hold(ticket, until: over[excess].addingTimeInterval(quota.seconds), now: now)
                 : .full
         }
-        // An operator goes before the replica, also where there is room for one only.
+        // An operator goes before the replica, even if there is room for only one.
         let isSecond = ticket.urgency == .background && !operators.isEmpty
         if isSecond || underWay >= RequestQuota.parallel(parallel, for: ticket.urgency) {
             return .full
@@ -174,7 +179,7 @@ struct RequestPacing {
         return heldUntil.flatMap { $0 > now ? $0 : nil }
     }
 
-    /// Answers whether a wait that had been told of is over with it.
+    /// Returns whether this ends a wait that had been reported.
     mutating func giveUp(_ ticket: Ticket) -> Bool {
         operators.remove(ticket.number)
         return endsWait(of: ticket)
@@ -194,8 +199,8 @@ struct RequestPacing {
         return .notBefore(moment, isNew: isNew)
     }
 
-    /// As `Retry-After` says, and longer each time (1, 2, 4 … 64 s); half as many at a time, as
-    /// refused requests count against the quota too (reference, 2.6).
+    /// Waits as `Retry-After` says, and longer each time (1, 2, 4 … 64 s), with half as many
+    /// requests at a time, as refused requests count against the quota too (reference, 2.6).
     private mutating func refuse(_ permit: Pacer.Permit, _ refused: Pacer.Refused, now: Date) {
         answersInARow = 0
         let named = refused.retryAfter ?? now
@@ -220,7 +225,7 @@ struct RequestPacing {
     }
 }
 
-/// Wakes the tasks that wait for a change, all at once, in the order in which they began to.
+/// Wakes the tasks that wait for a change, all at once, in the order in which they began to wait.
 final class TaskWaker: Sendable {
     private struct WaitingTasks {
         var wakes = 0
@@ -230,7 +235,7 @@ final class TaskWaker: Sendable {
 
     private let waiting = Mutex(WaitingTasks())
 
-    /// How often `wake()` was called. Read it before looking whether there is a reason to wait.
+    /// How often `wake()` was called. Read it before checking whether there is a reason to wait.
     var wakes: Int { waiting.withLock { $0.wakes } }
 
     /// Wakes all tasks. Each checks for itself whether it is its turn.

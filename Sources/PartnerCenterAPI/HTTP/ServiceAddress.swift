@@ -1,12 +1,15 @@
 import Foundation
 
-/// Where a service answers: `https` anywhere, `http` on this machine alone, as a token sent in
-/// plain text is given away.
+/// The address of a service: `https` anywhere, `http` only on this machine, as a token in plain
+/// text could be read on the way.
 package struct ServiceAddress: Equatable, Sendable {
+    /// Whether it is `https`.
     package let isSecure: Bool
+    /// The name or number of the machine.
     package let host: String
+    /// The port; 443 or 80 unless the address says another.
     package let port: Int
-    /// What stands before every target, without a slash at its end; empty for most.
+    /// The path before every target, without a slash at its end; empty for most.
     package let path: String
 
     /// Throws `ServiceAddressError`.
@@ -46,7 +49,7 @@ package enum ServiceAddressError: Error, Equatable {
     case malformed(String)
     /// Plain `http` to another machine.
     case plainTextAbroad(host: String)
-    /// A user name or password stands in it.
+    /// It has a user name or a password in it.
     case carriesSecret
 }
 
@@ -54,7 +57,7 @@ package enum ServiceAddressError: Error, Equatable {
 package enum Cloud: String, CaseIterable, Sendable {
     case global, usgov, china
 
-    /// Where Partner Center answers.
+    /// The address of Partner Center.
     package var service: String {
         switch self {
         case .global, .usgov: "https://api.partnercenter.microsoft.com"
@@ -62,7 +65,8 @@ package enum Cloud: String, CaseIterable, Sendable {
         }
     }
 
-    /// Where its users sign in. For China sources disagree (13, row 24): this is the newer one.
+    /// The address where its users sign in. Sources disagree about China (13, row 24): this is the
+    /// newer one.
     package var authority: String {
         switch self {
         case .global: "https://login.microsoftonline.com"
@@ -72,26 +76,31 @@ package enum Cloud: String, CaseIterable, Sendable {
     }
 }
 
-/// The variable's value names a proxy that is neither `http` nor `socks5`.
+/// A proxy variable whose value is neither `http` nor `socks5`.
 package struct ProxyUnusable: Error, Equatable {
+    /// The name of the variable.
     package let variable: String
 
     package init(variable: String) { self.variable = variable }
 }
 
-/// The proxy a service is reached through, as the environment has it.
+/// The proxy for a service, as the environment names it.
 package struct ProxySettings: Equatable, Sendable {
+    /// The protocol to speak with it.
     package let kind: ProxyProtocol
+    /// The name or number of the machine.
     package let host: String
+    /// The port; 80 or 1080 unless the variable says another.
     package let port: Int
     /// User and password, joined by a colon.
     package let credentials: Secret?
 
-    /// How the proxy is spoken to.
+    /// The protocol of the proxy.
     package enum ProxyProtocol: Equatable, Sendable { case http, socks5 }
 
-    /// The proxy for an address by `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, less what
-    /// `NO_PROXY` excepts; each in either case. Nil for none, and always for this machine.
+    /// The proxy for an address, by `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, unless
+    /// `NO_PROXY` excepts the address; the names may be in lower case. Nil for none, and always for
+    /// this machine.
     package init?(
         for address: ServiceAddress, environment: [String: String]
     ) throws(ProxyUnusable) {
@@ -112,7 +121,7 @@ package struct ProxySettings: Equatable, Sendable {
     }
 
     private init(_ text: String, from variable: String) throws(ProxyUnusable) {
-        // A proxy without a scheme is an HTTP proxy, as curl has it.
+        // A proxy without a scheme is an HTTP proxy, as with curl.
         guard let parts = URLComponents(string: text.contains("://") ? text : "http://" + text),
             let host = parts.host, !host.isEmpty
         else { throw ProxyUnusable(variable: variable) }

@@ -1,13 +1,14 @@
 import Domain
 import Foundation
 
-/// A moment as the wire writes it: with or without a fraction, `Z`, `+00:00`, another offset or no
-/// zone at all (then it is UTC), a date alone, blanks inside (reference, 2.4), or a year 9999 or
-/// 0001 that means there is none.
+/// A moment as the service writes it: with or without a fraction, with `Z`, `+00:00`, another
+/// offset or no zone (then it is UTC), a date alone, blanks inside (reference, 2.4), or a year 9999
+/// or 0001, which means there is none.
 package struct WireDate: Equatable, Sendable {
     /// Nil for `9999-…` and `0001-…`.
     package let date: Date?
 
+    /// Nil for text of any other form.
     package init?(_ text: String) {
         var rest = DateReader(text)
         guard let year = rest.number(digits: 4...4), rest.take("-"),
@@ -37,10 +38,12 @@ package struct WireDate: Equatable, Sendable {
         }
     }
 
-    /// The form the live service uses: `2018-04-04T17:08:20.71Z`, without a fraction of zero.
+    /// The form the live service uses: `2018-04-04T17:08:20.71Z`, to the millisecond, without a
+    /// fraction of zero. A moment after the year 9999 is no end.
     package static func text(_ date: Date) -> String {
         // A moment that was never told has the year 0001, as the service writes it.
         guard date.ifTold != nil else { return "0001-01-01T00:00:00Z" }
+        guard date.timeIntervalSince1970 < 253_402_300_800 else { return noEnd }
         let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
         let whole = Date(timeIntervalSince1970: (milliseconds / 1000).rounded(.down))
         let rest = Int(milliseconds - whole.timeIntervalSince1970 * 1000)
@@ -54,7 +57,7 @@ package struct WireDate: Equatable, Sendable {
     package static let noEnd = "9999-12-14T00:00:00Z"
 }
 
-/// Reads a moment from the left, passing over blanks.
+/// Reads the parts of a moment one after the other, and skips blanks.
 private struct DateReader {
     private var rest: ArraySlice<UInt8>
 
@@ -64,7 +67,7 @@ private struct DateReader {
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    /// Takes one character, in either case.
+    /// Takes one character, in either case. Returns whether it was there.
     mutating func take(_ character: Character) -> Bool {
         guard let first = rest.first, let ascii = character.asciiValue,
             first == ascii || first == ascii | 0x20
@@ -86,7 +89,7 @@ private struct DateReader {
         return Double(digits) ?? 0
     }
 
-    /// Seconds east of UTC; 0 where no zone is said. Nil for what is no zone.
+    /// Seconds east of UTC; 0 if there is no zone. Nil for what is no zone.
     mutating func offset() -> Int? {
         if isAtEnd || take("Z") { return 0 }
         let isWest = take("-")
@@ -99,7 +102,8 @@ private struct DateReader {
 
 /// A moment as HTTP headers write it (RFC 9110): `Sun, 06 Nov 1994 08:49:37 GMT`.
 package enum HTTPDate {
-    /// Nil for text of any other form; the two obsolete forms are none of a service of today.
+    /// Nil for text of any other form. The two obsolete forms are not read: no service of today
+    /// sends them.
     package static func date(_ text: String) -> Date? {
         let parts = text.split(separator: " ")
         guard parts.count == 6, parts[5] == "GMT" || parts[5] == "UTC",
@@ -132,8 +136,7 @@ package enum HTTPDate {
 
 /// `Retry-After`: seconds from now, or a moment (RFC 9110).
 package enum RetryAfter {
-    /// When to try again, within a day; nil if that was not said, or not in a way that can be
-    /// read.
+    /// When to try again, within a day. Nil if the header is missing or cannot be read.
     package static func moment(_ headers: WireHeaders, now: Date) -> Date? {
         guard let text = headers["Retry-After"]?.trimmingCharacters(in: .whitespaces) else {
             return nil
@@ -144,6 +147,7 @@ package enum RetryAfter {
         return HTTPDate.date(text).map { min($0, now.addingTimeInterval(longest)) }
     }
 
-    /// Whoever names more is mistaken, and would be heeded for ever; seconds.
+    /// The longest wait in seconds. A service that names more is mistaken, and would be waited for
+    /// without end.
     private static let longest = 86_400.0
 }

@@ -1,12 +1,15 @@
 import Domain
 import Foundation
 
-/// A request as it goes to the service, less the host.
+/// A request to the service, without the host.
 package struct WireRequest: Equatable, Sendable {
+    /// The method.
     package var method: Method
     /// From the slash on, with the query: `/v1/customers?size=40`.
     package var target: String
+    /// The headers to send.
     package var headers: WireHeaders
+    /// The body to send; empty for none.
     package var body: [UInt8]
 
     package init(
@@ -18,7 +21,7 @@ package struct WireRequest: Equatable, Sendable {
         self.body = body
     }
 
-    /// The verbs the service has.
+    /// The methods the service has.
     package enum Method: String, Sendable {
         case get = "GET"
         case post = "POST"
@@ -28,13 +31,16 @@ package struct WireRequest: Equatable, Sendable {
     }
 }
 
-/// The answer to one.
+/// An answer.
 package struct WireResponse: Equatable, Sendable {
+    /// The status, such as 200.
     package var status: Int
-    /// The phrase of the status line; the only place where an MFA refusal is explained. Empty
-    /// where the way it came does not carry one.
+    /// The phrase of the status line: an MFA refusal is explained nowhere else. Empty if the
+    /// transport does not carry it.
     package var reason: String
+    /// The headers that came.
     package var headers: WireHeaders
+    /// The whole body.
     package var body: [UInt8]
 
     package init(
@@ -47,8 +53,9 @@ package struct WireResponse: Equatable, Sendable {
     }
 }
 
-/// Header fields; their names are found in any case.
+/// Header fields. Names are found in any case.
 package struct WireHeaders: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+    /// The fields in their order.
     package private(set) var fields: [(name: String, value: String)]
 
     package init(_ fields: [(name: String, value: String)] = []) { self.fields = fields }
@@ -61,7 +68,7 @@ package struct WireHeaders: Equatable, Sendable, ExpressibleByDictionaryLiteral 
         left.fields.elementsEqual(right.fields) { $0 == $1 }
     }
 
-    /// The value of the first field of that name; setting replaces all of them, nil removes them.
+    /// The value of the first field of that name. Setting replaces all of them; nil removes them.
     package subscript(_ name: String) -> String? {
         get {
             let lowercased = name.lowercased()
@@ -75,7 +82,7 @@ package struct WireHeaders: Equatable, Sendable, ExpressibleByDictionaryLiteral 
     }
 }
 
-/// An id as one part of a path: orders have ids with slashes and signs in them.
+/// An id as one part of a path: the ids of orders have slashes and signs in them.
 func escaped<Thing>(_ id: Identifier<Thing>) -> String { escaped(id.text) }
 
 /// Text as one part of a path, or one value of a query.
@@ -86,19 +93,20 @@ func escaped(_ text: String) -> String {
 private let plain = CharacterSet(
     charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
-/// The way to a service: over HTTP, or to one in this process.
+/// Sends requests to a service: over HTTP, or to one in this process.
 package protocol Transport: Sendable {
-    /// Sends the request once and answers what came back, whatever its status. Throws when no
-    /// whole answer came.
+    /// Sends the request once. Returns the answer, whatever its status. Throws if no whole answer
+    /// came.
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse
 }
 
 /// Why no answer came.
 package enum TransportError: Error, Equatable, Sendable {
-    /// Nothing was sent: no connection. Why.
+    /// Nothing was sent: there was no connection. Says why.
     case notSent(ConnectionTrouble)
     /// It may have been received: the connection ended, or time ran out, before a whole answer.
+    /// Says why.
     case noAnswer(ConnectionTrouble)
-    /// The caller gave up.
+    /// The caller cancelled.
     case cancelled
 }

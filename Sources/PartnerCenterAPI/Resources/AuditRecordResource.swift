@@ -7,13 +7,17 @@ package struct AuditRecordResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// The service's word for the operation; `unknown` if it is missing.
     package var operationType: String { json.filledText("operationType") ?? "unknown" }
+    /// The correlation id of the call that did it.
     package var originalCorrelationID: String? { json.filledText("originalCorrelationId") }
+    /// When it was done.
     package var operationDate: Date? { json.date("operationDate") }
 
-    /// The resource before and after: JSON inside a string, in Pascal case; empty where there is
-    /// none or it cannot be read.
+    /// The resource before the change: JSON inside a string, in Pascal case. Empty if there is none
+    /// or it cannot be read.
     package var oldValue: JSONObject { value("resourceOldValue") }
+    /// The resource after the change, likewise.
     package var newValue: JSONObject { value("resourceNewValue") }
 
     private func value(_ name: String) -> JSONObject {
@@ -21,12 +25,12 @@ package struct AuditRecordResource: Resource {
         return (try? JSONValue(bytes: Array(text.utf8)).asObject) ?? [:]
     }
 
-    /// Of `customizedData`, by key; a null counts as none.
+    /// A value of `customizedData` by its key; nil also for null.
     package func customizedData(_ key: String) -> String? {
         json.objects("customizedData").first { $0.text("key") == key }?.filledText("value")
     }
 
-    /// The record as the activity log shows it. What it was about is read from the old and the new
+    /// The record as the activity log shows it. The operation is read from the old and the new
     /// value: the service has one word for suspending, reactivating and cancelling. A record is
     /// kept whatever it lacks: Microsoft's own example has no `id`.
     package func activityRecord() -> ActivityRecord {
@@ -48,7 +52,7 @@ package struct AuditRecordResource: Resource {
             trace: originalCorrelationID.map { ActTrace(correlationID: $0, requestID: "") })
     }
 
-    /// Names end in a number that counts up: `tenant_636679632433466529`.
+    /// Ids end in a number that counts up: `tenant_636679632433466529`.
     private var number: Int64? {
         json.filledText("id")?.split(separator: "_").last.flatMap { Int64($0) }
     }
@@ -86,12 +90,12 @@ package struct AuditRecordResource: Resource {
         }
     }
 
-    /// The fields that differ, as our own records say it: `status: active → suspended`.
+    /// The fields that differ, as our own records write it: `status: active → suspended`.
     static func differences(_ old: JSONObject, _ new: JSONObject) -> String {
         let noise = ["Attributes", "Links", "LineItems"]
         let names = Set(old.members.keys).union(new.members.keys).subtracting(noise)
         let first = ["Status", "AutoRenewEnabled", "Quantity"]
-        // Where the old value has none of these, there was none.
+        // If the old value lacks one of these, it had no value.
         let optional = ["Status", "ScheduledNextTermInstructions", "AllowDelegatedAccess"]
         let sorted = names.sorted {
             (first.firstIndex(of: $0) ?? 9, $0) < (first.firstIndex(of: $1) ?? 9, $1)
@@ -119,7 +123,7 @@ extension JSONValue? {
 }
 
 extension AuditRecordResource {
-    /// As the service would give a record of our own activity log.
+    /// A record of our own activity log, as the service would give it.
     package init(_ record: ActivityRecord, partner: Identity) {
         let tenant = partner.partnerTenantID.text
         self.init([
@@ -163,13 +167,13 @@ extension ActivityRecord {
         case "offer": pairs.append(("OfferId-0", resourceID))
         default: pairs += [("SubscriptionId", resourceID), ("SubscriptionName", resourceName)]
         }
-        // What was refused: the code of the envelope and our name for it.
+        // For what was refused: the code of the envelope and our name for it.
         if outcome == .decline || outcome == .failed { pairs.append(("Error", details)) }
         return pairs.map { ["key": .string($0.0), "value": .string($0.1)] }
     }
 
-    /// Old and new value, from what the log says changed; a refused act has the value that was
-    /// wanted as its new one.
+    /// The old and the new value, by what the log says has changed. For a refused act the new value
+    /// is the one that was wanted.
     fileprivate var values: (old: JSONObject?, new: JSONObject?) {
         var name = JSONObject()
         if !resourceID.isEmpty {
@@ -179,7 +183,7 @@ extension ActivityRecord {
         }
         var (old, new) = (name, name)
         if outcome == .succeeded {
-            // Those of other holdings, such as add-ons that followed, have an id before them.
+            // Changes of other holdings, such as add-ons that followed, have an id before them.
             for change in Details.changes(in: details) where !change.field.contains(" ") {
                 let member = change.field.prefix(1).uppercased() + change.field.dropFirst()
                 // A name is never missing, and may be this word.

@@ -7,6 +7,7 @@ package struct OrderResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// An order as the service would give it.
     package init(
         id: Subscription.Order, status: String, creationDate: Date, billingCycle: String,
         lineItems: [OrderLineItemResource], customer: Customer.ID
@@ -23,41 +24,39 @@ package struct OrderResource: Resource {
         setAttributes("Order")
     }
 
-    /// Text in which case counts.
+    /// Case-sensitive.
     package var id: String? { json.filledText("id") }
 
-    /// `completed`, `pending`, `cancelled`, `unknown`, in any case.
-    package var status: String? {
-        get { json.filledText("status") }
-        set { json["status"] = newValue.map { .string($0) } }
-    }
+    /// `completed`, `pending`, `cancelled` or `unknown`, in any case.
+    package var status: String? { json.filledText("status") }
 
+    /// The lines that could be read.
     package var lineItems: [OrderLineItemResource] {
-        get { json.objects("lineItems").map(OrderLineItemResource.init) }
-        set { json["lineItems"] = .array(newValue.map { .object($0.json) }) }
+        json.objects("lineItems").map(OrderLineItemResource.init)
     }
 
-    /// How many lines it has, those among them that could not be read.
+    /// How many lines it has, with those that could not be read.
     package var lineCount: Int { json.array("lineItems")?.count ?? 0 }
 
+    /// When it was ordered.
     package var creationDate: Date? { json.date("creationDate") }
 
-    /// The line of that number. Where no line has a number, the one at that place.
+    /// The line of that number. If no line has a number, the one at that place.
     package func line(_ number: Int) -> OrderLineItemResource? { lines(number).first }
 
     private func lines(_ number: Int) -> [OrderLineItemResource] {
         let lines = lineItems
         guard lines.contains(where: { $0.lineItemNumber != nil }) else {
-            // With one missing among them a place says nothing.
+            // If one could not be read, the places of the others say nothing.
             guard lines.count == lineCount else { return [] }
             return lines.indices.contains(number) ? [lines[number]] : []
         }
         return lines.filter { $0.lineItemNumber == number }
     }
 
-    /// What became of a line. The order's own status says `cancelled` only once all of its lines
-    /// are, so the line decides: its quantity is 0 (cancel-software-purchases). Where it is not
-    /// known which line (nil), only what is so of all of them counts.
+    /// The status of one line. The order's own status is `cancelled` only once all of its lines
+    /// are, so the line decides: its quantity is 0 (cancel-software-purchases). If the line is not
+    /// known (nil), it is cancelled only if all of them are.
     package func purchaseStatus(ofLine number: Int?) -> PurchaseStatus {
         let lines = number.map(lines) ?? lineItems
         let isWhole = number != nil || lines.count == lineCount
@@ -72,6 +71,7 @@ package struct OrderLineItemResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// A line; members that are nil are left out.
     package init(
         lineItemNumber: Int, offerID: String, subscriptionID: String? = nil,
         friendlyName: String? = nil, quantity: Int
@@ -85,23 +85,25 @@ package struct OrderLineItemResource: Resource {
         json["friendlyName"] = .filled(friendlyName)
     }
 
+    /// The line's number in its order, from 0.
     package var lineItemNumber: Int? { json.number("lineItemNumber") }
+    /// The offer that was bought: `product:sku:availability`.
     package var offerID: String { json.text("offerId") ?? "" }
+    /// The subscription it made, if it made one.
     package var subscriptionID: String? { json.filledText("subscriptionId") }
+    /// The name of what was bought.
     package var friendlyName: String? { json.filledText("friendlyName") }
+    /// The term as ISO 8601 has it, such as `P1Y`.
     package var termDuration: String? { json.filledText("termDuration") }
 
     /// 0 once the line is cancelled.
-    package var quantity: Int? {
-        get { json.number("quantity") }
-        set { json["quantity"] = newValue.map { JSONValue(integerLiteral: $0) } }
-    }
+    package var quantity: Int? { json.number("quantity") }
 }
 
 extension Holdings {
-    /// The orders by which a customer came to what it holds: one for each order id, with a line
-    /// for each purchase. A cancelled line has quantity 0; an order is cancelled once all of its
-    /// lines are (cancel-software-purchases).
+    /// The orders by which a customer got what it holds: one for each order id, with a line for
+    /// each purchase. A cancelled line has quantity 0; an order is cancelled once all of its lines
+    /// are (cancel-software-purchases).
     package func orders(of customer: Customer.ID) -> [OrderResource] {
         let purchases = lines.sorted {
             ($0.order.text, $0.number ?? -1) < ($1.order.text, $1.number ?? -1)
@@ -149,14 +151,14 @@ extension Holdings {
 }
 
 extension PurchaseStatus {
-    // An order knows nothing of the end of a reservation's term.
+    // An order does not show the end of a reservation's term.
     fileprivate var orderWord: String { self == .expired ? "completed" : word }
 }
 
 /// One purchase, as a line of its order.
 private struct OrderedLine {
     let order: Subscription.Order
-    /// Nil lets the place in the order decide.
+    /// Nil means its place in the order.
     let number: Int?
     let date: Instant
     let cycle: String
@@ -177,12 +179,13 @@ private struct OrderedLine {
     }
 }
 
-/// Something for sale (`/offers`).
+/// An offer (`/offers`).
 package struct OfferResource: Resource {
     package var json: JSONObject
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// An offer as the service would give it.
     package init(_ offer: Offer) {
         let isUsage = offer.isBilledByUsage
         self.init([
@@ -198,7 +201,7 @@ package struct OfferResource: Resource {
             "unitType": .string(isUsage ? "Usage-based" : "Licenses"),
             "publisherName": .string(offer.publisherName),
         ])
-        // The kind follows from the same members as a subscription's.
+        // The same members tell the kind of an offer and of a subscription.
         let sold = SubscriptionResource(Subscription(sample: offer), etag: "")
         json["productType"] = sold.json["productType"]
         setAttributes("Offer")

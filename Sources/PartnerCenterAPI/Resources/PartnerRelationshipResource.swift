@@ -6,6 +6,7 @@ package struct SupportContactResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// A support contact as the service would give it.
     package init(_ contact: SupportContact) {
         self.init([
             "supportTenantId": .string(contact.tenantID.text),
@@ -20,13 +21,14 @@ package struct SupportContactResource: Resource {
     }
 }
 
-/// A partner related to a customer, or to us: the nearest there is to a list of whom a customer
+/// A partner related to a customer, or to us: the nearest there is to a list of partners a customer
 /// may choose for support (reference, 8).
 package struct PartnerRelationshipResource: Resource {
     package var json: JSONObject
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// A partner as the service would give it.
     package init(_ contact: SupportContact) {
         self.init([
             "id": .string(contact.tenantID.text), "name": .string(contact.name),
@@ -43,7 +45,8 @@ package struct PartnerRelationshipResource: Resource {
 }
 
 extension SupportContact {
-    /// By the names of the members that tell the tenant and the partner's number. Nil without a tenant.
+    /// `tenant` and `partner` are the names of the members with the tenant and the partner's
+    /// number. Nil without a tenant.
     fileprivate init?(_ json: JSONObject, tenant: String, partner: String) {
         guard let id = json.filledText(tenant) else { return nil }
         self.init(
@@ -58,15 +61,16 @@ package struct RelationshipRequestResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// A link as the service would give it.
     package init(_ request: RelationshipRequest) {
         self.init(["url": .string(request.url)])
         setAttributes("RelationshipRequest")
     }
 
+    /// The address that the customer opens.
     package var url: String? { json.filledText("url") }
 
-    /// The link with its parameter `DAP` as asked for: it is the service's own but for that. Nil
-    /// if there was no link.
+    /// The service's link, with its parameter `DAP` as asked for. Nil if there is no link.
     package func request(
         includingDelegatedAccess: Bool, from partnerName: String? = nil
     ) -> RelationshipRequest? {
@@ -76,7 +80,7 @@ package struct RelationshipRequestResource: Resource {
             includesDelegatedAccess: includingDelegatedAccess, partnerName: partnerName)
     }
 
-    // Only the text of one parameter changes: the rest of the link is not ours to spell.
+    // Only one parameter changes; the rest of the link stays as the service wrote it.
     private static func setting(_ name: String, to value: String, in url: String) -> String {
         let mark = url.firstIndex(of: "#") ?? url.endIndex
         let (address, fragment) = (url[..<mark], url[mark...])

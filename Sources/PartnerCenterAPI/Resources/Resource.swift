@@ -1,22 +1,24 @@
 import Foundation
 
-/// Something the service has, as it is on the wire: the whole of its JSON, so that what is not
-/// modelled goes back untouched (reference, 4.3), with the members we know by name.
+/// Something the service has, as it is on the wire: all of its JSON, so that members that are not
+/// modelled go back untouched (reference, 4.3), and properties for those we know.
 package protocol Resource: Equatable, Sendable {
+    /// All of its JSON.
     var json: JSONObject { get set }
+    /// Keeps the JSON, whatever it lacks.
     init(_ json: JSONObject)
 }
 
 extension Resource {
-    /// The resource in a body. Throws for what is no JSON object.
+    /// Reads a body. Throws if it is no JSON object.
     package init(bytes: [UInt8]) throws(JSONError) {
         self.init(try JSONValue(bytes: bytes).requireObject("\(Self.self)"))
     }
 
-    /// The body that carries it.
+    /// The body to send.
     package var bytes: [UInt8] { JSONValue.object(json).bytes }
 
-    /// Sets `attributes.objectType`, and the etag if there is one to speak of.
+    /// Sets `attributes.objectType`, and the etag unless it is nil.
     mutating func setAttributes(_ objectType: String, etag: String? = nil) {
         var attributes: JSONObject = ["objectType": .string(objectType)]
         if let etag { attributes["etag"] = .string(etag) }
@@ -24,12 +26,13 @@ extension Resource {
     }
 }
 
-/// The envelope of an error (reference, 2.5), in the forms the service and its gateway give it.
+/// The envelope of an error (reference, 2.5), in the forms of the service and its gateway.
 package struct ErrorResource: Resource {
     package var json: JSONObject
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// An error in the service's form; the description is cut at 1,024 characters.
     package init(code: String, description: String, source: String, data: [String] = []) {
         json = [
             "code": .string(code), "description": .string(String(description.prefix(1024))),
@@ -37,24 +40,26 @@ package struct ErrorResource: Resource {
         ]
     }
 
-    /// Text by the documentation, a number in bodies from the field (reference, 15); nil in the
+    /// Text by the documentation, a number in bodies from the field (reference, 15). Nil in the
     /// gateway's form.
     package var code: String? { json.filledText("code") }
 
-    /// Of the envelope, or else `message`, which the gateway says instead.
+    /// The description of the envelope, or else `message`, which the gateway uses.
     package var description: String {
         json.filledText("description") ?? json.filledText("message") ?? ""
     }
 
+    /// Which part of the service it is from.
     package var source: String { json.text("source") ?? "" }
 }
 
-/// A link in an answer: followed with the headers it brings.
+/// A link in an answer, with the headers to follow it with.
 package struct LinkResource: Resource {
     package var json: JSONObject
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// A link as the service would give it.
     package init(uri: String, method: String = "GET", headers: [(name: String, value: String)] = [])
     {
         json = [
@@ -68,8 +73,10 @@ package struct LinkResource: Resource {
 
     /// Relative, with or without `/v1` before it.
     package var uri: String { json.text("uri") ?? "" }
+    /// The method to follow it with.
     package var method: String { json.filledText("method") ?? "GET" }
 
+    /// The headers to follow it with.
     package var headers: [(name: String, value: String)] {
         json.objects("headers").compactMap { header in
             guard let name = header.text("key"), let value = header.text("value") else {
@@ -81,8 +88,8 @@ package struct LinkResource: Resource {
 }
 
 extension LinkResource {
-    /// Where it leads, from `/v1` on. Links come with and without the version, and older ones
-    /// with a host, which is not gone to: the token is for ours (reference, 2.3).
+    /// The target of the link, from `/v1` on. Links come with and without the version, and older
+    /// ones with a host. The host is left out: the token is only for ours (reference, 2.3).
     var target: String {
         var path = uri
         if let scheme = path.range(of: "://") {
@@ -93,7 +100,8 @@ extension LinkResource {
         return path.lowercased().hasPrefix("/v1/") ? path : "/v1" + path
     }
 
-    /// The headers to follow it with; what speaks for us, or of the body, is ours to say.
+    /// The headers to follow the link with, without those that we set ourselves or that describe a
+    /// body.
     var sentHeaders: WireHeaders {
         let ours = ["authorization", "host", "accept", "cookie"]
         return WireHeaders(
@@ -107,8 +115,8 @@ extension LinkResource {
 }
 
 extension CollectionResource {
-    /// Where a list goes on: as its link says, or else, where only a token came, by the form the
-    /// SDK builds: `seekOperation=Next`, without size and filter (reference, 3.1).
+    /// The link to the next page. If only a token came, the link has the form the SDK builds:
+    /// `seekOperation=Next`, without size and filter (reference, 3.1).
     func continuation(of target: String) throws(JSONError) -> LinkResource? {
         if let next = try next() { return next }
         guard let continuationToken else { return nil }

@@ -3,6 +3,7 @@ import Domain
 /// `scheduledNextTermInstructions`, as a line an operator can read: the product if it changes, its
 /// term and cycle, and `quantity N`. A form with anything more stays JSON, so nothing is lost.
 package enum ScheduledInstructions {
+    /// The line for the JSON.
     package static func text(_ sent: JSONObject) -> String {
         let json = sent.camelCased
         var words: [String] = []
@@ -16,6 +17,7 @@ package enum ScheduledInstructions {
         return self.json(text) == json ? text : JSONValue.object(json).text
     }
 
+    /// The JSON for a line that `text` made.
     package static func json(_ text: String) -> JSONObject {
         if text.hasPrefix("{"), let object = try? JSONValue(bytes: Array(text.utf8)).asObject {
             return object
@@ -43,10 +45,9 @@ package enum ScheduledInstructions {
 }
 
 /// On the wire it is an array or a single object, with `scheduleType` or `scheduledType`, in any
-/// case: all of them are read, and the array with `scheduleType` is written (reference of 2026,
-/// 2.3).
+/// case. All of these are read; the array with `scheduleType` is written (reference of 2026, 2.3).
 extension ScheduledActions {
-    /// Nil where nothing is scheduled: no such member, null, or nothing in it.
+    /// Nil if nothing is scheduled: no such member, null, or an empty one.
     init?(_ sent: JSONValue?) {
         let elements: [JSONValue]
         switch sent {
@@ -59,12 +60,12 @@ extension ScheduledActions {
         self.init(text: JSONValue.array(elements.map(\.withScheduleType)).text)
     }
 
-    /// As it is written.
+    /// The form that is written.
     var json: JSONValue { (try? JSONValue(bytes: Array(text.utf8))) ?? [] }
 }
 
 extension JSONValue {
-    /// With its names in camel case, and the one of two spellings that is written.
+    /// The same with names in camel case, and `scheduleType` instead of `scheduledType`.
     fileprivate var withScheduleType: JSONValue {
         guard case .object(let object) = self else { return self }
         var members = object.camelCased.members.filter { $0.value != .null }

@@ -1,14 +1,16 @@
 import Domain
 import Foundation
 
-/// A token for the service, with what it says of itself.
+/// An access token for the service, with its claims.
 package struct AccessToken: Equatable, Sendable {
+    /// The token itself.
     package let secret: Secret
+    /// When it ends.
     package let expiry: Date
     /// Nil for a token that is no JWT.
     package let claims: TokenClaims?
 
-    /// `expiry` is when it ends by the authority's word.
+    /// `expiry` is the end that the authority told.
     package init(_ secret: Secret, expiry: Date) {
         self.secret = secret
         self.expiry = expiry
@@ -18,19 +20,20 @@ package struct AccessToken: Equatable, Sendable {
 
 /// Where access tokens come from.
 package protocol AccessTokens: Sendable {
-    /// One that is good for a while. Throws why there is none: `.service` with the sign-in's trouble,
-    /// or `.unreachable`.
+    /// Returns a token that is valid for a while. Throws `.service` with the sign-in's trouble, or
+    /// `.unreachable`, if there is none.
     func current() async throws(Refusal) -> AccessToken
 
-    /// One in place of a token that was refused.
+    /// Returns another token in place of one that was refused.
     func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken
 }
 
-/// Text that opens doors: a token, a client secret. It has no description, no mirror and no JSON,
-/// so that it gets into no log by mistake; whoever needs the text itself says `revealed`.
+/// A secret text: a token, a client secret. It has no description, no mirror and no JSON, so that
+/// it gets into no log by mistake. `revealed` is the text itself.
 package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
+    /// The text itself.
     package let revealed: String
 
     package init(_ text: String) { revealed = text }
@@ -40,7 +43,7 @@ package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugS
     package var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-/// What an access token says of itself. Read, not verified: that is the service's business.
+/// The claims of an access token. They are read and not verified: the service verifies them.
 package struct TokenClaims: Equatable, Sendable {
     private let claims: JSONObject
 
@@ -53,31 +56,34 @@ package struct TokenClaims: Equatable, Sendable {
         self.claims = claims
     }
 
-    /// Who signed in, as `upn`, or as the names newer tokens have for it.
+    /// Who signed in: `upn`, or the names newer tokens have for it.
     package var userPrincipalName: String? {
         text("upn") ?? text("preferred_username") ?? text("unique_name")
     }
 
     /// The partner's tenant.
     package var tenantID: String? { text("tid") }
+    /// The user's name.
     package var name: String? { text("name") }
+    /// The roles in the token, as it spells them.
     package var roles: [String] { claims.texts("roles") }
+    /// Whom the token is for.
     package var audience: String? { text("aud") }
 
-    /// How the user proved who it is; nil where the token does not say.
+    /// How the user signed in, such as `pwd` and `mfa`; nil if the token does not say.
     package var methods: [String]? { claims.has("amr") ? claims.texts("amr") : nil }
 
-    /// Whether it is an application's own token, which the MFA rule exempts (reference, 1.3).
+    /// Whether it is an application's own token, which needs no MFA (reference, 1.3).
     package var isOfApplication: Bool {
         text("idtyp") == "app" || (userPrincipalName == nil && text("scp") == nil)
     }
 
-    /// From when on it is not accepted any more.
+    /// When it ends.
     package var expiry: Date? {
         claims.number("exp").map { Date(timeIntervalSince1970: Double($0)) }
     }
 
-    /// Any other text among the claims; nil for none and for an empty one.
+    /// Any other claim that is text; nil if it is missing or empty.
     package func text(_ name: String) -> String? { claims.filledText(name) }
 
     private static func decoded(_ part: Substring) -> Data? {
@@ -88,7 +94,7 @@ package struct TokenClaims: Equatable, Sendable {
 }
 
 extension Identity {
-    /// As the token tells; what it leaves out, or says in words we do not know, stays as it is.
+    /// The same with what the token tells. What it leaves out, or says in unknown words, stays.
     package func told(by claims: TokenClaims?) -> Identity {
         guard let claims else { return self }
         var identity = self

@@ -5,10 +5,11 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// A sign-in in a browser of this machine (RFC 8252): the authority sends the browser back to a
-/// port here, with a code that only whoever began can use (RFC 7636).
+/// A sign-in in a browser of this machine (RFC 8252). The authority sends the browser back to a
+/// port of this machine with a code, which only the program that began the sign-in can use (RFC
+/// 7636).
 package struct BrowserSignIn: Sendable {
-    /// What the browser is to open.
+    /// The address to open in the browser.
     package let address: String
     let redirect: String
     let state: String
@@ -18,12 +19,12 @@ package struct BrowserSignIn: Sendable {
     package enum Return: Equatable, Sendable {
         case code(Secret)
         case declined
-        /// The authority's own words for why there is no code.
+        /// The authority's reason why there is no code.
         case refused(Refusal)
     }
 
-    /// The way back a browser took, read from the request it made here. Nil for what is not of
-    /// this sign-in: whoever does not know the state did not come from it.
+    /// Reads the request that the browser made when it came back. Nil for a request that is not of
+    /// this sign-in: it does not know the state.
     package func answer(_ target: String) -> Return? {
         let plus = target.replacingOccurrences(of: "+", with: "%20")
         guard let parts = URLComponents(string: plus), parts.path == "/" else { return nil }
@@ -46,17 +47,18 @@ package struct BrowserSignIn: Sendable {
 }
 
 extension SignInAuthority {
-    /// Begins one. `base` is where a browser reaches the authority, `port` where it comes back to.
+    /// Begins a sign-in. `base` is the authority's address for the browser, `port` the port of this
+    /// machine that it comes back to.
     package func browserSignIn(at base: ServiceAddress, port: Int) -> BrowserSignIn {
         let (state, verifier) = (Self.randomText(), Self.randomText())
-        // The address applications are registered with for any port.
+        // Applications are registered with this address for any port.
         let redirect = "http://localhost:\(port)"
         let challenge = SHA256.hash(of: Array(verifier.utf8))
         let query = [
             ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
             ("response_mode", "query"), ("scope", userScope), ("state", state),
             ("code_challenge", Self.base64URL(challenge)), ("code_challenge_method", "S256"),
-            // Whoever is signed in already may not be who is meant.
+            // The user who is signed in already may be the wrong one.
             ("prompt", "select_account"),
         ]
         let asked = query.map { "\($0)=\(escaped($1))" }.joined(separator: "&")
@@ -65,7 +67,7 @@ extension SignInAuthority {
             redirect: redirect, state: state, verifier: Secret(verifier))
     }
 
-    /// Gets tokens by what the browser came back with.
+    /// Gets tokens with what the browser came back with.
     package func grant(
         for signIn: BrowserSignIn, _ answer: BrowserSignIn.Return
     ) async throws(SignInError) -> TokenGrant {
@@ -87,7 +89,7 @@ extension SignInAuthority {
         }
     }
 
-    /// 256 bits nobody can guess, in letters an address may have.
+    /// 256 random bits, in letters that an address may have.
     private static func randomText() -> String {
         base64URL((0..<32).map { _ in UInt8.random(in: 0...255) })
     }
@@ -98,21 +100,22 @@ extension SignInAuthority {
     }
 }
 
-/// A port of this machine, for this machine alone, that a browser comes back to.
+/// Listens on a port of this machine, for this machine alone, until a browser comes back to it.
 package final class LoopbackListener: Sendable {
+    /// The port it listens on.
     package let port: Int
-    /// Whoever asks for something, one after another; ends when the listener is closed.
+    /// The requests, one after another. Ends when the listener is closed.
     package let requests: AsyncStream<BrowserRequest>
     private let channel: any Channel
     private let told: AsyncStream<BrowserRequest>.Continuation
 
-    /// Somebody at the port.
+    /// One request to the port.
     package struct BrowserRequest: Sendable {
         /// From the slash on, with the query.
         package let target: String
         fileprivate let channel: any Channel
 
-        /// Shows a page, after which the visit is over.
+        /// Answers with a page, and closes the connection.
         package func show(_ html: String, status: Int = 200) {
             let headers: HTTPHeaders = [
                 "Content-Type": "text/html; charset=utf-8",
@@ -141,7 +144,7 @@ package final class LoopbackListener: Sendable {
         port = channel.localAddress?.port ?? 0
     }
 
-    /// Listens on any port that is free. Throws the system's reason why it cannot.
+    /// Listens on any port that is free. Throws the system's error if it cannot.
     package static func open() async throws -> LoopbackListener {
         let (requests, told) = AsyncStream.makeStream(
             of: BrowserRequest.self, bufferingPolicy: .bufferingNewest(16))
@@ -157,6 +160,7 @@ package final class LoopbackListener: Sendable {
         return LoopbackListener(channel, requests, told)
     }
 
+    /// Stops listening, and ends `requests`.
     package func close() async {
         told.finish()
         try? await channel.close()
@@ -182,9 +186,9 @@ package final class LoopbackListener: Sendable {
     }
 }
 
-/// Why a sign-in by device code or browser came to nothing.
+/// Why a sign-in by device code or browser failed.
 package enum SignInError: Error, Equatable {
-    /// The user said no on the other device.
+    /// The user declined on the other device.
     case declined
     /// Nobody entered the code in time.
     case codeExpired
@@ -192,9 +196,9 @@ package enum SignInError: Error, Equatable {
     case codeUnknown
     /// Nobody came back from the browser in time.
     case notFinished
-    /// It was given up here.
+    /// The operator cancelled it here.
     case cancelled
-    /// The authority said no, or could not be asked.
+    /// The authority refused, or could not be reached.
     case refused(Refusal)
 
     init(_ refusal: Refusal) {

@@ -1,15 +1,15 @@
 import Domain
 import Foundation
 
-/// A code to be entered on another device (RFC 8628).
+/// A code to enter on another device (RFC 8628).
 package struct DeviceCode: Equatable, Sendable {
-    /// What the user enters.
+    /// The code the user enters.
     package let userCode: String
-    /// Where.
+    /// The address where the user enters it.
     package let verificationURI: String
-    /// Until when: a countdown counts to it.
+    /// When the code ends.
     package let expiry: Date
-    /// Seconds between two questions whether it is done.
+    /// Seconds between two requests whether it was entered.
     package let interval: Double
     /// The authority's own sentence about it.
     package let message: String
@@ -30,7 +30,7 @@ package struct DeviceCode: Equatable, Sendable {
 }
 
 extension SignInAuthority {
-    /// Asks for a code.
+    /// Requests a code.
     package func deviceCode() async throws(SignInError) -> DeviceCode {
         let answer: AuthorityAnswer
         do {
@@ -47,8 +47,8 @@ extension SignInAuthority {
         return code
     }
 
-    /// Waits until the user has entered the code, asking at its interval, and slower when told so.
-    /// Ends when the task is cancelled, or when the code is over.
+    /// Waits until the user has entered the code. Asks at the code's interval, and slower when told
+    /// so. Throws when the task is cancelled, and when the code has expired.
     package func grant(for code: DeviceCode) async throws(SignInError) -> TokenGrant {
         var interval = code.interval
         while true {
@@ -65,7 +65,8 @@ extension SignInAuthority {
                     ], to: "oauth2/v2.0/token", hiding: [code.deviceCode])
             } catch {
                 if error == .service(.stopped) { throw .cancelled }
-                // The code lives on while the way is cut: RFC 8628 asks for a slower pace then.
+                // The code lives on while there is no connection; RFC 8628 wants longer intervals
+                // then.
                 if case .unreachable = error {
                     interval += interval
                     continue

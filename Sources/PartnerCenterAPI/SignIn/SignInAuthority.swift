@@ -1,17 +1,17 @@
 import Domain
 import Foundation
 
-/// Where a partner's users and applications sign in, as one registered application asks for it.
+/// Where a partner's users and applications sign in, for one registered application.
 package struct SignInAuthority: Sendable {
     private let transport: any Transport
     let tenant: String
     let clientID: String
-    /// For whom tokens are: the address of the service, without a slash at its end.
+    /// Whom tokens are for: the address of the service, without a slash at its end.
     let audience: String
     let time: any Timekeeper
     private let ids: RequestIDs
 
-    /// The transport leads to the authority's host; `tenant` is a GUID, a domain, or
+    /// The transport sends to the authority's host. `tenant` is a GUID, a domain, or
     /// `organizations`.
     package init(
         transport: any Transport, tenant: String, clientID: String, audience: String,
@@ -25,8 +25,8 @@ package struct SignInAuthority: Sendable {
         self.ids = ids
     }
 
-    /// Gets a token by what a sign-in left. `confidential` is the application's own secret, where
-    /// it has one. Throws the authority's no in our words.
+    /// Gets a token with the credential of an earlier sign-in. `confidential` is the application's
+    /// own secret, if it has one. Throws the authority's refusal.
     package func grant(
         _ credential: Credential, confidential: Secret? = nil
     ) async throws(Refusal) -> TokenGrant {
@@ -47,7 +47,8 @@ package struct SignInAuthority: Sendable {
         }
     }
 
-    /// The older endpoint, which names a resource in place of a scope (reference, 1.2).
+    /// Gets a token from the older endpoint, which has a resource instead of a scope (reference,
+    /// 1.2).
     package func grantByResource(secret: Secret) async throws(Refusal) -> TokenGrant {
         try await token(
             [
@@ -56,10 +57,10 @@ package struct SignInAuthority: Sendable {
             ], at: "oauth2/token", hiding: [secret])
     }
 
-    /// What a user agrees to; `offline_access` is what brings a refresh token.
+    /// What a user agrees to. `offline_access` brings the refresh token.
     var userScope: String { audience + "/user_impersonation offline_access" }
 
-    /// A grant, or the reason why there is none.
+    /// Gets a token. Throws the authority's refusal.
     func token(
         _ form: [(String, String)], at path: String = "oauth2/v2.0/token", hiding secrets: [Secret]
     ) async throws(Refusal) -> TokenGrant {
@@ -71,7 +72,8 @@ package struct SignInAuthority: Sendable {
         return grant
     }
 
-    /// What the authority says to a form.
+    /// Sends a form. It is sent again after 0.5, 1.5 and 3.5 seconds while there is no answer, or
+    /// one that is a 5xx or no JSON. `secrets` are kept out of what the authority quotes.
     func post(
         _ form: [(String, String)], to path: String, hiding secrets: [Secret]
     ) async throws(Refusal) -> AuthorityAnswer {
@@ -91,7 +93,7 @@ package struct SignInAuthority: Sendable {
             do {
                 let response = try await transport.send(request)
                 let answer = AuthorityAnswer(response, hiding: secrets, now: time.now)
-                // What is told is told; only what could not be answered is asked for again.
+                // A clear answer is final.
                 guard response.status >= 500 || answer.isUnreadable else { return answer }
                 last =
                     answer.isUnreadable
@@ -108,11 +110,11 @@ package struct SignInAuthority: Sendable {
     }
 }
 
-/// What an authority answered.
+/// An authority's answer.
 struct AuthorityAnswer: Sendable {
     let json: JSONObject
     let isUnreadable: Bool
-    /// Nil for a grant.
+    /// Nil for a success.
     let problem: AuthorityProblem?
 
     /// `secrets` are those that were sent: an authority may quote what it refuses.
@@ -133,7 +135,7 @@ struct AuthorityAnswer: Sendable {
 struct AuthorityProblem: Equatable, Sendable {
     /// `invalid_grant`, `authorization_pending` …
     let error: String
-    /// The number after `AADSTS`; nil where there is none.
+    /// The number after `AADSTS`; nil if there is none.
     let number: Int?
     private let answer: ServiceAnswer
     private let retryAfter: Date?
@@ -163,7 +165,7 @@ struct AuthorityProblem: Equatable, Sendable {
         self.retryAfter = retryAfter
     }
 
-    /// The same in our words.
+    /// The refusal for it.
     var refusal: Refusal { .told(.service(trouble), by: answer) }
 
     private var trouble: ServiceTrouble {

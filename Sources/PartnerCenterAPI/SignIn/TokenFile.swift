@@ -1,22 +1,23 @@
 import Foundation
 
-/// The file the tokens of one profile live in: only its owner can read it, in a folder only its
-/// owner can enter.
+/// The file with the tokens of one profile. Only its owner can read it, in a folder only its owner
+/// can enter.
 package struct TokenFile: Sendable {
+    /// Where the file is.
     package let path: String
 
     package init(path: String) { self.path = path }
 
-    /// More than any tokens take.
+    /// More bytes than any tokens need.
     private static let largest = 1 << 20
 
     private var folder: String { (path as NSString).deletingLastPathComponent }
 
-    /// The tokens; nil if there is no file. Throws `TokenFileError`, also for one that others can
-    /// read: what stood open may have been taken.
+    /// Reads the tokens; nil if there is no file. Throws `TokenFileError`, also if others can read
+    /// the file: they may have taken the tokens.
     package func read() throws(TokenFileError) -> StoredTokens? {
         guard try isPrivate(folder, isFolder: true) else { return nil }
-        // Where a pipe has its name, nobody is waited for.
+        // Does not wait if it is a pipe.
         let descriptor = open(
             path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -24,7 +25,7 @@ package struct TokenFile: Sendable {
             throw .failed(path: path, errno: errno)
         }
         defer { close(descriptor) }
-        // What was opened is judged, not what the path leads to by then.
+        // Checks the file that was opened, not the path, which may lead to another one by then.
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .failed(path: path, errno: errno) }
         try judge(status, path)
@@ -38,8 +39,8 @@ package struct TokenFile: Sendable {
         return tokens
     }
 
-    /// Replaces the file as a whole: after a crash there is the old one or the new one. Makes the
-    /// folder where there is none.
+    /// Replaces the whole file: after a crash there is the old one or the new one. Makes the folder
+    /// if there is none. Throws `TokenFileError`.
     package func write(_ tokens: StoredTokens) throws(TokenFileError) {
         if try !isPrivate(folder, isFolder: true) {
             do {
@@ -72,7 +73,7 @@ package struct TokenFile: Sendable {
         }
     }
 
-    /// Signs out; nothing happens where there is no file.
+    /// Removes the file, if there is one. Throws `TokenFileError`.
     package func remove() throws(TokenFileError) {
         guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
             throw .failed(path: path, errno: errno)
@@ -94,7 +95,7 @@ package struct TokenFile: Sendable {
         return true
     }
 
-    /// False if it is not there.
+    /// Whether it is there. Throws if it is open to others.
     private func isPrivate(_ path: String, isFolder: Bool) throws(TokenFileError) -> Bool {
         var status = stat()
         let found = isFolder ? stat(path, &status) : lstat(path, &status)
@@ -112,24 +113,25 @@ package struct TokenFile: Sendable {
     }
 }
 
-/// Why tokens cannot be kept in a file, or read from it.
+/// Why tokens cannot be stored in a file, or read from it.
 package enum TokenFileError: Error, Equatable {
     /// Group or others may read the file or enter the folder; `chmod` can mend it.
     case openToOthers(path: String)
     case belongsToAnother(path: String)
-    /// It holds no tokens that could be read.
+    /// It has no tokens that could be read.
     case malformed(path: String)
-    /// The system's reason.
+    /// The system's error.
     case failed(path: String, errno: Int32)
 }
 
-/// What a sign-in leaves behind on this machine.
+/// What a sign-in stores on this machine.
 package struct StoredTokens: Equatable, Sendable {
+    /// What gets access tokens.
     package let credential: Credential
-    /// The secret of an application that must prove itself beside the refresh token: the usual
-    /// case of the Secure Application Model.
+    /// The secret of an application that needs one beside the refresh token, which is usual in the
+    /// Secure Application Model.
     package let confidential: Secret?
-    /// The last access token; nil before there was one.
+    /// The last access token; nil if there was none.
     package let access: AccessToken?
 
     package init(
@@ -140,7 +142,7 @@ package struct StoredTokens: Equatable, Sendable {
         self.access = access
     }
 
-    /// After a grant, which may have brought another refresh token.
+    /// The same after a grant, which may have brought another refresh token.
     package func with(_ grant: TokenGrant) -> StoredTokens {
         var credential = credential
         if case .refreshToken = credential, let refresh = grant.refresh {
@@ -150,7 +152,7 @@ package struct StoredTokens: Equatable, Sendable {
             credential: credential, confidential: confidential, access: grant.access)
     }
 
-    /// As a file has it.
+    /// Reads the JSON of the file.
     init?(_ json: JSONObject) {
         let secret = json.filledText("clientSecret").map(Secret.init)
         if let token = json.filledText("refreshToken") {

@@ -1,8 +1,8 @@
 import Domain
 import Foundation
 
-/// Gives out access tokens: renewed five minutes ahead of their end, and by one request at a time,
-/// however many ask.
+/// Gives out access tokens. Renews them five minutes before their end, with one request at a time,
+/// however many tasks wait.
 package actor TokenSource: AccessTokens {
     private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?
@@ -12,10 +12,10 @@ package actor TokenSource: AccessTokens {
     private var isRenewing = false
     private var failure: Refusal?
 
-    /// `persist` is called whenever there are new tokens, a new refresh token among them:
-    /// authorities may replace it at each use. `stored` is looked at before each renewal, and
-    /// before `persist`: another process may have renewed, or somebody signed in anew. What it has
-    /// then goes before what is known here, and is not written over. Nil where nothing is kept.
+    /// `persist` is called with all new tokens, also with a new refresh token: authorities may
+    /// replace it at each use. `stored` is read before each renewal and before `persist`: another
+    /// process may have renewed, or somebody signed in anew. What it returns wins over what is
+    /// known here, and is not overwritten. It returns nil if nothing is stored.
     package init(
         _ authority: SignInAuthority, tokens: StoredTokens,
         stored: @escaping @Sendable () throws(Refusal) -> StoredTokens? = { nil },
@@ -32,7 +32,7 @@ package actor TokenSource: AccessTokens {
         do {
             return try await renew(insteadOf: tokens.access)
         } catch {
-            // While the authority cannot be reached, what is not over yet still serves.
+            // While the authority cannot be reached, a token that has not ended yet still serves.
             if case .unreachable = error.cause, let access = tokens.access,
                 access.expiry > authority.time.now
             {
@@ -56,7 +56,7 @@ package actor TokenSource: AccessTokens {
             await waker.wait(since: waker.wakes)
             if Task.isCancelled { throw .service(.stopped) }
             if let access = tokens.access, access != old { return access }
-            // Whoever gave up on it has said nothing about the others.
+            // A task that was cancelled has said nothing about the others.
             if let failure, failure != .service(.stopped) { throw failure }
         }
         isRenewing = true
@@ -68,7 +68,7 @@ package actor TokenSource: AccessTokens {
         do {
             if let kept = try stored(), kept != tokens {
                 tokens = kept
-                // A file keeps moments less exactly: what was refused is known by itself.
+                // A file stores moments less exactly, so secrets are compared.
                 if let access = kept.access, access.secret != old?.secret, isGood(access) {
                     return access
                 }
@@ -77,7 +77,7 @@ package actor TokenSource: AccessTokens {
             let grant = try await authority.grant(
                 used.credential, confidential: used.confidential)
             tokens = used.with(grant)
-            // A refresh token that came meanwhile is as good, and may be of a newer sign-in.
+            // A refresh token that was stored meanwhile is as good, and may be of a newer sign-in.
             let kept = try? stored()
             if kept == nil || kept?.credential == used.credential { persist(tokens) }
             return grant.access
@@ -90,11 +90,12 @@ package actor TokenSource: AccessTokens {
 
 /// What an authority grants.
 package struct TokenGrant: Equatable, Sendable {
+    /// The access token.
     package let access: AccessToken
-    /// The one to use from now on; nil where there is none, or it stays as it was.
+    /// The refresh token to use from now on; nil if there is none, or it stays the same.
     package let refresh: Secret?
 
-    /// Nil for a body without an access token. Its life is counted from `now`.
+    /// Nil for a body without an access token. Its lifetime begins at `now`.
     init?(_ json: JSONObject, now: Date) {
         guard let token = json.filledText("access_token") else { return nil }
         let secret = Secret(token)
@@ -106,7 +107,7 @@ package struct TokenGrant: Equatable, Sendable {
     }
 }
 
-/// What stands for a sign-in that is over: it gets access tokens without anybody being asked.
+/// What is left of a sign-in: it gets access tokens without asking anybody.
 package enum Credential: Equatable, Sendable {
     /// Of a user who signed in once, with MFA (Secure Application Model).
     case refreshToken(Secret)

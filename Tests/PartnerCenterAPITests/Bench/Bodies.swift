@@ -19,7 +19,7 @@ enum Bodies {
         ]
     }
 
-    /// A legacy licence, with members that nobody models.
+    /// A legacy licence, with members that are not modelled.
     static func subscription(
         _ id: Subscription.ID = base, status: String = "active", etag: String? = "v1",
         more: JSONObject = [:]

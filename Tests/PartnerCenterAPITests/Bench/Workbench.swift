@@ -4,7 +4,7 @@ import Foundation
 import PartnerCenterAPI
 import Synchronization
 
-/// A client on a scripted service, in a time that jumps and with ids that count up.
+/// A client on a scripted service, with a clock that jumps and ids that count up.
 struct Workbench {
     let script: Script
     let tokens: FixedTokens
@@ -36,7 +36,7 @@ struct Workbench {
 
     var start: Date { Date(timeIntervalSince1970: 1_800_000_000) }
 
-    /// Seconds that were waited so far.
+    /// Seconds waited so far.
     var waited: Double { time.now.timeIntervalSince(start) }
 }
 
@@ -52,7 +52,7 @@ let hanbit = Customer.ID("11111111-aaaa-4bbb-8ccc-000000000001")
 let base = Subscription.ID("44444444-aaaa-4bbb-8ccc-000000000004")
 let plan = Subscription.ID("55555555-aaaa-4bbb-8ccc-000000000005")
 
-/// What was thrown; nil if nothing was.
+/// Returns the refusal that was thrown; nil if none was.
 func refusal<Answer>(
     _ act: () async throws(Refusal) -> Answer
 ) async -> Refusal? {
@@ -64,7 +64,7 @@ func refusal<Answer>(
     }
 }
 
-/// A service that answers by script, and remembers what it was asked.
+/// A service that answers by script, and records the requests.
 final class Script: Transport {
     typealias ScriptedAnswer =
         @Sendable (WireRequest, _ count: Int) throws(TransportError) -> WireResponse
@@ -72,12 +72,12 @@ final class Script: Transport {
     private let answer: ScriptedAnswer
     private let asked = Mutex<[WireRequest]>([])
 
-    /// `count` is how many requests of the same verb and target came before.
+    /// `count` is how many requests with the same method and target came before.
     init(_ answer: @escaping ScriptedAnswer) { self.answer = answer }
 
     var requests: [WireRequest] { asked.withLock { $0 } }
 
-    /// Verb and target of each request, in order.
+    /// Method and target of each request, in order.
     var lines: [String] { requests.map { "\($0.method.rawValue) \($0.target)" } }
 
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
@@ -87,7 +87,7 @@ final class Script: Transport {
                 $0.target == request.target && $0.method == request.method
             }
         }
-        // An answer takes a while, in which others ask.
+        // An answer takes a while, in which other tasks send theirs.
         for _ in 0..<10 { await Task.yield() }
         return try answer(request, count)
     }
@@ -133,7 +133,7 @@ final class FixedTokens: AccessTokens {
     private let claims: JSONObject?
     private let number = Mutex(1)
 
-    /// With claims the tokens are JWTs that say so.
+    /// With claims the tokens are JWTs with these claims.
     init(claims: JSONObject? = nil) { self.claims = claims }
 
     var renewals: Int { number.withLock { $0 - 1 } }
@@ -154,7 +154,7 @@ final class FixedTokens: AccessTokens {
     }
 }
 
-/// A JWT with these claims, signed by nobody.
+/// A JWT with these claims, without a real signature.
 func jwt(_ claims: JSONObject, signature: String = "x") -> String {
     func part(_ json: JSONObject) -> String {
         Data(JSONValue.object(json).bytes).base64EncodedString()

@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-/// The article's four consequences, each looked at in the service.
+/// The article's four consequences, each read from the service.
 @Suite struct `What the service shows after a removal` {
     private static let root = "/v1/customers/\(hanbit)"
     private static let gone = WireResponse.error(403, "20002")
@@ -12,7 +12,7 @@ import Testing
         id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
         relationship: .reseller, allowsDelegatedAccess: true)
 
-    /// What is seen where these answers differ from those of a removal that has come about.
+    /// What the service shows if these answers differ from those after a complete removal.
     private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
         let bench = Workbench { request, _ in
             let path = request.target.split(separator: "?").first.map(String.init) ?? ""

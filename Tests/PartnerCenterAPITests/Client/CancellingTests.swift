@@ -164,7 +164,7 @@ import Testing
     }
 }
 
-/// Reference, 4.1 and 13.23: one Azure subscription under a plan comes back.
+/// Reference, 4.1 and 13.23: reactivating one Azure subscription under a plan.
 @Suite struct `Reactivating an Azure subscription` {
     private let one = AzureSubscription.ID("one")
     private static let azure = "/v1/customers/\(hanbit)/subscriptions/\(plan)/azureEntitlements"

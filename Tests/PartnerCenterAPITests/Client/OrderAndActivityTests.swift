@@ -63,7 +63,7 @@ import Testing
         #expect(
             request.url
                 == "https://admin.microsoft.com/Home?partnerId=p&DAP=\(asked)&x=1#/Billing")
-        // Reading alone: the link, and who asks.
+        // Only reads: the link, and the partner's name.
         #expect(
             bench.script.lines == [
                 "GET /v1/customers/relationshiprequests", "GET /v1/profiles/legalbusiness",
@@ -98,7 +98,7 @@ import Testing
     @Test func `activity reaches back 90 days at most, and less where that is enough`()
         async throws
     {
-        // The bench's clock stands at 2027-01-15.
+        // The clock of the bench stands at 2027-01-15.
         let bench = Workbench { _, _ in .list([Self.record(1, "2027-01-14T00:00:00Z")]) }
         _ = try await bench.client.activity(of: nil, limit: 1)
         #expect(bench.script.lines == ["GET /v1/auditrecords?startDate=2027-01-08&size=500"])

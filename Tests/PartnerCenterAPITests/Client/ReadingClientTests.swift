@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-/// Reference, 13: the rows whose reading is the client's.
+/// Reference, 13: the rows that the client decides.
 @Suite struct `Readings of the client` {
     @Test func `13.17 what is spelled in two ways goes back as it came`() async throws {
         let spellings: JSONObject = [
@@ -125,7 +125,7 @@ import Testing
     }
 }
 
-/// An answer of 200 that is no list is not an empty list.
+/// A 200 that is no list is not an empty list.
 @Suite struct `An answer that is no list` {
     private static let root = "/v1/customers/\(hanbit)"
 
@@ -136,7 +136,7 @@ import Testing
         ["items": [], "links": ["next": ["headers": []]]],
     ]
 
-    /// All lists there are, and what asks for them.
+    /// All lists there are, and what reads them.
     enum List: String, CaseIterable {
         case customers, subscriptions, azureEntitlements, entitlements, orders, relationships
         case offers, auditrecords
@@ -183,7 +183,7 @@ import Testing
             Issue.record("\(refused)")
             return
         }
-        // With the ids Microsoft's support asks for, after it was asked again.
+        // With the ids that Microsoft's support asks for, after a repeat.
         #expect(refused.answer?.requestID.isEmpty == false)
         let asked = bench.script.requests.count { $0.target.prefix { $0 != "?" } == list.target }
         #expect(asked == 4)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Removing the relationship` {
     private static let root = "/v1/customers/\(hanbit)"
 
-    /// `reply` answers the PATCH; the customer is gone after so many more looks.
+    /// `reply` answers the PATCH; the customer is gone after so many more reads.
     private func bench(
         after looks: Int = 0, active: Bool = false, reply: WireResponse
     ) -> Workbench {
@@ -97,7 +97,7 @@ import Testing
 
 /// Reference, 6.6.
 @Suite struct `Giving up delegated admin privileges` {
-    /// A service that tells of them what `told` says, by the number of writes before.
+    /// A service whose answer is `told`, by the number of writes before.
     private func bench(
         told: @escaping @Sendable (Int) -> JSONValue?,
         write: @escaping @Sendable (Int) throws(TransportError) -> WireResponse

@@ -5,7 +5,7 @@ import Testing
 
 /// Reference, 2.7, 1.4 and 6.4.
 @Suite struct `Error codes` {
-    /// What a GET of a customer is told.
+    /// The refusal of a GET of a customer.
     private func ofCustomer(_ status: Int, _ code: String?) async -> Refusal? {
         let bench = Workbench { _, _ in
             code.map { .error(status, $0) } ?? WireResponse(status: status)
@@ -15,7 +15,7 @@ import Testing
         }?.cause
     }
 
-    /// What the PATCH of a subscription is told, with nothing our own rules could add.
+    /// The refusal of a PATCH of a subscription that our own rules allow.
     private func ofSubscription(_ status: Int, _ code: String?) async -> Refusal? {
         let bench = Workbench { request, _ in
             if request.method == .get {

@@ -194,7 +194,7 @@ extension PartnerCenterClient {
 @Suite struct `Where a write is` {
     private let target = "/v1/customers/\(hanbit.text)/subscriptions/\(base.text)"
 
-    /// What an act told of its write, and what came of it.
+    /// The stages that a write reported, and its result.
     private func told(
         stopping stage: WriteStage? = nil, _ bench: Workbench
     ) async -> (stages: [WriteStage], refusal: Refusal?) {

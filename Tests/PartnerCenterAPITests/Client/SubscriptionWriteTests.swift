@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Changing a subscription` {
     private static let path = "/v1/customers/\(hanbit)/subscriptions/\(base)"
 
-    /// A service that shows `statuses` one after the other, and answers the write so.
+    /// A service that shows `statuses` one after the other; `write` answers the PATCH.
     private func bench(
         _ statuses: [String], confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1),
         write: @escaping @Sendable (WireRequest) -> WireResponse

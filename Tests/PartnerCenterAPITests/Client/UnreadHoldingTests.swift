@@ -4,7 +4,7 @@ import PartnerCenterAPI
 import Synchronization
 import Testing
 
-/// What was told of a customer's holdings and not understood.
+/// What the service tells of a customer's holdings and cannot be understood.
 @Suite struct `What cannot be read of what a customer holds` {
     private static let root = "/v1/customers/\(hanbit)"
 

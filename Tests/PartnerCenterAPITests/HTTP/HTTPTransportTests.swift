@@ -7,7 +7,7 @@ import Testing
     private static let fine =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 
-    /// What one request meets at a server of that manner.
+    /// The result of one request to a server of that manner.
     private func outcome(
         _ manner: RawServer.Manner, _ request: WireRequest = WireRequest(.get, "/v1/customers"),
         limits: HTTPTransport.Limits = .init()
@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func `a name that nobody has is not found`() async throws {
-        // Reserved for never being there (RFC 6761).
+        // Reserved: it never exists (RFC 6761).
         let transport = HTTPTransport(try ServiceAddress("https://nowhere.invalid"))
         await #expect(
             throws: TransportError.notSent("the name nowhere.invalid was not found")
@@ -156,7 +156,7 @@ import Testing
         limits.whole = 0.5
         let (result, _) = try await outcome(
             .sayAndStall("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), limits: limits)
-        // A machine that is busy may not even have sent it by then.
+        // A busy machine may not even have sent it by then.
         #expect(isLost(result) || result == .failure(.notSent(.timedOut)))
     }
 

@@ -180,7 +180,7 @@ import Testing
 }
 
 extension Subscription {
-    /// What is read from an answer with these members, and an id.
+    /// The subscription read from an answer with these members, and an id.
     static func wire(_ members: JSONObject) -> Subscription {
         var json = members
         if json["id"] == nil { json["id"] = "a" }

@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-/// Reference, 13: where sources disagree or are silent, and what we do; and 15, what comes.
+/// Reference, 13: what we do if sources disagree or are silent; and 15, what the service sends.
 @Suite struct `Readings of the reference` {
     @Test(arguments: [
         "VirtualMachineReservedInstance", "virtual_machine_reserved_instance", "reservedinstance",

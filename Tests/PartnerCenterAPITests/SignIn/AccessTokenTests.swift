@@ -118,7 +118,7 @@ import Testing
         let anew = StoredTokens(credential: .refreshToken(Secret("somebody else's")))
         let file = Mutex(refresh)
         let bench = ScriptedAuthority { _, count in
-            // While the authority is asked, somebody signs in.
+            // While the authority answers, somebody signs in.
             file.withLock { $0 = anew }
             return Self.grant(count, refresh: "r-\(count)")
         }

@@ -4,7 +4,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-/// An authority that answers by script, in a time that jumps.
+/// An authority that answers by script, with a clock that jumps.
 struct ScriptedAuthority {
     let script: Script
     let time = JumpingTime()

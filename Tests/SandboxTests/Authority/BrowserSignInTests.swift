@@ -105,6 +105,6 @@ import Testing
         #expect(try await post.hasPrefix("HTTP/1.1 405 "))
         await listener.close()
         // Who connects now is not asked: a test beside this one may have the port already.
-        #expect(await visits.next() == nil)
+        #expect(await requests.next() == nil)
     }
 }
