@@ -16,44 +16,44 @@ struct keys {
     struct rsa_private_key private_half;
 };
 
-static void begin(struct keys *keys) {
+static void init_keys(struct keys *keys) {
     rsa_public_key_init(&keys->public_half);
     rsa_private_key_init(&keys->private_half);
 }
 
-static void end(struct keys *keys) {
+static void clear_keys(struct keys *keys) {
     rsa_public_key_clear(&keys->public_half);
     rsa_private_key_clear(&keys->private_half);
 }
 
-struct chance {
+struct randomness {
     bool is_missing;
     uint8_t next;
 };
 
-/// nettle can't be told that there is no chance: the flag says so afterwards. It would look for a
-/// prime for ever in bytes that stay the same.
-static void draw(void *context, size_t length, uint8_t *bytes) {
-    struct chance *chance = context;
+/// nettle can't be told that there are no random numbers: the flag says so afterwards. If all bytes
+/// were the same, nettle would look for a prime without end.
+static void draw_bytes(void *context, size_t length, uint8_t *bytes) {
+    struct randomness *randomness = context;
     while (length > 0) {
-        // No more than this is given at once.
+        // getentropy gives no more than this at once.
         size_t part = length < 256 ? length : 256;
         if (getentropy(bytes, part) != 0) {
-            chance->is_missing = true;
-            for (size_t i = 0; i < part; i++) bytes[i] = (uint8_t)(chance->next++ * 167 + i * i);
+            randomness->is_missing = true;
+            for (size_t i = 0; i < part; i++) bytes[i] = (uint8_t)(randomness->next++ * 167 + i * i);
         }
         bytes += part;
         length -= part;
     }
 }
 
-static bool take(struct keys *keys, const uint8_t *pair, size_t length) {
+static bool read_pair(struct keys *keys, const uint8_t *pair, size_t length) {
     return rsa_keypair_from_sexp(
                &keys->public_half, &keys->private_half, rsa_bits, length, pair)
         && keys->public_half.size == rsa_length;
 }
 
-static size_t give(struct keys *keys, uint8_t pair[rsa_room]) {
+static size_t write_pair(struct keys *keys, uint8_t pair[rsa_room]) {
     struct nettle_buffer buffer;
     nettle_buffer_init_size(&buffer, rsa_room, pair);
     bool is_written = rsa_keypair_to_sexp(
@@ -63,42 +63,42 @@ static size_t give(struct keys *keys, uint8_t pair[rsa_room]) {
 
 size_t rsa_make(uint8_t pair[rsa_room]) {
     struct keys keys;
-    begin(&keys);
+    init_keys(&keys);
     mpz_set_ui(keys.public_half.e, 65537);
-    struct chance chance = {0};
-    // It is asked for before the search, which is long.
+    struct randomness randomness = {0};
+    // Checked before the search for a prime, which takes long.
     uint8_t probe;
-    draw(&chance, 1, &probe);
-    bool is_made = !chance.is_missing
+    draw_bytes(&randomness, 1, &probe);
+    bool is_made = !randomness.is_missing
         && rsa_generate_keypair(
-            &keys.public_half, &keys.private_half, &chance, draw, NULL, NULL, rsa_bits, 0);
-    size_t length = is_made && !chance.is_missing ? give(&keys, pair) : 0;
-    end(&keys);
+            &keys.public_half, &keys.private_half, &randomness, draw_bytes, NULL, NULL, rsa_bits, 0);
+    size_t length = is_made && !randomness.is_missing ? write_pair(&keys, pair) : 0;
+    clear_keys(&keys);
     return length;
 }
 
 size_t rsa_read(const uint8_t *der, size_t length, uint8_t pair[rsa_room]) {
     struct keys keys;
-    begin(&keys);
+    init_keys(&keys);
     bool is_read = rsa_keypair_from_der(
                        &keys.public_half, &keys.private_half, rsa_bits, length, der)
         && keys.public_half.size == rsa_length;
-    size_t given = is_read ? give(&keys, pair) : 0;
-    end(&keys);
+    size_t given = is_read ? write_pair(&keys, pair) : 0;
+    clear_keys(&keys);
     return given;
 }
 
 bool rsa_publish(
     const uint8_t *pair, size_t length, uint8_t modulus[rsa_length], uint32_t *exponent) {
     struct keys keys;
-    begin(&keys);
-    bool is_pair = take(&keys, pair, length)
+    init_keys(&keys);
+    bool is_pair = read_pair(&keys, pair, length)
         && mpz_sizeinbase(keys.public_half.e, 2) <= 32;
     if (is_pair) {
         nettle_mpz_get_str_256(rsa_length, modulus, keys.public_half.n);
         *exponent = (uint32_t)mpz_get_ui(keys.public_half.e);
     }
-    end(&keys);
+    clear_keys(&keys);
     return is_pair;
 }
 
@@ -106,19 +106,19 @@ bool rsa_sign(
     const uint8_t *pair, size_t length, const uint8_t digest[SHA256_DIGEST_SIZE],
     uint8_t signature[rsa_length]) {
     struct keys keys;
-    begin(&keys);
-    struct chance chance = {0};
+    init_keys(&keys);
+    struct randomness randomness = {0};
     bool is_signed = false;
     mpz_t number;
     mpz_init(number);
-    if (take(&keys, pair, length)) {
+    if (read_pair(&keys, pair, length)) {
         is_signed = rsa_sha256_sign_digest_tr(
-                        &keys.public_half, &keys.private_half, &chance, draw, digest, number)
-            && !chance.is_missing;
+                        &keys.public_half, &keys.private_half, &randomness, draw_bytes, digest, number)
+            && !randomness.is_missing;
         if (is_signed) nettle_mpz_get_str_256(rsa_length, signature, number);
     }
     mpz_clear(number);
-    end(&keys);
+    clear_keys(&keys);
     return is_signed;
 }
 

@@ -1,18 +1,20 @@
 import CNettle
 
-/// A pair of RSA keys of 2,048 bits, which signs with SHA-256 and PKCS#1 v1.5 (RFC 8017, 8.2). Never
+/// A pair of RSA keys of 2,048 bits. Signs with SHA-256 and PKCS#1 v1.5 (RFC 8017, 8.2). Never
 /// printed.
 package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// Both halves, as `init(stored:)` takes them.
+    /// Both keys, as `init(stored:)` reads them.
     package let stored: [UInt8]
+    /// The public key.
     package let publicHalf: PublicHalf
 
-    /// What everybody may know of it.
+    /// The public key.
     package struct PublicHalf: Equatable, Sendable {
         /// 256 bytes, the highest first.
         package let modulus: [UInt8]
+        /// The public exponent, mostly 65,537.
         package let exponent: UInt32
 
         package init(modulus: [UInt8], exponent: UInt32) {
@@ -20,7 +22,7 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
             self.exponent = exponent
         }
 
-        /// Whether the owner of the key signed these bytes.
+        /// Whether the owner of the private key signed these bytes.
         package func isSignature(_ signature: [UInt8], of content: [UInt8]) -> Bool {
             let length = rsa_length
             guard modulus.count == length, signature.count == length else { return false }
@@ -28,7 +30,7 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
         }
     }
 
-    /// A new one; it takes a while. Throws if the system has no random numbers.
+    /// Makes a new pair; it takes a while. Throws if the system has no random numbers.
     package init() throws(RSAError) {
         var pair = [UInt8](repeating: 0, count: rsa_room)
         let length = rsa_make(&pair)
@@ -38,7 +40,7 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
         self = key
     }
 
-    /// One that was stored; nil if it is none.
+    /// Reads a pair that was stored; nil if it is none.
     package init?(stored: [UInt8]) {
         var modulus = [UInt8](repeating: 0, count: rsa_length)
         var exponent: UInt32 = 0
@@ -47,7 +49,7 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
         publicHalf = PublicHalf(modulus: modulus, exponent: exponent)
     }
 
-    /// One as other programs store it, in PKCS#1 (RFC 8017, A.1.2); nil if it is none.
+    /// Reads a pair in PKCS#1, as other programs store it (RFC 8017, A.1.2); nil if it is none.
     package init?(pkcs1 der: [UInt8]) {
         var pair = [UInt8](repeating: 0, count: rsa_room)
         let length = rsa_read(der, der.count, &pair)
@@ -55,7 +57,7 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
         self.init(stored: Array(pair.prefix(length)))
     }
 
-    /// The signature of these bytes, 256 of them. Throws if the system has no random numbers.
+    /// Returns the signature of these bytes, 256 bytes. Throws if the system has no random numbers.
     package func signature(of content: [UInt8]) throws(RSAError) -> [UInt8] {
         var signature = [UInt8](repeating: 0, count: rsa_length)
         let isSigned = rsa_sign(stored, stored.count, SHA256.hash(of: content), &signature)
@@ -68,5 +70,5 @@ package struct RSAKey: Sendable, CustomStringConvertible, CustomDebugStringConve
     package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// The system has no random numbers to make a key or a signature with.
+/// The system has no random numbers for a key or a signature.
 package struct RSAError: Error {}

@@ -2,27 +2,28 @@ import CNettle
 
 /// SHA-256 (FIPS 180-4) of bytes that come in pieces.
 package struct SHA256 {
-    /// How long a hash is, in bytes.
+    /// The length of a hash in bytes.
     package static let length = Int(SHA256_DIGEST_SIZE)
 
     private var context = sha256_ctx()
 
+    /// A hash of no bytes yet.
     package init() { nettle_sha256_init(&context) }
 
-    /// Takes the next bytes.
+    /// Adds the next bytes.
     package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         nettle_sha256_update(
             &context, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
     }
 
-    /// The hash of all bytes taken, of `length` bytes. The value is as new after it.
+    /// Returns the hash of all bytes added, `length` bytes, and starts over.
     package mutating func finish() -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: Self.length)
         nettle_sha256_digest(&context, digest.count, &digest)
         return digest
     }
 
-    /// The hash of these bytes, of `length` bytes.
+    /// Returns the hash of these bytes, `length` bytes.
     package static func hash(of bytes: [UInt8]) -> [UInt8] {
         var sha = SHA256()
         bytes.withUnsafeBytes { sha.update($0) }

@@ -4,20 +4,21 @@ import CNettle
 package struct SymmetricKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// How long a new key is, in bytes.
+    /// The length of a new key in bytes.
     package static let length = 32
 
+    /// The key itself.
     package let bytes: [UInt8]
 
     package init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// A new one, of `length` bytes drawn from the system's random numbers.
+    /// Makes a new key of `length` random bytes.
     package init() {
         var random = SystemRandomNumberGenerator()
         self.init(bytes: (0..<Self.length).map { _ in UInt8.random(in: 0...255, using: &random) })
     }
 
-    /// The code of these bytes, as long as a SHA-256.
+    /// Returns the code of these bytes, as long as a SHA-256.
     package func code(for content: [UInt8]) -> [UInt8] {
         var context = hmac_sha256_ctx()
         nettle_hmac_sha256_set_key(&context, bytes.count, bytes)
@@ -27,7 +28,7 @@ package struct SymmetricKey: Sendable, CustomStringConvertible, CustomDebugStrin
         return code
     }
 
-    /// Whether it is the code of these bytes. How long it looks does not depend on where they differ.
+    /// Whether it is the code of these bytes. Takes the same time wherever they differ.
     package func isCode(_ code: [UInt8], for content: [UInt8]) -> Bool {
         let own = self.code(for: content)
         return code.count == own.count && nettle_memeql_sec(own, code, own.count) != 0

@@ -16,16 +16,16 @@ package struct UnmodelledMembers: Equatable, Sendable {
             if case .string(let text) = value, text.hasPrefix("0001-01-01") { return false }
             return value != .null
         }
-        guard case .object(let json) = JSON.object(JSONObject(sent)).withoutNulls.camelCased
+        guard case .object(let json) = JSONValue.object(JSONObject(sent)).withoutNulls.camelCased
         else { preconditionFailure("an object stays one") }
         self.json = json
     }
 
     /// As the store has it.
-    init(text: String) { json = (try? JSON(bytes: Array(text.utf8)).asObject) ?? [:] }
+    init(text: String) { json = (try? JSONValue(bytes: Array(text.utf8)).asObject) ?? [:] }
 
     /// For the store; nil if there is nothing.
-    var text: String? { json.members.isEmpty ? nil : JSON.object(json).text }
+    var text: String? { json.members.isEmpty ? nil : JSONValue.object(json).text }
 
     /// What the activity log says of a change, by the names of the members.
     func details(since before: UnmodelledMembers) -> [String] {

@@ -46,7 +46,7 @@ import Testing
 }
 
 @Suite struct `A pair of RSA keys` {
-    /// Made with OpenSSL for this test, as is what it signs.
+    /// Made with OpenSSL for this test, like the signature.
     private static let der = """
         MIIEpAIBAAKCAQEA1kCUcG17T8KxRqh/H9wwTDfrRVoINNUCzWialhS85yiDnuwvUxnl3vFSp2tm\
         nOTsnswSa212LJ0p5uC0YiCJx6JykzAfYlXQgFxBR38+w+WkrgL4BUisEa8aJRf3/vvMxXm5Dche\

@@ -1,12 +1,12 @@
 import Domain
 import Foundation
 
-/// What our own rules say to an act, for when the service refuses it: they know the details that
-/// its code alone does not tell.
+/// Why our own rules forbid a write. When the service refuses the write, the rules know details
+/// that the service's code does not tell.
 struct Explanation {
     let customer: Customer.ID
     let write: Write
-    /// The refusal by the rules; nil if they have none.
+    /// The refusal by the rules; nil if they allow the write.
     let predict: (Rules, Holdings, Date) -> Refusal?
 
     init(
@@ -18,7 +18,7 @@ struct Explanation {
         self.predict = predict
     }
 
-    /// Of cancelling a holding.
+    /// For cancelling a holding.
     init(cancelling holding: Holding, of customer: Customer.ID) {
         self.customer = customer
         write = .cancel(holding)
@@ -30,7 +30,7 @@ struct Explanation {
     }
 }
 
-/// What it throws; nil if nothing.
+/// Returns the refusal that `act` throws; nil if it throws none.
 func refusal(_ act: () throws(Refusal) -> Void) -> Refusal? {
     do {
         try act()
@@ -41,8 +41,8 @@ func refusal(_ act: () throws(Refusal) -> Void) -> Refusal? {
 }
 
 extension PartnerCenterClient {
-    /// The service's no with a cause that tells more, where our rules foresee the same no: by the
-    /// same code, or by a reason that has no code of its own.
+    /// Returns the service's refusal with a cause that tells more, if our rules refuse the write
+    /// for the same reason: by the same code, or by a reason that has no code of its own.
     func explained(
         _ refused: Refusal, _ explanation: Explanation,
         staleness: (() async throws(Refusal) -> [Difference])? = nil
@@ -52,7 +52,7 @@ extension PartnerCenterClient {
         else { return refused }
         switch refused.cause {
         case .changedMeanwhile([]):
-            // Never sent again blindly: the operator is to see what changed (reference, 4.3).
+            // The write is not sent again: the operator must see what changed (reference, 4.3).
             let differences = try? await staleness?()
             return .told(.changedMeanwhile(differences ?? []), by: answer)
         case .notACustomer, .changedMeanwhile: return refused
@@ -76,12 +76,12 @@ extension PartnerCenterClient {
     ) -> Bool {
         guard let code = foreseen.code else { return cause == .service(.rejected) }
         guard let mark = answer.mark else { return false }
-        // "Cannot be reactivated", of an Azure subscription, whatever stands against it.
+        // "Cannot be reactivated", for any reason, of an Azure subscription.
         if mark == "400/900337" { return true }
         return code == mark || alike.contains { $0.contains(code) && $0.contains(mark) }
     }
 
-    /// Codes for the same thing (reference, 2.7).
+    /// Codes that mean the same (reference, 2.7).
     private static let alike: [Set<String>] = [
         ["400/900117", "400/900213"],
         ["403/900150", "403/900308", "403/2032", "403/900335"],
@@ -91,4 +91,18 @@ extension PartnerCenterClient {
         ["400/800040", "400/800096"],
         ["400/800063", "403/900263"],
     ]
+}
+
+extension Difference {
+    /// What an operator would see as different about one subscription of a customer.
+    static func between(
+        _ before: Subscription, _ after: Subscription, of customer: Customer.ID
+    ) -> [Difference] {
+        let holder = Customer(
+            id: customer, companyName: "", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: nil)
+        return Holdings(customer: holder, subscriptions: [after]).differences(
+            since: Holdings(customer: holder, subscriptions: [before]),
+            regarding: .subscription(after.id))
+    }
 }

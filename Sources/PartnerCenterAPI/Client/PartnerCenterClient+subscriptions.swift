@@ -28,8 +28,8 @@ extension PartnerCenterClient {
         do {
             return try await set(.active, subscription, of: customer, explanation)
         } catch {
-            // "Update while suspended": to suspend it was not ours, so lifting that is not either
-            // (reference 2026, 8.2).
+            // "Update while suspended": somebody else suspended the subscription, so we can't
+            // reactivate it (reference 2026, 8.2).
             guard let answer = error.answer, error.cause == .notActive(.suspended) else {
                 throw error
             }
@@ -60,7 +60,7 @@ extension PartnerCenterClient {
             until: { now, _ in renewal.isShown(by: now.renewal) })
     }
 
-    /// Sets the status; throws if it is that already.
+    /// Sets the status. Throws if the subscription has it already.
     private func set(
         _ status: Subscription.Status, _ id: Subscription.ID, of customer: Customer.ID,
         _ explanation: Explanation
@@ -77,9 +77,9 @@ extension PartnerCenterClient {
         }
     }
 
-    /// The whole resource as it was read goes back with what is edited: what is left out of a body
-    /// is switched off (reference, 4.3). `isDone` is asked with the subscription as it is and as
-    /// it was.
+    /// Sends the whole resource back as it was read, with what is edited: the service switches off
+    /// what a body leaves out (reference, 4.3). `isDone` gets the subscription as it is and as it
+    /// was.
     private func change(
         _ id: Subscription.ID, of customer: Customer.ID, _ explanation: Explanation,
         by edit: (inout SubscriptionResource) throws(Refusal) -> Void,
@@ -89,11 +89,11 @@ extension PartnerCenterClient {
         guard let start = before.subscription() else {
             throw .service(.unreadable(.noSubscription))
         }
-        // What is not understood is not acted upon.
+        // A status that is not understood is not changed.
         if case .unrecognized(let word) = start.status { throw .statusUnrecognized(word) }
         var wanted = before
         try edit(&wanted)
-        // Nothing is sent for what is so already.
+        // Nothing is sent if the subscription is so already.
         if isDone(start, start) { return start }
         let target = "/customers/\(escaped(customer))/subscriptions/\(escaped(id))"
         let call = writer.patch(
@@ -102,9 +102,10 @@ extension PartnerCenterClient {
         func look() async throws(Refusal) -> Subscription? {
             try await reading.resource(id, of: customer).subscription()
         }
-        let settled: Settled
+        let settled: SettledWrite
         do {
-            settled = try await writer.settle(call) { () async throws(Refusal) -> Standing in
+            settled = try await writer.settle(call) {
+                () async throws(Refusal) -> LostWriteOutcome in
                 guard let now = try await look() else { return .unchanged }
                 if isDone(now, start) { return .done }
                 return Difference.between(start, now, of: customer).isEmpty ? .unchanged : .changed
@@ -124,15 +125,60 @@ extension PartnerCenterClient {
             return true
         }
         if let seen { return seen }
-        // What the reply says of it is no proof: reads have shown something else after it.
+        // What the reply says is no proof: reads have shown something else after it.
         throw .told(.service(.notShownYet), by: settled.answer)
     }
 }
 
 extension Subscription {
-    /// By the rules of 2020 a marketplace subscription past its window is taken back at its
-    /// renewal only (reference, 5.3): it stays as it is, and will not be renewed.
+    /// Whether it will end at its renewal. By the rules of 2020 a marketplace subscription past its
+    /// window can only be cancelled at its renewal (reference, 5.3): its status stays, and
+    /// auto-renewal goes off.
     fileprivate func endsAtRenewal(unlike before: Subscription) -> Bool {
         kind == .marketplace && before.autoRenewEnabled && !autoRenewEnabled
+    }
+}
+
+extension PartnerCenterClient {
+    /// Cancels an Azure subscription, with the one reason the service knows, or reactivates it. The
+    /// service answers with the entitlement, or with 202 (reference, 4.1 and 13).
+    func change(
+        _ id: AzureSubscription.ID, of customer: Customer.ID, to status: AzureSubscriptionStatus
+    ) async throws(Refusal) -> AzureSubscription {
+        let holding = Holding.azureSubscription(id)
+        let found = try await reading.subscriptions(of: customer).azure.first { $0.id == id }
+        guard var wanted = found else { throw .holdingNotFound(holding) }
+        guard wanted.status != status else {
+            throw status == .active ? .alreadyIs(.active) : .alreadyCancelled
+        }
+        wanted.status = status
+        let plan = "/customers/\(escaped(customer))/subscriptions/\(escaped(wanted.planID))"
+        let entitlement = plan + "/azureEntitlements/\(escaped(id))"
+        let subject = CallSubject.holding(holding, of: customer)
+        let call =
+            status == .active
+            ? writer.post(entitlement + "/reactivate", [:], about: subject)
+            : writer.post(
+                entitlement + "/cancel", ["cancellationReason": "compromise"], about: subject)
+        func look() async throws(Refusal) -> Bool {
+            let all = try await reading.azureSubscriptions(under: wanted.planID, of: customer)
+            let now = all.first { $0.id == id }
+            // A cancelled one may leave the list: no source says that it stays.
+            return now.map { $0.status == status } ?? (status == .cancelled)
+        }
+        // It takes about ten minutes to show. Until then it is accepted, and no more.
+        try await settleUntilShown(
+            call, explaining: explanation(of: status, holding, id, customer), isDone: look)
+        return wanted
+    }
+
+    private func explanation(
+        of status: AzureSubscriptionStatus, _ holding: Holding, _ id: AzureSubscription.ID,
+        _ customer: Customer.ID
+    ) -> Explanation {
+        guard status == .active else { return Explanation(cancelling: holding, of: customer) }
+        return Explanation(of: .reactivateAzure(id), on: customer) { rules, holdings, _ in
+            refusal { () throws(Refusal) in _ = try rules.reactivation(of: id, in: holdings) }
+        }
     }
 }

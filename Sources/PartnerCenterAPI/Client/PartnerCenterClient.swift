@@ -1,38 +1,35 @@
 import Domain
 import Foundation
 
-/// Microsoft's Partner Center, or a service that speaks like it, with the verbs that change it.
+/// Microsoft's Partner Center, or a service with the same API: reads it and changes it.
 package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
-    package let reading: PartnerCenterReadingClient
-    let writer: ServiceWriter
+    /// The half that reads.
+    package private(set) var reading: PartnerCenterReadingClient
+    private(set) var writer: ServiceWriter
     let confirmation: LagAllowance
 
+    /// `confirmation` says how long a write waits until it shows.
     package init(
         _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
     ) {
-        self.init(
-            reading: PartnerCenterReadingClient(line, profile: profile),
-            writer: ServiceWriter(line), confirmation: confirmation)
-    }
-
-    private init(
-        reading: PartnerCenterReadingClient, writer: ServiceWriter, confirmation: LagAllowance
-    ) {
-        self.reading = reading
-        self.writer = writer
+        reading = PartnerCenterReadingClient(line, profile: profile)
+        writer = ServiceWriter(line)
         self.confirmation = confirmation
     }
 
-    /// The same, all of whose calls belong to an act.
+    /// The same client for the calls of one act.
     private func under(_ act: ActContext) -> PartnerCenterClient {
-        PartnerCenterClient(
-            reading: reading.under(act), writer: writer.under(act), confirmation: confirmation)
+        var client = self
+        client.reading = reading.under(act)
+        client.writer = writer.under(act)
+        return client
     }
 
     package func traced(by trace: ActTrace) -> PartnerCenterClient {
         under(ActContext(trace: trace))
     }
 
+    /// Sends a write and waits until it shows. Throws `notShownYet` if it does not in time.
     package func perform(
         _ write: ClearedWrite, under act: ActContext
     ) async throws(Refusal) -> Change {
@@ -58,6 +55,67 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         return Change(consequences: [])
     }
 
-    /// What only looks, and leaves room for the operator: what a replica reads from.
+    /// Sends a write and finds out what became of it. `isDone` reads whether the service shows it.
+    /// Throws the service's refusal, with the cause our rules foresee.
+    func settle(
+        _ call: ServiceCall, explaining explanation: @autoclosure () async -> Explanation,
+        isDone: () async throws(Refusal) -> Bool
+    ) async throws(Refusal) -> SettledWrite {
+        do {
+            return try await writer.settle(call) { () async throws(Refusal) -> LostWriteOutcome in
+                try await isDone() ? .done : .unchanged
+            }
+        } catch {
+            throw await explained(error, explanation())
+        }
+    }
+
+    /// The same, and returns once the service shows it. Throws `notShownYet` if it does not in the
+    /// time allowed.
+    func settleUntilShown(
+        _ call: ServiceCall, explaining explanation: @autoclosure () async -> Explanation,
+        isDone: () async throws(Refusal) -> Bool
+    ) async throws(Refusal) {
+        let settled = try await settle(call, explaining: await explanation(), isDone: isDone)
+        if case .seen = settled { return }
+        guard await writer.confirm(confirmation, isDone) else {
+            throw .told(.service(.notShownYet), by: settled.answer)
+        }
+    }
+
+    /// A client that can only read, and leaves room for the operator. A replica reads with it.
     package var inBackground: PartnerCenterReadingClient { reading.inBackground }
+}
+
+/// What the service does not tell about a partner, so that a profile must.
+package struct ClientProfile: Equatable, Sendable {
+    /// The rules that the service judges by.
+    package var rules: Rules
+    /// Whose offers are sold: two letters, ISO 3166.
+    package var country: String
+    /// Who is signed in, as far as the token does not tell.
+    package var identity: Identity
+
+    package init(rules: Rules, country: String, identity: Identity) {
+        self.rules = rules
+        self.country = country
+        self.identity = identity
+    }
+}
+
+/// How often to read, after the service accepted a change, until the change shows. Reads lag by
+/// minutes (reference, the fifth of the five rules).
+package struct LagAllowance: Equatable, Sendable {
+    /// How many times to read.
+    package let looks: Int
+    /// Seconds before each read but the first.
+    package let pause: Double
+
+    package init(looks: Int, pause: Double) {
+        self.looks = looks
+        self.pause = pause
+    }
+
+    /// For a deck, whose replica reads on.
+    package static let brief = LagAllowance(looks: 2, pause: 1)
 }

@@ -2,18 +2,14 @@ import Domain
 import Foundation
 
 extension PartnerCenterReadingClient {
-    /// What can be seen of a customer once its relationship has ended. Each of the four
-    /// consequences is looked at by itself: one does not prove another, and any may lag.
+    /// What the service shows of a customer whose relationship has ended. Each of the four
+    /// consequences is read by itself: one does not prove another, and any may lag.
     package func aftermath(of customer: Customer) async -> Aftermath {
         let id = customer.id
-        let listed: Bool? = await told { () async throws(Refusal) in try await lists(id) }
-        let choice: [SupportContact]? = await told { () async throws(Refusal) in
-            try await contacts(of: id)
-        }
-        let held = await told { () async throws(Refusal) in try await privileges(at: id) } ?? nil
-        let mayBuy: Bool? = await told { () async throws(Refusal) in
-            try await takesOrders(for: id)
-        }
+        let listed = try? await lists(id)
+        let choice = try? await contacts(of: id)
+        let held = try? await privileges(at: id)
+        let mayBuy = try? await takesOrders(for: id)
         var unseen: [RemovalConsequence] = []
         if listed == nil { unseen.append(.customerLeavesList) }
         if choice == nil { unseen.append(.partnerLeavesSupportContacts) }
@@ -28,8 +24,8 @@ extension PartnerCenterReadingClient {
             partner: partner, unseen: unseen)
     }
 
-    /// Whether the list has the customer, on any of its pages. Throws where entries could not be
-    /// read: the customer may be one of them.
+    /// Whether the customer is in the list, on any of its pages. Throws if some entries could not
+    /// be read: the customer may be one of them.
     private func lists(_ customer: Customer.ID) async throws(Refusal) -> Bool {
         var mark: CustomerListing.Mark?
         var unread = 0
@@ -46,8 +42,8 @@ extension PartnerCenterReadingClient {
         return false
     }
 
-    /// Who the customer may choose for support; nobody of whom we could know without a
-    /// relationship.
+    /// The partners that the customer may choose for support. Empty without a relationship, as we
+    /// can know of none.
     private func contacts(of customer: Customer.ID) async throws(Refusal) -> [SupportContact] {
         do throws(Refusal) {
             let list: ItemList<PartnerRelationshipResource> = try await reader.list(
@@ -65,8 +61,8 @@ extension PartnerCenterReadingClient {
         }
     }
 
-    /// Whether we hold delegated admin privileges: not where there is no relationship. Nil where
-    /// the account does not tell.
+    /// Whether we hold delegated admin privileges: false without a relationship. Nil if the account
+    /// does not tell.
     private func privileges(at customer: Customer.ID) async throws(Refusal) -> Bool? {
         do throws(Refusal) {
             return try await resource(of: customer).allowDelegatedAccess
@@ -76,7 +72,8 @@ extension PartnerCenterReadingClient {
         }
     }
 
-    /// Orders are refused for whom nothing may be bought; nothing is bought to find out.
+    /// Whether anything can be ordered for the customer. Lists the orders to find out; buys
+    /// nothing.
     private func takesOrders(for customer: Customer.ID) async throws(Refusal) -> Bool {
         do throws(Refusal) {
             _ = try await reader.get(
@@ -86,10 +83,5 @@ extension PartnerCenterReadingClient {
             guard error.cause == .notACustomer(customer) else { throw error }
             return false
         }
-    }
-
-    /// What a look tells; nil where it tells nothing.
-    private func told<Answer>(_ look: () async throws(Refusal) -> Answer) async -> Answer? {
-        do throws(Refusal) { return try await look() } catch { return nil }
     }
 }

@@ -2,8 +2,9 @@ import Domain
 import Foundation
 
 extension PartnerCenterReadingClient {
+    /// All that the customer holds, and the customer. Throws `notACustomer`.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
-        // Side by side, as an operator waits for it.
+        // At the same time, as an operator waits for it.
         async let opened = attempt { () async throws(Refusal) -> CustomerResource in
             try await resource(of: customer)
         }
@@ -19,6 +20,7 @@ extension PartnerCenterReadingClient {
         return whole
     }
 
+    /// All that the customer holds; the customer stays as given.
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         let id = customer.id
         async let bought = attempt { () async throws(Refusal) -> Purchases in
@@ -38,8 +40,8 @@ extension PartnerCenterReadingClient {
             unread: all.unread + assembled.unread + found.unread)
     }
 
-    /// One subscription as the service has it. Throws `holdingNotFound`, and `unreadable` for what
-    /// is none, or another one.
+    /// One subscription as the service has it. Throws `holdingNotFound`; `unreadable` for an answer
+    /// that is no subscription, or another one.
     func resource(
         _ subscription: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> SubscriptionResource {
@@ -62,7 +64,7 @@ extension PartnerCenterReadingClient {
         var unread: [UnreadHolding] = []
     }
 
-    /// The subscriptions, with the Azure subscriptions under those plans that are not deleted.
+    /// The subscriptions, and the Azure subscriptions under those plans that are not deleted.
     func subscriptions(of customer: Customer.ID) async throws(Refusal) -> Subscriptions {
         var found = try await subscriptionList(of: customer)
         for plan in found.all where plan.kind == .azurePlan && plan.status != .deleted {
@@ -112,7 +114,7 @@ extension PartnerCenterReadingClient {
         let list: ItemList<AzureEntitlementResource> = try await reader.list(
             azurePath(plan, of: customer), about: .holding(.subscription(plan), of: customer))
         let all = list.readable.compactMap { $0.azureSubscription(under: plan) }
-        // What is not among them may be one that could not be read.
+        // The one that is missing may be one that could not be read.
         guard all.count == list.items.count, list.missing(distinct: Set(all.map(\.id)).count) == 0
         else { throw .service(.unreadable(.noAzureSubscription)) }
         return all
@@ -126,20 +128,21 @@ extension PartnerCenterReadingClient {
         var entitlements: [EntitlementResource?] = []
         var orders: [OrderResource] = []
         var artifacts: [String: ReservationArtifactResource] = [:]
-        /// What was counted and not told.
+        /// What was counted and is not in the list.
         var unread: [UnreadHolding] = []
     }
 
-    /// What tells of reservations and perpetual software, in the three places where it stands.
+    /// What the service tells about reservations and perpetual software, from the three places
+    /// where it does.
     func purchases(of customer: Customer.ID) async throws(Refusal) -> Purchases {
         let path = "/customers/\(escaped(customer))"
         var found = Purchases()
         let list: ItemList<EntitlementResource> = try await reader.list(
             path + "/entitlements?showExpiry=true", about: .customer(customer))
         found.entitlements = list.items
-        // One that comes again is the same one, if its line says which purchase it is.
+        // An entitlement that comes twice counts once, if its line tells which purchase it is.
         let placed = list.items.filter { $0?.lineItemNumber != nil }
-        let different = Set(placed.compactMap { $0.map { JSON.object($0.json).text } })
+        let different = Set(placed.compactMap { $0.map { JSONValue.object($0.json).text } })
         found.unread.note(
             missing: list.missing(
                 distinct: different.count + list.items.count - placed.count),
@@ -159,7 +162,7 @@ extension PartnerCenterReadingClient {
         return found
     }
 
-    // Nil where the details are gone: the entitlement still tells that there is a reservation.
+    // Nil if the details are gone: the entitlement still tells that there is a reservation.
     private func artifact(
         _ link: LinkResource, of customer: Customer.ID
     ) async throws(Refusal) -> ReservationArtifactResource? {
@@ -188,7 +191,7 @@ extension Customer {
     }
 }
 
-/// What came of it, as a value: `async let` forgets which errors there can be.
+/// Returns what `work` returns or throws as a value: `async let` loses the type of the error.
 private func attempt<Value: Sendable>(
     _ work: () async throws(Refusal) -> Value
 ) async -> Result<Value, Refusal> {

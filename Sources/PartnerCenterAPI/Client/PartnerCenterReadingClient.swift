@@ -1,41 +1,44 @@
 import Domain
 import Foundation
 
-/// Microsoft's Partner Center, or a service that speaks like it, to be looked at. It is built on a
-/// line that can only GET, so a profile for looking has nothing that could write.
+/// Reads Microsoft's Partner Center, or a service with the same API. It has a line that can only
+/// GET, so a read-only profile has nothing that could write.
 package struct PartnerCenterReadingClient: PartnerCenterReading {
-    let reader: ServiceReader
+    private(set) var reader: ServiceReader
     let profile: ClientProfile
 
     package init(_ line: ServiceLine, profile: ClientProfile) {
-        self.init(reader: ServiceReader(line), profile: profile)
-    }
-
-    private init(reader: ServiceReader, profile: ClientProfile) {
-        self.reader = reader
+        reader = ServiceReader(line)
         self.profile = profile
     }
 
-    /// The same, for reading that nobody waits for: it leaves room for the operator.
+    /// The same client for reads that nobody waits for: they leave room for the operator.
     package var inBackground: PartnerCenterReadingClient {
-        PartnerCenterReadingClient(reader: reader.inBackground, profile: profile)
+        var client = self
+        client.reader = reader.inBackground
+        return client
     }
 
     package func traced(by trace: ActTrace) -> PartnerCenterReadingClient {
         under(ActContext(trace: trace))
     }
 
-    /// The same, for what is read in the course of an act.
+    /// The same client for the reads of one act.
     func under(_ act: ActContext) -> PartnerCenterReadingClient {
-        PartnerCenterReadingClient(reader: reader.under(act), profile: profile)
+        var client = self
+        client.reader = reader.under(act)
+        return client
     }
 
+    /// The rules of the profile.
     package func rules() async throws(Refusal) -> Rules { profile.rules }
 
+    /// The identity of the profile, with what the token tells.
     package func identity() async throws(Refusal) -> Identity {
         profile.identity.told(by: try await reader.claims())
     }
 
+    /// The account page. Throws `notACustomer`.
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
         let resource = try await resource(of: customer)
         let contacts = try await supportContacts(of: customer)
@@ -45,8 +48,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return account
     }
 
-    /// The customer as opened by id. Throws `notACustomer` for one that is shown without a
-    /// relationship, too, and `unreadable` for what is no customer, or another one.
+    /// The customer, opened by id. Throws `notACustomer`, also for a customer that is shown without
+    /// a relationship; `unreadable` for an answer that is no customer, or another one.
     func resource(of customer: Customer.ID) async throws(Refusal) -> CustomerResource {
         let resource = try await reader.get(
             "/customers/\(escaped(customer))", about: .customer(customer)
@@ -64,8 +67,8 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return resource
     }
 
-    // The nearest there is to the list of whom a customer may choose (reference, 8). Who may not
-    // see it is told 401 or 403 "1002 Authorization Failed" (2.7): then there are none to show.
+    // The nearest there is to the list of partners a customer may choose (reference, 8). A user who
+    // may not see it gets 401 or 403 "1002 Authorization Failed" (2.7); then the list is empty.
     private func supportContacts(
         of customer: Customer.ID
     ) async throws(Refusal) -> [SupportContact] {
@@ -81,6 +84,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         }
     }
 
+    /// The link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {
@@ -93,17 +97,108 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return request
     }
 
-    /// By the token, or else by the partner's own profile ("get-legal-business-profile"); nil where
-    /// neither tells, which is no reason not to give the link.
+    /// The partner's name by the token, or else by the partner's profile
+    /// ("get-legal-business-profile"). Nil if neither tells it; the link is given all the same.
     private func partnerName() async -> String? {
         if let name = try? await reader.claims()?.text("partnerName") { return name }
         return (try? await reader.get("/profiles/legalbusiness", about: .partner))?
             .filledText("companyName")
     }
 
+    /// The offers for sale in the country of the profile.
     package func offers() async throws(Refusal) -> [Offer] {
         let list: ItemList<OfferResource> = try await reader.list(
             "/offers?country=\(escaped(profile.country))", about: .partner)
         return list.readable.compactMap { $0.offer() }
+    }
+}
+
+extension PartnerCenterReadingClient {
+    /// A page of the list. The mark is the link to the next page, with its headers, as text. A
+    /// customer that a dual-role partner sees twice comes once (reference, 3.1).
+    package func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        let target = "/customers"
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<CustomerResource>.CollectionPage
+        {
+            try ItemList<CustomerResource>.CollectionPage(json, of: target)
+        }
+        let page: ItemList<CustomerResource>.CollectionPage
+        if let mark {
+            guard let link = try? LinkResource(bytes: Array(mark.text.utf8)) else {
+                throw .service(.unreadable(.foreignMark))
+            }
+            page = try await reader.follow(link, about: .partner, as: read)
+        } else {
+            // Without a size all customers come in one answer.
+            let size = limit == .max ? "" : "?size=\(max(1, limit))"
+            page = try await reader.get(target + size, about: .partner, as: read)
+        }
+        var places: [Customer.ID: Int] = [:]
+        var customers: [Customer] = []
+        for customer in page.items.compactMap({ $0?.customer() }) {
+            let place = places[customer.id] ?? customers.endIndex
+            places[customer.id] = place
+            if place == customers.endIndex {
+                customers.append(customer)
+            } else if customer.relationship == .reseller {
+                customers[place] = customer
+            }
+        }
+        let unread = page.items.count { $0?.id == nil }
+        let next = page.next.map { CustomerListing.Mark(JSONValue.object($0.json).text) }
+        guard next == nil || next != mark else {
+            throw .service(.unreadable(.loop))
+        }
+        return CustomerListing(customers: customers, next: next, unread: unread)
+    }
+
+    /// The newest records first, at most `limit`. The service reaches 90 days back and may send the
+    /// oldest first, so all records of a period are read and sorted here: first the last week,
+    /// which is mostly enough (reference, 10).
+    package func activity(
+        of customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [ActivityRecord] {
+        var records: [ActivityRecord] = []
+        // Dates are whole days, and a start more than 90 days ago is an error.
+        for days in [7, 89] {
+            let start = reader.time.now.adding(days: -days).day
+            var target = "/auditrecords?startDate=\(start)&size=500"
+            if let customer {
+                let filter: JSONValue = [
+                    "Field": "CustomerId", "Value": .string(customer.text), "Operator": "equals",
+                ]
+                target += "&filter=\(escaped(filter.text))"
+            }
+            let list: ItemList<AuditRecordResource> = try await reader.list(
+                target, about: .partner)
+            records = list.readable.map { $0.activityRecord() }.numberedApart
+                .filter { customer == nil || $0.customerID.isSame(as: customer) }
+            if records.count >= limit { break }
+        }
+        let sorted = records.sorted {
+            ($0.operationDate, $0.id) > ($1.operationDate, $1.id)
+        }
+        return Array(sorted.prefix(limit))
+    }
+}
+
+extension [ActivityRecord] {
+    /// The records with unique numbers: numbers that are made from dates may be equal.
+    fileprivate var numberedApart: [ActivityRecord] {
+        var taken: Set<ActivityRecord.ID> = []
+        return map { record in
+            var number = record.id
+            while !taken.insert(number).inserted { number += 1 }
+            return number == record.id ? record : record.numbered(number)
+        }
+    }
+}
+
+extension Identifier {
+    /// Whether two ids are the same GUID: the case varies between answers (reference, 2.4).
+    func isSame(as other: Identifier?) -> Bool {
+        text.caseInsensitiveCompare(other?.text ?? "") == .orderedSame
     }
 }

@@ -2,17 +2,19 @@ import Domain
 import Foundation
 
 extension Refusal {
-    /// What an error of the service is in our words: by status and code together, as some codes
-    /// are used twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). What has no
-    /// row here is `rejected`, and the service's own words tell.
-    init(status: Int, code: String?, about aim: CallAim, retryAfter: Date? = nil) {
+    /// The refusal for an error of the service: by status and code together, as some codes are used
+    /// twice, and by what the call was about (reference, 2.7, 1.4 and 6.4). An error that is not in
+    /// these tables is `rejected`, with the service's own words.
+    init(status: Int, code: String?, about subject: CallSubject, retryAfter: Date? = nil) {
         self =
-            code.flatMap { Self.access("\(status)/\($0)") ?? Self.missing("\(status)/\($0)", aim) }
-            ?? code.flatMap { Self.state("\(status)/\($0)", aim) }
-            ?? Self.plain(status, hasCode: code != nil, aim, retryAfter)
+            code.flatMap {
+                Self.access("\(status)/\($0)") ?? Self.missing("\(status)/\($0)", subject)
+            }
+            ?? code.flatMap { Self.state("\(status)/\($0)", subject) }
+            ?? Self.plain(status, hasCode: code != nil, subject, retryAfter)
     }
 
-    /// Token, rights, agreements.
+    /// Tokens, permissions and agreements.
     private static func access(_ mark: String) -> Refusal? {
         switch mark {
         case "401/400", "401/800001", "403/2032", "403/900150", "403/900308", "403/1002",
@@ -29,25 +31,26 @@ extension Refusal {
     }
 
     /// No relationship, or no such thing.
-    private static func missing(_ mark: String, _ aim: CallAim) -> Refusal? {
+    private static func missing(_ mark: String, _ subject: CallSubject) -> Refusal? {
         switch mark {
         case "403/20002", "403/900159", "404/60003", "400/900118":
-            aim.customer.map(Refusal.notACustomer)
-        // The table's "invalid property"; about the customer itself, that there is no relationship.
-        case "400/3000" where aim.holding == nil:
-            aim.customer.map(Refusal.notACustomer)
-        // Many texts; for a customer whose id is no GUID, that there can be none.
-        case "400/800002" where !isGUID(aim.customer):
-            aim.customer.map(Refusal.notACustomer)
-        case "404/1000": notFound(aim)
+            subject.customer.map(Refusal.notACustomer)
+        // "Invalid property" by the table; about the customer itself it means that there is no
+        // relationship.
+        case "400/3000" where subject.holding == nil:
+            subject.customer.map(Refusal.notACustomer)
+        // It has many texts; for a customer whose id is no GUID it means that there can be none.
+        case "400/800002" where !isGUID(subject.customer):
+            subject.customer.map(Refusal.notACustomer)
+        case "404/1000": notFound(subject)
         case "404/20003", "404/20000", "404/800111":
-            aim.holding.map(Refusal.holdingNotFound)
+            subject.holding.map(Refusal.holdingNotFound)
         default: nil
         }
     }
 
-    /// What may be done in which state.
-    private static func state(_ mark: String, _ aim: CallAim) -> Refusal? {
+    /// What is not possible in the present state.
+    private static func state(_ mark: String, _ subject: CallSubject) -> Refusal? {
         switch mark {
         case "400/2055", "412/2055": .changedMeanwhile([])
         case "409/800082", "400/800082", "409/900278", "409/800014", "409/800060", "409/800064":
@@ -60,18 +63,19 @@ extension Refusal {
         case "400/800061": .notCancellable
         case "403/800019": .azurePortalOnly
         case "403/900321": .savingsPlan
-        case "400/900117", "400/900213": .windowClosed(since: nil, remedy: remedy(aim))
+        case "400/900117", "400/900213": .windowClosed(since: nil, remedy: remedy(subject))
         default: nil
         }
     }
 
     private static func plain(
-        _ status: Int, hasCode: Bool, _ aim: CallAim, _ retryAfter: Date?
+        _ status: Int, hasCode: Bool, _ subject: CallSubject, _ retryAfter: Date?
     ) -> Refusal {
         switch status {
         case 401: .service(.accessDenied)
         case 403 where !hasCode: .service(.accessDenied)
-        // The service says by a code that it knows nobody (reference, 3.3); this is somebody else's.
+        // The service tells by a code that it does not know somebody (reference, 3.3). Without a
+        // code, the 404 is from something else on the way.
         case 404 where !hasCode: .service(.unreadable(.unknownNotFound))
         case 412: .changedMeanwhile([])
         case 429: .service(.throttled(until: retryAfter))
@@ -80,16 +84,111 @@ extension Refusal {
         }
     }
 
-    private static func notFound(_ aim: CallAim) -> Refusal {
-        aim.holding.map(Refusal.holdingNotFound) ?? aim.offer.map(Refusal.offerNotFound)
-            ?? aim.customer.map(Refusal.notACustomer) ?? .service(.rejected)
+    private static func notFound(_ subject: CallSubject) -> Refusal {
+        subject.holding.map(Refusal.holdingNotFound) ?? subject.offer.map(Refusal.offerNotFound)
+            ?? subject.customer.map(Refusal.notACustomer) ?? .service(.rejected)
     }
 
-    private static func remedy(_ aim: CallAim) -> Refusal.Remedy {
-        if case .subscription = aim.holding { .termEnd } else { .supportRequest }
+    private static func remedy(_ subject: CallSubject) -> Refusal.Remedy {
+        if case .subscription = subject.holding { .termEnd } else { .supportRequest }
     }
 
     private static func isGUID(_ customer: Customer.ID?) -> Bool {
         customer.map { UUID(uuidString: $0.text) != nil } ?? true
+    }
+}
+
+/// What a call is about: the same status and code mean different things for different targets.
+struct CallSubject: Equatable, Sendable {
+    var customer: Customer.ID?
+    var holding: Holding?
+    var offer: Offer.ID?
+
+    static let partner = CallSubject()
+
+    static func customer(_ id: Customer.ID) -> CallSubject { CallSubject(customer: id) }
+
+    static func holding(_ holding: Holding, of customer: Customer.ID) -> CallSubject {
+        CallSubject(customer: customer, holding: holding)
+    }
+}
+
+extension ServiceLine {
+    /// The refusal for an answer that is no success.
+    func cause(
+        of response: WireResponse, _ answer: ServiceAnswer, to call: ServiceCall,
+        with token: AccessToken, tokenIsFresh: Bool
+    ) -> Refusal {
+        if response.status == 401, Self.asksForFactor(response, answer) {
+            return .service(.multiFactorRequired)
+        }
+        if response.status == 401, answer.code == nil {
+            return .service(
+                Self.lacksFactor(response, token, tokenIsFresh)
+                    ? .multiFactorRequired : .accessDenied)
+        }
+        if (300..<400).contains(response.status) {
+            let location = response.headers["Location"].flatMap { URLComponents(string: $0) }
+            return .service(.redirected(to: location?.host.flatMap { $0.isEmpty ? nil : $0 }))
+        }
+        return Refusal(
+            status: response.status, code: answer.code, about: call.subject,
+            retryAfter: RetryAfter.moment(response.headers, now: time.now))
+    }
+
+    /// Whether the service asks for MFA, by the phrase of the status line, if the transport carries
+    /// it, or by its words (reference, 1.3; 2026, 5.2). An answer with a code is read by its code
+    /// instead.
+    private static func asksForFactor(_ response: WireResponse, _ answer: ServiceAnswer) -> Bool {
+        [response.reason, answer.description].contains {
+            $0.lowercased().contains("mfa required")
+        }
+    }
+
+    /// Whether MFA is missing in an answer without an envelope, as the older refusal is: by what
+    /// the token says about the sign-in, or because a token made a moment ago is called invalid.
+    private static func lacksFactor(
+        _ response: WireResponse, _ token: AccessToken, _ isFresh: Bool
+    ) -> Bool {
+        let challenge = response.headers["WWW-Authenticate"]?.lowercased() ?? ""
+        guard challenge.contains("invalid_token"), token.claims?.isOfApplication != true else {
+            return false
+        }
+        return token.claims?.methods.map { !$0.contains("mfa") } ?? isFresh
+    }
+}
+
+extension ServiceAnswer {
+    /// What the service said, in any shape (reference, 2.5): the envelope, the gateway's form, text
+    /// of neither form, or nothing but the phrase of the status line.
+    init(_ response: WireResponse, to call: ServiceCall) {
+        let error = response.status < 400 ? nil : try? ErrorResource(bytes: response.body)
+        let said = error?.description ?? ""
+        let text = response.status < 400 || error != nil ? "" : Self.text(response.body)
+        self.init(
+            status: response.status, code: error?.code,
+            description: [said, text, response.reason].first { !$0.isEmpty } ?? "",
+            requestID: response.headers["MS-RequestId"] ?? call.requestID,
+            correlationID: response.headers["MS-CorrelationId"] ?? call.correlationID,
+            date: response.headers["Date"].flatMap(HTTPDate.date))
+    }
+
+    private static func text(_ body: [UInt8]) -> String {
+        let text = String(decoding: body.prefix(4096), as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
+        // A page, as gateways and proxies send: its title says what it is about.
+        if ["<!doctype", "<html", "<?xml"].contains(where: text.lowercased().hasPrefix) {
+            return title(of: text)
+        }
+        return String(text.prefix(1024))
+    }
+
+    private static func title(of page: String) -> String {
+        guard let start = page.range(of: "<title", options: .caseInsensitive),
+            let open = page[start.upperBound...].firstIndex(of: ">"),
+            let end = page[open...].range(of: "</title", options: .caseInsensitive)
+        else { return "" }
+        let title = page[page.index(after: open)..<end.lowerBound]
+        return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -1,7 +1,8 @@
 import Domain
 import Foundation
 
-/// How the calls of one profile are made: with its token, its ids, at its tenant's pace.
+/// Makes and sends the calls of one profile: with its token, its ids, and at the pace of its
+/// tenant.
 package struct ServiceLine: Sendable {
     private let transport: any Transport
     private let tokens: any AccessTokens
@@ -10,13 +11,13 @@ package struct ServiceLine: Sendable {
     private let ids: RequestIDs
     private let locale: String
     private let patience: Double
-    /// Of all calls that belong to no act of the operator.
+    /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
-    /// The act of the operator that the calls belong to; without ids while there is none.
+    /// The act of the operator that the calls belong to; it has no ids if there is none.
     private var act = ActContext()
 
-    /// `locale` is the language answers are wished in, such as `ko-KR`; `patience` the seconds
-    /// worth waiting when the service has too many requests.
+    /// `locale` is the language the answers should have, such as `ko-KR`. `patience` is how many
+    /// seconds a call may wait in all when the service has too many requests.
     package init(
         transport: any Transport, tokens: any AccessTokens, pacer: Pacer, time: any Timekeeper,
         ids: RequestIDs = .random, locale: String = "en-US", patience: Double = 180
@@ -31,32 +32,33 @@ package struct ServiceLine: Sendable {
         correlationID = ids.next()
     }
 
-    /// The same line, for the calls of an act.
+    /// The same line for the calls of one act.
     func under(_ act: ActContext) -> ServiceLine {
         var line = self
         line.act = act
         return line
     }
 
-    /// A call with ids: those of the operator's act, if there is one; a read has a request id of
+    /// A call with ids: those of the operator's act, if there is one. A read has a request id of
     /// its own.
     func call(
-        _ request: WireRequest, about aim: CallAim, _ urgency: Urgency = .interactive
+        _ request: WireRequest, about subject: CallSubject, _ urgency: Urgency = .interactive
     ) -> ServiceCall {
         let writes = request.method != .get
         return ServiceCall(
             request: request, requestID: (writes ? act.trace?.requestID : nil) ?? ids.next(),
-            correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency, aim: aim)
+            correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency,
+            subject: subject)
     }
 
-    /// Who the token says is signed in; nil for a token that does not tell.
+    /// What the token says about who is signed in; nil if it says nothing.
     func claims() async throws(Refusal) -> TokenClaims? { try await tokens.current().claims }
 
-    /// Sends a call, once but for what says that nothing was done: after 401 with a renewed token,
-    /// after 429 when the time has come (reference, 2.6). Throws if there is no token, if the
-    /// service has too many requests for longer than is worth waiting, or if the task is cancelled
+    /// Sends a call, and again only if nothing was done: once after a 401, with a renewed token,
+    /// and after each 429, when the time has come (reference, 2.6). Throws if there is no token, if
+    /// the service has too many requests for longer than `patience`, or if the task is cancelled
     /// before anything was sent.
-    func exchange(_ call: ServiceCall) async throws(Refusal) -> Exchange {
+    func exchange(_ call: ServiceCall) async throws(Refusal) -> CallResult {
         let start = time.now
         var token = try await tokens.current()
         var isRenewed = false
@@ -112,5 +114,152 @@ package struct ServiceLine: Sendable {
         request.headers["X-Locale"] = locale
         request.headers["MS-PartnerCenter-Application"] = "partnerdeck"
         return request
+    }
+}
+
+/// One logical call: each repeat has the same ids (reference, 2.1).
+struct ServiceCall: Sendable {
+    let request: WireRequest
+    let requestID: String
+    let correlationID: String
+    let urgency: Urgency
+    let subject: CallSubject
+
+    var writes: Bool { request.method != .get }
+
+    /// What is known about the call while there is no answer.
+    var unanswered: ServiceAnswer {
+        ServiceAnswer(status: nil, requestID: requestID, correlationID: correlationID)
+    }
+}
+
+/// The result of sending a call once.
+enum CallResult: Sendable {
+    case answered(WireResponse, with: AccessToken, tokenIsFresh: Bool)
+    /// It may have been received, and done. Says why there is no answer.
+    case lost(ConnectionTrouble)
+    /// It cannot have been done. Says why.
+    case notSent(ConnectionTrouble)
+    /// The caller cancelled, maybe after it was sent.
+    case cancelled
+}
+
+/// Makes the GUIDs that name calls. It is a parameter, so that a test knows them beforehand.
+package struct RequestIDs: Sendable {
+    /// Makes a new one.
+    package let next: @Sendable () -> String
+
+    /// `next` makes a new id each time.
+    package init(next: @escaping @Sendable () -> String) { self.next = next }
+
+    /// Random ones, in lower case as the service writes them.
+    package static let random = RequestIDs { UUID().uuidString.lowercased() }
+}
+
+extension ServiceLine {
+    /// Reads the answer to a call. An answer that is not the service's own, or that cannot be read,
+    /// is asked for again after 0.5, 1.5 and 3.5 seconds with the same id; the service's own answer
+    /// never is (reference, 2.6).
+    func read<Answer>(
+        _ call: ServiceCall, as read: (JSONObject) throws(JSONError) -> Answer
+    ) async throws(Refusal) -> Answer {
+        var last = Refusal.service(.failed)
+        for pause in [0, 0.5, 1.5, 3.5] {
+            try await rest(pause)
+            switch try await exchange(call) {
+            case .answered(let response, let token, let isFresh):
+                let answer = ServiceAnswer(response, to: call)
+                if (200..<300).contains(response.status) {
+                    do {
+                        return try read(JSONValue(bytes: response.body).requireObject("object"))
+                    } catch {
+                        last = .told(.service(.unreadable(error.summary)), by: answer)
+                    }
+                } else {
+                    last = .told(
+                        cause(of: response, answer, to: call, with: token, tokenIsFresh: isFresh),
+                        by: answer)
+                    guard Self.isPassing(response.status) else { throw last }
+                }
+            case .lost(let why), .notSent(let why):
+                last = .told(.unreachable(why), by: call.unanswered)
+            case .cancelled:
+                throw .service(.stopped)
+            }
+        }
+        throw last
+    }
+
+    /// Waits for a number of seconds. Throws `stopped` if the task is cancelled.
+    func rest(_ seconds: Double) async throws(Refusal) {
+        if seconds > 0, !Task.isCancelled {
+            await time.wait(until: time.now.addingTimeInterval(seconds))
+        }
+        if Task.isCancelled { throw .service(.stopped) }
+    }
+
+    private static func isPassing(_ status: Int) -> Bool {
+        status >= 500 || [405, 406, 408, 412].contains(status)
+    }
+}
+
+extension JSONError {
+    static func unexpected(_ what: UnreadableAnswer) -> JSONError { .unexpected(what.rawValue) }
+
+    /// What was wrong, without any of the body: parts of it must not get into a log.
+    var summary: String {
+        switch self {
+        case .empty: UnreadableAnswer.emptyBody.rawValue
+        case .malformed: UnreadableAnswer.noJSON.rawValue
+        case .unexpected(let what): what
+        }
+    }
+}
+
+/// The result of a write that was not refused.
+enum WriteAnswer: Sendable {
+    /// What the service answered; nil for an empty body (202, 204).
+    case done(JSONObject?, ServiceAnswer)
+    /// It is unknown whether it was done.
+    case unknown(ServiceAnswer)
+}
+
+extension ServiceLine {
+    /// Sends a write, and again only if it cannot have been received. Throws the service's refusal.
+    func write(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
+        var last = ConnectionTrouble.failed
+        for pause in [0, 0.5, 1.5, 3.5] {
+            try await rest(pause)
+            switch try await exchange(call) {
+            case .answered(let response, let token, let isFresh):
+                return try judge(response, to: call, token, isFresh)
+            case .lost, .cancelled:
+                return .unknown(call.unanswered)
+            case .notSent(let why):
+                last = why
+            }
+        }
+        throw .told(.unreachable(last), by: call.unanswered)
+    }
+
+    private func judge(
+        _ response: WireResponse, to call: ServiceCall, _ token: AccessToken, _ isFresh: Bool
+    ) throws(Refusal) -> WriteAnswer {
+        let answer = ServiceAnswer(response, to: call)
+        switch response.status {
+        case 202, 204:
+            return .done((try? JSONValue(bytes: response.body))?.asObject, answer)
+        case 200..<300:
+            guard let object = (try? JSONValue(bytes: response.body))?.asObject else {
+                return .unknown(answer)
+            }
+            return .done(object, answer)
+        case 408, 500...:
+            return .unknown(answer)
+        default:
+            throw .told(
+                cause(of: response, answer, to: call, with: token, tokenIsFresh: isFresh),
+                by: answer)
+        }
     }
 }

@@ -1,12 +1,12 @@
 import Domain
 import Foundation
 
-/// A line to the service on which nothing can be asked but what is there: whoever holds no more
-/// than this cannot change anything.
+/// A line to the service that can only read: whoever has no more than this cannot change anything.
 package struct ServiceReader: Sendable {
     private let line: ServiceLine
     private let urgency: Urgency
 
+    /// A reader for the operator: its reads are `interactive`.
     package init(_ line: ServiceLine) { self.init(line, .interactive) }
 
     private init(_ line: ServiceLine, _ urgency: Urgency) {
@@ -14,59 +14,59 @@ package struct ServiceReader: Sendable {
         self.urgency = urgency
     }
 
-    /// The same, for reading that nobody waits for.
+    /// The same reader for reads that nobody waits for.
     var inBackground: ServiceReader { ServiceReader(line, .background) }
 
-    /// The same, for what is read in the course of an act.
+    /// The same reader for the reads of one act.
     func under(_ act: ActContext) -> ServiceReader { ServiceReader(line.under(act), urgency) }
 
     var time: any Timekeeper { line.time }
 
     func claims() async throws(Refusal) -> TokenClaims? { try await line.claims() }
 
-    /// What a target answers: `/customers?size=40`, less the version.
-    func get(_ target: String, about aim: CallAim) async throws(Refusal) -> JSONObject {
-        try await get(target, about: aim) { (json) throws(JSONError) in json }
+    /// Gets a target such as `/customers?size=40`, without the version.
+    func get(_ target: String, about subject: CallSubject) async throws(Refusal) -> JSONObject {
+        try await get(target, about: subject) { (json) throws(JSONError) in json }
     }
 
-    /// The same, as what it is expected to be; what is not that is asked for again, like all that
-    /// cannot be read.
+    /// Gets a target and converts the answer. An answer that `read` does not accept is asked for
+    /// again, like any that cannot be read.
     func get<Answer>(
-        _ target: String, about aim: CallAim,
+        _ target: String, about subject: CallSubject,
         as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         try await line.read(
-            line.call(WireRequest(.get, "/v1" + target), about: aim, urgency), as: read)
+            line.call(WireRequest(.get, "/v1" + target), about: subject, urgency), as: read)
     }
 
-    /// What a link leads to, asked for with the headers it brings.
+    /// Gets what a link leads to, with the headers of the link.
     func follow<Answer>(
-        _ link: LinkResource, about aim: CallAim,
+        _ link: LinkResource, about subject: CallSubject,
         as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         try await line.read(
             line.call(
-                WireRequest(.get, link.target, headers: link.sentHeaders), about: aim, urgency),
+                WireRequest(.get, link.target, headers: link.sentHeaders), about: subject, urgency),
             as: read)
     }
 
-    /// A list, over all its pages. Throws where one of them is no list.
+    /// Gets a list, with all its pages. Throws if one of them is no list.
     func list<Item: Resource>(
-        _ target: String, about aim: CallAim
+        _ target: String, about subject: CallSubject
     ) async throws(Refusal) -> ItemList<Item> {
-        func read(_ json: JSONObject) throws(JSONError) -> ItemList<Item>.Page {
-            try ItemList<Item>.Page(json, of: target)
+        func read(_ json: JSONObject) throws(JSONError) -> ItemList<Item>.CollectionPage {
+            try ItemList<Item>.CollectionPage(json, of: target)
         }
-        var page = try await get(target, about: aim, as: read)
+        var page = try await get(target, about: subject, as: read)
         var list = ItemList<Item>()
         list.add(page)
         var seen: Set<String> = []
         while let next = page.next {
             // A list that leads to itself would never end.
-            guard seen.insert(JSON.object(next.json).text).inserted else {
+            guard seen.insert(JSONValue.object(next.json).text).inserted else {
                 throw .service(.unreadable(.loop))
             }
-            page = try await follow(next, about: aim, as: read)
+            page = try await follow(next, about: subject, as: read)
             list.add(page)
         }
         return list

@@ -7,26 +7,30 @@ package struct AuditRecordResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// The service's word for the operation; `unknown` if it is missing.
     package var operationType: String { json.filledText("operationType") ?? "unknown" }
+    /// The correlation id of the call that did it.
     package var originalCorrelationID: String? { json.filledText("originalCorrelationId") }
+    /// When it was done.
     package var operationDate: Date? { json.date("operationDate") }
 
-    /// The resource before and after: JSON inside a string, in Pascal case; empty where there is
-    /// none or it cannot be read.
+    /// The resource before the change: JSON inside a string, in Pascal case. Empty if there is none
+    /// or it cannot be read.
     package var oldValue: JSONObject { value("resourceOldValue") }
+    /// The resource after the change, likewise.
     package var newValue: JSONObject { value("resourceNewValue") }
 
     private func value(_ name: String) -> JSONObject {
         guard let text = json.filledText(name) else { return [:] }
-        return (try? JSON(bytes: Array(text.utf8)).asObject) ?? [:]
+        return (try? JSONValue(bytes: Array(text.utf8)).asObject) ?? [:]
     }
 
-    /// Of `customizedData`, by key; a null counts as none.
+    /// A value of `customizedData` by its key; nil also for null.
     package func customizedData(_ key: String) -> String? {
         json.objects("customizedData").first { $0.text("key") == key }?.filledText("value")
     }
 
-    /// The record as the activity log shows it. What it was about is read from the old and the new
+    /// The record as the activity log shows it. The operation is read from the old and the new
     /// value: the service has one word for suspending, reactivating and cancelling. A record is
     /// kept whatever it lacks: Microsoft's own example has no `id`.
     package func activityRecord() -> ActivityRecord {
@@ -48,7 +52,7 @@ package struct AuditRecordResource: Resource {
             trace: originalCorrelationID.map { ActTrace(correlationID: $0, requestID: "") })
     }
 
-    /// Names end in a number that counts up: `tenant_636679632433466529`.
+    /// Ids end in a number that counts up: `tenant_636679632433466529`.
     private var number: Int64? {
         json.filledText("id")?.split(separator: "_").last.flatMap { Int64($0) }
     }
@@ -86,12 +90,12 @@ package struct AuditRecordResource: Resource {
         }
     }
 
-    /// The fields that differ, as our own records say it: `status: active → suspended`.
+    /// The fields that differ, as our own records write it: `status: active → suspended`.
     static func differences(_ old: JSONObject, _ new: JSONObject) -> String {
         let noise = ["Attributes", "Links", "LineItems"]
         let names = Set(old.members.keys).union(new.members.keys).subtracting(noise)
         let first = ["Status", "AutoRenewEnabled", "Quantity"]
-        // Where the old value has none of these, there was none.
+        // If the old value lacks one of these, it had no value.
         let optional = ["Status", "ScheduledNextTermInstructions", "AllowDelegatedAccess"]
         let sorted = names.sorted {
             (first.firstIndex(of: $0) ?? 9, $0) < (first.firstIndex(of: $1) ?? 9, $1)
@@ -103,17 +107,115 @@ package struct AuditRecordResource: Resource {
                 return nil
             }
             let field = name.prefix(1).lowercased() + name.dropFirst()
-            return Details.arrow(field, old[name].said, JSON?.some(after).said)
+            return Details.arrow(field, old[name].said, JSONValue?.some(after).said)
         }.joined(separator: "; ")
     }
 }
 
-extension JSON? {
+extension JSONValue? {
     fileprivate var said: String? {
         switch self {
         case .string(let text): text
         case .none, .null: nil
         case .some(let json): json.text
+        }
+    }
+}
+
+extension AuditRecordResource {
+    /// A record of our own activity log, as the service would give it.
+    package init(_ record: ActivityRecord, partner: Identity) {
+        let tenant = partner.partnerTenantID.text
+        self.init([
+            "id": .string("\(tenant)_\(record.id)"), "partnerId": .string(tenant),
+            "customerId": .string(record.customerID.text),
+            "customerName": .string(record.customerName),
+            "userPrincipalName": .string(record.userPrincipalName),
+            "resourceType": .string(record.resourceType),
+            "operationType": .string(record.auditType),
+            "operationDate": .string(WireDate.text(record.operationDate)),
+            "operationStatus": .string(record.outcome.rawValue),
+            "customizedData": .array(record.customizedData),
+        ])
+        json["originalCorrelationId"] = .filled(record.trace?.correlationID)
+        let (old, new) = record.values
+        if let old { json["resourceOldValue"] = .string(JSONValue.object(old).text) }
+        if let new { json["resourceNewValue"] = .string(JSONValue.object(new).text) }
+        setAttributes("AuditRecord")
+    }
+}
+
+extension ActivityRecord {
+    fileprivate var resourceType: String {
+        switch operation {
+        case .removeRelationship, .acceptRelationship: "partner_customer_relationship"
+        case .removeDelegatedAccess: "partner_customer_dap"
+        case .order: "order"
+        case .cancel where resourceKind == "software" || resourceKind == "reservation": "order"
+        case .suspend, .reactivate, .cancel, .update: "subscription"
+        case .other: "customer"
+        }
+    }
+
+    fileprivate var customizedData: [JSONValue] {
+        var pairs: [(String, String)] = []
+        switch resourceKind {
+        case "": break
+        case "azureSubscription": pairs.append(("AzureEntitlementId", resourceID))
+        case "software", "reservation":
+            pairs += [("OrderId", resourceID), ("Kind", resourceKind)]
+        case "offer": pairs.append(("OfferId-0", resourceID))
+        default: pairs += [("SubscriptionId", resourceID), ("SubscriptionName", resourceName)]
+        }
+        // For what was refused: the code of the envelope and our name for it.
+        if outcome == .decline || outcome == .failed { pairs.append(("Error", details)) }
+        return pairs.map { ["key": .string($0.0), "value": .string($0.1)] }
+    }
+
+    /// The old and the new value, by what the log says has changed. For a refused act the new value
+    /// is the one that was wanted.
+    fileprivate var values: (old: JSONObject?, new: JSONObject?) {
+        var name = JSONObject()
+        if !resourceID.isEmpty {
+            name = ["Id": .string(resourceID), "FriendlyName": .string(resourceName)]
+        } else if operation != .removeDelegatedAccess {
+            return (nil, nil)
+        }
+        var (old, new) = (name, name)
+        if outcome == .succeeded {
+            // Changes of other holdings, such as add-ons that followed, have an id before them.
+            for change in Details.changes(in: details) where !change.field.contains(" ") {
+                let member = change.field.prefix(1).uppercased() + change.field.dropFirst()
+                // A name is never missing, and may be this word.
+                if change.before != "none" || change.field == "friendlyName" {
+                    old[member] = .value(change.before, of: change.field)
+                }
+                new[member] = .value(change.after, of: change.field)
+            }
+        } else if let wanted {
+            new["Status"] = .string(wanted)
+        }
+        return (operation == .order ? nil : old, new)
+    }
+
+    private var wanted: String? {
+        switch operation {
+        case .suspend: "suspended"
+        case .reactivate: "active"
+        case .cancel: "deleted"
+        case .order, .update, .removeRelationship, .acceptRelationship, .removeDelegatedAccess,
+            .other:
+            nil
+        }
+    }
+}
+
+extension JSONValue {
+    fileprivate static func value(_ text: String, of field: String) -> JSONValue {
+        switch field {
+        case "quantity": Int(text).map(JSONValue.init(integerLiteral:)) ?? .string(text)
+        case "autoRenewEnabled", "allowDelegatedAccess": text == "true" ? true : false
+        default: .string(text)
         }
     }
 }

@@ -6,24 +6,28 @@ package struct CustomerResource: Resource {
 
     package init(_ json: JSONObject) { self.json = json }
 
+    /// The tenant's id.
     package var id: String? { json.filledText("id") ?? profile?.filledText("tenantId") }
+    /// The name of the company; empty if it is missing.
     package var companyName: String {
         profile?.filledText("companyName") ?? billing?.filledText("companyName") ?? ""
     }
+    /// The primary domain; empty if it is missing.
     package var domain: String { profile?.text("domain") ?? "" }
 
+    /// The word for the relationship, as it came.
     package var relationshipToPartner: String? {
         get { json.filledText("relationshipToPartner") }
         set { json["relationshipToPartner"] = newValue.map { .string($0) } }
     }
 
-    /// Only said when the customer is opened by id.
+    /// Told only when the customer is opened by id.
     package var allowDelegatedAccess: Bool? {
         get { json.flag("allowDelegatedAccess") }
         set { json["allowDelegatedAccess"] = newValue.map { .bool($0) } }
     }
 
-    /// A word that the reference does not have tells nothing.
+    /// The kind of relationship. A word that the reference does not have counts as untold.
     package var relationship: Customer.Relationship {
         let known = ["none", "reseller", "advisor", "syndication", "microsoft_support"]
         guard let word = relationshipToPartner?.lowercased(), known.contains(word) else {
@@ -44,24 +48,23 @@ package struct CustomerResource: Resource {
             allowsDelegatedAccess: allowDelegatedAccess)
     }
 
-    /// Nil without an id. Address, e-mail and further domains are told to delegated admins alone;
-    /// where they are missing they are empty, which is no error.
+    /// Nil without an id. Only delegated admins are told address, e-mail and further domains; if
+    /// they are missing they are empty, which is no error.
     package func account(supportContacts: [SupportContact]) -> CustomerAccount? {
         guard let customer = customer() else { return nil }
         let address =
             profile?.object("address") ?? billing?.object("defaultAddress") ?? [:]
         func filled(_ name: String) -> String { address.text(name) ?? "" }
-        let names = [filled("firstName"), filled("lastName")].filter { !$0.isEmpty }
-        let billed = [billing?.text("firstName") ?? "", billing?.text("lastName") ?? ""].filter {
-            !$0.isEmpty
-        }
-        let lines = [filled("addressLine1"), filled("addressLine2")].filter { !$0.isEmpty }
+        let names = ["firstName", "lastName"]
+        let contact = names.compactMap(address.filledText)
+        let billed = names.compactMap { billing?.filledText($0) }
+        let lines = ["addressLine1", "addressLine2"].compactMap(address.filledText)
         return CustomerAccount(
             customer: customer,
             profile: CompanyProfile(
                 country: filled("country"), city: filled("city"),
                 addressLine: lines.joined(separator: ", "), postalCode: filled("postalCode"),
-                contactName: (names.isEmpty ? billed : names).joined(separator: " "),
+                contactName: (contact.isEmpty ? billed : contact).joined(separator: " "),
                 email: profile?.filledText("email") ?? billing?.text("email") ?? "",
                 phoneNumber: filled("phoneNumber"), culture: billing?.text("culture") ?? ""),
             customDomains: json.texts("customDomains"), supportContacts: supportContacts)
@@ -85,8 +88,8 @@ extension CustomerResource {
         setAttributes("Customer")
     }
 
-    /// As it is when opened by id. Without delegated admin privileges the address, the e-mail and
-    /// the further domains of the company stay out (get-a-customer-by-id, 2023).
+    /// As opened by id. Without delegated admin privileges the address, the e-mail and the further
+    /// domains of the company are left out (get-a-customer-by-id, 2023).
     package init(_ account: CustomerAccount) {
         let (customer, profile) = (account.customer, account.profile)
         self.init(listing: customer)

@@ -1,25 +1,28 @@
 import Domain
 import Foundation
 
-/// Puts together what the service tells of one purchase in three places: the entitlement, the
+/// Builds one purchase from the three places where the service tells about it: the entitlement, the
 /// order, and for reservations the artifact.
 package struct HoldingsAssembly {
     private let orders: [Subscription.Order: [OrderResource]]
     private let artifacts: [String: ReservationArtifactResource]
     private let subscriptions: [Subscription]
-    /// How many entitlements each order is named by.
+    /// How many entitlements name each order.
     private var entitled: [Subscription.Order: Int] = [:]
     private var seen: Set<String> = []
+    /// The reservations, each once.
     package private(set) var reservations: [Reservation] = []
-    /// On which line of its order each reservation was bought.
+    /// The line of its order on which each reservation was bought.
     package private(set) var lineItemNumbers: [Reservation.ID: Int] = [:]
+    /// Perpetual software, each purchase once.
     package private(set) var software: [SoftwarePurchase] = []
+    /// What could not be read.
     package private(set) var unread: [UnreadHolding] = []
 
-    /// Reservations and perpetual software, and what nobody knows. `artifacts` are by the uri of
-    /// their link; what is not there is told from the entitlement alone. Software that is also a
-    /// subscription is left to that (`subscriptions`). An order that is missing, for it may come
-    /// 15 minutes late, counts as completed: what cannot be told blocks.
+    /// Builds reservations and perpetual software, and notes what cannot be read. `artifacts` are
+    /// by the uri of their link; without its artifact a reservation is built from the entitlement
+    /// alone. Software that is also in `subscriptions` is left out. An order that is missing, as it
+    /// may come 15 minutes late, counts as completed: what is not known blocks.
     package static func purchases(
         entitlements: [EntitlementResource?], orders: [OrderResource],
         artifacts: [String: ReservationArtifactResource], subscriptions: [Subscription] = []
@@ -43,7 +46,7 @@ package struct HoldingsAssembly {
         self.subscriptions = subscriptions
     }
 
-    // Included entitlements share the order and line of what they came with.
+    // Included entitlements share the order and line of the one they came with.
     private static func flattened(_ entitlement: EntitlementResource?) -> [EntitlementResource?] {
         [entitlement] + (entitlement?.includedEntitlements.flatMap(flattened) ?? [])
     }
@@ -52,15 +55,16 @@ package struct HoldingsAssembly {
         guard let entitlement else { return note(.item, title: "") }
         let order = entitlement.order
         let number = line(of: entitlement)
-        // What is told twice is one; another artifact of the same line is not told twice.
+        // An entitlement that comes twice counts once; another artifact of the same line is another
+        // one.
         if number != nil {
-            guard seen.insert(JSON.object(entitlement.json).text).inserted else { return }
+            guard seen.insert(JSONValue.object(entitlement.json).text).inserted else { return }
         }
         let status = status(ofLine: number, of: order)
         let item = orders[order]?.lazy.compactMap { $0.line(number ?? -1) }.first
         let title = item?.friendlyName ?? entitlement.product
         switch entitlement.kind {
-        // Without its order and line nobody could say which of the purchases it is.
+        // Without its order and line it is unknown which of the purchases it is.
         case .reservation where order.text.isEmpty, .software where order.text.isEmpty:
             note(.item, title: title)
         case .reservation where number == nil && status != .cancelled,
@@ -91,11 +95,12 @@ package struct HoldingsAssembly {
     ) -> Bool {
         let bought = subscriptions.filter { $0.kind == .software && $0.orderID == order }
         if let id = item?.subscriptionID { return bought.contains { $0.id == Subscription.ID(id) } }
-        // Which one it is, nobody says: it is told twice rather than by one that holds nothing.
+        // It is unknown which one it is: better to show it twice than only as one that is over.
         return bought.contains { !$0.status.isOver }
     }
 
-    /// Where it was not told: the one line, if the order has no more and no other is named by it.
+    /// The number of the line. If it is missing: 0, if the order has one line and no other
+    /// entitlement names the order.
     private func line(of entitlement: EntitlementResource) -> Int? {
         if let number = entitlement.lineItemNumber { return number }
         let order = entitlement.order
@@ -103,7 +108,8 @@ package struct HoldingsAssembly {
         return entitled[order] == 1 && lines <= 1 ? 0 : nil
     }
 
-    /// Of orders by one id, what any says is open. Without an id it is no order of this purchase.
+    /// If several orders have the same id, open wins. Without an id it is no order of this
+    /// purchase.
     private func status(ofLine number: Int?, of order: Subscription.Order) -> PurchaseStatus {
         if order.text.isEmpty { return .completed }
         let told = (orders[order] ?? []).map { $0.purchaseStatus(ofLine: number) }
@@ -119,7 +125,7 @@ package struct HoldingsAssembly {
         _ item: OrderLineItemResource?
     ) {
         let order = entitlement.order
-        // Each artifact tells of some; one that does not, of one at least.
+        // Each artifact tells of some reservations; one that tells of none stands for one.
         var details = entitlement.artifacts.flatMap { link -> [JSONObject?] in
             let told = link.flatMap { artifacts[$0.uri] }?.reservations ?? []
             return told.isEmpty ? [[:]] : told
@@ -150,7 +156,7 @@ package struct HoldingsAssembly {
         }
     }
 
-    // The order knows of a cancellation, the artifact of the end of a term.
+    // The order tells of a cancellation, the artifact of the end of a term.
     private static func status(_ bought: PurchaseStatus, _ state: String?) -> PurchaseStatus {
         guard bought == .completed else { return bought }
         switch state?.folded {
@@ -171,12 +177,12 @@ package struct HoldingsAssembly {
 extension EntitlementResource {
     fileprivate var order: Subscription.Order { Subscription.Order(orderID) }
 
-    /// What there is to call it by, where no order tells.
+    /// A name for it if no order tells one.
     fileprivate var product: String { productID.isEmpty ? "" : "\(productID):\(skuID)" }
 }
 
 extension [UnreadHolding] {
-    /// Adds what could not be read in a list; it is called by its place among those.
+    /// Adds something in a list that could not be read. Its id is its place among those.
     mutating func note(_ cause: UnreadCause, in place: UnreadList, title: String) {
         let number = 1 + count { $0.place == place }
         append(
@@ -185,7 +191,7 @@ extension [UnreadHolding] {
                 title: title))
     }
 
-    /// Adds that more was counted in a list than was told.
+    /// Adds how many items of a list were counted and are missing.
     mutating func note(missing count: Int, in place: UnreadList) {
         guard count > 0 else { return }
         append(
@@ -195,10 +201,10 @@ extension [UnreadHolding] {
     }
 }
 
-/// A holding with a status in a word.
+/// A holding with a status that is one word.
 protocol StatusTold: Identifiable where ID: Hashable {
-    associatedtype Status: WordCoded & Equatable
-    var status: Status { get set }
+    associatedtype StatusWord: WordCoded & Equatable
+    var status: StatusWord { get set }
 }
 
 extension Subscription: StatusTold {}
@@ -207,7 +213,7 @@ extension Reservation: StatusTold {}
 extension SoftwarePurchase: StatusTold {}
 
 extension Array where Element: StatusTold {
-    /// Each once. One of which two things are told has a status nobody knows.
+    /// Each holding once. If one came with two statuses, its status is unknown.
     var oneEach: [Element] {
         var places: [Element.ID: Int] = [:]
         var all: [Element] = []
@@ -218,7 +224,7 @@ extension Array where Element: StatusTold {
                 continue
             }
             if all[place].status != one.status {
-                all[place].status = Element.Status(
+                all[place].status = Element.StatusWord(
                     word: "\(all[place].status.word) / \(one.status.word)")
             }
         }

@@ -1,6 +1,9 @@
+import Domain
+
 /// `scheduledNextTermInstructions`, as a line an operator can read: the product if it changes, its
 /// term and cycle, and `quantity N`. A form with anything more stays JSON, so nothing is lost.
 package enum ScheduledInstructions {
+    /// The line for the JSON.
     package static func text(_ sent: JSONObject) -> String {
         let json = sent.camelCased
         var words: [String] = []
@@ -11,11 +14,12 @@ package enum ScheduledInstructions {
         }
         if let quantity = json.number("quantity") { words.append("quantity \(quantity)") }
         let text = words.joined(separator: " ")
-        return self.json(text) == json ? text : JSON.object(json).text
+        return self.json(text) == json ? text : JSONValue.object(json).text
     }
 
+    /// The JSON for a line that `text` made.
     package static func json(_ text: String) -> JSONObject {
-        if text.hasPrefix("{"), let object = try? JSON(bytes: Array(text.utf8)).asObject {
+        if text.hasPrefix("{"), let object = try? JSONValue(bytes: Array(text.utf8)).asObject {
             return object
         }
         var words = text.split(separator: " ").map(String.init)
@@ -23,7 +27,7 @@ package enum ScheduledInstructions {
         if let place = words.firstIndex(of: "quantity"), words.indices.contains(place + 1),
             let quantity = Int(words[place + 1])
         {
-            json["quantity"] = JSON(integerLiteral: quantity)
+            json["quantity"] = JSONValue(integerLiteral: quantity)
             words.removeSubrange(place...(place + 1))
         }
         guard let ids = words.first?.split(separator: ":", omittingEmptySubsequences: false),
@@ -37,5 +41,37 @@ package enum ScheduledInstructions {
         if words.count > 2 { product["billingCycle"] = .string(words[2]) }
         json["product"] = .object(product)
         return json
+    }
+}
+
+/// On the wire it is an array or a single object, with `scheduleType` or `scheduledType`, in any
+/// case. All of these are read; the array with `scheduleType` is written (reference of 2026, 2.3).
+extension ScheduledActions {
+    /// Nil if nothing is scheduled: no such member, null, or an empty one.
+    init?(_ sent: JSONValue?) {
+        let elements: [JSONValue]
+        switch sent {
+        case nil, .null: return nil
+        case .array(let array): elements = array.filter { $0 != .null }
+        case .object(let object): elements = object.members.isEmpty ? [] : [.object(object)]
+        case .some(let other): elements = [other]
+        }
+        guard !elements.isEmpty else { return nil }
+        self.init(text: JSONValue.array(elements.map(\.withScheduleType)).text)
+    }
+
+    /// The form that is written.
+    var json: JSONValue { (try? JSONValue(bytes: Array(text.utf8))) ?? [] }
+}
+
+extension JSONValue {
+    /// The same with names in camel case, and `scheduleType` instead of `scheduledType`.
+    fileprivate var withScheduleType: JSONValue {
+        guard case .object(let object) = self else { return self }
+        var members = object.camelCased.members.filter { $0.value != .null }
+        if let other = members.removeValue(forKey: "scheduledType") {
+            members["scheduleType"] = members["scheduleType"] ?? other
+        }
+        return .object(JSONObject(members))
     }
 }

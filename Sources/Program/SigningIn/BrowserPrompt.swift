@@ -20,7 +20,8 @@ struct BrowserPrompt: Sendable {
 
     /// What the authority grants; nil if the browser turns out not to open, or could not come
     /// back. Throws `SignInError`.
-    func grant(from authority: Authority, at base: ServiceAddress) async throws -> TokenGrant? {
+    func grant(from authority: SignInAuthority, at base: ServiceAddress) async throws -> TokenGrant?
+    {
         guard let listener = try? await LoopbackListener.open() else { return nil }
         let signIn = authority.browserSignIn(at: base, port: listener.port)
         StandardError.write(
@@ -60,15 +61,15 @@ struct BrowserPrompt: Sendable {
     private func answer(
         to signIn: BrowserSignIn, at listener: LoopbackListener
     ) async -> BrowserSignIn.Return? {
-        for await visit in listener.visits {
-            guard let answer = signIn.answer(visit.target) else {
-                visit.show(page(SignInWords.pageForeign), status: 404)
+        for await request in listener.requests {
+            guard let answer = signIn.answer(request.target) else {
+                request.show(page(SignInWords.pageForeign), status: 404)
                 continue
             }
             if case .code = answer {
-                visit.show(page(SignInWords.pageDone))
+                request.show(page(SignInWords.pageDone))
             } else {
-                visit.show(page(SignInWords.pageDeclined))
+                request.show(page(SignInWords.pageDeclined))
             }
             return answer
         }

@@ -4,12 +4,12 @@ import PartnerCenterAPI
 /// Access tokens by the file of a profile, which somebody may sign in to or out of meanwhile.
 actor FiledTokens: AccessTokens {
     private let file: TokenFile
-    private let authority: Authority
+    private let authority: SignInAuthority
     private var source: TokenSource?
     /// What the source was made of.
     private var credential: Credential?
 
-    init(_ file: TokenFile, _ authority: Authority) {
+    init(_ file: TokenFile, _ authority: SignInAuthority) {
         self.file = file
         self.authority = authority
     }

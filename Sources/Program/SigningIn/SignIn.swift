@@ -24,7 +24,7 @@ struct SignIn: Sendable {
                 try HTTPTransport(reaching: profile.authority),
                 try HTTPTransport(reaching: profile.base),
             ]
-            let authority = Authority(for: profile, over: transports[0], time: time)
+            let authority = SignInAuthority(for: profile, over: transports[0], time: time)
             let result: Result<SignedIn, Failure>
             do {
                 let tokens = try await tokens(
@@ -42,7 +42,7 @@ struct SignIn: Sendable {
     }
 
     private func tokens(
-        by given: StoredTokens?, inBrowser: Bool, from authority: Authority
+        by given: StoredTokens?, inBrowser: Bool, from authority: SignInAuthority
     ) async throws -> StoredTokens {
         if let given {
             let grant = try await authority.grant(
@@ -65,7 +65,7 @@ struct SignIn: Sendable {
         return StoredTokens(credential: .refreshToken(refresh)).with(grant)
     }
 
-    private func grantByCode(_ authority: Authority) async throws -> TokenGrant {
+    private func grantByCode(_ authority: SignInAuthority) async throws -> TokenGrant {
         let code = try await authority.deviceCode()
         let desk = CodePrompt(code, words: words)
         desk.show()
@@ -90,7 +90,7 @@ struct SignIn: Sendable {
     /// One look at the service. What only the sign-in can mend is told now; a service that cannot
     /// be reached, or has a trouble of its own, is no reason to sign in again.
     private func check(
-        _ tokens: StoredTokens, over transport: HTTPTransport, _ authority: Authority
+        _ tokens: StoredTokens, over transport: HTTPTransport, _ authority: SignInAuthority
     ) async throws(Refusal) {
         let source = TokenSource(authority, tokens: tokens) { _ in }
         let line = ServiceLine(

@@ -22,11 +22,11 @@ struct TokenStore: Sendable {
     /// Access tokens by what the file has.
     func accessTokens(over authority: HTTPTransport, time: any Timekeeper) -> FiledTokens {
         FiledTokens(
-            file, Authority(for: profile, over: authority, time: time))
+            file, SignInAuthority(for: profile, over: authority, time: time))
     }
 }
 
-extension Authority {
+extension SignInAuthority {
     /// Where a profile's users sign in. Tokens are for the cloud's own service, also where it is
     /// reached at another address.
     init(for profile: Profile, over transport: any Transport, time: any Timekeeper) {

@@ -85,7 +85,7 @@ extension Authority {
             headers: [
                 "Content-Type": Reply.contentType, "Cache-Control": "no-store",
                 "Pragma": "no-cache",
-            ], body: JSON.object(object).withoutNulls.bytes)
+            ], body: JSONValue.object(object).withoutNulls.bytes)
     }
 
     private static var notFound: WireResponse {

@@ -87,7 +87,7 @@ extension Authority {
                         nonce: nonce ?? form.filled("nonce"))))
         }
         if form["client_info"] == "1" {
-            let info: JSON = [
+            let info: JSONValue = [
                 "uid": .string(Self.objectID(of: identity.userPrincipalName)),
                 "utid": .string(identity.partnerTenantID.text),
             ]
@@ -132,8 +132,8 @@ extension Authority {
         let tenant = identity.partnerTenantID.text
         var claims: JSONObject = [
             "typ": "id", "aud": .string(clientID), "iss": .string("\(base)/\(tenant)/v2.0"),
-            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
-            "exp": JSON(integerLiteral: issued + accessLifetime), "tid": .string(tenant),
+            "iat": JSONValue(integerLiteral: issued), "nbf": JSONValue(integerLiteral: issued),
+            "exp": JSONValue(integerLiteral: issued + accessLifetime), "tid": .string(tenant),
             "oid": .string(objectID(of: identity.userPrincipalName)), "ver": "2.0",
             "preferred_username": .string(identity.userPrincipalName),
             "upn": .string(identity.userPrincipalName), "name": .string(identity.partnerName),
@@ -146,7 +146,7 @@ extension Authority {
 
 extension Authority.Version {
     /// v1 says numbers as text.
-    fileprivate func number(_ value: Int) -> JSON {
-        self == .v1 ? .string("\(value)") : JSON(integerLiteral: value)
+    fileprivate func number(_ value: Int) -> JSONValue {
+        self == .v1 ? .string("\(value)") : JSONValue(integerLiteral: value)
     }
 }

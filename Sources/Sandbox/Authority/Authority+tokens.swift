@@ -31,8 +31,8 @@ extension Authority {
         return sign([
             "typ": "refresh", "appid": .string(clientID),
             "scope": .string(scope.words.joined(separator: " ")),
-            "iat": JSON(integerLiteral: now),
-            "exp": JSON(integerLiteral: now + Self.refreshLifetime),
+            "iat": JSONValue(integerLiteral: now),
+            "exp": JSONValue(integerLiteral: now + Self.refreshLifetime),
             "jti": .string(UUID().uuidString),
         ])
     }
@@ -64,8 +64,8 @@ extension Authority {
         let tenant = identity.partnerTenantID.text
         var claims: JSONObject = [
             "typ": "access", "aud": .string(audience), "iss": .string("\(base)/\(tenant)/v2.0"),
-            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
-            "exp": JSON(integerLiteral: issued + lifetime), "tid": .string(tenant),
+            "iat": JSONValue(integerLiteral: issued), "nbf": JSONValue(integerLiteral: issued),
+            "exp": JSONValue(integerLiteral: issued + lifetime), "tid": .string(tenant),
             "appid": .string(clientID), "ver": "1.0",
             // Ours, and not Entra's: what a client can only be told by its profile otherwise.
             "partnerKind": .string(identity.kind.rawValue),

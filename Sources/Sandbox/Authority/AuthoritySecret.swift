@@ -56,7 +56,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
-        guard let json = try? JSON(bytes: data).asObject, let text = json.text("key"),
+        guard let json = try? JSONValue(bytes: data).asObject, let text = json.text("key"),
             let bytes = Data(base64Encoded: text), bytes.count == 32,
             let seconds = json.number("validSince")
         else { throw .damaged(path: path) }
@@ -87,12 +87,12 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     func save(to path: String) throws(AuthorityError) {
         var members: JSONObject = [
             "key": .string(Data(key.bytes).base64EncodedString()),
-            "validSince": JSON(integerLiteral: Int(validSince.timeIntervalSince1970)),
+            "validSince": JSONValue(integerLiteral: Int(validSince.timeIntervalSince1970)),
         ]
         members["identityKey"] = identityKey.map {
             .string(Data($0.stored).base64EncodedString())
         }
-        let json = JSON.object(members)
+        let json = JSONValue.object(members)
         let draft = "\(path).\(UUID().uuidString).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else {

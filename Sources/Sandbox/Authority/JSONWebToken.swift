@@ -18,7 +18,7 @@ enum JSONWebToken {
     }
 
     private static func content(_ header: JSONObject, _ claims: JSONObject) -> String {
-        "\(JSON.object(header).bytes.base64URL).\(JSON.object(claims).bytes.base64URL)"
+        "\(JSONValue.object(header).bytes.base64URL).\(JSONValue.object(claims).bytes.base64URL)"
     }
 
     /// The claims of a token that was signed with that key; nil for anything else.
@@ -27,10 +27,10 @@ enum JSONWebToken {
         guard parts.count == 3, let signature = [UInt8](base64URL: parts[2]),
             key.isCode(signature, for: Array("\(parts[0]).\(parts[1])".utf8)),
             let header = [UInt8](base64URL: parts[0]),
-            (try? JSON(bytes: header).asObject?.text("alg")) == "HS256",
+            (try? JSONValue(bytes: header).asObject?.text("alg")) == "HS256",
             let content = [UInt8](base64URL: parts[1])
         else { return nil }
-        return try? JSON(bytes: content).asObject
+        return try? JSONValue(bytes: content).asObject
     }
 
 }
@@ -63,7 +63,7 @@ struct PublishedKey {
             Array(bytes.drop { $0 == 0 }).base64URL
         }
         // The members it is counted from, in the order of their names.
-        let counted: JSON = ["e": .string(exponent), "kty": "RSA", "n": .string(modulus)]
+        let counted: JSONValue = ["e": .string(exponent), "kty": "RSA", "n": .string(modulus)]
         id = SHA256.hash(of: counted.bytes).base64URL
         json = [
             "kty": "RSA", "use": "sig", "alg": "RS256", "kid": .string(id), "n": .string(modulus),

@@ -50,11 +50,11 @@ struct OAuthError: Error, Equatable, Sendable {
 
     func response(at now: Date) -> WireResponse {
         let trace = UUID().uuidString.lowercased()
-        let json: JSON = [
+        let json: JSONValue = [
             "error": .string(error),
             "error_description": .string(
                 "AADSTS\(code): \(description) Trace ID: \(trace) Timestamp: \(now.iso8601)"),
-            "error_codes": [JSON(integerLiteral: code)], "timestamp": .string(now.iso8601),
+            "error_codes": [JSONValue(integerLiteral: code)], "timestamp": .string(now.iso8601),
             "trace_id": .string(trace), "correlation_id": .string(trace),
         ]
         return WireResponse(

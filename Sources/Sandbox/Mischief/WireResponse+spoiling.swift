@@ -11,7 +11,7 @@ extension WireResponse {
             response.headers["Location"] = request.placeToLook
             return response
         }
-        guard !body.isEmpty, let json = try? JSON(bytes: body) else { return response }
+        guard !body.isEmpty, let json = try? JSONValue(bytes: body) else { return response }
         let hadMark = body.starts(with: Reply.byteOrderMark)
         var changed = json
         if status < 300 {
@@ -56,9 +56,9 @@ extension WireRequest {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// Every other status one that nobody has heard of.
-    fileprivate func withUnknownStatus(_ chance: inout SplitMix64) -> JSON {
+    fileprivate func withUnknownStatus(_ chance: inout SplitMix64) -> JSONValue {
         mapMembers { name, value, chance in
             guard name == "status", case .string = value, chance.chance(50) else { return value }
             return "underReview"
@@ -66,10 +66,10 @@ extension JSON {
     }
 
     /// Without some of what a client can do without.
-    fileprivate func thinned(_ chance: inout SplitMix64) -> JSON {
+    fileprivate func thinned(_ chance: inout SplitMix64) -> JSONValue {
         mapMembers { name, value, chance in
             // A bare nil would be JSON's null, which the live service never writes here.
-            Self.dispensable.contains(name) && chance.chance(50) ? JSON?.none : value
+            Self.dispensable.contains(name) && chance.chance(50) ? JSONValue?.none : value
         }(&chance)
     }
 
@@ -82,7 +82,7 @@ extension JSON {
     ]
 
     /// Names in Pascal case, as in the documentation's samples.
-    fileprivate var pascalCased: JSON {
+    fileprivate var pascalCased: JSONValue {
         switch self {
         case .object(let object):
             .object(
@@ -97,12 +97,12 @@ extension JSON {
     }
 
     private func mapMembers(
-        _ change: @escaping (String, JSON, inout SplitMix64) -> JSON?
-    ) -> (inout SplitMix64) -> JSON {
+        _ change: @escaping (String, JSONValue, inout SplitMix64) -> JSONValue?
+    ) -> (inout SplitMix64) -> JSONValue {
         { chance in
             switch self {
             case .object(let object):
-                var members: [String: JSON] = [:]
+                var members: [String: JSONValue] = [:]
                 // In a fixed order, as chance is thrown for each.
                 for (name, value) in object.members.sorted(by: { $0.key < $1.key }) {
                     members[name] = change(name, value.mapMembers(change)(&chance), &chance)

@@ -29,7 +29,7 @@ struct Answers: Sendable {
     static let entitlements = root + "/entitlements?showExpiry=true"
 
     private(set) var bodies: [String: [UInt8]]
-    private var objects: [String: JSON]
+    private var objects: [String: JSONValue]
 
     /// Those of a customer whom the blockers hold, among much that holds nothing.
     init(_ blockers: Blocker...) {
@@ -38,7 +38,7 @@ struct Answers: Sendable {
 
     init(_ blockers: [Blocker]) {
         let has = { (blocker: Blocker) in blockers.contains(blocker) }
-        var subscriptions: [JSON] = [
+        var subscriptions: [JSONValue] = [
             Self.subscription(1, "deleted"), Self.subscription(2, "suspended"),
             Self.subscription(3, "expired"),
         ]
@@ -60,7 +60,7 @@ struct Answers: Sendable {
             entitlements.insert(Self.entitlement("SavingsPlan", line: 2), at: 0)
             lines.insert(Self.line(2, quantity: 1), at: 0)
         }
-        var orders: [JSON] = [
+        var orders: [JSONValue] = [
             ["id": "order-2", "status": "cancelled", "lineItems": [Self.line(0, quantity: 0)]]
         ]
         if has(.reservation) {
@@ -70,7 +70,7 @@ struct Answers: Sendable {
         }
         orders.append(
             ["id": "order-1", "status": "completed", "lineItems": .array(lines)])
-        var azure: [JSON] = [Self.azure(1, "cancelled")]
+        var azure: [JSONValue] = [Self.azure(1, "cancelled")]
         if has(.azureSubscription) { azure.append(Self.azure(2, "active")) }
         objects = [
             Self.root: [
@@ -95,10 +95,10 @@ struct Answers: Sendable {
         bodies = objects.mapValues(\.bytes)
     }
 
-    subscript(target: String) -> JSON { objects[target] ?? .null }
+    subscript(target: String) -> JSONValue { objects[target] ?? .null }
 
     /// The same with another answer to one target.
-    func answering(_ target: String, _ json: JSON) -> Answers {
+    func answering(_ target: String, _ json: JSONValue) -> Answers {
         answering(target, bytes: json.bytes)
     }
 
@@ -111,7 +111,7 @@ struct Answers: Sendable {
     /// The same with the members of an object that a write sets.
     func changing(_ target: String, by body: [UInt8]) -> Answers {
         guard case .object(var object) = self[target],
-            case .object(let changes)? = try? JSON(bytes: body)
+            case .object(let changes)? = try? JSONValue(bytes: body)
         else { return self }
         for (name, value) in changes.members { object[name] = value }
         return answering(target, .object(object))
@@ -123,7 +123,7 @@ struct Answers: Sendable {
 
     private static func subscription(
         _ number: Int, _ status: String, product: String = "OnlineServicesNCE"
-    ) -> JSON {
+    ) -> JSONValue {
         let offer =
             switch product {
             case "Azure": "DZH318Z0BPS6:0001:DZH318Z0BML2"
@@ -143,7 +143,7 @@ struct Answers: Sendable {
         ]
     }
 
-    private static func azure(_ number: Int, _ status: String) -> JSON {
+    private static func azure(_ number: Int, _ status: String) -> JSONValue {
         [
             "id": .string("55555555-aaaa-4bbb-8ccc-00000000000\(number)"),
             "friendlyName": .string("Azure \(number)"), "status": .string(status),
@@ -152,7 +152,7 @@ struct Answers: Sendable {
 
     private static func entitlement(
         _ type: String, line: Int, order: String = "order-1"
-    ) -> JSON {
+    ) -> JSONValue {
         var json: JSONObject = [
             "entitlementType": .string(type), "quantity": 1, "productId": "DG7GMGF0DVT9",
             "skuId": "0001", "quantityDetails": [], "includedEntitlements": [],
@@ -171,16 +171,17 @@ struct Answers: Sendable {
         return .object(json)
     }
 
-    private static func line(_ number: Int, quantity: Int) -> JSON {
+    private static func line(_ number: Int, quantity: Int) -> JSONValue {
         [
-            "lineItemNumber": JSON(integerLiteral: number), "offerId": "DG7GMGF0DVT9:0001",
-            "quantity": JSON(integerLiteral: quantity), "friendlyName": .string("Line \(number)"),
+            "lineItemNumber": JSONValue(integerLiteral: number), "offerId": "DG7GMGF0DVT9:0001",
+            "quantity": JSONValue(integerLiteral: quantity),
+            "friendlyName": .string("Line \(number)"),
         ]
     }
 
-    private static func list(_ items: [JSON]) -> JSON {
+    private static func list(_ items: [JSONValue]) -> JSONValue {
         [
-            "totalCount": JSON(integerLiteral: items.count), "items": .array(items),
+            "totalCount": JSONValue(integerLiteral: items.count), "items": .array(items),
             "attributes": ["objectType": "Collection"],
         ]
     }

@@ -12,12 +12,12 @@ enum Damage: CaseIterable, Sendable {
     case strangeWord, otherCase, brokenText, brokenLink
 
     /// What a body becomes; nil where there is nothing in it that it could happen to.
-    func body(of json: JSON, _ dice: inout Dice) -> [UInt8]? {
+    func body(of json: JSONValue, _ dice: inout Dice) -> [UInt8]? {
         switch self {
         case .empty: return []
         case .noJSON: return Array("<html>Service Unavailable</html>".utf8)
         case .cutShort: return Array(json.bytes.dropLast(1 + Int.random(in: 0..<9, using: &dice)))
-        case .anError: return JSON.object(["error": ["code": "Oops", "message": "no"]]).bytes
+        case .anError: return JSONValue.object(["error": ["code": "Oops", "message": "no"]]).bytes
         case .noItems: return items(json, nil)
         case .nullItems: return items(json, .null)
         case .objectItems: return items(json, ["0": "one"])
@@ -52,38 +52,38 @@ enum Damage: CaseIterable, Sendable {
         case .brokenLink:
             guard case .object(var object) = json, object.has("items") else { return nil }
             object["links"] = ["next": dice.next() % 2 == 0 ? "more" : ["method": "GET"]]
-            return JSON.object(object).bytes
+            return JSONValue.object(object).bytes
         }
     }
 
-    private func items(_ json: JSON, _ items: JSON?) -> [UInt8]? {
+    private func items(_ json: JSONValue, _ items: JSONValue?) -> [UInt8]? {
         guard case .object(var object) = json, object.has("items") else { return nil }
         object["items"] = items
-        return JSON.object(object).bytes
+        return JSONValue.object(object).bytes
     }
 
     /// A list of items, or of reservations, with something done to it.
-    private func list(_ json: JSON, _ edit: (inout [JSON]) -> Void) -> [UInt8]? {
+    private func list(_ json: JSONValue, _ edit: (inout [JSONValue]) -> Void) -> [UInt8]? {
         guard case .object(var object) = json else { return nil }
         // Reservations are not counted: one that is missing is a well-formed lie.
         guard var elements = object.array("items"), !elements.isEmpty else { return nil }
         edit(&elements)
         object["items"] = .array(elements)
-        return JSON.object(object).bytes
+        return JSONValue.object(object).bytes
     }
 
-    private func item(_ json: JSON, _ other: JSON, _ dice: inout Dice) -> [UInt8]? {
+    private func item(_ json: JSONValue, _ other: JSONValue, _ dice: inout Dice) -> [UInt8]? {
         guard case .object(var object) = json else { return nil }
         let name = object.has("items") ? "items" : "reservations"
         guard var elements = object.array(name), !elements.isEmpty else { return nil }
         elements[.random(in: elements.indices, using: &dice)] = other
         object[name] = .array(elements)
-        return JSON.object(object).bytes
+        return JSONValue.object(object).bytes
     }
 
     /// Any member, however deep.
     private func member(
-        _ json: JSON, _ dice: inout Dice, _ edit: (JSON) -> JSON?
+        _ json: JSONValue, _ dice: inout Dice, _ edit: (JSONValue) -> JSONValue?
     ) -> [UInt8]? {
         let paths = Self.paths(in: json)
         guard let path = paths.randomElement(using: &dice) else { return nil }
@@ -96,7 +96,7 @@ enum Damage: CaseIterable, Sendable {
     }
 
     /// All that lead to a member of an object.
-    private static func paths(in json: JSON) -> [[Step]] {
+    private static func paths(in json: JSONValue) -> [[Step]] {
         switch json {
         case .object(let object):
             object.members.sorted { $0.key < $1.key }.flatMap { name, value in
@@ -111,8 +111,8 @@ enum Damage: CaseIterable, Sendable {
     }
 
     private static func editing(
-        _ json: JSON, at path: ArraySlice<Step>, _ edit: (JSON) -> JSON?
-    ) -> JSON? {
+        _ json: JSONValue, at path: ArraySlice<Step>, _ edit: (JSONValue) -> JSONValue?
+    ) -> JSONValue? {
         guard let step = path.first else { return edit(json) }
         switch (step, json) {
         case (.member(let name), .object(var object)):
@@ -125,7 +125,7 @@ enum Damage: CaseIterable, Sendable {
         }
     }
 
-    private static func shouting(_ json: JSON) -> JSON {
+    private static func shouting(_ json: JSONValue) -> JSONValue {
         switch json {
         case .string(let text) where text.count == 36: .string(text.uppercased())
         case .object(let object): .object(JSONObject(object.members.mapValues(shouting)))

@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func `without the relationship ends nothing although nothing else holds`() async throws {
-        for json: JSON? in [nil, .null, "", 5, "Zzyzx", [:]] {
+        for json: JSONValue? in [nil, .null, "", 5, "Zzyzx", [:]] {
             guard case .object(var customer) = Answers()[Answers.root] else { return }
             customer["relationshipToPartner"] = json
             let profile = try ReplayedProfile(Answers(), edition: .y2020)

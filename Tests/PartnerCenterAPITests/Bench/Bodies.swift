@@ -4,7 +4,7 @@ import PartnerCenterAPI
 
 /// Bodies as the service has them.
 enum Bodies {
-    static let customer: JSON = [
+    static let customer: JSONValue = [
         "id": .string(hanbit.text),
         "companyProfile": [
             "tenantId": .string(hanbit.text), "domain": "hanbit.onmicrosoft.com",
@@ -12,18 +12,18 @@ enum Bodies {
         ], "relationshipToPartner": "reseller", "allowDelegatedAccess": true,
     ]
 
-    static func customer(_ id: String, _ name: String) -> JSON {
+    static func customer(_ id: String, _ name: String) -> JSONValue {
         [
             "id": .string(id), "companyProfile": ["companyName": .string(name)],
             "relationshipToPartner": "reseller",
         ]
     }
 
-    /// A legacy licence, with members that nobody models.
+    /// A legacy licence, with members that are not modelled.
     static func subscription(
         _ id: Subscription.ID = base, status: String = "active", etag: String? = "v1",
         more: JSONObject = [:]
-    ) -> JSON {
+    ) -> JSONValue {
         var json: JSONObject = [
             "id": .string(id.text), "orderId": "order-1",
             "offerId": "796B6B5F-613C-4E24-A17C-EBA730D49C02", "offerName": "Office 365 E3",
@@ -40,7 +40,7 @@ enum Bodies {
         return .object(json)
     }
 
-    static func azurePlan(status: String = "active") -> JSON {
+    static func azurePlan(status: String = "active") -> JSONValue {
         subscription(
             plan, status: status, etag: "",
             more: [
@@ -50,7 +50,7 @@ enum Bodies {
             ])
     }
 
-    static func azure(_ id: String, status: String = "active") -> JSON {
+    static func azure(_ id: String, status: String = "active") -> JSONValue {
         [
             "id": .string(id), "friendlyName": .string("Azure \(id)"),
             "status": .string(status), "subscriptionId": .string(id),

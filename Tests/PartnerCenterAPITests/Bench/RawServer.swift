@@ -1,20 +1,20 @@
 import Foundation
 import Synchronization
 
-/// A server of one behaviour on a port of this machine: bytes in, bytes out, for what no honest
+/// A server with one behaviour on a port of this machine: bytes in, bytes out, for what no correct
 /// HTTP server does.
 final class RawServer: Sendable {
     let port: Int
     private let listener: Int32
     private let received = Mutex("")
 
-    /// What it does with a connection whose request has come.
+    /// What it does once a request has come.
     enum Manner: Sendable {
-        /// Says this, again for each request on the same connection.
+        /// Sends this, again for each request on the same connection.
         case say(String)
-        /// Says this, and hangs up.
+        /// Sends this, and closes the connection.
         case sayAndClose(String)
-        /// Says this, and then nothing for as long as the other side waits.
+        /// Sends this, and then nothing for as long as the other side waits.
         case sayAndStall(String)
     }
 
@@ -37,16 +37,16 @@ final class RawServer: Sendable {
             while case let connection = accept(listener, nil, nil), connection >= 0 {
                 Thread { [self] in serve(connection, manner) }.start()
             }
-            // Closed by whoever uses it: its number may be another server's at once.
+            // Closed by its own thread: the number may be another server's at once.
             close(listener)
         }.start()
     }
 
-    /// The address, and everything it was told.
+    /// The address, and everything that was received.
     var address: String { "http://127.0.0.1:\(port)" }
     var heard: String { received.withLock { $0 } }
 
-    /// Takes no more connections; its port answers nobody.
+    /// Accepts no more connections; the port refuses them.
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
     }

@@ -4,7 +4,7 @@ import Foundation
 import PartnerCenterAPI
 import Synchronization
 
-/// A client on a scripted service, in a time that jumps and with ids that count up.
+/// A client on a scripted service, with a clock that jumps and ids that count up.
 struct Workbench {
     let script: Script
     let tokens: FixedTokens
@@ -15,7 +15,7 @@ struct Workbench {
     init(
         rules: Rules = Rules(edition: .current, venue: .production), claims: JSONObject? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1), locale: String = "en-US",
-        patience: Double = 180, _ answer: @escaping Script.Answer
+        patience: Double = 180, _ answer: @escaping Script.ScriptedAnswer
     ) {
         script = Script(answer)
         tokens = FixedTokens(claims: claims)
@@ -36,7 +36,7 @@ struct Workbench {
 
     var start: Date { Date(timeIntervalSince1970: 1_800_000_000) }
 
-    /// Seconds that were waited so far.
+    /// Seconds waited so far.
     var waited: Double { time.now.timeIntervalSince(start) }
 }
 
@@ -52,7 +52,7 @@ let hanbit = Customer.ID("11111111-aaaa-4bbb-8ccc-000000000001")
 let base = Subscription.ID("44444444-aaaa-4bbb-8ccc-000000000004")
 let plan = Subscription.ID("55555555-aaaa-4bbb-8ccc-000000000005")
 
-/// What was thrown; nil if nothing was.
+/// Returns the refusal that was thrown; nil if none was.
 func refusal<Answer>(
     _ act: () async throws(Refusal) -> Answer
 ) async -> Refusal? {
@@ -62,4 +62,104 @@ func refusal<Answer>(
     } catch {
         return error
     }
+}
+
+/// A service that answers by script, and records the requests.
+final class Script: Transport {
+    typealias ScriptedAnswer =
+        @Sendable (WireRequest, _ count: Int) throws(TransportError) -> WireResponse
+
+    private let answer: ScriptedAnswer
+    private let asked = Mutex<[WireRequest]>([])
+
+    /// `count` is how many requests with the same method and target came before.
+    init(_ answer: @escaping ScriptedAnswer) { self.answer = answer }
+
+    var requests: [WireRequest] { asked.withLock { $0 } }
+
+    /// Method and target of each request, in order.
+    var lines: [String] { requests.map { "\($0.method.rawValue) \($0.target)" } }
+
+    func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
+        let count = asked.withLock { asked in
+            defer { asked.append(request) }
+            return asked.count {
+                $0.target == request.target && $0.method == request.method
+            }
+        }
+        // An answer takes a while, in which other tasks send theirs.
+        for _ in 0..<10 { await Task.yield() }
+        return try answer(request, count)
+    }
+}
+
+extension WireResponse {
+    /// An answer with a JSON body.
+    static func json(
+        _ json: JSONValue, status: Int = 200, headers: WireHeaders = [:]
+    ) -> WireResponse {
+        WireResponse(status: status, headers: headers, body: json.bytes)
+    }
+
+    /// An answer with any text as its body.
+    static func text(
+        _ text: String, status: Int = 200, headers: WireHeaders = [:]
+    ) -> WireResponse {
+        WireResponse(status: status, headers: headers, body: Array(text.utf8))
+    }
+
+    /// The service's error envelope.
+    static func error(
+        _ status: Int, _ code: String, _ description: String = "no"
+    ) -> WireResponse {
+        .json(
+            .object(
+                ErrorResource(code: code, description: description, source: "PartnerFD").json),
+            status: status)
+    }
+
+    /// A list on one page.
+    static func list(_ items: [JSONValue]) -> WireResponse {
+        .json(["totalCount": JSONValue(integerLiteral: items.count), "items": .array(items)])
+    }
+}
+
+extension WireRequest {
+    var json: JSONObject { (try? JSONValue(bytes: body))?.asObject ?? [:] }
+}
+
+/// Tokens without an authority: `token-1`, and after a renewal `token-2` …
+final class FixedTokens: AccessTokens {
+    private let claims: JSONObject?
+    private let number = Mutex(1)
+
+    /// With claims the tokens are JWTs with these claims.
+    init(claims: JSONObject? = nil) { self.claims = claims }
+
+    var renewals: Int { number.withLock { $0 - 1 } }
+
+    func current() async throws(Refusal) -> AccessToken { token(number.withLock { $0 }) }
+
+    func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
+        token(
+            number.withLock { number in
+                number += 1
+                return number
+            })
+    }
+
+    private func token(_ number: Int) -> AccessToken {
+        let text = claims.map { jwt($0, signature: "\(number)") } ?? "token-\(number)"
+        return AccessToken(Secret(text), expiry: .distantFuture)
+    }
+}
+
+/// A JWT with these claims, without a real signature.
+func jwt(_ claims: JSONObject, signature: String = "x") -> String {
+    func part(_ json: JSONObject) -> String {
+        Data(JSONValue.object(json).bytes).base64EncodedString()
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+            .replacingOccurrences(of: "=", with: "")
+    }
+    return "\(part(["alg": "none"])).\(part(claims)).\(signature)"
 }

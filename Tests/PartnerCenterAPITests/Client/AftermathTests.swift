@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-/// The article's four consequences, each looked at in the service.
+/// The article's four consequences, each read from the service.
 @Suite struct `What the service shows after a removal` {
     private static let root = "/v1/customers/\(hanbit)"
     private static let gone = WireResponse.error(403, "20002")
@@ -12,7 +12,7 @@ import Testing
         id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
         relationship: .reseller, allowsDelegatedAccess: true)
 
-    /// What is seen where these answers differ from those of a removal that has come about.
+    /// What the service shows if these answers differ from those after a complete removal.
     private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
         let bench = Workbench { request, _ in
             let path = request.target.split(separator: "?").first.map(String.init) ?? ""
@@ -35,7 +35,7 @@ import Testing
     @Test func `is not what our own copy says: each is missing where the service shows it still`()
         async
     {
-        let us: JSON = ["id": "tenant", "name": "Hanbit Cloud", "mpnId": "4711"]
+        let us: JSONValue = ["id": "tenant", "name": "Hanbit Cloud", "mpnId": "4711"]
         let still: [(RemovalConsequence, [String: WireResponse])] = [
             (.customerLeavesList, ["/v1/customers": .list([Bodies.customer])]),
             (
@@ -70,12 +70,12 @@ import Testing
     @Test func `takes no contact it cannot read for somebody else, and no odd customer for ours`()
         async
     {
-        let contacts: [JSON] = [.null, "us", ["name": "Hanbit Cloud"], ["id": ""], [:]]
+        let contacts: [JSONValue] = [.null, "us", ["name": "Hanbit Cloud"], ["id": ""], [:]]
         for contact in contacts {
             let aftermath = await seen(["\(Self.root)/relationships": .list([contact])])
             #expect(!aftermath.isSeen(.partnerLeavesSupportContacts))
         }
-        let customers: [JSON] = [
+        let customers: [JSONValue] = [
             [:], ["allowDelegatedAccess": false], ["id": "another", "allowDelegatedAccess": false],
             ["id": .string(hanbit.text)], ["id": .string(hanbit.text), "allowDelegatedAccess": 0],
         ]
@@ -86,7 +86,7 @@ import Testing
     }
 
     @Test func `looks at the whole list`() async {
-        let next = JSON.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
+        let next = JSONValue.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
         let bench = Workbench { request, count in
             guard request.target.hasPrefix("/v1/customers?") else { return Self.gone }
             guard count == 0 else { return .list([Bodies.customer]) }

@@ -8,7 +8,7 @@ import Testing
     private static let root = "/v1/customers/\(hanbit)"
 
     private func bench(
-        plan status: String = "active", entitlements: [JSON] = []
+        plan status: String = "active", entitlements: [JSONValue] = []
     ) -> Workbench {
         Workbench { request, _ in
             switch request.target.dropFirst(Self.root.count) {
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    private func entitlement(_ type: String, line: Int, link: String? = nil) -> JSON {
+    private func entitlement(_ type: String, line: Int, link: String? = nil) -> JSONValue {
         var json: JSONObject = [
             "entitlementType": .string(type), "quantity": 1,
             "referenceOrder": ["id": "order/1=", "lineItemId": .string("\(line)")],

@@ -4,18 +4,18 @@ import PartnerCenterAPI
 import Synchronization
 import Testing
 
-/// A service with one subscription, on which the answers of writes get lost.
+/// A service with one subscription, which loses the answers of writes.
 private final class Lossy: Sendable {
-    struct State {
+    struct ServedSubscription {
         var status = "active"
         var quantity = 25
         var done: Set<String> = []
         var acts = 0
     }
 
-    let state = Mutex(State())
+    let state = Mutex(ServedSubscription())
 
-    /// `lose` is what comes of the n-th write: nil for its answer.
+    /// `lose` is the result of the n-th write: nil for its answer.
     func bench(
         acts: @escaping @Sendable (Int) -> Bool = { _ in true },
         lose: @escaping @Sendable (Int) throws(TransportError) -> WireResponse?
@@ -34,7 +34,7 @@ private final class Lossy: Sendable {
             let (status, quantity) = state.withLock { ($0.status, $0.quantity) }
             return .json(
                 Bodies.subscription(
-                    status: status, more: ["quantity": JSON(integerLiteral: quantity)]))
+                    status: status, more: ["quantity": JSONValue(integerLiteral: quantity)]))
         }
     }
 }
@@ -70,7 +70,7 @@ private final class Lossy: Sendable {
         #expect(Set(writes.map { $0.headers["MS-RequestId"] }).count == 1)
         #expect(Set(writes.map(\.body)).count == 1)
         #expect(bench.script.lines.dropFirst().first?.hasPrefix("PATCH") == true)
-        // Between the two it was looked at.
+        // A read came between the two.
         #expect(bench.script.lines.dropFirst(2).first?.hasPrefix("GET") == true)
     }
 
@@ -121,7 +121,7 @@ private final class Lossy: Sendable {
                 if count == 0 { throw .noAnswer("cut") }
                 return .error(400, "2055")
             }
-            // It lags: the first look after the write does not show it.
+            // Reads lag: the first one after the write does not show it.
             return .json(Bodies.subscription(status: count < 2 ? "active" : "suspended"))
         }
         #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
@@ -189,7 +189,7 @@ private final class Lossy: Sendable {
 }
 
 extension Workbench {
-    /// The rules' word that nothing blocks the customer's removal.
+    /// A clearance: nothing blocks the customer's removal.
     func clearance() async throws -> RemovalClearance {
         let holdings = try await client.holdings(of: hanbit)
         return try #require(

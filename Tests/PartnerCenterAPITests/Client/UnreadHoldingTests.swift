@@ -4,13 +4,13 @@ import PartnerCenterAPI
 import Synchronization
 import Testing
 
-/// What was told of a customer's holdings and not understood.
+/// What the service tells of a customer's holdings and cannot be understood.
 @Suite struct `What cannot be read of what a customer holds` {
     private static let root = "/v1/customers/\(hanbit)"
 
     private func holdings(
-        subscriptions: JSON = ["items": []], azure: JSON = ["items": []],
-        entitlements: [JSON] = [], orders: [JSON] = []
+        subscriptions: JSONValue = ["items": []], azure: JSONValue = ["items": []],
+        entitlements: [JSONValue] = [], orders: [JSONValue] = []
     ) async throws -> Holdings {
         let bench = Workbench { request, _ in
             switch request.target.dropFirst(Self.root.count) {
@@ -30,8 +30,8 @@ import Testing
             .eligibility(of: holdings, at: .distantPast).blockers.map(\.cause)
     }
 
-    @Test(arguments: [.null, "", true, [], [:], nil] as [JSON?])
-    func `a subscription without a status blocks as unknown`(status: JSON?) async throws {
+    @Test(arguments: [.null, "", true, [], [:], nil] as [JSONValue?])
+    func `a subscription without a status blocks as unknown`(status: JSONValue?) async throws {
         guard case .object(var json) = Bodies.subscription() else { return }
         json["status"] = status
         let holdings = try await holdings(subscriptions: ["items": [.object(json)]])
@@ -39,8 +39,8 @@ import Testing
         #expect(causes(holdings) == [.unrecognizedStatus("unknown")])
     }
 
-    @Test(arguments: [.null, "", [:], nil] as [JSON?])
-    func `so does an Azure subscription`(status: JSON?) async throws {
+    @Test(arguments: [.null, "", [:], nil] as [JSONValue?])
+    func `so does an Azure subscription`(status: JSONValue?) async throws {
         guard case .object(var json) = Bodies.azure("one") else { return }
         json["status"] = status
         let holdings = try await holdings(
@@ -50,8 +50,8 @@ import Testing
         #expect(causes(holdings) == [.unrecognizedStatus("unknown")])
     }
 
-    @Test(arguments: [.null, "odd", 5, [], [:], ["friendlyName": "E3"]] as [JSON])
-    func `an item without an id, or that is none, blocks`(item: JSON) async throws {
+    @Test(arguments: [.null, "odd", 5, [], [:], ["friendlyName": "E3"]] as [JSONValue])
+    func `an item without an id, or that is none, blocks`(item: JSONValue) async throws {
         let name = item.asObject?.text("friendlyName") ?? ""
         var found = try await holdings(subscriptions: [
             "items": [Bodies.subscription(status: "deleted"), item]
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func `more that are counted than told block until a reading tells all`() async throws {
-        let told: [JSON] = [Bodies.subscription(status: "deleted")]
+        let told: [JSONValue] = [Bodies.subscription(status: "deleted")]
         let some = try await holdings(subscriptions: ["totalCount": 3, "items": .array(told)])
         #expect(causes(some) == [.unread(.missing(2), in: .subscriptions)])
         let all = try await holdings(subscriptions: ["totalCount": 1, "items": .array(told)])
@@ -87,13 +87,13 @@ import Testing
                 case "": .json(Bodies.customer)
                 case "/subscriptions":
                     .json([
-                        "totalCount": JSON(integerLiteral: count),
+                        "totalCount": JSONValue(integerLiteral: count),
                         "items": [Bodies.subscription(status: "deleted")],
                         "links": ["next": ["uri": .string("\(Self.root)/subscriptions?more")]],
                     ])
                 case "/subscriptions?more":
                     .json([
-                        "totalCount": JSON(integerLiteral: count),
+                        "totalCount": JSONValue(integerLiteral: count),
                         "items": [Bodies.subscription(plan, status: "deleted")],
                     ])
                 default: .list([])
@@ -103,7 +103,9 @@ import Testing
         }
     }
 
-    private func entitlement(_ type: JSON?, order: String = "o", line: JSON? = "0") -> JSON {
+    private func entitlement(_ type: JSONValue?, order: String = "o", line: JSONValue? = "0")
+        -> JSONValue
+    {
         var json: JSONObject = ["quantity": 1, "productId": "P", "skuId": "1"]
         json["entitlementType"] = type
         var reference: JSONObject = ["id": .string(order)]
@@ -112,8 +114,10 @@ import Testing
         return .object(json)
     }
 
-    @Test(arguments: ["saas", "SavingsPlan", "", nil, .null, [:]] as [JSON?])
-    func `an entitlement of another kind, or none, is shown and blocks`(type: JSON?) async throws {
+    @Test(arguments: ["saas", "SavingsPlan", "", nil, .null, [:]] as [JSONValue?])
+    func `an entitlement of another kind, or none, is shown and blocks`(type: JSONValue?)
+        async throws
+    {
         let word = if case .string(let text)? = type { text } else { "" }
         let holdings = try await holdings(entitlements: [entitlement(type)])
         #expect(holdings.unread.map(\.name) == ["P:1"])
@@ -121,14 +125,14 @@ import Testing
     }
 
     @Test func `one whose order says that it is cancelled does not`() async throws {
-        let order: JSON = ["id": "o", "lineItems": [["lineItemNumber": 0, "quantity": 0]]]
+        let order: JSONValue = ["id": "o", "lineItems": [["lineItemNumber": 0, "quantity": 0]]]
         let holdings = try await holdings(entitlements: [entitlement("saas")], orders: [order])
         #expect(causes(holdings) == [])
     }
 
     @Test(arguments: ["software", "reservedinstance", "saas"])
     func `two entitlements of one order without a line are two`(type: String) async throws {
-        let order: JSON = [
+        let order: JSONValue = [
             "id": "o", "status": "completed",
             "lineItems": [
                 ["lineItemNumber": 0, "quantity": 0], ["lineItemNumber": 1, "quantity": 1],
@@ -145,7 +149,7 @@ import Testing
     func `software in an order beside a software subscription that is over is software`(
         isOrderUnreadable: Bool
     ) async throws {
-        let order: JSON = [
+        let order: JSONValue = [
             "id": "o", "status": "completed",
             "lineItems": [
                 ["lineItemNumber": 0, "quantity": 0, "subscriptionId": .string(base.text)],
@@ -182,9 +186,9 @@ import Testing
         #expect(assembly.reservations.contains { $0.status.isOpen })
     }
 
-    @Test(arguments: [nil, "completed"] as [JSON?])
+    @Test(arguments: [nil, "completed"] as [JSONValue?])
     func `a line of an order that cannot be read is a line, and not cancelled`(
-        status: JSON?
+        status: JSONValue?
     ) async throws {
         var order: JSONObject = [
             "id": "o", "lineItems": [["lineItemNumber": 0, "quantity": 0], "damaged"],

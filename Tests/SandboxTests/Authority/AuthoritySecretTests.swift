@@ -88,9 +88,9 @@ import Testing
         let keys = WireRequest(.get, "/common/discovery/v2.0/keys")
         let pem = "-----BEGIN RSA PRIVATE KEY-----\n\(Self.pkcs1)\n-----END RSA PRIVATE KEY-----\n"
         let text = try String(contentsOfFile: file, encoding: .utf8)
-        var older = try JSON(bytes: Array(text.utf8)).requireObject("secret")
+        var older = try JSONValue(bytes: Array(text.utf8)).requireObject("secret")
         older["identityKey"] = .string(pem)
-        try Data(JSON.object(older).bytes).write(to: URL(fileURLWithPath: file))
+        try Data(JSONValue.object(older).bytes).write(to: URL(fileURLWithPath: file))
         let published = try await service(served).answer(keys).object.objects("keys")
         #expect(published[0].text("n")?.hasPrefix(Self.modulus) == true)
     }

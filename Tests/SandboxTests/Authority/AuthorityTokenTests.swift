@@ -10,7 +10,7 @@ extension `The authority` {
     @Test func `a confidential application signs in by its refresh token and its secret`()
         async throws
     {
-        let authority = PartnerCenterAPI.Authority(
+        let authority = PartnerCenterAPI.SignInAuthority(
             transport: served.service, tenant: "common", clientID: Self.client,
             audience: "https://api.partnercenter.microsoft.com", time: served.time)
         let refresh = served.service.authority.refreshToken(clientID: Self.client)
@@ -98,7 +98,7 @@ extension `The authority` {
             .replacingOccurrences(of: "_", with: "/")
         while payload.count % 4 != 0 { payload += "=" }
         let bytes = try #require(Data(base64Encoded: payload))
-        let claims = try JSON(bytes: bytes).requireObject("claims")
+        let claims = try JSONValue(bytes: bytes).requireObject("claims")
         let identity = Sandbox.defaultIdentity
         #expect(claims.text("aud") == "https://api.partnercenter.microsoft.com")
         #expect(claims.text("upn") == identity.userPrincipalName)

@@ -163,7 +163,7 @@ import Testing
         let used = await code()
         #expect(await redeem(used).has("access_token"))
         #expect(await redeem(used).array("error_codes") == [54005])
-        let cases: [(String, String?, JSON)] = [
+        let cases: [(String, String?, JSONValue)] = [
             ("client_id", "another", 70000), ("redirect_uri", "http://localhost:8401/", 500_112),
             ("code_verifier", String(repeating: "w", count: 43), 50148),
             ("code_verifier", Self.challenge, 50148), ("code_verifier", nil, 50148),
@@ -230,9 +230,9 @@ import Testing
     @Test func `the id token is signed by the key at jwks_uri, and says the nonce`() async throws {
         let token = try #require(await redeem(await code()).filledText("id_token"))
         let parts = token.split(separator: ".").map(String.init)
-        let header = try JSON(bytes: try Self.bytes(parts[0])).requireObject("header")
+        let header = try JSONValue(bytes: try Self.bytes(parts[0])).requireObject("header")
         #expect(header.text("alg") == "RS256")
-        let claims = try JSON(bytes: try Self.bytes(parts[1])).requireObject("claims")
+        let claims = try JSONValue(bytes: try Self.bytes(parts[1])).requireObject("claims")
         #expect(claims.text("nonce") == "n-1")
         for path in ["v2.0/", ""] {
             let configuration = await served.service.answer(

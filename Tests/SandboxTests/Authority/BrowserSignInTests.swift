@@ -8,12 +8,12 @@ import Testing
 /// Our own client's sign-in by a browser, against the authority.
 @Suite struct `Signing in by a browser` {
     let served: Served
-    let client: PartnerCenterAPI.Authority
+    let client: PartnerCenterAPI.SignInAuthority
     private static let base = "http://127.0.0.1:8080"
 
     init() throws {
         served = try Served()
-        client = PartnerCenterAPI.Authority(
+        client = PartnerCenterAPI.SignInAuthority(
             transport: served.service, tenant: "organizations", clientID: "an-application",
             audience: "https://api.partnercenter.microsoft.com", time: served.time)
     }
@@ -97,14 +97,14 @@ import Testing
         async let post = RawExchange.answer(
             port: listener.port,
             to: "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
-        var visits = listener.visits.makeAsyncIterator()
-        let visit = try #require(await visits.next())
-        #expect(visit.target == "/?a=b")
-        visit.show("<p>hello</p>")
+        var requests = listener.requests.makeAsyncIterator()
+        let request = try #require(await requests.next())
+        #expect(request.target == "/?a=b")
+        request.show("<p>hello</p>")
         #expect(try await first.hasSuffix("\r\n\r\n<p>hello</p>"))
         #expect(try await post.hasPrefix("HTTP/1.1 405 "))
         await listener.close()
         // Who connects now is not asked: a test beside this one may have the port already.
-        #expect(await visits.next() == nil)
+        #expect(await requests.next() == nil)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Each kind of mischief, always on.
 @Suite struct `What goes wrong on purpose` {
-    private let body: JSON = ["status": "suspended"]
+    private let body: JSONValue = ["status": "suspended"]
 
     private func isDone(_ path: String, _ served: Served) throws -> Bool {
         try served.holdings.subscriptions.first { path.hasSuffix($0.id.text) }?.status == .suspended
@@ -99,11 +99,11 @@ import Testing
         await #expect(throws: TransportError.self) { try await served.send(.get, "/v1/customers") }
     }
 
-    @Test func `a malformed answer is no JSON`() async throws {
+    @Test func `a malformed answer is no JSONValue`() async throws {
         let served = try Served(mischief: "malformed=1")
         let answer = try await served.send(.get, "/v1/customers")
         #expect(answer.status == 200)
-        #expect(throws: JSONError.self) { try JSON(bytes: answer.body) }
+        #expect(throws: JSONError.self) { try JSONValue(bytes: answer.body) }
     }
 
     @Test func `the byte-order mark is where it was not`() async throws {

@@ -101,8 +101,9 @@ import Testing
             for name in ["ms-requestid", "ms-correlationid"] {
                 #expect(names.filter { $0 == name }.count == 1)
             }
-            let envelope = try JSON(bytes: Array(parts.dropFirst().joined().utf8)).requireObject(
-                "envelope")
+            let envelope = try JSONValue(bytes: Array(parts.dropFirst().joined().utf8))
+                .requireObject(
+                    "envelope")
             #expect(envelope.text("code") == code)
             #expect(envelope.filledText("description") != nil)
             #expect(envelope.array("data") == [])

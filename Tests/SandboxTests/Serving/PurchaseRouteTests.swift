@@ -14,7 +14,7 @@ import Testing
         #expect(Set(all.map(\.orderID)).count == 2)
         #expect(all.allSatisfy { $0.expiryDate == nil })
         for (type, kind) in [
-            ("reservedinstance", EntitlementResource.Kind.reservation),
+            ("reservedinstance", EntitlementResource.EntitlementKind.reservation),
             ("ReservedInstance", .reservation), ("software", .software),
         ] {
             let found = await served.get("\(path)?entitlementType=\(type)&showExpiry=true").items
@@ -48,13 +48,15 @@ import Testing
     @Test func `software is cancelled by its line, and the order says so`() async throws {
         let purchase = try #require(try served.holdings.software.first)
         let path = "\(served.hanbit)/orders/\(purchase.orderID)"
-        let wrong: JSON = ["status": "cancelled", "lineItems": [["lineItemNumber": 9]]]
+        let wrong: JSONValue = ["status": "cancelled", "lineItems": [["lineItemNumber": 9]]]
         #expect(await served.ask(.patch, path, wrong).mark == "400/800002")
         let answer = await served.ask(
             .patch, path,
             [
                 "Id": .string(purchase.orderID.text), "Status": "Cancelled",
-                "LineItems": [["LineItemNumber": JSON(integerLiteral: purchase.lineItemNumber)]],
+                "LineItems": [
+                    ["LineItemNumber": JSONValue(integerLiteral: purchase.lineItemNumber)]
+                ],
             ])
         #expect(answer.status == 200)
         let order = OrderResource(answer.object)
@@ -85,7 +87,7 @@ import Testing
             await served.get("/v1/offers?country=US").items.map(OfferResource.init).compactMap {
                 $0.offer()
             }.first { $0.kind == .newCommerce })
-        let body: JSON = [
+        let body: JSONValue = [
             "ReferenceCustomerId": .string(served.demo.text), "BillingCycle": "monthly",
             "LineItems": [
                 [

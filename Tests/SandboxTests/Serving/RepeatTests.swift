@@ -31,9 +31,9 @@ import Testing
 
     private func request(_ quantity: Int = 1, id: String = "r-1") -> WireRequest {
         let offer = "CFQ7DECK0001:0001:CFQ7DECKM001"
-        let line: JSON = [
+        let line: JSONValue = [
             "lineItemNumber": 0, "offerId": .string(offer),
-            "quantity": JSON(integerLiteral: quantity),
+            "quantity": JSONValue(integerLiteral: quantity),
         ]
         return served.request(
             .post, "\(served.hanbit)/orders", ["lineItems": [line]],
@@ -112,7 +112,7 @@ import Testing
 
     @Test func `is judged again if its token was no good`() async throws {
         let (path, _) = try served.subscription(.legacyLicence)
-        let body: JSON = ["status": "suspended"]
+        let body: JSONValue = ["status": "suspended"]
         let bad = await served.ask(
             .patch, path, body, headers: ["Authorization": "Bearer x", "MS-RequestId": "r-1"])
         #expect(bad.status == 401)

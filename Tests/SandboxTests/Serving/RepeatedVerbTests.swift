@@ -41,7 +41,7 @@ import Testing
         #expect(await served.service.answer(request).status == 200)
         let again = try SandboxService(sandbox: served.service.sandbox, time: served.time)
         var other = request
-        other.body = JSON.object(["relationshipToPartner": "none"]).bytes
+        other.body = JSONValue.object(["relationshipToPartner": "none"]).bytes
         #expect(await served.service.answer(other).status == 409)
         other.headers["Authorization"] = "Bearer \(try again.authority.accessToken())"
         #expect(await again.answer(other).status == 409)
@@ -89,7 +89,7 @@ extension `A verb that is sent again`.Verb {
                 .patch, "\(served.hanbit)/orders/\(bought.orderID)", ["status": "cancelled"],
                 headers: headers)
         case .order:
-            let line: JSON = [
+            let line: JSONValue = [
                 "lineItemNumber": 0, "offerId": "CFQ7DECK0001:0001:CFQ7DECKM001", "quantity": 1,
             ]
             return served.request(

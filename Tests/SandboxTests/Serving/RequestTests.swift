@@ -81,8 +81,8 @@ import Testing
                 "CustomDomains": nil, "AssociatedPartnerId": nil,
                 "Attributes": ["ObjectType": "Customer"],
             ],
-        ] as [JSON])
-    func `every body seen in a removal removes`(body: JSON) async throws {
+        ] as [JSONValue])
+    func `every body seen in a removal removes`(body: JSONValue) async throws {
         try await clear(
             served.demo, at: served.playground.sandbox, now: Playground.now)
         let answer = await served.ask(.patch, served.hanbit, body)

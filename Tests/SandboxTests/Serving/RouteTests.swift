@@ -46,13 +46,13 @@ import Testing
             #expect(answer.mark == "400/800002")
             #expect(answer.object.text("description")?.contains("'\(word)'") == true)
         }
-        for wrong in [5, true, ["none"], ["a": "none"]] as [JSON] {
+        for wrong in [5, true, ["none"], ["a": "none"]] as [JSONValue] {
             let answer = await served.ask(
                 .patch, served.hanbit, ["relationshipToPartner": wrong])
             #expect(answer.mark == "400/800002")
             #expect(answer.object.text("description")?.contains("relationshipToPartner") == true)
         }
-        for same in ["reseller", "Unknown", "", nil] as [JSON] {
+        for same in ["reseller", "Unknown", "", nil] as [JSONValue] {
             let answer = await served.ask(.patch, served.hanbit, ["relationshipToPartner": same])
             #expect(answer.status == 200)
         }
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `a customer that is made is listed, and told its password once`() async throws {
-        let body: JSON = [
+        let body: JSONValue = [
             "CompanyProfile": ["Domain": "newone.onmicrosoft.com", "CompanyName": "New One"],
             "BillingProfile": ["Email": "a@newone.example", "Culture": "en-US"],
         ]
@@ -119,14 +119,14 @@ import Testing
 
     @Test func `a removal of what is removed is 3000`() async throws {
         try await clear(served.demo, at: served.playground.sandbox, now: Playground.now)
-        let body: JSON = ["relationshipToPartner": "none"]
+        let body: JSONValue = ["relationshipToPartner": "none"]
         #expect(await served.ask(.patch, served.hanbit, body).status == 200)
         #expect(await served.ask(.patch, served.hanbit, body).mark == "400/3000")
         #expect(await !served.get("/v1/customers").text.contains(served.demo.text))
     }
 
     @Test func `delegated admin privileges are given up alone`() async throws {
-        let body: JSON = [
+        let body: JSONValue = [
             "AllowDelegatedAccess": false, "attributes": ["objectType": "Customer"],
         ]
         #expect(await served.ask(.patch, served.hanbit, body).status == 200)
@@ -196,7 +196,7 @@ import Testing
         let one = "\(plan)/azureEntitlements/\(try #require(list[0].text("id")))"
         #expect(await served.get(one).object.text("status") == "active")
         #expect(await served.ask(.post, "\(one)/cancel", [:]).mark == "400/900307")
-        let reason: JSON = ["cancellationReason": "compromise"]
+        let reason: JSONValue = ["cancellationReason": "compromise"]
         #expect(
             await served.ask(.post, "\(one)/cancel", reason).object.text("status") == "cancelled")
         #expect(await served.ask(.post, "\(one)/reactivate").object.text("status") == "active")

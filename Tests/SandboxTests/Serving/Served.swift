@@ -51,7 +51,7 @@ final class Served {
     }
 
     func request(
-        _ method: WireRequest.Method, _ target: String, _ body: JSON? = nil,
+        _ method: WireRequest.Method, _ target: String, _ body: JSONValue? = nil,
         headers: WireHeaders = [:]
     ) -> WireRequest {
         var request = WireRequest(method, target, headers: headers, body: body?.bytes ?? [])
@@ -63,7 +63,7 @@ final class Served {
 
     /// The answer without mischief.
     func ask(
-        _ method: WireRequest.Method, _ target: String, _ body: JSON? = nil,
+        _ method: WireRequest.Method, _ target: String, _ body: JSONValue? = nil,
         headers: WireHeaders = [:]
     ) async -> WireResponse {
         await service.answer(request(method, target, body, headers: headers))
@@ -75,7 +75,7 @@ final class Served {
 
     /// The answer with mischief.
     func send(
-        _ method: WireRequest.Method, _ target: String, _ body: JSON? = nil,
+        _ method: WireRequest.Method, _ target: String, _ body: JSONValue? = nil,
         headers: WireHeaders = [:]
     ) async throws(TransportError) -> WireResponse {
         try await service.send(request(method, target, body, headers: headers))
@@ -85,7 +85,7 @@ final class Served {
 }
 
 extension WireResponse {
-    var object: JSONObject { (try? JSON(bytes: body).asObject) ?? [:] }
+    var object: JSONObject { (try? JSONValue(bytes: body).asObject) ?? [:] }
     var items: [JSONObject] { object.objects("items") }
     /// Status and code, as the reference writes them.
     var mark: String { "\(status)/\(object.text("code") ?? "")" }

@@ -41,7 +41,7 @@ import Testing
             #expect(response.headers.first(name: "content-length") == "\(body.count)")
             #expect(body.starts(with: [0xEF, 0xBB, 0xBF]))
             let item = CollectionResource<CustomerResource>(
-                try JSON(bytes: body).requireObject("collection"))
+                try JSONValue(bytes: body).requireObject("collection"))
             #expect(try item.items().count == 6)
         }
     }
@@ -55,7 +55,7 @@ import Testing
             #expect(response.status == .ok)
             let (_, body) = try await answer(
                 request(address, "/common/v2.0/.well-known/openid-configuration", served))
-            let endpoint = try JSON(bytes: body).asObject?.text("token_endpoint")
+            let endpoint = try JSONValue(bytes: body).asObject?.text("token_endpoint")
             #expect(endpoint == "\(address.url)/common/oauth2/v2.0/token")
         }
     }

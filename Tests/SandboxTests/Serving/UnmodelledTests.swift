@@ -12,7 +12,7 @@ import Testing
         path = try served.subscription(.newCommerce).path
     }
 
-    private let instructions: JSON = [
+    private let instructions: JSONValue = [
         "product": ["productId": "CFQ7", "skuId": "0001"], "quantity": 12,
     ]
 
@@ -38,7 +38,7 @@ import Testing
 
     @Test func `outlives a suspension and its end, as pending instructions do`() async throws {
         _ = await send { $0["nextChargeInstructions"] = instructions }
-        for status in ["suspended", "active"] as [JSON] {
+        for status in ["suspended", "active"] as [JSONValue] {
             #expect(await send { $0["status"] = status }.status == 200)
             #expect(await served.get(path).object["nextChargeInstructions"] == instructions)
         }

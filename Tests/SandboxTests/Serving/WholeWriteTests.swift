@@ -147,7 +147,7 @@ import Testing
     {
         let (path, before) = try served.subscription(.legacyLicence)
         let whole = SubscriptionResource(await served.get(path).object)
-        let refused: [(String, JSON, String)] = [
+        let refused: [(String, JSONValue, String)] = [
             ("quantity", -5, "-5"), ("quantity", .number(2.5), "2.5"), ("quantity", "many", "many"),
             ("quantity", true, "quantity"), ("quantity", [1], "quantity"),
             ("quantity", 10_001, "10001"),
@@ -175,7 +175,7 @@ import Testing
     @Test func `an order has to say how many, and names as they may be`() async throws {
         let offer = try #require(
             try await served.playground.sandbox.offers().first { $0.kind == .newCommerce })
-        let refused: [(String, JSON, String)] = [
+        let refused: [(String, JSONValue, String)] = [
             ("quantity", nil, "quantity"), ("quantity", 0, "0"), ("quantity", -1, "-1"),
             ("quantity", "two", "two"), ("quantity", .number(1.5), "1.5"),
             ("friendlyName", "a\u{1B}[2J", "control"),
@@ -225,7 +225,7 @@ import Testing
             var whole = await served.get(path).object
             #expect(whole.texts("suspensionReasons") == ["FraudulentActivity"])
             whole["status"] = "active"
-            for body in [["status": "active"], .object(whole)] as [JSON] {
+            for body in [["status": "active"], .object(whole)] as [JSONValue] {
                 let answer = await served.ask(.patch, path, body)
                 #expect(answer.mark == "400/800091")
                 #expect(answer.object.filledText("description") != nil)

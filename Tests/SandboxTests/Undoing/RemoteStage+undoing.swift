@@ -29,7 +29,7 @@ extension RemoteStage {
         _ method: WireRequest.Method, _ target: String, _ body: JSONObject? = nil
     ) async throws -> JSONObject {
         var request = WireRequest(
-            method, target, body: body.map { JSON.object($0).bytes } ?? [])
+            method, target, body: body.map { JSONValue.object($0).bytes } ?? [])
         request.headers["Authorization"] = "Bearer \(try quiet.authority.accessToken())"
         let answer = await quiet.answer(request)
         guard answer.status == 200 else { throw Refusal.service(.rejected) }
@@ -45,7 +45,7 @@ extension RemoteStage {
             var whole = item
             whole["nextChargeInstructions"] = [
                 "product": ["productId": "CFQ7DECK0003", "skuId": "0001"],
-                "quantity": JSON(integerLiteral: 1 + dice.below(90)),
+                "quantity": JSONValue(integerLiteral: 1 + dice.below(90)),
             ]
             if dice.chance(50) { whole["promotionId"] = "39NFJQT1PZ6D:0001:39NFJQT1PZ6C" }
             if dice.chance(50) { whole["surprise"] = ["kept": [1, 2, [:]], "이름": "한빛"] }
@@ -62,10 +62,10 @@ extension RemoteStage {
         let path = "/v1/customers/\(customer)/subscriptions"
         for item in try await answer(.get, path).objects("items") {
             let one = "\(path)/\(item.text("id") ?? "")"
-            all[one] = JSON.object(item).text
+            all[one] = JSONValue.object(item).text
             guard SubscriptionResource(item).kind == .azurePlan else { continue }
             for azure in try await answer(.get, one + "/azureEntitlements").objects("items") {
-                all["\(one)/\(azure.text("id") ?? "")"] = JSON.object(azure).text
+                all["\(one)/\(azure.text("id") ?? "")"] = JSONValue.object(azure).text
             }
         }
         return all

@@ -19,7 +19,8 @@ struct Continuation: Equatable, Sendable {
 
     /// Throws 400/800002 for a token that is none of ours.
     init(token: String) throws(Fault) {
-        guard let data = Data(base64Encoded: token), let json = try? JSON(bytes: data).asObject,
+        guard let data = Data(base64Encoded: token),
+            let json = try? JSONValue(bytes: data).asObject,
             let after = json.text("after"), let size = json.number("size"), size > 0
         else { throw .badInput("The continuation token is not valid.") }
         let rest = json.object("query")?.members ?? [:]
@@ -30,8 +31,8 @@ struct Continuation: Equatable, Sendable {
 
     var token: String {
         Data(
-            JSON.object([
-                "after": .string(after), "size": JSON(integerLiteral: size),
+            JSONValue.object([
+                "after": .string(after), "size": JSONValue(integerLiteral: size),
                 "query": .object(JSONObject(query.mapValues { .string($0) })),
             ]).bytes
         ).base64EncodedString()

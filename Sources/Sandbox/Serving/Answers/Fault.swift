@@ -58,8 +58,9 @@ struct Fault: Error, Equatable, Sendable {
                     code: code, description: description, source: "PartnerDeckSandbox"
                 ).bytes
             case .gateway:
-                JSON.object([
-                    "statusCode": JSON(integerLiteral: status), "message": .string(description),
+                JSONValue.object([
+                    "statusCode": JSONValue(integerLiteral: status),
+                    "message": .string(description),
                 ]).bytes
             case .none: []
             }

@@ -3,7 +3,7 @@ import PartnerCenterAPI
 /// A yes, before it is bytes.
 struct Reply: Sendable {
     var status = 200
-    var json: JSON?
+    var json: JSONValue?
     var headers: WireHeaders = [:]
 
     static let contentType = "application/json; charset=utf-8"
@@ -29,10 +29,10 @@ struct Reply: Sendable {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// Nulls are left out, as the .NET SDK throws on a null enumeration; the one exception is a
     /// `value` in `customizedData` (reference, 15).
-    var withoutNulls: JSON {
+    var withoutNulls: JSONValue {
         switch self {
         case .object(let object):
             .object(

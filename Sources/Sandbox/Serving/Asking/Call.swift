@@ -16,7 +16,7 @@ struct Call: Sendable {
     /// The body as an object. Throws 400/800002 for anything else.
     func body() throws(Fault) -> JSONObject {
         do {
-            return try JSON(bytes: request.body).requireObject("object in the request body")
+            return try JSONValue(bytes: request.body).requireObject("object in the request body")
         } catch {
             throw .badInput("The request body is not a JSON object.")
         }
@@ -72,7 +72,7 @@ extension JSONObject {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// Enough of it to be recognised in a sentence.
     fileprivate var excerpt: String {
         let text = text

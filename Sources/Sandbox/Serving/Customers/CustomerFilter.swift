@@ -12,7 +12,7 @@ struct CustomerFilter: Equatable, Sendable {
 
     /// Throws 400/800002 for a field or an operator that customers are not filtered by.
     init(_ text: String) throws(Fault) {
-        guard let json = try? JSON(bytes: Array(text.utf8)).asObject,
+        guard let json = try? JSONValue(bytes: Array(text.utf8)).asObject,
             let name = json.filledText("field"), let value = json.text("value")
         else { throw .badInput("The filter is not valid.") }
         guard

@@ -60,7 +60,7 @@ struct AuditQuery: Sendable {
 
 extension AuditQuery.Filter {
     fileprivate init(_ text: String) throws(Fault) {
-        guard let json = try? JSON(bytes: Array(text.utf8)).asObject,
+        guard let json = try? JSONValue(bytes: Array(text.utf8)).asObject,
             let field = json.filledText("field")?.lowercased(), let value = json.text("value"),
             ["companyname", "customerid", "resourcetype"].contains(field)
         else { throw .badInput("The filter is not valid.") }

@@ -7,9 +7,9 @@ import PartnerCenterAPI
 enum EntityTag {
     static func of(_ subscription: Subscription, _ unmodelled: UnmodelledMembers) -> String {
         guard !subscription.kind.isCatalogued else { return "" }
-        let json: JSON = [
+        let json: JSONValue = [
             "id": .string(subscription.id.text),
-            "version": JSON(integerLiteral: version(of: subscription, unmodelled)),
+            "version": JSONValue(integerLiteral: version(of: subscription, unmodelled)),
         ]
         return Data(json.bytes).base64EncodedString()
     }

@@ -87,7 +87,7 @@ extension SubscriptionEdit {
         in body: SubscriptionResource, of subscription: Subscription
     ) -> String? {
         guard let object = body.scheduledNextTermInstructions,
-            let sent = JSON.object(object).withoutNulls.camelCased.asObject
+            let sent = JSONValue.object(object).withoutNulls.camelCased.asObject
         else { return nil }
         let current = subscription.scheduledNextTermInstructions
         // The words of the store are kept where the wire's form of them came back.

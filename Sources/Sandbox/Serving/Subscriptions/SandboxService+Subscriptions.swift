@@ -44,7 +44,7 @@ extension SandboxService {
         }
         var answer: JSONObject = [
             "skuId": .string(found.offerID.skuGUID), "status": .string(word),
-            "quantity": JSON(integerLiteral: found.quantity),
+            "quantity": JSONValue(integerLiteral: found.quantity),
             "attributes": ["objectType": "SubscriptionProvisioningStatus"],
         ]
         answer["endDate"] = .string(found.commitmentEndDate.map(WireDate.text) ?? WireDate.noEnd)

@@ -1,0 +1,356 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Synchronization
+import Testing
+
+/// Reference, 4.3 and 4.4.
+@Suite struct `Changing a subscription` {
+    private static let path = "/v1/customers/\(hanbit)/subscriptions/\(base)"
+
+    /// A service that shows `statuses` one after the other; `write` answers the PATCH.
+    private func bench(
+        _ statuses: [String], confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1),
+        write: @escaping @Sendable (WireRequest) -> WireResponse
+    ) -> Workbench {
+        Workbench(confirmation: confirmation) { request, count in
+            if request.method == .patch { return write(request) }
+            guard request.target == Self.path else { return .list([]) }
+            return .json(Bodies.subscription(status: statuses[min(count, statuses.count - 1)]))
+        }
+    }
+
+    @Test
+    func `13.10 sends the whole resource back with one member changed, unknown ones untouched`()
+        async throws
+    {
+        let bench = bench(["active", "suspended"]) { .json(.object($0.json)) }
+        _ = try await bench.client.suspend(base, of: hanbit)
+        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        var expected = try #require(Bodies.subscription().asObject)
+        expected["status"] = "suspended"
+        #expect(sent.json == expected)
+        #expect(sent.json["autoRenewEnabled"] == true)
+        #expect(sent.target == Self.path)
+    }
+
+    @Test(arguments: [200, 202])
+    func `13.21 200 with the resource and 202 with Location: looked at until it shows`(status: Int)
+        async throws
+    {
+        let bench = bench(["active", "active", "active", "Suspended"]) { request in
+            status == 202
+                ? WireResponse(status: 202, headers: ["Location": "/customers"])
+                : .json(.object(request.json))
+        }
+        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(bench.script.lines.filter { $0 == "GET \(Self.path)" }.count == 4)
+        #expect(bench.waited == 2)
+    }
+
+    @Test(arguments: [200, 202])
+    func `said not to show yet where it does not in time, whatever the reply says`(
+        status: Int
+    ) async {
+        let bench = bench(["active"]) {
+            status == 200 ? .json(.object($0.json)) : WireResponse(status: status)
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .service(.notShownYet))
+        #expect(bench.waited == 2)
+    }
+
+    @Test(arguments: [(400, "2055"), (412, "2055"), (412, nil)] as [(Int, String?)])
+    func `13.9 400/2055 and 412 alike: read again, shown, never sent again blindly`(
+        status: Int, code: String?
+    ) async {
+        let changed = Mutex(false)
+        let bench = Workbench { request, _ in
+            if request.method == .patch {
+                changed.withLock { $0 = true }
+                return code.map { .error(status, $0) } ?? WireResponse(status: status)
+            }
+            let quantity: JSONValue = changed.withLock { $0 } ? 30 : 25
+            return .json(Bodies.subscription(more: ["quantity": quantity]))
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(
+            refused?.cause
+                == .changedMeanwhile([
+                    .field(
+                        .quantity, of: .subscription(base), name: "Head office", before: "25",
+                        after: "30")
+                ]))
+        #expect(refused?.answer?.status == status)
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `nothing is sent for what is so already`() async {
+        let bench = bench(["suspended"]) { _ in .error(400, "1") }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(refused == .alreadyIs(.suspended))
+        #expect(bench.script.requests.count == 1)
+    }
+
+    @Test func `cancelling sets deleted`() async throws {
+        let bench = bench(["active", "deleted"]) { .json(.object($0.json)) }
+        try await bench.client.cancel(.subscription(base), of: hanbit)
+        #expect(
+            bench.script.requests.first { $0.method == .patch }?.json.text("status") == "deleted")
+    }
+
+    @Test(arguments: [Rules.Edition.y2020, .current])
+    func `a marketplace subscription past its window ends at its renewal, by the rules of 2020`(
+        edition: Rules.Edition
+    ) async throws {
+        let renews = Mutex(true)
+        let bench = Workbench(rules: Rules(edition: edition, venue: .sandbox)) { request, _ in
+            if request.method == .patch { renews.withLock { $0 = false } }
+            return .json(
+                Bodies.subscription(more: [
+                    "offerId": "DZH318Z0BPS6:0001:DZH318Z0BML2", "publisherName": "Fabrikam",
+                    "isMicrosoftProduct": false, "productType": ["id": "SoftwareAsAService"],
+                    "autoRenewEnabled": .bool(renews.withLock { $0 }),
+                ]))
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.cancel(.subscription(base), of: hanbit)
+        }
+        #expect(refused?.cause == (edition == .y2020 ? nil : .service(.notShownYet)))
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `a plan with live Azure subscriptions: our rules know how many`() async {
+        let bench = Workbench { request, _ in
+            if request.method == .patch { return .error(403, "900115", "plan") }
+            if request.target.hasSuffix("/azureEntitlements") {
+                return .list([Bodies.azure("one"), Bodies.azure("two")])
+            }
+            if request.target.hasSuffix("/subscriptions/\(plan)") {
+                return .json(Bodies.azurePlan())
+            }
+            if request.target.hasSuffix("/subscriptions") { return .list([Bodies.azurePlan()]) }
+            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(plan, of: hanbit)
+        }
+        #expect(refused?.cause == .azureSubscriptionsLive(count: 2))
+        #expect(refused?.answer?.description == "plan")
+    }
+
+    @Test func `an add-on before its base: our rules know the parent's name`() async {
+        let addOn = Subscription.ID("add-on")
+        let bodies = [
+            Bodies.subscription(status: "suspended"),
+            Bodies.subscription(
+                addOn, status: "suspended", more: ["parentSubscriptionId": .string(base.text)]),
+        ]
+        let bench = Workbench { request, _ in
+            if request.method == .patch { return .error(409, "27009") }
+            if request.target.hasSuffix("/add-on") { return .json(bodies[1]) }
+            if request.target.hasSuffix("/subscriptions") { return .list(bodies) }
+            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.reactivate(addOn, of: hanbit)
+        }
+        #expect(refused?.cause == .parentNotActive(name: "Head office"))
+    }
+
+    @Test func `a refusal our rules do not foresee stays as the service said it`() async {
+        let bench = bench(["active"]) { _ in .error(400, "900311", "too often") }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .service(.rejected))
+        #expect(refused?.answer?.description == "too often")
+    }
+}
+
+/// Reference, 4.3.
+@Suite struct `Setting what happens at the end of a term` {
+    private let wanted = Renewal(
+        autoRenewEnabled: false, scheduledNextTermInstructions: "quantity 9")
+
+    private func bench(
+        _ write: @escaping @Sendable (WireRequest) throws(TransportError) -> WireResponse
+    ) -> Workbench {
+        let whole = Mutex(Bodies.subscription())
+        return Workbench { request, _ throws(TransportError) in
+            guard request.method == .patch else { return .json(whole.withLock { $0 }) }
+            whole.withLock { $0 = .object(request.json) }
+            return try write(request)
+        }
+    }
+
+    @Test func `sends the whole resource with the two members`() async throws {
+        let bench = bench { .json(.object($0.json)) }
+        let after = try await bench.client.setRenewal(wanted, of: base, of: hanbit)
+        #expect(after.renewal == wanted)
+        var expected = try #require(Bodies.subscription().asObject)
+        expected["autoRenewEnabled"] = false
+        expected["scheduledNextTermInstructions"] = ["quantity": 9]
+        #expect(bench.script.requests.first { $0.method == .patch }?.json == expected)
+    }
+
+    @Test func `sends nothing for what is so already`() async throws {
+        let bench = bench { _ in WireResponse(status: 500) }
+        let same = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
+        #expect(try await bench.client.setRenewal(same, of: base, of: hanbit).renewal == same)
+        #expect(bench.script.requests.map(\.method) == [.get])
+    }
+
+    @Test func `is looked for where its answer was lost`() async throws {
+        let bench = bench { _ throws(TransportError) in throw .noAnswer("cut") }
+        #expect(try await bench.client.setRenewal(wanted, of: base, of: hanbit).renewal == wanted)
+        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+
+    @Test func `is refused while it is suspended, by name`() async {
+        let bench = Workbench { request, _ in
+            request.method == .patch
+                ? .error(400, "800091") : .json(Bodies.subscription(status: "suspended"))
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.setRenewal(wanted, of: base, of: hanbit)
+        }
+        #expect(refused?.cause == .notActive(.suspended))
+    }
+
+    @Test(
+        arguments: [
+            ([], .suspendedByOthers(reasons: [])),
+            (["NonPayment"], .suspendedByOthers(reasons: ["NonPayment"])),
+        ] as [([String], Refusal)])
+    func `800091 to a reactivation says that somebody else suspended it`(
+        reasons: [String], cause: Refusal
+    ) async {
+        let held = Bodies.subscription(
+            status: "suspended",
+            more: ["suspensionReasons": .array(reasons.map { .string($0) })])
+        let bench = Workbench { request, _ in
+            if request.method == .patch { return .error(400, "800091") }
+            if request.target == "/v1/customers/\(hanbit)" { return .json(Bodies.customer) }
+            if request.target.contains("/subscriptions/") { return .json(held) }
+            return .list(request.target.hasSuffix("/subscriptions") ? [held] : [])
+        }
+        let refused = await refusal { () throws(Refusal) in
+            try await bench.client.reactivate(base, of: hanbit)
+        }
+        #expect(refused?.cause == cause)
+        #expect(refused?.answer?.mark == "400/800091")
+    }
+
+    @Test func `reads the same however the names in it are written`() {
+        let camel = SubscriptionResource([
+            "id": "s", "scheduledNextTermInstructions": ["quantity": 9, "customTermEndDate": "x"],
+        ])
+        let pascal = SubscriptionResource([
+            "Id": "s", "ScheduledNextTermInstructions": ["Quantity": 9, "CustomTermEndDate": "x"],
+        ])
+        #expect(camel.renewal == pascal.renewal)
+    }
+}
+
+@Suite struct `Scheduled actions` {
+    static let forms: [JSONValue] = [
+        [["scheduleType": "TermEnd", "actionType": "Cancel"]],
+        [["scheduledType": "TermEnd", "actionType": "Cancel"]],
+        ["scheduleType": "TermEnd", "actionType": "Cancel"],
+        ["ScheduledType": "termend", "ActionType": "cancel", "EffectiveDate": nil],
+    ]
+
+    private static func subscription(_ actions: JSONValue?) -> JSONValue {
+        guard var body = Bodies.subscription().asObject else { return .null }
+        body["scheduledActions"] = actions
+        body["autoRenewEnabled"] = false
+        return .object(body)
+    }
+
+    private func bench(_ actions: JSONValue?) -> Workbench {
+        let whole = Mutex(Self.subscription(actions))
+        return Workbench { request, _ in
+            guard request.method == .patch else { return .json(whole.withLock { $0 }) }
+            whole.withLock { $0 = .object(request.json) }
+            return .json(.object(request.json))
+        }
+    }
+
+    @Test(arguments: forms)
+    func `are read as an array or an object, in either spelling and any case`(form: JSONValue) {
+        let resource = SubscriptionResource(["id": "s", "scheduledActions": form])
+        #expect(resource.scheduledActions?.atTermEnd == .cancel)
+        #expect(
+            resource.scheduledActions?.comesToTheSame(as: .cancelAtTermEnd) == true)
+    }
+
+    @Test(arguments: [nil, .null, [], [nil], [:] as JSONValue] as [JSONValue?])
+    func `may be none`(form: JSONValue?) {
+        var resource = SubscriptionResource(["id": "s"])
+        resource.json["scheduledActions"] = form
+        #expect(resource.scheduledActions == nil)
+    }
+
+    @Test(
+        arguments: ["Cancel", 7, true, [["actionType": "Hold", "more": ["x": 1]]]] as [JSONValue])
+    func `that are not understood are kept whole, and say so`(form: JSONValue) {
+        let resource = SubscriptionResource(["id": "s", "scheduledActions": form])
+        #expect(resource.scheduledActions?.atTermEnd == .unknown)
+        if case .array = form { #expect(resource.scheduledActions?.text == form.text) }
+    }
+
+    @Test(arguments: forms + [[["actionType": "Hold", "more": ["x": nil]]], "odd"])
+    func `go back as they came with a change of anything else`(form: JSONValue) async throws {
+        let bench = bench(form)
+        _ = try await bench.client.suspend(base, of: hanbit)
+        let sent = try #require(bench.script.requests.first { $0.method == .patch }?.json)
+        #expect(sent["scheduledActions"] == form)
+        var renewed = SubscriptionResource(try #require(Self.subscription(form).asObject))
+        let same = renewed.renewal
+        renewed.renewal = same
+        renewed.friendlyName = "Head office"
+        #expect(renewed.json["scheduledActions"] == form)
+    }
+
+    @Test func `to end with the term are written as an array, beside auto-renew`() async throws {
+        let bench = bench(["scheduledType": "TermEnd", "actionType": "RenewToNewTerm"])
+        let ending = Renewal(
+            autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+            scheduledActions: .cancelAtTermEnd)
+        let after = try await bench.client.setRenewal(ending, of: base, of: hanbit)
+        #expect(after.renewal == ending)
+        let sent = try #require(bench.script.requests.first { $0.method == .patch }?.json)
+        #expect(
+            sent["scheduledActions"] == [["scheduleType": "TermEnd", "actionType": "Cancel"]])
+        #expect(sent["autoRenewEnabled"] == false)
+    }
+
+    @Test func `taken back are written as an empty array`() async throws {
+        let bench = bench([["scheduleType": "TermEnd", "actionType": "Cancel"]])
+        let renewing = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
+        let after = try await bench.client.setRenewal(renewing, of: base, of: hanbit)
+        #expect(after.scheduledActions == nil)
+        #expect(
+            bench.script.requests.first { $0.method == .patch }?.json["scheduledActions"] == [])
+    }
+
+    @Test(arguments: ["refundOptions", "refundOption"], ["expiresAt", "expiresAfter"])
+    func `the last refund tells the window where no date does`(member: String, date: String) {
+        var resource = SubscriptionResource(["id": "s"])
+        resource.json[member] = [
+            .object(JSONObject(["type": "Full", date: "2026-03-03T00:00:00Z"])),
+            .object(JSONObject(["type": "Partial", date: "2026-03-09T04:05:06Z"])),
+        ]
+        #expect(
+            resource.subscription()?.cancellationAllowedUntil?.iso8601 == "2026-03-09T04:05:06Z")
+        resource.json["cancellationAllowedUntilDate"] = "2026-03-08T00:00:00Z"
+        #expect(resource.subscription()?.cancellationAllowedUntil?.day == "2026-03-08")
+    }
+}
