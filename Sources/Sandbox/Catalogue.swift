@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// What the sandbox sells.
 enum Catalogue {
@@ -84,5 +85,71 @@ enum Catalogue {
             id: Offer.ID(id), name: name, kind: .marketplace,
             billingCycle: term == "P1M" ? "monthly" : "annual", termDuration: term,
             publisherName: publisher)
+    }
+}
+
+extension Subscription {
+    /// What an order brings. Its ids follow from the act and the customer, so that the same
+    /// order in the same store is the same order.
+    init(buying offer: Offer, quantity: Int, in scene: Scene) {
+        var ids = SplitMix64(buyingBy: scene.activity, for: scene.holdings.customer.id)
+        // The store keeps milliseconds; what is answered must be what is read later.
+        let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
+        self.init(
+            id: ID(ids.guid()), kind: offer.kind,
+            orderID: Order(offer.kind.isCatalogued ? ids.hex(digits: 12) : ids.guid()),
+            offerID: offer.id, offerName: offer.name, friendlyName: "",
+            quantity: quantity, status: .active,
+            publisherName: offer.publisherName, billingCycle: offer.billingCycle,
+            termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
+            commitmentEndDate: start.adding(term: offer.termDuration),
+            cancellationAllowedUntil: scene.rules.cancellationDays(of: offer).map {
+                start.adding(days: $0)
+            },
+            autoRenewEnabled: !offer.isBilledByUsage)
+    }
+}
+
+extension Subscription.ID {
+    /// Of what an act bought.
+    init(boughtBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        var ids = SplitMix64(buyingBy: act, for: customer)
+        self.init(ids.guid())
+    }
+}
+
+extension SplitMix64 {
+    fileprivate init(buyingBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        self.init(
+            seed: SplitMix64.seed(from: customer.text), stream: UInt64(bitPattern: act))
+    }
+}
+
+extension Subscription.Kind {
+    /// Sold by the new catalogue, whose orders have short ids; older ones have GUIDs.
+    var isCatalogued: Bool {
+        switch self {
+        case .newCommerce, .software, .marketplace, .savingsPlan, .azurePlan: true
+        case .legacyLicence, .legacyAddOn, .legacyAzure: false
+        }
+    }
+}
+
+extension Date {
+    func adding(seconds: Int) -> Date { addingTimeInterval(Double(seconds)) }
+
+    /// Midnight at its beginning.
+    var startOfDay: Date {
+        Date(timeIntervalSince1970: (timeIntervalSince1970 / 86_400).rounded(.down) * 86_400)
+    }
+
+    /// The end of a term that begins here: `P1M`, `P1Y` or `P3Y`; nil for anything else.
+    func adding(term: String) -> Date? {
+        switch term {
+        case "P1M": adding(months: 1)
+        case "P1Y": adding(months: 12)
+        case "P3Y": adding(months: 36)
+        default: nil
+        }
     }
 }

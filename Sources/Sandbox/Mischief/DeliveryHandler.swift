@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import PartnerCenterAPI
 
 /// Below HTTP's encoding, where a connection can be cut, an answer end in the middle, and a status
 /// line say what it wants. It is told how by a header of the answer, which never leaves.
@@ -59,4 +60,13 @@ final class DeliveryHandler: ChannelOutboundHandler {
         guard let text else { return .whole }
         return Int(text).map { .truncated(left: $0) } ?? .over
     }
+}
+
+/// How an answer gets to the one who asked.
+enum Delivery: Equatable, Sendable {
+    case whole(WireResponse)
+    /// Only so many bytes of its body; then the connection ends.
+    case truncated(WireResponse, bytes: Int)
+    /// The connection ends without one.
+    case cut
 }

@@ -1,0 +1,330 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension Authority {
+    /// Whom a token is for.
+    package enum Subject: Equatable, Sendable {
+        case user, application
+    }
+
+    /// A token as a sign-in would give it; for who needs one without signing in. `lifetime` is in
+    /// seconds from now, and may be over. Throws what the store says.
+    package func accessToken(
+        for subject: Subject = .user, audience: String = "https://api.partnercenter.microsoft.com",
+        lifetime: Int = accessLifetime, clientID: String = "sandbox"
+    ) throws(Refusal) -> String {
+        sign(
+            Self.accessClaims(
+                of: try identity(), for: subject, audience: audience, clientID: clientID,
+                base: options.baseURL ?? "https://sandbox", now: time.now, lifetime: lifetime,
+                hasSecondFactor: options.grantsMultiFactor))
+    }
+
+    /// A refresh token as a sign-in would give it.
+    package func refreshToken(clientID: String = "sandbox") -> String {
+        refreshToken(clientID: clientID, scope: TokenScope(scope: nil))
+    }
+
+    func refreshToken(clientID: String, scope: TokenScope) -> String {
+        let now = Int(time.now.timeIntervalSince1970)
+        return sign([
+            "typ": "refresh", "appid": .string(clientID),
+            "scope": .string(scope.words.joined(separator: " ")),
+            "iat": JSON(integerLiteral: now),
+            "exp": JSON(integerLiteral: now + Self.refreshLifetime),
+            "jti": .string(UUID().uuidString),
+        ])
+    }
+
+    /// What a refresh token was given for. Throws why it is not good.
+    func redeem(
+        refreshToken token: String
+    ) throws(OAuthError) -> (clientID: String, scope: TokenScope) {
+        guard let claims = claims(of: token), claims.text("typ") == "refresh",
+            let issued = claims.number("iat"), let expires = claims.number("exp")
+        else { throw .refreshTokenBad }
+        let moment = Date(timeIntervalSince1970: TimeInterval(issued))
+        guard moment >= validSince else { throw .refreshTokenRevoked }
+        guard time.now.timeIntervalSince1970 < TimeInterval(expires) else {
+            throw .refreshTokenExpired
+        }
+        return (claims.text("appid") ?? "", TokenScope(scope: claims.text("scope")))
+    }
+
+    func identity() throws(Refusal) -> Identity {
+        do { return try sandbox.directory.identity() } catch { throw Refusal(error) }
+    }
+
+    static func accessClaims(
+        of identity: Identity, for subject: Subject, audience: String, clientID: String,
+        base: String, now: Date, lifetime: Int, hasSecondFactor: Bool
+    ) -> JSONObject {
+        let issued = Int(now.timeIntervalSince1970)
+        let tenant = identity.partnerTenantID.text
+        var claims: JSONObject = [
+            "typ": "access", "aud": .string(audience), "iss": .string("\(base)/\(tenant)/v2.0"),
+            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
+            "exp": JSON(integerLiteral: issued + lifetime), "tid": .string(tenant),
+            "appid": .string(clientID), "ver": "1.0",
+            // Ours, and not Entra's: what a client can only be told by its profile otherwise.
+            "partnerKind": .string(identity.kind.rawValue),
+            "mpnId": .string(identity.partnerID), "partnerName": .string(identity.partnerName),
+        ]
+        switch subject {
+        case .application:
+            claims["oid"] = .string(objectID(of: clientID))
+            claims["idtyp"] = "app"
+        case .user:
+            claims["oid"] = .string(objectID(of: identity.userPrincipalName))
+            claims["sub"] = claims["oid"]
+            claims["upn"] = .string(identity.userPrincipalName)
+            claims["unique_name"] = .string(identity.userPrincipalName)
+            claims["name"] = .string(identity.partnerName)
+            claims["scp"] = "user_impersonation"
+            claims["amr"] = hasSecondFactor ? ["pwd", "mfa"] : ["pwd"]
+            claims["roles"] = .array(
+                Identity.Role.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })
+        }
+        return claims
+    }
+
+    /// A GUID that stays the same for the same name.
+    static func objectID(of name: String) -> String {
+        var chance = SplitMix64(seed: SplitMix64.seed(from: name.lowercased()), stream: 0)
+        return chance.guid()
+    }
+}
+
+extension Authority {
+    /// Begins a sign-in by device code.
+    func deviceCode(
+        _ form: FormFields, base: String, _ version: Version
+    ) throws(OAuthError) -> JSONObject {
+        guard let client = form.filled("client_id") else { throw .missing("client_id") }
+        let scope =
+            version == .v1
+            ? TokenScope(resource: form["resource"]) : TokenScope(scope: form["scope"])
+        let code = devices.begin(
+            DeviceCodes.Request(clientID: client, scope: scope), now: time.now)
+        let address = "\(base)/devicelogin"
+        var answer: JSONObject = [
+            "user_code": .string(code.userCode), "device_code": .string(code.deviceCode),
+            "message": .string(
+                "To sign in, use a web browser to open the page \(address) and enter the code "
+                    + "\(code.userCode) to authenticate."),
+        ]
+        answer["expires_in"] = version.number(DeviceCodes.lifetime)
+        answer["interval"] = version.number(options.pollingInterval)
+        answer[version == .v1 ? "verification_url" : "verification_uri"] = .string(address)
+        return answer
+    }
+
+    /// Gives tokens for a device code, an authorization code, a refresh token or a client's secret.
+    func token(
+        _ form: FormFields, base: String, _ version: Version
+    ) throws(OAuthError) -> JSONObject {
+        guard let grant = form.filled("grant_type") else { throw .missing("grant_type") }
+        guard let client = form.filled("client_id") else { throw .missing("client_id") }
+        switch grant {
+        case "urn:ietf:params:oauth:grant-type:device_code", "device_code":
+            // Libraries send it under either name, or both (reference, 15).
+            guard let code = form.filled("device_code") ?? form.filled("code") else {
+                throw .missing("device_code")
+            }
+            let begun = try devices.poll(code, now: time.now)
+            return try grantTokens(begun.scope, client, form, base: base, version)
+        case "authorization_code":
+            let agreed = try redeemed(form, client: client)
+            return try grantTokens(
+                agreed.scope, client, form, nonce: agreed.nonce, base: base, version)
+        case "refresh_token":
+            guard let token = form.filled("refresh_token") else { throw .missing("refresh_token") }
+            let given = try redeem(refreshToken: token)
+            guard given.clientID == client else {
+                throw OAuthError(
+                    "invalid_grant", 70000, "The refresh token was given to another client.")
+            }
+            var scope = given.scope
+            if let asked = form.filled("scope") { scope = TokenScope(scope: asked) }
+            if version == .v1, let asked = form.filled("resource") {
+                scope = TokenScope(resource: asked)
+            }
+            return try grantTokens(scope, client, form, base: base, version)
+        case "client_credentials":
+            let secret = form.filled("client_secret") ?? form.filled("client_assertion")
+            guard secret != nil else { throw .clientSecretMissing }
+            let scope =
+                version == .v1
+                ? TokenScope(resource: form["resource"]) : TokenScope(scope: form["scope"])
+            return try applicationToken(scope, client, base: base, version)
+        default:
+            throw OAuthError(
+                "unsupported_grant_type", 70003, "The grant type '\(grant)' is not supported.")
+        }
+    }
+
+    private func grantTokens(
+        _ scope: TokenScope, _ client: String, _ form: FormFields, nonce: String? = nil,
+        base: String, _ version: Version
+    ) throws(OAuthError) -> JSONObject {
+        guard let identity = try? identity() else { throw .storeFailed }
+        var answer = accessAnswer(identity, .user, scope, client, base: base, version)
+        answer["scope"] = .string(version == .v1 ? "user_impersonation" : scope.granted)
+        // Rotating: each answer brings a new one. The old stays good, as Entra's does.
+        answer["refresh_token"] = .string(refreshToken(clientID: client, scope: scope))
+        if scope.wantsIDToken {
+            answer["id_token"] = .string(
+                try signIdentity(
+                    Self.idClaims(
+                        of: identity, clientID: client, base: base, now: time.now,
+                        nonce: nonce ?? form.filled("nonce"))))
+        }
+        if form["client_info"] == "1" {
+            let info: JSON = [
+                "uid": .string(Self.objectID(of: identity.userPrincipalName)),
+                "utid": .string(identity.partnerTenantID.text),
+            ]
+            answer["client_info"] = .string(info.bytes.base64URL)
+        }
+        return answer
+    }
+
+    private func applicationToken(
+        _ scope: TokenScope, _ client: String, base: String, _ version: Version
+    ) throws(OAuthError) -> JSONObject {
+        guard let identity = try? identity() else { throw .storeFailed }
+        return accessAnswer(identity, .application, scope, client, base: base, version)
+    }
+
+    private func accessAnswer(
+        _ identity: Identity, _ subject: Subject, _ scope: TokenScope, _ client: String,
+        base: String, _ version: Version
+    ) -> JSONObject {
+        let now = time.now
+        let token = sign(
+            Self.accessClaims(
+                of: identity, for: subject, audience: scope.audience, clientID: client, base: base,
+                now: now, lifetime: Self.accessLifetime,
+                hasSecondFactor: options.grantsMultiFactor))
+        var answer: JSONObject = ["token_type": "Bearer", "access_token": .string(token)]
+        answer["expires_in"] = version.number(Self.accessLifetime)
+        answer["ext_expires_in"] = version.number(Self.accessLifetime)
+        if version == .v1 {
+            let begin = Int(now.timeIntervalSince1970)
+            answer["not_before"] = version.number(begin)
+            answer["expires_on"] = version.number(begin + Self.accessLifetime)
+            answer["resource"] = .string(scope.audience)
+        }
+        return answer
+    }
+
+    private static func idClaims(
+        of identity: Identity, clientID: String, base: String, now: Date, nonce: String?
+    ) -> JSONObject {
+        let issued = Int(now.timeIntervalSince1970)
+        let tenant = identity.partnerTenantID.text
+        var claims: JSONObject = [
+            "typ": "id", "aud": .string(clientID), "iss": .string("\(base)/\(tenant)/v2.0"),
+            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
+            "exp": JSON(integerLiteral: issued + accessLifetime), "tid": .string(tenant),
+            "oid": .string(objectID(of: identity.userPrincipalName)), "ver": "2.0",
+            "preferred_username": .string(identity.userPrincipalName),
+            "upn": .string(identity.userPrincipalName), "name": .string(identity.partnerName),
+        ]
+        claims["sub"] = claims["oid"]
+        claims["nonce"] = nonce.map { .string($0) }
+        return claims
+    }
+}
+
+extension Authority.Version {
+    /// v1 says numbers as text.
+    fileprivate func number(_ value: Int) -> JSON {
+        self == .v1 ? .string("\(value)") : JSON(integerLiteral: value)
+    }
+}
+
+extension Authority {
+    /// Whose request it is. Throws 401 for a token that is missing, not ours, over, or for another
+    /// service; the MFA refusal; and 403/900329 for an application where a user is wanted
+    /// (reference, 1.3, 1.4 and 2.7).
+    func caller(of request: WireRequest, for audience: Route.Audience) throws(Fault) -> Caller {
+        let field = request.headers["Authorization"]?.trimmingCharacters(in: .whitespaces) ?? ""
+        let parts = field.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else {
+            var fault = Fault(401, "800001", "The partner token is missing.")
+            fault.headers["WWW-Authenticate"] = "Bearer"
+            throw fault
+        }
+        guard let claims = claims(of: String(parts[1])), claims.text("typ") == "access",
+            let expires = claims.number("exp")
+        else { throw .unauthorized("400", "The token is not valid.") }
+        guard time.now.timeIntervalSince1970 < TimeInterval(expires) else {
+            throw .unauthorized("400", "The token is expired.")
+        }
+        switch claims.text("aud") {
+        case TokenScope.partnerCenter, TokenScope.partnerCenterID: break
+        case "https://graph.windows.net":
+            throw .unauthorized("900420", "The token audience is not accepted any more.")
+        default: throw .unauthorized("400", "The token is for another audience.")
+        }
+        let application = claims.text("appid") ?? ""
+        guard claims.text("idtyp") != "app", let name = claims.filledText("upn") else {
+            guard audience == .anyone else {
+                throw Fault(403, "900329", "The resource does not take application-only tokens.")
+            }
+            return Caller(kind: .application, applicationID: application)
+        }
+        guard claims.texts("amr").contains("mfa") else { throw .multiFactorRequired }
+        return Caller(kind: .user(name), applicationID: application)
+    }
+}
+
+/// What a token is asked for: the service it is for, and what else beside it.
+struct TokenScope: Equatable, Sendable {
+    /// The address of the service, which becomes the audience.
+    let audience: String
+    /// As it was asked for, `openid` and the like among it; never empty.
+    let words: [String]
+
+    static let partnerCenter = "https://api.partnercenter.microsoft.com"
+    /// The same service by the id of its application, as PowerShell asks for it.
+    static let partnerCenterID = "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd"
+    private static let openID: Set<String> = ["openid", "profile", "email", "offline_access"]
+
+    /// From the `scope` of v2; one without a service means Partner Center.
+    init(scope: String?) {
+        let asked = (scope ?? "").split(separator: " ").map(String.init)
+        let service = asked.first { !Self.openID.contains($0.lowercased()) }
+        audience = service.map(Self.service) ?? Self.partnerCenter
+        words = asked + (service == nil ? ["\(Self.partnerCenter)/user_impersonation"] : [])
+    }
+
+    /// From the `resource` of v1.
+    init(resource: String?) {
+        let service = resource.flatMap { $0.isEmpty ? nil : $0 } ?? Self.partnerCenter
+        audience = service.hasSuffix("/") ? String(service.dropLast()) : service
+        words = ["openid", "offline_access", "\(audience)/user_impersonation"]
+    }
+
+    var wantsIDToken: Bool { words.contains { $0.lowercased() == "openid" } }
+
+    /// What the answer says was granted: what was asked for, and the one permission there is, but
+    /// not `offline_access`, which Entra does not say either.
+    var granted: String {
+        var granted = words.filter { $0.lowercased() != "offline_access" }
+        let permission = "\(audience)/user_impersonation"
+        if !granted.contains(permission) { granted.append(permission) }
+        return granted.joined(separator: " ")
+    }
+
+    // `https://service/permission` and `id/.default`.
+    private static func service(_ scope: String) -> String {
+        guard let slash = scope.lastIndex(of: "/") else { return partnerCenter }
+        var service = String(scope[..<slash])
+        // `https://service//.default` has a slash of the service's own.
+        while service.hasSuffix("/") { service.removeLast() }
+        return service.lowercased() == partnerCenterID ? partnerCenter : service
+    }
+}

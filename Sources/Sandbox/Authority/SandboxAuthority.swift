@@ -1,0 +1,231 @@
+import Cryptography
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Synchronization
+
+/// The OAuth authority beside the service: it signs in whoever the store says is signed in.
+/// Tokens are JWTs of its own; refresh tokens are too, so that they outlive the server.
+package final class Authority: Sendable {
+    let sandbox: Sandbox
+    let options: SandboxOptions
+    let time: any Timekeeper
+    let devices: DeviceCodes
+    let codes = AuthorizationCodes()
+    private let secret: Mutex<AuthoritySecret>
+
+    /// How long an access token is good for, in seconds.
+    package static let accessLifetime = 3600
+    /// How long a refresh token is good for unused (reference, 1.2).
+    static let refreshLifetime = 90 * 86_400
+
+    /// Throws what stands against the secret being kept in its file.
+    init(
+        sandbox: Sandbox, options: SandboxOptions, time: any Timekeeper
+    ) throws(AuthorityError) {
+        self.sandbox = sandbox
+        self.options = options
+        self.time = time
+        devices = DeviceCodes(
+            interval: options.pollingInterval, approvesAfterPolls: options.approvesAfterPolls)
+        if let file = options.secretsFile {
+            secret = Mutex(try AuthoritySecret(file: file))
+        } else {
+            secret = Mutex(AuthoritySecret())
+        }
+    }
+
+    /// Approves a sign-in by the code its user was shown. False if none waits under it.
+    package func approve(userCode: String) -> Bool {
+        devices.decide(userCode, approved: true, now: time.now)
+    }
+
+    /// Declines one.
+    package func decline(userCode: String) -> Bool {
+        devices.decide(userCode, approved: false, now: time.now)
+    }
+
+    /// Ends every sign-in: no refresh token from before is good any more. Throws if that cannot
+    /// be written down.
+    package func revokeSignIns() throws(AuthorityError) {
+        // Whole seconds, as in tokens: one of this very second is revoked too.
+        let now = Date(timeIntervalSince1970: time.now.timeIntervalSince1970.rounded(.down) + 1)
+        let changed = secret.withLock { secret in
+            secret.validSince = now
+            return secret
+        }
+        if let file = options.secretsFile { try changed.save(to: file) }
+    }
+
+    var validSince: Date { secret.withLock { $0.validSince } }
+
+    func sign(_ claims: JSONObject) -> String {
+        let key = secret.withLock { $0.key }
+        return JSONWebToken.signed(claims, with: key)
+    }
+
+    /// The claims of a token this authority signed; nil for any other.
+    func claims(of token: String) -> JSONObject? {
+        let key = secret.withLock { $0.key }
+        return JSONWebToken.claims(of: token, signedWith: key)
+    }
+
+    /// An id token, which any client can check by `publishedKey`. Throws if there is no key.
+    func signIdentity(_ claims: JSONObject) throws(OAuthError) -> String {
+        let key = try identityKey()
+        do { return try JSONWebToken.signed(claims, with: key) } catch { throw .keyFailed }
+    }
+
+    /// The key id tokens are signed with, for everybody.
+    func publishedKey() throws(OAuthError) -> JSONObject {
+        let key = try identityKey()
+        return PublishedKey(key.publicHalf).json
+    }
+
+    private func identityKey() throws(OAuthError) -> RSAKey {
+        do {
+            return try secret.withLock { secret in
+                let (key, isNew) = try secret.makeIdentityKey()
+                // A key the file does not have would be another after a restart.
+                if isNew, let file = options.secretsFile { try secret.save(to: file) }
+                return key
+            }
+        } catch {
+            throw .keyFailed
+        }
+    }
+}
+
+extension Authority {
+    /// The answer to a request outside `/v1`.
+    func answer(_ request: WireRequest, _ target: RequestTarget) async -> WireResponse {
+        let path = target.path.map { $0.lowercased() }
+        if path == ["devicelogin"] { return page(request, target) }
+        guard let tenant = path.first else { return Self.notFound }
+        let rest = path.dropFirst().joined(separator: "/")
+        guard let (methods, place) = Self.places[rest] else { return Self.notFound }
+        guard methods.contains(request.method) else {
+            var fault = Fault(
+                405, "405", "The resource does not support \(request.method.rawValue).")
+            fault.headers["Allow"] = methods.map(\.rawValue).joined(separator: ", ")
+            return fault.response
+        }
+        do throws(OAuthError) {
+            try require(tenant)
+            let version: Version = rest.contains("v2.0") ? .v2 : .v1
+            if place == .authorize { return authorize(request, target, version) }
+            return try respond(
+                place, request, version, base: base(of: request), tenant: tenant)
+        } catch {
+            return error.response(at: time.now)
+        }
+    }
+
+    private enum Place {
+        case configuration, keys, authorize, deviceCode, token
+    }
+
+    private static let places: [String: ([WireRequest.Method], Place)] = [
+        "v2.0/.well-known/openid-configuration": ([.get], .configuration),
+        ".well-known/openid-configuration": ([.get], .configuration),
+        "discovery/v2.0/keys": ([.get], .keys), "discovery/keys": ([.get], .keys),
+        "oauth2/v2.0/authorize": ([.get, .post], .authorize),
+        "oauth2/authorize": ([.get, .post], .authorize),
+        "oauth2/v2.0/devicecode": ([.post], .deviceCode),
+        "oauth2/devicecode": ([.post], .deviceCode),
+        "oauth2/v2.0/token": ([.post], .token), "oauth2/token": ([.post], .token),
+    ]
+
+    private func respond(
+        _ place: Place, _ request: WireRequest, _ version: Version, base: String, tenant: String
+    ) throws(OAuthError) -> WireResponse {
+        let form = FormFields(String(decoding: request.body, as: UTF8.self))
+        switch place {
+        case .configuration:
+            return Self.json(
+                try configuration(base: base, tenant: tenant, version))
+        // Of id tokens alone: the others are read by us alone.
+        case .keys: return Self.json(["keys": [.object(try publishedKey())]])
+        case .deviceCode: return Self.json(try deviceCode(form, base: base, version))
+        case .token: return Self.json(try token(form, base: base, version))
+        // Answered by pages.
+        case .authorize: return Self.notFound
+        }
+    }
+
+    /// `common`, `organizations`, the partner's tenant or the domain of its users.
+    private func require(_ tenant: String) throws(OAuthError) {
+        if ["common", "organizations"].contains(tenant) { return }
+        guard let identity = try? identity() else { throw .storeFailed }
+        let domain = identity.userPrincipalName.split(separator: "@").last?.lowercased()
+        guard tenant == identity.partnerTenantID.text.lowercased() || tenant == domain else {
+            throw OAuthError("invalid_tenant", 90002, "The tenant '\(tenant)' was not found.")
+        }
+    }
+
+    /// What the addresses in an answer begin with: as the option says, or as the request came.
+    func base(of request: WireRequest) -> String {
+        if let base = options.baseURL {
+            return base.hasSuffix("/") ? String(base.dropLast()) : base
+        }
+        let isSecure = request.headers["X-Forwarded-Proto"]?.lowercased() == "https"
+        let host = request.headers["X-Forwarded-Host"] ?? request.headers["Host"] ?? "localhost"
+        return "\(isSecure ? "https" : "http")://\(host)"
+    }
+
+    private static func json(_ object: JSONObject) -> WireResponse {
+        WireResponse(
+            status: 200,
+            headers: [
+                "Content-Type": Reply.contentType, "Cache-Control": "no-store",
+                "Pragma": "no-cache",
+            ], body: JSON.object(object).withoutNulls.bytes)
+    }
+
+    private static var notFound: WireResponse {
+        Fault(404, "1000", "There is no such resource.").response
+    }
+}
+
+extension OAuthError {
+    static let storeFailed = OAuthError(
+        "temporarily_unavailable", 90033, "The directory cannot be read.", status: 503)
+}
+
+extension Authority {
+    /// Which form of the protocol: v1 has `resource` and numbers as text, v2 has `scope`.
+    enum Version {
+        case v1, v2
+    }
+
+    /// The OpenID configuration: where everything is. MSAL wants the three endpoints.
+    func configuration(
+        base: String, tenant: String, _ version: Version
+    ) throws(OAuthError) -> JSONObject {
+        guard let identity = try? identity() else { throw .storeFailed }
+        let own = "\(base)/\(tenant)"
+        let path = version == .v2 ? "\(own)/oauth2/v2.0" : "\(own)/oauth2"
+        // `{tenantid}` is how Entra says it where the tenant is not known yet.
+        let issuer =
+            ["common", "organizations"].contains(tenant)
+            ? "{tenantid}" : identity.partnerTenantID.text
+        return [
+            "token_endpoint": .string("\(path)/token"),
+            "authorization_endpoint": .string("\(path)/authorize"),
+            "device_authorization_endpoint": .string("\(path)/devicecode"),
+            "end_session_endpoint": .string("\(path)/logout"),
+            "jwks_uri": .string(
+                version == .v2 ? "\(own)/discovery/v2.0/keys" : "\(own)/discovery/keys"),
+            "issuer": .string("\(base)/\(issuer)/v2.0"),
+            "token_endpoint_auth_methods_supported": ["client_secret_post"],
+            "response_types_supported": ["code"],
+            "response_modes_supported": ["query", "fragment", "form_post"],
+            "code_challenge_methods_supported": ["plain", "S256"],
+            "subject_types_supported": ["pairwise"],
+            "id_token_signing_alg_values_supported": ["RS256"],
+            "scopes_supported": ["openid", "profile", "email", "offline_access"],
+            "claims_supported": ["sub", "iss", "aud", "exp", "iat", "name", "tid", "oid"],
+            "request_uri_parameter_supported": false,
+        ]
+    }
+}

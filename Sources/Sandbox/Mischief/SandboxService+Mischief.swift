@@ -1,0 +1,239 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Synchronization
+
+extension SandboxService {
+    /// The answer to a request with what goes wrong on the way. The authority is left in peace:
+    /// nobody could sign in.
+    func deliver(_ request: WireRequest) async -> Delivery {
+        let target = RequestTarget(request.target)
+        guard options.mischief != .none, target.path.first?.lowercased() == "v1" else {
+            return .whole(await answer(request))
+        }
+        var trouble = troublemaker.next()
+        if let latency = options.mischief.latency {
+            await time.wait(until: time.now.addingTimeInterval(latency.seconds))
+        }
+        if trouble.has(.cutBefore) { return .cut }
+        if let fault = trouble.refusal(of: request) {
+            return .whole(refusal(fault, to: request.headers))
+        }
+        if trouble.has(.otherOperator) { await interfere(request, target, &trouble) }
+        let response = await answer(request)
+        if trouble.has(.cutAfter) { return .cut }
+        if trouble.has(.failure) {
+            return .whole(
+                refusal(Fault(502, "800094", "The gateway got no answer."), to: request.headers))
+        }
+        let spoilt = response.spoilt(by: &trouble, request)
+        guard trouble.has(.truncated), spoilt.body.count > 1 else { return .whole(spoilt) }
+        return .truncated(spoilt, bytes: trouble.chance.below(spoilt.body.count))
+    }
+}
+
+extension Trouble {
+    /// What is refused before anything is done, and nothing is.
+    mutating func refusal(of request: WireRequest) -> Fault? {
+        if has(.throttle) {
+            return .throttled(
+                retryAfter: 1 + chance.below(2), form: chance.chance(50) ? .gateway : .envelope)
+        }
+        // The other half fails after the act.
+        if has(.failure), chance.chance(50) {
+            return Fault(chance.pick([500, 503]), "800094", "The service failed.")
+        }
+        if has(.expiredToken) { return .unauthorized("400", "The token is expired.") }
+        if has(.multiFactor) { return .multiFactorRequired }
+        if has(.staleTag), request.method == .patch, request.target.contains("/subscriptions/") {
+            return Fault(.staleTag)
+        }
+        return nil
+    }
+}
+
+extension SandboxService {
+    /// Another operator changes what a write is aimed at, just before it: through the referee,
+    /// under ids of its own.
+    func interfere(
+        _ request: WireRequest, _ target: RequestTarget, _ trouble: inout Trouble
+    ) async {
+        let path = target.path
+        guard request.method == .patch, path.count == 5, path[3].lowercased() == "subscriptions"
+        else { return }
+        let customer = Customer.ID(path[2].lowercased())
+        guard let holdings = try? await sandbox.holdings(of: customer),
+            let subscription = holdings.subscriptions.first(where: {
+                $0.id.text.lowercased() == path[4].lowercased()
+            })
+        else { return }
+        var edit = SubscriptionEdit(keeping: subscription)
+        if trouble.chance.chance(50) {
+            edit.quantity = subscription.quantity + 1
+        } else {
+            edit.status = subscription.status == .active ? .suspended : .active
+        }
+        let change = edit
+        let trace = ActTrace(
+            correlationID: trouble.chance.guid(), requestID: trouble.chance.guid())
+        // A refusal is for the other operator to read.
+        _ = try? await sandbox.traced(by: trace).update(subscription.id, of: customer, to: change)
+    }
+}
+
+/// Decides what goes wrong with which request: by its number and the seed alone.
+final class Troublemaker: Sendable {
+    private let mischief: Mischief
+    private let seed: UInt64
+    private let count = Mutex<UInt64>(0)
+
+    init(_ mischief: Mischief, seed: UInt64) {
+        self.mischief = mischief
+        self.seed = seed
+    }
+
+    /// For the next request.
+    func next() -> Trouble {
+        let number = count.withLock { count in
+            count += 1
+            return count
+        }
+        return Self.trouble(with: number, mischief, seed: seed)
+    }
+
+    /// For the request of that number, counted from 1.
+    static func trouble(with number: UInt64, _ mischief: Mischief, seed: UInt64) -> Trouble {
+        var chance = SplitMix64(seed: seed, stream: number)
+        var kinds: Set<Mischief.Kind> = []
+        for kind in Mischief.Kind.allCases {
+            // Thrown for every kind, so that one kind more does not change the others.
+            let thrown = Double(chance.below(1_000_000)) / 1_000_000
+            if thrown < mischief.chances[kind] ?? 0 { kinds.insert(kind) }
+        }
+        return Trouble(kinds: kinds, chance: chance)
+    }
+}
+
+/// What goes wrong with one request, and the chance that decides the details.
+struct Trouble: Sendable {
+    let kinds: Set<Mischief.Kind>
+    var chance: SplitMix64
+
+    func has(_ kind: Mischief.Kind) -> Bool { kinds.contains(kind) }
+}
+
+extension WireResponse {
+    /// The answer as mischief makes it: the body's bytes and members, and 202 for a write.
+    func spoilt(by trouble: inout Trouble, _ request: WireRequest) -> WireResponse {
+        var response = self
+        if trouble.has(.accepted), status == 200, request.mayBeAccepted {
+            response.status = 202
+            response.body = []
+            response.headers["Content-Type"] = nil
+            response.headers["Location"] = request.placeToLook
+            return response
+        }
+        guard !body.isEmpty, let json = try? JSON(bytes: body) else { return response }
+        let hadMark = body.starts(with: Reply.byteOrderMark)
+        var changed = json
+        if status < 300 {
+            if trouble.has(.unknownStatus), request.method == .get {
+                changed = changed.withUnknownStatus(&trouble.chance)
+            }
+            if trouble.has(.missingFields) { changed = changed.thinned(&trouble.chance) }
+            if trouble.has(.pascalCase) { changed = changed.pascalCased }
+        }
+        if trouble.has(.malformed) {
+            response.body = Array(changed.bytes.dropLast()) + Array("<html>".utf8)
+            return response
+        }
+        let mark = hadMark != trouble.has(.mark)
+        response.body = (mark ? Reply.byteOrderMark : []) + changed.bytes
+        return response
+    }
+}
+
+extension WireRequest {
+    /// Whether 202 is documented for it: a change of a subscription (reference, 4.3), and the two
+    /// acts on an Azure subscription (4.1).
+    fileprivate var mayBeAccepted: Bool {
+        let path = RequestTarget(target).path.map { $0.lowercased() }
+        guard path.count > 4, path[1] == "customers", path[3] == "subscriptions" else {
+            return false
+        }
+        switch method {
+        case .patch: return path.count == 5
+        case .post:
+            return path.count == 8 && path[5] == "azureentitlements"
+                && ["cancel", "reactivate"].contains(path[7])
+        case .get, .put, .delete: return false
+        }
+    }
+
+    /// Where the outcome of a write shows: the resource itself, without `/v1`.
+    fileprivate var placeToLook: String {
+        var path = RequestTarget(target).path.dropFirst()
+        if ["cancel", "reactivate"].contains(path.last?.lowercased()) { path.removeLast() }
+        return "/" + path.joined(separator: "/")
+    }
+}
+
+extension JSON {
+    /// Every other status one that nobody has heard of.
+    fileprivate func withUnknownStatus(_ chance: inout SplitMix64) -> JSON {
+        mapMembers { name, value, chance in
+            guard name == "status", case .string = value, chance.chance(50) else { return value }
+            return "underReview"
+        }(&chance)
+    }
+
+    /// Without some of what a client can do without.
+    fileprivate func thinned(_ chance: inout SplitMix64) -> JSON {
+        mapMembers { name, value, chance in
+            // A bare nil would be JSON's null, which the live service never writes here.
+            Self.dispensable.contains(name) && chance.chance(50) ? JSON?.none : value
+        }(&chance)
+    }
+
+    // No link that leads to the next page, and nothing a whole-resource write would lose.
+    private static let dispensable: Set<String> = [
+        "totalCount", "offerName", "unitType", "hasPurchasableAddons", "creationDate",
+        "effectiveStartDate", "contractType", "publisherName", "actions",
+        "attentionNeeded", "actionTaken", "isTrial", "commerceId", "alternateId",
+        "transactionType", "currencyCode", "currencySymbol", "quantityDetails",
+    ]
+
+    /// Names in Pascal case, as in the documentation's samples.
+    fileprivate var pascalCased: JSON {
+        switch self {
+        case .object(let object):
+            .object(
+                JSONObject(
+                    Dictionary(
+                        object.members.map { name, value in
+                            (name.prefix(1).uppercased() + name.dropFirst(), value.pascalCased)
+                        }, uniquingKeysWith: { first, _ in first })))
+        case .array(let elements): .array(elements.map(\.pascalCased))
+        case .null, .bool, .number, .string: self
+        }
+    }
+
+    private func mapMembers(
+        _ change: @escaping (String, JSON, inout SplitMix64) -> JSON?
+    ) -> (inout SplitMix64) -> JSON {
+        { chance in
+            switch self {
+            case .object(let object):
+                var members: [String: JSON] = [:]
+                // In a fixed order, as chance is thrown for each.
+                for (name, value) in object.members.sorted(by: { $0.key < $1.key }) {
+                    members[name] = change(name, value.mapMembers(change)(&chance), &chance)
+                }
+                return .object(JSONObject(members))
+            case .array(let elements):
+                return .array(elements.map { $0.mapMembers(change)(&chance) })
+            case .null, .bool, .number, .string: return self
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+
+extension SandboxService {
+    /// `GET customers/{c}`.
+    func customer(_ call: Call) async throws(Fault) -> Reply {
+        Reply(CustomerResource(try await account(call)))
+    }
+
+    /// `GET profiles/billing`: what opening the customer tells as `billingProfile`, by itself.
+    func billingProfile(_ call: Call) async throws(Fault) -> Reply {
+        try await profile(call, "billingProfile", at: "billing")
+    }
+
+    /// `GET profiles/company`.
+    func companyProfile(_ call: Call) async throws(Fault) -> Reply {
+        try await profile(call, "companyProfile", at: "company")
+    }
+
+    private func profile(
+        _ call: Call, _ member: String, at place: String
+    ) async throws(Fault) -> Reply {
+        let account = try await account(call)
+        var profile = CustomerResource(account).json.object(member) ?? [:]
+        let link = LinkResource(uri: "/customers/\(account.customer.id)/profiles/\(place)")
+        profile["links"] = ["self": .object(link.json)]
+        return Reply(Answer(profile))
+    }
+
+    /// `PATCH customers/{c}`: ends the relationship, or delegated admin privileges alone
+    /// (reference, 6.1 and 6.6).
+    func patchCustomer(_ call: Call) async throws(Fault) -> Reply {
+        let (id, body) = (try customerID(call), CustomerResource(try call.body()))
+        if try body.json.endsRelationship() {
+            if try earlierAct(call, [.removeRelationship], on: "", of: id) == nil {
+                try await removeRelationship(call, with: id)
+            }
+            // Nearly everything in the answer is null, and nulls are left out.
+            return Reply(
+                CustomerResource([
+                    "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
+                ]))
+        }
+        let before = try await currentAccount(id).customer
+        switch (try body.json.flag(named: "allowDelegatedAccess"), before.allowsDelegatedAccess) {
+        case (false, _):
+            if try earlierAct(call, [.removeDelegatedAccess], on: "", of: id) == nil {
+                try await removeDelegatedAccess(call, of: id)
+            }
+        case (true, false):
+            throw .badInput("Delegated admin privileges are not given, but asked for.")
+        default: break
+        }
+        return Reply(CustomerResource(try await currentAccount(id)))
+    }
+
+    /// `DELETE customers/{c}`: the purge of the integration sandbox.
+    func purgeCustomer(_ call: Call) async throws(Fault) -> Reply {
+        let id = try customerID(call)
+        let purge = ActivityRecord.Operation.other("delete_tip_customer")
+        if try earlierAct(call, [purge], on: "", of: id) != nil { return Reply(status: 204) }
+        do {
+            try await sandbox.traced(by: call.trace).purge(id)
+        } catch .readOnly {
+            throw Fault(403, "2032", "Customers can be deleted in the integration sandbox only.")
+        } catch {
+            throw await fault(error, id)
+        }
+        return Reply(status: 204)
+    }
+
+    private func removeRelationship(_ call: Call, with id: Customer.ID) async throws(Fault) {
+        let old = await asItIs(id)
+        do {
+            try await sandbox.traced(by: call.trace).removeRelationship(with: id)
+        } catch .notACustomer {
+            // "invalid property" by the table, this in practice (PS#51).
+            throw Fault(
+                400, "3000", "The relationship between the partner and customer does not exist.")
+        } catch {
+            throw Fault(error)
+        }
+        keepOld(old, of: id)
+    }
+
+    private func removeDelegatedAccess(_ call: Call, of id: Customer.ID) async throws(Fault) {
+        let old = await asItIs(id)
+        try await refereed { () async throws(Refusal) in
+            try await sandbox.traced(by: call.trace).removeDelegatedAccess(of: id)
+        }
+        keepOld(old, of: id)
+    }
+
+    // Without lag: what a write is judged by.
+    private func currentAccount(_ id: Customer.ID) async throws(Fault) -> CustomerAccount {
+        do { return try await sandbox.account(of: id) } catch { throw await fault(error, id) }
+    }
+}
+
+extension JSONObject {
+    /// Whether it asks for the end of the relationship. What a customer is already, and the .NET
+    /// SDK's default, ask for nothing. Throws 400/800002 for what no relationship can become.
+    fileprivate func endsRelationship() throws(Fault) -> Bool {
+        guard let word = try text(named: "relationshipToPartner") else { return false }
+        switch word.lowercased() {
+        case "none": return true
+        case "", "reseller", "unknown": return false
+        default:
+            throw .badInput(
+                "relationshipToPartner cannot be changed to '\(word)': the one change there is "
+                    + "is to 'none'.")
+        }
+    }
+}
+
+extension SandboxService {
+    /// What a page holds when `size=0` asks for the default (reference, 15).
+    static let defaultPageSize = 500
+
+    /// `GET customers`: all of them where no size is given, as clients that never page expect.
+    func customers(_ call: Call) async throws(Fault) -> Reply {
+        var size = try Self.pageSize(call)
+        var (after, filterText) = (Customer.ID?.none, call.query.filled("filter"))
+        if let seek = call.query.filled("seekOperation") {
+            guard ["next", "first"].contains(seek.lowercased()) else {
+                throw .badInput("The seek operation '\(seek)' is not supported.")
+            }
+            guard let token = call.request.headers[Continuation.header] else {
+                throw .badInput("\(Continuation.header) is missing.")
+            }
+            let place = try Continuation(token: token)
+            (size, filterText) = (place.size, place.query["filter"])
+            if seek.lowercased() == "next" { after = Customer.ID(place.after) }
+        }
+        let (page, isLast) = try await page(
+            after: after, size: size, filter: try filterText.map(CustomerFilter.init))
+        var next: LinkResource?
+        if !isLast, let last = page.last, let size {
+            next = Continuation(
+                after: last.id.text, size: size,
+                query: filterText.map { ["filter": $0] } ?? [:]
+            ).link(to: "/customers")
+        }
+        return Reply(
+            CollectionResource(
+                items: page.map(CustomerResource.init(listing:)), next: next,
+                selfLink: LinkResource(uri: "/customers")))
+    }
+
+    /// Nil where none was given. Throws 400/800002 for what is no size.
+    static func pageSize(_ call: Call) throws(Fault) -> Int? {
+        guard let text = call.query.filled("size") else { return nil }
+        guard let size = Int(text), size >= 0 else {
+            throw .badInput("The size '\(text)' is not valid.")
+        }
+        return size == 0 ? defaultPageSize : size
+    }
+
+    private func page(
+        after: Customer.ID?, size: Int?, filter: CustomerFilter?
+    ) async throws(Fault) -> ([Customer], isLast: Bool) {
+        // One more than asked for tells whether there is another page.
+        let limit = size.map { $0 + 1 } ?? .max
+        let mark = after.map { CustomerListing.Mark($0.text) }
+        var all = try await refereed { () async throws(Refusal) in
+            try await sandbox.customers(from: mark, limit: filter == nil ? limit : .max).customers
+        }
+        all = lag.list(all, after: after, isWhole: all.count < limit)
+        if let filter { all = all.filter(filter.matches) }
+        guard let size, all.count > size else { return (all, true) }
+        return (Array(all.prefix(size)), false)
+    }
+}
+
+extension SandboxService {
+    /// `POST customers`: a new tenant, and the relationship with it. The initial password is told
+    /// in this answer alone, and kept nowhere.
+    func createCustomer(_ call: Call) async throws(Fault) -> Reply {
+        let body = try call.body()
+        guard let company = body.object("companyProfile"),
+            let domain = company.filledText("domain"),
+            let name = company.filledText("companyName")
+                ?? body.object("billingProfile")?.filledText("companyName")
+        else {
+            throw .badInput("companyProfile.domain and companyProfile.companyName are required.")
+        }
+        for profile in [company, body.object("billingProfile") ?? [:]] {
+            _ = try profile.name(named: "companyName")
+        }
+        guard domain.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+/) != nil else {
+            throw .badInput("The domain '\(domain)' is not valid.")
+        }
+        let (rules, identity) = try await refereed { () async throws(Refusal) in
+            (try await sandbox.rules(), try await sandbox.identity())
+        }
+        if let refusal = rules.refusal(of: .order, to: identity) { throw Fault(refusal) }
+        var resource = CustomerResource(body)
+        resource.json["id"] = .string(UUID().uuidString.lowercased())
+        resource.relationshipToPartner = "reseller"
+        // None come with a relationship since October 2023 (gdap-faq).
+        resource.allowDelegatedAccess = rules.edition == .y2020
+        guard var account = resource.account(supportContacts: [identity.supportContact]) else {
+            throw .badInput("The customer is not valid.")
+        }
+        account.customer.companyName = name
+        let made = account
+        try await refereed { () async throws(Refusal) in
+            try await sandbox.traced(by: call.trace).create(made)
+        }
+        var answer = CustomerResource(made)
+        answer.json["userCredentials"] = [
+            "userName": "admin", "password": .string("Sb-\(UUID().uuidString.prefix(13))!"),
+        ]
+        var reply = Reply(answer, status: 201)
+        reply.headers["Location"] = "/customers/\(made.customer.id)"
+        return reply
+    }
+}
+
+/// `filter` of the customer list (reference, 3.2): JSON with its keys in any case.
+struct CustomerFilter: Equatable, Sendable {
+    let field: Field
+    let value: String
+
+    enum Field: String, CaseIterable, Sendable {
+        case companyName, domain, indirectReseller, indirectCloudSolutionProvider
+    }
+
+    /// Throws 400/800002 for a field or an operator that customers are not filtered by.
+    init(_ text: String) throws(Fault) {
+        guard let json = try? JSON(bytes: Array(text.utf8)).asObject,
+            let name = json.filledText("field"), let value = json.text("value")
+        else { throw .badInput("The filter is not valid.") }
+        guard
+            let field = Field.allCases.first(where: {
+                $0.rawValue.lowercased() == name.lowercased()
+            })
+        else { throw .badInput("Customers cannot be filtered by '\(name)'.") }
+        let word = (json.text("operator") ?? "starts_with").lowercased().filter { $0 != "_" }
+        guard word == "startswith" else {
+            throw .badInput("Only the operator starts_with works for customers.")
+        }
+        self.field = field
+        self.value = value
+    }
+
+    func matches(_ customer: Customer) -> Bool {
+        switch field {
+        case .companyName: customer.companyName.lowercased().hasPrefix(value.lowercased())
+        case .domain: customer.domain.lowercased().hasPrefix(value.lowercased())
+        // The sandbox has one partner: no customer came by another.
+        case .indirectReseller, .indirectCloudSolutionProvider: false
+        }
+    }
+}
