@@ -89,11 +89,11 @@ enum Catalogue {
 }
 
 extension Subscription {
-    /// What an order brings. Its ids follow from the act and the customer, so that the same
-    /// order in the same store is the same order.
-    init(buying offer: Offer, quantity: Int, in scene: Scene) {
+    /// The subscription an order buys. Its ids are made from the act and the customer: the same
+    /// order in the same store has the same ids.
+    init(buying offer: Offer, quantity: Int, in scene: RefereeContext) {
         var ids = SplitMix64(buyingBy: scene.activity, for: scene.holdings.customer.id)
-        // The store keeps milliseconds; what is answered must be what is read later.
+        // The store keeps milliseconds: the answer must equal what is read later.
         let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
         self.init(
             id: ID(ids.guid()), kind: offer.kind,
@@ -111,7 +111,7 @@ extension Subscription {
 }
 
 extension Subscription.ID {
-    /// Of what an act bought.
+    /// The id of the subscription an act bought.
     init(boughtBy act: ActivityRecord.ID, for customer: Customer.ID) {
         var ids = SplitMix64(buyingBy: act, for: customer)
         self.init(ids.guid())
@@ -126,7 +126,7 @@ extension SplitMix64 {
 }
 
 extension Subscription.Kind {
-    /// Sold by the new catalogue, whose orders have short ids; older ones have GUIDs.
+    /// Whether the new catalogue sells it: its orders have short ids, older ones GUIDs.
     var isCatalogued: Bool {
         switch self {
         case .newCommerce, .software, .marketplace, .savingsPlan, .azurePlan: true
@@ -136,14 +136,12 @@ extension Subscription.Kind {
 }
 
 extension Date {
-    func adding(seconds: Int) -> Date { addingTimeInterval(Double(seconds)) }
-
-    /// Midnight at its beginning.
+    /// Midnight, UTC, at the beginning of its day.
     var startOfDay: Date {
         Date(timeIntervalSince1970: (timeIntervalSince1970 / 86_400).rounded(.down) * 86_400)
     }
 
-    /// The end of a term that begins here: `P1M`, `P1Y` or `P3Y`; nil for anything else.
+    /// The end of a term that begins now: `P1M`, `P1Y` or `P3Y`; nil for any other text.
     func adding(term: String) -> Date? {
         switch term {
         case "P1M": adding(months: 1)

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// A whole-resource write of a subscription: what it is to be afterwards. What is nil stays as it
-/// is; renewal and scheduled changes do not, as whoever leaves them out loses them (reference, 4.3).
+/// A whole-resource write of a subscription: what it should be afterwards. A nil member stays as it
+/// is, except renewal and scheduled changes: a write without them drops them (reference, 4.3).
 package struct SubscriptionEdit: Equatable, Sendable {
     package var status: Subscription.Status?
     package var friendlyName: String?
@@ -11,12 +11,12 @@ package struct SubscriptionEdit: Equatable, Sendable {
     package var autoRenewEnabled: Bool
     package var scheduledNextTermInstructions: String?
     package var scheduledActions: ScheduledActions?
-    /// What is not modelled; nil leaves it as it is.
+    /// The members that are not modelled; nil leaves them as they are.
     package var unmodelled: UnmodelledMembers?
-    /// The tag of what was read before; nil means none was sent, which is no obstacle.
+    /// The ETag the writer read; nil, if none was sent, is not checked.
     package var etag: String?
-    /// Whether it is a subscription as it was read, perhaps with members changed, and not a few
-    /// words about it: then its status is wanted only where it differs.
+    /// Whether the body is the whole subscription as it was read, perhaps with members changed,
+    /// and not a few members: then its status is meant only if it differs.
     package var isWriteBack = false
 
     package init(
@@ -43,8 +43,8 @@ package struct SubscriptionEdit: Equatable, Sendable {
             scheduledActions: subscription.scheduledActions)
     }
 
-    /// What the writer of it wants to happen, seen from what is: a change of status, or else an
-    /// update. Who says nothing but the status that is so already wanted the change.
+    /// What the writer wants: a change of status, or else an update. A body with nothing but the
+    /// status the subscription has already asks for that change.
     func operation(
         on before: Subscription?, _ unmodelled: UnmodelledMembers
     ) -> ActivityRecord.Operation {
@@ -60,7 +60,7 @@ package struct SubscriptionEdit: Equatable, Sendable {
         }
     }
 
-    /// Whether it says anything but the status.
+    /// Whether it changes anything but the status.
     func changes(_ before: Subscription, _ unmodelled: UnmodelledMembers) -> Bool {
         friendlyName.map { $0 != before.friendlyName } ?? false
             || quantity.map { $0 != before.quantity } ?? false
@@ -73,8 +73,8 @@ package struct SubscriptionEdit: Equatable, Sendable {
 
 extension Sandbox {
     /// Writes a subscription as a whole: its status by the rules, its name, seats and renewal as
-    /// given. Answers it as it is then. Throws what stands against any of it, and then nothing is
-    /// done; a tag that is not that of the subscription as it is is 400/2055.
+    /// given. Returns the subscription afterwards. Throws the first refusal of any part, and then
+    /// nothing is written; 400/2055 for an ETag of another version.
     package func update(
         _ subscription: Subscription.ID, of customer: Customer.ID, to edit: SubscriptionEdit
     ) async throws(Refusal) -> Subscription {
@@ -89,43 +89,40 @@ extension Sandbox {
             if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
             var change = try scene.judged(edit, on: before, members)
             try edit.apply(to: &change.subscriptions[0], before: before)
-            let decision = scene.decision(change.subscriptions[0], change)
-            guard let sent = edit.unmodelled, sent != members else { return decision }
-            return decision.adding(
-                .unmodelled(sent, of: subscription), sent.details(since: members))
-        }
+            var ruling = scene.ruling(change)
+            if let sent = edit.unmodelled, sent != members {
+                ruling.writes.append(.unmodelled(sent, of: subscription))
+                ruling.details = ([ruling.details] + sent.details(since: members))
+                    .filter { !$0.isEmpty }.joined(separator: "; ")
+            }
+            return ruling
+        }.subscriptions[0]
     }
 }
 
-extension Scene {
-    /// The change of status an edit asks for, permitted and judged; none leaves the subscription
-    /// as it is.
+extension RefereeContext {
+    /// The change of status an edit asks for; an edit that asks for none leaves the subscription
+    /// as it is. Throws why it is not allowed.
     fileprivate func judged(
         _ edit: SubscriptionEdit, on before: Subscription, _ members: UnmodelledMembers
     ) throws(Refusal) -> Change {
         switch edit.operation(on: before, members) {
-        case .suspend:
-            try permit(.suspend)
-            return try rules.suspension(of: before, in: holdings)
-        case .reactivate:
-            try permit(.reactivate)
-            return try rules.reactivation(of: before, in: holdings, at: now)
-        case .cancel:
-            try permit(.cancelSubscription(before.kind))
-            return try rules.cancellation(of: .subscription(before.id), in: holdings, at: now)
+        case .suspend: return try change(by: .suspend(before.id))
+        case .reactivate: return try change(by: .reactivate(before.id))
+        case .cancel: return try change(by: .cancel(.subscription(before.id)))
         default:
             if let status = edit.status, status != before.status {
                 throw .statusCannotChange(from: before.status, to: status)
             }
             // "Subscription management" is one row of the role table, suspending included.
-            try permit(.suspend)
+            try permit(.suspend(before.id))
             return Change(subscriptions: [before], consequences: [])
         }
     }
 }
 
 extension SubscriptionEdit {
-    /// What is changed beside the status, unless something stands against it.
+    /// Changes everything but the status. Throws why a part of it is not allowed.
     fileprivate func apply(
         to after: inout Subscription, before: Subscription
     ) throws(Refusal) {
@@ -158,15 +155,15 @@ extension SubscriptionEdit {
             after.autoRenewEnabled = true
         }
         if !autoRenewEnabled { after.autoRenewEnabled = false }
-        // Suspending drops what was scheduled, whatever the body says.
+        // A suspension drops scheduled changes, whatever the body has.
         if after.scheduledNextTermInstructions != nil || after.status == .active {
             after.scheduledNextTermInstructions = scheduledNextTermInstructions
         }
         if after.scheduledActions != nil || after.status == .active {
             after.scheduledActions = scheduledActions
         }
-        // A change in mid-term drops what was scheduled before it ("create-scheduled-changes",
-        // 2026), a cancellation at the end among it, as far as anybody knows.
+        // A mid-term change drops what was scheduled before ("create-scheduled-changes", 2026). A
+        // cancellation at the end of the term is assumed to be dropped too.
         if after.quantity != before.quantity, before.kind == .newCommerce {
             if after.scheduledActions == before.scheduledActions { after.scheduledActions = nil }
             if after.scheduledNextTermInstructions == before.scheduledNextTermInstructions {
@@ -184,7 +181,7 @@ extension Refusal {
             status: 400, code: "2055", description: "The ETag is no longer valid.", requestID: "",
             correlationID: ""))
 
-    /// A no that has a code of Microsoft's and no reading of ours.
+    /// A 400 with a code of Microsoft's that has no `Refusal` of its own.
     fileprivate static func rejected(_ code: Int, _ description: String) -> Refusal {
         .told(
             .service(.rejected),
@@ -198,15 +195,16 @@ extension Subscription.Kind {
     fileprivate var isBilledByUsage: Bool { self == .azurePlan || self == .legacyAzure }
 }
 
-/// What was sent of a subscription and is not modelled, such as `nextChargeInstructions`: kept,
-/// and said again as it was sent, until a write leaves it out (reference, 4.3).
+/// The members of a subscription that were sent and are not modelled, such as
+/// `nextChargeInstructions`: kept, and returned as they were sent, until a write leaves them out
+/// (reference, 4.3).
 package struct UnmodelledMembers: Equatable, Sendable {
     let json: JSONObject
 
     init(_ json: JSONObject = [:]) { self.json = json }
 
-    /// Those of a body that is to be a subscription. Nulls, and the .NET SDK's dates for "never",
-    /// say nothing.
+    /// Those of a subscription that was sent. Nulls and the .NET SDK's dates for "never" are left
+    /// out.
     init(of body: SubscriptionResource) {
         let sent = body.json.members.filter { name, value in
             guard !SubscriptionResource.modelled.contains(name.lowercased()) else { return false }
@@ -218,13 +216,13 @@ package struct UnmodelledMembers: Equatable, Sendable {
         self.json = json
     }
 
-    /// As the store has it.
+    /// From the text in the store.
     init(text: String) { json = (try? JSON(bytes: Array(text.utf8)).asObject) ?? [:] }
 
-    /// For the store; nil if there is nothing.
+    /// The text for the store; nil if there are none.
     var text: String? { json.members.isEmpty ? nil : JSON.object(json).text }
 
-    /// What the activity log says of a change, by the names of the members.
+    /// What changed, for the activity log, in the order of the members' names.
     func details(since before: UnmodelledMembers) -> [String] {
         Set(json.members.keys).union(before.json.members.keys).sorted().compactMap { name in
             let (old, new) = (before.json[name], json[name])
@@ -234,7 +232,7 @@ package struct UnmodelledMembers: Equatable, Sendable {
 }
 
 extension Sandbox {
-    /// What was sent of a customer's subscriptions and is not modelled.
+    /// The unmodelled members of a customer's subscriptions.
     func unmodelled(
         of customer: Customer.ID
     ) throws(Refusal) -> [Subscription.ID: UnmodelledMembers] {
@@ -246,8 +244,8 @@ extension Sandbox {
     }
 }
 
-/// The `attributes.etag` of a subscription: of legacy ones base64 of id and version, of those of
-/// the new catalogue empty (reference, 4.2). The version follows from the content.
+/// The `attributes.etag` of a subscription: base64 of id and version for legacy ones, empty for
+/// those of the new catalogue (reference, 4.2). The version is a hash of the content.
 enum EntityTag {
     static func of(_ subscription: Subscription, _ unmodelled: UnmodelledMembers) -> String {
         guard !subscription.kind.isCatalogued else { return "" }
@@ -258,7 +256,7 @@ enum EntityTag {
         return Data(json.bytes).base64EncodedString()
     }
 
-    /// As `If-Match` has it: in double quotes, perhaps marked as weak.
+    /// The tag of an `If-Match` header, without its quotes and the mark of a weak one.
     static func unquoted(_ field: String) -> String {
         var text = field.trimmingCharacters(in: .whitespaces)
         if text.hasPrefix("W/") { text.removeFirst(2) }
@@ -277,7 +275,7 @@ enum EntityTag {
             subscription.scheduledActions?.text ?? "",
             subscription.suspensionReasons.joined(separator: ","), unmodelled.text ?? "",
         ].joined(separator: "\u{1F}")
-        // Small enough for every client's numbers.
+        // 31 bits: small enough for every client's integers.
         return Int(SplitMix64.seed(from: content) & 0x7FFF_FFFF)
     }
 }

@@ -119,7 +119,7 @@ private final class Court: Sendable {
 
     /// What the referee holds against the removal.
     func remove(_ id: Customer.ID) async throws -> [Blocker] {
-        switch await refusal({ try await sandbox.removeRelationship(with: id) }) {
+        switch await refusal({ try await sandbox.carryOut(.removeRelationship, for: id) }) {
         case nil: return []
         case .blocked(let blockers): return blockers
         case let other?: throw other

@@ -23,7 +23,7 @@ import Testing
         let stage = try RemoteStage(customers: 1, edition: edition)
         let time = stage.time
         let sandbox = Sandbox(directory: stage.playground.directory) { time.now }
-        var tally = Undoing.Tally()
+        var tally = UndoingTally()
         for seed in Self.seeds(200, edition) {
             var dice = Dice(seed: seed)
             let customer = try stage.addCustomer(&dice)
@@ -42,7 +42,7 @@ import Testing
     func `is as it was, whole and on the wire`(edition: Rules.Edition) async throws {
         let stage = try RemoteStage(customers: 1, edition: edition)
         let client = try stage.client()
-        var tally = Undoing.Tally()
+        var tally = UndoingTally()
         for seed in Self.seeds(20, edition) {
             var dice = Dice(seed: seed)
             let customer = try stage.addCustomer(&dice)
@@ -60,7 +60,7 @@ import Testing
     @Test func `is as it was in the replica, too`() async throws {
         let stage = try RemoteStage(customers: 1)
         let replica = try stage.replica()
-        var tally = Undoing.Tally()
+        var tally = UndoingTally()
         for seed in 2001...2020 as ClosedRange<UInt64> {
             var dice = Dice(seed: seed)
             let customer = try stage.addCustomer(&dice)
@@ -86,7 +86,7 @@ import Testing
         let stage = try RemoteStage(
             customers: 1, seed: seed, mischief: `The client under mischief`.everything)
         let client = PatientOperator(center: try stage.client())
-        var tally = Undoing.Tally()
+        var tally = UndoingTally()
         for number in 1...3 as ClosedRange<UInt64> {
             var dice = Dice(seed: seed * 1000 + number)
             let customer = try stage.addCustomer(&dice)
@@ -130,25 +130,8 @@ struct Undoing {
         case termOver
     }
 
-    /// How often what was taken back, what was refused, and what was lost.
-    struct Tally {
-        var undone: [String: Int] = [:]
-        var inTwoWrites = 0
-        var refused = 0
-        var lost: [LostForGood: Int] = [:]
-
-        var all: Int { undone.values.reduce(0, +) }
-
-        mutating func add(_ other: Tally) {
-            undone.merge(other.undone, uniquingKeysWith: +)
-            inTwoWrites += other.inTwoWrites
-            refused += other.refused
-            lost.merge(other.lost, uniquingKeysWith: +)
-        }
-    }
-
-    func play(_ customer: Customer.ID, _ dice: inout Dice) async throws -> Tally {
-        var tally = Tally()
+    func play(_ customer: Customer.ID, _ dice: inout Dice) async throws -> UndoingTally {
+        var tally = UndoingTally()
         var subscriptions = try await center.holdings(of: customer).subscriptions.map(\.id)
         subscriptions.shuffle(using: &dice)
         for id in subscriptions {
@@ -214,6 +197,23 @@ struct Undoing {
         } catch {
             return error
         }
+    }
+}
+
+/// How often what was taken back, what was refused, and what was lost.
+struct UndoingTally {
+    var undone: [String: Int] = [:]
+    var inTwoWrites = 0
+    var refused = 0
+    var lost: [Undoing.LostForGood: Int] = [:]
+
+    var all: Int { undone.values.reduce(0, +) }
+
+    mutating func add(_ other: UndoingTally) {
+        undone.merge(other.undone, uniquingKeysWith: +)
+        inTwoWrites += other.inTwoWrites
+        refused += other.refused
+        lost.merge(other.lost, uniquingKeysWith: +)
     }
 }
 

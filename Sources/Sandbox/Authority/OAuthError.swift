@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// A no of the authority, in the form of RFC 6749 with Entra's additions.
+/// An error answer of the authority, in the form of RFC 6749 with Entra's additions.
 struct OAuthError: Error, Equatable, Sendable {
     let error: String
     /// The number of the AADSTS code.

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-extension Authority {
-    /// The page where a device code is entered: a form, and what became of it. No scripts.
+extension SandboxAuthority {
+    /// The page where a device code is entered, and its result. It has no scripts.
     func page(_ request: WireRequest, _ target: RequestTarget) -> WireResponse {
         guard let identity = try? identity() else {
             return Self.page("The directory cannot be read.", status: 503)
@@ -13,7 +13,7 @@ extension Authority {
             let typed = target.query["user_code"] ?? ""
             return Self.page(form(for: identity, typed: typed))
         case .post:
-            // A page of somebody else's must not press the button.
+            // A page of another origin must not send the form.
             guard isOwn(request) else {
                 return Self.page("<p>Not from here.</p>", status: 403)
             }
@@ -38,12 +38,13 @@ extension Authority {
         }
     }
 
-    /// Whether a form was sent from a page of ours. What is no browser says nothing of it.
+    /// Whether a form was sent from a page of this authority. Clients other than browsers send no
+    /// `Origin`.
     func isOwn(_ request: WireRequest) -> Bool {
         request.headers["Origin"].map { $0 == base(of: request) } ?? true
     }
 
-    /// What may be answered, and whether it is a yes.
+    /// The values of `answer`, and whether they approve.
     static let answers = ["approve": true, "decline": false]
 
     private func form(for identity: Identity, typed: String) -> String {
@@ -60,8 +61,8 @@ extension Authority {
         """
     }
 
-    /// A page. Its form goes to us alone, and on to `mayPostTo` where one is named: browsers check
-    /// the way a form is sent on, too.
+    /// A page. Its form may be sent to this authority only, and be redirected to `mayPostTo`:
+    /// browsers check redirects of a form too.
     static func page(
         _ content: String, status: Int = 200, mayPostTo origin: String? = nil
     ) -> WireResponse {
@@ -88,8 +89,9 @@ extension Authority {
 }
 
 extension String {
+    /// Escaped for HTML.
     var escaped: String {
-        // By scalar, as browsers go: a sign with a mark on it is the sign all the same.
+        // By scalar, as browsers read: a character with a combining mark is escaped too.
         unicodeScalars.map { scalar in
             switch scalar {
             case "&": "&amp;"
@@ -103,13 +105,13 @@ extension String {
     }
 }
 
-/// The authorization code flow: a page asks whoever sits at the browser, and the answer goes back
-/// to a port of that machine (RFC 6749, 4.1; RFC 8252).
-extension Authority {
-    /// The page, or the way back with a code, or with a no. What cannot be trusted to be the
-    /// client's own address is told on the page alone.
+/// The authorization code flow: a page asks the user at the browser, and the answer is sent to a
+/// port of that machine (RFC 6749, 4.1; RFC 8252).
+extension SandboxAuthority {
+    /// The consent page, or the redirect to the client with a code or an error. An error is shown
+    /// on a page if the address may not be the client's own.
     func authorize(
-        _ request: WireRequest, _ target: RequestTarget, _ version: Version
+        _ request: WireRequest, _ target: RequestTarget, _ version: OAuthVersion
     ) -> WireResponse {
         let sent = FormFields(String(decoding: request.body, as: UTF8.self))
         let fields = request.method == .post ? sent.followed(by: target.query) : target.query
@@ -124,7 +126,8 @@ extension Authority {
                 ))
         }
         let mode = fields.filled("response_mode").map(LoopbackRedirect.Mode.init) ?? .query
-        let back = WayBack(redirect: redirect, mode: mode ?? .query, state: fields["state"])
+        let back = AuthorizationReply(
+            redirect: redirect, mode: mode ?? .query, state: fields["state"])
         do throws(OAuthError) {
             guard mode != nil else {
                 throw OAuthError("invalid_request", 70007, "The response_mode is not supported.")
@@ -138,7 +141,7 @@ extension Authority {
                 throw OAuthError("access_denied", 65004, "The user declined to consent.")
             }
         } catch {
-            // Not to the client: it is a page of somebody else's that asks.
+            // Not sent to the client: a page of another origin sent the form.
             if error == .foreignOrigin { return refuse(error) }
             return back.response([
                 ("error", error.error),
@@ -147,7 +150,7 @@ extension Authority {
         }
     }
 
-    /// Gives tokens for a code.
+    /// The request a code was issued for. Throws why the code is refused.
     func redeemed(_ form: FormFields, client: String) throws(OAuthError) -> AuthorizationRequest {
         guard let code = form.filled("code") else { throw .missing("code") }
         guard let redirect = form.filled("redirect_uri") else { throw .missing("redirect_uri") }
@@ -155,7 +158,7 @@ extension Authority {
             code, by: client, at: redirect, verifier: form.filled("code_verifier"), now: time.now)
     }
 
-    /// What was pressed; nil while nobody was asked.
+    /// Whether the user accepted; nil before the page was shown. Throws for another origin.
     private func answer(
         _ request: WireRequest, _ fields: FormFields
     ) throws(OAuthError) -> Bool? {
@@ -192,8 +195,8 @@ extension Authority {
             status: error == .foreignOrigin ? 403 : 400)
     }
 
-    /// Where an answer goes, and how.
-    private struct WayBack {
+    /// How the answer is sent to the client.
+    private struct AuthorizationReply {
         let redirect: LoopbackRedirect
         let mode: LoopbackRedirect.Mode
         let state: String?
@@ -210,7 +213,7 @@ extension Authority {
             let hidden = pairs.map {
                 "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1.escaped)\">"
             }
-            return Authority.page(
+            return SandboxAuthority.page(
                 """
                 <form method="post" action="\(redirect.text.escaped)">
                 \(hidden.joined(separator: "\n"))

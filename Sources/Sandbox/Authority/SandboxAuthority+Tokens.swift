@@ -2,16 +2,12 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-extension Authority {
-    /// Whom a token is for.
-    package enum Subject: Equatable, Sendable {
-        case user, application
-    }
-
-    /// A token as a sign-in would give it; for who needs one without signing in. `lifetime` is in
-    /// seconds from now, and may be over. Throws what the store says.
+extension SandboxAuthority {
+    /// An access token like that of a sign-in, without one. `lifetime` is in seconds from now and
+    /// may be negative: the token has expired then. Throws why the store cannot be read.
     package func accessToken(
-        for subject: Subject = .user, audience: String = "https://api.partnercenter.microsoft.com",
+        for subject: TokenSubject = .user,
+        audience: String = "https://api.partnercenter.microsoft.com",
         lifetime: Int = accessLifetime, clientID: String = "sandbox"
     ) throws(Refusal) -> String {
         sign(
@@ -21,7 +17,7 @@ extension Authority {
                 hasSecondFactor: options.grantsMultiFactor))
     }
 
-    /// A refresh token as a sign-in would give it.
+    /// A refresh token like that of a sign-in.
     package func refreshToken(clientID: String = "sandbox") -> String {
         refreshToken(clientID: clientID, scope: TokenScope(scope: nil))
     }
@@ -37,7 +33,7 @@ extension Authority {
         ])
     }
 
-    /// What a refresh token was given for. Throws why it is not good.
+    /// The client and scope of a refresh token. Throws why it is refused.
     func redeem(
         refreshToken token: String
     ) throws(OAuthError) -> (clientID: String, scope: TokenScope) {
@@ -57,7 +53,7 @@ extension Authority {
     }
 
     static func accessClaims(
-        of identity: Identity, for subject: Subject, audience: String, clientID: String,
+        of identity: Identity, for subject: TokenSubject, audience: String, clientID: String,
         base: String, now: Date, lifetime: Int, hasSecondFactor: Bool
     ) -> JSONObject {
         let issued = Int(now.timeIntervalSince1970)
@@ -67,7 +63,7 @@ extension Authority {
             "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
             "exp": JSON(integerLiteral: issued + lifetime), "tid": .string(tenant),
             "appid": .string(clientID), "ver": "1.0",
-            // Ours, and not Entra's: what a client can only be told by its profile otherwise.
+            // Not in Entra's tokens: a client knows these only from its profile otherwise.
             "partnerKind": .string(identity.kind.rawValue),
             "mpnId": .string(identity.partnerID), "partnerName": .string(identity.partnerName),
         ]
@@ -89,24 +85,20 @@ extension Authority {
         return claims
     }
 
-    /// A GUID that stays the same for the same name.
+    /// A GUID made from the name: the same for the same name.
     static func objectID(of name: String) -> String {
         var chance = SplitMix64(seed: SplitMix64.seed(from: name.lowercased()), stream: 0)
         return chance.guid()
     }
 }
 
-extension Authority {
-    /// Begins a sign-in by device code.
+extension SandboxAuthority {
+    /// Starts a sign-in by device code.
     func deviceCode(
-        _ form: FormFields, base: String, _ version: Version
+        _ form: FormFields, base: String, _ version: OAuthVersion
     ) throws(OAuthError) -> JSONObject {
-        guard let client = form.filled("client_id") else { throw .missing("client_id") }
-        let scope =
-            version == .v1
-            ? TokenScope(resource: form["resource"]) : TokenScope(scope: form["scope"])
-        let code = devices.begin(
-            DeviceCodes.Request(clientID: client, scope: scope), now: time.now)
+        guard form.filled("client_id") != nil else { throw .missing("client_id") }
+        let code = devices.begin(version.scope(of: form), now: time.now)
         let address = "\(base)/devicelogin"
         var answer: JSONObject = [
             "user_code": .string(code.userCode), "device_code": .string(code.deviceCode),
@@ -120,20 +112,20 @@ extension Authority {
         return answer
     }
 
-    /// Gives tokens for a device code, an authorization code, a refresh token or a client's secret.
+    /// Tokens for a device code, an authorization code, a refresh token or a client's secret.
     func token(
-        _ form: FormFields, base: String, _ version: Version
+        _ form: FormFields, base: String, _ version: OAuthVersion
     ) throws(OAuthError) -> JSONObject {
         guard let grant = form.filled("grant_type") else { throw .missing("grant_type") }
         guard let client = form.filled("client_id") else { throw .missing("client_id") }
         switch grant {
         case "urn:ietf:params:oauth:grant-type:device_code", "device_code":
-            // Libraries send it under either name, or both (reference, 15).
+            // Libraries use either name for the code, or both (reference, 15).
             guard let code = form.filled("device_code") ?? form.filled("code") else {
                 throw .missing("device_code")
             }
-            let begun = try devices.poll(code, now: time.now)
-            return try grantTokens(begun.scope, client, form, base: base, version)
+            let scope = try devices.poll(code, now: time.now)
+            return try grantTokens(scope, client, form, base: base, version)
         case "authorization_code":
             let agreed = try redeemed(form, client: client)
             return try grantTokens(
@@ -154,10 +146,9 @@ extension Authority {
         case "client_credentials":
             let secret = form.filled("client_secret") ?? form.filled("client_assertion")
             guard secret != nil else { throw .clientSecretMissing }
-            let scope =
-                version == .v1
-                ? TokenScope(resource: form["resource"]) : TokenScope(scope: form["scope"])
-            return try applicationToken(scope, client, base: base, version)
+            guard let identity = try? identity() else { throw .storeFailed }
+            return accessAnswer(
+                identity, .application, version.scope(of: form), client, base: base, version)
         default:
             throw OAuthError(
                 "unsupported_grant_type", 70003, "The grant type '\(grant)' is not supported.")
@@ -166,12 +157,12 @@ extension Authority {
 
     private func grantTokens(
         _ scope: TokenScope, _ client: String, _ form: FormFields, nonce: String? = nil,
-        base: String, _ version: Version
+        base: String, _ version: OAuthVersion
     ) throws(OAuthError) -> JSONObject {
         guard let identity = try? identity() else { throw .storeFailed }
         var answer = accessAnswer(identity, .user, scope, client, base: base, version)
         answer["scope"] = .string(version == .v1 ? "user_impersonation" : scope.granted)
-        // Rotating: each answer brings a new one. The old stays good, as Entra's does.
+        // Each answer has a new one. The old one stays valid, as Entra's does.
         answer["refresh_token"] = .string(refreshToken(clientID: client, scope: scope))
         if scope.wantsIDToken {
             answer["id_token"] = .string(
@@ -190,16 +181,9 @@ extension Authority {
         return answer
     }
 
-    private func applicationToken(
-        _ scope: TokenScope, _ client: String, base: String, _ version: Version
-    ) throws(OAuthError) -> JSONObject {
-        guard let identity = try? identity() else { throw .storeFailed }
-        return accessAnswer(identity, .application, scope, client, base: base, version)
-    }
-
     private func accessAnswer(
-        _ identity: Identity, _ subject: Subject, _ scope: TokenScope, _ client: String,
-        base: String, _ version: Version
+        _ identity: Identity, _ subject: TokenSubject, _ scope: TokenScope, _ client: String,
+        base: String, _ version: OAuthVersion
     ) -> JSONObject {
         let now = time.now
         let token = sign(
@@ -238,18 +222,11 @@ extension Authority {
     }
 }
 
-extension Authority.Version {
-    /// v1 says numbers as text.
-    fileprivate func number(_ value: Int) -> JSON {
-        self == .v1 ? .string("\(value)") : JSON(integerLiteral: value)
-    }
-}
-
-extension Authority {
-    /// Whose request it is. Throws 401 for a token that is missing, not ours, over, or for another
-    /// service; the MFA refusal; and 403/900329 for an application where a user is wanted
-    /// (reference, 1.3, 1.4 and 2.7).
-    func caller(of request: WireRequest, for audience: Route.Audience) throws(Fault) -> Caller {
+extension SandboxAuthority {
+    /// Checks the token of a request. Throws 401 for one that is missing, not of this authority,
+    /// expired, for another service or without a second factor, and 403/900329 for an application's
+    /// where a user's is wanted (reference, 1.3, 1.4 and 2.7).
+    func admit(_ request: WireRequest, for audience: Route.Audience) throws(Fault) {
         let field = request.headers["Authorization"]?.trimmingCharacters(in: .whitespaces) ?? ""
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else {
@@ -269,31 +246,37 @@ extension Authority {
             throw .unauthorized("900420", "The token audience is not accepted any more.")
         default: throw .unauthorized("400", "The token is for another audience.")
         }
-        let application = claims.text("appid") ?? ""
-        guard claims.text("idtyp") != "app", let name = claims.filledText("upn") else {
+        guard claims.text("idtyp") != "app", claims.filledText("upn") != nil else {
             guard audience == .anyone else {
                 throw Fault(403, "900329", "The resource does not take application-only tokens.")
             }
-            return Caller(kind: .application, applicationID: application)
+            return
         }
         guard claims.texts("amr").contains("mfa") else { throw .multiFactorRequired }
-        return Caller(kind: .user(name), applicationID: application)
     }
 }
 
-/// What a token is asked for: the service it is for, and what else beside it.
+/// Whose token it is.
+package enum TokenSubject: Equatable, Sendable {
+    /// The user's who is signed in.
+    case user
+    /// An application's alone.
+    case application
+}
+
+/// The scope of a token: the service it is for, and the permissions.
 struct TokenScope: Equatable, Sendable {
-    /// The address of the service, which becomes the audience.
+    /// The address of the service, which is the audience of the token.
     let audience: String
-    /// As it was asked for, `openid` and the like among it; never empty.
+    /// All that was asked for, with `openid` and the like; never empty.
     let words: [String]
 
     static let partnerCenter = "https://api.partnercenter.microsoft.com"
-    /// The same service by the id of its application, as PowerShell asks for it.
+    /// The application id of the same service, as PowerShell asks for it.
     static let partnerCenterID = "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd"
     private static let openID: Set<String> = ["openid", "profile", "email", "offline_access"]
 
-    /// From the `scope` of v2; one without a service means Partner Center.
+    /// From the `scope` of v2; without a service it means Partner Center.
     init(scope: String?) {
         let asked = (scope ?? "").split(separator: " ").map(String.init)
         let service = asked.first { !Self.openID.contains($0.lowercased()) }
@@ -310,8 +293,8 @@ struct TokenScope: Equatable, Sendable {
 
     var wantsIDToken: Bool { words.contains { $0.lowercased() == "openid" } }
 
-    /// What the answer says was granted: what was asked for, and the one permission there is, but
-    /// not `offline_access`, which Entra does not say either.
+    /// The `scope` of the answer: what was asked for and the one permission there is, without
+    /// `offline_access`, which Entra leaves out too.
     var granted: String {
         var granted = words.filter { $0.lowercased() != "offline_access" }
         let permission = "\(audience)/user_impersonation"
@@ -323,7 +306,7 @@ struct TokenScope: Equatable, Sendable {
     private static func service(_ scope: String) -> String {
         guard let slash = scope.lastIndex(of: "/") else { return partnerCenter }
         var service = String(scope[..<slash])
-        // `https://service//.default` has a slash of the service's own.
+        // In `https://service//.default` one slash belongs to the service.
         while service.hasSuffix("/") { service.removeLast() }
         return service.lowercased() == partnerCenterID ? partnerCenter : service
     }

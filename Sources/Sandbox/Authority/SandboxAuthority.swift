@@ -4,9 +4,9 @@ import Foundation
 import PartnerCenterAPI
 import Synchronization
 
-/// The OAuth authority beside the service: it signs in whoever the store says is signed in.
-/// Tokens are JWTs of its own; refresh tokens are too, so that they outlive the server.
-package final class Authority: Sendable {
+/// The OAuth authority beside the service. Its one user is the identity in the store. All its
+/// tokens are JWTs, refresh tokens too, so that they outlive the server.
+package final class SandboxAuthority: Sendable {
     let sandbox: Sandbox
     let options: SandboxOptions
     let time: any Timekeeper
@@ -14,12 +14,12 @@ package final class Authority: Sendable {
     let codes = AuthorizationCodes()
     private let secret: Mutex<AuthoritySecret>
 
-    /// How long an access token is good for, in seconds.
+    /// The lifetime of an access token, in seconds.
     package static let accessLifetime = 3600
-    /// How long a refresh token is good for unused (reference, 1.2).
+    /// The lifetime of an unused refresh token, in seconds (reference, 1.2).
     static let refreshLifetime = 90 * 86_400
 
-    /// Throws what stands against the secret being kept in its file.
+    /// Throws if the file of the secret cannot be read or written.
     init(
         sandbox: Sandbox, options: SandboxOptions, time: any Timekeeper
     ) throws(AuthorityError) {
@@ -35,20 +35,20 @@ package final class Authority: Sendable {
         }
     }
 
-    /// Approves a sign-in by the code its user was shown. False if none waits under it.
+    /// Approves the sign-in with a user code. Returns false if none waits for it.
     package func approve(userCode: String) -> Bool {
         devices.decide(userCode, approved: true, now: time.now)
     }
 
-    /// Declines one.
+    /// Declines the sign-in with a user code. Returns false if none waits for it.
     package func decline(userCode: String) -> Bool {
         devices.decide(userCode, approved: false, now: time.now)
     }
 
-    /// Ends every sign-in: no refresh token from before is good any more. Throws if that cannot
-    /// be written down.
+    /// Ends every sign-in: earlier refresh tokens are refused from now on. Throws if that cannot be
+    /// written to the file.
     package func revokeSignIns() throws(AuthorityError) {
-        // Whole seconds, as in tokens: one of this very second is revoked too.
+        // Whole seconds, as in tokens: a token of this very second is revoked too.
         let now = Date(timeIntervalSince1970: time.now.timeIntervalSince1970.rounded(.down) + 1)
         let changed = secret.withLock { secret in
             secret.validSince = now
@@ -70,13 +70,13 @@ package final class Authority: Sendable {
         return JSONWebToken.claims(of: token, signedWith: key)
     }
 
-    /// An id token, which any client can check by `publishedKey`. Throws if there is no key.
+    /// An id token, which clients can check with `publishedKey`. Throws if there is no key.
     func signIdentity(_ claims: JSONObject) throws(OAuthError) -> String {
         let key = try identityKey()
         do { return try JSONWebToken.signed(claims, with: key) } catch { throw .keyFailed }
     }
 
-    /// The key id tokens are signed with, for everybody.
+    /// The public key of id tokens. Throws if there is no key.
     func publishedKey() throws(OAuthError) -> JSONObject {
         let key = try identityKey()
         return PublishedKey(key.publicHalf).json
@@ -86,7 +86,7 @@ package final class Authority: Sendable {
         do {
             return try secret.withLock { secret in
                 let (key, isNew) = try secret.makeIdentityKey()
-                // A key the file does not have would be another after a restart.
+                // Without the file the key would change with a restart.
                 if isNew, let file = options.secretsFile { try secret.save(to: file) }
                 return key
             }
@@ -96,8 +96,8 @@ package final class Authority: Sendable {
     }
 }
 
-extension Authority {
-    /// The answer to a request outside `/v1`.
+extension SandboxAuthority {
+    /// The answer to a request for a path outside `/v1`.
     func answer(_ request: WireRequest, _ target: RequestTarget) async -> WireResponse {
         let path = target.path.map { $0.lowercased() }
         if path == ["devicelogin"] { return page(request, target) }
@@ -112,7 +112,7 @@ extension Authority {
         }
         do throws(OAuthError) {
             try require(tenant)
-            let version: Version = rest.contains("v2.0") ? .v2 : .v1
+            let version: OAuthVersion = rest.contains("v2.0") ? .v2 : .v1
             if place == .authorize { return authorize(request, target, version) }
             return try respond(
                 place, request, version, base: base(of: request), tenant: tenant)
@@ -121,11 +121,11 @@ extension Authority {
         }
     }
 
-    private enum Place {
+    private enum OAuthEndpoint {
         case configuration, keys, authorize, deviceCode, token
     }
 
-    private static let places: [String: ([WireRequest.Method], Place)] = [
+    private static let places: [String: ([WireRequest.Method], OAuthEndpoint)] = [
         "v2.0/.well-known/openid-configuration": ([.get], .configuration),
         ".well-known/openid-configuration": ([.get], .configuration),
         "discovery/v2.0/keys": ([.get], .keys), "discovery/keys": ([.get], .keys),
@@ -137,23 +137,24 @@ extension Authority {
     ]
 
     private func respond(
-        _ place: Place, _ request: WireRequest, _ version: Version, base: String, tenant: String
+        _ place: OAuthEndpoint, _ request: WireRequest, _ version: OAuthVersion, base: String,
+        tenant: String
     ) throws(OAuthError) -> WireResponse {
         let form = FormFields(String(decoding: request.body, as: UTF8.self))
         switch place {
         case .configuration:
             return Self.json(
                 try configuration(base: base, tenant: tenant, version))
-        // Of id tokens alone: the others are read by us alone.
+        // The key of id tokens; only the authority itself checks the others.
         case .keys: return Self.json(["keys": [.object(try publishedKey())]])
         case .deviceCode: return Self.json(try deviceCode(form, base: base, version))
         case .token: return Self.json(try token(form, base: base, version))
-        // Answered by pages.
+        // Answered with pages.
         case .authorize: return Self.notFound
         }
     }
 
-    /// `common`, `organizations`, the partner's tenant or the domain of its users.
+    /// Throws unless it is `common`, `organizations`, the partner's tenant or its users' domain.
     private func require(_ tenant: String) throws(OAuthError) {
         if ["common", "organizations"].contains(tenant) { return }
         guard let identity = try? identity() else { throw .storeFailed }
@@ -163,7 +164,7 @@ extension Authority {
         }
     }
 
-    /// What the addresses in an answer begin with: as the option says, or as the request came.
+    /// The beginning of the addresses in an answer: of the options, or else of the request.
     func base(of request: WireRequest) -> String {
         if let base = options.baseURL {
             return base.hasSuffix("/") ? String(base.dropLast()) : base
@@ -192,20 +193,15 @@ extension OAuthError {
         "temporarily_unavailable", 90033, "The directory cannot be read.", status: 503)
 }
 
-extension Authority {
-    /// Which form of the protocol: v1 has `resource` and numbers as text, v2 has `scope`.
-    enum Version {
-        case v1, v2
-    }
-
-    /// The OpenID configuration: where everything is. MSAL wants the three endpoints.
+extension SandboxAuthority {
+    /// The OpenID configuration. MSAL needs its three endpoints.
     func configuration(
-        base: String, tenant: String, _ version: Version
+        base: String, tenant: String, _ version: OAuthVersion
     ) throws(OAuthError) -> JSONObject {
         guard let identity = try? identity() else { throw .storeFailed }
         let own = "\(base)/\(tenant)"
         let path = version == .v2 ? "\(own)/oauth2/v2.0" : "\(own)/oauth2"
-        // `{tenantid}` is how Entra says it where the tenant is not known yet.
+        // Entra writes `{tenantid}` where the tenant is not known yet.
         let issuer =
             ["common", "organizations"].contains(tenant)
             ? "{tenantid}" : identity.partnerTenantID.text
@@ -227,5 +223,19 @@ extension Authority {
             "claims_supported": ["sub", "iss", "aud", "exp", "iat", "name", "tid", "oid"],
             "request_uri_parameter_supported": false,
         ]
+    }
+}
+
+/// The version of the protocol: v1 has `resource` and numbers as text, v2 has `scope`.
+enum OAuthVersion {
+    case v1, v2
+
+    func number(_ value: Int) -> JSON {
+        self == .v1 ? .string("\(value)") : JSON(integerLiteral: value)
+    }
+
+    /// What a form or a query asks for.
+    func scope(of fields: FormFields) -> TokenScope {
+        self == .v1 ? TokenScope(resource: fields["resource"]) : TokenScope(scope: fields["scope"])
     }
 }

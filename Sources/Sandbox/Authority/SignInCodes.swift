@@ -3,22 +3,22 @@ import Foundation
 import PartnerCenterAPI
 import Synchronization
 
-/// The authorization codes that were given out: each is good once, for the client and the address
-/// it was given to, and for a short time (RFC 6749, 4.1.2; RFC 7636).
+/// The authorization codes that were issued. Each is valid once, for a short time, for its client
+/// and its redirect address (RFC 6749, 4.1.2; RFC 7636).
 final class AuthorizationCodes: Sendable {
-    /// How long one is good for, in seconds.
+    /// The lifetime of a code, in seconds.
     static let lifetime: TimeInterval = 300
     private static let capacity = 1000
 
-    private struct Entry {
+    private struct IssuedCode {
         let request: AuthorizationRequest
         let expires: Date
         var isUsed = false
     }
 
-    private let entries = Mutex<[String: Entry]>([:])
+    private let entries = Mutex<[String: IssuedCode]>([:])
 
-    /// A code for what somebody agreed to.
+    /// Issues a code for a request the user accepted.
     func issue(for request: AuthorizationRequest, now: Date) -> String {
         let code = (0..<32).map { _ in UInt8.random(in: 0...255) }.base64URL
         entries.withLock { entries in
@@ -28,14 +28,13 @@ final class AuthorizationCodes: Sendable {
             {
                 entries[oldest.key] = nil
             }
-            entries[code] = Entry(
+            entries[code] = IssuedCode(
                 request: request, expires: now.addingTimeInterval(Self.lifetime))
         }
         return code
     }
 
-    /// What was agreed to. A code that somebody tried is used up, whatever came of it. Throws why
-    /// it brings nothing.
+    /// The request a code was issued for. Any try uses the code up. Throws why it is refused.
     func redeem(
         _ code: String, by client: String, at redirect: String, verifier: String?, now: Date
     ) throws(OAuthError) -> AuthorizationRequest {
@@ -67,14 +66,14 @@ final class AuthorizationCodes: Sendable {
     }
 }
 
-/// What only whoever began can answer, so that a code is of no use to whoever else sees it.
+/// A PKCE challenge: only the client that set it can redeem the code (RFC 7636).
 enum CodeChallenge: Equatable, Sendable {
-    /// None was set: then none may be answered either (RFC 9700, 2.1.1).
+    /// None was set: then a verifier is refused too (RFC 9700, 2.1.1).
     case none
     case plain(String)
     case sha256(String)
 
-    /// Throws for a method nobody knows, and a challenge of a form none has.
+    /// Throws for an unknown method and an invalid challenge.
     init(_ challenge: String?, method: String?) throws(OAuthError) {
         guard let challenge else {
             guard method == nil else {
@@ -108,7 +107,7 @@ enum CodeChallenge: Equatable, Sendable {
     }
 }
 
-/// What a client sends somebody's browser to the authority for.
+/// The request a client sends the user's browser to the authority with.
 struct AuthorizationRequest: Equatable, Sendable {
     let clientID: String
     let redirect: LoopbackRedirect
@@ -116,10 +115,10 @@ struct AuthorizationRequest: Equatable, Sendable {
     let challenge: CodeChallenge
     let nonce: String?
 
-    /// Throws what may be told to the client.
+    /// Throws errors that are sent to the client.
     init(
         _ fields: FormFields, for clientID: String, at redirect: LoopbackRedirect,
-        _ version: Authority.Version
+        _ version: OAuthVersion
     ) throws(OAuthError) {
         guard let type = fields.filled("response_type") else { throw .missing("response_type") }
         guard type == "code" else {
@@ -132,29 +131,27 @@ struct AuthorizationRequest: Equatable, Sendable {
         }
         self.clientID = clientID
         self.redirect = redirect
-        scope =
-            version == .v1
-            ? TokenScope(resource: fields["resource"]) : TokenScope(scope: fields["scope"])
+        scope = version.scope(of: fields)
         challenge = try CodeChallenge(
             fields.filled("code_challenge"), method: fields.filled("code_challenge_method"))
         nonce = fields.filled("nonce")
     }
 }
 
-/// A port of the machine the browser runs on, which is the one place a code is sent to (RFC 8252,
-/// 7.3): `http://localhost:PORT/…` or `http://127.0.0.1:PORT/…`.
+/// A redirect address on the browser's own machine, the only kind a code is sent to (RFC 8252, 7.3):
+/// `http://localhost:PORT/…` or `http://127.0.0.1:PORT/…`.
 struct LoopbackRedirect: Equatable, Sendable {
     let text: String
-    /// As a policy for the browser names it.
+    /// Its origin, for the content security policy.
     let origin: String
 
-    /// How an answer gets there.
+    /// How an answer is sent there: `response_mode`.
     enum Mode: String {
         case query, fragment
         case form = "form_post"
     }
 
-    /// Nil for any other address.
+    /// Returns nil for any other address.
     init?(_ text: String) {
         let form =
             /(http:\/\/(?:localhost|127\.0\.0\.1)(?::[0-9]{1,5})?)(?:[\/?][A-Za-z0-9._~:\/?@!$&'()*+,;=%-]*)?/
@@ -163,7 +160,7 @@ struct LoopbackRedirect: Equatable, Sendable {
         origin = String(match.1)
     }
 
-    /// The address with an answer in it.
+    /// The address with the answer's pairs.
     func address(_ pairs: [(String, String)], _ mode: Mode) -> String {
         let answer = pairs.map { "\($0)=\($1.formEncoded)" }.joined(separator: "&")
         if mode == .fragment { return "\(text)#\(answer)" }
@@ -172,7 +169,7 @@ struct LoopbackRedirect: Equatable, Sendable {
 }
 
 extension String {
-    /// With everything but letters, digits and `-._~` percent-encoded.
+    /// Percent-encoded except for letters, digits and `-._~`.
     fileprivate var formEncoded: String {
         let plain = CharacterSet(
             charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -180,20 +177,14 @@ extension String {
     }
 }
 
-/// The device codes that were given out and not used up yet (RFC 8628).
+/// The device codes that were issued and not redeemed yet (RFC 8628).
 final class DeviceCodes: Sendable {
-    /// How long one is good for, in seconds.
+    /// The lifetime of a code, in seconds.
     static let lifetime = 900
     private static let capacity = 1000
 
-    /// What a sign-in by device code was begun with.
-    struct Request: Equatable, Sendable {
-        let clientID: String
+    private struct PendingSignIn {
         let scope: TokenScope
-    }
-
-    private struct Entry {
-        let request: Request
         let userCode: String
         let expires: Date
         var interval: Int
@@ -202,7 +193,7 @@ final class DeviceCodes: Sendable {
         var decision: Bool?
     }
 
-    private let entries = Mutex<[String: Entry]>([:])
+    private let entries = Mutex<[String: PendingSignIn]>([:])
     private let interval: Int
     private let approvesAfterPolls: Int?
 
@@ -211,9 +202,9 @@ final class DeviceCodes: Sendable {
         self.approvesAfterPolls = approvesAfterPolls
     }
 
-    func begin(_ request: Request, now: Date) -> (deviceCode: String, userCode: String) {
+    func begin(_ scope: TokenScope, now: Date) -> (deviceCode: String, userCode: String) {
         let deviceCode = (0..<32).map { _ in UInt8.random(in: 0...255) }.base64URL
-        // No vowels, so that no word comes of it, and nothing that looks like something else.
+        // No vowels, so that it is no word, and no two characters that look alike.
         let userCode = String((0..<9).map { _ in "BCDFGHJKLMNPQRSTVWXZ23456789".randomElement()! })
         let expires = now.addingTimeInterval(TimeInterval(Self.lifetime))
         entries.withLock { entries in
@@ -223,18 +214,18 @@ final class DeviceCodes: Sendable {
             {
                 entries[oldest.key] = nil
             }
-            entries[deviceCode] = Entry(
-                request: request, userCode: userCode, expires: expires, interval: interval)
+            entries[deviceCode] = PendingSignIn(
+                scope: scope, userCode: userCode, expires: expires, interval: interval)
         }
         return (deviceCode, userCode)
     }
 
-    /// What was begun, once it is approved; it can be had once. Throws what the poll is to hear.
-    func poll(_ deviceCode: String, now: Date) throws(OAuthError) -> Request {
-        let result: Result<Request, OAuthError> = entries.withLock { entries in
+    /// The scope of the sign-in, once, after it was approved. Throws the answer to the poll until then.
+    func poll(_ deviceCode: String, now: Date) throws(OAuthError) -> TokenScope {
+        let result: Result<TokenScope, OAuthError> = entries.withLock { entries in
             guard var entry = entries[deviceCode] else { return .failure(.codeUnknown) }
             guard now < entry.expires else { return .failure(.codeExpired) }
-            // A little early is no haste: clocks and networks are not exact.
+            // A quarter of a second too early is allowed: clocks and networks are not exact.
             let isHasty = entry.lastPoll.map {
                 now.timeIntervalSince($0) < Double(entry.interval) - 0.25
             }
@@ -251,14 +242,14 @@ final class DeviceCodes: Sendable {
             case false: return .failure(.declined)
             case true:
                 entries[deviceCode] = nil
-                return .success(entry.request)
+                return .success(entry.scope)
             }
         }
         return try result.get()
     }
 
-    /// Says yes or no to the code a user typed, blanks and dashes aside. False if there is none
-    /// that waits.
+    /// Approves or declines the sign-in with a user code; blanks and dashes in it do not count.
+    /// Returns false if none waits for it.
     func decide(_ userCode: String, approved: Bool, now: Date) -> Bool {
         let code = userCode.uppercased().filter { $0.isLetter || $0.isNumber }
         return entries.withLock { entries in

@@ -4,42 +4,41 @@ import PartnerCenterAPI
 import Synchronization
 
 extension SandboxService {
-    /// The answer to a request with what goes wrong on the way. The authority is left in peace:
-    /// nobody could sign in.
+    /// The answer to a request, with mischief. The authority has none, or nobody could sign in.
     func deliver(_ request: WireRequest) async -> Delivery {
         let target = RequestTarget(request.target)
         guard options.mischief != .none, target.path.first?.lowercased() == "v1" else {
             return .whole(await answer(request))
         }
-        var trouble = troublemaker.next()
+        var mischief = troublemaker.next()
         if let latency = options.mischief.latency {
             await time.wait(until: time.now.addingTimeInterval(latency.seconds))
         }
-        if trouble.has(.cutBefore) { return .cut }
-        if let fault = trouble.refusal(of: request) {
+        if mischief.has(.cutBefore) { return .cut }
+        if let fault = mischief.refusal(of: request) {
             return .whole(refusal(fault, to: request.headers))
         }
-        if trouble.has(.otherOperator) { await interfere(request, target, &trouble) }
+        if mischief.has(.otherOperator) { await interfere(request, target, &mischief) }
         let response = await answer(request)
-        if trouble.has(.cutAfter) { return .cut }
-        if trouble.has(.failure) {
+        if mischief.has(.cutAfter) { return .cut }
+        if mischief.has(.failure) {
             return .whole(
                 refusal(Fault(502, "800094", "The gateway got no answer."), to: request.headers))
         }
-        let spoilt = response.spoilt(by: &trouble, request)
-        guard trouble.has(.truncated), spoilt.body.count > 1 else { return .whole(spoilt) }
-        return .truncated(spoilt, bytes: trouble.chance.below(spoilt.body.count))
+        let spoilt = response.spoilt(by: &mischief, request)
+        guard mischief.has(.truncated), spoilt.body.count > 1 else { return .whole(spoilt) }
+        return .truncated(spoilt, bytes: mischief.chance.below(spoilt.body.count))
     }
 }
 
-extension Trouble {
-    /// What is refused before anything is done, and nothing is.
+extension RequestMischief {
+    /// A refusal of the request before anything is done; nil if there is none.
     mutating func refusal(of request: WireRequest) -> Fault? {
         if has(.throttle) {
             return .throttled(
                 retryAfter: 1 + chance.below(2), form: chance.chance(50) ? .gateway : .envelope)
         }
-        // The other half fails after the act.
+        // Half of the failures come after the act.
         if has(.failure), chance.chance(50) {
             return Fault(chance.pick([500, 503]), "800094", "The service failed.")
         }
@@ -53,10 +52,10 @@ extension Trouble {
 }
 
 extension SandboxService {
-    /// Another operator changes what a write is aimed at, just before it: through the referee,
+    /// Another operator changes the target of a write just before it, through the referee and
     /// under ids of its own.
     func interfere(
-        _ request: WireRequest, _ target: RequestTarget, _ trouble: inout Trouble
+        _ request: WireRequest, _ target: RequestTarget, _ mischief: inout RequestMischief
     ) async {
         let path = target.path
         guard request.method == .patch, path.count == 5, path[3].lowercased() == "subscriptions"
@@ -68,20 +67,20 @@ extension SandboxService {
             })
         else { return }
         var edit = SubscriptionEdit(keeping: subscription)
-        if trouble.chance.chance(50) {
+        if mischief.chance.chance(50) {
             edit.quantity = subscription.quantity + 1
         } else {
             edit.status = subscription.status == .active ? .suspended : .active
         }
         let change = edit
         let trace = ActTrace(
-            correlationID: trouble.chance.guid(), requestID: trouble.chance.guid())
-        // A refusal is for the other operator to read.
+            correlationID: mischief.chance.guid(), requestID: mischief.chance.guid())
+        // A refusal concerns the other operator alone.
         _ = try? await sandbox.traced(by: trace).update(subscription.id, of: customer, to: change)
     }
 }
 
-/// Decides what goes wrong with which request: by its number and the seed alone.
+/// Decides what goes wrong with a request, by its number and the seed alone.
 final class Troublemaker: Sendable {
     private let mischief: Mischief
     private let seed: UInt64
@@ -93,40 +92,41 @@ final class Troublemaker: Sendable {
     }
 
     /// For the next request.
-    func next() -> Trouble {
+    func next() -> RequestMischief {
         let number = count.withLock { count in
             count += 1
             return count
         }
-        return Self.trouble(with: number, mischief, seed: seed)
+        return Self.mischief(with: number, mischief, seed: seed)
     }
 
     /// For the request of that number, counted from 1.
-    static func trouble(with number: UInt64, _ mischief: Mischief, seed: UInt64) -> Trouble {
+    static func mischief(with number: UInt64, _ mischief: Mischief, seed: UInt64) -> RequestMischief
+    {
         var chance = SplitMix64(seed: seed, stream: number)
-        var kinds: Set<Mischief.Kind> = []
-        for kind in Mischief.Kind.allCases {
-            // Thrown for every kind, so that one kind more does not change the others.
-            let thrown = Double(chance.below(1_000_000)) / 1_000_000
-            if thrown < mischief.chances[kind] ?? 0 { kinds.insert(kind) }
+        var kinds: Set<MischiefKind> = []
+        for kind in MischiefKind.allCases {
+            // Drawn for every kind, so that one kind more does not change the others.
+            let drawn = Double(chance.below(1_000_000)) / 1_000_000
+            if drawn < mischief.chances[kind] ?? 0 { kinds.insert(kind) }
         }
-        return Trouble(kinds: kinds, chance: chance)
+        return RequestMischief(kinds: kinds, chance: chance)
     }
 }
 
-/// What goes wrong with one request, and the chance that decides the details.
-struct Trouble: Sendable {
-    let kinds: Set<Mischief.Kind>
+/// What goes wrong with one request, and the random numbers that decide the details.
+struct RequestMischief: Sendable {
+    let kinds: Set<MischiefKind>
     var chance: SplitMix64
 
-    func has(_ kind: Mischief.Kind) -> Bool { kinds.contains(kind) }
+    func has(_ kind: MischiefKind) -> Bool { kinds.contains(kind) }
 }
 
 extension WireResponse {
-    /// The answer as mischief makes it: the body's bytes and members, and 202 for a write.
-    func spoilt(by trouble: inout Trouble, _ request: WireRequest) -> WireResponse {
+    /// The answer with mischief in its members and bytes, or 202 instead of it.
+    func spoilt(by mischief: inout RequestMischief, _ request: WireRequest) -> WireResponse {
         var response = self
-        if trouble.has(.accepted), status == 200, request.mayBeAccepted {
+        if mischief.has(.accepted), status == 200, request.mayBeAccepted {
             response.status = 202
             response.body = []
             response.headers["Content-Type"] = nil
@@ -137,25 +137,25 @@ extension WireResponse {
         let hadMark = body.starts(with: Reply.byteOrderMark)
         var changed = json
         if status < 300 {
-            if trouble.has(.unknownStatus), request.method == .get {
-                changed = changed.withUnknownStatus(&trouble.chance)
+            if mischief.has(.unknownStatus), request.method == .get {
+                changed = changed.withUnknownStatus(&mischief.chance)
             }
-            if trouble.has(.missingFields) { changed = changed.thinned(&trouble.chance) }
-            if trouble.has(.pascalCase) { changed = changed.pascalCased }
+            if mischief.has(.missingFields) { changed = changed.thinned(&mischief.chance) }
+            if mischief.has(.pascalCase) { changed = changed.pascalCased }
         }
-        if trouble.has(.malformed) {
+        if mischief.has(.malformed) {
             response.body = Array(changed.bytes.dropLast()) + Array("<html>".utf8)
             return response
         }
-        let mark = hadMark != trouble.has(.mark)
+        let mark = hadMark != mischief.has(.mark)
         response.body = (mark ? Reply.byteOrderMark : []) + changed.bytes
         return response
     }
 }
 
 extension WireRequest {
-    /// Whether 202 is documented for it: a change of a subscription (reference, 4.3), and the two
-    /// acts on an Azure subscription (4.1).
+    /// Whether 202 is documented for it: for a change of a subscription (reference, 4.3) and the
+    /// two acts on an Azure subscription (4.1).
     fileprivate var mayBeAccepted: Bool {
         let path = RequestTarget(target).path.map { $0.lowercased() }
         guard path.count > 4, path[1] == "customers", path[3] == "subscriptions" else {
@@ -170,7 +170,7 @@ extension WireRequest {
         }
     }
 
-    /// Where the outcome of a write shows: the resource itself, without `/v1`.
+    /// The path of the resource that shows the outcome of the write, without `/v1`.
     fileprivate var placeToLook: String {
         var path = RequestTarget(target).path.dropFirst()
         if ["cancel", "reactivate"].contains(path.last?.lowercased()) { path.removeLast() }
@@ -179,7 +179,7 @@ extension WireRequest {
 }
 
 extension JSON {
-    /// Every other status one that nobody has heard of.
+    /// With about every other status replaced by an unknown one.
     fileprivate func withUnknownStatus(_ chance: inout SplitMix64) -> JSON {
         mapMembers { name, value, chance in
             guard name == "status", case .string = value, chance.chance(50) else { return value }
@@ -187,15 +187,15 @@ extension JSON {
         }(&chance)
     }
 
-    /// Without some of what a client can do without.
+    /// Without some of the optional members.
     fileprivate func thinned(_ chance: inout SplitMix64) -> JSON {
         mapMembers { name, value, chance in
-            // A bare nil would be JSON's null, which the live service never writes here.
+            // A bare nil would be JSON's null, which the live service does not write here.
             Self.dispensable.contains(name) && chance.chance(50) ? JSON?.none : value
         }(&chance)
     }
 
-    // No link that leads to the next page, and nothing a whole-resource write would lose.
+    // Without links to the next page, and members a whole-resource write would lose.
     private static let dispensable: Set<String> = [
         "totalCount", "offerName", "unitType", "hasPurchasableAddons", "creationDate",
         "effectiveStartDate", "contractType", "publisherName", "actions",
@@ -203,7 +203,7 @@ extension JSON {
         "transactionType", "currencyCode", "currencySymbol", "quantityDetails",
     ]
 
-    /// Names in Pascal case, as in the documentation's samples.
+    /// With names in Pascal case, as in the documentation's samples.
     fileprivate var pascalCased: JSON {
         switch self {
         case .object(let object):
@@ -225,7 +225,7 @@ extension JSON {
             switch self {
             case .object(let object):
                 var members: [String: JSON] = [:]
-                // In a fixed order, as chance is thrown for each.
+                // In a fixed order, as random numbers are drawn for each.
                 for (name, value) in object.members.sorted(by: { $0.key < $1.key }) {
                     members[name] = change(name, value.mapMembers(change)(&chance), &chance)
                 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// A company's name, and the same in letters that fit a domain.
+/// A company's name, and its short form (`slug`) in letters that a domain can have.
 struct Company {
     let name: String
     let slug: String
@@ -10,11 +10,11 @@ struct Company {
         self.slug = slug
     }
 
-    /// Invents one. Its number keeps the slug unique, as Microsoft does with a name taken.
+    /// A random company of a region. The customer's number makes the slug unique.
     init(in region: Region, number: Int, chance: inout SplitMix64) {
         let first = chance.pick(region.firsts)
         var second = chance.pick(region.seconds)
-        // Past a few hundred, a second trade and a town keep the names apart.
+        // Past a few hundred, a second trade and a town make the names differ.
         let isFar = number > 400
         if isFar, chance.chance(75) { second.add(chance.pick(region.seconds), in: region) }
         var name = chance.pick(region.forms)
@@ -43,8 +43,8 @@ extension String {
     }
 }
 
-/// The customers every sample begins with: the one of the demonstrations, two that are easily
-/// taken for each other, and the first of the list.
+/// The customers every sample begins with: the one of the demonstrations, two whose names look
+/// alike, and the first of the list.
 struct WellKnownCompany {
     let company: Company
     let region: Region
@@ -67,7 +67,7 @@ struct WellKnownCompany {
 }
 
 extension SampleHoldings {
-    /// Something of nearly every kind, and all of it can be cleared.
+    /// One holding of nearly every kind, all of which can be cleared.
     fileprivate mutating func fillAsHanbit() {
         let base = addLegacyLicence(Catalogue.legacyLicences[0], .active)
         addAddOn(Catalogue.legacyAddOns[0], .active, to: base)

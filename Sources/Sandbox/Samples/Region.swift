@@ -1,26 +1,26 @@
 import Domain
 
-/// Where invented companies are at home: the words their names and addresses are made of.
+/// The country of invented companies: the words their names and addresses are made of.
 struct Region: Sendable {
     /// Two letters, ISO 3166.
     let country: String
     let culture: String
-    /// Of telephone numbers, with its plus.
+    /// The prefix of telephone numbers, with its plus.
     let dialling: String
-    /// What names begin with, in the region's script and in Latin letters.
+    /// The first words of names, in the region's script and in Latin letters.
     let firsts: [Word]
-    /// What the companies do.
+    /// The trades.
     let seconds: [Word]
-    /// How the two make a name: `{A}` and `{B}`.
+    /// The forms of a name: `{A}` is the first word, `{B}` the trade.
     let forms: [String]
-    /// How a name is told from its like elsewhere: `{N}` in the town `{T}`.
+    /// The form of a name with its town: `{N}` in `{T}`.
     let inTown: String
-    /// What makes a name too long for any screen.
+    /// A tail that makes a name too long for any screen.
     let longTail: String
     let towns: [Town]
     let streets: [String]
     let people: [String]
-    /// What customers call their subscriptions.
+    /// The names customers give to their subscriptions.
     let units: [String]
 
     struct Word: Sendable, ExpressibleByStringLiteral {
@@ -35,9 +35,15 @@ struct Region: Sendable {
         }
     }
 
-    struct Town: Sendable {
+    struct Town: Sendable, ExpressibleByStringLiteral {
         let name: String
         let postalCode: String
+
+        /// The name and the postal code, with a slash between.
+        init(stringLiteral text: String) {
+            let parts = text.split(separator: "/")
+            (name, postalCode) = (String(parts[0]), String(parts[1]))
+        }
     }
 
     static let all: [Region] = [
@@ -45,7 +51,7 @@ struct Region: Sendable {
         bulgaria, britain, america, turkey,
     ]
 
-    /// What stands between words: nothing in the scripts that write them together.
+    /// The separator of words: none in the scripts that have no spaces.
     var spacing: String { forms.contains("{A}{B}") ? "" : " " }
 
     func profile(of company: Company, chance: inout SplitMix64) -> CompanyProfile {

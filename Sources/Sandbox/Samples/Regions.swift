@@ -4,8 +4,7 @@ extension Region {
         firsts: [
             "Müller/mueller", "Grünwald/gruenwald", "Weiß/weiss", "Königstein/koenigstein",
             "Süderelbe/suederelbe", "Brückner/brueckner", "Falkenhain", "Rothenburg",
-            "Jäger/jaeger",
-            "Lindenau", "Ostsee", "Schönberg/schoenberg",
+            "Jäger/jaeger", "Lindenau", "Ostsee", "Schönberg/schoenberg",
         ],
         seconds: [
             "Maschinenbau", "Logistik", "Feinkost", "Möbel/moebel", "Druck", "Medizintechnik",
@@ -16,10 +15,8 @@ extension Region {
         longTail:
             " Verwaltungs- und Beteiligungsgesellschaft mit beschränkter Haftung & Co. KG auf Aktien",
         towns: [
-            Town(name: "Berlin", postalCode: "10115"), Town(name: "München", postalCode: "80331"),
-            Town(name: "Köln", postalCode: "50667"), Town(name: "Hamburg", postalCode: "20095"),
-            Town(name: "Düsseldorf", postalCode: "40213"),
-            Town(name: "Leipzig", postalCode: "04109"),
+            "Berlin/10115", "München/80331", "Köln/50667", "Hamburg/20095", "Düsseldorf/40213",
+            "Leipzig/04109",
         ],
         streets: ["Hauptstraße", "Goethestraße", "Am Markt", "Lindenallee", "Bahnhofstraße"],
         people: ["Jürgen Weiß", "Anke Schröder", "Lukas Grün", "Sabine Köhler"],
@@ -40,11 +37,7 @@ extension Region {
         inTown: "{N} – {T}",
         longTail:
             " Société européenne d'études, de développement et d'ingénierie pour l'équipement",
-        towns: [
-            Town(name: "Paris", postalCode: "75002"), Town(name: "Lyon", postalCode: "69002"),
-            Town(name: "Orléans", postalCode: "45000"), Town(name: "Nîmes", postalCode: "30000"),
-            Town(name: "Besançon", postalCode: "25000"),
-        ],
+        towns: ["Paris/75002", "Lyon/69002", "Orléans/45000", "Nîmes/30000", "Besançon/25000"],
         streets: ["rue de la République", "boulevard Voltaire", "allée des Chênes"],
         people: ["Zoé Lefèvre", "François Béranger", "Chloé Dubois", "Noël Gauthier"],
         units: ["Siège", "Équipe commerciale", "Atelier"])
@@ -57,17 +50,13 @@ extension Region {
         ],
         seconds: [
             "Logística/logistica", "Diseño/diseno", "Alimentación/alimentacion",
-            "Cerámica/ceramica",
-            "Construcción/construccion", "Telecom", "Jardinería/jardineria",
+            "Cerámica/ceramica", "Construcción/construccion", "Telecom", "Jardinería/jardineria",
         ],
         forms: ["{A} {B}", "{A} {B} S.L.", "{B} {A} S.A."],
         inTown: "{N} de {T}",
         longTail:
             " Compañía Internacional de Distribución, Comercialización y Servicios Integrales",
-        towns: [
-            Town(name: "Madrid", postalCode: "28013"), Town(name: "Málaga", postalCode: "29015"),
-            Town(name: "A Coruña", postalCode: "15003"), Town(name: "Cádiz", postalCode: "11005"),
-        ],
+        towns: ["Madrid/28013", "Málaga/29015", "A Coruña/15003", "Cádiz/11005"],
         streets: ["Calle Mayor", "Avenida de la Constitución", "Paseo del Río"],
         people: ["Íñigo Núñez", "María Peña", "Begoña Sáez", "Andrés Muñoz"],
         units: ["Central", "Ventas", "Almacén"])
@@ -86,11 +75,7 @@ extension Region {
         inTown: "{N} ({T})",
         longTail: " and Associated Undertakings of the Northern Counties Amalgamated Trust Limited",
         towns: [
-            Town(name: "London", postalCode: "EC1A 1BB"),
-            Town(name: "Leeds", postalCode: "LS1 4AP"),
-            Town(name: "Cardiff", postalCode: "CF10 1EP"),
-            Town(name: "York", postalCode: "YO1 7HH"),
-            Town(name: "Bath", postalCode: "BA1 1SU"),
+            "London/EC1A 1BB", "Leeds/LS1 4AP", "Cardiff/CF10 1EP", "York/YO1 7HH", "Bath/BA1 1SU",
         ],
         streets: ["High Street", "Station Road", "Church Lane", "Mill Lane"],
         people: ["Amelia Shaw", "Oliver Reed", "Priya Nair", "Jack Hughes"],
@@ -110,10 +95,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Worldwide Holdings, a Delaware Limited Liability Company for the Western Territories",
-        towns: [
-            Town(name: "Seattle", postalCode: "98101"), Town(name: "Austin", postalCode: "78701"),
-            Town(name: "Boston", postalCode: "02108"), Town(name: "Denver", postalCode: "80202"),
-        ],
+        towns: ["Seattle/98101", "Austin/78701", "Boston/02108", "Denver/80202"],
         streets: ["Pine Street", "Main Street", "Lake Avenue", "Congress Avenue"],
         people: ["Maria Lopez", "James Carter", "Wei Chen", "Emily Brooks"],
         units: ["HQ", "Sales West", "Contractors", "Support desk"])
@@ -123,8 +105,8 @@ extension Region {
     static let poland = Region(
         country: "PL", culture: "pl-PL", dialling: "+48 22",
         firsts: [
-            "Żuraw/zuraw", "Białowieża/bialowieza", "Łódzki/lodzki", "Słońce/slonce",
-            "Świt/swit", "Gdańska/gdanska", "Wisła/wisla", "Źródło/zrodlo",
+            "Żuraw/zuraw", "Białowieża/bialowieza", "Łódzki/lodzki", "Słońce/slonce", "Świt/swit",
+            "Gdańska/gdanska", "Wisła/wisla", "Źródło/zrodlo",
         ],
         seconds: [
             "Usługi/uslugi", "Żywność/zywnosc", "Odzież/odziez", "Księgowość/ksiegowosc",
@@ -134,11 +116,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Przedsiębiorstwo Wielobranżowe Produkcyjno-Handlowo-Usługowe Spółka Komandytowa",
-        towns: [
-            Town(name: "Warszawa", postalCode: "00-001"),
-            Town(name: "Kraków", postalCode: "30-001"), Town(name: "Łódź", postalCode: "90-001"),
-            Town(name: "Wrocław", postalCode: "50-001"),
-        ],
+        towns: ["Warszawa/00-001", "Kraków/30-001", "Łódź/90-001", "Wrocław/50-001"],
         streets: ["ul. Długa", "ul. Kościuszki", "al. Niepodległości"],
         people: ["Łukasz Wiśniewski", "Żaneta Kowalska", "Paweł Dąbrowski"],
         units: ["Centrala", "Sprzedaż", "Magazyn"])
@@ -156,10 +134,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Internasjonale Virksomhet for Forskning, Utvikling og Bærekraftig Næringsutvikling",
-        towns: [
-            Town(name: "Oslo", postalCode: "0150"), Town(name: "Bergen", postalCode: "5003"),
-            Town(name: "Bodø", postalCode: "8006"), Town(name: "Ålesund", postalCode: "6002"),
-        ],
+        towns: ["Oslo/0150", "Bergen/5003", "Bodø/8006", "Ålesund/6002"],
         streets: ["Storgata", "Kirkegata", "Sjøgata"],
         people: ["Bjørn Østby", "Ingrid Sørensen", "Håkon Dahl"],
         units: ["Hovedkontor", "Salg", "Verksted"])
@@ -178,11 +153,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Mezinárodní společnost pro vývoj, výrobu a údržbu průmyslových zařízení a příslušenství",
-        towns: [
-            Town(name: "Praha", postalCode: "110 00"), Town(name: "Brno", postalCode: "602 00"),
-            Town(name: "Plzeň", postalCode: "301 00"),
-            Town(name: "České Budějovice", postalCode: "370 01"),
-        ],
+        towns: ["Praha/110 00", "Brno/602 00", "Plzeň/301 00", "České Budějovice/370 01"],
         streets: ["Dlouhá", "Náměstí Míru", "Školní"],
         people: ["Jiří Dvořák", "Kateřina Svobodová", "Ondřej Šimek"],
         units: ["Ústředí", "Obchod", "Sklad"])
@@ -194,17 +165,13 @@ extension Region {
             "Νίκη/niki",
         ],
         seconds: [
-            "Ναυτιλιακή/naftiliaki", "Εμπορική/emporiki", "Τουρισμός/tourismos",
-            "Τρόφιμα/trofima", "Κατασκευές/kataskeves",
+            "Ναυτιλιακή/naftiliaki", "Εμπορική/emporiki", "Τουρισμός/tourismos", "Τρόφιμα/trofima",
+            "Κατασκευές/kataskeves",
         ],
         forms: ["{A} {B}", "{A} {B} Α.Ε.", "{B} {A} ΕΠΕ"],
         inTown: "{N} {T}",
         longTail: " Ανώνυμη Εταιρεία Διεθνών Μεταφορών, Εισαγωγών, Εξαγωγών και Τεχνικών Συμβουλών",
-        towns: [
-            Town(name: "Αθήνα", postalCode: "105 57"),
-            Town(name: "Θεσσαλονίκη", postalCode: "546 24"),
-            Town(name: "Ηράκλειο", postalCode: "712 02"),
-        ],
+        towns: ["Αθήνα/105 57", "Θεσσαλονίκη/546 24", "Ηράκλειο/712 02"],
         streets: ["Ερμού", "Σταδίου", "Αγίου Δημητρίου"],
         people: ["Ελένη Παππά", "Γιώργος Νικολάου", "Μαρία Ιωάννου"],
         units: ["Κεντρικά", "Πωλήσεις"])
@@ -223,10 +190,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Международно акционерно дружество за производство, търговия и технологично развитие",
-        towns: [
-            Town(name: "София", postalCode: "1000"), Town(name: "Пловдив", postalCode: "4000"),
-            Town(name: "Варна", postalCode: "9000"),
-        ],
+        towns: ["София/1000", "Пловдив/4000", "Варна/9000"],
         streets: ["бул. Витоша", "ул. Раковски", "ул. Шипка"],
         people: ["Иван Петров", "Мария Георгиева", "Николай Йорданов"],
         units: ["Централа", "Продажби"])
@@ -244,10 +208,7 @@ extension Region {
         inTown: "{N} {T}",
         longTail:
             " Uluslararası Taşımacılık, Danışmanlık, Mühendislik ve Dış Ticaret Anonim Şirketi",
-        towns: [
-            Town(name: "İstanbul", postalCode: "34110"), Town(name: "İzmir", postalCode: "35250"),
-            Town(name: "Eskişehir", postalCode: "26010"),
-        ],
+        towns: ["İstanbul/34110", "İzmir/35250", "Eskişehir/26010"],
         streets: ["Atatürk Caddesi", "İstiklal Caddesi", "Çiçek Sokak"],
         people: ["Ayşe Yılmaz", "Çağrı Öztürk", "Gökhan Işık"],
         units: ["Merkez", "Satış"])
@@ -257,23 +218,21 @@ extension Region {
     static let korea = Region(
         country: "KR", culture: "ko-KR", dialling: "+82 2",
         firsts: [
-            "한빛/hanbit", "새벽/saebyeok", "가람/garam", "누리/nuri", "미르/mir", "다온/daon",
-            "해오름/haeoreum", "푸른솔/pureunsol", "한결/hangyeol", "두레/dure", "온누리/onnuri",
-            "백두/baekdu", "태백/taebaek", "청암/cheongam", "동해/donghae", "금강/geumgang",
-            "신라/silla", "세종/sejong", "아라/ara", "나래/narae",
+            "한빛/hanbit", "새벽/saebyeok", "가람/garam", "누리/nuri", "미르/mir", "다온/daon", "해오름/haeoreum",
+            "푸른솔/pureunsol", "한결/hangyeol", "두레/dure", "온누리/onnuri", "백두/baekdu", "태백/taebaek",
+            "청암/cheongam", "동해/donghae", "금강/geumgang", "신라/silla", "세종/sejong", "아라/ara",
+            "나래/narae",
         ],
         seconds: [
-            "무역/trading", "전자/electronics", "물류/logistics", "건설/construction",
-            "식품/foods", "제약/pharma", "정밀/precision", "화학/chemical", "디자인/design",
-            "소프트/soft", "교육/edu", "해운/shipping",
+            "무역/trading", "전자/electronics", "물류/logistics", "건설/construction", "식품/foods",
+            "제약/pharma", "정밀/precision", "화학/chemical", "디자인/design", "소프트/soft", "교육/edu",
+            "해운/shipping",
         ],
         forms: ["{A}{B}", "{A}{B}(주)", "주식회사 {A}{B}", "{A} {B}"],
         inTown: "{N} {T}", longTail: " 글로벌 스마트 제조 혁신 연구개발 종합기술지원센터 및 부설연구소 해외사업본부",
         towns: [
-            Town(name: "서울", postalCode: "04524"), Town(name: "부산", postalCode: "48058"),
-            Town(name: "대구", postalCode: "41911"), Town(name: "인천", postalCode: "21554"),
-            Town(name: "광주", postalCode: "61945"), Town(name: "대전", postalCode: "35242"),
-            Town(name: "수원", postalCode: "16490"), Town(name: "제주", postalCode: "63122"),
+            "서울/04524", "부산/48058", "대구/41911", "인천/21554", "광주/61945", "대전/35242", "수원/16490",
+            "제주/63122",
         ],
         streets: ["세종대로", "테헤란로", "해운대로", "중앙로", "디지털로", "판교로"],
         people: ["김서연", "이준호", "박지민", "최유진", "정민재", "한소희"],
@@ -282,23 +241,19 @@ extension Region {
     static let japan = Region(
         country: "JP", culture: "ja-JP", dialling: "+81 3",
         firsts: [
-            "青葉/aoba", "富士見/fujimi", "さくら/sakura", "みなと/minato", "東雲/shinonome",
-            "白鳥/shiratori", "若草/wakakusa", "日向/hinata", "ひかり/hikari", "瀬戸/seto",
-            "葛城/katsuragi", "カワセミ/kawasemi", "ミドリ/midori", "北斗/hokuto", "朝日野/asahino",
-            "森永田/morinagata", "高瀬/takase", "つばさ/tsubasa",
+            "青葉/aoba", "富士見/fujimi", "さくら/sakura", "みなと/minato", "東雲/shinonome", "白鳥/shiratori",
+            "若草/wakakusa", "日向/hinata", "ひかり/hikari", "瀬戸/seto", "葛城/katsuragi", "カワセミ/kawasemi",
+            "ミドリ/midori", "北斗/hokuto", "朝日野/asahino", "森永田/morinagata", "高瀬/takase", "つばさ/tsubasa",
         ],
         seconds: [
-            "商事/shoji", "製作所/seisakusho", "電機/denki", "物産/bussan", "印刷/insatsu",
-            "システム/system", "工業/kogyo", "食品/shokuhin", "ガス/gas", "デザイン/design",
-            "運輸/unyu", "建設/kensetsu",
+            "商事/shoji", "製作所/seisakusho", "電機/denki", "物産/bussan", "印刷/insatsu", "システム/system",
+            "工業/kogyo", "食品/shokuhin", "ガス/gas", "デザイン/design", "運輸/unyu", "建設/kensetsu",
         ],
         forms: ["{A}{B}", "株式会社{A}{B}", "{A}{B}株式会社", "{A}{B}㈱"],
         inTown: "{N} {T}支社", longTail: " 次世代ものづくり総合研究開発センター・海外事業統括本部・関連会社連絡協議会",
         towns: [
-            Town(name: "東京", postalCode: "100-0005"), Town(name: "大阪", postalCode: "530-0001"),
-            Town(name: "名古屋", postalCode: "450-0002"),
-            Town(name: "札幌", postalCode: "060-0005"), Town(name: "福岡", postalCode: "812-0011"),
-            Town(name: "仙台", postalCode: "980-0021"), Town(name: "広島", postalCode: "732-0822"),
+            "東京/100-0005", "大阪/530-0001", "名古屋/450-0002", "札幌/060-0005", "福岡/812-0011",
+            "仙台/980-0021", "広島/732-0822",
         ],
         streets: ["丸の内", "梅田", "栄", "大手町", "博多駅前", "青葉通り"],
         people: ["佐藤 葵", "鈴木 蓮", "高橋 結衣", "田中 大翔", "渡辺 さくら"],
@@ -307,21 +262,16 @@ extension Region {
     static let china = Region(
         country: "CN", culture: "zh-CN", dialling: "+86 21",
         firsts: [
-            "华晨/huachen", "东方/dongfang", "金桥/jinqiao", "蓝海/lanhai", "瑞丰/ruifeng",
-            "恒通/hengtong", "云帆/yunfan", "长青/changqing", "明德/mingde", "海川/haichuan",
-            "天佑/tianyou", "立新/lixin",
+            "华晨/huachen", "东方/dongfang", "金桥/jinqiao", "蓝海/lanhai", "瑞丰/ruifeng", "恒通/hengtong",
+            "云帆/yunfan", "长青/changqing", "明德/mingde", "海川/haichuan", "天佑/tianyou", "立新/lixin",
         ],
         seconds: [
-            "贸易/trade", "科技/tech", "物流/logistics", "电子/electronic", "医药/medicine",
-            "建材/materials", "教育/edu", "能源/energy",
+            "贸易/trade", "科技/tech", "物流/logistics", "电子/electronic", "医药/medicine", "建材/materials",
+            "教育/edu", "能源/energy",
         ],
         forms: ["{A}{B}有限公司", "{A}{B}", "{A}{B}集团"],
         inTown: "{T}{N}", longTail: "国际供应链管理与综合信息技术服务股份有限公司亚太区总部及研究发展中心联合办公室",
-        towns: [
-            Town(name: "上海", postalCode: "200000"), Town(name: "北京", postalCode: "100000"),
-            Town(name: "深圳", postalCode: "518000"), Town(name: "成都", postalCode: "610000"),
-            Town(name: "杭州", postalCode: "310000"), Town(name: "武汉", postalCode: "430000"),
-        ],
+        towns: ["上海/200000", "北京/100000", "深圳/518000", "成都/610000", "杭州/310000", "武汉/430000"],
         streets: ["南京路", "中山路", "人民路", "解放大道", "科技园路"],
         people: ["王伟", "李娜", "张敏", "刘洋", "陈静"],
         units: ["总部", "销售部", "研发部", "分公司"])

@@ -2,12 +2,12 @@ import Domain
 import Foundation
 import Storage
 
-/// An invented directory: customer by customer, each from its own stream of numbers.
+/// An invented directory. Each customer is made from its own stream of random numbers.
 struct Sample {
     let seed: UInt64
-    /// The day it is invented on: terms and windows lie around it.
+    /// The day it is made for: terms and windows lie around it.
     let day: Date
-    /// The partner, which every customer may choose as support contact.
+    /// The partner, a support contact of every customer.
     let partner: SupportContact
 
     struct Member {
@@ -15,7 +15,7 @@ struct Sample {
         let holdings: Holdings
     }
 
-    /// The customer of that number, counted from 0. The first are the same in every sample.
+    /// The customer of a number, counted from 0. The first four are well-known companies.
     func customer(_ number: Int) -> Member {
         var chance = SplitMix64(seed: seed, stream: UInt64(number))
         let wellKnown =
@@ -36,12 +36,12 @@ struct Sample {
         if let wellKnown {
             wellKnown.fill(&sample)
         } else {
-            sample.fill(as: sample.chance.pick(weighted: Outlook.weights))
+            sample.fill(as: sample.chance.pick(weighted: SampleOutlook.weights))
         }
         return Member(account: account, holdings: sample.holdings)
     }
 
-    /// The same as it is under an edition of the rules.
+    /// The same under an edition of the rules.
     func customer(_ number: Int, under edition: Rules.Edition) -> Member {
         let member = customer(number)
         guard edition == .current else { return member }
@@ -69,28 +69,29 @@ struct Sample {
     ].map { SupportContact(tenantID: .init($0.0), name: $0.1, partnerID: $0.2) }
 }
 
-/// How far a customer's holdings can be cleared under the rules of 2020.
-enum Outlook {
-    /// Nothing holds it.
+/// How far an invented customer's holdings can be cleared under the rules of 2020.
+enum SampleOutlook {
+    /// Nothing blocks the removal.
     case ready
-    /// Everything that holds it can be suspended or cancelled.
+    /// Everything that blocks it can be suspended or cancelled.
     case clearable
-    /// Something at least cannot.
+    /// At least one blocker cannot be cleared.
     case stuck
 
-    static let weights: [(Int, Outlook)] = [(8, .ready), (63, .clearable), (29, .stuck)]
+    static let weights: [(Int, SampleOutlook)] = [(8, .ready), (63, .clearable), (29, .stuck)]
 }
 
 extension Sandbox {
-    /// An invented direct-bill partner, with someone signed in who may do everything.
+    /// An invented direct-bill partner; who is signed in may do everything.
     package static let defaultIdentity = Identity(
         userPrincipalName: "mina.seo@haedalcloud.example", partnerName: "Haedal Cloud",
         partnerTenantID: SupportContact.TenantID("7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f"),
         partnerID: "6042318", kind: .directBill, roles: [.globalAdmin, .adminAgent])
 
-    /// Makes a store with an invented directory of exactly so many customers, the same for the
-    /// same seed and day of `now`. It appears at `path` when it is whole. `progress` hears how
-    /// many customers are in it so far. Throws `fileExists` unless told to replace.
+    /// Makes a store with an invented directory of that many customers, the same for the same seed
+    /// and day of `now`. The file appears at `path` when it is complete. `progress` is called with
+    /// the number of customers written so far. Throws `fileExists` if there is a file already and
+    /// `replacing` is false.
     package static func seed(
         at path: String, customers: Int, seed: UInt64, edition: Rules.Edition,
         identity: Identity, now: Date, replacing: Bool, progress: ((Int) -> Void)?
@@ -120,9 +121,9 @@ extension Sandbox {
 }
 
 extension Holdings {
-    /// What a customer made up for the rules of 2020 holds under the newest: services of the
-    /// marketplace can be cancelled for 72 hours, some terms are set to end, or not, and a few
-    /// subscriptions go on by an extended service term.
+    /// Holdings made for the rules of 2020, changed to fit the newest: services of the marketplace
+    /// can be cancelled for 72 hours, some terms have a scheduled end, and a few subscriptions are
+    /// in an extended service term.
     func underNewestRules(chance: inout SplitMix64) -> Holdings {
         var after = self
         after.subscriptions = subscriptions.map { one in

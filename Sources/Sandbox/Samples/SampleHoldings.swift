@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// What one invented customer holds, as it grows.
+/// The holdings of one invented customer while they are made up.
 struct SampleHoldings {
     var holdings: Holdings
     let region: Region
@@ -20,9 +20,9 @@ struct SampleHoldings {
             + holdings.reservations.count + holdings.software.count
     }
 
-    /// A moment of the day so many days ago.
+    /// A random moment of the day so many days ago.
     mutating func moment(daysAgo: Int) -> Date {
-        day.adding(days: -daysAgo - 1).adding(seconds: chance.below(86_400))
+        day.adding(days: -daysAgo - 1).addingTimeInterval(Double(chance.below(86_400)))
     }
 
     mutating func ownName() -> String { chance.chance(30) ? chance.pick(region.units) : "" }
@@ -33,8 +33,8 @@ struct SampleHoldings {
 }
 
 extension SampleHoldings {
-    /// Adds holdings that give the customer such an outlook.
-    mutating func fill(as outlook: Outlook) {
+    /// Adds holdings that can be cleared as far as the outlook says.
+    mutating func fill(as outlook: SampleOutlook) {
         switch outlook {
         case .ready:
             let wanted = chance.chance(40) ? 0 : 1 + chance.below(6)
@@ -54,7 +54,7 @@ extension SampleHoldings {
         chance.chance(8) ? 18 + chance.below(7) : 3 + chance.below(13)
     }
 
-    /// Something that holds nothing any more.
+    /// A holding that is over and blocks nothing.
     private mutating func addPast() {
         switch chance.below(5) {
         case 0: addLegacyLicence(chance.pick(Catalogue.legacyLicences), .suspended)
@@ -65,7 +65,7 @@ extension SampleHoldings {
         }
     }
 
-    /// Something that can be cleared, or has been.
+    /// A holding that can be cleared, or has been.
     private mutating func addSomething() {
         switch chance.below(100) {
         case ..<22: addLegacyFamily()
@@ -145,7 +145,7 @@ extension SampleHoldings {
         }
     }
 
-    /// In its window if it is active, so that it can be cancelled.
+    /// A term that is within its window to cancel if it is active.
     private mutating func addSomeTerm(of offers: [Offer]) {
         let status: Subscription.Status = chance.pick(weighted: [
             (55, .active), (20, .expired), (5, .disabled), (20, .deleted),
@@ -192,7 +192,7 @@ extension SampleHoldings {
                 friendlyName: "\(name) \(holdings.azureSubscriptions.count + 1)", status: status))
     }
 
-    /// A term of new commerce, of which the window to cancel is open or has closed.
+    /// A term of new commerce whose window to cancel is open or has closed.
     mutating func addNewCommerce(
         _ offer: Offer, _ status: Subscription.Status, inWindow: Bool
     ) {
@@ -202,9 +202,9 @@ extension SampleHoldings {
             "quantity \(1 + chance.below(40))"
     }
 
-    /// Software for a term, or a service of the marketplace.
+    /// A term of software, or of a service of the marketplace.
     mutating func addTerm(_ offer: Offer, _ status: Subscription.Status, inWindow: Bool) {
-        // The shortest window is a day: only what was bought today is surely still in it.
+        // The shortest window is a day: then only what was bought today is still in it.
         let newest = (offer.cancellationDays ?? 1) - 2
         let daysAgo = inWindow ? chance.below(max(newest, 1)) : daysPastWindow(of: offer)
         addTerm(offer, status, daysAgo: inWindow && newest < 1 ? -1 : daysAgo)
@@ -237,7 +237,7 @@ extension SampleHoldings {
         _ offer: Offer, _ status: Subscription.Status, quantity: Int, created: Date, term: Date,
         end: Date?, window: Date?, isTrial: Bool = false, parent: Subscription.ID? = nil
     ) -> Subscription {
-        // What is over was over before today: its term is moved back as a whole.
+        // A term that is over ended before today: the whole term is moved back.
         let past = status.isOver ? end.map { Int($0.timeIntervalSince(day) / 86_400) + 1 } : nil
         let back = -max((past ?? 0) + (past == nil ? 0 : status.daysOver(chance: &chance)), 0)
         let subscription = Subscription(
@@ -282,7 +282,7 @@ extension SampleHoldings {
                 expiryDate: start.adding(term: term), status: status))
     }
 
-    /// Perpetual software, which can be given back for thirty days (reference, 5.3).
+    /// Perpetual software, which can be returned for 30 days (reference, 5.3).
     mutating func addSoftwarePurchase(_ status: PurchaseStatus, inWindow: Bool) {
         let bought = moment(daysAgo: inWindow ? chance.below(25) : 40 + chance.below(700))
         holdings.software.append(

@@ -1,10 +1,10 @@
-/// The one source of chance: the same seed and stream give the same numbers, on every machine
+/// The sandbox's random numbers: the same seed and stream give the same numbers on every machine
 /// and in every release of Swift.
 struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Streams of one seed are independent, so the hundredth customer is the same in a sample of
-    /// a hundred and in one of a million.
+    /// Streams of one seed are independent: the hundredth customer is the same in a sample of a
+    /// hundred and in one of a million.
     init(seed: UInt64, stream: UInt64) {
         state = seed
         state = next() ^ (stream &* 0xD1B5_4A32_D192_ED03)
@@ -29,12 +29,12 @@ struct SplitMix64: RandomNumberGenerator {
         Int(next().multipliedFullWidth(by: UInt64(bound)).high)
     }
 
-    /// True in so many of a hundred cases.
+    /// True in `percent` of a hundred cases.
     mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
     mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
 
-    /// One of the choices, each as often as its weight says.
+    /// A random choice by weight.
     mutating func pick<Element>(weighted choices: [(Int, Element)]) -> Element {
         var left = below(choices.reduce(0) { $0 + $1.0 })
         for (weight, choice) in choices {
@@ -44,7 +44,7 @@ struct SplitMix64: RandomNumberGenerator {
         return choices[0].1
     }
 
-    /// So many digits, in lower case, at most 16.
+    /// Hexadecimal digits in lower case, at most 16.
     mutating func hex(digits: Int) -> String {
         let number = next()
         return String(unsafeUninitializedCapacity: digits) { text in
@@ -53,7 +53,7 @@ struct SplitMix64: RandomNumberGenerator {
         }
     }
 
-    /// A GUID as Partner Center writes them: version 4, in lower case.
+    /// A GUID of version 4 in lower case, as Partner Center writes it.
     mutating func guid() -> String {
         let halves = (next(), next())
         return String(unsafeUninitializedCapacity: 36) { text in

@@ -1,14 +1,14 @@
 import Domain
 import PartnerCenterAPI
 
-/// A no, as it goes over the wire (reference, 2.5).
+/// An error answer of the service (reference, 2.5).
 struct Fault: Error, Equatable, Sendable {
     let status: Int
     let code: String
     let description: String
     var reason = ""
     var headers: WireHeaders = [:]
-    /// The gateway has a form of its own, and an MFA refusal none at all.
+    /// The form of the body: the gateway has its own, and an MFA refusal has no body.
     var form = Form.envelope
 
     enum Form: Equatable, Sendable {
@@ -21,7 +21,7 @@ struct Fault: Error, Equatable, Sendable {
         self.description = description
     }
 
-    /// 400/800002, which stands for many texts.
+    /// 400/800002, the code of many texts.
     static func badInput(_ description: String) -> Fault { Fault(400, "800002", description) }
 
     /// 429, in the form of the gateway (api-throttling-guidance) or in the service's own.
@@ -33,7 +33,7 @@ struct Fault: Error, Equatable, Sendable {
         return fault
     }
 
-    /// The one refusal that only its reason phrase explains (reference, 1.3).
+    /// 401 for a missing second factor, which only its reason phrase says (reference, 1.3).
     static var multiFactorRequired: Fault {
         var fault = Fault(401, "", "")
         fault.reason = "Unauthorized - MFA required"
@@ -42,7 +42,7 @@ struct Fault: Error, Equatable, Sendable {
         return fault
     }
 
-    /// A token that is no good, or not any more.
+    /// 401 for a token that is not accepted.
     static func unauthorized(_ code: String, _ description: String) -> Fault {
         var fault = Fault(401, code, description)
         fault.headers["WWW-Authenticate"] =
@@ -70,9 +70,8 @@ struct Fault: Error, Equatable, Sendable {
 }
 
 extension Fault {
-    /// The referee's no with Microsoft's code for it, in English as the service says it. Where
-    /// the reference has no code ("removal refused": 2.7) it is 400/800002, which carries many
-    /// texts.
+    /// A refusal of the referee with Microsoft's code and an English text like the service's.
+    /// Where the reference has no code ("removal refused": 2.7) it is 400/800002.
     init(_ refusal: Refusal) {
         if case .told(_, let answer) = refusal {
             self.init(answer.status ?? 400, answer.code ?? "800002", answer.description)
@@ -154,8 +153,8 @@ extension Fault {
 }
 
 extension [Blocker] {
-    /// The published text for reservations, with the blank Microsoft's lacks (PS#215); for
-    /// everything else one of the same manner, naming what blocks.
+    /// The refusal of a removal: the published text for reservations, with the blank Microsoft's
+    /// lacks (PS#215), and a text like it for everything else that blocks.
     var removalRefusal: String {
         let reservations = filter { if case .reservation = $0.holding { true } else { false } }
         let others = filter { if case .reservation = $0.holding { false } else { true } }

@@ -1,24 +1,26 @@
 import Foundation
 import PartnerCenterAPI
 
-/// A yes, before it is bytes.
+/// A successful answer, before it is bytes.
 struct Reply: Sendable {
     var status = 200
     var json: JSON?
     var headers: WireHeaders = [:]
 
     static let contentType = "application/json; charset=utf-8"
-    /// Before the JSON of every success of the live service; not before errors, as one client
-    /// fails on it there (reference, 15).
+    /// The live service writes it before the JSON of every success; not before errors, where one
+    /// client fails on it (reference, 15).
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     init(_ resource: some Resource, status: Int = 200) {
-        self.status = status
-        json = .object(resource.json)
+        self.init(resource.json, status: status)
     }
 
-    /// A status alone.
-    init(status: Int) { self.status = status }
+    /// Without a body if there is no JSON.
+    init(_ json: JSONObject?, status: Int = 200) {
+        self.status = status
+        self.json = json.map { .object($0) }
+    }
 
     var response: WireResponse {
         var response = WireResponse(status: status, headers: headers)
@@ -31,8 +33,8 @@ struct Reply: Sendable {
 }
 
 extension JSON {
-    /// Nulls are left out, as the .NET SDK throws on a null enumeration; the one exception is a
-    /// `value` in `customizedData` (reference, 15).
+    /// Without nulls, as the .NET SDK throws on a null enumeration, except in `customizedData`
+    /// (reference, 15).
     var withoutNulls: JSON {
         switch self {
         case .object(let object):
@@ -51,19 +53,14 @@ extension JSON {
     }
 }
 
-/// A resource that only the service speaks of.
-struct Answer: Resource {
-    var json: JSONObject
-
-    init(_ json: JSONObject) { self.json = json }
-}
-
-/// Where a paged list goes on: what the first request asked for, and the last item it got. Opaque
-/// to clients, who send it as `MS-ContinuationToken`.
+/// Where the next page of a list begins: what the first request asked for, and the last item of
+/// the page. Clients send it as `MS-ContinuationToken` and do not look into it.
 struct Continuation: Equatable, Sendable {
+    /// The id of the last item.
     var after: String
+    /// The number of items a page.
     var size: Int
-    /// The rest of what was asked, to be asked again.
+    /// The query of the first request.
     var query: [String: String] = [:]
 
     static let header = "MS-ContinuationToken"
@@ -74,7 +71,7 @@ struct Continuation: Equatable, Sendable {
         self.query = query
     }
 
-    /// Throws 400/800002 for a token that is none of ours.
+    /// Throws 400/800002 for any other token.
     init(token: String) throws(Fault) {
         guard let data = Data(base64Encoded: token), let json = try? JSON(bytes: data).asObject,
             let after = json.text("after"), let size = json.number("size"), size > 0
@@ -94,23 +91,24 @@ struct Continuation: Equatable, Sendable {
         ).base64EncodedString()
     }
 
-    /// The link to follow with its headers. Without `/v1`, which the Java SDK would double.
+    /// The link to the next page, with its header. It has no `/v1`, which the Java SDK would
+    /// double.
     func link(to path: String) -> LinkResource {
         LinkResource(
             uri: "\(path)?size=\(size)&seekOperation=Next", headers: [(Self.header, token)])
     }
 }
 
-/// The `Date` of a header: `Fri, 11 Jan 2019 23:18:30 GMT`.
-enum HTTPDate {
-    static func text(_ date: Date) -> String {
+extension Date {
+    /// As the `Date` header has it: `Fri, 11 Jan 2019 23:18:30 GMT`.
+    var httpHeader: String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let parts = calendar.dateComponents(
-            [.weekday, .day, .month, .year, .hour, .minute, .second], from: date)
+            [.weekday, .day, .month, .year, .hour, .minute, .second], from: self)
         func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
-        return "\(days[(parts.weekday ?? 1) - 1]), \(two(parts.day)) "
-            + "\(months[(parts.month ?? 1) - 1]) \(parts.year ?? 0) "
+        return "\(Self.days[(parts.weekday ?? 1) - 1]), \(two(parts.day)) "
+            + "\(Self.months[(parts.month ?? 1) - 1]) \(parts.year ?? 0) "
             + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) GMT"
     }
 

@@ -1,11 +1,11 @@
 import PartnerCenterAPI
 
-/// All the service can be asked under `/v1`, one row each.
+/// The routes of the service under `/v1`, one a row.
 enum Routes {
     static let all: [Route] = [
         Route(.get, "customers") { $0.customers },
         Route(.post, "customers") { $0.createCustomer },
-        // Before the customer of any id.
+        // Before the route of a customer, which would take it for an id.
         Route(.get, "customers/relationshiprequests", .user) { $0.relationshipRequest },
         Route(.get, "customers/{c}") { $0.customer },
         Route(.patch, "customers/{c}", .user) { $0.patchCustomer },
@@ -50,8 +50,8 @@ enum Routes {
         Route(.get, "auditrecords/{a}") { $0.auditRecord },
     ]
 
-    /// The route for a request, with the open parts of its path. Throws 404, or 405 for a path
-    /// that takes other verbs.
+    /// The route of a request, with the open parts of its path. Throws 404, or 405 for a path that
+    /// takes other methods.
     static func find(
         _ method: WireRequest.Method, _ path: [String]
     ) throws(Fault) -> (Route, [String: String]) {
@@ -70,25 +70,25 @@ enum Routes {
     }
 }
 
-/// One thing the service can be asked: a row of `Routes`.
+/// A method and a path the service answers: a row of `Routes`.
 struct Route: Sendable {
     let method: WireRequest.Method
-    /// As the reference writes it, less `/v1`: `customers/{c}/subscriptions/{s}`; `*` stands for
-    /// any rest.
+    /// The path as the reference writes it, without `/v1`: `customers/{c}/subscriptions/{s}`; `*`
+    /// stands for any rest.
     let pattern: [String]
     let audience: Audience
-    let answer: @Sendable (SandboxService) -> (Call) async throws(Fault) -> Reply
+    let answer: @Sendable (SandboxService) -> (RoutedCall) async throws(Fault) -> Reply
 
-    /// Who may ask (reference, 1.4).
+    /// Whose token it takes (reference, 1.4).
     enum Audience: Sendable {
         case anyone
-        /// A signed-in user, not an application alone.
+        /// A signed-in user's, not an application's.
         case user
     }
 
     init(
         _ method: WireRequest.Method, _ pattern: String, _ audience: Audience = .anyone,
-        _ answer: @escaping @Sendable (SandboxService) -> (Call) async throws(Fault) -> Reply
+        _ answer: @escaping @Sendable (SandboxService) -> (RoutedCall) async throws(Fault) -> Reply
     ) {
         self.method = method
         self.pattern = pattern.split(separator: "/").map(String.init)
@@ -96,7 +96,7 @@ struct Route: Sendable {
         self.answer = answer
     }
 
-    /// The open parts of a path this route is for; nil if it is for others.
+    /// The open parts of a path by name; nil if the route is not for that path.
     func parameters(of path: [String]) -> [String: String]? {
         let isOpen = pattern.last == "*"
         guard isOpen ? path.count >= pattern.count : path.count == pattern.count else { return nil }

@@ -3,8 +3,8 @@ import Foundation
 import PartnerCenterAPI
 
 extension SandboxService {
-    /// `GET auditrecords`, the newest first, in pages if a size is given.
-    func auditRecords(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET auditrecords`: the newest first, in pages if a size is given.
+    func auditRecords(_ call: RoutedCall) async throws(Fault) -> Reply {
         var (size, after) = (try Self.pageSize(call), String?.none)
         var fields = call.query.pairs.reduce(into: [String: String]()) { fields, pair in
             let known = ["startDate", "endDate", "filter"].first {
@@ -32,7 +32,7 @@ extension SandboxService {
     }
 
     /// `GET auditrecords/{a}`.
-    func auditRecord(_ call: Call) async throws(Fault) -> Reply {
+    func auditRecord(_ call: RoutedCall) async throws(Fault) -> Reply {
         let id = call.parameter("a")
         guard let found = try await records().first(where: { $0.json.text("id") == id }) else {
             throw Fault(404, "1000", "The audit record '\(id)' was not found.")
@@ -41,7 +41,7 @@ extension SandboxService {
     }
 
     private func records() async throws(Fault) -> [AuditRecordResource] {
-        try await refereed { () async throws(Refusal) in
+        try await refereed { sandbox async throws(Refusal) in
             let identity = try await sandbox.identity()
             return try await sandbox.activity(of: nil, limit: .max).map {
                 AuditRecordResource($0, partner: identity)
@@ -50,14 +50,14 @@ extension SandboxService {
     }
 }
 
-/// What `GET auditrecords` is asked for (reference, 10).
+/// The query of `GET auditrecords` (reference, 10).
 struct AuditQuery: Sendable {
     let start: Date
-    /// The first moment that is not asked for.
+    /// The first moment after what is asked for.
     let end: Date
     let filter: Filter?
 
-    /// How far back it reaches at most.
+    /// How many days back the start may be.
     static let reach = 90
 
     struct Filter: Sendable {
@@ -65,8 +65,8 @@ struct AuditQuery: Sendable {
         let value: String
     }
 
-    /// Throws 400/800002 for dates and filters that cannot be read, and for a start that is
-    /// missing or too long ago.
+    /// Throws 400/800002 for invalid dates and filters, and for a start that is missing or too long
+    /// ago.
     init(_ fields: [String: String], now: Date) throws(Fault) {
         let today = now.startOfDay
         guard let first = fields["startDate"] else { throw .badInput("startDate is required.") }
@@ -74,14 +74,14 @@ struct AuditQuery: Sendable {
         guard start >= today.adding(days: -Self.reach) else {
             throw .badInput("startDate is more than \(Self.reach) days ago.")
         }
-        // The day itself is asked for as a whole.
+        // The last day is included.
         let last = try fields["endDate"].map(Self.day) ?? today
         guard last >= start else { throw .badInput("endDate is before startDate.") }
         end = last.adding(days: 1)
         filter = try fields["filter"].map(Filter.init)
     }
 
-    /// `2018-07-23`, or as the .NET SDK says it: `07/23/2018 00:00:00`.
+    /// Parses `2018-07-23`, or the .NET SDK's `07/23/2018 00:00:00`. Throws 400/800002.
     static func day(_ text: String) throws(Fault) -> Date {
         var text = text
         if let match = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?/) {

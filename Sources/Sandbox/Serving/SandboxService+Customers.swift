@@ -4,39 +4,37 @@ import PartnerCenterAPI
 
 extension SandboxService {
     /// `GET customers/{c}`.
-    func customer(_ call: Call) async throws(Fault) -> Reply {
+    func customer(_ call: RoutedCall) async throws(Fault) -> Reply {
         Reply(CustomerResource(try await account(call)))
     }
 
-    /// `GET profiles/billing`: what opening the customer tells as `billingProfile`, by itself.
-    func billingProfile(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET profiles/billing`: the `billingProfile` of the customer by itself.
+    func billingProfile(_ call: RoutedCall) async throws(Fault) -> Reply {
         try await profile(call, "billingProfile", at: "billing")
     }
 
     /// `GET profiles/company`.
-    func companyProfile(_ call: Call) async throws(Fault) -> Reply {
+    func companyProfile(_ call: RoutedCall) async throws(Fault) -> Reply {
         try await profile(call, "companyProfile", at: "company")
     }
 
     private func profile(
-        _ call: Call, _ member: String, at place: String
+        _ call: RoutedCall, _ member: String, at place: String
     ) async throws(Fault) -> Reply {
         let account = try await account(call)
         var profile = CustomerResource(account).json.object(member) ?? [:]
         let link = LinkResource(uri: "/customers/\(account.customer.id)/profiles/\(place)")
         profile["links"] = ["self": .object(link.json)]
-        return Reply(Answer(profile))
+        return Reply(profile)
     }
 
     /// `PATCH customers/{c}`: ends the relationship, or delegated admin privileges alone
     /// (reference, 6.1 and 6.6).
-    func patchCustomer(_ call: Call) async throws(Fault) -> Reply {
+    func patchCustomer(_ call: RoutedCall) async throws(Fault) -> Reply {
         let (id, body) = (try customerID(call), CustomerResource(try call.body()))
         if try body.json.endsRelationship() {
-            if try earlierAct(call, [.removeRelationship], on: "", of: id) == nil {
-                try await removeRelationship(call, with: id)
-            }
-            // Nearly everything in the answer is null, and nulls are left out.
+            try await perform(.removeRelationship, call, on: id)
+            // Nearly all members of the live service's answer are null, and nulls are left out.
             return Reply(
                 CustomerResource([
                     "relationshipToPartner": "none", "attributes": ["objectType": "Customer"],
@@ -44,10 +42,7 @@ extension SandboxService {
         }
         let before = try await currentAccount(id).customer
         switch (try body.json.flag(named: "allowDelegatedAccess"), before.allowsDelegatedAccess) {
-        case (false, _):
-            if try earlierAct(call, [.removeDelegatedAccess], on: "", of: id) == nil {
-                try await removeDelegatedAccess(call, of: id)
-            }
+        case (false, _): try await perform(.removeDelegatedAccess, call, on: id)
         case (true, false):
             throw .badInput("Delegated admin privileges are not given, but asked for.")
         default: break
@@ -56,10 +51,10 @@ extension SandboxService {
     }
 
     /// `DELETE customers/{c}`: the purge of the integration sandbox.
-    func purgeCustomer(_ call: Call) async throws(Fault) -> Reply {
+    func purgeCustomer(_ call: RoutedCall) async throws(Fault) -> Reply {
         let id = try customerID(call)
         let purge = ActivityRecord.Operation.other("delete_tip_customer")
-        if try earlierAct(call, [purge], on: "", of: id) != nil { return Reply(status: 204) }
+        if try earlierAct(call, [purge], on: "", of: id) != nil { return Reply(nil, status: 204) }
         do {
             try await sandbox.traced(by: call.trace).purge(id)
         } catch .readOnly {
@@ -67,40 +62,32 @@ extension SandboxService {
         } catch {
             throw await fault(error, id)
         }
-        return Reply(status: 204)
+        return Reply(nil, status: 204)
     }
 
-    private func removeRelationship(_ call: Call, with id: Customer.ID) async throws(Fault) {
-        let old = await asItIs(id)
+    /// A write on the relationship, once for a request id.
+    private func perform(
+        _ write: Write, _ call: RoutedCall, on id: Customer.ID
+    ) async throws(Fault) {
+        guard try earlierAct(call, [write.operation], on: "", of: id) == nil else { return }
         do {
-            try await sandbox.traced(by: call.trace).removeRelationship(with: id)
-        } catch .notACustomer {
+            try await change(id, by: call) { sandbox async throws(Refusal) in
+                try await sandbox.carryOut(write, for: id)
+            }
+        } catch {
+            guard write == .removeRelationship, error == Fault(.notACustomer(id)) else {
+                throw error
+            }
             // "invalid property" by the table, this in practice (PS#51).
             throw Fault(
                 400, "3000", "The relationship between the partner and customer does not exist.")
-        } catch {
-            throw Fault(error)
         }
-        keepOld(old, of: id)
-    }
-
-    private func removeDelegatedAccess(_ call: Call, of id: Customer.ID) async throws(Fault) {
-        let old = await asItIs(id)
-        try await refereed { () async throws(Refusal) in
-            try await sandbox.traced(by: call.trace).removeDelegatedAccess(of: id)
-        }
-        keepOld(old, of: id)
-    }
-
-    // Without lag: what a write is judged by.
-    private func currentAccount(_ id: Customer.ID) async throws(Fault) -> CustomerAccount {
-        do { return try await sandbox.account(of: id) } catch { throw await fault(error, id) }
     }
 }
 
 extension JSONObject {
-    /// Whether it asks for the end of the relationship. What a customer is already, and the .NET
-    /// SDK's default, ask for nothing. Throws 400/800002 for what no relationship can become.
+    /// Whether it asks for the end of the relationship. The present relationship and the .NET SDK's
+    /// default ask for nothing. Throws 400/800002 for any other.
     fileprivate func endsRelationship() throws(Fault) -> Bool {
         guard let word = try text(named: "relationshipToPartner") else { return false }
         switch word.lowercased() {
@@ -115,11 +102,11 @@ extension JSONObject {
 }
 
 extension SandboxService {
-    /// What a page holds when `size=0` asks for the default (reference, 15).
+    /// The items of a page for `size=0`, which asks for the default (reference, 15).
     static let defaultPageSize = 500
 
-    /// `GET customers`: all of them where no size is given, as clients that never page expect.
-    func customers(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET customers`: all of them without a size, as clients that never page expect.
+    func customers(_ call: RoutedCall) async throws(Fault) -> Reply {
         var size = try Self.pageSize(call)
         var (after, filterText) = (Customer.ID?.none, call.query.filled("filter"))
         if let seek = call.query.filled("seekOperation") {
@@ -148,8 +135,8 @@ extension SandboxService {
                 selfLink: LinkResource(uri: "/customers")))
     }
 
-    /// Nil where none was given. Throws 400/800002 for what is no size.
-    static func pageSize(_ call: Call) throws(Fault) -> Int? {
+    /// The size in the query; nil if there is none. Throws 400/800002 for an invalid one.
+    static func pageSize(_ call: RoutedCall) throws(Fault) -> Int? {
         guard let text = call.query.filled("size") else { return nil }
         guard let size = Int(text), size >= 0 else {
             throw .badInput("The size '\(text)' is not valid.")
@@ -163,7 +150,7 @@ extension SandboxService {
         // One more than asked for tells whether there is another page.
         let limit = size.map { $0 + 1 } ?? .max
         let mark = after.map { CustomerListing.Mark($0.text) }
-        var all = try await refereed { () async throws(Refusal) in
+        var all = try await refereed { sandbox async throws(Refusal) in
             try await sandbox.customers(from: mark, limit: filter == nil ? limit : .max).customers
         }
         all = lag.list(all, after: after, isWhole: all.count < limit)
@@ -174,9 +161,9 @@ extension SandboxService {
 }
 
 extension SandboxService {
-    /// `POST customers`: a new tenant, and the relationship with it. The initial password is told
-    /// in this answer alone, and kept nowhere.
-    func createCustomer(_ call: Call) async throws(Fault) -> Reply {
+    /// `POST customers`: a new tenant, and the relationship with it. The initial password is in
+    /// this answer only, and stored nowhere.
+    func createCustomer(_ call: RoutedCall) async throws(Fault) -> Reply {
         let body = try call.body()
         guard let company = body.object("companyProfile"),
             let domain = company.filledText("domain"),
@@ -191,21 +178,21 @@ extension SandboxService {
         guard domain.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+/) != nil else {
             throw .badInput("The domain '\(domain)' is not valid.")
         }
-        let (rules, identity) = try await refereed { () async throws(Refusal) in
+        let (rules, identity) = try await refereed { sandbox async throws(Refusal) in
             (try await sandbox.rules(), try await sandbox.identity())
         }
         if let refusal = rules.refusal(of: .order, to: identity) { throw Fault(refusal) }
         var resource = CustomerResource(body)
         resource.json["id"] = .string(UUID().uuidString.lowercased())
         resource.relationshipToPartner = "reseller"
-        // None come with a relationship since October 2023 (gdap-faq).
+        // New relationships have come without them since October 2023 (gdap-faq).
         resource.allowDelegatedAccess = rules.edition == .y2020
         guard var account = resource.account(supportContacts: [identity.supportContact]) else {
             throw .badInput("The customer is not valid.")
         }
         account.customer.companyName = name
         let made = account
-        try await refereed { () async throws(Refusal) in
+        try await refereed { sandbox async throws(Refusal) in
             try await sandbox.traced(by: call.trace).create(made)
         }
         var answer = CustomerResource(made)
@@ -220,20 +207,20 @@ extension SandboxService {
 
 /// `filter` of the customer list (reference, 3.2): JSON with its keys in any case.
 struct CustomerFilter: Equatable, Sendable {
-    let field: Field
+    let field: FilterField
     let value: String
 
-    enum Field: String, CaseIterable, Sendable {
+    enum FilterField: String, CaseIterable, Sendable {
         case companyName, domain, indirectReseller, indirectCloudSolutionProvider
     }
 
-    /// Throws 400/800002 for a field or an operator that customers are not filtered by.
+    /// Throws 400/800002 for an unknown field or operator.
     init(_ text: String) throws(Fault) {
         guard let json = try? JSON(bytes: Array(text.utf8)).asObject,
             let name = json.filledText("field"), let value = json.text("value")
         else { throw .badInput("The filter is not valid.") }
         guard
-            let field = Field.allCases.first(where: {
+            let field = FilterField.allCases.first(where: {
                 $0.rawValue.lowercased() == name.lowercased()
             })
         else { throw .badInput("Customers cannot be filtered by '\(name)'.") }
@@ -249,7 +236,7 @@ struct CustomerFilter: Equatable, Sendable {
         switch field {
         case .companyName: customer.companyName.lowercased().hasPrefix(value.lowercased())
         case .domain: customer.domain.lowercased().hasPrefix(value.lowercased())
-        // The sandbox has one partner: no customer came by another.
+        // The sandbox has one partner: no customer has an indirect reseller.
         case .indirectReseller, .indirectCloudSolutionProvider: false
         }
     }

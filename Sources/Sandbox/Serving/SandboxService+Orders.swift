@@ -3,8 +3,8 @@ import Foundation
 import PartnerCenterAPI
 
 extension SandboxService {
-    /// `GET orders`, all or of one billing cycle.
-    func orders(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET orders`: all, or those of one billing cycle.
+    func orders(_ call: RoutedCall) async throws(Fault) -> Reply {
         let holdings = try await holdings(call)
         var orders = holdings.orders
         if let type = call.query.filled("billingType") {
@@ -15,13 +15,13 @@ extension SandboxService {
     }
 
     /// `GET orders/{o}`.
-    func order(_ call: Call) async throws(Fault) -> Reply {
+    func order(_ call: RoutedCall) async throws(Fault) -> Reply {
         let holdings = try await holdings(call)
         return Reply(try order(call, in: holdings).resource(of: holdings.customer.id))
     }
 
-    /// `POST orders`: one line, as every order of the sandbox has one. Answers 201.
-    func createOrder(_ call: Call) async throws(Fault) -> Reply {
+    /// `POST orders`: orders of the sandbox have one line. Returns 201.
+    func createOrder(_ call: RoutedCall) async throws(Fault) -> Reply {
         let id = try customerID(call)
         let lines = OrderResource(try call.body()).lineItems
         guard lines.count == 1, let line = lines.first else {
@@ -31,16 +31,14 @@ extension SandboxService {
             throw .badInput("The line item has no quantity.")
         }
         let name = try line.json.name(named: "friendlyName") ?? ""
-        let old = await asItIs(id)
         let bought: Subscription.ID
         if let act = try earlierAct(call, [.order], on: line.offerID, of: id) {
             bought = Subscription.ID(boughtBy: act.id, for: id)
         } else {
-            bought = try await refereed { () async throws(Refusal) in
-                try await sandbox.traced(by: call.trace).order(
+            bought = try await change(id, by: call) { sandbox async throws(Refusal) in
+                try await sandbox.order(
                     Offer.ID(line.offerID), quantity: quantity, named: name, for: id)
             }.id
-            keepOld(old, of: id)
         }
         let after = try await currentHoldings(id)
         let order = after.orders.first { $0.id == after.subscription(bought)?.orderID }
@@ -50,8 +48,9 @@ extension SandboxService {
         return reply
     }
 
-    /// The order of a path, in which case counts; where it does not tell two apart, any is good.
-    func order(_ call: Call, in holdings: Holdings) throws(Fault) -> HeldOrder {
+    /// The order of a path: the one with that id, or else one whose id differs in case alone. Throws
+    /// 404/20000.
+    func order(_ call: RoutedCall, in holdings: Holdings) throws(Fault) -> HeldOrder {
         let (id, orders) = (call.parameter("o"), holdings.orders)
         let found =
             orders.first { $0.id.text == id }
@@ -62,14 +61,14 @@ extension SandboxService {
 }
 
 extension String {
-    /// `one_time`, `OneTime` and `onetime` are one word (reference, 2.4).
+    /// A word to compare: `one_time`, `OneTime` and `onetime` are the same (reference, 2.4).
     var spelling: String { lowercased().filter { $0 != "_" && $0 != " " } }
 }
 
 extension SandboxService {
-    /// `PATCH orders/{o}`: cancels the lines named, or the whole order if none is (reference,
-    /// 5.3). All of them or none.
-    func patchOrder(_ call: Call) async throws(Fault) -> Reply {
+    /// `PATCH orders/{o}`: cancels the lines named, or the whole order if none is named (reference,
+    /// 5.3); all of them or none.
+    func patchOrder(_ call: RoutedCall) async throws(Fault) -> Reply {
         let id = try customerID(call)
         let body = OrderResource(try call.body())
         let before = try await currentHoldings(id)
@@ -82,26 +81,24 @@ extension SandboxService {
             try earlierAct(call, [.cancel], on: holding.id, of: id) != nil
         }
         let holdings = zip(named, done).filter { !$1 }.map(\.0)
-        let old = await asItIs(id)
-        try await refereed { () async throws(Refusal) in
+        try await change(id, by: call) { sandbox async throws(Refusal) in
             let rules = try await sandbox.rules()
-            // The first that stands in the way is asked for alone, so that the log has its no.
+            // The first that is not allowed is tried alone, so that the log has its refusal.
             let refused = holdings.first { holding in
                 (try? rules.cancellation(of: holding, in: before, at: sandbox.now())) == nil
             }
             for holding in refused.map({ [$0] }) ?? holdings {
-                try await sandbox.traced(by: call.trace).cancel(holding, of: id)
+                try await sandbox.carryOut(.cancel(holding), for: id)
             }
         }
-        keepOld(old, of: id)
         return Reply(
             try self.order(call, in: try await currentHoldings(id)).resource(of: id))
     }
 
     private func lines(
         of order: HeldOrder, namedBy body: OrderResource
-    ) throws(Fault) -> [HeldOrder.Line] {
-        var lines: [HeldOrder.Line] = []
+    ) throws(Fault) -> [HeldOrderLine] {
+        var lines: [HeldOrderLine] = []
         for (place, item) in body.lineItems.enumerated() {
             let number = item.lineItemNumber ?? place
             guard let line = order.lines.first(where: { $0.number == number }) else {
@@ -116,8 +113,8 @@ extension SandboxService {
         return lines
     }
 
-    // What is cancelled by a change of the subscription, not of the order (2.7 and 5.3).
-    private static func fault(cancellingByOrder line: HeldOrder.Line, in sandbox: Sandbox) -> Fault?
+    // Some kinds are cancelled by a change of the subscription, not of the order (2.7 and 5.3).
+    private static func fault(cancellingByOrder line: HeldOrderLine, in sandbox: Sandbox) -> Fault?
     {
         switch line.subscription?.kind {
         case .newCommerce, .azurePlan:
@@ -131,13 +128,13 @@ extension SandboxService {
 }
 
 extension SandboxService {
-    /// `GET entitlements`: reservations and perpetual software, cancelled ones too.
-    func entitlements(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET entitlements`: reservations and perpetual software, with cancelled ones.
+    func entitlements(_ call: RoutedCall) async throws(Fault) -> Reply {
         let holdings = try await holdings(call)
         let type = call.query.filled("entitlementType")?.spelling ?? ""
         var items: [EntitlementResource] = []
         if type.isEmpty || type.contains("reservedinstance") {
-            // The older word means virtual machines alone.
+            // The older word means those of virtual machines only.
             let isVirtualMachines = type == "virtualmachinereservedinstance"
             items += holdings.reservations.filter {
                 !isVirtualMachines || $0.reservationType == "virtualmachines"
@@ -156,8 +153,8 @@ extension SandboxService {
         return Reply(CollectionResource(items: items))
     }
 
-    /// What the artifact link of a reservation leads to.
-    func artifact(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET artifacts/…`: the target of a reservation's artifact link.
+    func artifact(_ call: RoutedCall) async throws(Fault) -> Reply {
         let id = call.parameter("*").lowercased()
         let reservations = try await holdings(call).reservations
         guard let found = reservations.first(where: { $0.id.text.lowercased() == id }) else {
@@ -167,23 +164,12 @@ extension SandboxService {
     }
 }
 
-/// An order, put together from what a customer holds by it.
+/// An order, made from the holdings it bought.
 struct HeldOrder: Sendable {
     let id: Subscription.Order
     let billingCycle: String
     let creationDate: Date
-    let lines: [Line]
-
-    struct Line: Sendable {
-        let number: Int
-        let holding: Holding
-        let offerID: String
-        let subscription: Subscription?
-        let name: String
-        let quantity: Int
-        let termDuration: String
-        let status: PurchaseStatus
-    }
+    let lines: [HeldOrderLine]
 
     /// Cancelled once all of its lines are (reference, 5.3).
     var status: String {
@@ -191,7 +177,7 @@ struct HeldOrder: Sendable {
         return lines.contains { $0.status == .pending } ? "pending" : "completed"
     }
 
-    /// As the service gives it: cancelled lines have a quantity of 0.
+    /// The order as it is on the wire: cancelled lines have a quantity of 0.
     func resource(of customer: Customer.ID) -> OrderResource {
         OrderResource(
             id: id, status: status, creationDate: creationDate, billingCycle: billingCycle,
@@ -213,19 +199,19 @@ extension Holdings {
     /// All orders, the oldest first.
     var orders: [HeldOrder] {
         var cycles: [Subscription.Order: (cycle: String, date: Date)] = [:]
-        var lines: [Subscription.Order: [HeldOrder.Line]] = [:]
+        var lines: [Subscription.Order: [HeldOrderLine]] = [:]
         for subscription in subscriptions {
             let order = subscription.orderID
             lines[order, default: []].append(
-                HeldOrder.Line(subscription, number: lines[order]?.count ?? 0))
+                HeldOrderLine(subscription, number: lines[order]?.count ?? 0))
             cycles[order] = (subscription.billingCycle, subscription.creationDate)
         }
         for purchase in software {
-            lines[purchase.orderID, default: []].append(HeldOrder.Line(purchase))
+            lines[purchase.orderID, default: []].append(HeldOrderLine(purchase))
             cycles[purchase.orderID] = ("one_time", purchase.purchaseDate)
         }
         for reservation in reservations {
-            lines[reservation.orderID, default: []].append(HeldOrder.Line(reservation))
+            lines[reservation.orderID, default: []].append(HeldOrderLine(reservation))
             cycles[reservation.orderID] = ("one_time", reservation.effectiveDate)
         }
         return lines.compactMap { id, lines in
@@ -237,7 +223,19 @@ extension Holdings {
     }
 }
 
-extension HeldOrder.Line {
+/// A line item of an order.
+struct HeldOrderLine: Sendable {
+    let number: Int
+    let holding: Holding
+    let offerID: String
+    var subscription: Subscription?
+    let name: String
+    let quantity: Int
+    let termDuration: String
+    let status: PurchaseStatus
+}
+
+extension HeldOrderLine {
     fileprivate init(_ subscription: Subscription, number: Int) {
         self.init(
             number: number, holding: .subscription(subscription.id),
@@ -251,14 +249,14 @@ extension HeldOrder.Line {
     fileprivate init(_ purchase: SoftwarePurchase) {
         self.init(
             number: purchase.lineItemNumber, holding: .software(purchase.id),
-            offerID: "DG7GMGF0DVT9:0001", subscription: nil, name: purchase.productName,
+            offerID: "DG7GMGF0DVT9:0001", name: purchase.productName,
             quantity: purchase.quantity, termDuration: "", status: purchase.status)
     }
 
     fileprivate init(_ reservation: Reservation) {
         self.init(
             number: 0, holding: .reservation(reservation.id), offerID: "DZH318Z0BQ4C:00BD",
-            subscription: nil, name: reservation.displayName, quantity: reservation.quantity,
+            name: reservation.displayName, quantity: reservation.quantity,
             termDuration: reservation.termDuration, status: reservation.status)
     }
 }

@@ -2,38 +2,35 @@ import Domain
 import PartnerCenterAPI
 
 extension SandboxService {
-    /// `GET subscriptions`, all or of one order or of one reseller of record; there is no paging.
-    func subscriptions(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET subscriptions`: all, those of an order, or those of a reseller of record; never paged.
+    func subscriptions(_ call: RoutedCall) async throws(Fault) -> Reply {
         let held = try await heldSubscriptions(call)
         var found = held.holdings.subscriptions
         if let order = call.query.filled("order_id") {
             found = found.filter { $0.orderID.text.lowercased() == order.lowercased() }
         }
         if let reseller = call.query.filled("mpn_id") {
-            // The partner itself is of record for all it sold.
-            let identity = try await refereed { () async throws(Refusal) in
-                try await sandbox.identity()
-            }
-            if identity.partnerID != reseller { found = [] }
+            // The partner itself is the reseller of record of all it sold.
+            if try await identity().partnerID != reseller { found = [] }
         }
         return list(found, of: held)
     }
 
     /// `GET subscriptions/{s}`.
-    func subscription(_ call: Call) async throws(Fault) -> Reply {
+    func subscription(_ call: RoutedCall) async throws(Fault) -> Reply {
         let held = try await heldSubscriptions(call)
         return Reply(held.resource(try subscription(call, in: held.holdings)))
     }
 
     /// `GET subscriptions/{s}/addons`.
-    func addOns(_ call: Call) async throws(Fault) -> Reply {
+    func addOns(_ call: RoutedCall) async throws(Fault) -> Reply {
         let held = try await heldSubscriptions(call)
         let base = try subscription(call, in: held.holdings)
         return list(held.holdings.addOns(of: base.id), of: held)
     }
 
     /// `GET subscriptions/{s}/provisioningstatus`.
-    func provisioningStatus(_ call: Call) async throws(Fault) -> Reply {
+    func provisioningStatus(_ call: RoutedCall) async throws(Fault) -> Reply {
         let found = try subscription(call, in: try await holdings(call))
         let word: String
         switch found.status {
@@ -48,7 +45,7 @@ extension SandboxService {
             "attributes": ["objectType": "SubscriptionProvisioningStatus"],
         ]
         answer["endDate"] = .string(found.commitmentEndDate.map(WireDate.text) ?? WireDate.noEnd)
-        return Reply(Answer(answer))
+        return Reply(answer)
     }
 
     private func list(_ subscriptions: [Subscription], of held: HeldSubscriptions) -> Reply {
@@ -57,7 +54,7 @@ extension SandboxService {
 }
 
 extension Offer.ID {
-    /// The licence's SKU in the directory, which is a GUID for what the new catalogue sells too.
+    /// The SKU of the licence in the directory, a GUID for offers of the new catalogue too.
     fileprivate var skuGUID: String {
         guard !text.isGUID else { return text }
         var chance = SplitMix64(seed: SplitMix64.seed(from: text.lowercased()), stream: 0)
@@ -67,7 +64,7 @@ extension Offer.ID {
 
 extension SandboxService {
     /// `PATCH subscriptions/{s}`: a whole-resource write (reference, 4.3).
-    func patchSubscription(_ call: Call) async throws(Fault) -> Reply {
+    func patchSubscription(_ call: RoutedCall) async throws(Fault) -> Reply {
         let (id, body) = (try customerID(call), SubscriptionResource(try call.body()))
         let before = try await currentSubscriptions(id)
         let target = try subscription(call, in: before.holdings)
@@ -78,19 +75,18 @@ extension SandboxService {
         var edit = try SubscriptionEdit(
             body, of: target, tagged: before.etag(of: target),
             ifMatch: call.request.headers["If-Match"])
-        // Who suspends all it listed before, as Microsoft's samples do, comes to an add-on that
-        // has followed its base by then: what is wanted is so already.
+        // A client that suspends all it listed before, as Microsoft's samples do, sends an add-on
+        // that has followed its base by then: what it wants is so already.
         if edit.status == .suspended, before.holdings.hasFollowedItsBase(target) {
             edit.leaveWhatSuspensionKeeps(of: target)
             guard edit.changes(target, before.unmodelled(of: target)) else {
                 return Reply(before.resource(target))
             }
         }
-        let old = await asItIs(id)
-        let after = try await refereed { () async throws(Refusal) in
-            try await sandbox.traced(by: call.trace).update(target.id, of: id, to: edit)
+        let wanted = edit
+        let after = try await change(id, by: call) { sandbox async throws(Refusal) in
+            try await sandbox.update(target.id, of: id, to: wanted)
         }
-        keepOld(old, of: id)
         return Reply(try await currentSubscriptions(id).resource(after))
     }
 }
@@ -103,9 +99,8 @@ extension Holdings {
 }
 
 extension SubscriptionEdit {
-    /// What a body asks for. Renewal and scheduled changes that it leaves out are switched off
-    /// and dropped, without a word: the trap of the service. Throws 400/800002 for what cannot be
-    /// meant.
+    /// The edit a body asks for. Renewal and scheduled changes that it leaves out are switched off
+    /// and dropped silently, as the live service does. Throws 400/800002 for invalid members.
     init(
         _ body: SubscriptionResource, of subscription: Subscription, tagged current: String,
         ifMatch: String?
@@ -117,13 +112,13 @@ extension SubscriptionEdit {
             unmodelled: UnmodelledMembers(of: body))
         isWriteBack = body.id != nil
         switch Subscription.Status(word: body.status) {
-        // The .NET SDK's default, and what stands for a missing one.
+        // The .NET SDK's default, and a missing status.
         case .none, .untold: break
         case let status: self.status = status
         }
-        // 0 is the .NET SDK's default, and no order for 0 seats (reference, 15).
+        // 0 is the .NET SDK's default, and does not mean 0 seats (reference, 15).
         if let quantity = try body.json.quantity(), quantity != 0 { self.quantity = quantity }
-        // Where it has none of its own, the offer's name is what was read.
+        // A subscription without a name of its own was read with the offer's name.
         if let name = try body.json.name(named: "friendlyName"), name != subscription.name {
             friendlyName = name
         }
@@ -135,8 +130,8 @@ extension SubscriptionEdit {
             }
     }
 
-    /// A body of an active add-on says nothing about the suspended one it has become: its tag is
-    /// that of before, and a short one leaves out what no suspension takes.
+    /// A body of an active add-on does not mean the suspended one it has become: its ETag is the
+    /// one of before, and a short body leaves out what a suspension keeps.
     fileprivate mutating func leaveWhatSuspensionKeeps(of addOn: Subscription) {
         (status, etag) = (nil, nil)
         if !autoRenewEnabled { autoRenewEnabled = addOn.autoRenewEnabled }
@@ -154,7 +149,7 @@ extension SubscriptionEdit {
             let sent = JSON.object(object).withoutNulls.camelCased.asObject
         else { return nil }
         let current = subscription.scheduledNextTermInstructions
-        // The words of the store are kept where the wire's form of them came back.
+        // The store's text is kept if its form on the wire came back.
         if let current, ScheduledInstructions.json(current) == sent { return current }
         return ScheduledInstructions.text(sent)
     }
@@ -162,7 +157,7 @@ extension SubscriptionEdit {
 
 extension SandboxService {
     /// `GET azureEntitlements`: the Azure subscriptions under a plan.
-    func azureEntitlements(_ call: Call) async throws(Fault) -> Reply {
+    func azureEntitlements(_ call: RoutedCall) async throws(Fault) -> Reply {
         let holdings = try await holdings(call)
         let plan = try subscription(call, in: holdings)
         return Reply(
@@ -172,52 +167,47 @@ extension SandboxService {
     }
 
     /// `GET azureEntitlements/{e}`.
-    func azureEntitlement(_ call: Call) async throws(Fault) -> Reply {
+    func azureEntitlement(_ call: RoutedCall) async throws(Fault) -> Reply {
         Reply(AzureEntitlementResource(try azure(call, in: try await holdings(call))))
     }
 
-    /// `POST azureEntitlements/{e}/cancel`, with a reason; answers the entitlement.
-    func cancelAzureEntitlement(_ call: Call) async throws(Fault) -> Reply {
+    /// `POST azureEntitlements/{e}/cancel`, with a reason. Returns the entitlement.
+    func cancelAzureEntitlement(_ call: RoutedCall) async throws(Fault) -> Reply {
         let reason = try call.body().filledText("cancellationReason")
-        // The one that is documented (cancel-an-azure-subscription).
+        // The one reason that is documented (cancel-an-azure-subscription).
         guard reason?.lowercased() == "compromise" else {
             throw Fault(400, "900307", "The cancellation reason is not valid.")
         }
-        return try await change(call, .cancel) { azure, customer throws(Refusal) in
-            try await self.sandbox.traced(by: call.trace).cancel(
-                .azureSubscription(azure), of: customer)
-        }
+        return try await changeAzure(call) { .cancel(.azureSubscription($0)) }
     }
 
-    /// `POST azureEntitlements/{e}/reactivate`; answers the entitlement.
-    func reactivateAzureEntitlement(_ call: Call) async throws(Fault) -> Reply {
+    /// `POST azureEntitlements/{e}/reactivate`. Returns the entitlement.
+    func reactivateAzureEntitlement(_ call: RoutedCall) async throws(Fault) -> Reply {
         do {
-            return try await change(call, .reactivate) { azure, customer throws(Refusal) in
-                _ = try await self.sandbox.traced(by: call.trace).reactivate(azure, of: customer)
-            }
+            return try await changeAzure(call) { .reactivateAzure($0) }
         } catch {
             guard error == Fault(.alreadyIs(.active)) else { throw error }
             throw Fault(400, "900337", "The Azure subscription cannot be reactivated.")
         }
     }
 
-    private func change(
-        _ call: Call, _ operation: ActivityRecord.Operation,
-        by act: (AzureSubscription.ID, Customer.ID) async throws(Refusal) -> Void
+    private func changeAzure(
+        _ call: RoutedCall, by write: (AzureSubscription.ID) -> Write
     ) async throws(Fault) -> Reply {
         let id = try customerID(call)
-        let before = try await currentHoldings(id)
-        let target = try azure(call, in: before)
-        if try earlierAct(call, [operation], on: target.id.text, of: id) != nil {
+        let target = try azure(call, in: try await currentHoldings(id))
+        let write = write(target.id)
+        if try earlierAct(call, [write.operation], on: target.id.text, of: id) != nil {
             return Reply(AzureEntitlementResource(target))
         }
-        let old = await asItIs(id)
-        try await refereed { () async throws(Refusal) in try await act(target.id, id) }
-        keepOld(old, of: id)
+        try await change(id, by: call) { sandbox async throws(Refusal) in
+            try await sandbox.carryOut(write, for: id)
+        }
         return Reply(AzureEntitlementResource(try azure(call, in: try await currentHoldings(id))))
     }
 
-    private func azure(_ call: Call, in holdings: Holdings) throws(Fault) -> AzureSubscription {
+    private func azure(_ call: RoutedCall, in holdings: Holdings) throws(Fault) -> AzureSubscription
+    {
         let plan = try subscription(call, in: holdings)
         let id = call.parameter("e").lowercased()
         guard
@@ -233,18 +223,16 @@ extension SandboxService {
 }
 
 extension SandboxService {
-    /// `GET supportcontact`: whoever was designated, or else the partner itself.
-    func supportContact(_ call: Call) async throws(Fault) -> Reply {
+    /// `GET supportcontact`: the designated contact, or else the partner itself.
+    func supportContact(_ call: RoutedCall) async throws(Fault) -> Reply {
         let target = try subscription(call, in: try await holdings(call))
         let designated = designations.withLock { $0[target.id] }
-        let identity = try await refereed { () async throws(Refusal) in
-            try await sandbox.identity()
-        }
-        return Reply(SupportContactResource(designated ?? identity.supportContact))
+        let own = try await identity().supportContact
+        return Reply(SupportContactResource(designated ?? own))
     }
 
-    /// `PUT supportcontact`. Throws 400/800002 for whom the customer cannot choose.
-    func putSupportContact(_ call: Call) async throws(Fault) -> Reply {
+    /// `PUT supportcontact`. Throws 400/800002 for a contact the customer cannot choose.
+    func putSupportContact(_ call: RoutedCall) async throws(Fault) -> Reply {
         let target = try subscription(call, in: try await holdings(call))
         let wanted = SupportContactResource(try call.body()).supportContact()
         let choices = try await account(call).supportContacts
@@ -259,7 +247,7 @@ extension SandboxService {
     }
 }
 
-/// What a customer holds, with what was sent of the subscriptions and is not modelled.
+/// A customer's holdings with the unmodelled members of the subscriptions.
 struct HeldSubscriptions: Sendable {
     let holdings: Holdings
     let unmodelled: [Subscription.ID: UnmodelledMembers]
@@ -272,7 +260,7 @@ struct HeldSubscriptions: Sendable {
         EntityTag.of(subscription, unmodelled(of: subscription))
     }
 
-    /// The whole of it, as the wire has it.
+    /// A subscription as it is on the wire.
     func resource(_ subscription: Subscription) -> SubscriptionResource {
         var resource = SubscriptionResource(
             subscription, of: holdings.customer.id, etag: etag(of: subscription))

@@ -276,7 +276,7 @@ import Testing
 
     @Test func `may be everything, or nothing`() throws {
         let all = try Mischief(parsing: "all")
-        #expect(Set(all.chances.keys) == Set(Mischief.Kind.allCases))
+        #expect(Set(all.chances.keys) == Set(MischiefKind.allCases))
         #expect(all.latency != nil)
         #expect(all.lag != nil)
         #expect(try Mischief(parsing: "") == .none)

@@ -13,17 +13,17 @@ import Testing
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
         let stage = try RemoteStage(customers: 12, seed: seed, mischief: "all")
-        try await Act.play(60, at: try stage.client(), stage, seed: seed)
+        try await RandomAct.play(60, at: try stage.client(), stage, seed: seed)
     }
 
     @Test func `show each act as often as the client says, over HTTP`() async throws {
         let stage = try RemoteStage(customers: 12, seed: 9, mischief: "all")
-        try await stage.overHTTP { try await Act.play(40, at: $0, stage, seed: 9) }
+        try await stage.overHTTP { try await RandomAct.play(40, at: $0, stage, seed: 9) }
     }
 }
 
 /// One act, aimed at what there is.
-private enum Act {
+private enum RandomAct {
     case suspend(Subscription.ID)
     case reactivate(Subscription.ID)
     case cancel(Holding)
@@ -68,7 +68,7 @@ private enum Act {
 
     private static func pick(
         from holdings: Holdings, _ stage: RemoteStage, _ dice: inout Dice
-    ) -> Act? {
+    ) -> RandomAct? {
         let rules = Rules(edition: .y2020, venue: .sandbox)
         if let clearance = rules.eligibility(of: holdings, at: stage.time.now).clearance {
             return .remove(clearance)

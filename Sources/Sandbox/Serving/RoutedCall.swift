@@ -2,16 +2,15 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// A request that found its route.
-struct Call: Sendable {
+/// A request with what its route found in it.
+struct RoutedCall: Sendable {
     let request: WireRequest
     let query: FormFields
-    /// The parts of the path that the route leaves open, by the name it gives them.
+    /// The open parts of the path, by the names the route gives them.
     let parameters: [String: String]
-    let caller: Caller
     let trace: ActTrace
 
-    /// A part of the path. The router has filled in every one its route names.
+    /// An open part of the path; the routes fill in every part they name.
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
     /// The body as an object. Throws 400/800002 for anything else.
@@ -24,10 +23,9 @@ struct Call: Sendable {
     }
 }
 
-/// What a body says, refused where it cannot be meant. A member that is missing or null says
-/// nothing.
+/// Members of a request body. Each is nil if it is missing or null.
 extension JSONObject {
-    /// Throws 400/800002 for what is no text.
+    /// Throws 400/800002 if it is not text.
     func text(named name: String) throws(Fault) -> String? {
         switch self[name] {
         case nil, .null: return nil
@@ -36,8 +34,8 @@ extension JSONObject {
         }
     }
 
-    /// A name somebody gives. Throws 400/800002 where it is too long, or would move the cursor of
-    /// whoever reads it.
+    /// A name. Throws 400/800002 if it is too long, or has control characters, which could move
+    /// the cursor of a terminal.
     func name(named name: String) throws(Fault) -> String? {
         guard let text = try text(named: name) else { return nil }
         guard text.count <= Self.longestName else {
@@ -48,10 +46,10 @@ extension JSONObject {
         return text
     }
 
-    /// As long as a display name of the directory may be.
+    /// The longest display name of the directory, in characters.
     private static let longestName = 256
 
-    /// Throws 400/800002 for what is no whole number. One written as text is taken.
+    /// Throws 400/800002 if it is not a whole number; a number written as text is taken.
     func quantity() throws(Fault) -> Int? {
         guard let sent = self["quantity"], sent != .null else { return nil }
         guard let quantity = number("quantity") else {
@@ -60,7 +58,7 @@ extension JSONObject {
         return quantity
     }
 
-    /// Throws 400/800002 for what is neither true nor false.
+    /// Throws 400/800002 if it is neither true nor false.
     func flag(named name: String) throws(Fault) -> Bool? {
         guard let sent = self[name], sent != .null else { return nil }
         guard let flag = flag(name) else {
@@ -71,27 +69,14 @@ extension JSONObject {
 }
 
 extension JSON {
-    /// Enough of it to be recognised in a sentence.
+    /// Its first 40 characters.
     fileprivate var excerpt: String {
         let text = text
         return text.count > 40 ? text.prefix(40) + "…" : text
     }
 }
 
-/// Whose token it is.
-struct Caller: Equatable, Sendable {
-    let kind: Kind
-    /// The application the token was issued to.
-    let applicationID: String
-
-    enum Kind: Equatable, Sendable {
-        case application
-        case user(String)
-    }
-}
-
-/// The pairs of a query, or of a form: percent-encoded, with `+` for a blank. Names are found in
-/// any case.
+/// The pairs of a query or a form: percent-encoded, with `+` for a blank. Names match in any case.
 struct FormFields: Equatable, Sendable {
     let pairs: [(name: String, value: String)]
 
@@ -104,7 +89,7 @@ struct FormFields: Equatable, Sendable {
 
     private init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
 
-    /// These, and where they do not say it, those.
+    /// These pairs, then the others: the first of a name counts.
     func followed(by others: FormFields) -> FormFields { FormFields(pairs + others.pairs) }
 
     /// The value of the first pair of that name; nil if there is none.
@@ -113,7 +98,7 @@ struct FormFields: Equatable, Sendable {
         return pairs.first { $0.name.lowercased() == name }?.value
     }
 
-    /// The same, nil too where it is empty.
+    /// The same, but nil if it is empty.
     func filled(_ name: String) -> String? {
         self[name].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -124,13 +109,13 @@ struct FormFields: Equatable, Sendable {
 
     private static func decoded(_ text: some StringProtocol) -> String {
         let blanks = text.replacingOccurrences(of: "+", with: " ")
-        // What is not well encoded stays as it came.
+        // Text that is not well encoded stays as it is.
         return blanks.removingPercentEncoding ?? blanks
     }
 }
 
-/// Where a request goes, with what clients do to it undone: double slashes, one at the end
-/// (reference, 15).
+/// The path and query of a request. Double slashes and one at the end, as some clients send them,
+/// do not count (reference, 15).
 struct RequestTarget: Equatable, Sendable {
     /// The parts between the slashes, percent-decoded.
     let path: [String]
