@@ -10,10 +10,10 @@ enum ActTarget {
 }
 
 extension Sandbox {
-    /// The referee: writes the intent to the activity log, judges, and does what was judged
-    /// right. The intent has a transaction of its own, the rest has one: cut off anywhere, the log
-    /// says `progress` and the store is as it was. Returns what the answer shows. Throws the
-    /// refusal, `alreadyACustomer` where a former customer is wanted.
+    /// The referee: writes the intent to the activity log, judges the act, and writes what was
+    /// decided. The intent has a transaction of its own, the rest one together: if the process ends
+    /// between them, the log says `progress` and the store is unchanged. Returns what the answer
+    /// shows. Throws the refusal, `alreadyACustomer` if a former customer is wanted.
     @discardableResult
     func perform(
         _ operation: ActivityRecord.Operation, on customer: Customer.ID,
@@ -116,13 +116,13 @@ struct RefereeContext {
     let activity: ActivityRecord.ID
     let now: Date
 
-    /// Throws the refusal if the roles of who is signed in do not allow the write.
+    /// Throws the refusal if the roles of the identity do not allow the write.
     func permit(_ write: Write) throws(Refusal) {
         guard let deed = try rules.deed(of: write, in: holdings) else { return }
         if let refusal = rules.refusal(of: deed, to: identity) { throw refusal }
     }
 
-    /// The change a write brings about. Throws why it is not allowed, by the roles first.
+    /// The change a write brings about. Throws the refusal, that of the roles first.
     func change(by write: Write) throws(Refusal) -> Change {
         try permit(write)
         return try rules.change(by: write, in: holdings, at: now)
@@ -135,7 +135,8 @@ struct RefereeContext {
         return subscription
     }
 
-    /// A yes to a change. The answer shows the holding it was about, without what followed it.
+    /// The ruling that allows a change. The answer shows the holding of the write, without those
+    /// that followed it.
     func ruling(_ change: Change) -> Ruling {
         Ruling(
             shown: change.subscriptions.first.map(Change.showing)
@@ -153,7 +154,7 @@ struct RefereeContext {
     }
 }
 
-/// A yes of the referee.
+/// What the referee decides to do; it throws a refusal otherwise.
 struct Ruling {
     /// What the answer shows of the holdings.
     var shown = Change(consequences: [])

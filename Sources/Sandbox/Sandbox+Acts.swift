@@ -9,10 +9,10 @@ extension Sandbox {
         try await (act.trace.map(traced) ?? self).carryOut(write.write, for: write.customer)
     }
 
-    /// Judges a write and carries it out, a removal without a clearance too: a client of the
-    /// service has none. Returns what an answer shows of the holdings as they are then. Throws the
-    /// refusal: `blocked` with every blocker for a removal, `readOnly` for the acceptance, which
-    /// is `accept`.
+    /// Judges a write and carries it out. It takes a removal without a clearance, as a client of
+    /// the service has none. Returns what an answer shows of the holdings afterwards. Throws the
+    /// refusal: `blocked` with every blocker for a removal, `readOnly` for an acceptance, which is
+    /// `accept`.
     @discardableResult
     package func carryOut(
         _ write: Write, for customer: Customer.ID
@@ -25,7 +25,7 @@ extension Sandbox {
         case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
         case .cancel: try change(by: write, for: customer)
         case .setRenewal(let renewal, let id):
-            // To set what is set already is no act.
+            // A renewal that is set already is not written again.
             let known = try? await holdings(of: customer).subscription(id)
             if let known, renewal.isShown(by: known.renewal) { return .showing(known) }
             return try change(by: write, for: customer)
@@ -35,7 +35,7 @@ extension Sandbox {
         return Change(consequences: [])
     }
 
-    /// A write on one holding, which the rules turn into a change.
+    /// Carries out a write on one holding.
     @discardableResult
     private func change(
         by write: Write, for customer: Customer.ID
@@ -43,7 +43,7 @@ extension Sandbox {
         let target = write.holding.map(ActTarget.holding) ?? .relationship
         return try perform(write.operation, on: customer, aimedAt: target) {
             scene throws(Refusal) in
-            // An unknown subscription is refused before the role is.
+            // An unknown subscription is refused before a missing role.
             if case .subscription(let id)? = write.holding { _ = try scene.subscription(id) }
             return scene.ruling(try scene.change(by: write))
         }
@@ -63,7 +63,7 @@ extension Sandbox {
 
     /// Gives up delegated admin privileges and keeps the relationship (reference, 6.6).
     private func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
-        // To give up what is not there is no act.
+        // Privileges that are gone already are not given up again.
         let known = try? await account(of: customer)
         if known?.customer.allowsDelegatedAccess == false { return }
         try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {

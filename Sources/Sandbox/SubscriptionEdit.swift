@@ -5,11 +5,17 @@ import PartnerCenterAPI
 /// A whole-resource write of a subscription: what it should be afterwards. A nil member stays as it
 /// is, except renewal and scheduled changes: a write without them drops them (reference, 4.3).
 package struct SubscriptionEdit: Equatable, Sendable {
+    /// The wanted status.
     package var status: Subscription.Status?
+    /// The customer's own name for it.
     package var friendlyName: String?
+    /// The number of seats.
     package var quantity: Int?
+    /// Whether the term renews itself.
     package var autoRenewEnabled: Bool
+    /// The changes scheduled for the next term, as the service words them.
     package var scheduledNextTermInstructions: String?
+    /// What is scheduled for the end of the term.
     package var scheduledActions: ScheduledActions?
     /// The members that are not modelled; nil leaves them as they are.
     package var unmodelled: UnmodelledMembers?
@@ -19,28 +25,11 @@ package struct SubscriptionEdit: Equatable, Sendable {
     /// and not a few members: then its status is meant only if it differs.
     package var isWriteBack = false
 
-    package init(
-        status: Subscription.Status? = nil, friendlyName: String? = nil, quantity: Int? = nil,
-        autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
-        scheduledActions: ScheduledActions? = nil,
-        unmodelled: UnmodelledMembers? = nil, etag: String? = nil
-    ) {
-        self.status = status
-        self.friendlyName = friendlyName
-        self.quantity = quantity
-        self.autoRenewEnabled = autoRenewEnabled
-        self.scheduledNextTermInstructions = scheduledNextTermInstructions
-        self.scheduledActions = scheduledActions
-        self.unmodelled = unmodelled
-        self.etag = etag
-    }
-
     /// The edit that changes nothing.
     package init(keeping subscription: Subscription) {
-        self.init(
-            autoRenewEnabled: subscription.autoRenewEnabled,
-            scheduledNextTermInstructions: subscription.scheduledNextTermInstructions,
-            scheduledActions: subscription.scheduledActions)
+        autoRenewEnabled = subscription.autoRenewEnabled
+        scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
+        scheduledActions = subscription.scheduledActions
     }
 
     /// What the writer wants: a change of status, or else an update. A body with nothing but the

@@ -56,7 +56,7 @@ import Testing
     }
 }
 
-/// The same suite that the sandbox passes in process, through the client.
+/// The suite of the sandbox, through the client.
 @Suite struct `The client as a Partner Center` {
     @Test(arguments: ConformanceCheck.allCases)
     func `owes what the sandbox owes, in one process`(check: ConformanceCheck) async throws {
@@ -97,7 +97,7 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
     }
 }
 
-/// The same suite through a replica: what it answers, and what its Directory tells of the acts.
+/// The suite of the sandbox, through a replica: its answers, and the acts in its Directory.
 @Suite struct `The replica as a Partner Center` {
     @Test(arguments: ConformanceCheck.allCases)
     func `owes what the sandbox owes`(check: ConformanceCheck) async throws {
@@ -107,10 +107,10 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
     }
 }
 
-/// The suite once more, through a client whose service misbehaves, by an operator who does what
-/// each refusal advises.
+/// The suite of the sandbox, through a client whose service has mischief, by an operator who does
+/// what each refusal advises.
 @Suite struct `The client under mischief` {
-    /// All that can go wrong on the way, and leaves what customers hold alone.
+    /// The mischief that does not change what customers hold.
     static let onTheWay = [
         "latency=300ms", "lag=2", "throttle=0.3", "failure=0.3", "cut-before=0.3",
         "cut-after=0.3", "truncated=0.3", "malformed=0.3", "bom", "pascal-case",

@@ -2,17 +2,17 @@ import Domain
 import Foundation
 import Testing
 
-/// What any Partner Center owes its callers. Each check stands alone and takes the customer it
-/// may change; `demo` holds what the sample's first customer holds.
+/// The checks any Partner Center must pass. Each stands alone and may change `demo`, which holds
+/// what the sample's first customer holds.
 struct PartnerCenterConformance {
     let center: any PartnerCenter
     let demo: Customer.ID
     let now: Date
-    /// Whether the way to it is troubled: then a no may come without its details, as they could
-    /// not be read, but with the same code.
+    /// Whether answers may be spoilt on the way: then a refusal may lack the details that could not
+    /// be read, but not its code.
     var isTroubled = false
 
-    /// Whether a call is refused, and for that reason.
+    /// Whether a call is refused with the expected refusal.
     func refusing<T>(
         _ expected: Refusal, _ body: () async throws -> T
     ) async -> Bool {
@@ -146,7 +146,7 @@ struct PartnerCenterConformance {
     }
 }
 
-/// Takes every way out the rules offer, until none is left.
+/// Clears every blocker the rules offer a way out of.
 func clear(_ customer: Customer.ID, at center: any PartnerCenter, now: Date) async throws {
     let rules = try await center.rules()
     var tried: Set<Holding> = []
@@ -168,12 +168,12 @@ func clear(_ customer: Customer.ID, at center: any PartnerCenter, now: Date) asy
         case (.suspend, .subscription(let id)): _ = try await center.suspend(id, of: customer)
         default: try await center.cancel(next.holding, of: customer)
         }
-        // A plan that waited for its Azure subscriptions may be tried now.
+        // A plan that waited for its Azure subscriptions can be tried now.
         if case .azureSubscription = next.holding { tried = tried.filter { $0 == next.holding } }
     }
 }
 
-/// The verbs that take things back, and those that give things up.
+/// The writes that undo, and those that give something up.
 extension PartnerCenterConformance {
     func setsWhatIsToHappenAtTheEndOfTheTerm() async throws {
         let before = try await subscription { $0.kind == .newCommerce && $0.status == .active }
@@ -184,7 +184,7 @@ extension PartnerCenterConformance {
         expected.scheduledNextTermInstructions = "quantity 7"
         #expect(try await center.setRenewal(wanted, of: before.id, of: demo) == expected)
         #expect(try await center.holdings(of: demo).subscription(before.id) == expected)
-        // Once more changes nothing, and is no error.
+        // A repeat changes nothing and is no error.
         #expect(try await center.setRenewal(wanted, of: before.id, of: demo) == expected)
         let log = try await center.activity(of: demo, limit: 20)
         #expect(log.allSatisfy { $0.operation == .update && $0.resourceID == before.id.text })
@@ -269,7 +269,7 @@ extension PartnerCenterConformance {
         var expected = before
         expected.customer.allowsDelegatedAccess = false
         #expect(try await center.holdings(of: demo) == expected)
-        // Once more changes nothing, and is no error.
+        // A repeat changes nothing and is no error.
         try await center.removeDelegatedAccess(of: demo)
         let log = try await center.activity(of: demo, limit: 20)
         #expect(log.allSatisfy { $0.operation == .removeDelegatedAccess })

@@ -16,7 +16,7 @@ import Testing
         for id in try playground.ids() {
             let holdings = try await sandbox.holdings(of: id)
             let eligibility = rules.eligibility(of: holdings, at: Playground.now)
-            // Only the rules issue a clearance: one for the customer with nothing is borrowed.
+            // Only the rules issue a clearance: this one is for the customer without holdings.
             let clearance = try #require(
                 rules.eligibility(of: Holdings(customer: holdings.customer), at: Playground.now)
                     .clearance)

@@ -8,8 +8,8 @@ import Testing
 
 @testable import Sandbox
 
-/// Suspending and taking it back leaves the identical resource, and so does every other act that
-/// can be taken back; what is lost for good is `Undoing.LostForGood`.
+/// A suspension that is undone leaves the identical resource, and so does every other write that
+/// can be undone; the exceptions are `Undoing.LostForGood`.
 @Suite struct `What is taken back` {
     /// Other customers under either rule set.
     private static func seeds(_ count: UInt64, _ edition: Rules.Edition) -> ClosedRange<UInt64> {
@@ -107,23 +107,23 @@ extension Undoing {
     ]
 }
 
-/// Does what an operator may do to a random customer, lets time pass, and takes it back: after
-/// that all is as it was, but for what the reference says is lost for good.
+/// Carries out random writes on a customer, lets time pass, and undoes them: then all is as it was,
+/// except what is lost for good by the reference.
 struct Undoing {
     let center: any PartnerCenter
     let rules: Rules
     let time: JumpingTime
-    /// All there is to see of a customer besides what `center` tells, such as the JSON on the
-    /// wire; asked before the write and after it was taken back.
+    /// More of a customer than `center` returns, such as the JSON on the wire: compared before the
+    /// write and after it was undone.
     var look: (Customer.ID) async throws -> [String: String] = { _ in [:] }
-    /// Is called when something was taken back.
+    /// Called after a write was undone.
     var check: (Customer.ID) async throws -> Void = { _ in }
-    /// Whether the way to it is troubled: then a no may come without its details.
+    /// Whether answers may be spoilt on the way: then a refusal may lack its details.
     var isTroubled = false
-    /// Also writes other than suspensions.
+    /// Whether it carries out other writes than suspensions.
     var takesAll = true
 
-    /// What there is no way back from.
+    /// Why a write cannot be undone.
     enum LostForGood: Hashable {
         /// A suspended subscription of new commerce cannot come back once its term has ended
         /// (reference, 4.4).
@@ -159,7 +159,7 @@ struct Undoing {
                 guard case .termEnded(let end) = error, end <= time.now,
                     before.subscription(id)?.kind == .newCommerce
                 else {
-                    // A renewal that was set to what it was needs no undoing.
+                    // A renewal that was set to itself needs no undoing.
                     #expect(error == .alreadyUndone)
                     #expect(now == before)
                     continue
@@ -189,7 +189,7 @@ struct Undoing {
         return dice.chance(25) ? .setRenewal(dice.renewal(), of: id) : .suspend(id)
     }
 
-    /// The refusal by the rules.
+    /// The refusal the rules predict.
     private func foreseen(_ write: Write, in holdings: Holdings) -> Refusal? {
         do throws(Refusal) {
             _ = try rules.change(by: write, in: holdings, at: time.now)
@@ -200,7 +200,7 @@ struct Undoing {
     }
 }
 
-/// How often what was taken back, what was refused, and what was lost.
+/// How often writes were undone, refused and lost, by name.
 struct UndoingTally {
     var undone: [String: Int] = [:]
     var inTwoWrites = 0
@@ -255,7 +255,7 @@ extension Dice {
             if base.kind == .legacyLicence {
                 for _ in 0..<below(4) {
                     var addOn = subscription(.legacyAddOn, at: now, parent: base.id)
-                    // It follows its base.
+                    // An add-on follows its base.
                     if base.status != .active, addOn.status == .active { addOn.suspend() }
                     holdings.subscriptions.append(addOn)
                 }
@@ -286,7 +286,7 @@ extension Dice {
             ]))
     }
 
-    /// In the forms in which the service's object shows here.
+    /// In the forms the service's object has here.
     private mutating func instructions() -> String? {
         let quantity = 1 + below(500)
         return switch below(5) {
@@ -338,7 +338,7 @@ extension Dice {
 }
 
 extension Subscription {
-    /// As the sandbox leaves what it suspends.
+    /// The subscription as the sandbox leaves it suspended.
     fileprivate mutating func suspend() {
         status = .suspended
         suspensionReasons = ["PartnerSuspension"]
@@ -350,7 +350,7 @@ extension Subscription {
 }
 
 extension Subscription.Kind {
-    /// All that is bought by itself; new commerce, which loses most, thrice as often as the others.
+    /// All kinds but add-ons; new commerce, which loses most, three times as often as the others.
     fileprivate static let bases =
         allCases.filter { $0 != .legacyAddOn } + [.newCommerce, .newCommerce]
 

@@ -10,11 +10,9 @@ extension SandboxAuthority {
         audience: String = "https://api.partnercenter.microsoft.com",
         lifetime: Int = accessLifetime, clientID: String = "sandbox"
     ) throws(Refusal) -> String {
-        sign(
-            Self.accessClaims(
-                of: try identity(), for: subject, audience: audience, clientID: clientID,
-                base: options.baseURL ?? "https://sandbox", now: time.now, lifetime: lifetime,
-                hasSecondFactor: options.grantsMultiFactor))
+        accessToken(
+            of: try identity(), for: subject, audience: audience, clientID: clientID,
+            base: options.baseURL ?? "https://sandbox", lifetime: lifetime)
     }
 
     /// A refresh token like that of a sign-in.
@@ -52,36 +50,46 @@ extension SandboxAuthority {
         do { return try sandbox.directory.identity() } catch { throw Refusal(error) }
     }
 
-    static func accessClaims(
+    private func accessToken(
         of identity: Identity, for subject: TokenSubject, audience: String, clientID: String,
-        base: String, now: Date, lifetime: Int, hasSecondFactor: Bool
-    ) -> JSONObject {
-        let issued = Int(now.timeIntervalSince1970)
-        let tenant = identity.partnerTenantID.text
-        var claims: JSONObject = [
-            "typ": "access", "aud": .string(audience), "iss": .string("\(base)/\(tenant)/v2.0"),
-            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
-            "exp": JSON(integerLiteral: issued + lifetime), "tid": .string(tenant),
-            "appid": .string(clientID), "ver": "1.0",
-            // Not in Entra's tokens: a client knows these only from its profile otherwise.
-            "partnerKind": .string(identity.kind.rawValue),
-            "mpnId": .string(identity.partnerID), "partnerName": .string(identity.partnerName),
-        ]
+        base: String, lifetime: Int
+    ) -> String {
+        var claims = claims(
+            of: identity, audience: audience, base: base, lifetime: lifetime,
+            [
+                "typ": "access", "appid": .string(clientID), "ver": "1.0",
+                // Not in Entra's tokens: a client knows these only from its profile otherwise.
+                "partnerKind": .string(identity.kind.rawValue),
+                "mpnId": .string(identity.partnerID), "partnerName": .string(identity.partnerName),
+            ])
         switch subject {
         case .application:
-            claims["oid"] = .string(objectID(of: clientID))
+            claims["oid"] = .string(Self.objectID(of: clientID))
             claims["idtyp"] = "app"
         case .user:
-            claims["oid"] = .string(objectID(of: identity.userPrincipalName))
-            claims["sub"] = claims["oid"]
-            claims["upn"] = .string(identity.userPrincipalName)
+            claims.addUser(identity)
             claims["unique_name"] = .string(identity.userPrincipalName)
-            claims["name"] = .string(identity.partnerName)
             claims["scp"] = "user_impersonation"
-            claims["amr"] = hasSecondFactor ? ["pwd", "mfa"] : ["pwd"]
+            claims["amr"] = options.grantsMultiFactor ? ["pwd", "mfa"] : ["pwd"]
             claims["roles"] = .array(
                 Identity.Role.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })
         }
+        return sign(claims)
+    }
+
+    /// The claims of every token, with those of its kind.
+    private func claims(
+        of identity: Identity, audience: String, base: String, lifetime: Int, _ own: JSONObject
+    ) -> JSONObject {
+        let issued = Int(time.now.timeIntervalSince1970)
+        let tenant = identity.partnerTenantID.text
+        var claims = own
+        claims["aud"] = .string(audience)
+        claims["iss"] = .string("\(base)/\(tenant)/v2.0")
+        claims["tid"] = .string(tenant)
+        claims["iat"] = JSON(integerLiteral: issued)
+        claims["nbf"] = JSON(integerLiteral: issued)
+        claims["exp"] = JSON(integerLiteral: issued + lifetime)
         return claims
     }
 
@@ -166,10 +174,9 @@ extension SandboxAuthority {
         answer["refresh_token"] = .string(refreshToken(clientID: client, scope: scope))
         if scope.wantsIDToken {
             answer["id_token"] = .string(
-                try signIdentity(
-                    Self.idClaims(
-                        of: identity, clientID: client, base: base, now: time.now,
-                        nonce: nonce ?? form.filled("nonce"))))
+                try idToken(
+                    of: identity, clientID: client, base: base,
+                    nonce: nonce ?? form.filled("nonce")))
         }
         if form["client_info"] == "1" {
             let info: JSON = [
@@ -185,17 +192,14 @@ extension SandboxAuthority {
         _ identity: Identity, _ subject: TokenSubject, _ scope: TokenScope, _ client: String,
         base: String, _ version: OAuthVersion
     ) -> JSONObject {
-        let now = time.now
-        let token = sign(
-            Self.accessClaims(
-                of: identity, for: subject, audience: scope.audience, clientID: client, base: base,
-                now: now, lifetime: Self.accessLifetime,
-                hasSecondFactor: options.grantsMultiFactor))
+        let token = accessToken(
+            of: identity, for: subject, audience: scope.audience, clientID: client, base: base,
+            lifetime: Self.accessLifetime)
         var answer: JSONObject = ["token_type": "Bearer", "access_token": .string(token)]
         answer["expires_in"] = version.number(Self.accessLifetime)
         answer["ext_expires_in"] = version.number(Self.accessLifetime)
         if version == .v1 {
-            let begin = Int(now.timeIntervalSince1970)
+            let begin = Int(time.now.timeIntervalSince1970)
             answer["not_before"] = version.number(begin)
             answer["expires_on"] = version.number(begin + Self.accessLifetime)
             answer["resource"] = .string(scope.audience)
@@ -203,22 +207,28 @@ extension SandboxAuthority {
         return answer
     }
 
-    private static func idClaims(
-        of identity: Identity, clientID: String, base: String, now: Date, nonce: String?
-    ) -> JSONObject {
-        let issued = Int(now.timeIntervalSince1970)
-        let tenant = identity.partnerTenantID.text
-        var claims: JSONObject = [
-            "typ": "id", "aud": .string(clientID), "iss": .string("\(base)/\(tenant)/v2.0"),
-            "iat": JSON(integerLiteral: issued), "nbf": JSON(integerLiteral: issued),
-            "exp": JSON(integerLiteral: issued + accessLifetime), "tid": .string(tenant),
-            "oid": .string(objectID(of: identity.userPrincipalName)), "ver": "2.0",
-            "preferred_username": .string(identity.userPrincipalName),
-            "upn": .string(identity.userPrincipalName), "name": .string(identity.partnerName),
-        ]
-        claims["sub"] = claims["oid"]
+    private func idToken(
+        of identity: Identity, clientID: String, base: String, nonce: String?
+    ) throws(OAuthError) -> String {
+        var claims = claims(
+            of: identity, audience: clientID, base: base, lifetime: Self.accessLifetime,
+            [
+                "typ": "id", "ver": "2.0",
+                "preferred_username": .string(identity.userPrincipalName),
+            ])
+        claims.addUser(identity)
         claims["nonce"] = nonce.map { .string($0) }
-        return claims
+        return try signIdentity(claims)
+    }
+}
+
+extension JSONObject {
+    /// Adds the claims of a user's token.
+    fileprivate mutating func addUser(_ identity: Identity) {
+        self["oid"] = .string(SandboxAuthority.objectID(of: identity.userPrincipalName))
+        self["sub"] = self["oid"]
+        self["upn"] = .string(identity.userPrincipalName)
+        self["name"] = .string(identity.partnerName)
     }
 }
 
@@ -230,9 +240,9 @@ extension SandboxAuthority {
         let field = request.headers["Authorization"]?.trimmingCharacters(in: .whitespaces) ?? ""
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else {
-            var fault = Fault(401, "800001", "The partner token is missing.")
-            fault.headers["WWW-Authenticate"] = "Bearer"
-            throw fault
+            throw Fault(
+                401, "800001", "The partner token is missing.",
+                headers: ["WWW-Authenticate": "Bearer"])
         }
         guard let claims = claims(of: String(parts[1])), claims.text("typ") == "access",
             let expires = claims.number("exp")

@@ -105,10 +105,7 @@ extension SandboxAuthority {
         let rest = path.dropFirst().joined(separator: "/")
         guard let (methods, place) = Self.places[rest] else { return Self.notFound }
         guard methods.contains(request.method) else {
-            var fault = Fault(
-                405, "405", "The resource does not support \(request.method.rawValue).")
-            fault.headers["Allow"] = methods.map(\.rawValue).joined(separator: ", ")
-            return fault.response
+            return Fault.methodNotAllowed(request.method, allowed: methods.map(\.rawValue)).response
         }
         do throws(OAuthError) {
             try require(tenant)

@@ -12,6 +12,7 @@ package struct Mischief: Equatable, Sendable, CustomStringConvertible {
     /// Nothing goes wrong.
     package static let none = Mischief()
 
+    /// Nothing goes wrong, until something is set.
     package init() {}
 
     /// A lag: a number of reads, or a time.

@@ -195,7 +195,7 @@ extension JSON {
         }(&chance)
     }
 
-    // Without links to the next page, and members a whole-resource write would lose.
+    // No link to a next page, and no member that a whole-resource write would drop.
     private static let dispensable: Set<String> = [
         "totalCount", "offerName", "unitType", "hasPurchasableAddons", "creationDate",
         "effectiveStartDate", "contractType", "publisherName", "actions",

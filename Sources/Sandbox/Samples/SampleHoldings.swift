@@ -89,7 +89,7 @@ extension SampleHoldings {
         }
     }
 
-    /// Something the partner can neither suspend nor cancel.
+    /// A holding the partner can neither suspend nor cancel.
     private mutating func addObstacle() {
         switch chance.below(7) {
         case 0: addNewCommerce(chance.pick(Catalogue.newCommerce), .pending, inWindow: true)

@@ -166,9 +166,9 @@ extension Fault {
 
     /// 405 for a method that no route takes.
     static var methodUnknown: Fault {
-        var fault = Fault(405, "405", "The service does not know this method.")
-        fault.headers["Allow"] = "GET, HEAD, POST, PATCH, PUT, DELETE"
-        return fault
+        Fault(
+            405, "405", "The service does not know this method.",
+            headers: ["Allow": "GET, HEAD, POST, PATCH, PUT, DELETE"])
     }
 }
 

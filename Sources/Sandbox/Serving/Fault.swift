@@ -7,7 +7,7 @@ struct Fault: Error, Equatable, Sendable {
     let code: String
     let description: String
     var reason = ""
-    var headers: WireHeaders = [:]
+    let headers: WireHeaders
     /// The form of the body: the gateway has its own, and an MFA refusal has no body.
     var form = Form.envelope
 
@@ -15,39 +15,47 @@ struct Fault: Error, Equatable, Sendable {
         case envelope, gateway, none
     }
 
-    init(_ status: Int, _ code: String, _ description: String) {
+    init(
+        _ status: Int, _ code: String, _ description: String, headers: WireHeaders = [:]
+    ) {
         self.status = status
         self.code = code
         self.description = description
+        self.headers = headers
     }
 
     /// 400/800002, the code of many texts.
     static func badInput(_ description: String) -> Fault { Fault(400, "800002", description) }
 
+    /// 405 with the methods the path takes.
+    static func methodNotAllowed(_ method: WireRequest.Method, allowed: [String]) -> Fault {
+        Fault(
+            405, "405", "The resource does not support \(method.rawValue).",
+            headers: ["Allow": allowed.joined(separator: ", ")])
+    }
+
     /// 429, in the form of the gateway (api-throttling-guidance) or in the service's own.
     static func throttled(retryAfter seconds: Int, form: Form = .gateway) -> Fault {
         var fault = Fault(
-            429, "429", "Rate limit is exceeded. Try again in \(seconds) seconds.")
-        fault.headers["Retry-After"] = "\(seconds)"
+            429, "429", "Rate limit is exceeded. Try again in \(seconds) seconds.",
+            headers: ["Retry-After": "\(seconds)"])
         fault.form = form
         return fault
     }
 
     /// 401 for a missing second factor, which only its reason phrase says (reference, 1.3).
     static var multiFactorRequired: Fault {
-        var fault = Fault(401, "", "")
+        var fault = Fault(
+            401, "", "", headers: ["WWW-Authenticate": "Bearer error=\"invalid_token\""])
         fault.reason = "Unauthorized - MFA required"
-        fault.headers["WWW-Authenticate"] = "Bearer error=\"invalid_token\""
         fault.form = .none
         return fault
     }
 
     /// 401 for a token that is not accepted.
     static func unauthorized(_ code: String, _ description: String) -> Fault {
-        var fault = Fault(401, code, description)
-        fault.headers["WWW-Authenticate"] =
-            "Bearer error=\"invalid_token\", error_description=\"\(description)\""
-        return fault
+        let challenge = "Bearer error=\"invalid_token\", error_description=\"\(description)\""
+        return Fault(401, code, description, headers: ["WWW-Authenticate": challenge])
     }
 
     var response: WireResponse {

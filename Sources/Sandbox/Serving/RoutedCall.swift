@@ -77,7 +77,7 @@ extension JSON {
 }
 
 /// The pairs of a query or a form: percent-encoded, with `+` for a blank. Names match in any case.
-struct FormFields: Equatable, Sendable {
+struct FormFields: Sendable {
     let pairs: [(name: String, value: String)]
 
     init(_ text: some StringProtocol) {
@@ -103,10 +103,6 @@ struct FormFields: Equatable, Sendable {
         self[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    static func == (left: FormFields, right: FormFields) -> Bool {
-        left.pairs.elementsEqual(right.pairs) { $0 == $1 }
-    }
-
     private static func decoded(_ text: some StringProtocol) -> String {
         let blanks = text.replacingOccurrences(of: "+", with: " ")
         // Text that is not well encoded stays as it is.
@@ -116,7 +112,7 @@ struct FormFields: Equatable, Sendable {
 
 /// The path and query of a request. Double slashes and one at the end, as some clients send them,
 /// do not count (reference, 15).
-struct RequestTarget: Equatable, Sendable {
+struct RequestTarget: Sendable {
     /// The parts between the slashes, percent-decoded.
     let path: [String]
     let query: FormFields

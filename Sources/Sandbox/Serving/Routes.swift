@@ -62,9 +62,7 @@ enum Routes {
             others.append(route.method.rawValue)
         }
         guard others.isEmpty else {
-            var fault = Fault(405, "405", "The resource does not support \(method.rawValue).")
-            fault.headers["Allow"] = others.joined(separator: ", ")
-            throw fault
+            throw .methodNotAllowed(method, allowed: others)
         }
         throw Fault(404, "1000", "There is no resource '/\(path.joined(separator: "/"))'.")
     }

@@ -133,9 +133,10 @@ package final class SandboxServer: Sendable {
         } catch let error as HTTPParserError {
             throw error
         } catch {
-            var fault = Fault(413, "413", "The request body is too large.")
-            fault.headers["Connection"] = "close"
-            return no(fault)
+            return no(
+                Fault(
+                    413, "413", "The request body is too large.",
+                    headers: ["Connection": "close"]))
         }
         let wire = WireRequest(
             method, request.head.path ?? "/", headers: headers,

@@ -105,11 +105,11 @@ extension SubscriptionEdit {
         _ body: SubscriptionResource, of subscription: Subscription, tagged current: String,
         ifMatch: String?
     ) throws(Fault) {
-        self.init(
-            autoRenewEnabled: try body.json.flag(named: "autoRenewEnabled") ?? false,
-            scheduledNextTermInstructions: Self.instructions(in: body, of: subscription),
-            scheduledActions: body.scheduledActions,
-            unmodelled: UnmodelledMembers(of: body))
+        self.init(keeping: subscription)
+        autoRenewEnabled = try body.json.flag(named: "autoRenewEnabled") ?? false
+        scheduledNextTermInstructions = Self.instructions(in: body, of: subscription)
+        scheduledActions = body.scheduledActions
+        unmodelled = UnmodelledMembers(of: body)
         isWriteBack = body.id != nil
         switch Subscription.Status(word: body.status) {
         // The .NET SDK's default, and a missing status.

@@ -5,7 +5,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// Signing in by the authority beside the service (RFC 8628, RFC 6749, reference 1.2 and 15).
+/// Signing in at the authority beside the service (RFC 8628, RFC 6749, reference 1.2 and 15).
 @Suite struct `The authority` {
     let served: Served
     static let client = "11111111-2222-4333-8444-555555555555"
@@ -92,7 +92,7 @@ import Testing
         served.time.pass(2)
         #expect(await poll(begun).object.text("error") == "slow_down")
         served.time.pass(5)
-        // The wait is five seconds longer now.
+        // The interval is five seconds longer now.
         #expect(await poll(begun).object.text("error") == "slow_down")
     }
 
@@ -119,7 +119,7 @@ import Testing
     init(served: Served) { self.served = served }
 }
 
-/// What the authority grants, for what, and what it says.
+/// What the authority grants, and its answers.
 extension `The authority` {
     @Test func `a confidential application signs in by its refresh token and its secret`()
         async throws
@@ -227,7 +227,7 @@ extension `The authority` {
     }
 }
 
-/// Where somebody with a browser says yes or no to a device code.
+/// The page where a user accepts or declines a device code.
 extension `The authority` {
     @Test func `the page takes a code, and escapes what it shows`() async {
         let begun = await begin()

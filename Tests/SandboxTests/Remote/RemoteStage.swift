@@ -7,8 +7,8 @@ import Storage
 
 @testable import Sandbox
 
-/// A seeded sandbox served to a client: in one process, or over HTTP on the loopback. Time passes
-/// only while somebody waits for it.
+/// A seeded sandbox served to a client in one process, or over HTTP on the loopback. Time passes
+/// only while something waits.
 final class RemoteStage: Sendable {
     let playground: Playground
     let time: JumpingTime
@@ -32,7 +32,7 @@ final class RemoteStage: Sendable {
         quiet = try SandboxService(sandbox: service.sandbox, time: time)
     }
 
-    /// The client, over the service in this process unless another way is given.
+    /// The client, over the service in this process unless a transport is given.
     func client(
         over transport: (any Transport)? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 8, pause: 1)
@@ -48,7 +48,7 @@ final class RemoteStage: Sendable {
             confirmation: confirmation)
     }
 
-    /// Runs `body` with a client that comes over a socket.
+    /// Runs `body` with a client over a socket.
     func overHTTP(_ body: @escaping @Sendable (PartnerCenterClient) async throws -> Void)
         async throws
     {
@@ -78,7 +78,7 @@ final class RemoteStage: Sendable {
     }
 }
 
-/// Tokens as somebody has them who signed in with a second factor.
+/// The tokens of a user who signed in with a second factor.
 struct IssuedTokens: AccessTokens {
     let service: SandboxService
 
@@ -94,7 +94,7 @@ struct IssuedTokens: AccessTokens {
 }
 
 extension RemoteStage {
-    /// Another customer with random holdings.
+    /// Adds a customer with random holdings.
     func addCustomer(_ dice: inout Dice) throws -> Customer.ID {
         let holdings = dice.holdings(at: time.now)
         let account = CustomerAccount(
@@ -110,7 +110,7 @@ extension RemoteStage {
         return holdings.customer.id
     }
 
-    /// What the service answers without mischief and lag.
+    /// The answer of the service without mischief and lag.
     func answer(
         _ method: WireRequest.Method, _ target: String, _ body: JSONObject? = nil
     ) async throws -> JSONObject {
@@ -177,7 +177,7 @@ struct ReplicaOfStage {
         ) { UUID().uuidString }
     }
 
-    /// What the Directory shows of a customer.
+    /// The Directory's data of a customer.
     func shown(_ customer: Customer.ID) throws -> [String: String] {
         ["held": "\(String(describing: try directory.holdings(of: customer)))"]
     }

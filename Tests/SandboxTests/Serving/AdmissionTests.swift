@@ -98,7 +98,7 @@ import Testing
     }
 }
 
-/// A page elsewhere may have its own name lead to this machine, and be of one origin with us then.
+/// Another name may lead to this machine, and a page of that name would be the same origin.
 @Suite struct `The name the sandbox is asked under` {
     @Test(
         arguments: [

@@ -96,7 +96,7 @@ import Testing
     }
 }
 
-/// What is sent of a subscription and nobody models is kept (reference, 4.3 and 4.5).
+/// Unmodelled members of a subscription are kept (reference, 4.3 and 4.5).
 @Suite struct `What nobody models` {
     let served: Served
     let path: String
@@ -166,7 +166,7 @@ import Testing
     }
 }
 
-/// What the sandbox says on the wire is read back as what it has.
+/// The resources the sandbox sends are read back as what it has.
 @Suite struct `Resources there and back` {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `everything customers hold survives the wire`(seed: UInt64) throws {

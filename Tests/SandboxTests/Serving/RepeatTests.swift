@@ -11,7 +11,7 @@ import Testing
 
     init() throws { served = try Served() }
 
-    /// A server on the same store, which remembers nothing.
+    /// A new server on the same store, which remembers no answers.
     private func startedAnew() throws -> SandboxService {
         let time = served.time
         return try SandboxService(
@@ -107,7 +107,7 @@ import Testing
         _ = await order()
         let audit = try served.audit
         #expect(audit.acts.count == 2)
-        // Which is how the audit tell that something was done twice.
+        // The audit would show here that something was done twice.
         #expect(audit.doneTwice.count == 1)
     }
 
@@ -137,8 +137,8 @@ import Testing
     }
 }
 
-/// Every write that can be sent, twice under one request id: to the same server, and to one that
-/// was started anew between and looks in the activity log.
+/// Every write, sent twice under one request id: to the same server, and to a new one, which looks
+/// in the activity log.
 @Suite struct `A verb that is sent again` {
     enum Verb: CaseIterable {
         case suspend, reactivate, cancel, setRenewal, cancelByOrder, order, cancelAzure
@@ -181,7 +181,7 @@ import Testing
 }
 
 extension `A verb that is sent again`.Verb {
-    /// The request, on ground that is prepared for it.
+    /// Prepares the store and returns the request.
     fileprivate func request(_ served: Served) async throws -> WireRequest {
         let headers: WireHeaders = ["MS-RequestId": "r-1"]
         func patch(

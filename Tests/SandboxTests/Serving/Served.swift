@@ -7,7 +7,7 @@ import Sandbox
 import Storage
 import Testing
 
-/// A sandbox served in this process, asked by somebody who is signed in.
+/// A sandbox served in this process, asked by a user who is signed in.
 final class Served {
     let playground: Playground
     let time: JumpingTime
@@ -44,7 +44,7 @@ final class Served {
         get throws { try playground.directory.holdings(of: demo)! }
     }
 
-    /// The first subscription of that kind, and what its path is.
+    /// The first subscription of a kind and status, and its path.
     func subscription(
         _ kind: Subscription.Kind, _ status: Subscription.Status = .active
     ) throws -> (path: String, now: Subscription) {
@@ -117,7 +117,7 @@ extension Served {
     }
 }
 
-/// A connection as it is on the line. What blocks does so on a thread of its own.
+/// A raw connection. Blocking calls run on a thread of their own.
 final class RawConnection: Sendable {
     private let descriptor: Int32
 
@@ -143,7 +143,7 @@ final class RawConnection: Sendable {
         }
     }
 
-    /// Everything that comes until the other side closes the connection.
+    /// All that is received until the other side closes the connection.
     func rest() async -> String {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
@@ -160,12 +160,12 @@ final class RawConnection: Sendable {
     }
 }
 
-/// A request and its answer as they are on the line.
+/// A raw request and its answer.
 enum RawExchange {
-    /// Everything that comes until the other side closes the connection.
+    /// All that is received until the other side closes the connection.
     static func answer(port: Int, to request: String) async throws -> String {
         let connection = try RawConnection(port: port)
-        // A long one is taken as slowly as the other side reads.
+        // A long request is sent as slowly as the other side reads.
         DispatchQueue.global().async { connection.send(request) }
         return await connection.rest()
     }

@@ -5,7 +5,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// What only shows on a real connection.
+/// What shows only on a real connection.
 @Suite struct `The sandbox on a socket` {
     /// Serves on a port of its own while `body` runs, and stops.
     private func serving(
@@ -75,7 +75,7 @@ import Testing
 
     @Test func `a refusal for want of a second factor is in the status line`() async throws {
         try await serving("mfa=1") { address, served in
-            // As it is on the line: AsyncHTTPClient puts its own phrase in its place.
+            // Read raw: AsyncHTTPClient replaces the phrase by its own.
             let lines = try await RawExchange.answer(
                 port: address.port,
                 to: "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
@@ -121,7 +121,7 @@ import Testing
     }
 }
 
-/// The end of a server, whatever clients hold.
+/// The end of a server while clients hold connections.
 @Suite struct `A sandbox that is stopped` {
     let playground: Playground
 
@@ -158,11 +158,11 @@ import Testing
         let (running, address) = try await running(server)
         let connection = try RawConnection(port: address.port)
         connection.send(held)
-        // Accepted once another one, made later, is answered.
+        // It is accepted once a later one is answered.
         #expect(
             try await RawExchange.answer(port: address.port, to: "nothing\r\n\r\n")
                 .hasPrefix("HTTP/1.1 405"))
-        // An hour is what the client would be answered after.
+        // The client would be answered after an hour.
         let before = ContinuousClock.now
         await server.stop()
         try await running.value
