@@ -91,10 +91,10 @@ enum Catalogue {
 extension Subscription {
     /// The subscription an order buys. Its ids are made from the act and the customer: the same
     /// order in the same store has the same ids.
-    init(buying offer: Offer, quantity: Int, in scene: RefereeContext) {
-        var ids = SplitMix64(buyingBy: scene.activity, for: scene.holdings.customer.id)
+    init(buying offer: Offer, quantity: Int, in context: RefereeContext) {
+        var ids = SplitMix64(buyingBy: context.activity, for: context.holdings.customer.id)
         // The store keeps milliseconds: the answer must equal what is read later.
-        let start = Date(timeIntervalSince1970: scene.now.timeIntervalSince1970.rounded(.down))
+        let start = Date(timeIntervalSince1970: context.now.timeIntervalSince1970.rounded(.down))
         self.init(
             id: ID(ids.guid()), kind: offer.kind,
             orderID: Order(offer.kind.isCatalogued ? ids.hex(digits: 12) : ids.guid()),
@@ -103,7 +103,7 @@ extension Subscription {
             publisherName: offer.publisherName, billingCycle: offer.billingCycle,
             termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
             commitmentEndDate: start.adding(term: offer.termDuration),
-            cancellationAllowedUntil: scene.rules.cancellationDays(of: offer).map {
+            cancellationAllowedUntil: context.rules.cancellationDays(of: offer).map {
                 start.adding(days: $0)
             },
             autoRenewEnabled: !offer.isBilledByUsage)

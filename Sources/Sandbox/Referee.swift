@@ -24,8 +24,8 @@ extension Sandbox {
         do {
             let outcome = try directory.write {
                 writer throws(DirectoryError) -> Result<Change, Refusal> in
-                let scene = try context(of: customer, target, ofFormerCustomer, activity, writer)
-                switch scene.flatMap({ ruling(judge, $0) }) {
+                let context = try context(of: customer, target, ofFormerCustomer, activity, writer)
+                switch context.flatMap({ ruling(judge, $0) }) {
                 case .success(let ruling):
                     for write in ruling.writes { try write.carryOut(on: customer, writer) }
                     try writer.finish(activity, .succeeded, details: ruling.details)
@@ -97,9 +97,9 @@ extension Sandbox {
     }
 
     private func ruling(
-        _ judge: (RefereeContext) throws(Refusal) -> Ruling, _ scene: RefereeContext
+        _ judge: (RefereeContext) throws(Refusal) -> Ruling, _ context: RefereeContext
     ) -> Result<Ruling, Refusal> {
-        do { return .success(try judge(scene)) } catch { return .failure(error) }
+        do { return .success(try judge(context)) } catch { return .failure(error) }
     }
 }
 

@@ -42,22 +42,22 @@ extension Sandbox {
     ) throws(Refusal) -> Change {
         let target = write.holding.map(ActTarget.holding) ?? .relationship
         return try perform(write.operation, on: customer, aimedAt: target) {
-            scene throws(Refusal) in
+            context throws(Refusal) in
             // An unknown subscription is refused before a missing role.
-            if case .subscription(let id)? = write.holding { _ = try scene.subscription(id) }
-            return scene.ruling(try scene.change(by: write))
+            if case .subscription(let id)? = write.holding { _ = try context.subscription(id) }
+            return context.ruling(try context.change(by: write))
         }
     }
 
     private func removeRelationship(of customer: Customer.ID) throws(Refusal) {
         try perform(.removeRelationship, on: customer, aimedAt: .relationship) {
-            scene throws(Refusal) in
-            try scene.permit(.removeRelationship)
-            let eligibility = scene.rules.eligibility(of: scene.holdings, at: scene.now)
+            context throws(Refusal) in
+            try context.permit(.removeRelationship)
+            let eligibility = context.rules.eligibility(of: context.holdings, at: context.now)
             guard eligibility.clearance != nil else { throw .blocked(eligibility.blockers) }
             return Ruling(
-                writes: scene.endOfRelationship,
-                details: Details.removal(of: scene.holdings.customer, by: scene.identity))
+                writes: context.endOfRelationship,
+                details: Details.removal(of: context.holdings.customer, by: context.identity))
         }
     }
 
@@ -67,11 +67,11 @@ extension Sandbox {
         let known = try? await account(of: customer)
         if known?.customer.allowsDelegatedAccess == false { return }
         try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {
-            scene throws(Refusal) in
-            try scene.permit(.removeDelegatedAccess)
+            context throws(Refusal) in
+            try context.permit(.removeDelegatedAccess)
             return Ruling(
                 writes: [.delegatedAccess(false)],
-                details: Details.delegatedAccess(of: scene.holdings.customer, given: false))
+                details: Details.delegatedAccess(of: context.holdings.customer, given: false))
         }
     }
 
@@ -79,11 +79,11 @@ extension Sandbox {
     package func order(
         _ offer: Offer.ID, quantity: Int, named name: String, for customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        try perform(.order, on: customer, aimedAt: .offer(offer)) { scene throws(Refusal) in
-            guard let sold = scene.offer else { throw .offerNotFound(offer) }
-            try scene.permit(.order(offer, quantity: quantity))
-            _ = try scene.rules.purchase(of: sold, quantity: quantity, in: scene.holdings)
-            var bought = Subscription(buying: sold, quantity: quantity, in: scene)
+        try perform(.order, on: customer, aimedAt: .offer(offer)) { context throws(Refusal) in
+            guard let sold = context.offer else { throw .offerNotFound(offer) }
+            try context.permit(.order(offer, quantity: quantity))
+            _ = try context.rules.purchase(of: sold, quantity: quantity, in: context.holdings)
+            var bought = Subscription(buying: sold, quantity: quantity, in: context)
             if name != sold.name { bought.friendlyName = name }
             return Ruling(
                 shown: .showing(bought), writes: [.add(bought)], details: Details.order(bought))
@@ -98,16 +98,16 @@ extension Sandbox {
     ) async throws(Refusal) {
         try perform(
             .acceptRelationship, on: customer, aimedAt: .relationship, ofFormerCustomer: true
-        ) { scene throws(Refusal) in
+        ) { context throws(Refusal) in
             // New relationships have come without them since October 2023 (gdap-faq).
-            let grants = includingDelegatedAccess && scene.rules.edition == .y2020
+            let grants = includingDelegatedAccess && context.rules.edition == .y2020
             return Ruling(
                 writes: [
-                    .relationship(.reseller), .offerSupportContact(scene.identity.supportContact),
+                    .relationship(.reseller), .offerSupportContact(context.identity.supportContact),
                     .delegatedAccess(grants),
                 ],
                 details: Details.acceptance(
-                    by: scene.holdings.customer, of: scene.identity,
+                    by: context.holdings.customer, of: context.identity,
                     includingDelegatedAccess: grants))
         }
     }
@@ -117,15 +117,15 @@ extension Sandbox {
     /// Microsoft's does (PS#215), and `readOnly` outside a sandbox.
     package func purge(_ customer: Customer.ID) async throws(Refusal) {
         try perform(.other("delete_tip_customer"), on: customer, aimedAt: .relationship) {
-            scene throws(Refusal) in
-            guard scene.rules.venue == .sandbox else { throw .readOnly }
-            let reservations = scene.rules.eligibility(of: scene.holdings, at: scene.now)
+            context throws(Refusal) in
+            guard context.rules.venue == .sandbox else { throw .readOnly }
+            let reservations = context.rules.eligibility(of: context.holdings, at: context.now)
                 .blockers.filter { if case .reservation = $0.holding { true } else { false } }
             guard reservations.isEmpty else { throw .blocked(reservations) }
-            let change = scene.holdings.purged
+            let change = context.holdings.purged
             return Ruling(
-                writes: [.apply(change)] + scene.endOfRelationship,
-                details: Details.change(change, from: scene.holdings))
+                writes: [.apply(change)] + context.endOfRelationship,
+                details: Details.change(change, from: context.holdings))
         }
     }
 

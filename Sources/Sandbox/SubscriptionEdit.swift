@@ -72,13 +72,13 @@ extension Sandbox {
         return try perform(
             edit.operation(on: known, members), on: customer,
             aimedAt: .holding(.subscription(subscription))
-        ) { scene throws(Refusal) in
-            let before = try scene.subscription(subscription)
-            let members = scene.unmodelled[subscription] ?? UnmodelledMembers()
+        ) { context throws(Refusal) in
+            let before = try context.subscription(subscription)
+            let members = context.unmodelled[subscription] ?? UnmodelledMembers()
             if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
-            var change = try scene.judged(edit, on: before, members)
+            var change = try context.judged(edit, on: before, members)
             try edit.apply(to: &change.subscriptions[0], before: before)
-            var ruling = scene.ruling(change)
+            var ruling = context.ruling(change)
             if let sent = edit.unmodelled, sent != members {
                 ruling.writes.append(.unmodelled(sent, of: subscription))
                 ruling.details = ([ruling.details] + sent.details(since: members))

@@ -91,18 +91,12 @@ final class Troublemaker: Sendable {
         self.seed = seed
     }
 
-    /// For the next request.
+    /// What goes wrong with the next request; the first has the number 1.
     func next() -> RequestMischief {
         let number = count.withLock { count in
             count += 1
             return count
         }
-        return Self.mischief(with: number, mischief, seed: seed)
-    }
-
-    /// For the request of that number, counted from 1.
-    static func mischief(with number: UInt64, _ mischief: Mischief, seed: UInt64) -> RequestMischief
-    {
         var chance = SplitMix64(seed: seed, stream: number)
         var kinds: Set<MischiefKind> = []
         for kind in MischiefKind.allCases {
