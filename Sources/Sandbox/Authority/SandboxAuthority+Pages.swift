@@ -223,8 +223,3 @@ extension SandboxAuthority {
         }
     }
 }
-
-extension OAuthError {
-    fileprivate static let foreignOrigin = OAuthError(
-        "invalid_request", 90014, "The answer came from another page.", status: 403)
-}

@@ -103,16 +103,16 @@ extension SandboxAuthority {
         if path == ["devicelogin"] { return page(request, target) }
         guard let tenant = path.first else { return Self.notFound }
         let rest = path.dropFirst().joined(separator: "/")
-        guard let (methods, place) = Self.places[rest] else { return Self.notFound }
+        guard let (methods, endpoint) = Self.endpoints[rest] else { return Self.notFound }
         guard methods.contains(request.method) else {
             return Fault.methodNotAllowed(request.method, allowed: methods.map(\.rawValue)).response
         }
         do throws(OAuthError) {
             try require(tenant)
             let version: OAuthVersion = rest.contains("v2.0") ? .v2 : .v1
-            if place == .authorize { return authorize(request, target, version) }
+            if endpoint == .authorize { return authorize(request, target, version) }
             return try respond(
-                place, request, version, base: base(of: request), tenant: tenant)
+                endpoint, request, version, base: base(of: request), tenant: tenant)
         } catch {
             return error.response(at: time.now)
         }
@@ -122,7 +122,7 @@ extension SandboxAuthority {
         case configuration, keys, authorize, deviceCode, token
     }
 
-    private static let places: [String: ([WireRequest.Method], OAuthEndpoint)] = [
+    private static let endpoints: [String: ([WireRequest.Method], OAuthEndpoint)] = [
         "v2.0/.well-known/openid-configuration": ([.get], .configuration),
         ".well-known/openid-configuration": ([.get], .configuration),
         "discovery/v2.0/keys": ([.get], .keys), "discovery/keys": ([.get], .keys),
@@ -134,11 +134,11 @@ extension SandboxAuthority {
     ]
 
     private func respond(
-        _ place: OAuthEndpoint, _ request: WireRequest, _ version: OAuthVersion, base: String,
+        _ endpoint: OAuthEndpoint, _ request: WireRequest, _ version: OAuthVersion, base: String,
         tenant: String
     ) throws(OAuthError) -> WireResponse {
         let form = FormFields(String(decoding: request.body, as: UTF8.self))
-        switch place {
+        switch endpoint {
         case .configuration:
             return Self.json(
                 try configuration(base: base, tenant: tenant, version))
@@ -183,11 +183,6 @@ extension SandboxAuthority {
     private static var notFound: WireResponse {
         Fault(404, "1000", "There is no such resource.").response
     }
-}
-
-extension OAuthError {
-    static let storeFailed = OAuthError(
-        "temporarily_unavailable", 90033, "The directory cannot be read.", status: 503)
 }
 
 extension SandboxAuthority {
