@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// What the sandbox sells.
 enum Catalogue {
@@ -84,5 +85,69 @@ enum Catalogue {
             id: Offer.ID(id), name: name, kind: .marketplace,
             billingCycle: term == "P1M" ? "monthly" : "annual", termDuration: term,
             publisherName: publisher)
+    }
+}
+
+extension Subscription {
+    /// The subscription an order buys. Its ids are made from the act and the customer: the same
+    /// order in the same store has the same ids.
+    init(buying offer: Offer, quantity: Int, in context: RefereeContext) {
+        var ids = SplitMix64(buyingBy: context.activity, for: context.holdings.customer.id)
+        // The store keeps milliseconds: the answer must equal what is read later.
+        let start = Date(timeIntervalSince1970: context.now.timeIntervalSince1970.rounded(.down))
+        self.init(
+            id: ID(ids.guid()), kind: offer.kind,
+            orderID: Order(offer.kind.isCatalogued ? ids.hex(digits: 12) : ids.guid()),
+            offerID: offer.id, offerName: offer.name, friendlyName: "",
+            quantity: quantity, status: .active,
+            publisherName: offer.publisherName, billingCycle: offer.billingCycle,
+            termDuration: offer.termDuration, creationDate: start, effectiveStartDate: start,
+            commitmentEndDate: start.adding(term: offer.termDuration),
+            cancellationAllowedUntil: context.rules.cancellationDays(of: offer).map {
+                start.adding(days: $0)
+            },
+            autoRenewEnabled: !offer.isBilledByUsage)
+    }
+}
+
+extension Subscription.ID {
+    /// The id of the subscription an act bought.
+    init(boughtBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        var ids = SplitMix64(buyingBy: act, for: customer)
+        self.init(ids.guid())
+    }
+}
+
+extension SplitMix64 {
+    fileprivate init(buyingBy act: ActivityRecord.ID, for customer: Customer.ID) {
+        self.init(
+            seed: SplitMix64.seed(from: customer.text), stream: UInt64(bitPattern: act))
+    }
+}
+
+extension Subscription.Kind {
+    /// Whether the new catalogue sells it: its orders have short ids, older ones GUIDs.
+    var isCatalogued: Bool {
+        switch self {
+        case .newCommerce, .software, .marketplace, .savingsPlan, .azurePlan: true
+        case .legacyLicence, .legacyAddOn, .legacyAzure: false
+        }
+    }
+}
+
+extension Date {
+    /// Midnight, UTC, at the beginning of its day.
+    var startOfDay: Date {
+        Date(timeIntervalSince1970: (timeIntervalSince1970 / 86_400).rounded(.down) * 86_400)
+    }
+
+    /// The end of a term that begins now: `P1M`, `P1Y` or `P3Y`; nil for any other text.
+    func adding(term: String) -> Date? {
+        switch term {
+        case "P1M": adding(months: 1)
+        case "P1Y": adding(months: 12)
+        case "P3Y": adding(months: 36)
+        default: nil
+        }
     }
 }

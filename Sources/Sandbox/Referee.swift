@@ -3,36 +3,33 @@ import Foundation
 import Storage
 
 /// What an act is aimed at.
-enum Aim {
+enum ActTarget {
     case relationship
     case holding(Holding)
     case offer(Offer.ID)
 }
 
-/// How the customer must stand to the partner for the act to make sense.
-enum Standing {
-    case customer, formerCustomer
-}
-
 extension Sandbox {
-    /// Writes the intent down, judges, and does what was judged right: the intent in a
-    /// transaction of its own, the rest in one. Cut off anywhere, the log says `progress` and
-    /// the store is as it was.
-    func perform<Answer>(
-        _ operation: ActivityRecord.Operation, on customer: Customer.ID, aimedAt aim: Aim,
-        requires standing: Standing = .customer,
-        judging judge: (Scene) throws(Refusal) -> Decision<Answer>
-    ) throws(Refusal) -> Answer {
-        let activity = try announce(operation, on: customer, aimedAt: aim)
+    /// The referee: writes the intent to the activity log, judges the act, and writes what was
+    /// decided. The intent has a transaction of its own, the rest one together: if the process ends
+    /// between them, the log says `progress` and the store is unchanged. Returns what the answer
+    /// shows. Throws the refusal, `alreadyACustomer` if a former customer is wanted.
+    @discardableResult
+    func perform(
+        _ operation: ActivityRecord.Operation, on customer: Customer.ID,
+        aimedAt target: ActTarget, ofFormerCustomer: Bool = false,
+        judging judge: (RefereeContext) throws(Refusal) -> Ruling
+    ) throws(Refusal) -> Change {
+        let activity = try announce(operation, on: customer, aimedAt: target)
         do {
             let outcome = try directory.write {
-                writer throws(DirectoryError) -> Result<Answer, Refusal> in
-                let scene = try scene(of: customer, aim, standing, activity, writer)
-                switch scene.flatMap({ judgement(judge, $0) }) {
-                case .success(let decision):
-                    for write in decision.writes { try write.carryOut(on: customer, writer) }
-                    try writer.finish(activity, .succeeded, details: decision.details)
-                    return .success(decision.answer)
+                writer throws(DirectoryError) -> Result<Change, Refusal> in
+                let context = try context(of: customer, target, ofFormerCustomer, activity, writer)
+                switch context.flatMap({ ruling(judge, $0) }) {
+                case .success(let ruling):
+                    for write in ruling.writes { try write.carryOut(on: customer, writer) }
+                    try writer.finish(activity, .succeeded, details: ruling.details)
+                    return .success(ruling.shown)
                 case .failure(let refusal):
                     try writer.finish(activity, .decline, details: Details.refusal(refusal))
                     return .failure(refusal)
@@ -40,7 +37,7 @@ extension Sandbox {
             }
             return try outcome.get()
         } catch let error as DirectoryError {
-            // If not even this can be written, the row stays as it is: under way, or cut off.
+            // If even this cannot be written, the record stays `progress`.
             try? directory.write { writer throws(DirectoryError) in
                 try writer.finish(activity, .failed, details: Details.refusal(Refusal(error)))
             }
@@ -53,43 +50,45 @@ extension Sandbox {
     }
 
     private func announce(
-        _ operation: ActivityRecord.Operation, on customer: Customer.ID, aimedAt aim: Aim
+        _ operation: ActivityRecord.Operation, on customer: Customer.ID,
+        aimedAt target: ActTarget
     ) throws(Refusal) -> ActivityRecord.ID {
         do {
             return try directory.write { writer throws(DirectoryError) in
                 let holdings = try writer.holdings(of: customer)
-                let offer: Offer? =
-                    if case .offer(let id) = aim { try writer.offer(id) } else { nil }
+                let (kind, id, name): (String, String, String) =
+                    switch target {
+                    case .relationship: ("", "", "")
+                    case .holding(let holding):
+                        (holding.kind, holding.id, holdings?.name(of: holding) ?? "")
+                    case .offer(let id): ("offer", id.text, try writer.offer(id)?.name ?? "")
+                    }
                 return try writer.append(
                     ActivityIntent(
                         operationDate: now(),
                         userPrincipalName: try writer.identity().userPrincipalName,
                         operation: operation, customerID: customer,
                         customerName: holdings?.customer.companyName ?? "",
-                        resourceKind: aim.kind, resourceID: aim.id,
-                        resourceName: aim.name(in: holdings, offer: offer),
-                        trace: trace))
+                        resourceKind: kind, resourceID: id, resourceName: name, trace: trace))
             }
         } catch {
             throw Refusal(error)
         }
     }
 
-    private func scene(
-        of customer: Customer.ID, _ aim: Aim, _ standing: Standing,
+    private func context(
+        of customer: Customer.ID, _ target: ActTarget, _ isFormer: Bool,
         _ activity: ActivityRecord.ID, _ writer: DirectoryWriter
-    ) throws(DirectoryError) -> Result<Scene, Refusal> {
+    ) throws(DirectoryError) -> Result<RefereeContext, Refusal> {
         guard let holdings = try writer.holdings(of: customer) else {
             return .failure(.notACustomer(customer))
         }
         let refusal = Rules.refusal(ofActingFor: holdings.customer)
-        switch standing {
-        case .customer: if let refusal { return .failure(refusal) }
-        case .formerCustomer: if refusal == nil { return .failure(.alreadyACustomer(customer)) }
-        }
-        let offer: Offer? = if case .offer(let id) = aim { try writer.offer(id) } else { nil }
+        if isFormer, refusal == nil { return .failure(.alreadyACustomer(customer)) }
+        if !isFormer, let refusal { return .failure(refusal) }
+        let offer: Offer? = if case .offer(let id) = target { try writer.offer(id) } else { nil }
         return .success(
-            Scene(
+            RefereeContext(
                 rules: try writer.rules(), identity: try writer.identity(), holdings: holdings,
                 offer: offer,
                 unmodelled: try writer.unmodelled(of: customer).mapValues(
@@ -97,14 +96,83 @@ extension Sandbox {
                 activity: activity, now: now()))
     }
 
-    private func judgement<Answer>(
-        _ judge: (Scene) throws(Refusal) -> Decision<Answer>, _ scene: Scene
-    ) -> Result<Decision<Answer>, Refusal> {
-        do { return .success(try judge(scene)) } catch { return .failure(error) }
+    private func ruling(
+        _ judge: (RefereeContext) throws(Refusal) -> Ruling, _ context: RefereeContext
+    ) -> Result<Ruling, Refusal> {
+        do { return .success(try judge(context)) } catch { return .failure(error) }
     }
 }
 
-extension Decision.Write {
+/// What the referee judges by, all of it from the transaction that will write.
+struct RefereeContext {
+    let rules: Rules
+    let identity: Identity
+    let holdings: Holdings
+    /// The offer of an order; nil if there is no such offer.
+    let offer: Offer?
+    /// The members of subscriptions that were sent and are not modelled.
+    let unmodelled: [Subscription.ID: UnmodelledMembers]
+    /// The act in the activity log.
+    let activity: ActivityRecord.ID
+    let now: Date
+
+    /// Throws the refusal if the roles of the identity do not allow the write.
+    func permit(_ write: Write) throws(Refusal) {
+        if let refusal = try rules.refusal(of: write, in: holdings, to: identity) { throw refusal }
+    }
+
+    /// The change a write brings about. Throws the refusal, that of the roles first.
+    func change(by write: Write) throws(Refusal) -> Change {
+        try permit(write)
+        return try rules.change(by: write, in: holdings, at: now)
+    }
+
+    func subscription(_ id: Subscription.ID) throws(Refusal) -> Subscription {
+        guard let subscription = holdings.subscription(id) else {
+            throw .holdingNotFound(.subscription(id))
+        }
+        return subscription
+    }
+
+    /// The ruling that allows a change. The answer shows the holding of the write, without those
+    /// that followed it.
+    func ruling(_ change: Change) -> Ruling {
+        Ruling(
+            shown: change.subscriptions.first.map(Change.showing)
+                ?? change.azureSubscriptions.first.map(Change.showing)
+                ?? Change(consequences: []),
+            writes: [.apply(change)], details: Details.change(change, from: holdings))
+    }
+
+    /// What ends the relationship with the customer.
+    var endOfRelationship: [StoreWrite] {
+        [
+            .relationship(.none), .delegatedAccess(false),
+            .withdrawSupportContact(identity.partnerTenantID),
+        ]
+    }
+}
+
+/// What the referee decides to do; it throws a refusal otherwise.
+struct Ruling {
+    /// What the answer shows of the holdings.
+    var shown = Change(consequences: [])
+    /// What is written to the store, in this order.
+    var writes: [StoreWrite]
+    /// What the activity log says of it.
+    var details: String
+}
+
+/// One thing the referee writes to the store.
+enum StoreWrite {
+    case apply(Change)
+    case add(Subscription)
+    case unmodelled(UnmodelledMembers, of: Subscription.ID)
+    case relationship(Customer.Relationship)
+    case delegatedAccess(Bool)
+    case offerSupportContact(SupportContact)
+    case withdrawSupportContact(SupportContact.TenantID)
+
     fileprivate func carryOut(
         on customer: Customer.ID, _ writer: DirectoryWriter
     ) throws(DirectoryError) {
@@ -118,32 +186,6 @@ extension Decision.Write {
         case .offerSupportContact(let contact): try writer.add(contact, to: customer)
         case .withdrawSupportContact(let tenant):
             try writer.removeSupportContact(tenant, from: customer)
-        }
-    }
-}
-
-extension Aim {
-    fileprivate var kind: String {
-        switch self {
-        case .relationship: ""
-        case .holding(let holding): holding.kind
-        case .offer: "offer"
-        }
-    }
-
-    fileprivate var id: String {
-        switch self {
-        case .relationship: ""
-        case .holding(let holding): holding.id
-        case .offer(let id): id.text
-        }
-    }
-
-    fileprivate func name(in holdings: Holdings?, offer: Offer?) -> String {
-        switch self {
-        case .relationship: ""
-        case .holding(let holding): holdings?.name(of: holding) ?? ""
-        case .offer: offer?.name ?? ""
         }
     }
 }

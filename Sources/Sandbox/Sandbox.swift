@@ -2,15 +2,15 @@ import Domain
 import Foundation
 import Storage
 
-/// A Partner Center of our own, over a Directory: the referee. It judges by the same rules the
-/// deck predicts with, and writes down every act before it is done.
+/// A Partner Center of our own over a Directory. Its referee judges by the rules the deck predicts
+/// with, and every act is in the activity log before it is done.
 package struct Sandbox: PartnerCenter {
     let directory: Directory
     let now: @Sendable () -> Date
-    /// The ids that what is done is written down under.
+    /// The ids the activity log has for what is done.
     private(set) var trace: ActTrace?
 
-    /// `now` is the only clock it looks at.
+    /// `now` is its only clock.
     package init(directory: Directory, now: @escaping @Sendable () -> Date) {
         self.directory = directory
         self.now = now
@@ -83,7 +83,7 @@ package struct Sandbox: PartnerCenter {
             from: identity, includingDelegatedAccess: includingDelegatedAccess)
     }
 
-    /// Sets who is signed in. Throws what the store says.
+    /// Sets who is signed in. Throws why the store cannot be written.
     package func setIdentity(_ identity: Identity) throws(DirectoryError) {
         try directory.write { writer throws(DirectoryError) in try writer.set(identity) }
     }
@@ -91,4 +91,38 @@ package struct Sandbox: PartnerCenter {
     private func reading<T>(_ body: () throws(DirectoryError) -> T) throws(Refusal) -> T {
         do { return try body() } catch { throw Refusal(error) }
     }
+}
+
+/// The activity log of a sandbox as proof: which request id asked for what, and how often it was
+/// done.
+package struct WriteAudit: Sendable {
+    /// Every act, the oldest first.
+    package let acts: [ActivityRecord]
+
+    /// Reads the whole log. Throws why the store cannot be read.
+    package init(of directory: Directory) throws(DirectoryError) {
+        acts = try directory.activity(of: nil, limit: .max).reversed()
+    }
+
+    /// The acts of a request id, in the order they were tried: one for a request that writes, one
+    /// a line for an order of which several lines are cancelled.
+    package func acts(requestID: String) -> [ActivityRecord] {
+        acts.filter { $0.trace?.requestID.lowercased() == requestID.lowercased() }
+    }
+
+    /// Acts that were done again under one request id, on the same resource. Empty, if request
+    /// ids are the idempotency keys they should be.
+    package var doneTwice: [ActivityRecord] {
+        var seen: Set<[String]> = []
+        return acts.filter { act in
+            guard act.outcome == .succeeded, let trace = act.trace else { return false }
+            return !seen.insert([
+                trace.requestID.lowercased(), act.operation.rawValue, act.customerID.text,
+                act.resourceKind, act.resourceID,
+            ]).inserted
+        }
+    }
+
+    /// Acts that were begun and did not end.
+    package var unfinished: [ActivityRecord] { acts.filter { $0.outcome == .progress } }
 }

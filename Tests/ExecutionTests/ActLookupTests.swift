@@ -100,7 +100,7 @@ import Testing
     @Test func `says of a customer who left meanwhile that nobody can know`() async throws {
         let field = try RunHarness(.of("contoso", .a(.legacyLicence, .suspended, id: "a")))
         let open = try await cutOff(.suspend("a"), done: false, in: field)
-        try await field.sandbox.removeRelationship(with: .init("contoso"))
+        try await field.sandbox.carryOut(.removeRelationship, for: .init("contoso"))
         let gone = Refusal.notACustomer(.init("contoso"))
         #expect(await lookup(open, in: field) == .unknown(gone))
         #expect(try field.entries().last?.event == .ended(intent: open.entry, .unknown(gone)))

@@ -1,6 +1,9 @@
+import Chance
 import Domain
 import Foundation
 import Testing
+
+@testable import Sandbox
 
 @Suite struct `The sandbox as a Partner Center` {
     let playground: Playground
@@ -50,5 +53,107 @@ import Testing
 
     @Test func `writes every act down, refused or done`() async throws {
         try await conformance.writesEveryActDown()
+    }
+}
+
+/// The suite of the sandbox, through the client.
+@Suite struct `The client as a Partner Center` {
+    @Test(arguments: ConformanceCheck.allCases)
+    func `owes what the sandbox owes, in one process`(check: ConformanceCheck) async throws {
+        let stage = try RemoteStage()
+        try await check.run(at: try stage.client(), stage)
+    }
+
+    @Test(arguments: ConformanceCheck.allCases)
+    func `owes what the sandbox owes, over HTTP`(check: ConformanceCheck) async throws {
+        let stage = try RemoteStage()
+        try await stage.overHTTP { try await check.run(at: $0, stage) }
+    }
+}
+
+/// One check of the suite, by name.
+enum ConformanceCheck: String, CaseIterable, Sendable {
+    case listing, suspending, renewing, undoing, reviving, parting, refusing, ordering, removing
+    case writingDown
+
+    func run(
+        at center: any PartnerCenter, _ stage: RemoteStage, isTroubled: Bool = false
+    ) async throws {
+        let suite = PartnerCenterConformance(
+            center: center, demo: try stage.playground.hanbit, now: stage.time.now,
+            isTroubled: isTroubled)
+        switch self {
+        case .listing: try await suite.listsEveryCustomerOnceInPages()
+        case .suspending: try await suite.suspendsAndReactivates()
+        case .renewing: try await suite.setsWhatIsToHappenAtTheEndOfTheTerm()
+        case .undoing: try await suite.takesASuspensionBack()
+        case .reviving: try await suite.bringsAzureSubscriptionsBack()
+        case .parting: try await suite.givesUpDelegatedAccessAlone()
+        case .refusing: try await suite.refusesWhatTheRulesRefuse()
+        case .ordering: try await suite.ordersWhatIsForSale()
+        case .removing: try await suite.removesOnceNothingBlocks()
+        case .writingDown: try await suite.writesEveryActDown()
+        }
+    }
+}
+
+/// The suite of the sandbox, through a replica: its answers, and the acts in its Directory.
+@Suite struct `The replica as a Partner Center` {
+    @Test(arguments: ConformanceCheck.allCases)
+    func `owes what the sandbox owes`(check: ConformanceCheck) async throws {
+        let stage = try RemoteStage()
+        try await check.run(at: try stage.replica().center, stage, isTroubled: true)
+        try stage.expectEachWriteOnce()
+    }
+}
+
+/// The suite of the sandbox, through a client whose service has mischief, by an operator who does
+/// what each refusal advises.
+@Suite struct `The client under mischief` {
+    /// The mischief that does not change what customers hold.
+    static let onTheWay = [
+        "latency=300ms", "lag=2", "throttle=0.3", "failure=0.3", "cut-before=0.3",
+        "cut-after=0.3", "truncated=0.3", "malformed=0.3", "bom", "pascal-case",
+        "expired-token=0.3", "mfa=0.3", "stale-etag=0.5", "accepted",
+    ]
+    static let everything = onTheWay.map { $0.replacing("=0.3", with: "=0.06") }
+        .joined(separator: ",")
+
+    @Test(arguments: onTheWay, ConformanceCheck.allCases)
+    func `owes the same, whatever goes wrong on the way`(
+        mischief: String, check: ConformanceCheck
+    ) async throws {
+        let stage = try RemoteStage(mischief: mischief)
+        try await check.run(
+            at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
+        try stage.expectEachWriteOnce()
+    }
+
+    @Test(arguments: [1, 2, 3] as [UInt64], ConformanceCheck.allCases)
+    func `owes the same with all of it at once`(
+        seed: UInt64, check: ConformanceCheck
+    ) async throws {
+        let stage = try RemoteStage(seed: seed, mischief: Self.everything)
+        try await check.run(
+            at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
+        try stage.expectEachWriteOnce()
+    }
+
+    @Test(arguments: ConformanceCheck.allCases)
+    func `owes the same with all of it at once, over HTTP`(check: ConformanceCheck) async throws {
+        let stage = try RemoteStage(seed: 7, mischief: Self.everything)
+        try await stage.overHTTP {
+            try await check.run(at: PatientOperator(center: $0), stage, isTroubled: true)
+        }
+        try stage.expectEachWriteOnce()
+    }
+}
+
+extension RemoteStage {
+    /// No write was done twice, and none was left half done.
+    func expectEachWriteOnce() throws {
+        let audit = try WriteAudit(of: playground.directory)
+        #expect(audit.doneTwice.isEmpty)
+        #expect(audit.unfinished.isEmpty)
     }
 }

@@ -10,18 +10,18 @@ import Testing
     func `ends the relationship, or had named what holds it and until when`(
         seed: UInt64, rules: Rules
     ) async throws {
-        let court = try Court(customers: 30, seed: seed, rules: rules)
+        let referee = try PlanReferee(customers: 30, seed: seed, rules: rules)
         var (ended, named) = (0, 0)
-        for id in try court.playground.ids() {
-            let plan = try await court.plan(for: id)
-            try await court.run(plan.steps, for: id)
+        for id in try referee.playground.ids() {
+            let plan = try await referee.plan(for: id)
+            try await referee.run(plan.steps, for: id)
             let obstacles = Set(plan.obstacles.compactMap(\.holding))
-            let left = try await court.remove(id)
+            let left = try await referee.remove(id)
             #expect(Set(left.map(\.holding)) == obstacles)
             if obstacles.isEmpty {
                 ended += 1
                 #expect(
-                    try court.playground.directory.customer(id)?.relationship
+                    try referee.playground.directory.customer(id)?.relationship
                         == Customer.Relationship.none)
             } else {
                 named += 1
@@ -35,32 +35,32 @@ import Testing
     func `meets fewer obstacles each time a term has ended, until only others can help`(
         rules: Rules
     ) async throws {
-        let court = try Court(customers: 30, seed: 4, rules: rules)
+        let referee = try PlanReferee(customers: 30, seed: 4, rules: rules)
         var waited = 0
-        for id in try court.playground.ids() {
-            var plan = try await court.plan(for: id)
+        for id in try referee.playground.ids() {
+            var plan = try await referee.plan(for: id)
             while let next = plan.steps.compactMap(\.clearsAt).min() {
-                try await court.run(plan.steps, for: id)
+                try await referee.run(plan.steps, for: id)
                 let before = Set(plan.obstacles.compactMap(\.holding))
-                try court.pass(to: next, for: id)
-                plan = try await court.plan(for: id)
+                try referee.pass(to: next, for: id)
+                plan = try await referee.plan(for: id)
                 #expect(Set(plan.obstacles.compactMap(\.holding)).isStrictSubset(of: before))
                 waited += 1
             }
-            court.setBack()
+            referee.setBack()
         }
-        // Under the rules of 2020 hardly anything waits: little is not cleared by a suspension.
+        // Under the rules of 2020 little waits: a suspension clears most holdings.
         #expect(waited > 3)
     }
 
     @Test(arguments: Rules.every)
     func `is refused nothing but what struck steps would have cleared`(rules: Rules) async throws {
-        let court = try Court(customers: 30, seed: 5, rules: rules)
-        for (place, id) in try court.playground.ids().enumerated() {
-            let steps = try await court.plan(for: id).steps
+        let referee = try PlanReferee(customers: 30, seed: 5, rules: rules)
+        for (place, id) in try referee.playground.ids().enumerated() {
+            let steps = try await referee.plan(for: id).steps
             let left = steps.filter { ($0.id + place) % 3 > 0 && $0.write != .removeRelationship }
             for write in left.compactMap(\.write) {
-                let answer = await refusal { try await court.sandbox.perform(write, of: id) }
+                let answer = await refusal { try await referee.sandbox.perform(write, of: id) }
                 if case .azureSubscriptionsLive = answer { continue }
                 #expect(answer == nil)
             }
@@ -74,8 +74,8 @@ extension Rules {
     }
 }
 
-/// A playground whose referee goes by any rules, at any moment.
-private final class Court: Sendable {
+/// A playground whose referee judges by any rules, at any moment.
+private final class PlanReferee: Sendable {
     let playground: Playground
     let sandbox: Sandbox
     private let rules: Rules
@@ -90,7 +90,7 @@ private final class Court: Sendable {
         playground = try Playground(customers: customers, seed: seed, edition: rules.edition)
         try playground.directory.write { writer throws(DirectoryError) in
             try writer.change(to: rules)
-            // The relationship ends by an agent's word, or by the global admin's.
+            // An agent ends the relationship, or the global admin, by the edition.
             var identity = Sandbox.defaultIdentity
             identity.roles = Set(UserRole.allCases)
             try writer.set(identity)
@@ -110,23 +110,23 @@ private final class Court: Sendable {
             holdings: holdings, steps: rules.offboarding(of: holdings, by: identity, at: now))
     }
 
-    /// Every write but the last; none of them may be refused.
+    /// Carries out every write but the removal; none may be refused.
     func run(_ steps: [PlanStep], for id: Customer.ID) async throws {
         for write in steps.compactMap(\.write) where write != .removeRelationship {
             try await sandbox.perform(write, of: id)
         }
     }
 
-    /// What the referee holds against the removal.
+    /// Tries the removal. Returns its blockers.
     func remove(_ id: Customer.ID) async throws -> [Blocker] {
-        switch await refusal({ try await sandbox.removeRelationship(with: id) }) {
+        switch await refusal({ try await sandbox.carryOut(.removeRelationship, for: id) }) {
         case nil: return []
         case .blocked(let blockers): return blockers
         case let other?: throw other
         }
     }
 
-    /// Lets time pass for a customer: what ends by then is over.
+    /// Lets time pass for a customer: terms that end by then expire.
     func pass(to moment: Date, for id: Customer.ID) throws {
         clock.now.withLock { $0 = max($0, moment) }
         let holdings = try #require(try playground.directory.holdings(of: id))

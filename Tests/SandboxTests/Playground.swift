@@ -3,7 +3,7 @@ import Foundation
 import Sandbox
 import Storage
 
-/// A seeded sandbox in a folder of its own, gone when the test is over.
+/// A seeded sandbox in a folder of its own, which is removed after the test.
 final class Playground: Sendable {
     static let now = Date(timeIntervalSince1970: 1_790_000_000)
 
@@ -38,7 +38,7 @@ final class Playground: Sendable {
     }
 }
 
-/// What a call threw, without what a service said beside it; nil if it threw nothing.
+/// The refusal a call threw, without the service's answer; nil if it threw none.
 func refusal<T>(_ body: () async throws -> T) async -> Refusal? {
     do {
         _ = try await body()

@@ -2,18 +2,18 @@ import Cryptography
 import Foundation
 import PartnerCenterAPI
 
-/// What an authority signs with, and since when what it signed is good. Never printed.
+/// The keys an authority signs with, and since when its refresh tokens are valid. Never printed.
 struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
     let key: SymmetricKey
     /// Refresh tokens from before this moment are revoked.
     var validSince: Date
-    /// What id tokens are signed with; its public half is for everybody. Nil until the first one,
-    /// as it takes a while to make, and in files of before there were any.
+    /// The key of id tokens, whose public half is published. Nil until the first id token, as it
+    /// takes a while to make, and in older files.
     private(set) var identityKey: RSAKey?
 
-    /// A new one, unless it is given.
+    /// A new secret, unless its parts are given.
     init(
         key: SymmetricKey = SymmetricKey(),
         validSince: Date = Date(timeIntervalSince1970: 0),
@@ -24,8 +24,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         self.identityKey = identityKey
     }
 
-    /// The key for id tokens, and whether it had to be made. Throws if there is no chance to draw
-    /// it from.
+    /// The key of id tokens, and whether it was made now. Throws if there are no random bytes.
     mutating func makeIdentityKey() throws(RSAError) -> (key: RSAKey, isNew: Bool) {
         if let identityKey { return (identityKey, false) }
         let key = try RSAKey()
@@ -37,7 +36,8 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     var debugDescription: String { description }
     var customMirror: Mirror { Mirror(self, children: []) }
 
-    /// Reads the file, or makes it with a new secret. Throws if others can read it.
+    /// Reads the file, or writes one with a new secret. Throws if others can read it, or it cannot
+    /// be read or written.
     init(file path: String) throws(AuthorityError) {
         guard access(path, F_OK) == 0 else {
             self.init()
@@ -49,7 +49,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         guard information.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
-        // A pipe would be waited for, and a device has no end.
+        // A read of a pipe would block, and a device has no end.
         guard information.st_mode & S_IFMT == S_IFREG, information.st_size <= 1 << 16 else {
             throw .damaged(path: path)
         }
@@ -73,7 +73,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             identityKey: identityKey)
     }
 
-    /// A key as a file has it, or as an earlier release wrote it: in PEM (RFC 7468).
+    /// Parses a key in the form of the file, or in PEM (RFC 7468), as an earlier release wrote it.
     private static func identityKey(_ text: String) -> RSAKey? {
         let lines = text.split(whereSeparator: \.isNewline)
         guard lines.first == "-----BEGIN RSA PRIVATE KEY-----" else {
@@ -83,7 +83,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         return Data(base64Encoded: content).flatMap { RSAKey(pkcs1: Array($0)) }
     }
 
-    /// Writes it for its owner alone, at once or not at all.
+    /// Writes the file for its owner alone, completely or not at all.
     func save(to path: String) throws(AuthorityError) {
         var members: JSONObject = [
             "key": .string(Data(key.bytes).base64EncodedString()),
@@ -106,6 +106,24 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             let reason = String(cString: strerror(errno))
             unlink(draft)
             throw .unwritable(path: path, reason: reason)
+        }
+    }
+}
+
+/// Why the file of an authority's secret cannot be used.
+package enum AuthorityError: Error, Equatable, CustomStringConvertible {
+    /// Others than its owner can read the file.
+    case readableByOthers(path: String)
+    case damaged(path: String)
+    case unreadable(path: String, reason: String)
+    case unwritable(path: String, reason: String)
+
+    package var description: String {
+        switch self {
+        case .readableByOthers(let path): "\(path): others can read it; it must be for you alone"
+        case .damaged(let path): "\(path): not a file of secrets of this program"
+        case .unreadable(let path, let reason), .unwritable(let path, let reason):
+            "\(path): \(reason)"
         }
     }
 }

@@ -2,15 +2,15 @@ import Cryptography
 import Foundation
 import PartnerCenterAPI
 
-/// A JWT (RFC 7519): with HMAC-SHA256 where only the authority itself reads it, with RSA where
-/// everybody is to see that it is genuine.
+/// A JWT (RFC 7519): signed with HMAC-SHA256 if only the authority itself checks it, with RSA if
+/// clients check it.
 enum JSONWebToken {
     static func signed(_ claims: JSONObject, with key: SymmetricKey) -> String {
         let content = content(["alg": "HS256", "typ": "JWT", "kid": "sandbox"], claims)
         return "\(content).\(key.code(for: Array(content.utf8)).base64URL)"
     }
 
-    /// RS256, the one algorithm Entra's clients know.
+    /// Signed with RS256, the algorithm Entra's clients know.
     static func signed(_ claims: JSONObject, with key: RSAKey) throws(RSAError) -> String {
         let id = PublishedKey(key.publicHalf).id
         let content = content(["alg": "RS256", "typ": "JWT", "kid": .string(id)], claims)
@@ -21,7 +21,7 @@ enum JSONWebToken {
         "\(JSONValue.object(header).bytes.base64URL).\(JSONValue.object(claims).bytes.base64URL)"
     }
 
-    /// The claims of a token that was signed with that key; nil for anything else.
+    /// The claims of a token that was signed with the key; nil for any other text.
     static func claims(of token: String, signedWith key: SymmetricKey) -> JSONObject? {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, let signature = [UInt8](base64URL: parts[2]),
@@ -32,7 +32,6 @@ enum JSONWebToken {
         else { return nil }
         return try? JSONValue(bytes: content).asObject
     }
-
 }
 
 extension [UInt8] {
@@ -51,7 +50,7 @@ extension [UInt8] {
     }
 }
 
-/// The public half of a key, as `jwks_uri` gives it away (RFC 7517).
+/// The public half of a key, as `jwks_uri` publishes it (RFC 7517).
 struct PublishedKey {
     /// Its thumbprint (RFC 7638).
     let id: String
@@ -62,7 +61,7 @@ struct PublishedKey {
         let exponent = withUnsafeBytes(of: key.exponent.bigEndian) { bytes in
             Array(bytes.drop { $0 == 0 }).base64URL
         }
-        // The members it is counted from, in the order of their names.
+        // The members that are hashed, in the order of their names.
         let counted: JSONValue = ["e": .string(exponent), "kty": "RSA", "n": .string(modulus)]
         id = SHA256.hash(of: counted.bytes).base64URL
         json = [

@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// A no of the authority, in the form of RFC 6749 with Entra's additions.
+/// An error answer of the authority, in the form of RFC 6749 with Entra's additions.
 struct OAuthError: Error, Equatable, Sendable {
     let error: String
     /// The number of the AADSTS code.
@@ -37,6 +37,10 @@ struct OAuthError: Error, Equatable, Sendable {
 
     static let keyFailed = OAuthError(
         "server_error", 90033, "The signing key cannot be made or kept.", status: 500)
+    static let storeFailed = OAuthError(
+        "temporarily_unavailable", 90033, "The directory cannot be read.", status: 503)
+    static let foreignOrigin = OAuthError(
+        "invalid_request", 90014, "The answer came from another page.", status: 403)
     static let authorizationCodeBad = OAuthError(
         "invalid_grant", 9_002_313, "The authorization code is malformed.")
     static let authorizationCodeExpired = OAuthError(

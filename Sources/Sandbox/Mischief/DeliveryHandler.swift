@@ -1,13 +1,14 @@
 import NIOCore
 import NIOHTTP1
+import PartnerCenterAPI
 
-/// Below HTTP's encoding, where a connection can be cut, an answer end in the middle, and a status
-/// line say what it wants. It is told how by a header of the answer, which never leaves.
+/// Cuts connections, truncates answers and writes reason phrases: it stands below HTTP's encoding.
+/// Headers of the answer say what to do; they are removed here.
 final class DeliveryHandler: ChannelOutboundHandler {
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// `cut`, or how many bytes of the body go out before the connection is closed.
+    /// `cut`, or the number of bytes of the body to send before the connection is closed.
     static let cutHeader = "x-sandbox-cut"
     /// The reason phrase of the status line.
     static let reasonHeader = "x-sandbox-reason"
@@ -59,4 +60,13 @@ final class DeliveryHandler: ChannelOutboundHandler {
         guard let text else { return .whole }
         return Int(text).map { .truncated(left: $0) } ?? .over
     }
+}
+
+/// How an answer reaches the client.
+enum Delivery: Equatable, Sendable {
+    case whole(WireResponse)
+    /// That many bytes of its body are sent, then the connection is closed.
+    case truncated(WireResponse, bytes: Int)
+    /// The connection is closed without an answer.
+    case cut
 }

@@ -2,46 +2,39 @@ import Domain
 import Foundation
 import Synchronization
 
-/// What readers still see of customers that were changed lately.
+/// Shows readers customers as they were before their last changes.
 final class Lag: Sendable {
-    /// A customer as it was.
-    struct Old: Sendable {
-        let holdings: Holdings
-        let account: CustomerAccount
-        let unmodelled: [Subscription.ID: UnmodelledMembers]
-    }
-
-    private struct Entry {
-        let old: Old
+    private struct HiddenChange {
+        let old: EarlierCustomer
         var reads: Int
         let until: Date
     }
 
     private let length: Mischief.LagLength?
     private let time: any Timekeeper
-    private let entries = Mutex<[Customer.ID: Entry]>([:])
+    private let entries = Mutex<[Customer.ID: HiddenChange]>([:])
 
     init(_ length: Mischief.LagLength?, time: any Timekeeper) {
         self.length = length
         self.time = time
     }
 
-    /// Hides a change from readers. Of two in a row the second shows no later than the first
-    /// would have.
-    func keep(_ old: Old, of customer: Customer.ID) {
+    /// Hides a change from readers. A second change while the first is hidden shows together with
+    /// it.
+    func keep(_ old: EarlierCustomer, of customer: Customer.ID) {
         guard let length else { return }
-        let entry: Entry
+        let entry: HiddenChange
         switch length {
-        case .reads(let reads): entry = Entry(old: old, reads: reads, until: .distantFuture)
+        case .reads(let reads): entry = HiddenChange(old: old, reads: reads, until: .distantFuture)
         case .time(let span):
-            entry = Entry(
+            entry = HiddenChange(
                 old: old, reads: .max, until: time.now.addingTimeInterval(span.seconds))
         }
         entries.withLock { if $0[customer] == nil { $0[customer] = entry } }
     }
 
-    /// A customer as a reader sees it, counted as a read; nil if it is as it is.
-    func shown(_ customer: Customer.ID) -> Old? {
+    /// The earlier state a reader sees, counted as a read; nil if no change is hidden.
+    func shown(_ customer: Customer.ID) -> EarlierCustomer? {
         guard length != nil else { return nil }
         return entries.withLock { entries in
             guard var entry = entries[customer] else { return nil }
@@ -55,8 +48,8 @@ final class Lag: Sendable {
         }
     }
 
-    /// A part of the customer list as a reader sees it, those that have gone among them. It
-    /// begins after `after`, and is whole if the list ends with it.
+    /// A part of the customer list as a reader sees it, with removed customers whose removal is
+    /// hidden. It begins after `after`; `isWhole` if the list ends with it.
     func list(_ customers: [Customer], after: Customer.ID?, isWhole: Bool) -> [Customer] {
         guard length != nil else { return customers }
         let hidden = entries.withLock { entries in
@@ -72,4 +65,11 @@ final class Lag: Sendable {
         for customer in missing { _ = shown(customer.id) }
         return (customers + missing).sorted { $0.id.text < $1.id.text }
     }
+}
+
+/// A customer as it was before a change.
+struct EarlierCustomer: Sendable {
+    let holdings: Holdings
+    let account: CustomerAccount
+    let unmodelled: [Subscription.ID: UnmodelledMembers]
 }

@@ -1,10 +1,11 @@
 import NIOCore
 import NIOHTTP1
 import PartnerCenterAPI
+import Synchronization
 
-/// What a connection may take of the server, above HTTP's decoding: it is closed if a request does
-/// not come, does not end, or its answer is not fetched in time. What no one else answers in the
-/// service's form is answered in it here.
+/// Closes a connection if a request does not come, does not end, or its answer is not fetched in
+/// time. It stands above HTTP's decoding, and answers what never reaches the service in the
+/// service's form.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -13,15 +14,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private let patience: TimeAmount
     private let connections: Connections
-    /// A no to what could not be read, or went wrong, ids included.
+    /// The answer to a request that could not be read, with the headers of every answer.
     private let refusal: @Sendable (Fault) -> WireResponse
 
     private var timer: Scheduled<Void>?
-    /// A request has begun and has not ended.
+    /// Whether a request has begun and not ended.
     private var isReading = false
-    /// An answer has begun and is not on the line.
+    /// Whether an answer has begun and is not written yet.
     private var isWriting = false
-    /// Requests that have begun and are not answered.
+    /// The number of requests that have begun and are not answered.
     private var unanswered = 0
     private var endsWithThisAnswer = false
 
@@ -61,7 +62,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        // While an earlier request is not answered, whoever answers it goes first.
+        // An earlier request that is not answered yet is answered first.
         let isNext = unanswered == 0 || (isReading && unanswered == 1 && !isWriting)
         guard let error = error as? HTTPParserError, isNext else {
             return context.fireErrorCaught(error)
@@ -82,7 +83,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
             if head.headers[canonicalForm: "connection"].contains(where: { $0 == "close" }) {
                 endsWithThisAnswer = true
             }
-            // The framework's own answers have no ids.
+            // The framework's own answers have no ids, and are replaced.
             guard !head.headers.contains(name: "MS-RequestId") else {
                 return context.write(data, promise: promise)
             }
@@ -100,7 +101,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         }
     }
 
-    /// All of an answer but its end, after which the connection is closed.
+    /// Writes an answer but not its end, after which the connection is closed.
     private func write(_ response: WireResponse, _ context: ChannelHandlerContext) {
         isWriting = true
         endsWithThisAnswer = true
@@ -117,13 +118,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func hasAnswered(_ context: ChannelHandlerContext) {
         isWriting = false
         unanswered = max(0, unanswered - 1)
-        // What is still being sent is read to its end, as whoever sends it may not listen before.
+        // A request that is still being sent is read to its end: its client may not read before.
         if endsWithThisAnswer, !isReading { return context.close(promise: nil) }
         wait(context)
     }
 
-    /// Starts to wait anew for whatever the other side has to do now; for nothing while it waits
-    /// for us.
+    /// Starts the timer for what the client has to do next; none while the client waits for the
+    /// server.
     private func wait(_ context: ChannelHandlerContext) {
         timer?.cancel()
         timer = nil
@@ -144,7 +145,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 }
 
 extension Fault {
-    /// For what is no HTTP.
+    /// The answer to what is not HTTP.
     fileprivate init(_ error: HTTPParserError) {
         switch error {
         case .invalidMethod: self = .methodUnknown
@@ -154,6 +155,7 @@ extension Fault {
         }
     }
 
+    /// The answer in place of the framework's own.
     fileprivate init(frameworksOwn status: Int) {
         if status == 400 {
             self.init(400, "400", "The request is not valid HTTP.")
@@ -162,10 +164,68 @@ extension Fault {
         }
     }
 
-    /// 405 for a verb that nothing here takes.
+    /// 405 for a method that no route takes.
     static var methodUnknown: Fault {
-        var fault = Fault(405, "405", "The service does not know this method.")
-        fault.headers["Allow"] = "GET, HEAD, POST, PATCH, PUT, DELETE"
-        return fault
+        Fault(
+            405, "405", "The service does not know this method.",
+            headers: ["Allow": "GET, HEAD, POST, PATCH, PUT, DELETE"])
+    }
+}
+
+/// The open connections, and which of them wait for an answer.
+final class Connections: Sendable {
+    private struct ConnectionList {
+        var open: [ObjectIdentifier: (channel: any Channel, isBusy: Bool)] = [:]
+        var whenSettled: CheckedContinuation<Void, Never>?
+
+        var isSettled: Bool { open.values.allSatisfy { !$0.isBusy } }
+    }
+
+    private let state = Mutex(ConnectionList())
+
+    func add(_ channel: any Channel) {
+        state.withLock { $0.open[ObjectIdentifier(channel)] = (channel, isBusy: false) }
+    }
+
+    func remove(_ channel: any Channel) {
+        change { $0.open[ObjectIdentifier(channel)] = nil }
+    }
+
+    /// Sets whether the connection has a request that was read completely and is not answered.
+    func set(isBusy: Bool, _ channel: any Channel) {
+        change { $0.open[ObjectIdentifier(channel)]?.isBusy = isBusy }
+    }
+
+    /// Returns once no connection waits for an answer, or after `grace`. To be called once.
+    func settle(within grace: Duration) async {
+        let patience = Task {
+            try? await Task.sleep(for: grace)
+            self.resume { _ in true }
+        }
+        await withCheckedContinuation { continuation in
+            state.withLock { $0.whenSettled = continuation }
+            resume(if: \.isSettled)
+        }
+        patience.cancel()
+    }
+
+    /// Closes all connections at once.
+    func closeAll() {
+        let channels = state.withLock { $0.open.values.map(\.channel) }
+        for channel in channels { channel.close(promise: nil) }
+    }
+
+    private func change(_ body: (inout ConnectionList) -> Void) {
+        state.withLock { body(&$0) }
+        resume(if: \.isSettled)
+    }
+
+    private func resume(if isOver: (ConnectionList) -> Bool) {
+        let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            guard isOver(state) else { return nil }
+            defer { state.whenSettled = nil }
+            return state.whenSettled
+        }
+        waiting?.resume()
     }
 }

@@ -1,11 +1,11 @@
 import PartnerCenterAPI
 
-/// All the service can be asked under `/v1`, one row each.
+/// The routes of the service under `/v1`, one a row.
 enum Routes {
     static let all: [Route] = [
         Route(.get, "customers") { $0.customers },
         Route(.post, "customers") { $0.createCustomer },
-        // Before the customer of any id.
+        // Before the route of a customer, which would take it for an id.
         Route(.get, "customers/relationshiprequests", .user) { $0.relationshipRequest },
         Route(.get, "customers/{c}") { $0.customer },
         Route(.patch, "customers/{c}", .user) { $0.patchCustomer },
@@ -50,8 +50,8 @@ enum Routes {
         Route(.get, "auditrecords/{a}") { $0.auditRecord },
     ]
 
-    /// The route for a request, with the open parts of its path. Throws 404, or 405 for a path
-    /// that takes other verbs.
+    /// The route of a request, with the open parts of its path. Throws 404, or 405 for a path that
+    /// takes other methods.
     static func find(
         _ method: WireRequest.Method, _ path: [String]
     ) throws(Fault) -> (Route, [String: String]) {
@@ -62,10 +62,52 @@ enum Routes {
             others.append(route.method.rawValue)
         }
         guard others.isEmpty else {
-            var fault = Fault(405, "405", "The resource does not support \(method.rawValue).")
-            fault.headers["Allow"] = others.joined(separator: ", ")
-            throw fault
+            throw .methodNotAllowed(method, allowed: others)
         }
         throw Fault(404, "1000", "There is no resource '/\(path.joined(separator: "/"))'.")
+    }
+}
+
+/// A method and a path the service answers: a row of `Routes`.
+struct Route: Sendable {
+    let method: WireRequest.Method
+    /// The path as the reference writes it, without `/v1`: `customers/{c}/subscriptions/{s}`; `*`
+    /// stands for any rest.
+    let pattern: [String]
+    let audience: Audience
+    let answer: @Sendable (SandboxService) -> (RoutedCall) async throws(Fault) -> Reply
+
+    /// Whose token it takes (reference, 1.4).
+    enum Audience: Sendable {
+        case anyone
+        /// A signed-in user's, not an application's.
+        case user
+    }
+
+    init(
+        _ method: WireRequest.Method, _ pattern: String, _ audience: Audience = .anyone,
+        _ answer: @escaping @Sendable (SandboxService) -> (RoutedCall) async throws(Fault) -> Reply
+    ) {
+        self.method = method
+        self.pattern = pattern.split(separator: "/").map(String.init)
+        self.audience = audience
+        self.answer = answer
+    }
+
+    /// The open parts of a path by name; nil if the route is not for that path.
+    func parameters(of path: [String]) -> [String: String]? {
+        let isOpen = pattern.last == "*"
+        guard isOpen ? path.count >= pattern.count : path.count == pattern.count else { return nil }
+        var parameters: [String: String] = [:]
+        for (part, given) in zip(pattern, path) {
+            if part == "*" {
+                parameters["*"] = path.last
+            } else if part.hasPrefix("{") {
+                parameters[String(part.dropFirst().dropLast())] = given
+            } else if part.lowercased() != given.lowercased() {
+                return nil
+            }
+        }
+        return parameters
     }
 }

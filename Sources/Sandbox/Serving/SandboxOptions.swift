@@ -2,43 +2,47 @@ import Foundation
 
 /// How a sandbox is served.
 package struct SandboxOptions: Sendable {
-    /// The address to listen on.
+    /// The host to listen on.
     package var host = "127.0.0.1"
-    /// 0 means any that is free.
+    /// The port to listen on; 0 means any free one.
     package var port = 0
-    /// What the addresses in the authority's answers begin with, such as
-    /// `https://sandbox.example`; nil means as the request came.
+    /// The beginning of the addresses in the authority's answers, such as
+    /// `https://sandbox.example`; nil takes it from the request.
     package var baseURL: String?
+    /// What goes wrong on purpose.
     package var mischief = Mischief.none
-    /// Of the mischief.
+    /// The seed of the mischief's random numbers.
     package var seed: UInt64 = 1
-    /// Nil means no quota; the service's own is 500.
+    /// The quota; nil means none. The live service's is 500.
     package var requestsPerMinute: Int?
-    /// At which poll a device code approves itself; nil means somebody must do it on the page.
+    /// The number of polls after which a device code is approved by itself; nil means it must be
+    /// approved on the page.
     package var approvesAfterPolls: Int?
     /// Seconds between two polls of a device code.
     package var pollingInterval = 5
-    /// Where the authority keeps the secret it signs with, for its user alone; nil means in
-    /// memory, so that a restart ends every sign-in.
+    /// The path of the file with the authority's secret, for its user alone; nil keeps the secret
+    /// in memory, so that a restart ends every sign-in.
     package var secretsFile: String?
-    /// Whether those who sign in did so with a second factor, and their tokens say so.
+    /// Whether tokens say that the user signed in with a second factor.
     package var grantsMultiFactor = true
 
-    /// How long a connection is kept while its request does not come or does not end, or its
-    /// answer is not fetched. Longer than clients keep a connection for their next request.
+    /// How long a connection stays open while its request does not come or does not end, or its
+    /// answer is not fetched. It is longer than clients keep a connection for their next request.
     package var patience = Duration.seconds(90)
-    /// Names it is served under beside this machine's own and `host`.
+    /// The names it may be served under beside this machine's own and `host`.
     package var allowedHosts: [String] = []
 
+    /// The defaults.
     package init() {}
 
-    /// Whether nobody but this machine can reach it.
+    /// Whether only this machine can reach it.
     package var isLoopback: Bool { HostName(host).isLoopback }
 
-    /// Whether a request that names this host is for us. A page elsewhere can have its own name
-    /// lead to this machine, and would be the same origin then; an address cannot be led anywhere.
+    /// Whether a request with this `Host` is answered. The owner of another name can let it lead
+    /// to this machine, and a page of that name would be the same origin then; an IP address
+    /// cannot be redirected so.
     package func isServed(as field: String?) -> Bool {
-        // No browser leaves it out.
+        // Browsers always send it.
         guard let field, !field.isEmpty else { return true }
         let (name, own) = (HostName(field), HostName(host))
         if name.isLoopback || name == own { return true }
@@ -47,7 +51,7 @@ package struct SandboxOptions: Sendable {
     }
 }
 
-/// A host as `Host` has it, less its port and what does not tell two apart.
+/// A host as `Host` has it, in lower case and without its port and final dot.
 struct HostName: Equatable, Sendable {
     let text: String
 

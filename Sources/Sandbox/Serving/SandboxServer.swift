@@ -11,13 +11,13 @@ import Synchronization
     import Glibc
 #endif
 
-/// A sandbox on a socket: HTTP/1.1, to this machine alone unless told otherwise.
+/// A sandbox on a socket: HTTP/1.1, for this machine alone unless the options say otherwise.
 package final class SandboxServer: Sendable {
     package let service: SandboxService
     private let options: SandboxOptions
-    private let state = Mutex(State())
+    private let state = Mutex(ServerState())
 
-    private struct State {
+    private struct ServerState {
         var listener: (any Channel)?
         var work: Task<Void, any Error>?
         var isStopping = false
@@ -25,15 +25,16 @@ package final class SandboxServer: Sendable {
 
     private let connections = Connections()
 
-    /// The largest body that is read.
+    /// The largest request body, in bytes.
     private static let largestBody = 1 << 20
 
+    /// Serves a service by its own options.
     package init(service: SandboxService) {
         self.service = service
         options = service.options
     }
 
-    /// Throws what stands against the authority's secret being kept in its file.
+    /// Serves a sandbox. Throws if the file of the authority's secret cannot be read or written.
     package convenience init(
         sandbox: Sandbox, options: SandboxOptions = SandboxOptions(),
         time: any Timekeeper = WallClock()
@@ -41,8 +42,8 @@ package final class SandboxServer: Sendable {
         self.init(service: try SandboxService(sandbox: sandbox, options: options, time: time))
     }
 
-    /// Serves until it is stopped or cancelled; once. `onReady` hears the address when it can be
-    /// reached. Throws if it cannot listen there.
+    /// Serves until it is stopped or cancelled; to be called once. `onReady` is called with the
+    /// address once clients can connect. Throws if it cannot listen there.
     package func run(
         onReady: @escaping @Sendable (SandboxAddress) async -> Void = { _ in }
     ) async throws {
@@ -59,14 +60,14 @@ package final class SandboxServer: Sendable {
         }
     }
 
-    /// Returns once what was begun is answered, or after that time: the process may end then. To be
-    /// called once.
+    /// Returns once every request that was read is answered, or after `grace`: the process may end
+    /// then. To be called once.
     package func settle(within grace: Duration = .milliseconds(500)) async {
         await connections.settle(within: grace)
     }
 
-    /// Takes no more connections, answers what was begun for as long as that, and ends `run`,
-    /// whatever clients hold.
+    /// Accepts no more connections, answers what was read within `grace`, closes all connections
+    /// and ends `run`.
     package func stop(within grace: Duration = .milliseconds(500)) async {
         let listener = state.withLock { state in
             state.isStopping = true
@@ -123,7 +124,7 @@ package final class SandboxServer: Sendable {
                     "The sandbox is not served under the name '\(headers["Host"] ?? "")'. "
                         + "The option --allow-host lets it be."))
         }
-        // The body of a HEAD's answer stays here; everything else is as for GET (RFC 9110, 9.3.2).
+        // HEAD is answered like GET, without the body (RFC 9110, 9.3.2).
         let verb = request.method == .head ? "GET" : request.method.rawValue
         guard let method = WireRequest.Method(rawValue: verb) else { return no(.methodUnknown) }
         let body: ByteBuffer
@@ -132,9 +133,10 @@ package final class SandboxServer: Sendable {
         } catch let error as HTTPParserError {
             throw error
         } catch {
-            var fault = Fault(413, "413", "The request body is too large.")
-            fault.headers["Connection"] = "close"
-            return no(fault)
+            return no(
+                Fault(
+                    413, "413", "The request body is too large.",
+                    headers: ["Connection": "close"]))
         }
         let wire = WireRequest(
             method, request.head.path ?? "/", headers: headers,
@@ -171,12 +173,12 @@ package final class SandboxServer: Sendable {
     }
 }
 
-/// Where a sandbox can be reached.
+/// The address of a served sandbox.
 package struct SandboxAddress: Equatable, Sendable, CustomStringConvertible {
     package let host: String
     package let port: Int
 
-    /// Without a slash at its end; `/v1/…` follows.
+    /// The base URL, without a slash at its end; `/v1/…` follows.
     package var url: String {
         "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
@@ -185,9 +187,33 @@ package struct SandboxAddress: Equatable, Sendable, CustomStringConvertible {
 }
 
 extension SandboxServer {
-    /// The system's number for why it could not listen; nil for what has none.
+    /// The `errno` of why it could not listen; nil for an error without one.
     package static func errno(of error: any Error) -> Int32? {
         if error is SocketAddressError { return EADDRNOTAVAIL }
         return (error as? IOError)?.errnoCode
+    }
+}
+
+/// Hummingbird's HTTP/1.1, with `DeliveryHandler` below it and `ConnectionHandler` around it.
+struct SandboxChannel: ServerChildChannel {
+    let http: HTTP1Channel
+    let guarding: @Sendable () -> ConnectionHandler
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
+        http.setup(channel: channel, logger: logger).flatMapThrowing { value in
+            let pipeline = channel.pipeline.syncOperations
+            let encoder = try pipeline.context(handlerType: HTTPResponseEncoder.self).handler
+            try pipeline.addHandler(
+                DeliveryHandler(), position: .after(encoder))
+            let decoder = try pipeline.context(
+                handlerType: ByteToMessageHandler<HTTPRequestDecoder>.self
+            ).handler
+            try pipeline.addHandler(guarding(), position: .after(decoder))
+            return value
+        }
+    }
+
+    func handle(value: HTTP1Channel.Value, logger: Logger) async {
+        await http.handle(value: value, logger: logger)
     }
 }

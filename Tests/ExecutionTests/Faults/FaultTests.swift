@@ -49,14 +49,14 @@ import Testing
     /// Every kind by itself, often; then all of them at once, more seldom.
     private static let kinds: [String] =
         ["none", "latency=300ms", "lag=2", "lag=90s"]
-        + Mischief.Kind.allCases.map {
+        + MischiefKind.allCases.map {
             switch $0 {
             case .mark, .pascalCase, .missingFields, .accepted: "\($0.rawValue)=0.5"
             case .expiredToken, .multiFactor, .unknownStatus: "\($0.rawValue)=0.05"
             default: "\($0.rawValue)=0.2"
             }
         } + [
-            Mischief.Kind.allCases.filter { $0 != .otherOperator }.map { "\($0.rawValue)=0.02" }
+            MischiefKind.allCases.filter { $0 != .otherOperator }.map { "\($0.rawValue)=0.02" }
                 .joined(separator: ",") + ",lag=2,latency=20ms"
         ]
 

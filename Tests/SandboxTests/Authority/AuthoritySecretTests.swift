@@ -7,7 +7,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
     let file: String
-    /// Made with OpenSSL for this test, and where its modulus begins.
+    /// A key made with OpenSSL for this test, and the beginning of its modulus.
     private static let pkcs1 = """
         MIIEpAIBAAKCAQEA1kCUcG17T8KxRqh/H9wwTDfrRVoINNUCzWialhS85yiDnuwv
         Uxnl3vFSp2tmnOTsnswSa212LJ0p5uC0YiCJx6JykzAfYlXQgFxBR38+w+WkrgL4

@@ -4,7 +4,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// Signing in by a browser that comes back to a port (RFC 6749, 4.1; RFC 7636; RFC 8252).
+/// Signing in by a browser that is redirected to a port (RFC 6749, 4.1; RFC 7636; RFC 8252).
 @Suite struct `Signing in by an authorization code` {
     let authority: `The authority`
     var served: Served { authority.served }
@@ -48,7 +48,7 @@ import Testing
             path, fields.merging(["answer": answer]) { $1 }, headers: headers)
     }
 
-    /// What came back in the address.
+    /// The answer in the address.
     private func returned(_ answer: WireResponse, after mark: Character = "?") -> [String: String] {
         guard answer.status == 302, let place = answer.headers["Location"],
             place.hasPrefix(Self.redirect), var parts = URLComponents(string: place)
@@ -77,7 +77,7 @@ import Testing
         #expect(shown.status == 200)
         #expect(shown.text.contains("mina.seo@haedalcloud.example"))
         #expect(shown.text.contains(`The authority`.client))
-        // A browser checks where a form is sent on to, and shows the page in no other's frame.
+        // Browsers check redirects of a form, and do not show the page in a frame.
         let policy = try #require(shown.headers["Content-Security-Policy"])
         #expect(policy.contains("form-action 'self' http://localhost:8400"))
         #expect(policy.contains("frame-ancestors 'none'"))
@@ -173,7 +173,7 @@ import Testing
             let answer = await redeem(code, [name: value])
             #expect(answer.text("error") == "invalid_grant")
             #expect(answer.array("error_codes") == [number])
-            // Who guessed wrong does not guess again.
+            // After a wrong guess the code is used up.
             #expect(await redeem(code).array("error_codes") == [54005])
         }
     }

@@ -22,7 +22,7 @@ import Testing
         client.browserSignIn(at: try ServiceAddress(Self.base), port: 40123)
     }
 
-    /// Where the browser is sent once somebody has pressed a button; from the slash on.
+    /// The path the browser is redirected to after a button was pressed.
     private func pressed(_ answer: String, _ signIn: BrowserSignIn) async throws -> String {
         #expect(signIn.address.hasPrefix(Self.base))
         let target = String(signIn.address.dropFirst(Self.base.count))
@@ -104,7 +104,7 @@ import Testing
         #expect(try await first.hasSuffix("\r\n\r\n<p>hello</p>"))
         #expect(try await post.hasPrefix("HTTP/1.1 405 "))
         await listener.close()
-        // Who connects now is not asked: a test beside this one may have the port already.
+        // No connection is tried: a parallel test may have the port already.
         #expect(await requests.next() == nil)
     }
 }

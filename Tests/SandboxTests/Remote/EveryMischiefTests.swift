@@ -6,24 +6,23 @@ import Testing
 
 @testable import Sandbox
 
-/// Random acts of an impatient operator while everything goes wrong at once, unknown words,
-/// missing members and another operator among it: what the client says is what the sandbox's
-/// audit say.
+/// Random acts of an impatient operator with all mischief at once, unknown words, missing members
+/// and another operator included: the client reports what the sandbox's audit shows.
 @Suite struct `The audit under every mischief` {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
         let stage = try RemoteStage(customers: 12, seed: seed, mischief: "all")
-        try await Act.play(60, at: try stage.client(), stage, seed: seed)
+        try await RandomAct.play(60, at: try stage.client(), stage, seed: seed)
     }
 
     @Test func `show each act as often as the client says, over HTTP`() async throws {
         let stage = try RemoteStage(customers: 12, seed: 9, mischief: "all")
-        try await stage.overHTTP { try await Act.play(40, at: $0, stage, seed: 9) }
+        try await stage.overHTTP { try await RandomAct.play(40, at: $0, stage, seed: 9) }
     }
 }
 
-/// One act, aimed at what there is.
-private enum Act {
+/// A random act on a holding there is.
+private enum RandomAct {
     case suspend(Subscription.ID)
     case reactivate(Subscription.ID)
     case cancel(Holding)
@@ -36,7 +35,7 @@ private enum Act {
         var dice = Dice(seed: seed)
         var tally = (done: 0, refused: 0)
         for number in 0..<count {
-            // Aimed by what is true: what the client reads may be odd on purpose.
+            // Chosen from the store, as mischief may change what the client reads.
             let customers = try stage.playground.directory.customers(after: nil, limit: .max)
             let customer = customers[Int.random(in: 0..<customers.count, using: &dice)]
             let holdings = try #require(
@@ -54,7 +53,7 @@ private enum Act {
                 if !refusal.leavesItOpen { #expect(done.isEmpty, "\(act): \(refusal)") }
             } else {
                 tally.done += 1
-                // What somebody else did in the same moment needs no second doing.
+                // The other operator may have done the same in the same moment.
                 let isTrue = try act.hasHappened(to: customer.id, stage)
                 #expect(done.count == 1 || isTrue, "\(act) lost")
             }
@@ -68,7 +67,7 @@ private enum Act {
 
     private static func pick(
         from holdings: Holdings, _ stage: RemoteStage, _ dice: inout Dice
-    ) -> Act? {
+    ) -> RandomAct? {
         let rules = Rules(edition: .y2020, venue: .sandbox)
         if let clearance = rules.eligibility(of: holdings, at: stage.time.now).clearance {
             return .remove(clearance)
@@ -127,7 +126,7 @@ private enum Act {
 }
 
 extension Refusal {
-    /// Whether it says that nobody knows, or not yet, whether it was done.
+    /// Whether it leaves open, for now or for good, if the write was done.
     fileprivate var leavesItOpen: Bool {
         cause == .service(.answerLost) || cause == .service(.notShownYet)
     }

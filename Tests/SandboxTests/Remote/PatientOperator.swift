@@ -1,11 +1,11 @@
 import Domain
 import Foundation
 
-/// An operator who does what each clear refusal advises: reads again what could not be read, and
-/// looks before repeating what may have been done. Nothing else is forgiven.
+/// An operator who does what each refusal advises: reads again what could not be read, and looks
+/// before repeating a write that may have been done. Every other refusal fails.
 struct PatientOperator: PartnerCenter {
     let center: any PartnerCenter
-    /// How often something is tried in all.
+    /// How often a call is tried in all.
     var tries = 40
 
     func rules() async throws(Refusal) -> Rules { try await center.rules() }
@@ -54,7 +54,7 @@ struct PatientOperator: PartnerCenter {
             do throws(Refusal) {
                 return try await center.perform(write, under: act)
             } catch {
-                // Whoever repeats a removal and hears that there is no relationship is done.
+                // A repeated removal is done if there is no relationship any more.
                 if hasTriedRemoving, error.cause == .notACustomer(customer) {
                     return Change(consequences: [])
                 }
@@ -64,7 +64,7 @@ struct PatientOperator: PartnerCenter {
         }
     }
 
-    /// What shows that a write was done, which may have been sent before; nil if nothing does.
+    /// The change that shows that a write sent before was done; nil if none shows.
     private func shown(
         _ write: ClearedWrite, since before: Holdings?
     ) async throws(Refusal) -> Change? {
@@ -107,11 +107,11 @@ struct PatientOperator: PartnerCenter {
 }
 
 extension Refusal {
-    /// Whether it is the way to the service that failed, and not a rule that said no.
+    /// Whether the call failed on its way, and was not refused by a rule.
     var advisesTryingAgain: Bool {
         switch cause {
         case .unreachable, .changedMeanwhile: true
-        // A no whose body could not be read: nothing was done, and nobody knows why.
+        // A refusal whose body could not be read: nothing was done, the reason is unknown.
         case .service(.rejected): answer?.code == nil
         case .service(let trouble):
             switch trouble {
@@ -126,7 +126,7 @@ extension Refusal {
 }
 
 extension Write {
-    /// Whether what shows that it was done can be told only by whoever looked before.
+    /// Whether only a comparison with the holdings before shows that it was done.
     fileprivate var isSeenBefore: Bool {
         switch self {
         case .suspend, .reactivate, .order, .removeRelationship: true
@@ -136,7 +136,7 @@ extension Write {
 }
 
 extension Holdings {
-    /// A subscription that has come to a status it did not have before.
+    /// The change to a status that a subscription did not have before; nil if it has not come.
     fileprivate func showing(
         _ id: Subscription.ID, as status: Subscription.Status, since before: Holdings?
     ) -> Change? {

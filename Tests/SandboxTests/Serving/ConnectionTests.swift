@@ -3,7 +3,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// What clients do to a connection that nobody would do by a library.
+/// What clients can do to a connection that libraries do not.
 @Suite struct `A connection to the sandbox` {
     private static let head = "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
 

@@ -99,7 +99,7 @@ import Testing
         var renamed = SubscriptionResource(body)
         renamed.friendlyName = "Head office"
         #expect(await served.ask(.patch, path, .object(renamed.json)).status == 200)
-        // It is another version now, wherever the old tag travels.
+        // It is another version now, wherever the old tag is sent.
         #expect(await served.ask(.patch, path, .object(renamed.json)).mark == "400/2055")
         var untagged = renamed
         untagged.json["attributes"] = nil

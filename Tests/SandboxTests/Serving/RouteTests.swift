@@ -167,7 +167,7 @@ import Testing
 
     @Test func `the support contact is one of the customer's choice`() async throws {
         let own = Sandbox.defaultIdentity.supportContact
-        // One that may choose somebody else, too.
+        // A customer that may choose another partner too.
         let (customer, choice) = try #require(
             try served.playground.ids().lazy.compactMap { id in
                 try? served.playground.directory.account(of: id)?.supportContacts.first {

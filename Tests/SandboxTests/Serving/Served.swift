@@ -1,11 +1,13 @@
 import Chance
+import Dispatch
 import Domain
 import Foundation
 import PartnerCenterAPI
 import Sandbox
 import Storage
+import Testing
 
-/// A sandbox served in this process, asked by somebody who is signed in.
+/// A sandbox served in this process, asked by a user who is signed in.
 final class Served {
     let playground: Playground
     let time: JumpingTime
@@ -42,7 +44,7 @@ final class Served {
         get throws { try playground.directory.holdings(of: demo)! }
     }
 
-    /// The first subscription of that kind, and what its path is.
+    /// The first subscription of a kind and status, and its path.
     func subscription(
         _ kind: Subscription.Kind, _ status: Subscription.Status = .active
     ) throws -> (path: String, now: Subscription) {
@@ -92,4 +94,79 @@ extension WireResponse {
     var hasMark: Bool { body.starts(with: [0xEF, 0xBB, 0xBF]) }
     var text: String { String(decoding: body, as: UTF8.self) }
     var next: LinkResource? { try? CollectionResource<CustomerResource>(object).next() }
+}
+
+extension Served {
+    /// Serves on a port of its own while `body` runs, and stops.
+    func onSocket(
+        _ body: (SandboxAddress, SandboxServer) async throws -> Void
+    ) async throws {
+        let server = SandboxServer(service: service)
+        let (addresses, told) = AsyncStream.makeStream(of: SandboxAddress.self)
+        let running = Task { try await server.run { told.yield($0) } }
+        var iterator = addresses.makeAsyncIterator()
+        let address = try #require(await iterator.next())
+        do {
+            try await body(address, server)
+        } catch {
+            await server.stop()
+            throw error
+        }
+        await server.stop()
+        try await running.value
+    }
+}
+
+/// A raw connection. Blocking calls run on a thread of their own.
+final class RawConnection: Sendable {
+    private let descriptor: Int32
+
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard descriptor >= 0, connected == 0 else { throw POSIXError(.ECONNREFUSED) }
+    }
+
+    deinit { close(descriptor) }
+
+    func send(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBytes {
+            Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+        }
+    }
+
+    /// All that is received until the other side closes the connection.
+    func rest() async -> String {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var answer: [UInt8] = []
+                var chunk = [UInt8](repeating: 0, count: 4096)
+                while true {
+                    let count = recv(self.descriptor, &chunk, chunk.count, 0)
+                    guard count > 0 else { break }
+                    answer += chunk[..<count]
+                }
+                continuation.resume(returning: String(decoding: answer, as: UTF8.self))
+            }
+        }
+    }
+}
+
+/// A raw request and its answer.
+enum RawExchange {
+    /// All that is received until the other side closes the connection.
+    static func answer(port: Int, to request: String) async throws -> String {
+        let connection = try RawConnection(port: port)
+        // A long request is sent as slowly as the other side reads.
+        DispatchQueue.global().async { connection.send(request) }
+        return await connection.rest()
+    }
 }

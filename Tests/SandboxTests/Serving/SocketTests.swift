@@ -5,7 +5,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// What only shows on a real connection.
+/// What shows only on a real connection.
 @Suite struct `The sandbox on a socket` {
     /// Serves on a port of its own while `body` runs, and stops.
     private func serving(
@@ -75,7 +75,7 @@ import Testing
 
     @Test func `a refusal for want of a second factor is in the status line`() async throws {
         try await serving("mfa=1") { address, served in
-            // As it is on the line: AsyncHTTPClient puts its own phrase in its place.
+            // Read raw: AsyncHTTPClient replaces the phrase by its own.
             let lines = try await RawExchange.answer(
                 port: address.port,
                 to: "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
@@ -118,5 +118,66 @@ import Testing
             let other = SandboxServer(service: try Served(options: options).service)
             await #expect(throws: (any Error).self) { try await other.run() }
         }
+    }
+}
+
+/// The end of a server while clients hold connections.
+@Suite struct `A sandbox that is stopped` {
+    let playground: Playground
+
+    init() throws { playground = try Playground(customers: 1) }
+
+    private func server(_ mischief: String) throws -> SandboxServer {
+        var options = SandboxOptions()
+        options.mischief = try Mischief(parsing: mischief)
+        return SandboxServer(
+            service: try SandboxService(
+                sandbox: Sandbox(directory: playground.directory) { Playground.now },
+                options: options))
+    }
+
+    private func running(
+        _ server: SandboxServer
+    ) async throws -> (Task<Void, any Error>, SandboxAddress) {
+        let (addresses, told) = AsyncStream.makeStream(of: SandboxAddress.self)
+        let running = Task { try await server.run { told.yield($0) } }
+        var iterator = addresses.makeAsyncIterator()
+        return (running, try #require(await iterator.next()))
+    }
+
+    private static let asked = "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
+
+    @Test(
+        arguments: [
+            "", "GET /v1/cust", asked,
+            "POST /v1/customers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{",
+            asked + "\r\n",
+        ])
+    func `ends at once, whatever a client holds`(held: String) async throws {
+        let server = try server("latency=3600s")
+        let (running, address) = try await running(server)
+        let connection = try RawConnection(port: address.port)
+        connection.send(held)
+        // It is accepted once a later one is answered.
+        #expect(
+            try await RawExchange.answer(port: address.port, to: "nothing\r\n\r\n")
+                .hasPrefix("HTTP/1.1 405"))
+        // The client would be answered after an hour.
+        let before = ContinuousClock.now
+        await server.stop()
+        try await running.value
+        #expect(ContinuousClock.now - before < .seconds(600))
+        #expect(await connection.rest() == "")
+    }
+
+    @Test func `answers what was begun`() async throws {
+        let server = try server("latency=300ms")
+        let (running, address) = try await running(server)
+        let connection = try RawConnection(port: address.port)
+        connection.send(Self.asked + "\r\n")
+        _ = try await RawExchange.answer(port: address.port, to: "nothing\r\n\r\n")
+        await server.stop(within: .seconds(60))
+        try await running.value
+        #expect(await connection.rest().hasPrefix("HTTP/1.1 401 "))
     }
 }

@@ -65,7 +65,7 @@ import Testing
         await schedule()
         #expect(await write { $0.friendlyName = "Head office" } == .cancelAtTermEnd)
         #expect(await write { _ in } == .cancelAtTermEnd)
-        // A change in mid-term drops it, and so do a body without it and a suspension.
+        // A mid-term change drops it, and so do a body without it and a suspension.
         #expect(await write { $0.quantity = before.quantity + 2 } == nil)
         await schedule()
         #expect(await write { $0.json["scheduledActions"] = nil } == nil)
@@ -231,7 +231,7 @@ import Testing
                 #expect(answer.object.filledText("description") != nil)
             }
             #expect(try served.holdings.subscription(suspended.id) == suspended)
-            // What is listed is suspended all the same, and can be written back.
+            // The listed one is suspended all the same, and can be written back.
             whole["status"] = "suspended"
             #expect(await served.ask(.patch, path, .object(whole)).status == 200)
         }
