@@ -202,17 +202,17 @@ extension [UnreadHolding] {
 }
 
 /// A holding with a status that is one word.
-protocol StatusTold: Identifiable where ID: Hashable {
+protocol HasStatusWord: Identifiable where ID: Hashable {
     associatedtype StatusWord: WordCoded & Equatable
     var status: StatusWord { get set }
 }
 
-extension Subscription: StatusTold {}
-extension AzureSubscription: StatusTold {}
-extension Reservation: StatusTold {}
-extension SoftwarePurchase: StatusTold {}
+extension Subscription: HasStatusWord {}
+extension AzureSubscription: HasStatusWord {}
+extension Reservation: HasStatusWord {}
+extension SoftwarePurchase: HasStatusWord {}
 
-extension Array where Element: StatusTold {
+extension Array where Element: HasStatusWord {
     /// Each holding once. If one came with two statuses, its status is unknown.
     var oneEach: [Element] {
         var places: [Element.ID: Int] = [:]

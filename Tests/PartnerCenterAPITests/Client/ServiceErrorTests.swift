@@ -136,7 +136,7 @@ import Testing
                         date: Date(timeIntervalSince1970: 784_111_777))))
     }
 
-    @Test func `code as a JSONValue number`() async throws {
+    @Test func `code as a JSON number`() async throws {
         let refused = try await refused(
             by: .text(#"{"code":1002,"description":"Authorization Failed"}"#, status: 403))
         #expect(refused.answer?.code == "1002")

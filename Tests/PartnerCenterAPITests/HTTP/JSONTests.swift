@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Testing
 
-@Suite struct `Reading JSONValue` {
+@Suite struct `Reading JSON` {
     private func json(_ text: String) throws -> JSONValue { try JSONValue(bytes: Array(text.utf8)) }
 
     @Test func `half of a pair of surrogates costs one sign`() throws {

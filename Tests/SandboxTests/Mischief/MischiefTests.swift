@@ -99,7 +99,7 @@ import Testing
         await #expect(throws: TransportError.self) { try await served.send(.get, "/v1/customers") }
     }
 
-    @Test func `a malformed answer is no JSONValue`() async throws {
+    @Test func `a malformed answer is no JSON`() async throws {
         let served = try Served(mischief: "malformed=1")
         let answer = try await served.send(.get, "/v1/customers")
         #expect(answer.status == 200)

@@ -11,7 +11,7 @@ import Testing
 
     init() throws { served = try Served() }
 
-    @Test func `compact JSONValue behind a byte-order mark, with its encoding named`() async {
+    @Test func `compact JSON behind a byte-order mark, with its encoding named`() async {
         let answer = await served.get("/v1/customers?size=1")
         #expect(answer.hasMark)
         #expect(answer.headers["Content-Type"] == "application/json; charset=utf-8")
