@@ -49,7 +49,7 @@ let package = Package(
         .target(
             name: "PartnerCenterAPI",
             dependencies: [
-                "Domain", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "Domain", "Files", .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 "Cryptography",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "Sandbox",
             dependencies: [
-                "Domain", "Storage", "PartnerCenterAPI",
+                "Domain", "Files", "Storage", "PartnerCenterAPI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

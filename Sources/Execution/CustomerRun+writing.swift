@@ -20,7 +20,7 @@ extension CustomerRun {
         if doubt != nil {
             // It takes a while, and whoever watches is to know why.
             await progress.show(nil, step, of: customer)
-            if try await shows(write, step, within: patience.doubting) {
+            if try await shows(write, step, within: retries.doubting) {
                 return try await note(.confirmed(byOthers: false), step)
             }
             await progress.show(.underway, step, of: customer)
@@ -40,8 +40,8 @@ extension CustomerRun {
     ) async throws(Interruption) {
         var (clearance, doubt) = (clearance, doubt)
         var trace = doubt ?? ActTrace(correlationID: newID(), requestID: newID())
-        var pauses = patience.trying[...]
-        var renewals = patience.trying.prefix(Self.renewals)
+        var pauses = retries.trying[...]
+        var renewals = retries.trying.prefix(Self.renewals)
         while true {
             guard let refusal = await refusal(of: write, step, clearance, trace) else {
                 await took(.accepted, trace, step)
@@ -54,7 +54,7 @@ extension CustomerRun {
             case .open:
                 await took(.unknown(refusal), trace, step)
                 doubt = trace
-                if try await shows(write, step, within: patience.doubting) {
+                if try await shows(write, step, within: retries.doubting) {
                     return try await note(.confirmed(byOthers: false), step)
                 }
                 try await outlast(refusal, until: nil, &pauses, step)
@@ -112,7 +112,7 @@ extension CustomerRun {
         inDoubt: Bool
     ) async throws(Interruption) {
         await took(inDoubt ? .unknown(refusal) : .refused(refusal), trace, step)
-        let pauses = inDoubt || refusal.saysItIsSo(write) ? patience.doubting : []
+        let pauses = inDoubt || refusal.saysItIsSo(write) ? retries.doubting : []
         if try await shows(write, step, within: pauses) {
             return try await note(.confirmed(byOthers: !inDoubt), step)
         }
@@ -120,7 +120,7 @@ extension CustomerRun {
     }
 
     private func confirm(_ write: Write, _ step: PlanStep) async throws(Interruption) {
-        if try await shows(write, step, within: patience.showing) {
+        if try await shows(write, step, within: retries.showing) {
             return try await note(.confirmed(byOthers: false), step)
         }
         await progress.show(nil, step, of: customer)
@@ -146,7 +146,7 @@ extension CustomerRun {
             return try await decideEnding(by: write, step, isRepeated: isRepeated)
         }
         var surprises: [Difference] = []
-        for pause in [0] + patience.doubleChecking {
+        for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
             switch try await look(step) {
             case .gone(let refusal), .refused(let refusal): return .leave(.refused(refusal))
@@ -155,7 +155,7 @@ extension CustomerRun {
                 if rules.hasAchieved(write, in: holdings, at: time.now) {
                     // One short list does not say that something is gone.
                     let isMissing = step.holding.map { holdings.status(of: $0) == nil } ?? false
-                    if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
+                    if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
                     return .leave(.confirmed(byOthers: !isRepeated))
                 }
                 if !surprises.isEmpty { continue }

@@ -7,7 +7,7 @@ struct CustomerRun: Sendable {
     let forecast: Forecast
     let partnerCenter: any PartnerCenter
     let time: any Timekeeper
-    let patience: Patience
+    let retries: RetryPolicy
     let newID: @Sendable () -> String
     let stopWaker: Waker
     let progress: RunProgress
@@ -17,7 +17,7 @@ struct CustomerRun: Sendable {
         forecast = Forecast(customer, by: plan.rules, at: plan.madeAt)
         partnerCenter = runner.partnerCenter
         time = runner.time
-        patience = runner.patience
+        retries = runner.retries
         newID = runner.newID
         stopWaker = runner.stopWaker
         self.progress = progress
@@ -63,7 +63,7 @@ struct CustomerRun: Sendable {
         _ holding: Holding, until: Date?, _ step: PlanStep
     ) async throws(Interruption) {
         var vain: Refusal?
-        for pause in [0] + patience.doubleChecking {
+        for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
             switch try await look(step) {
             case .refused(let refusal):
@@ -77,7 +77,7 @@ struct CustomerRun: Sendable {
                 // What could not be read may be it.
                 guard blocker != nil || isMissing && !holdings.unread.isEmpty else {
                     // One short list does not say that something is gone.
-                    if isMissing, pause == 0, !patience.doubleChecking.isEmpty { continue }
+                    if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
                     return try await note(.confirmed(byOthers: true), step)
                 }
                 vain = nil
@@ -198,8 +198,8 @@ extension CustomerRun {
 
     /// Reads the customer afresh, again while what stands against that passes.
     func look(_ step: PlanStep) async throws(Interruption) -> Sight {
-        var pauses = patience.trying[...]
-        var renewals = patience.trying.prefix(Self.renewals)
+        var pauses = retries.trying[...]
+        var renewals = retries.trying.prefix(Self.renewals)
         while true {
             switch await glance(at: step) {
             case .held(let holdings, let rules): return .held(holdings, rules)
@@ -228,7 +228,7 @@ extension CustomerRun {
     ) async throws(Interruption) {
         guard let pause = pauses.popFirst() else { throw .exhausted(refusal, until: told) }
         let moment = max(told ?? .distantPast, time.now.addingTimeInterval(pause))
-        guard moment.timeIntervalSince(time.now) <= patience.longestWait else {
+        guard moment.timeIntervalSince(time.now) <= retries.longestWait else {
             throw .exhausted(refusal, until: told)
         }
         await progress.show(.waiting(until: moment, refusal), step, of: customer)

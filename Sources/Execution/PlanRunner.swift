@@ -8,7 +8,7 @@ package final class PlanRunner: Sendable {
     let time: any Timekeeper
     let author: JournalEntry.Author
     let customersAtOnce: Int
-    let patience: Patience
+    let retries: RetryPolicy
     let newID: @Sendable () -> String
     let report: @Sendable (Run) -> Void
     /// Is awake once no further step is to begin.
@@ -18,7 +18,7 @@ package final class PlanRunner: Sendable {
     /// hears of each change, in order and one at a time.
     package init(
         _ partnerCenter: any PartnerCenter, journal: any JournalKeeping, time: any Timekeeper,
-        author: JournalEntry.Author, customersAtOnce: Int = 4, patience: Patience = .usual,
+        author: JournalEntry.Author, customersAtOnce: Int = 4, retries: RetryPolicy = .usual,
         newID: @escaping @Sendable () -> String, report: @escaping @Sendable (Run) -> Void
     ) {
         self.partnerCenter = partnerCenter
@@ -26,7 +26,7 @@ package final class PlanRunner: Sendable {
         self.time = time
         self.author = author
         self.customersAtOnce = max(1, customersAtOnce)
-        self.patience = patience
+        self.retries = retries
         self.newID = newID
         self.report = report
     }

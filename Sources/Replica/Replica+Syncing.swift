@@ -169,7 +169,7 @@ struct SyncRetries {
     /// When to try again after a refusal; nil if that is of no use, or the limit is reached.
     mutating func nextAttempt(after refusal: Refusal, at now: Date) -> Date? {
         guard attempts < limit else { return nil }
-        let delay = Double(min(1 << min(attempts, 6), 60))
+        let delay = RetryPolicy.sync(afterFailures: attempts)
         switch Backoff(refusal) {
         case .offline:
             attempts += 1

@@ -32,7 +32,7 @@ import Testing
     private let write = Write.suspend(.init("e3"))
 
     private func sight(
-        after looks: Int, patience: Patience = .usual, atMost limit: Double? = nil
+        after looks: Int, patience: RetryPolicy = .usual, atMost limit: Double? = nil
     ) async throws -> (sight: Watch.Sight, waited: Double, told: [Date]) {
         let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
         let before = try #require(try field.holdings("contoso"))
@@ -40,7 +40,7 @@ import Testing
         let center = Lagging(field.sandbox, showing: before, for: looks)
         let start = field.time.now
         let told = Mutex<[Date]>([])
-        let watch = Watch(on: center, time: field.time, patience: patience, atMost: limit)
+        let watch = Watch(on: center, time: field.time, retries: patience, atMost: limit)
         let sight = await watch.sight(of: write, for: before.customer) { date in
             told.withLock { $0.append(date) }
         }
@@ -61,7 +61,7 @@ import Testing
     @Test func `calls pending what does not show for as long as a run looks`() async throws {
         let seen = try await sight(after: 1000)
         #expect(seen.sight == .pending(nil))
-        #expect(seen.waited == Patience.usual.showing.reduce(0, +))
+        #expect(seen.waited == RetryPolicy.usual.showing.reduce(0, +))
     }
 
     @Test(arguments: [0.0, 1, 5, 7])
@@ -75,7 +75,7 @@ import Testing
         let customer = try #require(try field.holdings("contoso")).customer
         var other = customer
         other.domain = "elsewhere.example"
-        let watch = Watch(on: field.sandbox, time: field.time, patience: .atOnce)
+        let watch = Watch(on: field.sandbox, time: field.time, retries: .atOnce)
         let seen = await watch.sight(of: write, for: other) { _ in }
         guard case .pending(.some(let refusal)) = seen,
             case .changedMeanwhile = refusal.cause

@@ -1,7 +1,6 @@
+import Files
 import Foundation
 import Testing
-
-@testable import Files
 
 /// A folder that goes with the test.
 final class ScratchFolder {

@@ -1,7 +1,6 @@
+import Files
 import Foundation
 import Testing
-
-@testable import Files
 
 @Suite struct `A lock on a file` {
     private let folder = ScratchFolder()

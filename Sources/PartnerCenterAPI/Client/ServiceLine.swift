@@ -158,13 +158,13 @@ package struct RequestIDs: Sendable {
 
 extension ServiceLine {
     /// Reads the answer to a call. An answer that is not the service's own, or that cannot be read,
-    /// is asked for again after 0.5, 1.5 and 3.5 seconds with the same id; the service's own answer
+    /// is asked for again with the same id; the service's own answer
     /// never is (reference, 2.6).
     func read<Answer>(
         _ call: ServiceCall, as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         var last = Refusal.service(.failed)
-        for pause in [0, 0.5, 1.5, 3.5] {
+        for pause in [0] + RetryPolicy.request {
             try await rest(pause)
             switch try await exchange(call) {
             case .answered(let response, let token, let isFresh):
@@ -228,7 +228,7 @@ extension ServiceLine {
     /// Sends a write, and again only if it cannot have been received. Throws the service's refusal.
     func write(_ call: ServiceCall) async throws(Refusal) -> WriteAnswer {
         var last = ConnectionTrouble.failed
-        for pause in [0, 0.5, 1.5, 3.5] {
+        for pause in [0] + RetryPolicy.request {
             try await rest(pause)
             switch try await exchange(call) {
             case .answered(let response, let token, let isFresh):

@@ -55,7 +55,7 @@ extension ServiceWriter {
         _ call: ServiceCall, looking look: () async throws(Refusal) -> LostWriteOutcome
     ) async throws(Refusal) -> SettledWrite {
         var lost: ServiceAnswer?
-        for pause in [0.5, 1.5, 3.5] {
+        for pause in RetryPolicy.lostWrite {
             do {
                 switch try await line.write(call) {
                 case .done(let object, let answer): return .answered(object, answer)

@@ -8,7 +8,7 @@ package final class Pacer: Sendable {
     private let time: any Timekeeper
     private let report: @Sendable (Date?) -> Void
     private let pace: Mutex<RequestPacing>
-    private let waker = TaskWaker()
+    private let waker = Waker()
 
     /// `report` gets the end of a wait that an operator would notice (over a second), and nil when
     /// requests go out again.
@@ -222,51 +222,5 @@ struct RequestPacing {
         guard answersInARow >= 20, parallel < quota.parallel else { return }
         answersInARow = 0
         parallel += 1
-    }
-}
-
-/// Wakes the tasks that wait for a change, all at once, in the order in which they began to wait.
-final class TaskWaker: Sendable {
-    private struct WaitingTasks {
-        var wakes = 0
-        var next = 0
-        var sleepers: [Int: CheckedContinuation<Void, Never>] = [:]
-    }
-
-    private let waiting = Mutex(WaitingTasks())
-
-    /// How often `wake()` was called. Read it before checking whether there is a reason to wait.
-    var wakes: Int { waiting.withLock { $0.wakes } }
-
-    /// Wakes all tasks. Each checks for itself whether it is its turn.
-    func wake() {
-        let sleepers = waiting.withLock { waiting in
-            waiting.wakes += 1
-            defer { waiting.sleepers = [:] }
-            return waiting.sleepers.sorted { $0.key < $1.key }.map(\.value)
-        }
-        for sleeper in sleepers { sleeper.resume() }
-    }
-
-    /// Waits until `wakes` differs from the number given. Returns at once if it does, or when the
-    /// task is cancelled.
-    func wait(since wakes: Int) async {
-        let number = waiting.withLock { waiting in
-            waiting.next += 1
-            return waiting.next
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { sleeper in
-                // A task that was cancelled before this would never be resumed.
-                let isOver = waiting.withLock { waiting in
-                    guard !Task.isCancelled, waiting.wakes == wakes else { return true }
-                    waiting.sleepers[number] = sleeper
-                    return false
-                }
-                if isOver { sleeper.resume() }
-            }
-        } onCancel: {
-            waiting.withLock { $0.sleepers.removeValue(forKey: number) }?.resume()
-        }
     }
 }

@@ -85,7 +85,7 @@ package struct SignInAuthority: Sendable {
             ],
             body: Array(form.map { "\($0)=\(escaped($1))" }.joined(separator: "&").utf8))
         var last = Refusal.service(.failed)
-        for pause in [0, 0.5, 1.5, 3.5] {
+        for pause in [0] + RetryPolicy.request {
             if pause > 0, !Task.isCancelled {
                 await time.wait(until: time.now.addingTimeInterval(pause))
             }

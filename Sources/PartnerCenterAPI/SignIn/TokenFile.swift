@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The file with the tokens of one profile. Only its owner can read it, in a folder only its owner
@@ -11,30 +12,28 @@ package struct TokenFile: Sendable {
     /// More bytes than any tokens need.
     private static let largest = 1 << 20
 
-    private var folder: String { (path as NSString).deletingLastPathComponent }
+    private var folder: String { Folder(of: path).path }
 
     /// Reads the tokens; nil if there is no file. Throws `TokenFileError`, also if others can read
     /// the file: they may have taken the tokens.
     package func read() throws(TokenFileError) -> StoredTokens? {
         guard try isPrivate(folder, isFolder: true) else { return nil }
-        // Does not wait if it is a pipe.
-        let descriptor = open(
-            path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else {
+        let bytes: [UInt8]?
+        do {
+            let file = try RegularFile(reading: path, followsLinks: false)
+            // Checks the file that was opened, not the path, which may lead to another one by then.
+            try judge(try file.status(), path)
+            bytes = try file.allBytes(limit: Self.largest)
+        } catch let error as TokenFileError {
+            throw error
+        } catch let FileError.system(_, errno) where errno != EISDIR {
             if errno == ENOENT { return nil }
             throw .failed(path: path, errno: errno)
-        }
-        defer { close(descriptor) }
-        // Checks the file that was opened, not the path, which may lead to another one by then.
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .failed(path: path, errno: errno) }
-        try judge(status, path)
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.largest else {
+        } catch {
             throw .malformed(path: path)
         }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-        guard let data = try? handle.read(upToCount: Self.largest),
-            let tokens = (try? JSONValue(bytes: data))?.asObject.flatMap(StoredTokens.init)
+        guard let bytes,
+            let tokens = (try? JSONValue(bytes: Data(bytes)))?.asObject.flatMap(StoredTokens.init)
         else { throw .malformed(path: path) }
         return tokens
     }
@@ -42,34 +41,17 @@ package struct TokenFile: Sendable {
     /// Replaces the whole file: after a crash there is the old one or the new one. Makes the folder
     /// if there is none. Throws `TokenFileError`.
     package func write(_ tokens: StoredTokens) throws(TokenFileError) {
-        if try !isPrivate(folder, isFolder: true) {
-            do {
-                try FileManager.default.createDirectory(
-                    atPath: folder, withIntermediateDirectories: true,
-                    attributes: [.posixPermissions: 0o700])
-            } catch {
-                throw .failed(path: folder, errno: errno)
-            }
-            _ = try isPrivate(folder, isFolder: true)
+        do throws(FileError) {
+            try Folder(folder).make()
+        } catch {
+            throw .failed(path: error.path, errno: error.number)
         }
+        _ = try isPrivate(folder, isFolder: true)
         _ = try isPrivate(path, isFolder: false)
-        let draft = "\(path).\(UUID().uuidString.lowercased()).new"
-        let descriptor = open(
-            draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .failed(path: draft, errno: errno) }
-        var isWritten = fill(descriptor, JSONValue.object(tokens.json).bytes)
-        isWritten = fsync(descriptor) == 0 && isWritten
-        isWritten = close(descriptor) == 0 && isWritten
-        guard isWritten, rename(draft, path) == 0 else {
-            let reason = errno
-            unlink(draft)
-            throw .failed(path: path, errno: reason)
-        }
-        // The name is on the disk once its folder is.
-        let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if directory >= 0 {
-            fsync(directory)
-            close(directory)
+        do throws(FileError) {
+            try AtomicFile.replace(path, with: JSONValue.object(tokens.json).bytes)
+        } catch {
+            throw .failed(path: error.path, errno: error.number)
         }
     }
 
@@ -78,21 +60,6 @@ package struct TokenFile: Sendable {
         guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
             throw .failed(path: path, errno: errno)
         }
-    }
-
-    private func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress, $0.count)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = rest.dropFirst(count)
-        }
-        return true
     }
 
     /// Whether it is there. Throws if it is open to others.
@@ -109,7 +76,7 @@ package struct TokenFile: Sendable {
 
     private func judge(_ status: stat, _ path: String) throws(TokenFileError) {
         guard status.st_uid == geteuid() else { throw .belongsToAnother(path: path) }
-        guard status.st_mode & 0o077 == 0 else { throw .openToOthers(path: path) }
+        guard !status.isOpenToOthers else { throw .openToOthers(path: path) }
     }
 }
 

@@ -7,7 +7,7 @@ package actor TokenSource: AccessTokens {
     private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?
     private let persist: @Sendable (StoredTokens) -> Void
-    private let waker = TaskWaker()
+    private let waker = Waker()
     private var tokens: StoredTokens
     private var isRenewing = false
     private var failure: Refusal?

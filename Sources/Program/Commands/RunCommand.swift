@@ -33,7 +33,7 @@ struct RunCommand {
         under lock: RunLock, _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
         defer { withExtendedLifetime(lock) {} }
-        let announcer = RunAnnouncer(words, patience: store.patience)
+        let announcer = RunAnnouncer(words, retries: store.retries)
         let runner = try store.planRunner(on: try store.partnerCenter) { announcer.tell($0) }
         let interruptHandler = InterruptHandler { runner.stop() }
         defer { interruptHandler.release() }
@@ -54,7 +54,6 @@ struct RunCommand {
         if run.status != 0 { throw ExitCode(run.status) }
     }
 
-    private var patience: Patience { store.service == nil ? .atOnce : .usual }
 }
 
 extension Run {

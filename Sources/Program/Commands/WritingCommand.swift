@@ -59,7 +59,7 @@ extension WriteOptions {
         if let look {
             let watch = Watch(
                 on: try store.reading, time: store.service?.time ?? AlarmClock(),
-                patience: store.patience,
+                retries: store.retries,
                 atMost: end.map { max(0, $0.secondsLeft) })
             let words = words
             do throws(Refusal) {

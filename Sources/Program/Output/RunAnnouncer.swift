@@ -8,11 +8,11 @@ final class RunAnnouncer: Sendable {
     private let words: Words
     private let told = Mutex<[StepReference: String]>([:])
 
-    private let patience: Patience
+    private let retries: RetryPolicy
 
-    init(_ words: Words, patience: Patience) {
+    init(_ words: Words, retries: RetryPolicy) {
         self.words = words
-        self.patience = patience
+        self.retries = retries
     }
 
     /// What goes on while nothing is heard of a step, and for how many minutes at most; nil where
@@ -21,8 +21,8 @@ final class RunAnnouncer: Sendable {
         guard run.phase == .running else { return nil }
         let (pauses, text): ([Double], PlanAnswerWords)
         switch state {
-        case .unknown: (pauses, text) = (patience.doubting, .lookingUp)
-        case .accepted: (pauses, text) = (patience.showing, .lookingWhetherShown)
+        case .unknown: (pauses, text) = (retries.doubting, .lookingUp)
+        case .accepted: (pauses, text) = (retries.showing, .lookingWhetherShown)
         default: return nil
         }
         let seconds = pauses.reduce(0, +)

@@ -41,7 +41,7 @@ extension Store {
 
 extension Store {
     /// How long what was accepted is looked for here.
-    var patience: Patience { service == nil ? .atOnce : .usual }
+    var retries: RetryPolicy { service == nil ? .atOnce : .usual }
 
     /// Runs plans, and single writes, on a Partner Center of this store.
     func planRunner(
@@ -49,6 +49,6 @@ extension Store {
     ) throws(Refusal) -> PlanRunner {
         PlanRunner(
             partnerCenter, journal: try journalWriter, time: service?.time ?? AlarmClock(),
-            author: try author, patience: patience, newID: RequestIDs.random.next, report: report)
+            author: try author, retries: retries, newID: RequestIDs.random.next, report: report)
     }
 }

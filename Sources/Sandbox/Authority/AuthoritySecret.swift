@@ -1,4 +1,5 @@
 import Cryptography
+import Files
 import Foundation
 import PartnerCenterAPI
 
@@ -39,24 +40,26 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     /// Reads the file, or writes one with a new secret. Throws if others can read it, or it cannot
     /// be read or written.
     init(file path: String) throws(AuthorityError) {
-        guard access(path, F_OK) == 0 else {
+        let file: [UInt8]?
+        do {
+            let opened = try RegularFile(reading: path)
+            guard try !opened.status().isOpenToOthers else {
+                throw AuthorityError.readableByOthers(path: path)
+            }
+            file = try opened.allBytes(limit: 1 << 16)
+        } catch FileError.system(_, ENOENT) {
             self.init()
             try save(to: path)
             return
-        }
-        var information = stat()
-        guard stat(path, &information) == 0 else {
-            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-        }
-        guard information.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
-        // A read of a pipe would block, and a device has no end.
-        guard information.st_mode & S_IFMT == S_IFREG, information.st_size <= 1 << 16 else {
+        } catch FileError.system(_, let number) where number != EISDIR {
+            throw .unreadable(path: path, reason: String(cString: strerror(number)))
+        } catch let error as AuthorityError {
+            throw error
+        } catch {
             throw .damaged(path: path)
         }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-        }
-        guard let json = try? JSONValue(bytes: data).asObject, let text = json.text("key"),
+        guard let file else { throw .damaged(path: path) }
+        guard let json = try? JSONValue(bytes: Data(file)).asObject, let text = json.text("key"),
             let bytes = Data(base64Encoded: text), bytes.count == 32,
             let seconds = json.number("validSince")
         else { throw .damaged(path: path) }
@@ -92,20 +95,10 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         members["identityKey"] = identityKey.map {
             .string(Data($0.stored).base64EncodedString())
         }
-        let json = JSONValue.object(members)
-        let draft = "\(path).\(UUID().uuidString).new"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard descriptor >= 0 else {
-            throw .unwritable(path: path, reason: String(cString: strerror(errno)))
-        }
-        let bytes = json.bytes
-        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        let isSafe = written == bytes.count && fsync(descriptor) == 0
-        close(descriptor)
-        guard isSafe, rename(draft, path) == 0 else {
-            let reason = String(cString: strerror(errno))
-            unlink(draft)
-            throw .unwritable(path: path, reason: reason)
+        do throws(FileError) {
+            try AtomicFile.replace(path, with: JSONValue.object(members).bytes)
+        } catch {
+            throw .unwritable(path: path, reason: String(cString: strerror(error.number)))
         }
     }
 }

@@ -99,22 +99,3 @@ struct Continuation: Equatable, Sendable {
             uri: "\(path)?size=\(size)&seekOperation=Next", headers: [(Self.header, token)])
     }
 }
-
-extension Date {
-    /// As the `Date` header has it: `Fri, 11 Jan 2019 23:18:30 GMT`.
-    var httpHeader: String {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        let parts = calendar.dateComponents(
-            [.weekday, .day, .month, .year, .hour, .minute, .second], from: self)
-        func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
-        return "\(Self.days[(parts.weekday ?? 1) - 1]), \(two(parts.day)) "
-            + "\(Self.months[(parts.month ?? 1) - 1]) \(parts.year ?? 0) "
-            + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)) GMT"
-    }
-
-    private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-}

@@ -107,7 +107,7 @@ extension WireResponse {
         headers["MS-CV"] = "\(trace.requestID.filter { $0 != "-" }.prefix(16)).0"
         headers["MS-ServerId"] = "SANDBOX"
         headers["X-Locale"] = "en-US"
-        headers["Date"] = now.httpHeader
+        headers["Date"] = HTTPDate.text(now)
     }
 }
 

@@ -1,0 +1,57 @@
+/// Every schedule by which something is sent, or looked at, again. All in seconds; a list is the
+/// pauses one after another, so that there is one try more than there are pauses.
+///
+/// The schedules nest: a run tries a step again, each try sends a write again whose answer was
+/// lost, and each of those opens a connection again that could not be opened. How often one write
+/// can reach the service in the worst case is `mostSendsOfOneWrite`; all of them carry the same
+/// request id, so that the service does it once (reference, 2.1).
+package struct RetryPolicy: Equatable, Sendable {
+    /// Between tries of a request that was not received, or of a read whose answer was not the
+    /// service's own or could not be read (reference, 2.6).
+    package static let request: [Double] = [0.5, 1.5, 3.5]
+
+    /// After each time a write is sent whose answer is lost: then it is read whether it was done,
+    /// and sent again only if nothing has changed (reference, 2.6). As many sends as pauses.
+    package static let lostWrite: [Double] = [0.5, 1.5, 3.5]
+
+    /// The pause of a sync after so many tries in a row that failed: 1, 2, 4 … 60.
+    package static func sync(afterFailures failures: Int) -> Double {
+        Double(min(1 << min(failures, 6), 60))
+    }
+
+    /// Between looks for what the service accepted: it lags by minutes (reference, 4.1 and 6.4).
+    package var showing: [Double]
+    /// Between looks for what was sent and not answered.
+    package var doubting: [Double]
+    /// Between tries of a step that met a passing no.
+    package var trying: [Double]
+    /// Between looks at what seems to be changed: one odd answer changes nothing.
+    package var doubleChecking: [Double]
+    /// How far away a moment to try again may be and still be waited for.
+    package var longestWait: Double
+
+    package init(
+        showing: [Double], doubting: [Double], trying: [Double], doubleChecking: [Double],
+        longestWait: Double
+    ) {
+        self.showing = showing
+        self.doubting = doubting
+        self.trying = trying
+        self.doubleChecking = doubleChecking
+        self.longestWait = longestWait
+    }
+
+    /// For a Partner Center in this process, which shows at once what it has done.
+    package static let atOnce = RetryPolicy(
+        showing: [0.1, 0.5], doubting: [], trying: [0.5, 1, 2], doubleChecking: [],
+        longestWait: 900)
+
+    /// Ten minutes for what was accepted, two for what was not answered.
+    package static let usual = RetryPolicy(
+        showing: [2, 4, 8, 16, 32, 64, 128, 128, 128, 90], doubting: [2, 4, 8, 16, 32, 58],
+        trying: [2, 4, 8, 16, 32], doubleChecking: [1, 2], longestWait: 900)
+
+    /// How often a run sends one write at most, if each of its answers is lost: 18 by `usual`. A
+    /// single write, which no run tries again, is sent `lostWrite.count` times.
+    package var mostSendsOfOneWrite: Int { Self.lostWrite.count * (1 + trying.count) }
+}
