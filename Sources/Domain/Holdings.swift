@@ -88,3 +88,107 @@ extension Holdings: Codable {
         if !unread.isEmpty { try container.encode(unread, forKey: .unread) }
     }
 }
+
+/// One thing a customer holds, by name: what a blocker points at and a command aims at.
+package enum Holding: Hashable, Sendable, Codable {
+    case subscription(Subscription.ID)
+    case azureSubscription(AzureSubscription.ID)
+    case reservation(Reservation.ID)
+    case software(SoftwarePurchase.ID)
+    case unread(UnreadHolding.ID)
+
+    /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`, `software`,
+    /// `unread`.
+    package var kind: String {
+        switch self {
+        case .subscription: "subscription"
+        case .azureSubscription: "azureSubscription"
+        case .reservation: "reservation"
+        case .software: "software"
+        case .unread: "unread"
+        }
+    }
+
+    package var id: String {
+        switch self {
+        case .subscription(let id): id.text
+        case .azureSubscription(let id): id.text
+        case .reservation(let id): id.text
+        case .software(let id): id.text
+        case .unread(let id): id.text
+        }
+    }
+}
+
+extension Holdings {
+    /// With what a slice tells in the place of what it tells of, and added where that is missing.
+    func with(_ slice: Holdings?) -> Holdings {
+        guard let slice else { return self }
+        var whole = self
+        whole.subscriptions.put(slice.subscriptions)
+        whole.azureSubscriptions.put(slice.azureSubscriptions)
+        whole.reservations.put(slice.reservations)
+        whole.software.put(slice.software)
+        whole.unread.put(slice.unread)
+        return whole
+    }
+
+    func without(_ gone: [Subscription.ID]) -> Holdings {
+        var rest = self
+        rest.subscriptions.removeAll { gone.contains($0.id) }
+        return rest
+    }
+}
+
+extension Array where Element: Identifiable {
+    fileprivate mutating func put(_ others: [Element]) {
+        for other in others {
+            if let place = firstIndex(where: { $0.id == other.id }) {
+                self[place] = other
+            } else {
+                append(other)
+            }
+        }
+    }
+}
+
+extension Holdings {
+    /// The holdings after a change.
+    package func applying(_ change: Change) -> Holdings {
+        var after = self
+        after.subscriptions = subscriptions.map { old in
+            change.subscriptions.first { $0.id == old.id } ?? old
+        }
+        after.azureSubscriptions = azureSubscriptions.map { old in
+            change.azureSubscriptions.first { $0.id == old.id } ?? old
+        }
+        after.reservations = reservations.map { old in
+            change.reservations.first { $0.id == old.id } ?? old
+        }
+        after.software = software.map { old in
+            change.software.first { $0.id == old.id } ?? old
+        }
+        return after
+    }
+}
+
+extension Holdings {
+    /// What a write is about, and what it may change along: all that is needed to take it back.
+    /// The whole for the relationship itself.
+    package func slice(for write: Write) -> Holdings {
+        guard let holding = write.holding else {
+            return write == .removeRelationship ? self : Holdings(customer: customer)
+        }
+        var slice = Holdings(customer: customer)
+        switch holding {
+        case .subscription(let id):
+            slice.subscriptions = subscriptions.filter { $0.id == id || $0.parentID == id }
+        case .azureSubscription(let id):
+            slice.azureSubscriptions = azureSubscriptions.filter { $0.id == id }
+        case .reservation(let id): slice.reservations = reservations.filter { $0.id == id }
+        case .software(let id): slice.software = software.filter { $0.id == id }
+        case .unread(let id): slice.unread = unread.filter { $0.id == id }
+        }
+        return slice
+    }
+}

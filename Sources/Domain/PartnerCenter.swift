@@ -65,31 +65,6 @@ package protocol PartnerCenter: PartnerCenterReading {
     func perform(_ write: ClearedWrite, under act: ActContext) async throws(Refusal) -> Change
 }
 
-/// A write for one customer, with all it takes to be sent: a removal has its clearance.
-package struct ClearedWrite: Sendable {
-    package let write: Write
-    package let customer: Customer.ID
-    /// The rules' word that nothing blocked the removal; nil for every other write. Partner Center
-    /// judges again.
-    package let clearance: RemovalClearance?
-
-    /// Throws `blocked` for a removal without a clearance of that customer, and `readOnly` for the
-    /// acceptance, which is the customer's.
-    package init(
-        _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
-    ) throws(Refusal) {
-        switch write {
-        case .removeRelationship:
-            guard let clearance, clearance.customer == customer else { throw .blocked([]) }
-            self.clearance = clearance
-        case .accept: throw .readOnly
-        default: self.clearance = nil
-        }
-        self.write = write
-        self.customer = customer
-    }
-}
-
 extension PartnerCenter {
     /// The same, of a write that may lack what it takes to be sent. Throws what that is.
     @discardableResult
@@ -99,5 +74,74 @@ extension PartnerCenter {
     ) async throws(Refusal) -> Change {
         let cleared = try ClearedWrite(write, of: customer, clearance: clearance)
         return try await perform(cleared, under: act)
+    }
+}
+
+/// A Partner Center that is looked at through another one, and adds to it elsewhere.
+package protocol PartnerCenterForwarding: PartnerCenterReading {
+    associatedtype Reading: PartnerCenterReading
+
+    /// Who answers what is looked at.
+    var reading: Reading { get }
+}
+
+extension PartnerCenterForwarding {
+    package func rules() async throws(Refusal) -> Rules { try await reading.rules() }
+
+    package func identity() async throws(Refusal) -> Identity { try await reading.identity() }
+
+    package func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        try await reading.customers(from: mark, limit: limit)
+    }
+
+    package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try await reading.account(of: customer)
+    }
+
+    package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        try await reading.holdings(of: customer)
+    }
+
+    package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
+        try await reading.holdings(ofListed: customer)
+    }
+
+    package func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest {
+        try await reading.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
+    }
+
+    package func offers() async throws(Refusal) -> [Offer] { try await reading.offers() }
+
+    package func activity(
+        of customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [ActivityRecord] {
+        try await reading.activity(of: customer, limit: limit)
+    }
+}
+
+/// Some customers of a Partner Center's list, and where the list goes on.
+package struct CustomerListing: Equatable, Sendable {
+    package let customers: [Customer]
+    /// How many more were told in a way that nobody could read: who is not among the customers
+    /// may be one of them.
+    package let unread: Int
+    /// Where the next ones begin; nil at the end of the list.
+    package let next: Mark?
+
+    package init(customers: [Customer], next: Mark?, unread: Int = 0) {
+        self.customers = customers
+        self.unread = unread
+        self.next = next
+    }
+
+    /// A place in the list, in the words of whoever gave it: to be handed back, not read.
+    package struct Mark: Hashable, Sendable {
+        package let text: String
+
+        package init(_ text: String) { self.text = text }
     }
 }

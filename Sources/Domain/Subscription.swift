@@ -77,3 +77,115 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     /// The name to call it by: the customer's own, or else the offer's.
     package var name: String { friendlyName.isEmpty ? offerName : friendlyName }
 }
+
+extension Subscription {
+    /// The way it was sold, which decides what may be done with it.
+    package enum Kind: String, CaseIterable, Sendable, Codable {
+        /// Seats sold by the legacy catalogue.
+        case legacyLicence
+        /// An addition to a legacy base subscription, which it follows into suspension.
+        case legacyAddOn
+        /// Microsoft Azure as sold before the Azure plan (MS-AZR-0145P).
+        case legacyAzure
+        /// The plan under which Azure subscriptions are billed.
+        case azurePlan
+        /// Seats sold by new commerce (NCE).
+        case newCommerce
+        /// Software for a term, bought since October 2021.
+        case software
+        /// A third party's service, sold by the commercial marketplace.
+        case marketplace
+        /// A promise to spend on Azure compute; only the Azure portal can end it.
+        case savingsPlan
+    }
+}
+
+extension Subscription {
+    /// The words of the Partner Center reference ("SubscriptionStatus"), unchanged.
+    package enum Status: Hashable, Sendable, WordCoded {
+        case none, active, pending, suspended, expired, disabled, deleted
+        /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
+        case unrecognized(String)
+
+        /// The service did not tell.
+        package static let untold = Status.unrecognized(untoldStatus)
+
+        /// The words of the reference, in its order.
+        package static let known: [Status] = [
+            .none, .active, .pending, .suspended, .expired, .disabled, .deleted,
+        ]
+
+        /// Whether it is at its end: it holds no relationship, whatever it is a subscription to.
+        package var isOver: Bool {
+            switch self {
+            case .none, .expired, .disabled, .deleted: true
+            case .active, .pending, .suspended, .unrecognized: false
+            }
+        }
+
+        package init(word: String) {
+            let lowercased = word.lowercased()
+            self = Status.known.first { $0.word == lowercased } ?? .unrecognized(word)
+        }
+
+        package var word: String {
+            switch self {
+            case .none: "none"
+            case .active: "active"
+            case .pending: "pending"
+            case .suspended: "suspended"
+            case .expired: "expired"
+            case .disabled: "disabled"
+            case .deleted: "deleted"
+            case .unrecognized(let word): word
+            }
+        }
+    }
+}
+
+/// The word that stands for a status the service did not tell: an order says it itself.
+package let untoldStatus = "unknown"
+
+extension Subscription {
+    /// What time does to a subscription: all that the radar looks at, a million times.
+    package struct Term: Equatable, Sendable {
+        package var kind: Kind
+        package var status: Status
+        /// `P1M`, `P1Y` and the like.
+        package var termDuration: String
+        package var creationDate: Date
+        package var commitmentEndDate: Date?
+        package var cancellationAllowedUntil: Date?
+        package var autoRenewEnabled: Bool
+        package var scheduledActions: ScheduledActions?
+        /// Whether it goes on by an extended service term (`Subscription.isExtendedServiceTerm`).
+        package var isExtendedServiceTerm: Bool
+        package var isTrial: Bool
+
+        package init(
+            kind: Kind, status: Status, termDuration: String, creationDate: Date,
+            commitmentEndDate: Date?, cancellationAllowedUntil: Date?, autoRenewEnabled: Bool,
+            scheduledActions: ScheduledActions?, isExtendedServiceTerm: Bool, isTrial: Bool
+        ) {
+            self.kind = kind
+            self.status = status
+            self.termDuration = termDuration
+            self.creationDate = creationDate
+            self.commitmentEndDate = commitmentEndDate
+            self.cancellationAllowedUntil = cancellationAllowedUntil
+            self.autoRenewEnabled = autoRenewEnabled
+            self.scheduledActions = scheduledActions
+            self.isExtendedServiceTerm = isExtendedServiceTerm
+            self.isTrial = isTrial
+        }
+    }
+
+    package var term: Term {
+        Term(
+            kind: kind, status: status, termDuration: termDuration, creationDate: creationDate,
+            commitmentEndDate: commitmentEndDate,
+            cancellationAllowedUntil: cancellationAllowedUntil, autoRenewEnabled: autoRenewEnabled,
+            scheduledActions: scheduledActions, isExtendedServiceTerm: isExtendedServiceTerm,
+            isTrial: isTrial)
+    }
+}

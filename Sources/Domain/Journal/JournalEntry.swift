@@ -62,23 +62,6 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
     }
 }
 
-/// A write, and what its target was called.
-package struct NamedWrite: Hashable, Codable, Sendable {
-    package let write: Write
-    package let customer: Customer
-    package let name: String
-
-    package init(_ write: Write, of customer: Customer, named name: String) {
-        self.write = write
-        self.customer = customer
-        self.name = name
-    }
-}
-
-extension Customer: Hashable {
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
-}
-
 /// A write that is sent next.
 package struct Intent: Equatable, Codable, Sendable {
     package let write: Write
@@ -169,4 +152,82 @@ package enum JournalEvent: Equatable, Codable, Sendable {
     case noteMissing
     /// Something a newer release wrote, by its name there.
     case unknown(String)
+}
+
+extension [JournalEntry] {
+    /// The entries about a customer, also those about several: a plan that names it, and what
+    /// became of that plan.
+    package func about(_ customer: Customer.ID) -> [JournalEntry] {
+        var plans: Set<Plan.ID> = []
+        var intents: Set<Int> = []
+        return filter { entry in
+            var isAbout = entry.names(customer)
+            switch entry.event {
+            case .started(let plan), .rehearsed(let plan, _):
+                if isAbout { plans.insert(plan.id) }
+            case .resumed(let plan), .stopped(let plan), .finished(let plan):
+                isAbout = isAbout || plans.contains(plan)
+            case .intended:
+                if isAbout { intents.insert(entry.id) }
+            case .ended(let intent, _):
+                isAbout = isAbout || intents.contains(intent)
+            case .previewed, .takenBack, .stepped, .aftermath, .repaired, .lost, .noteMissing,
+                .unknown:
+                break
+            }
+            return isAbout
+        }
+    }
+}
+
+extension JournalEntry {
+    /// Whether it names a customer by itself.
+    fileprivate func names(_ customer: Customer.ID) -> Bool {
+        if self.customer?.id == customer { return true }
+        switch event {
+        case .previewed(let writes, _), .takenBack(let writes):
+            return writes.contains { $0.customer.id == customer }
+        case .started(let plan), .rehearsed(let plan, _):
+            return plan.customers.contains { $0.id == customer }
+        case .intended(let intent): return intent.step?.customer == customer
+        case .stepped(let step, _): return step.customer == customer
+        case .aftermath(let aftermath): return aftermath.customer.id == customer
+        case .ended, .resumed, .stopped, .finished, .repaired, .lost, .noteMissing, .unknown:
+            return false
+        }
+    }
+}
+
+/// Where what is done is written down, before and after.
+package protocol JournalKeeping: Sendable {
+    /// Adds an entry, which is on disk when this returns. Throws `journal` if it is not: then
+    /// what was to be done must not be.
+    @discardableResult
+    func append(
+        _ event: JournalEvent, about customer: Customer?
+    ) throws(Refusal) -> JournalEntry
+}
+
+/// Why the journal could not be read or written. Each case names the file.
+package enum JournalTrouble: Error, Hashable, Codable, Sendable {
+    /// Nothing says in which folder it is to be.
+    case noFolder
+    /// The disk is full.
+    case full(path: String)
+    /// The file, or the folder it is in, cannot be written.
+    case unwritable(path: String, reason: String)
+    case unreadable(path: String, reason: String)
+    /// Another process kept it locked for as long as we were ready to wait.
+    case busy(path: String)
+    /// The entry of that number is not what was written, or does not follow the one before.
+    case broken(path: String, entry: Int)
+
+    package var path: String {
+        switch self {
+        case .noFolder: ""
+        case .full(let path), .unwritable(let path, _), .unreadable(let path, _),
+            .busy(let path), .broken(let path, _):
+            path
+        }
+    }
 }

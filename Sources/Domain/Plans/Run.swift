@@ -1,0 +1,256 @@
+import FoundationEssentials
+
+/// A plan that is run, or was: how far each of its steps has come.
+package struct Run: Equatable, Sendable, Identifiable {
+    package let plan: Plan
+    package let startedAt: Date
+    package let author: JournalEntry.Author
+    package private(set) var states: [StepReference: StepState] = [:]
+    package var phase: Phase
+    /// When the last step will be over, as far as the ones so far tell; nil if they do not.
+    package var expectedEnd: Date?
+
+    package var id: Plan.ID { plan.id }
+
+    package init(
+        _ plan: Plan, startedAt: Date, author: JournalEntry.Author, phase: Phase = .running
+    ) {
+        self.plan = plan
+        self.startedAt = startedAt
+        self.author = author
+        self.phase = phase
+    }
+
+    /// Whether it is moving.
+    package enum Phase: Equatable, Sendable {
+        case running
+        /// No further step is begun.
+        case stopping
+        /// It moves no more before somebody lets it go on, and why, if that was a no.
+        case rests(Refusal?)
+        /// Nothing is left to do.
+        case finished
+    }
+
+    package func reference(_ customer: Customer.ID, _ step: PlanStep.ID) -> StepReference {
+        StepReference(plan: plan.id, customer: customer, step: step)
+    }
+
+    /// How far a step has come.
+    package func state(of step: PlanStep, for customer: Customer.ID) -> StepState {
+        step.isStruck ? .struck : states[reference(customer, step.id)] ?? .pending
+    }
+
+    package mutating func set(_ state: StepState, of step: PlanStep.ID, for customer: Customer.ID) {
+        states[reference(customer, step)] = state
+    }
+
+    /// All steps with the customer they are for, in the plan's order.
+    package var steps: [(customer: CustomerPlan, step: PlanStep)] {
+        plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
+    }
+
+    /// How many steps there are of each kind of state. Partial is never success: `isComplete` is.
+    package var tally: Tally {
+        var tally = Tally()
+        for (customer, step) in steps {
+            switch state(of: step, for: customer.id) {
+            case .pending, .underway: tally.pending += 1
+            case .accepted: tally.accepted += 1
+            case .confirmed: tally.confirmed += 1
+            case .refused: tally.refused += 1
+            case .waiting: tally.waiting += 1
+            case .unknown: tally.unknown += 1
+            case .struck: tally.struck += 1
+            }
+        }
+        return tally
+    }
+
+    /// Whether every step that was not struck out is confirmed.
+    package var isComplete: Bool {
+        steps.allSatisfy { state(of: $0.step, for: $0.customer.id).isOver }
+    }
+
+    /// Steps by how far they have come.
+    package struct Tally: Equatable, Sendable {
+        package var pending = 0
+        package var accepted = 0
+        package var confirmed = 0
+        package var refused = 0
+        package var waiting = 0
+        package var unknown = 0
+        package var struck = 0
+    }
+}
+
+/// How far a step of a plan has come.
+package enum StepState: Equatable, Codable, Sendable {
+    case pending
+    /// Looked at, sent, or looked at again.
+    case underway
+    /// The service took it and does not show it yet.
+    case accepted
+    /// Reading again showed it; `byOthers` if it was so before we wrote.
+    case confirmed(byOthers: Bool)
+    case refused(Refusal)
+    /// It goes on by itself at that moment; nil is when somebody else, or time, has cleared it.
+    case waiting(until: Date?, Refusal?)
+    /// It was sent, no answer came, and nobody knows yet.
+    case unknown(Refusal)
+    case struck
+
+    /// Whether nothing more has to be done for it.
+    package var isOver: Bool {
+        switch self {
+        case .confirmed, .struck: true
+        case .pending, .underway, .accepted, .refused, .waiting, .unknown: false
+        }
+    }
+}
+
+extension StepState {
+    /// What the end of a write says of its step. Done is accepted until reading again shows it.
+    package init(_ outcome: Outcome) {
+        self =
+            switch outcome {
+            case .done, .accepted: .accepted
+            case .refused(let refusal): StepState(refusal)
+            case .unknown(let refusal): .unknown(refusal)
+            }
+    }
+
+    /// What a no to a write says of its step. One that passes keeps it waiting: it is nobody's
+    /// last word.
+    package init(_ refusal: Refusal) {
+        switch refusal.bearing {
+        case .passing(let until): self = .waiting(until: until, refusal)
+        case .needsAttention: self = .waiting(until: nil, refusal)
+        case .stopped: self = .pending
+        case .open: self = .unknown(refusal)
+        case .late: self = .accepted
+        case .stale where refusal.cause == .changedMeanwhile([]):
+            self = .waiting(until: nil, refusal)
+        case .stale, .final: self = .refused(refusal)
+        }
+    }
+}
+
+extension Run {
+    /// What a run waits for that has nothing else left.
+    package enum Wait: Equatable, Sendable {
+        /// At that moment the first of its customers can be gone on with; the moments of all of
+        /// them are known.
+        case until(Date)
+        /// Others, or time, have to clear something, and nobody knows when all of it will be.
+        case open
+    }
+
+    /// What it waits for, if it rests because every step that is left waits; nil if anything else
+    /// keeps it from its end.
+    package var wait: Wait? {
+        guard phase == .rests(nil) else { return nil }
+        var moments: [Date?] = []
+        for customer in plan.customers {
+            var last: Date? = .distantPast
+            for step in customer.steps {
+                switch state(of: step, for: customer.id) {
+                case .confirmed, .struck: continue
+                case .waiting(let until, nil):
+                    // Nobody knows of the whole what nobody knows of one.
+                    last = if let last, let until { max(last, until) } else { nil }
+                case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
+                }
+            }
+            if last != .distantPast { moments.append(last) }
+        }
+        guard !moments.isEmpty else { return nil }
+        return moments.contains(nil) ? .open : moments.compactMap { $0 }.min().map(Wait.until)
+    }
+}
+
+extension Run {
+    /// The runs the journal tells of, the oldest first, each as far as it tells. One that was
+    /// cut off rests.
+    package static func all(in entries: [JournalEntry]) -> [Run] {
+        var runs: [Plan.ID: Run] = [:]
+        var order: [Plan.ID] = []
+        var intents = OpenIntents()
+        for entry in entries {
+            let wasOpen = intents.take(entry)
+            switch entry.event {
+            case .started(let plan):
+                if runs[plan.id] == nil { order.append(plan.id) }
+                runs[plan.id] = Run(
+                    plan, startedAt: entry.date, author: entry.author, phase: .rests(nil))
+            case .intended(let intent):
+                guard let step = intent.step else { continue }
+                // Until its end is told, nobody knows.
+                let lost = Refusal.service(.answerLost)
+                runs[step.plan]?.set(.unknown(lost), of: step.step, for: step.customer)
+            case .ended(_, let outcome):
+                guard let step = wasOpen else { continue }
+                var state = StepState(outcome)
+                // A no to a repeated write says nothing of the time before.
+                if case .refused(let refusal) = outcome, intents.last(of: step) != nil {
+                    state = .unknown(refusal)
+                }
+                runs[step.plan]?.set(state, of: step.step, for: step.customer)
+            case .stepped(let step, let state):
+                runs[step.plan]?.set(state, of: step.step, for: step.customer)
+            case .finished(let plan):
+                runs[plan]?.phase = .finished
+            case .resumed(let plan), .stopped(let plan):
+                runs[plan]?.phase = .rests(nil)
+            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
+                .noteMissing, .unknown:
+                continue
+            }
+        }
+        return order.compactMap { runs[$0] }
+    }
+
+    /// The last intent of each step of which nobody knows whether it was done: it has no end, or
+    /// an unknown one, and no looking settled it. A repeated write is sent with the same ids.
+    package static func unanswered(
+        in entries: [JournalEntry]
+    ) -> [StepReference: (entry: Int, intent: Intent)] {
+        var intents = OpenIntents()
+        for entry in entries { intents.take(entry) }
+        return intents.bySteps
+    }
+}
+
+/// The writes of steps of which the journal does not tell whether they were done.
+private struct OpenIntents {
+    private var open: [StepReference: [(entry: Int, intent: Intent)]] = [:]
+    private var steps: [Int: StepReference] = [:]
+
+    var bySteps: [StepReference: (entry: Int, intent: Intent)] { open.compactMapValues(\.last) }
+
+    func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
+
+    /// Answers the step whose write this entry ends.
+    @discardableResult
+    mutating func take(_ entry: JournalEntry) -> StepReference? {
+        switch entry.event {
+        case .intended(let intent):
+            guard let step = intent.step else { return nil }
+            steps[entry.id] = step
+            open[step, default: []].append((entry.id, intent))
+            return nil
+        case .ended(let number, let outcome):
+            guard let step = steps[number] else { return nil }
+            switch outcome {
+            case .done, .accepted: open[step] = nil
+            case .refused: open[step]?.removeAll { $0.entry == number }
+            case .unknown: break
+            }
+            return step
+        case .stepped(let step, .confirmed), .stepped(let step, .refused):
+            open[step] = nil
+            return nil
+        default: return nil
+        }
+    }
+}
