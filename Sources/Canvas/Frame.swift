@@ -37,3 +37,31 @@ package struct Frame: Equatable, Sendable {
         .joined(separator: "\n")
     }
 }
+
+/// How much room a screen has.
+package struct Size: Hashable, Sendable {
+    /// Rows from top to bottom.
+    package let rows: Int
+    /// Columns from left to right.
+    package let columns: Int
+
+    /// A size of that many rows and columns.
+    package init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+    }
+}
+
+/// A cell of the screen, counted from its top left corner, which is row 0, column 0.
+package struct Position: Hashable, Sendable {
+    /// Rows above it.
+    package let row: Int
+    /// Columns to its left.
+    package let column: Int
+
+    /// The cell in that row and column.
+    package init(row: Int, column: Int) {
+        self.row = row
+        self.column = column
+    }
+}

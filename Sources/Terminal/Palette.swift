@@ -30,3 +30,36 @@ struct Palette {
         }
     }
 }
+
+/// A style, in ncurses' own terms.
+struct CursesStyle {
+    let pair: Int32
+    let attributes: Int32
+
+    init(_ style: Style) {
+        pair = terminal_pair(style.foreground.number, style.background.number)
+        var bits: terminal_attribute.RawValue = 0
+        if style.attributes.contains(.bold) { bits |= terminal_bold.rawValue }
+        if style.attributes.contains(.dim) { bits |= terminal_dim.rawValue }
+        if style.attributes.contains(.italic) { bits |= terminal_italic.rawValue }
+        if style.attributes.contains(.underline) { bits |= terminal_underline.rawValue }
+        if style.attributes.contains(.reverse) { bits |= terminal_reverse.rawValue }
+        attributes = Int32(bits)
+    }
+}
+
+extension Color {
+    /// What ncurses calls this colour on this terminal.
+    fileprivate var number: Int32 {
+        switch self {
+        case .terminal: return -1
+        case .ansi(let number) where number < 8 || terminal_colors() <= 256: return Int32(number)
+        case .indexed(let number) where terminal_colors() <= 256: return Int32(number)
+        default:
+            guard let (red, green, blue) = components else { return -1 }
+            // With direct colour, the first eight numbers still mean the terminal's own colours.
+            let number = red << 16 | green << 8 | blue
+            return Int32(number < 8 ? 0 : number)
+        }
+    }
+}
