@@ -1,8 +1,8 @@
 /// A colour, as a theme asks for it.
 package enum Color: Hashable, Sendable {
-    /// Whatever the terminal draws with when nobody asks for anything.
+    /// The terminal's default colour.
     case terminal
-    /// One of the 16 the terminal's own settings decide on: 0 black to 7 white, 8 to 15 brighter.
+    /// One of the 16 colours of the terminal's settings: 0 black to 7 white, 8 to 15 brighter.
     case ansi(UInt8)
     /// 16 to 255: a cube of 216 colours, then 24 greys.
     case indexed(UInt8)
@@ -11,7 +11,8 @@ package enum Color: Hashable, Sendable {
 }
 
 extension Color {
-    /// The nearest colour a terminal of so many colours can show. With none, it is the terminal's.
+    /// Return the nearest colour that a terminal of so many colours can show; with fewer than 8,
+    /// the terminal's default.
     package func reduced(to colors: Int) -> Color {
         switch self {
         case .terminal:
@@ -20,7 +21,7 @@ extension Color {
             return .terminal
         case .ansi(let number):
             if colors >= 16 || number < 8 { return self }
-            // Dark grey has no twin among eight: black or white would vanish on some terminals.
+            // Dark grey has no match among eight: black or white would vanish on some terminals.
             return number == 8 ? .terminal : .ansi(number - 8)
         case .indexed:
             return colors >= 256 ? self : nearestAnsi(of: colors < 16 ? 8 : 16)
@@ -30,7 +31,7 @@ extension Color {
         }
     }
 
-    /// Red, green and blue of this colour, as xterm draws it. The terminal's own is not known.
+    /// Red, green and blue as xterm draws them, each 0 to 255; nil for the terminal's default.
     package var components: (red: Int, green: Int, blue: Int)? {
         switch self {
         case .terminal: return nil
@@ -65,12 +66,12 @@ extension Color {
         return candidates.min { distance(to: $0) < distance(to: $1) }!
     }
 
-    /// The nearest by hue, not by distance: a pale red is to stay red, and not to become grey.
+    /// The nearest by hue, not by distance: a pale red must stay red, and not become grey.
     private func nearestAnsi(of count: UInt8) -> Color {
         guard let (red, green, blue) = components else { return self }
         let strongest = max(red, green, blue)
         let weakest = min(red, green, blue)
-        // What is very dark has a hue for the colour picker only.
+        // The hue of a very dark colour cannot be seen.
         if strongest < 64 || (strongest - weakest) * 10 < strongest * 3 {
             let greys: [UInt8] = count == 8 ? [0, 7] : [0, 7, 8, 15]
             return greys.map(Color.ansi).min { distance(to: $0) < distance(to: $1) }!
@@ -80,7 +81,7 @@ extension Color {
         return .ansi(UInt8(hue) + (count == 16 && strongest > 205 ? 8 : 0))
     }
 
-    /// Whether text of this colour can be read on that one, as far as both are known.
+    /// Whether text of this colour can be read on that one; true if either is not known.
     func isLegible(on ground: Color) -> Bool {
         guard let text = brightness, let ground = ground.brightness else { return true }
         return abs(text - ground) >= 60
@@ -93,7 +94,7 @@ extension Color {
     private func distance(to other: Color) -> Int {
         guard let a = components, let b = other.components else { return .max }
         let (red, green, blue) = (a.red - b.red, a.green - b.green, a.blue - b.blue)
-        // The eye tells greens apart best and blues worst.
+        // The eye distinguishes greens best and blues worst.
         return 3 * red * red + 4 * green * green + 2 * blue * blue
     }
 }

@@ -1,16 +1,16 @@
 extension Character {
-    /// Columns of the screen this character covers: 1, or 2 where it is wide, or 0 where it is
-    /// nothing but marks. Some scripts write several letters as one character, which covers more.
+    /// Columns of the screen that this character covers: 1, 2 if it is wide, 0 if it has only
+    /// marks, or more in scripts that write several letters as one character.
     package var columns: Int { unicodeScalars.drawnColumns }
 }
 
 extension String {
-    /// Columns of the screen this text covers, which is not its `count`: 日本 covers four.
+    /// Columns of the screen that this text covers, which is not its `count`: 日本 covers four.
     package var columns: Int {
         isASCII ? utf8.count : unicodeScalars.drawnColumns
     }
 
-    /// The longest beginning of this text that covers no more than so many columns.
+    /// Return the longest prefix that covers at most so many columns.
     package func prefix(columns: Int) -> String {
         if columns <= 0 { return "" }
         if isASCII { return String(decoding: utf8.prefix(columns), as: UTF8.self) }
@@ -24,7 +24,7 @@ extension String {
         return String(self[..<end])
     }
 
-    /// This text on exactly so many columns: padded with blanks, or cut and ended with "…".
+    /// Return this text in exactly so many columns: padded with blanks, or cut and ended with "…".
     package func fitted(_ columns: Int, _ alignment: Alignment = .leading) -> String {
         if columns <= 0 { return "" }
         let covered = self.columns
@@ -41,11 +41,12 @@ extension String {
         }
     }
 
-    /// Whether a byte is a column. Control characters count, since a `Span` shows them as "·".
+    /// Whether each byte is one column. Control characters are included: a `Span` shows them as
+    /// "·".
     var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// So many empty columns.
+/// Return so many blanks.
 func blanks(_ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns))
 }
@@ -56,8 +57,8 @@ package enum Alignment: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Columns of the screen this scalar covers on its own: what `wcwidth` answers in a UTF-8
-    /// locale, except that scalars a `Span` does not let through cover what it puts in their place.
+    /// Columns of the screen that this scalar covers alone: the result of `wcwidth` in a UTF-8
+    /// locale, or for scalars that a `Span` replaces, the columns of the replacement.
     package var columns: Int {
         switch value {
         case 0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2500..<0x25FD:
@@ -71,13 +72,13 @@ extension Unicode.Scalar {
 
     private var tabulatedColumns: Int {
         switch value {
-        // Vowels and final consonants of Hangul, drawn into the cell of the first consonant.
+        // Vowels and final consonants of Hangul are drawn into the cell of the first consonant.
         case 0x1160...0x11FF, 0xD7B0...0xD7FB:
             0
-        // Signs that stand before or above a number, and cover room of their own.
+        // Signs before or above a number have a cell of their own.
         case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD:
             1
-        // Flags are spelled with two of these, one column each.
+        // A flag is made of two of these, one column each.
         case 0x1F1E6...0x1F1FF:
             1
         default:
@@ -103,10 +104,10 @@ extension Unicode.Scalar {
 }
 
 extension Sequence<Unicode.Scalar> {
-    /// Hands over the scalars ncurses is to draw, in order.
+    /// Call `body` with each scalar that ncurses is to draw, in order.
     ///
     /// A terminal may draw several emoji with joiners between them as one picture of two columns,
-    /// while ncurses gives each its own. So that both agree, only the first of them is drawn.
+    /// while ncurses counts each of them. So that both agree, only the first one is drawn.
     @inline(__always)
     func forEachDrawn(_ body: (Unicode.Scalar) -> Void) {
         let joiner: Unicode.Scalar = "\u{200D}"
@@ -148,11 +149,11 @@ extension String {
         }
     }
 
-    /// This text, of the same columns, without anything a terminal might obey.
+    /// This text, in the same columns, without anything a terminal could take as a command.
     var printable: String {
         var kept = UnicodeScalarView()
         unicodeScalars.forEachDrawn { scalar in
-            // A mark without a letter would be drawn onto whatever stands before the span.
+            // A mark without a letter would be drawn onto the text before the span.
             if kept.isEmpty, scalar.columns == 0 { return }
             kept.append(scalar.isControl ? "·" : scalar)
         }
@@ -169,10 +170,10 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Invisible, and no part of any word: changes of direction, which would let a name be shown
-    /// backwards; hyphens that are only there at the end of a line; blanks of no width; tags;
-    /// the selectors that make a terminal draw a text sign as a wide picture, or the reverse; and
-    /// the colours of skin, which a terminal may or may not give columns of their own.
+    /// Whether it is invisible and not part of a word: changes of direction, which could show a
+    /// name backwards; soft hyphens; blanks without width; tags; selectors that make a terminal
+    /// draw a text sign as a wide picture, or the reverse; and skin colours, which may or may not
+    /// have columns.
     var isRemovedFromSpans: Bool {
         switch value {
         case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F,

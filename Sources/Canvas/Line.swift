@@ -1,8 +1,8 @@
 /// One row of a screen.
 package struct Line: Equatable, Sendable {
-    /// What stands in this row, from left to right.
+    /// The spans of this row, from left to right.
     package var spans: [Span]
-    /// Drawn in the selection style from edge to edge, over what its spans look like.
+    /// Whether the whole row is drawn in the selection style.
     package var isSelected: Bool
 
     /// A row of those spans, one after the other.
@@ -16,13 +16,13 @@ package struct Line: Equatable, Sendable {
         self.isSelected = isSelected
     }
 
-    /// Columns this row covers.
+    /// Columns that this row covers.
     package var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
 
-    /// What this row says, without how it looks.
+    /// The text of the row.
     package var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
-    /// This row on exactly so many columns: padded with blanks, or cut and ended with "…".
+    /// Return this row in exactly so many columns: padded with blanks, or cut and ended with "…".
     package func fitted(_ columns: Int) -> Line {
         let covered = self.columns
         if covered == columns { return self }
@@ -33,7 +33,7 @@ package struct Line: Equatable, Sendable {
         var room = columns
         for span in spans where room > 0 {
             let width = span.text.columns
-            // A span that just fills the room is cut as well: something follows it.
+            // A span that just fits is cut as well, because something follows it.
             let text = width < room ? span.text : (span.text + "…").fitted(room)
             kept.append(span.cut(to: text))
             room -= text.columns
@@ -42,14 +42,14 @@ package struct Line: Equatable, Sendable {
     }
 }
 
-/// A piece of text and what it means. Safe to be sent to a terminal, wherever the text came from:
-/// no control character survives the making of a span.
+/// A piece of text and its role. It is safe to send to a terminal: a span never contains control
+/// characters.
 package struct Span: Equatable, Sendable {
-    /// What it says, ready to be drawn.
+    /// The text, ready to be drawn.
     package let text: String
-    /// What it means.
+    /// The role of the text.
     package let role: Role
-    /// Drawn in the selection style, though the rest of its line may not be.
+    /// Whether this span is drawn in the selection style, even if its line is not.
     package let isSelected: Bool
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
@@ -69,8 +69,8 @@ package struct Span: Equatable, Sendable {
 }
 
 extension Line {
-    /// This row with another laid over some of its columns. A wide character of which only one
-    /// half is covered becomes a blank, and each part stays selected or not, as it was.
+    /// Return this row with another one drawn over some of its columns. A wide character that is
+    /// half covered becomes a blank, and each part stays selected or not.
     package func replacing(columns range: Range<Int>, with line: Line) -> Line {
         let all = carryingSelection
         let left = all.part(0..<range.lowerBound)
@@ -85,7 +85,7 @@ extension Line {
 }
 
 extension [Span] {
-    /// What stands in those columns, padded with blanks to all of them.
+    /// Return the spans in these columns, padded with blanks.
     fileprivate func part(_ range: Range<Int>) -> [Span] {
         var parts: [Span] = []
         var start = 0

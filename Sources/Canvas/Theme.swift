@@ -1,23 +1,23 @@
 /// How each role looks.
 package struct Theme: Equatable, Sendable {
-    /// What the operator asks for it by.
+    /// The name by which the operator chooses it.
     package let name: String
     private let styles: [Role: Style]
 
-    /// A theme of those styles. A role without one looks like `text`.
+    /// A theme of these styles. A role without a style looks like `text`.
     package init(name: String, styles: [Role: Style]) {
         self.name = name
         self.styles = styles
     }
 
-    /// How that role looks.
+    /// The style of a role.
     package subscript(role: Role) -> Style {
         styles[role] ?? styles[.text] ?? Style()
     }
 }
 
 extension Theme {
-    /// Attributes only: for when there is nothing else.
+    /// Attributes only, without colours: the fallback.
     package static let plain = Theme(
         name: "plain",
         styles: [
@@ -43,11 +43,11 @@ extension Theme {
 package enum Role: String, CaseIterable, Sendable {
     /// Anything without a meaning of its own. Its background is the background of the screen.
     case text
-    /// True, but seldom needed: identifiers, ages, counts.
+    /// Rarely needed: identifiers, ages, counts.
     case muted
     /// The name of what is on the screen.
     case title
-    /// The way that led here.
+    /// The path to this page.
     case breadcrumb
     /// The head of a column or of a group of rows.
     case heading
@@ -59,7 +59,7 @@ package enum Role: String, CaseIterable, Sendable {
     case selection
     /// Text being typed.
     case input
-    /// The part of a text that was searched for.
+    /// The part of a text that matches the search.
     case match
     /// As it should be: active, done.
     case good
@@ -85,10 +85,10 @@ package struct Style: Hashable, Sendable {
     package var foreground: Color
     /// The colour behind the text.
     package var background: Color
-    /// What else is done to the text.
+    /// The other attributes of the text.
     package var attributes: Attributes
 
-    /// A style; what is not given is left to the terminal.
+    /// A style; the defaults are the terminal's own.
     package init(
         foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []
     ) {
@@ -97,9 +97,9 @@ package struct Style: Hashable, Sendable {
         self.attributes = attributes
     }
 
-    /// This style under the selection: the selection's attributes are added, and its colours
-    /// replace ours. A selection in reverse takes our colours too, which would become patches of
-    /// background, and keeps dim off, which would fade on them.
+    /// Return this style under the selection: the selection's attributes are added, and its colours
+    /// replace ours. A selection in reverse also drops our colours, which would become patches of
+    /// background, and dim, which would be hard to read on them.
     package func selected(_ selection: Style) -> Style {
         var merged = self
         merged.attributes.formUnion(selection.attributes)
@@ -113,7 +113,7 @@ package struct Style: Hashable, Sendable {
     }
 }
 
-/// What a terminal can do to text besides colouring it. Blinking is not among it, on purpose.
+/// How a terminal can show text, apart from its colour. Blinking is left out on purpose.
 package struct Attributes: OptionSet, Hashable, Sendable {
     /// One bit for each attribute.
     package let rawValue: UInt8
@@ -123,9 +123,9 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 
     /// Heavier, or brighter.
     package static let bold = Attributes(rawValue: 1)
-    /// Fainter; some terminals do not.
+    /// Fainter; some terminals ignore it.
     package static let dim = Attributes(rawValue: 2)
-    /// Slanted; some terminals do not.
+    /// Slanted; some terminals ignore it.
     package static let italic = Attributes(rawValue: 4)
     /// With a line below.
     package static let underline = Attributes(rawValue: 8)
@@ -140,8 +140,8 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 extension Theme {
-    /// This theme as a terminal of so many colours can show it. Text stays legible: where the
-    /// colours that set a role apart come out the same, it is shown in reverse.
+    /// Return this theme as a terminal of so many colours can show it. Text stays legible: if a
+    /// role's colours come out like the page's, it is shown in reverse.
     package func reduced(to colors: Int) -> Theme {
         let page = self[.text]
         var styles: [Role: Style] = [:]

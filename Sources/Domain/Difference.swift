@@ -1,28 +1,28 @@
 import FoundationEssentials
 
-/// One thing about what a customer holds that is not as it was when it was looked at.
+/// One thing about a customer's holdings that has changed since it was shown.
 package enum Difference: Hashable, Codable, Sendable {
-    /// A field of a holding; field and values in the words of the reference.
+    /// A field of a holding; values in the words of the reference.
     case field(HoldingField, of: Holding, name: String, before: String, after: String)
     case appeared(Holding, name: String)
     case disappeared(Holding, name: String)
     /// `relationshipToPartner`.
     case relationship(before: String, after: String)
 
-    /// A field of the customer's own, by its word in the reference.
+    /// A field of the customer itself, by its name in the reference.
     case customer(field: String, before: String, after: String)
 }
 
-/// The fields an operator decides by.
+/// The fields of a holding that an operator decides by.
 package enum HoldingField: String, CaseIterable, Codable, Sendable {
     case status, quantity, autoRenewEnabled, commitmentEndDate, cancellationAllowedUntilDate
     case scheduledNextTermInstructions, scheduledActions, friendlyName
 }
 
 extension Holdings {
-    /// What is not as it was when the operator was asked. For one holding: every field an operator
-    /// decides by. For a removal (nil): whatever may hold the relationship, and the relationship
-    /// itself. Moments are compared to the second, as they are shown.
+    /// Return what has changed since the operator was asked. For one holding: every field of
+    /// `HoldingField`. For a removal (nil): the status of every holding, and the relationship.
+    /// Moments are compared to the second, as they are shown.
     package func differences(
         since old: Holdings, regarding holding: Holding?
     ) -> [Difference] {
@@ -52,7 +52,7 @@ extension Holdings {
         return differences
     }
 
-    /// Everything held, in the order it is best cleared.
+    /// Every holding, in the order they are best cleared.
     private var holdings: [Holding] {
         reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }

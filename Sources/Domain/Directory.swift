@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A customer as a row of the list: the name, and the counts its readiness is read from.
+/// A row of the list of customers.
 package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var id: Customer.ID
     package var companyName: String
@@ -11,13 +11,13 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var suspendedSubscriptions: Int
     /// Reservations and software purchases that are not cancelled.
     package var openPurchases: Int
-    /// What holds the relationship; 0 means ready to remove, where the holdings are known.
+    /// How many holdings block a removal; 0 is ready to remove, if the holdings were read.
     package var blockers: Int
-    /// Whether what the customer holds was ever read; the counts mean nothing until then.
+    /// Whether the customer's holdings were ever read; until then the counts mean nothing.
     package var isRead: Bool
-    /// Since when the service does not list the customer any more; nil for one it lists.
+    /// When the service stopped listing the customer; nil while it lists it.
     package var missingSince: Date?
-    /// Whether the service told that the partner resells to the customer.
+    /// Whether the service said that the partner resells to the customer.
     package var isRelationshipTold: Bool
 
     package init(
@@ -39,9 +39,9 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     }
 }
 
-/// Some neighbouring rows of the customer list, out of all that match a search.
+/// Some neighbouring rows out of all that match a search.
 package struct CustomerWindow: Equatable, Sendable {
-    /// The place of the first row among all that match.
+    /// The index of the first row among all that match.
     package var offset: Int
     /// How many customers match.
     package var total: Int
@@ -54,16 +54,16 @@ package struct CustomerWindow: Equatable, Sendable {
     }
 }
 
-/// What the whole directory comes to: the head of the Customers view.
+/// The totals of the whole Directory: the head of the Customers view.
 package struct DirectorySummary: Equatable, Sendable {
     package var customers: Int
     package var activeSubscriptions: Int
     package var suspendedSubscriptions: Int
     package var blockedCustomers: Int
-    /// Of whom nobody can say whether anything blocks: what they hold was never read, or the
-    /// service does not list them any more.
+    /// Customers whose holdings were never read, or whom the service does not list any more.
     package var unknownCustomers: Int
 
+    /// Customers whose relationship can be removed now.
     package var readyCustomers: Int { customers - blockedCustomers - unknownCustomers }
 
     package init(
@@ -78,7 +78,7 @@ package struct DirectorySummary: Equatable, Sendable {
     }
 }
 
-/// How far a replica is in looking at the service, for whoever watches.
+/// How far a replica has read the service.
 package struct SyncReport: Equatable, Sendable {
     package let phase: SyncPhase
     /// When the list of customers was last read to its end; nil if it never was.
@@ -90,30 +90,30 @@ package struct SyncReport: Equatable, Sendable {
     }
 }
 
-/// What it is doing.
+/// What a replica is doing.
 package enum SyncPhase: Equatable, Sendable {
-    /// Nothing: what was asked for is here.
+    /// Nothing: everything asked for was read.
     case rest
-    /// Reading the list; so many customers so far.
+    /// Reading the list of customers; so many so far.
     case listing(customers: Int)
     /// Reading what customers hold.
     case reading(done: Int, total: Int)
-    /// Waiting for the service's quota, or as long as it asked.
+    /// Waiting for the service's quota, or until the time it named.
     case waiting(until: Date)
-    /// It cannot be reached, and why; `until` is the next attempt, nil if there is none
-    /// before the operator asks.
+    /// The service cannot be reached; `until` is the next attempt, nil if the operator must ask
+    /// for it.
     case offline(Refusal, until: Date?)
-    /// It said no, and will until the operator does something, such as sign in.
+    /// The service refuses until the operator acts, for example signs in.
     case stopped(Refusal)
 }
 
-/// A change the service has accepted but does not show yet: it lags by minutes.
+/// A change that the service accepted but does not show yet: it lags by minutes.
 package struct PendingChange: Equatable, Sendable {
-    /// What it was aimed at; nil for the relationship itself.
+    /// The changed holding; nil for the relationship itself.
     package let holding: Holding?
-    /// The status it will have, as the reference words it.
+    /// The status it will have, in the reference's words.
     package let expected: String
-    /// What is to happen at the end of the term, where that was changed; else nil.
+    /// The renewal it will have; nil if that was not changed.
     package let renewal: Renewal?
     package let since: Date
 

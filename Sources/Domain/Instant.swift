@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A moment, as the rules are handed it: nothing in here asks a clock.
+/// A moment. It is always a parameter: nothing in Domain reads a clock.
 package typealias Instant = Date
 
 extension Date {
@@ -18,14 +18,14 @@ extension Date {
         "\(day)T\(padded(secondOfDay / 3600, 2)):\(minuteOfHour):\(padded(secondOfDay % 60, 2))Z"
     }
 
-    /// Nil where the service did not tell the moment: then it is `.distantPast`, which the store
+    /// The moment; nil if the service did not send it: then it is `.distantPast`, which the store
     /// may round.
     package var ifTold: Date? { timeIntervalSince1970 < -62_000_000_000 ? nil : self }
 
-    /// A moment so many days later; negative is earlier.
+    /// Return the moment so many days later, or earlier if negative.
     package func adding(days: Int) -> Date { addingTimeInterval(Double(days) * 86_400) }
 
-    /// The same time of day in a later month, on its last day where it has no such day.
+    /// Return the same time of day so many months later, on the last day of a shorter month.
     package func adding(months: Int) -> Date {
         let later = civil.adding(months: months).day
         return Date(timeIntervalSince1970: Double(later) * 86_400)
@@ -55,18 +55,18 @@ package struct CivilDate: Equatable {
     private(set) var month: Int
     private(set) var dayOfMonth: Int
 
-    /// A day that does not exist counts on into the next month.
+    /// A day past the end of the month counts into the next one.
     package init(year: Int, month: Int, dayOfMonth: Int) {
         self.year = year
         self.month = month
         self.dayOfMonth = dayOfMonth
     }
 
-    // Years are counted from March on, so that the leap day is the last of its year; 146,097
-    // days are 400 years.
+    // Years begin in March here, so that the leap day is the last of its year; 146,097 days are
+    // 400 years.
     private static let epoch = 719_468
 
-    /// From days since 1970.
+    /// The date of a day, counted from 1970-01-01.
     init(day: Int) {
         let days = day + Self.epoch
         let era = (days >= 0 ? days : days - 146_096) / 146_097
@@ -80,7 +80,7 @@ package struct CivilDate: Equatable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// Days since 1970.
+    /// Days since 1970-01-01.
     package var day: Int {
         let year = month <= 2 ? year - 1 : year
         let era = (year >= 0 ? year : year - 399) / 400
@@ -107,10 +107,11 @@ package struct CivilDate: Equatable {
     }
 }
 
-/// Time, handed in: what the clock says, and a way to wait for it.
+/// A clock, and a way to wait for a moment.
 package protocol Timekeeper: Sendable {
+    /// The current time.
     var now: Date { get }
 
-    /// Returns at that moment, at once if it is over, or earlier if the task is cancelled.
+    /// Return at that moment, at once if it is past, or earlier if the task is cancelled.
     func wait(until moment: Date) async
 }

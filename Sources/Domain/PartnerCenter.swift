@@ -1,39 +1,39 @@
-/// What can be looked at in any Partner Center, as the operator would say it. Whoever was given
-/// no more than this cannot change anything.
+/// What can be read from a Partner Center. It cannot change anything.
 package protocol PartnerCenterReading: Sendable {
-    /// Which rules it judges by.
+    /// Return the rules it judges by.
     func rules() async throws(Refusal) -> Rules
 
-    /// Who is signed in.
+    /// Return who is signed in.
     func identity() async throws(Refusal) -> Identity
 
-    /// About `limit` customers from a place in the list on, nil being its beginning, in an order
-    /// of its own; `.max` asks for all of them at once.
+    /// Return about `limit` customers from a mark in the list on, nil being the beginning, in the
+    /// service's order; `.max` asks for all at once.
     func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing
 
-    /// The Account page of a customer. Throws `notACustomer` once the relationship has ended.
+    /// Return the Account page of a customer. Throws `notACustomer` once the relationship has
+    /// ended.
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount
 
-    /// All that a customer holds. Throws `notACustomer` once the relationship has ended.
+    /// Return all that a customer holds. Throws `notACustomer` once the relationship has ended.
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings
 
-    /// The same for a customer who was just listed, which saves asking who that is.
+    /// The same for a customer who was just listed, which saves reading the customer.
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings
 
-    /// The link that asks a customer for a relationship.
+    /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest
 
-    /// What may be bought.
+    /// Return what may be bought.
     func offers() async throws(Refusal) -> [Offer]
 
-    /// The newest acts first, at most `limit`; of one customer, or of all.
+    /// Return at most `limit` acts of one customer or of all, the newest first.
     func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord]
 
-    /// The same, whose calls carry the ids of an act of the operator, where calls carry ids.
+    /// Return a reader whose calls carry these ids, if it makes calls.
     func traced(by trace: ActTrace) -> Self
 }
 
@@ -44,7 +44,7 @@ extension PartnerCenterReading {
         try await holdings(of: customer.id)
     }
 
-    /// The whole list, however many pages it takes.
+    /// Return the whole list, page by page.
     package func allCustomers(pageSize: Int = .max) async throws(Refusal) -> [Customer] {
         var all: [Customer] = []
         var mark: CustomerListing.Mark?
@@ -57,16 +57,15 @@ extension PartnerCenterReading {
     }
 }
 
-/// What any Partner Center can do.
+/// A Partner Center that can be read and changed.
 package protocol PartnerCenter: PartnerCenterReading {
-    /// Carries out a write. Returns what the service answered of the holdings as they are then,
-    /// which is nothing for a cancellation, a removal and delegated admin privileges. Every write
-    /// may be refused.
+    /// Carry out a write. Return the holdings that the service showed in its answer: none for a
+    /// cancellation, a removal and delegated admin privileges. Throws why it was refused.
     func perform(_ write: ClearedWrite, under act: ActContext) async throws(Refusal) -> Change
 }
 
 extension PartnerCenter {
-    /// The same, of a write that may lack what it takes to be sent. Throws what that is.
+    /// The same for a write that may lack its clearance. Throws what `ClearedWrite` throws.
     @discardableResult
     package func perform(
         _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil,
@@ -77,11 +76,11 @@ extension PartnerCenter {
     }
 }
 
-/// A Partner Center that is looked at through another one, and adds to it elsewhere.
+/// A Partner Center that reads through another one.
 package protocol PartnerCenterForwarding: PartnerCenterReading {
     associatedtype Reading: PartnerCenterReading
 
-    /// Who answers what is looked at.
+    /// The one it reads through.
     var reading: Reading { get }
 }
 
@@ -123,13 +122,12 @@ extension PartnerCenterForwarding {
     }
 }
 
-/// Some customers of a Partner Center's list, and where the list goes on.
+/// A page of a Partner Center's list of customers.
 package struct CustomerListing: Equatable, Sendable {
     package let customers: [Customer]
-    /// How many more were told in a way that nobody could read: who is not among the customers
-    /// may be one of them.
+    /// How many more items could not be read: a customer who is missing may be one of them.
     package let unread: Int
-    /// Where the next ones begin; nil at the end of the list.
+    /// Where the next page begins; nil at the end of the list.
     package let next: Mark?
 
     package init(customers: [Customer], next: Mark?, unread: Int = 0) {
@@ -138,7 +136,7 @@ package struct CustomerListing: Equatable, Sendable {
         self.next = next
     }
 
-    /// A place in the list, in the words of whoever gave it: to be handed back, not read.
+    /// A place in the list, in the service's own form: to be handed back, not read.
     package struct Mark: Hashable, Sendable {
         package let text: String
 

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Perpetual software: a line of an order, which is no subscription.
+/// Perpetual software: a line of an order, not a subscription.
 package struct SoftwarePurchase: Equatable, Identifiable, Sendable, Codable {
     /// The name Partner Center gives to one.
     package typealias ID = Identifier<SoftwarePurchase>
@@ -11,7 +11,7 @@ package struct SoftwarePurchase: Equatable, Identifiable, Sendable, Codable {
     package var productName: String
     package var quantity: Int
     package var purchaseDate: Date
-    /// The last moment in which Partner Center takes it back; nil where it does not say.
+    /// The last moment in which Partner Center takes it back; nil if the service did not say.
     package var cancellationAllowedUntil: Date?
     package var status: PurchaseStatus
 
@@ -36,7 +36,7 @@ package struct Reservation: Equatable, Identifiable, Sendable, Codable {
     package typealias ID = Identifier<Reservation>
 
     package let id: ID
-    /// The reservation order, which Microsoft support asks for beside the id.
+    /// The reservation order; Microsoft's support asks for it as well as the id.
     package var orderID: Subscription.Order
     package var displayName: String
     /// `virtualmachines`, `sqldatabases` and the like.
@@ -65,11 +65,11 @@ package struct Reservation: Equatable, Identifiable, Sendable, Codable {
     }
 }
 
-/// How far a purchase that is no subscription has come: the words of an order's `status`, and
-/// `expired` for a reservation whose term is over.
+/// The status of software or a reservation: the words of an order's `status`, and `expired` for a
+/// reservation whose term is over.
 package enum PurchaseStatus: Hashable, Sendable, WordCoded {
     case completed, pending, cancelled, expired
-    /// A word the reference does not have. Shown as it came; it blocks, because it may be alive.
+    /// A word that the reference does not have. It is shown unchanged, and blocks a removal.
     case unrecognized(String)
 
     package init(word: String) {
@@ -92,7 +92,7 @@ package enum PurchaseStatus: Hashable, Sendable, WordCoded {
         }
     }
 
-    /// Whether it can still hold the relationship.
+    /// Whether it may still block a removal.
     package var isOpen: Bool { self != .cancelled && self != .expired }
 }
 
@@ -115,17 +115,17 @@ package struct AzureSubscription: Equatable, Identifiable, Sendable, Codable {
         self.status = status
     }
 
-    /// Whether it still runs, as far as anyone can tell.
+    /// Whether it runs: everything but cancelled counts as running.
     package var isLive: Bool { status != .cancelled }
 }
 
-/// How far it is; Microsoft publishes no list of the words.
+/// The status of an Azure subscription; Microsoft publishes no list of the words.
 package enum AzureSubscriptionStatus: Hashable, Sendable, WordCoded {
     case active, cancelled
-    /// Another word; shown as it came, and taken as alive.
+    /// Another word. It is shown unchanged, and counts as running.
     case unrecognized(String)
 
-    /// The service did not tell.
+    /// The service sent no status.
     package static let untold = AzureSubscriptionStatus.unrecognized(untoldStatus)
 
     package init(word: String) {
@@ -145,16 +145,16 @@ package enum AzureSubscriptionStatus: Hashable, Sendable, WordCoded {
     }
 }
 
-/// Something a service told of a customer that was not understood. Nobody knows what it is, so it
-/// holds the relationship until a reading tells.
+/// Something the service sent about a customer that was not understood. It blocks a removal until
+/// it can be read.
 package struct UnreadHolding: Equatable, Identifiable, Sendable, Codable {
-    /// Where it stood: the same place has the same name in the next reading.
+    /// The place in the answer where it stood; the same in the next reading.
     package typealias ID = Identifier<UnreadHolding>
 
     package let id: ID
     package let place: UnreadList
     package let cause: UnreadCause
-    /// What it calls itself; empty where that could not be read either.
+    /// Its own name; empty if that could not be read either.
     package let title: String
 
     package init(id: ID, place: UnreadList, cause: UnreadCause, title: String = "") {
@@ -164,22 +164,22 @@ package struct UnreadHolding: Equatable, Identifiable, Sendable, Codable {
         self.title = title
     }
 
-    /// The name to call it by.
+    /// The name to show: its own, or else its place.
     package var name: String { title.isEmpty ? id.text : title }
 }
 
-/// The list in which it stood.
+/// The list of an answer in which an unread holding stood.
 package enum UnreadList: String, CaseIterable, Sendable, Codable {
     case subscriptions, azureSubscriptions, entitlements, orders, reservations
 }
 
-/// What was not understood of it.
+/// Why a holding could not be read.
 package enum UnreadCause: Hashable, Sendable, WordCoded {
-    /// It is no object, or says not what it is by an id.
+    /// It is not an object, or has no id.
     case item
-    /// A kind of purchase nobody knows, by the word for it; empty where there was none.
+    /// An unknown kind of purchase, by its word; empty if it had none.
     case kind(String)
-    /// So many more were counted than were told.
+    /// The answer counted so many more items than it listed.
     case missing(Int)
 
     package init(word: String) {

@@ -1,19 +1,17 @@
 import FoundationEssentials
 
-/// Something about a customer that wants to be seen before it is too late.
+/// Something about a customer that the operator should see in time.
 package struct RadarSign: Equatable, Sendable {
     package let kind: RadarSignKind
     package let customer: Customer.ID
     package let companyName: String
     package let domain: String
-    /// The holding it is about; nil for the relationship.
+    /// The holding; nil for the relationship.
     package let holding: Holding?
     package let name: String
-    /// The term that is about to begin again, or has not ended yet (`P1Y`); empty where there is
-    /// none.
+    /// The length of the term in question (`P1Y`); empty if there is none.
     package let term: String
-    /// The moment it is about: when a window closes, a term ends, or it renews; nil where there is
-    /// none.
+    /// When the window closes, the term ends or the renewal happens; nil if there is no such date.
     package let date: Date?
 
     package init(
@@ -31,13 +29,13 @@ package struct RadarSign: Equatable, Sendable {
     }
 }
 
-/// What was seen across all customers, without asking the service.
+/// The signs of all customers, read from the Directory.
 package struct Radar: Equatable, Sendable {
     /// The most urgent of each kind first, the kinds in their order.
     package var signs: [RadarSign]
-    /// How many there are of each kind, also those that are not among `signs`.
+    /// How many there are of each kind, including those that are not in `signs`.
     package var counts: [RadarSignKind: Int]
-    /// When the Directory was last made fresh; nil in the embedded sandbox, where it always is.
+    /// When the Directory was last read from the service; nil in the embedded sandbox.
     package var asOf: Date?
 
     package init(signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?) {
@@ -47,36 +45,36 @@ package struct Radar: Equatable, Sendable {
     }
 }
 
-/// What there is to see, the most urgent first.
+/// The kinds of signs, the most urgent first.
 package enum RadarSignKind: String, CaseIterable, Codable, Sendable {
-    /// A cancellation window closes: after that it runs to the end of its term.
+    /// A cancellation window closes: after it, the holding runs to the end of its term.
     case windowCloses
-    /// Auto-renew is about to begin another term, of a year or so.
+    /// Auto-renew is about to begin another term.
     case renews
-    /// Auto-renew is off, and yet it may go on after its term, at a higher price.
+    /// Auto-renew is off, but it may run on after its term, at a higher price.
     case goesOn
-    /// Something is scheduled for the end of its term of which nobody knows what it does.
+    /// Something unknown is scheduled for the end of its term.
     case endUnknown
-    /// Suspended, and billed to the end of its term all the same.
+    /// Suspended, but billed to the end of its term.
     case suspendedYetBilled
-    /// What holds the relationship clears by itself then, and nothing else clears it.
+    /// A blocker clears by itself on that date, and nothing else clears it.
     case clears
-    /// Nothing holds the relationship.
+    /// Nothing blocks a removal.
     case ready
-    /// One thing does.
+    /// One holding blocks a removal.
     case oneStepAway
-    /// Auto-renew is about to begin another month: most do, each month, so they stand last.
+    /// Auto-renew is about to begin another month. There are many of these, so they come last.
     case renewsMonthly
 }
 
 extension Rules {
-    /// How many days ahead the close of a window, or a renewal, is seen.
+    /// How many days ahead the radar looks.
     package static let radarHorizon = 30
 
-    /// A sign, and the moment it is about.
+    /// A kind of sign and its date.
     package typealias Sighting = (kind: RadarSignKind, date: Date?)
 
-    /// What there is to see of a subscription of a customer's.
+    /// Return the signs of a subscription.
     package func signs(of term: Subscription.Term, at now: Date) -> [Sighting] {
         var signs: [Sighting] = []
         let isAlive = term.status == .active || term.status == .suspended
@@ -105,7 +103,7 @@ extension Rules {
         return signs
     }
 
-    /// What there is to see of a purchase of perpetual software.
+    /// Return the signs of a purchase of perpetual software.
     package func signs(of purchase: SoftwarePurchase, at now: Date) -> [Sighting] {
         guard purchase.status.isOpen, let window = window(of: purchase),
             isNear(window, at: now)
@@ -113,7 +111,7 @@ extension Rules {
         return [(.windowCloses, window)]
     }
 
-    /// What there is to see of a reservation: where only others can cancel it, when it is over.
+    /// Return the signs of a reservation: its end, if only others can cancel it.
     package func signs(of reservation: Reservation, at now: Date) -> [Sighting] {
         guard venue == .production, let end = end(of: reservation), end > now else { return [] }
         return [(.clears, end)]
@@ -123,8 +121,7 @@ extension Rules {
         now <= date && date <= now.adding(days: Self.radarHorizon)
     }
 
-    /// Whether it holds the relationship and, once its window is closed, nothing but its end
-    /// clears it.
+    /// Whether it blocks a removal until its term ends, once its cancellation window is closed.
     func holdsToItsEnd(_ term: Subscription.Term) -> Bool {
         switch term.kind {
         case .newCommerce:

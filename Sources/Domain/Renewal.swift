@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What is to happen to a subscription when its term ends: what a suspension takes without a word
+/// What is to happen to a subscription when its term ends. A suspension drops it silently
 /// (reference, 4.5).
 package struct Renewal: Hashable, Codable, Sendable {
     package var autoRenewEnabled: Bool
@@ -18,7 +18,7 @@ package struct Renewal: Hashable, Codable, Sendable {
         self.scheduledActions = scheduledActions
     }
 
-    /// Whether what is shown is this, however the service words it.
+    /// Whether the service shows this renewal, in its own words.
     package func isShown(by other: Renewal) -> Bool {
         guard autoRenewEnabled == other.autoRenewEnabled,
             scheduledNextTermInstructions == other.scheduledNextTermInstructions
@@ -26,7 +26,7 @@ package struct Renewal: Hashable, Codable, Sendable {
         switch (scheduledActions, other.scheduledActions) {
         case (nil, nil): return true
         case (let one?, let other?): return one.comesToTheSame(as: other)
-        // That it is renewed as it is goes without saying.
+        // A plain renewal may be listed or left out.
         case (let some?, nil), (nil, let some?):
             return autoRenewEnabled && some.atTermEnd == .renew && some.isBare
         }
@@ -34,6 +34,7 @@ package struct Renewal: Hashable, Codable, Sendable {
 }
 
 extension Subscription {
+    /// What happens to it when its term ends, as it is set now.
     package var renewal: Renewal {
         Renewal(
             autoRenewEnabled: autoRenewEnabled,
@@ -41,7 +42,7 @@ extension Subscription {
             scheduledActions: scheduledActions)
     }
 
-    /// As it is once its renewal is set.
+    /// Return a copy with this renewal.
     package func with(_ renewal: Renewal) -> Subscription {
         var after = self
         after.autoRenewEnabled = renewal.autoRenewEnabled
@@ -52,27 +53,27 @@ extension Subscription {
 }
 
 /// What the service does by itself when a term ends, or on a date (`scheduledActions`:
-/// "create-scheduled-changes", 29 June 2026; reference of 2026, 2.3). Kept whole: what is not
-/// understood is shown as it came, and goes back as it came.
+/// "create-scheduled-changes", 29 June 2026; reference of 2026, 2.3). Kept whole, so that unknown
+/// parts are shown and sent back unchanged.
 package struct ScheduledActions: Hashable, Sendable {
-    /// All of it as JSON: an array, its names as the reference has them.
+    /// The whole JSON array, with the names of the reference.
     package let text: String
 
     package init(text: String) { self.text = text }
 
-    /// To end with the term, which auto-renew switched off no longer brings about alone
+    /// Cancel when the term ends: switching auto-renew off is not enough any more
     /// ("extended-service-terms", 2026; reference of 2026, 2.3).
     package static let cancelAtTermEnd = ScheduledActions(
         text: #"[{"actionType":"Cancel","scheduleType":"TermEnd"}]"#)
 
-    /// What becomes of a subscription by it when its term ends.
+    /// What these actions do to a subscription when its term ends.
     package enum AtTermEnd: Hashable, Sendable {
         case cancel, renew, extend
-        /// Several things, another moment, or a word the reference does not have, or does not
-        /// explain: what happens at the end is not known.
+        /// Several actions, another date, or a word that the reference does not have or explain.
         case unknown
     }
 
+    /// What happens when the term ends.
     package var atTermEnd: AtTermEnd {
         guard let action, action.scheduleType?.lowercased() == "termend" else { return .unknown }
         switch action.actionType?.lowercased() {
@@ -83,8 +84,7 @@ package struct ScheduledActions: Hashable, Sendable {
         }
     }
 
-    /// Whether both bring about the same: the service may word what it was sent in another way,
-    /// and add to it.
+    /// Whether both have the same effect: the service may reword what it was sent and add to it.
     package func comesToTheSame(as other: ScheduledActions) -> Bool {
         if self == other { return true }
         switch (atTermEnd, other.atTermEnd) {
@@ -94,10 +94,10 @@ package struct ScheduledActions: Hashable, Sendable {
         }
     }
 
-    /// Nothing is said of it but what is done, and when.
+    /// Whether there is one action with nothing but its type and time.
     package var isBare: Bool { action?.isBare ?? false }
 
-    /// The one action there is.
+    /// The action; nil unless there is exactly one.
     private var action: Action? {
         let actions = try? JSONDecoder().decode([Action].self, from: Data(text.utf8))
         return actions?.count == 1 ? actions?[0] : nil

@@ -1,5 +1,5 @@
-/// One change that can be asked of Partner Center for a customer, as plan, journal and undo have
-/// it.
+/// One change that can be asked of Partner Center for a customer: the only word for it, from the
+/// key to the wire and the journal.
 package enum Write: Hashable, Codable, Sendable {
     case suspend(Subscription.ID)
     case reactivate(Subscription.ID)
@@ -12,13 +12,13 @@ package enum Write: Hashable, Codable, Sendable {
     case removeDelegatedAccess
     case removeRelationship
     case order(Offer.ID, quantity: Int)
-    /// The customer's part, played in the embedded sandbox.
+    /// The customer accepts the relationship: only the embedded sandbox plays the customer.
     case accept(includingDelegatedAccess: Bool)
 
-    /// An order of whatever offer: who may order does not depend on it.
+    /// An order of any offer, to ask who may order.
     package static let anyOrder = Write.order(Offer.ID(""), quantity: 1)
 
-    /// What it is aimed at; nil for the relationship itself, or what is not held yet.
+    /// The holding it changes; nil for the relationship itself and for an order.
     package var holding: Holding? {
         switch self {
         case .suspend(let id), .reactivate(let id), .setRenewal(_, let id): .subscription(id)
@@ -28,7 +28,7 @@ package enum Write: Hashable, Codable, Sendable {
         }
     }
 
-    /// What the activity log calls it.
+    /// The operation under which the activity log lists it.
     package var operation: ActivityRecord.Operation {
         switch self {
         case .suspend: .suspend
@@ -43,16 +43,16 @@ package enum Write: Hashable, Codable, Sendable {
     }
 }
 
-/// A write for one customer, with all it takes to be sent: a removal has its clearance.
+/// A write for one customer that may be sent: a removal has its clearance.
 package struct ClearedWrite: Sendable {
     package let write: Write
     package let customer: Customer.ID
-    /// The rules' word that nothing blocked the removal; nil for every other write. Partner Center
-    /// judges again.
+    /// Proof that nothing blocked the removal; nil for every other write. Partner Center judges
+    /// again.
     package let clearance: RemovalClearance?
 
-    /// Throws `blocked` for a removal without a clearance of that customer, and `readOnly` for the
-    /// acceptance, which is the customer's.
+    /// Throws `blocked` for a removal without a clearance for that customer, and `readOnly` for
+    /// `accept`, which only the customer can do.
     package init(
         _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
     ) throws(Refusal) {
@@ -68,7 +68,7 @@ package struct ClearedWrite: Sendable {
     }
 }
 
-/// A write, and what its target was called.
+/// A write with its customer and the name of its target.
 package struct NamedWrite: Hashable, Codable, Sendable {
     package let write: Write
     package let customer: Customer
@@ -81,11 +81,11 @@ package struct NamedWrite: Hashable, Codable, Sendable {
     }
 }
 
-/// The ids of one act of the operator, by which the service, its support and our records know it.
+/// The ids of one act of the operator: the service, its support and our journal know it by them.
 package struct ActTrace: Hashable, Sendable, Codable {
     /// Shared by all calls of the act (`MS-CorrelationId`); a GUID.
     package let correlationID: String
-    /// Of the one call that writes (`MS-RequestId`); a GUID. Reads have ids of their own.
+    /// The id of the one call that writes (`MS-RequestId`); a GUID. Reads have ids of their own.
     package let requestID: String
 
     package init(correlationID: String, requestID: String) {
@@ -94,22 +94,22 @@ package struct ActTrace: Hashable, Sendable, Codable {
     }
 }
 
-/// Where the write of an act is, for whoever asked for the act.
+/// How far a write is on its way to the service.
 package enum WriteStage: Sendable {
-    /// It leaves now: it cannot be taken back any more.
+    /// It is sent now and cannot be taken back any more.
     case sent
-    /// The service turned it away undone, and it waits to leave again.
+    /// The service turned it away; it waits to be sent again.
     case held
 }
 
-/// What goes along with one act, from whoever asks for it to whatever sends it or writes it down.
+/// What is passed along with a write, from the caller down to the client and the journal.
 package struct ActContext: Sendable {
-    /// The ids the act is known by; where there are none, the first who needs them makes them.
+    /// The ids of the act; if nil, the first function that needs ids makes them.
     package var trace: ActTrace?
-    /// The step of a plan the act is; nil for an act by itself.
+    /// The step of a plan that the write is; nil for a single act.
     package var step: StepReference?
-    /// Told of each stage of the write before it takes effect. A task that is cancelled when
-    /// `sent` has been told sends nothing.
+    /// Called with each stage of the write before it takes effect. If the task is cancelled during
+    /// the call with `sent`, nothing is sent.
     package var stage: @Sendable (WriteStage) -> Void
 
     package init(
@@ -121,7 +121,7 @@ package struct ActContext: Sendable {
         self.stage = stage
     }
 
-    /// The same with those ids.
+    /// Return a copy with those ids.
     package func traced(by trace: ActTrace) -> ActContext {
         ActContext(trace: trace, step: step, stage: stage)
     }

@@ -1,13 +1,12 @@
 import CNcurses
 
-/// The one place where the program sleeps. Keys, signals and news from the inbox all come in
-/// here; while none does, nothing wakes.
+/// The one place where the program sleeps, until a key, a signal or news from the inbox arrives.
 package struct EventWaiter: Sendable {
-    /// A eventWaiter. Signals come in by it while a `Screen` lives.
+    /// A waiter. It receives signals while a `Screen` exists.
     package init() {}
 
-    /// Sleeps until something arrives, or for that long at most; empty when nothing did.
-    /// The inbox may have two descriptors: its bell, and a file it watches (-1 for none).
+    /// Sleep until something arrives, for that long at most. Return what arrived; empty if nothing
+    /// did. The inbox has a descriptor that it makes readable, and may watch a file (-1 for none).
     package func wait(
         inbox descriptor: Int32, watch: Int32 = -1, timeoutMilliseconds: Int32?
     ) -> Set<Arrival> {
@@ -31,7 +30,7 @@ extension Arrival {
     }
 }
 
-/// What can end the program's sleep.
+/// What can wake the program.
 package enum Arrival: CaseIterable, Sendable {
     /// Keys are waiting to be read.
     case keyboard
@@ -39,13 +38,13 @@ package enum Arrival: CaseIterable, Sendable {
     case inbox
     /// The terminal has a new size.
     case resized
-    /// The operator pressed Ctrl-Z: time for `Screen.suspend`.
+    /// The operator pressed Ctrl-Z: call `Screen.suspend`.
     case suspended
-    /// Somebody else had stopped this program: time for `Screen.resume`.
+    /// The program was stopped from outside and goes on: call `Screen.resume`.
     case continued
     /// The program was asked to end.
     case terminated
-    /// The terminal is gone: nothing can be shown or read any more.
+    /// The terminal is gone.
     case hungUp
     /// The operator pressed Ctrl-C.
     case interrupted

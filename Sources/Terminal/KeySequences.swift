@@ -2,9 +2,8 @@ import CNcurses
 import Canvas
 
 extension Key {
-    /// The key of a control sequence, as most terminals send them (xterm, rxvt, the Linux console,
-    /// VT220, kitty); nil if it is none, or one that means nothing with the Ctrl, Alt or Shift that
-    /// came with it.
+    /// The key of a control sequence, as most terminals send it (xterm, rxvt, the Linux console,
+    /// VT220, kitty); nil if it is no key, or means nothing with its Ctrl, Alt or Shift.
     init?(control parameters: some Collection<UInt8>, final: UInt8) {
         guard let numbers = Numbers(parameters), !numbers.isRelease else { return nil }
         let key: Key?
@@ -26,19 +25,19 @@ extension Key {
         self = key
     }
 
-    /// The key of a sequence that SS3 begins.
+    /// The key of an SS3 sequence; nil if it is no key.
     init?(single final: UInt8) {
         guard let key = Key.lettered[final] ?? Key.block[final] else { return nil }
         self = key
     }
 
-    /// What the terminal of this process is described to send for each key.
+    /// Return the keys by the sequences that terminfo describes for this terminal.
     static func described() -> [[UInt8]: Key] {
         var keys: [[UInt8]: Key] = [:]
         for (name, key) in capabilities {
             guard let sequence = terminal_capability(name) else { continue }
             let bytes = Array(String(cString: sequence).utf8)
-            // What is one byte is known anyway.
+            // Single bytes are known anyway.
             if bytes.first == 0x1B { keys[bytes] = key }
         }
         return keys
@@ -47,7 +46,7 @@ extension Key {
     private static let capabilities: [(String, Key)] =
         [
             ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right),
-            // The corners of a number block, and what the VT220 has in the place of Home and End.
+            // The corners of a keypad, and the VT220's keys in place of Home and End.
             ("ka1", .home), ("kc1", .end), ("ka3", .pageUp), ("kc3", .pageDown),
             ("kfnd", .home), ("kslt", .end),
             ("khome", .home), ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown),
@@ -60,7 +59,7 @@ extension Key {
         "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
     ])
 
-    /// The number block of a VT220.
+    /// The keypad of a VT220.
     private static let block: [UInt8: Key] = letters([
         "M": .enter, "I": .tab, "X": .character("="), "j": .character("*"), "k": .character("+"),
         "l": .character(","), "m": .character("-"), "o": .character("/"), "w": .home, "x": .up,
@@ -79,15 +78,15 @@ extension Key {
         20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
     ]
 
-    /// Keys by the numbers that xterm and kitty have for those that are no letters.
+    /// Keys that are not letters, by their numbers in xterm and kitty.
     private static let named: [Int: Key] = [
         8: .backspace, 9: .tab, 13: .enter, 27: .escape, 127: .backspace, 57414: .enter,
         57417: .left, 57418: .right, 57419: .up, 57420: .down, 57421: .pageUp,
         57422: .pageDown, 57423: .home, 57424: .end, 57425: .insert, 57426: .delete,
     ]
 
-    /// A key that is told by what it would type: the scalar, what else Shift makes of it, and what
-    /// it has typed.
+    /// Return the key of a scalar, with its shifted form and the text it typed; nil if it means
+    /// nothing with these modifiers.
     private static func coded(
         _ code: Int?, alternate: Int?, _ modifiers: Modifiers, text: Int?
     ) -> Key? {
@@ -108,7 +107,7 @@ extension Key {
     }
 
     private static func character(_ code: Int) -> Key? {
-        // The number block of kitty: digits and signs.
+        // The keypad in kitty: digits and signs.
         if 57399...57413 ~= code {
             let sign = Array("0123456789./*-+")[code - 57399]
             return .character(sign)
@@ -121,22 +120,22 @@ extension Key {
     }
 }
 
-/// What was held while a key was pressed.
+/// The modifiers of a key.
 private struct Modifiers: OptionSet {
     let rawValue: Int
 
     static let shift = Modifiers(rawValue: 1)
     static let alt = Modifiers(rawValue: 2)
     static let control = Modifiers(rawValue: 4)
-    /// Caps Lock and Num Lock are held by nobody.
+    /// Caps Lock and Num Lock, which are ignored.
     static let locks = Modifiers(rawValue: 64 | 128)
 }
 
-/// The numbers of a control sequence: parted by semicolons, and these by colons.
+/// The numbers of a control sequence: separated by semicolons, their parts by colons.
 private struct Numbers {
     private var numbers: [[Int?]]
 
-    /// Nil if it is written in a way that only answers and reports are.
+    /// Nil if the sequence has the form of an answer or report.
     init?(_ parameters: some Collection<UInt8>) {
         guard parameters.allSatisfy({ 0x30...0x3B ~= $0 }) else { return nil }
         numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map {
@@ -157,6 +156,6 @@ private struct Numbers {
         Modifiers(rawValue: max(0, (self[1] ?? 1) - 1)).subtracting(.locks)
     }
 
-    /// Whether the key was let go.
+    /// Whether it reports the release of a key.
     var isRelease: Bool { self[1, 1] == 3 }
 }

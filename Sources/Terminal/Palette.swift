@@ -1,7 +1,7 @@
 import CNcurses
 import Canvas
 
-/// A theme in ncurses' own terms, as far as this terminal can show it.
+/// The ncurses styles of a theme, reduced to what this terminal can show.
 struct Palette {
     private var inks: [Role: CursesStyle] = [:]
     private var selectedInks: [Role: CursesStyle] = [:]
@@ -14,7 +14,7 @@ struct Palette {
         }
     }
 
-    /// Draws a line into a row, each span where its columns begin.
+    /// Draw a line into a row, span by span.
     func put(_ line: Line, row: Int) {
         var column = 0
         for span in line.spans {
@@ -31,7 +31,7 @@ struct Palette {
     }
 }
 
-/// A style, in ncurses' own terms.
+/// A style as the colour pair and attributes of ncurses.
 struct CursesStyle {
     let pair: Int32
     let attributes: Int32
@@ -49,7 +49,7 @@ struct CursesStyle {
 }
 
 extension Color {
-    /// What ncurses calls this colour on this terminal.
+    /// The number of this colour in ncurses on this terminal.
     fileprivate var number: Int32 {
         switch self {
         case .terminal: return -1
@@ -57,7 +57,7 @@ extension Color {
         case .indexed(let number) where terminal_colors() <= 256: return Int32(number)
         default:
             guard let (red, green, blue) = components else { return -1 }
-            // With direct colour, the first eight numbers still mean the terminal's own colours.
+            // With direct colour, the first eight numbers are still the terminal's own colours.
             let number = red << 16 | green << 8 | blue
             return Int32(number < 8 ? 0 : number)
         }

@@ -1,25 +1,25 @@
 import FoundationEssentials
 
-/// One act in the activity log: who, when, what, on whom, and how it ended.
+/// One act in the activity log: who, when, what, for whom, and how it ended.
 package struct ActivityRecord: Equatable, Identifiable, Sendable {
     /// A number that counts up.
     package typealias ID = Int64
 
     /// Counts up in the order of the acts.
-    package let id: ID
+    package private(set) var id: ID
     package let operationDate: Date
     package let userPrincipalName: String
     package let operation: Operation
     package let customerID: Customer.ID
     package let customerName: String
-    /// The kind and id of the holding it was aimed at; empty for the relationship itself.
+    /// The kind and id of the changed holding; empty for the relationship itself.
     package let resourceKind: String
     package let resourceID: String
     package let resourceName: String
     package let outcome: OperationStatus
-    /// What changed, or the code and words of the refusal; empty while under way.
+    /// What changed, or the code and text of the refusal; empty while it is under way.
     package let details: String
-    /// The ids the service knows the act by; nil where there was no service.
+    /// The ids by which the service knows the act; nil if there was no service.
     package let trace: ActTrace?
 
     package init(
@@ -41,17 +41,15 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         self.trace = trace
     }
 
-    /// The same under another number.
+    /// Return a copy with another number.
     package func numbered(_ id: ID) -> ActivityRecord {
-        ActivityRecord(
-            id: id, operationDate: operationDate, userPrincipalName: userPrincipalName,
-            operation: operation, customerID: customerID, customerName: customerName,
-            resourceKind: resourceKind, resourceID: resourceID, resourceName: resourceName,
-            outcome: outcome, details: details, trace: trace)
+        var record = self
+        record.id = id
+        return record
     }
 
-    /// What was wanted: "auditing-resources" has one word for suspending, reactivating and
-    /// cancelling a subscription; this tells them apart.
+    /// What was asked for. "auditing-resources" has one word for suspending, reactivating and
+    /// cancelling a subscription; here they are three.
     package enum Operation: RawRepresentable, CaseIterable, Hashable, Sendable {
         case suspend, reactivate, cancel, order
         /// A change of name, seats or renewal.
@@ -59,10 +57,10 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         case removeRelationship, acceptRelationship
         /// Delegated admin privileges given up, the relationship kept.
         case removeDelegatedAccess
-        /// Something partnerdeck does not do, by the service's own word (`operationType`).
+        /// Something that partnerdeck does not do, by the service's word (`operationType`).
         case other(String)
 
-        /// Those that partnerdeck knows.
+        /// The operations that partnerdeck knows.
         package static let allCases: [Operation] = [
             .suspend, .reactivate, .cancel, .order, .update, .removeRelationship,
             .acceptRelationship, .removeDelegatedAccess,
@@ -107,7 +105,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
 /// The words of `operationStatus`.
 package enum OperationStatus: String, CaseIterable, Sendable {
     case succeeded, failed
-    /// The intent is on disk and no answer is: under way, or cut off before it was done.
+    /// The intent is on disk and the answer is not: it is under way, or was cut off.
     case progress
     /// Refused by a rule.
     case decline

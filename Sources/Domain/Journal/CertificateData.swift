@@ -1,20 +1,20 @@
 import FoundationEssentials
 
-/// What a certificate says once a relationship has ended: made from the journal alone, so it comes
-/// out the same whenever it is made.
+/// The contents of a certificate of a removed relationship. It is made from the journal alone, so
+/// it is always the same.
 package struct CertificateData: Equatable, Codable, Sendable {
     package let customer: Customer
     package let endedAt: Date
     package let author: JournalEntry.Author
-    /// What the customer held before the first act that is told here.
+    /// What the customer held before the first of `acts`.
     package let held: Holdings
-    /// What was done for it, in order.
+    /// What was done to end the relationship, in order.
     package let acts: [CertifiedAct]
-    /// What was seen afterwards; nil if nobody looked.
+    /// What was seen afterwards; nil if it was not checked.
     package let aftermath: Aftermath?
-    /// The subscriptions that were left suspended: they run to deletion.
+    /// The subscriptions that were left suspended; they will be deleted.
     package let leftSuspended: [Subscription]
-    /// The numbers of the entries it rests on, and the hash of the last of them.
+    /// The numbers of the entries it is made from, and the hash of the last of them.
     package let entries: [Int]
     package let hash: String
 
@@ -35,7 +35,7 @@ package struct CertificateData: Equatable, Codable, Sendable {
     }
 }
 
-/// One thing that was done, or tried.
+/// One act on a certificate.
 package struct CertifiedAct: Equatable, Codable, Sendable {
     /// The number of its intent in the journal.
     package let entry: Int
@@ -44,7 +44,7 @@ package struct CertifiedAct: Equatable, Codable, Sendable {
     package let write: Write
     package let name: String
     package let trace: ActTrace
-    /// Nil if the journal does not tell how it ended.
+    /// How it ended; nil if the journal does not record it.
     package let outcome: Outcome?
 
     package init(
@@ -62,8 +62,8 @@ package struct CertifiedAct: Equatable, Codable, Sendable {
 }
 
 extension CertificateData {
-    /// One for each relationship the journal tells the end of, in the order they ended; of one
-    /// customer, or of all. Entries that come later do not change it.
+    /// Return one for each relationship that ended, in order; of one customer or of all. Later
+    /// entries do not change it.
     package static func all(
         in entries: [JournalEntry], of customer: Customer.ID? = nil
     ) -> [CertificateData] {
@@ -75,7 +75,7 @@ extension CertificateData {
             for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
                 let subject = CertificateSubject(place: entry.author.place, customer: id)
                 if case .aftermath(let seen) = entry.event, let place = places[subject] {
-                    // What lagged at first may show later.
+                    // A later check may show more.
                     if seen.shownCount > certificates[place].aftermath?.shownCount ?? -1 {
                         certificates[place] = certificates[place].adding(seen, in: entry)
                     }
@@ -86,7 +86,7 @@ extension CertificateData {
                     certificates.append(ended)
                     drafts[subject] = CertificateDraft()
                 } else if case .intended = entry.event {
-                    // What is seen from here on is no longer what the removal left.
+                    // A check after a new act says nothing of the removal.
                     places[subject] = nil
                 }
             }
@@ -103,7 +103,8 @@ extension CertificateData {
 }
 
 extension JournalEntry {
-    /// Whose acts it says something of. `customers` keeps whom the intents so far were about.
+    /// Return the customers whose acts the entry is about. `customers` keeps the customer of each
+    /// intent so far.
     fileprivate func customersOfActs(_ customers: inout [Int: Customer.ID]) -> [Customer.ID] {
         switch event {
         case .started(let plan): return plan.customers.map(\.id)
@@ -120,13 +121,13 @@ extension JournalEntry {
     }
 }
 
-/// A certificate as it grows: what a journal tells of one customer since its last relationship ended.
+/// A certificate as it grows: the entries about one customer since its last relationship ended.
 struct CertificateDraft {
     private var acts = RecordedActs()
     /// The first plan that named the customer, and what the customer held then.
     private var captured: (entry: Int, holdings: Holdings)?
 
-    /// Answers the certificate, if the entry is the one that tells the end.
+    /// Add an entry. Return the certificate if the entry records the end of the relationship.
     mutating func take(_ entry: JournalEntry, of customer: Customer.ID) -> CertificateData? {
         if case .started(let plan) = entry.event, captured == nil {
             captured = plan.customers.first { $0.id == customer }.map { (entry.id, $0.holdings) }
@@ -136,13 +137,14 @@ struct CertificateDraft {
         return certificate(endedBy: entry, removal)
     }
 
-    /// The removal that the entry shows to have been done.
+    /// Return the removal that the entry shows as done; nil if it shows none.
     private mutating func removal(endedBy entry: JournalEntry, of act: Int?) -> RecordedAct? {
         switch entry.event {
         case .ended(_, .done):
             return act.map { acts.all[$0] }.flatMap { $0.isRemoval ? $0 : nil }
         case .stepped(let step, .confirmed):
-            // Sent, and not refused: whoever was first, it has ended.
+            // It was sent and not refused: the relationship has ended, even if somebody else was
+            // first.
             return acts.act(of: step).flatMap { $0.isRemoval && !$0.isRefused ? $0 : nil }
         case .aftermath(let seen) where seen.purchaseRefusal != nil:
             return acts.showLast(by: entry) { $0.isRemoval && $0.isOpen }
@@ -167,8 +169,8 @@ struct CertificateDraft {
             entries: rests.sorted(), hash: entry.hash)
     }
 
-    /// What the customer held before the first act: as it was captured, and with what the acts
-    /// until then changed put back.
+    /// Return what the customer held before the first act: the holdings of the first plan, with the
+    /// changes of earlier acts undone.
     private func held(before removal: RecordedAct) -> Holdings {
         let capture = captured?.entry ?? removal.entry.id
         let holdings =
@@ -187,7 +189,7 @@ extension RecordedAct {
 
     fileprivate var after: Holdings? { if case .done(let after) = outcome { after } else { nil } }
 
-    /// What was not held before it.
+    /// The subscriptions that it added.
     fileprivate var bought: [Subscription.ID] {
         guard case .order = intent.write, let after else { return [] }
         return after.subscriptions.map(\.id)
@@ -203,7 +205,7 @@ extension CertifiedAct {
     }
 }
 
-/// Entries of different places are never told together.
+/// A customer in one place: entries of different places are never combined.
 struct CertificateSubject: Hashable {
     let place: String
     let customer: Customer.ID

@@ -1,7 +1,7 @@
-/// What the activity log says of an act, as data: field names and words of the reference, in no
-/// language.
+/// The details of an act in the activity log: field names and words of the reference, the same in
+/// every language.
 package enum Details {
-    /// Every field of every holding that differs; the id is told for all but the target.
+    /// Return every changed field of every holding; with the holding's id, except for the target.
     package static func change(_ change: Change, from before: Holdings) -> String {
         var parts: [String] = []
         for (place, after) in change.subscriptions.enumerated() {
@@ -9,28 +9,23 @@ package enum Details {
             let prefix = place == 0 ? "" : "\(after.id) "
             parts += differences(old, after).map { prefix + $0 }
         }
-        for after in change.azureSubscriptions {
-            let old = before.azureSubscriptions.first { $0.id == after.id }
-            parts.append(arrow("status", old?.status.word, after.status.word))
-        }
-        for after in change.reservations {
-            let old = before.reservations.first { $0.id == after.id }
-            parts.append(arrow("status", old?.status.word, after.status.word))
-        }
-        for after in change.software {
-            let old = before.software.first { $0.id == after.id }
-            parts.append(arrow("status", old?.status.word, after.status.word))
-        }
+        let statuses: [(old: String?, new: String)] =
+            change.azureSubscriptions.map {
+                (before.azureSubscription($0.id)?.status.word, $0.status.word)
+            }
+            + change.reservations.map { (before.reservation($0.id)?.status.word, $0.status.word) }
+            + change.software.map { (before.softwarePurchase($0.id)?.status.word, $0.status.word) }
+        parts += statuses.map { arrow("status", $0.old, $0.new) }
         return parts.joined(separator: separator)
     }
 
-    /// The new subscription, and how many seats of it.
+    /// Return the new subscription and its seats.
     package static func order(_ subscription: Subscription) -> String {
         "subscription: \(subscription.id); quantity: \(subscription.quantity); "
             + arrow("status", nil, subscription.status.word)
     }
 
-    /// What ends with the relationship.
+    /// Return what ends with the relationship.
     package static func removal(of customer: Customer, by identity: Identity) -> String {
         [
             arrow("relationshipToPartner", customer.relationship.word, "none"),
@@ -39,13 +34,13 @@ package enum Details {
         ].joined(separator: separator)
     }
 
-    /// Delegated admin privileges given or taken alone.
+    /// Return the change of delegated admin privileges alone.
     package static func delegatedAccess(of customer: Customer, given: Bool) -> String {
         arrow(
             "allowDelegatedAccess", customer.allowsDelegatedAccess.map { "\($0)" }, "\(given)")
     }
 
-    /// What begins with the relationship.
+    /// Return what begins with the relationship.
     package static func acceptance(
         by customer: Customer, of identity: Identity, includingDelegatedAccess: Bool
     ) -> String {
@@ -58,8 +53,8 @@ package enum Details {
         ].joined(separator: separator)
     }
 
-    /// Microsoft's code, or `-` where it has none, our name for the case, and what the service
-    /// itself said of it.
+    /// Return Microsoft's code, or `-` if it has none, our name for the case, and the service's own
+    /// words.
     package static func refusal(_ refusal: Refusal) -> String {
         let name: String =
             if case .service(let trouble) = refusal.cause { "\(trouble)" } else {
@@ -71,44 +66,28 @@ package enum Details {
     }
 
     private static func differences(_ before: Subscription, _ after: Subscription) -> [String] {
-        var parts: [String] = []
-        if before.status != after.status {
-            parts.append(arrow("status", before.status.word, after.status.word))
-        }
-        if before.friendlyName != after.friendlyName {
-            parts.append(arrow("friendlyName", before.friendlyName, after.friendlyName))
-        }
-        if before.quantity != after.quantity {
-            parts.append(arrow("quantity", "\(before.quantity)", "\(after.quantity)"))
-        }
-        if before.autoRenewEnabled != after.autoRenewEnabled {
-            parts.append(
-                arrow("autoRenewEnabled", "\(before.autoRenewEnabled)", "\(after.autoRenewEnabled)")
-            )
-        }
-        if before.scheduledNextTermInstructions != after.scheduledNextTermInstructions {
-            parts.append(
-                arrow(
-                    "scheduledNextTermInstructions", before.scheduledNextTermInstructions,
-                    after.scheduledNextTermInstructions))
-        }
-        if before.scheduledActions != after.scheduledActions {
-            parts.append(
-                arrow(
-                    "scheduledActions", before.scheduledActions?.text,
-                    after.scheduledActions?.text))
-        }
-        return parts
+        let fields: [(name: String, before: String?, after: String?)] = [
+            ("status", before.status.word, after.status.word),
+            ("friendlyName", before.friendlyName, after.friendlyName),
+            ("quantity", "\(before.quantity)", "\(after.quantity)"),
+            ("autoRenewEnabled", "\(before.autoRenewEnabled)", "\(after.autoRenewEnabled)"),
+            (
+                "scheduledNextTermInstructions", before.scheduledNextTermInstructions,
+                after.scheduledNextTermInstructions
+            ),
+            ("scheduledActions", before.scheduledActions?.text, after.scheduledActions?.text),
+        ]
+        return fields.filter { $0.before != $0.after }.map { arrow($0.name, $0.before, $0.after) }
     }
 }
 
 extension Details {
-    /// One field that the log says has changed.
+    /// One changed field in the log.
     package struct FieldChange: Equatable, Sendable {
-        /// As the reference writes it; with an id and a blank before it where it is another
-        /// holding's than the target's.
+        /// Its name in the reference; after the holding's id and a blank, if it is not the
+        /// target's.
         package let field: String
-        /// `none` where there was none.
+        /// The value before; `none` if there was none.
         package let before: String
         package let after: String
 
@@ -119,8 +98,7 @@ extension Details {
         }
     }
 
-    /// The changes a text of this log tells of, in their order; parts that tell of none are
-    /// passed over.
+    /// Return the changes in a text of this log, in their order; other parts are skipped.
     package static func changes(in text: String) -> [FieldChange] {
         var (rest, changes) = (text[...], [FieldChange]())
         while let colon = rest.firstRange(of: ": ") {
@@ -142,15 +120,15 @@ extension Details {
     private static let becomes = " → "
     private static let nothing = "none"
 
-    /// `status: active → suspended`. Values that could be taken for more than themselves, as
-    /// names may be, stand in quotes.
+    /// Return `status: active → suspended`. A value that contains separators, as names may, stands
+    /// in quotes.
     package static func arrow(_ field: String, _ before: String?, _ after: String?) -> String {
         "\(field): \(before.map(written) ?? nothing)\(becomes)\(after.map(written) ?? nothing)"
     }
 
     private static func written(_ value: String) -> String {
-        // By scalar: a sign with a mark on it is another `Character`, and no less the sign. Nor is a
-        // value plain that would become one letter with what stands beside it.
+        // By scalar: a separator with a combining mark is another `Character`, but still a
+        // separator. Nor is a value plain if it would combine with the characters beside it.
         let isPlain =
             !value.isEmpty && !value.unicodeScalars.contains { ";→\"".unicodeScalars.contains($0) }
             && " \(value);".count == value.count + 2

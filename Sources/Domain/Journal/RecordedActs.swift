@@ -1,20 +1,25 @@
 import FoundationEssentials
 
-/// The writes a journal tells of, in the order of their first intents; grows entry by entry.
+/// The writes in a journal, in the order of their first intents; it grows entry by entry.
 struct RecordedActs {
     private(set) var all: [RecordedAct] = []
     private var places: [ActKey: Int] = [:]
     private var ofIntent: [Int: Int] = [:]
     private var ofStep: [StepReference: Int] = [:]
 
-    /// Two profiles may use the same ids.
+    /// The writes in these entries.
+    init(of entries: [JournalEntry] = []) {
+        for entry in entries { take(entry) }
+    }
+
+    /// What makes an act one: two places may use the same ids.
     private struct ActKey: Hashable {
         let place: String
         let requestID: String
         let write: Write
     }
 
-    /// Answers where in `all` the act is that the entry says something of; nil if it is of none.
+    /// Add an entry. Return the index in `all` of the act it is about; nil if it is about none.
     @discardableResult
     mutating func take(_ entry: JournalEntry) -> Int? {
         switch entry.event {
@@ -31,7 +36,7 @@ struct RecordedActs {
         }
     }
 
-    /// Takes an entry as the sight of what the last act of a kind brought about.
+    /// Take an entry as proof of the last matching act. Return that act; nil if there is none.
     mutating func showLast(
         by entry: JournalEntry, where isMeant: (RecordedAct) -> Bool
     ) -> RecordedAct? {
@@ -62,9 +67,9 @@ struct RecordedActs {
     }
 }
 
-/// One write as a journal tells of it: however often it was sent under its ids, it is one.
+/// One write in a journal. If it was sent several times with the same ids, it is still one.
 struct RecordedAct {
-    /// The entry of its first intent, and what that says.
+    /// The entry of its first intent, and the intent.
     let entry: JournalEntry
     let intent: Intent
     let customer: Customer.ID
@@ -92,14 +97,14 @@ struct RecordedAct {
         if !isDone { told = outcome }
     }
 
-    /// Reading again showed it, and nobody else had done it.
+    /// Reading again showed the effect, and nobody else had caused it.
     mutating func isShown(by entry: JournalEntry) {
         guard isOpen else { return }
         entries.append(entry.id)
         isConfirmed = true
     }
 
-    /// Whether it was sent and nobody has said since that it is done, or was not.
+    /// Whether it was sent and its outcome is not known.
     var isOpen: Bool {
         switch told {
         case .done: false
@@ -112,7 +117,7 @@ struct RecordedAct {
 
     var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
 
-    /// Whether the service did it, or said that it would.
+    /// Whether the service did or accepted it.
     var isEffective: Bool {
         switch outcome {
         case .done, .accepted: true
@@ -122,16 +127,14 @@ struct RecordedAct {
 }
 
 extension [JournalEntry] {
-    /// What the newest act on a holding was, if it was done or accepted and has not been taken
-    /// back since; whether it can be is for the rules to say. `place` is the author's.
+    /// Return the newest act on a holding that was done or accepted and has not been undone since.
+    /// The rules decide whether it can be undone. `place` is the author's.
     package func lastUndoable(
         on holding: Holding, of customer: Customer.ID, place: String
     ) -> (entry: Int, intent: Intent)? {
         let entries = filter { $0.author.place == place }
         let (undone, undoing) = entries.takenBack
-        var acts = RecordedActs()
-        for entry in entries { acts.take(entry) }
-        let newest = acts.all.last { act in
+        let newest = RecordedActs(of: entries).all.last { act in
             act.customer == customer && act.intent.write.holding == holding && act.isEffective
                 && undone.isDisjoint(with: act.entries)
                 && !(act.intent.step.map { undoing.contains($0.plan) } ?? false)
@@ -139,38 +142,33 @@ extension [JournalEntry] {
         return newest.map { ($0.entry.id, $0.intent) }
     }
 
-    /// Why there is nothing to take back on a holding, where `lastUndoable` finds nothing: nothing
-    /// was ever done to it, or all of it was taken back.
+    /// Return why `lastUndoable` finds nothing for a holding: nothing was ever done to it, or all
+    /// of it was undone.
     package func nothingUndoable(
         on holding: Holding, of customer: Customer.ID, place: String
     ) -> Refusal {
-        var acts = RecordedActs()
-        for entry in self where entry.author.place == place { acts.take(entry) }
-        let isTouched = acts.all.contains { act in
+        let isTouched = acts(place: place).contains { act in
             act.customer == customer && act.intent.write.holding == holding && act.isEffective
         }
         return isTouched ? .alreadyUndone : .nothingDone
     }
 
-    /// The act that the entry of that number is the intent or the end of: the entry of its first
-    /// intent, what that says, and how it ended, nil if nothing tells. Nil for any other entry.
+    /// Return the act that an entry is the intent or the end of: the entry of its first intent, the
+    /// intent, and the outcome, nil if it is not recorded. Nil for any other entry.
     package func act(
         at number: Int
     ) -> (entry: JournalEntry, intent: Intent, outcome: Outcome?)? {
-        var acts = RecordedActs()
-        for entry in self { acts.take(entry) }
-        let act = acts.all.first { $0.entries.contains(number) }
+        let act = RecordedActs(of: self).all.first { $0.entries.contains(number) }
         return act.map { ($0.entry, $0.intent, $0.outcome) }
     }
 
-    /// The run whose start, going on, stop or end the entry of that number tells; nil for any other
-    /// entry.
+    /// Return the run that an entry starts, resumes, stops or finishes; nil for any other entry.
     package func run(at number: Int) -> Plan.ID? {
         first { $0.id == number }?.run
     }
 
-    /// The start of a run, and all that it did or that was accepted of it and has not been taken
-    /// back since, the oldest first. Nil if the journal does not tell of that run in that place.
+    /// Return the start of a run and its acts that were done or accepted and have not been undone
+    /// since, the oldest first. Nil if the journal has no such run in that place.
     package func done(
         by run: Plan.ID, place: String
     ) -> (start: JournalEntry, plan: Plan, acts: [(customer: Customer.ID, intent: Intent)])? {
@@ -178,9 +176,7 @@ extension [JournalEntry] {
         for start in entries {
             guard case .started(let plan) = start.event, plan.id == run else { continue }
             let undone = entries.takenBack.acts
-            var told = RecordedActs()
-            for entry in entries { told.take(entry) }
-            let acts = told.all.filter { act in
+            let acts = RecordedActs(of: entries).all.filter { act in
                 act.intent.step?.plan == run && act.isEffective
                     && undone.isDisjoint(with: act.entries)
             }
@@ -189,7 +185,7 @@ extension [JournalEntry] {
         return nil
     }
 
-    /// The entries whose acts were taken back, all of them, and the plans that did or tried.
+    /// The entries of all acts that were undone, and the plans that undid them or tried to.
     private var takenBack: (acts: Set<Int>, plans: Set<Plan.ID>) {
         var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
         for undo in Run.all(in: self) {
@@ -207,8 +203,8 @@ extension [JournalEntry] {
         return (acts, plans)
     }
 
-    /// The intents of a run that another one has taken back: all on a holding whose every write of
-    /// that one is done.
+    /// Return the intents of a run that another run has undone: those on a holding for which every
+    /// write of the other run is done.
     private func intents(of run: Plan.ID, takenBackBy undo: Run) -> [Int] {
         compactMap { entry in
             guard case .intended(let intent) = entry.event, let step = intent.step,
@@ -230,7 +226,7 @@ extension [JournalEntry] {
 }
 
 extension JournalEntry {
-    /// The run whose start, going on, stop or end it tells.
+    /// The run that it starts, resumes, stops or finishes; nil for any other entry.
     package var run: Plan.ID? {
         switch event {
         case .started(let plan): plan.id
@@ -240,24 +236,17 @@ extension JournalEntry {
     }
 }
 
-/// A single act that was sent, or was about to be, and of whose end the journal says nothing: the
-/// program was killed, or crashed.
+/// A single act that was sent, or about to be, and has no end in the journal: the program was
+/// killed or crashed.
 package struct OpenAct: Equatable, Sendable {
     /// The number of its intent.
     package let entry: Int
     package let date: Date
     package let customer: Customer
     package let intent: Intent
-
-    package init(entry: Int, date: Date, customer: Customer, intent: Intent) {
-        self.entry = entry
-        self.date = date
-        self.customer = customer
-        self.intent = intent
-    }
 }
 
-/// What became of an act that was open, as far as looking it up told.
+/// An open act after its effect was looked up.
 package struct LookedUpAct: Equatable, Sendable {
     package let act: NamedWrite
     package let date: Date
@@ -269,18 +258,18 @@ package struct LookedUpAct: Equatable, Sendable {
         self.fate = fate
     }
 
-    /// What looking it up told.
+    /// What the lookup showed.
     package enum Fate: Equatable, Sendable {
         case done, notDone
-        /// It does not show, and may still come.
+        /// It does not show, but may still come.
         case notShownYet
         case unknown(Refusal)
     }
 }
 
 extension [JournalEntry] {
-    /// The single acts of that place of whose end nothing is told, the oldest first. The steps of
-    /// runs are not among them: their run looks them up.
+    /// Return the single acts in that place without an end, the oldest first. Steps of runs are
+    /// left out: their run looks them up.
     package func openActs(place: String) -> [OpenAct] {
         acts(place: place).compactMap { act in
             guard act.intent.step == nil, act.outcome == nil,
@@ -292,8 +281,8 @@ extension [JournalEntry] {
         }
     }
 
-    /// How the acts of that place ended, by the id of the call that wrote; those of whom nobody
-    /// knows are not among them.
+    /// Return how the acts in that place ended, by the id of the call that wrote. Unknown outcomes
+    /// are left out.
     package func ends(place: String) -> [String: (intent: Intent, outcome: Outcome)] {
         var ends: [String: (intent: Intent, outcome: Outcome)] = [:]
         for act in acts(place: place) {
@@ -307,8 +296,6 @@ extension [JournalEntry] {
     }
 
     private func acts(place: String) -> [RecordedAct] {
-        var acts = RecordedActs()
-        for entry in self where entry.author.place == place { acts.take(entry) }
-        return acts.all
+        RecordedActs(of: filter { $0.author.place == place }).all
     }
 }

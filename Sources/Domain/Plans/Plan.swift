@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What is to be done, for which customers, in which order; written before any of it is done.
+/// What is to be done for which customers, and in which order. It is stored before it is run.
 package struct Plan: Equatable, Codable, Sendable, Identifiable {
     /// A GUID.
     package typealias ID = Identifier<Plan>
@@ -8,7 +8,7 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
     package let id: ID
     package let purpose: Purpose
     package let madeAt: Date
-    /// The rules it was made by.
+    /// The rules by which it was made.
     package let rules: Rules
     package var customers: [CustomerPlan]
 
@@ -26,23 +26,23 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
     package enum Purpose: Hashable, Codable, Sendable {
         /// To end the relationship with each of the customers.
         case offboarding
-        /// The same act on everything that was marked.
+        /// The same act on every marked holding.
         case suspension, reactivation
-        /// To take back what the journal's entry of that number did.
+        /// To undo the act or run of that entry of the journal.
         case undo(of: Int)
     }
 
-    /// The steps that are not struck out and write something.
+    /// How many steps write something and are not struck out.
     package var writes: Int {
         customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && $0.write != nil } }
     }
 }
 
-/// The part of a plan that is about one customer.
+/// The part of a plan for one customer.
 package struct CustomerPlan: Equatable, Codable, Sendable, Identifiable {
-    /// All that the customer held when the plan was made, and the customer: whom it is about.
+    /// The customer and its holdings when the plan was made.
     package let holdings: Holdings
-    /// In the order they are taken.
+    /// The steps in their order.
     package var steps: [PlanStep]
 
     package init(holdings: Holdings, steps: [PlanStep]) {
@@ -53,8 +53,8 @@ package struct CustomerPlan: Equatable, Codable, Sendable, Identifiable {
     package var customer: Customer { holdings.customer }
     package var id: Customer.ID { customer.id }
 
-    /// What this plan alone does not clear: somebody else's to do, a matter of time, what will be
-    /// refused; and, on the way to a removal, what was struck out.
+    /// The steps that this plan cannot do: tickets for others, waits, writes that will be refused,
+    /// and in an off-boarding, the steps that were struck out.
     package var obstacles: [PlanStep] {
         let isOffboarding = steps.contains { $0.write == .removeRelationship }
         return steps.filter { step in
@@ -72,16 +72,15 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
     /// Counts up from 1 within its customer's plan; the number stays when others are struck out.
     package let id: Int
     package let task: Task
-    /// What the target is called: a holding's name, or the customer's for the relationship.
+    /// The name of the target: a holding's, or the customer's for the relationship.
     package let name: String
-    /// What it brings with it.
+    /// Its consequences.
     package let consequences: [Consequence]
-    /// The last moment in which it can be done, or serves its end; nil where there is none.
+    /// The last moment in which it can be done, or is of use; nil if there is none.
     package let deadline: Date?
-    /// The moment its blocker clears by itself, done or not; nil where it does not, or nobody
-    /// knows.
+    /// When its blocker clears by itself; nil if it does not, or the date is not known.
     package let clearsAt: Date?
-    /// Why it is known that it will be refused, such as a missing role; nil if nothing is.
+    /// Why it will be refused, such as a missing role; nil if nothing is known against it.
     package let foreseen: Refusal?
     package var isStruck = false
 
@@ -98,18 +97,19 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
         self.foreseen = foreseen
     }
 
-    /// What is done, and by whom.
+    /// What is done in a step.
     package enum Task: Hashable, Codable, Sendable {
         case write(Write)
-        /// Only somebody else can.
+        /// Somebody else must do it.
         case ticket(Holding, TicketRecipient)
-        /// It clears by itself: at that moment, or at one nobody told.
+        /// It clears by itself; the date is nil if it is not known.
         case wait(Holding, until: Date?)
     }
 
+    /// The write; nil for a ticket or a wait.
     package var write: Write? { if case .write(let write) = task { write } else { nil } }
 
-    /// What it is about; nil for the relationship itself.
+    /// The holding; nil for the relationship itself.
     package var holding: Holding? {
         switch task {
         case .write(let write): write.holding
@@ -117,18 +117,18 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
         }
     }
 
-    /// Whether it can be taken back, and until when; nil where nothing is done.
+    /// Whether it can be undone, and until when; nil if nothing is done.
     package var reversal: Reversal? {
         guard foreseen == nil else { return nil }
         return write.map { Reversal(of: $0, bringing: consequences) }
     }
 }
 
-/// Who can do what partnerdeck cannot.
+/// Who can do what partnerdeck cannot do.
 package enum TicketRecipient: String, Codable, CaseIterable, Sendable {
     case azurePortal
     /// Microsoft's support: a request "CSP Purchase/Refund on behalf of customers".
     case support
-    /// Whoever looks at an unknown status in the portal.
+    /// The operator, by looking into the portal.
     case partnerCenter
 }

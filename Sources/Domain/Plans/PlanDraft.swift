@@ -4,7 +4,7 @@ import FoundationEssentials
 struct PlanDraft {
     private let rules: Rules
     private let identity: Identity
-    /// As the steps so far leave them.
+    /// The holdings after the steps so far.
     private var holdings: Holdings
     private let now: Date
     private(set) var steps: [PlanStep] = []
@@ -16,7 +16,7 @@ struct PlanDraft {
         self.now = now
     }
 
-    /// Adds what is to be done about a blocker, by whoever can.
+    /// Add the step that clears a blocker.
     mutating func clear(_ blocker: Blocker) {
         switch blocker.wayOut {
         case .suspend, .cancelAzureSubscriptionsFirst:
@@ -29,7 +29,7 @@ struct PlanDraft {
             self.end(blocker.holding, with: end)
             ask(.support, about: blocker)
         case .suspendBase(let base, _):
-            // Its base has a step that takes it along, unless that is taken along itself.
+            // The step of its base suspends it too, unless the base is an add-on itself.
             if !steps.contains(where: { $0.write == .suspend(base) }) { suspend(blocker.holding) }
         case .cancel, .cancelAzureSubscription, .cancelAtRenewal:
             add(.cancel(blocker.holding))
@@ -44,7 +44,7 @@ struct PlanDraft {
         }
     }
 
-    /// Adds that a blocker clears by itself, unless the act that makes it end will be refused.
+    /// Add a wait for a blocker that clears by itself, unless the act that ends it will be refused.
     mutating func wait(for blocker: Blocker) {
         guard
             !steps.contains(where: { $0.holding == blocker.holding && $0.foreseen != nil })
@@ -53,12 +53,12 @@ struct PlanDraft {
         append(.wait(blocker.holding, until: end), name: blocker.name, clearsAt: end)
     }
 
-    /// Whether a write can be done after the steps so far, whoever is signed in.
+    /// Whether the rules allow a write after the steps so far, whoever is signed in.
     func accepts(_ write: Write) -> Bool {
         (try? rules.change(by: write, in: holdings, at: now)) != nil
     }
 
-    /// Adds a write, with what it meets after the steps so far.
+    /// Add a write, judged on the holdings after the steps so far.
     mutating func add(_ write: Write) { add(write, until: nil) }
 
     private mutating func add(_ write: Write, until deadline: Date?) {
@@ -81,7 +81,7 @@ struct PlanDraft {
         if case .subscription(let id) = holding { add(.suspend(id), until: deadline) }
     }
 
-    /// Adds that a subscription's renewal is set so that it ends with its term.
+    /// Add setting a subscription's renewal so that it ends with its term.
     private mutating func end(_ holding: Holding, with termEnd: Date?) {
         guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
         else { return }
@@ -105,15 +105,14 @@ struct PlanDraft {
     }
 }
 
-/// The parts of an off-boarding, in the order they are taken: first all that the operator can do
-/// now, so that no window closes while something is waited for; then what only others can do;
-/// then what time does.
+/// The stages of an off-boarding in their order: first everything the operator can do now, so that
+/// no window closes during a wait; then tickets for others; then waits.
 enum PlanStage: CaseIterable {
     case azureSubscriptions, suspensions, addOns, cancellations, software, reservations
     case tickets, waits
 
-    /// Whether a blocker has something to be done in it. An act that takes effect when the term
-    /// ends has two: itself, and the waiting.
+    /// Whether a blocker has a step in this stage. An act that takes effect when the term ends has
+    /// two: the act, and the wait.
     func takes(_ blocker: Blocker) -> Bool {
         switch blocker.wayOut {
         case .cancelAzureSubscription: self == .azureSubscriptions
@@ -133,8 +132,8 @@ enum PlanStage: CaseIterable {
         }
     }
 
-    /// Its blockers in the order they are cleared: what closes first goes first, software by its
-    /// order's lines, and else they stay as they came.
+    /// Return the blockers of this stage in order: those whose window closes first, software by the
+    /// lines of its order, and otherwise unchanged.
     func sorted(_ blockers: [Blocker], in holdings: Holdings) -> [Blocker] {
         blockers.filter(takes).map {
             let line = self == .software ? $0.orderLine(in: holdings) : ("", 0)
@@ -148,18 +147,17 @@ enum PlanStage: CaseIterable {
 extension Blocker {
     fileprivate func orderLine(in holdings: Holdings) -> (String, Int) {
         guard case .software(let id) = holding,
-            let purchase = holdings.software.first(where: { $0.id == id })
+            let purchase = holdings.softwarePurchase(id)
         else { return ("", 0) }
         return (purchase.orderID.text, purchase.lineItemNumber)
     }
 }
 
 extension Rules {
-    /// The steps that clear what holds the relationship, and end it: Azure subscriptions before
-    /// their plan, what is suspended, what is cancelled in its window, software, reservations,
-    /// what only others or time can clear, then delegated admin privileges, then the relationship
-    /// (reference, 6.7). None where there is no relationship. Each step is judged on what the ones
-    /// before it leave.
+    /// Return the steps that clear all blockers and end the relationship: Azure subscriptions
+    /// before their plan, suspensions, cancellations, software, reservations, tickets and waits,
+    /// delegated admin privileges, and the relationship (reference, 6.7). None if there is no
+    /// relationship. Each step is judged on the holdings after the ones before it.
     package func offboarding(of holdings: Holdings, by identity: Identity, at now: Date)
         -> [PlanStep]
     {
@@ -176,9 +174,9 @@ extension Rules {
         return draft.steps
     }
 
-    /// These writes as steps, in their order where the rules leave it open: what another of them
-    /// has to come before comes after it, and an add-on is suspended by itself before its base
-    /// takes it along. What is refused whatever comes before stands last, with the refusal.
+    /// Return these writes as steps. They keep their order, except that a write that depends on
+    /// another one comes after it, and an add-on is suspended before its base. Writes that are
+    /// refused in any order come last, with the refusal.
     package func plan(
         _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
     ) -> [PlanStep] {

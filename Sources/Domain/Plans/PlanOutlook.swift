@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// What can be expected of a plan that is started at a moment, as far as its rules tell: what
-/// is known to be refused counts for nothing.
+/// What a plan will do if it is started at a moment: the steps that its rules will refuse do not
+/// count.
 package struct PlanOutlook: Equatable, Sendable {
     package let plan: Plan
     private let refusals: [Customer.ID: [PlanStep.ID: Refusal]]
@@ -13,12 +13,12 @@ package struct PlanOutlook: Equatable, Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Why a step will not happen; nil if nothing stands against it.
+    /// Why a step will be refused; nil if nothing is known against it.
     package func refusal(of step: PlanStep, for customer: Customer.ID) -> Refusal? {
         refusals[customer]?[step.id]
     }
 
-    /// The steps that will not happen, and why, in the plan's order.
+    /// The steps that will be refused, and why, in the plan's order.
     package var refused: [(customer: CustomerPlan, step: PlanStep, refusal: Refusal)] {
         plan.customers.flatMap { customer in
             customer.steps.compactMap { step in
@@ -27,36 +27,36 @@ package struct PlanOutlook: Equatable, Sendable {
         }
     }
 
-    /// How many of the steps that are to happen are so.
+    /// How many of the expected steps match.
     package func count(_ isCounted: (PlanStep) -> Bool) -> Int {
         plan.customers.reduce(0) { $0 + expected(for: $1).count(where: isCounted) }
     }
 
-    /// How many steps write something.
+    /// How many expected steps write something.
     package var writes: Int { count { $0.write != nil } }
 
     /// Whether running it ends a relationship.
     package var endsRelationships: Bool { count { $0.write == .removeRelationship } > 0 }
 
-    /// Whether it ends the relationship with every customer it is for.
+    /// Whether it ends the relationship with each of its customers.
     package var endsAllRelationships: Bool {
         plan.customers.allSatisfy { customer in
             expected(for: customer).contains { $0.write == .removeRelationship }
         }
     }
 
-    /// For whom it writes anything.
+    /// The customers for whom it writes anything.
     package var changed: [CustomerPlan] {
         plan.customers.filter { expected(for: $0).contains { $0.write != nil } }
     }
 
-    /// The plan with what will not happen struck out: nothing of it is tried, now or when its
-    /// run goes on. Nor is anything waited for on which nothing rests any more.
+    /// The plan with the steps struck out that will be refused, so that they are never tried, and
+    /// the waits and tickets that no other step needs any more.
     package var feasible: Plan {
         var plan = plan
         for customer in plan.customers.indices {
             let planned = plan.customers[customer]
-            // Only the ending rests on what others and time clear.
+            // Only the end of the relationship depends on tickets and waits.
             var isServed = false
             for index in planned.steps.indices.reversed() {
                 let step = planned.steps[index]
@@ -78,13 +78,12 @@ package struct PlanOutlook: Equatable, Sendable {
 }
 
 extension CustomerPlan {
-    /// What the steps meet of which it is known that they will be refused, if the plan is started
-    /// at a moment: what was foreseen, and what has no ground to stand on because of that, or
-    /// since others were struck out or their windows closed. Somebody else may clear it all the
-    /// same.
+    /// Return the refusals to expect if the plan is started at a moment: the foreseen ones, and
+    /// those that follow because an earlier step is refused or struck out, or its window has
+    /// closed. Somebody else may still clear the blocker.
     package func refusals(by rules: Rules, at moment: Date) -> [PlanStep.ID: Refusal] {
         var ahead = holdings
-        // What others or time are trusted to clear.
+        // Holdings that others or time will clear.
         var cleared: Set<Holding> = []
         var refusals: [PlanStep.ID: Refusal] = [:]
         for step in steps where !step.isStruck {
@@ -103,7 +102,7 @@ extension CustomerPlan {
                 }
             case .ticket(let holding, _): cleared.insert(holding)
             case .wait(let holding, _):
-                // It does not clear by itself unless it is first kept from being renewed.
+                // It does not clear by itself if the step that stops its renewal is missing.
                 let isKept = steps.contains {
                     $0.write?.holding == holding && ($0.isStruck || refusals[$0.id] != nil)
                 }
@@ -113,8 +112,8 @@ extension CustomerPlan {
         return refusals.merging(refusedTogether(refusals)) { own, _ in own }
     }
 
-    /// Whether a write is part of ending the relationship here: delegated admin privileges are
-    /// given up on the way to a removal, or by themselves.
+    /// Whether a write is part of ending the relationship in this plan: delegated admin privileges
+    /// may also be given up alone.
     package func endsTheRelationship(with write: Write) -> Bool {
         let isPlanned = steps.contains { !$0.isStruck && $0.write == .removeRelationship }
         return isPlanned && write.concernsTheRelationship
@@ -128,8 +127,8 @@ extension CustomerPlan {
         return left.isEmpty ? nil : .blocked(left)
     }
 
-    /// Neither the privileges nor the relationship ends without the other: whoever keeps the one
-    /// may need the other, and the privileges could not be given up any more afterwards.
+    /// Refuse both writes that end the relationship if one of them is refused: who keeps the
+    /// relationship may need the privileges, and they could not be given up after a removal.
     private func refusedTogether(_ refusals: [PlanStep.ID: Refusal]) -> [PlanStep.ID: Refusal] {
         let endings = steps.filter { step in
             !step.isStruck && step.write.map(endsTheRelationship) ?? false

@@ -1,13 +1,13 @@
 import FoundationEssentials
 
-/// A plan that is run, or was: how far each of its steps has come.
+/// A plan that is or was run, with the state of each step.
 package struct Run: Equatable, Sendable, Identifiable {
     package let plan: Plan
     package let startedAt: Date
     package let author: JournalEntry.Author
     package private(set) var states: [StepReference: StepState] = [:]
     package var phase: Phase
-    /// When the last step will be over, as far as the ones so far tell; nil if they do not.
+    /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
 
     package var id: Plan.ID { plan.id }
@@ -21,26 +21,29 @@ package struct Run: Equatable, Sendable, Identifiable {
         self.phase = phase
     }
 
-    /// Whether it is moving.
+    /// Whether a run goes on.
     package enum Phase: Equatable, Sendable {
         case running
-        /// No further step is begun.
+        /// The current step is finished, and no further one is begun.
         case stopping
-        /// It moves no more before somebody lets it go on, and why, if that was a no.
+        /// It does not go on before the operator resumes it; with the refusal that stopped it, if
+        /// any.
         case rests(Refusal?)
         /// Nothing is left to do.
         case finished
     }
 
+    /// The reference to a step of this run.
     package func reference(_ customer: Customer.ID, _ step: PlanStep.ID) -> StepReference {
         StepReference(plan: plan.id, customer: customer, step: step)
     }
 
-    /// How far a step has come.
+    /// The state of a step.
     package func state(of step: PlanStep, for customer: Customer.ID) -> StepState {
         step.isStruck ? .struck : states[reference(customer, step.id)] ?? .pending
     }
 
+    /// Set the state of a step.
     package mutating func set(_ state: StepState, of step: PlanStep.ID, for customer: Customer.ID) {
         states[reference(customer, step)] = state
     }
@@ -50,7 +53,7 @@ package struct Run: Equatable, Sendable, Identifiable {
         plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
     }
 
-    /// How many steps there are of each kind of state. Partial is never success: `isComplete` is.
+    /// How many steps are in each state. Only `isComplete` means success.
     package var tally: Tally {
         var tally = Tally()
         for (customer, step) in steps {
@@ -67,12 +70,12 @@ package struct Run: Equatable, Sendable, Identifiable {
         return tally
     }
 
-    /// Whether every step that was not struck out is confirmed.
+    /// Whether every step is confirmed or struck out.
     package var isComplete: Bool {
         steps.allSatisfy { state(of: $0.step, for: $0.customer.id).isOver }
     }
 
-    /// Steps by how far they have come.
+    /// Numbers of steps by their state.
     package struct Tally: Equatable, Sendable {
         package var pending = 0
         package var accepted = 0
@@ -84,23 +87,23 @@ package struct Run: Equatable, Sendable, Identifiable {
     }
 }
 
-/// How far a step of a plan has come.
+/// The state of a step of a plan.
 package enum StepState: Equatable, Codable, Sendable {
     case pending
-    /// Looked at, sent, or looked at again.
+    /// It is read, sent, or read again.
     case underway
-    /// The service took it and does not show it yet.
+    /// The service accepted it and does not show it yet.
     case accepted
-    /// Reading again showed it; `byOthers` if it was so before we wrote.
+    /// Reading showed it; `byOthers` if it was so before we wrote.
     case confirmed(byOthers: Bool)
     case refused(Refusal)
-    /// It goes on by itself at that moment; nil is when somebody else, or time, has cleared it.
+    /// It goes on at that moment; nil if somebody else, or time, must clear it first.
     case waiting(until: Date?, Refusal?)
-    /// It was sent, no answer came, and nobody knows yet.
+    /// It was sent, no answer came, and the outcome is not known yet.
     case unknown(Refusal)
     case struck
 
-    /// Whether nothing more has to be done for it.
+    /// Whether the step is done or struck out.
     package var isOver: Bool {
         switch self {
         case .confirmed, .struck: true
@@ -110,7 +113,8 @@ package enum StepState: Equatable, Codable, Sendable {
 }
 
 extension StepState {
-    /// What the end of a write says of its step. Done is accepted until reading again shows it.
+    /// The state of a step after its write ended. A write that is done is accepted until reading
+    /// shows it.
     package init(_ outcome: Outcome) {
         self =
             switch outcome {
@@ -120,8 +124,7 @@ extension StepState {
             }
     }
 
-    /// What a no to a write says of its step. One that passes keeps it waiting: it is nobody's
-    /// last word.
+    /// The state of a step after its write was refused. A passing refusal keeps it waiting.
     package init(_ refusal: Refusal) {
         switch refusal.bearing {
         case .passing(let until): self = .waiting(until: until, refusal)
@@ -137,17 +140,16 @@ extension StepState {
 }
 
 extension Run {
-    /// What a run waits for that has nothing else left.
+    /// What a run waits for when nothing else is left.
     package enum Wait: Equatable, Sendable {
-        /// At that moment the first of its customers can be gone on with; the moments of all of
-        /// them are known.
+        /// The first moment at which one of its customers can go on; the moments of all are known.
         case until(Date)
-        /// Others, or time, have to clear something, and nobody knows when all of it will be.
+        /// Others, or time, must clear something, and the date is not known.
         case open
     }
 
-    /// What it waits for, if it rests because every step that is left waits; nil if anything else
-    /// keeps it from its end.
+    /// What it waits for if it rests because every remaining step waits; nil if anything else is
+    /// left.
     package var wait: Wait? {
         guard phase == .rests(nil) else { return nil }
         var moments: [Date?] = []
@@ -157,7 +159,7 @@ extension Run {
                 switch state(of: step, for: customer.id) {
                 case .confirmed, .struck: continue
                 case .waiting(let until, nil):
-                    // Nobody knows of the whole what nobody knows of one.
+                    // If one date is unknown, the latest is unknown.
                     last = if let last, let until { max(last, until) } else { nil }
                 case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
                 }
@@ -170,7 +172,7 @@ extension Run {
 }
 
 extension Run {
-    /// The runs the journal tells of, the oldest first, each as far as it tells. One that was
+    /// Return the runs in the journal, the oldest first, as far as it records them. A run that was
     /// cut off rests.
     package static func all(in entries: [JournalEntry]) -> [Run] {
         var runs: [Plan.ID: Run] = [:]
@@ -185,13 +187,13 @@ extension Run {
                     plan, startedAt: entry.date, author: entry.author, phase: .rests(nil))
             case .intended(let intent):
                 guard let step = intent.step else { continue }
-                // Until its end is told, nobody knows.
+                // The outcome is unknown until its end is recorded.
                 let lost = Refusal.service(.answerLost)
                 runs[step.plan]?.set(.unknown(lost), of: step.step, for: step.customer)
             case .ended(_, let outcome):
                 guard let step = wasOpen else { continue }
                 var state = StepState(outcome)
-                // A no to a repeated write says nothing of the time before.
+                // The refusal of a repeated write does not say how the first one ended.
                 if case .refused(let refusal) = outcome, intents.last(of: step) != nil {
                     state = .unknown(refusal)
                 }
@@ -210,8 +212,8 @@ extension Run {
         return order.compactMap { runs[$0] }
     }
 
-    /// The last intent of each step of which nobody knows whether it was done: it has no end, or
-    /// an unknown one, and no looking settled it. A repeated write is sent with the same ids.
+    /// Return the last intent of each step with an unknown outcome: it has no end, or an unknown
+    /// one, and no later reading settled it. A repeated write is sent with the same ids.
     package static func unanswered(
         in entries: [JournalEntry]
     ) -> [StepReference: (entry: Int, intent: Intent)] {
@@ -221,7 +223,7 @@ extension Run {
     }
 }
 
-/// The writes of steps of which the journal does not tell whether they were done.
+/// The writes of steps whose outcome the journal does not record.
 private struct OpenIntents {
     private var open: [StepReference: [(entry: Int, intent: Intent)]] = [:]
     private var steps: [Int: StepReference] = [:]
@@ -230,7 +232,7 @@ private struct OpenIntents {
 
     func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
 
-    /// Answers the step whose write this entry ends.
+    /// Add an entry. Return the step whose write it ends; nil if it ends none.
     @discardableResult
     mutating func take(_ entry: JournalEntry) -> StepReference? {
         switch entry.event {

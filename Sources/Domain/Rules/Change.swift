@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// What a permitted act makes of what a customer holds, and what comes with it.
+/// What a permitted write changes in a customer's holdings, and its consequences.
 package struct Change: Equatable, Sendable {
-    /// The holdings that are different afterwards, as they will be; the target comes first.
+    /// The changed holdings as they will be; the target comes first.
     package var subscriptions: [Subscription]
     package var azureSubscriptions: [AzureSubscription]
     package var reservations: [Reservation]
@@ -23,37 +23,37 @@ package struct Change: Equatable, Sendable {
 }
 
 extension Change {
-    /// What an answer shows of one subscription as it is then.
+    /// The change that an answer shows: one subscription as it is now.
     package static func showing(_ subscription: Subscription) -> Change {
         Change(subscriptions: [subscription], consequences: [])
     }
 
-    /// What an answer shows of one Azure subscription as it is then.
+    /// The change that an answer shows: one Azure subscription as it is now.
     package static func showing(_ azureSubscription: AzureSubscription) -> Change {
         Change(azureSubscriptions: [azureSubscription], consequences: [])
     }
 }
 
-/// One thing a change brings with it, told before it is done
+/// One consequence of a change, shown before it is done
 /// ("create-a-new-subscription", "subscription-lifecycle", "csp-software-subscriptions").
 package enum Consequence: Hashable, Sendable, Codable {
     case usersLoseAccess
     case administratorsKeepData
     case usersRegainAccess
     case billingStops
-    /// New commerce: suspended or not, the partner is billed to the end of the term.
+    /// New commerce: the partner is billed to the end of the term, suspended or not.
     case billingContinues(until: Date?)
     case billingResumes
     case autoRenewLost
     /// Reactivating does not switch it on again.
     case autoRenewStaysOff
     case scheduledChangesDropped
-    /// It was set to end with its term; once reactivated, it would go on.
+    /// It was set to end with its term; once reactivated, it would run on.
     case cancelAtTermEndDropped
     case addOnsSuspended(count: Int)
-    /// Add-ons of the base are reactivated one by one.
+    /// The add-ons of the base must be reactivated one by one.
     case addOnsStaySuspended(count: Int)
-    /// Sources disagree on the exact number, so a range; no date is computed from it.
+    /// A range, because the sources disagree; no date is computed from it.
     case dataDeletedAfter(days: ClosedRange<Int>)
     case dataDeletedAfterTerm
     case reversibleWhileRetained
@@ -66,39 +66,39 @@ package enum Consequence: Hashable, Sendable, Codable {
     case refundProRataCapped
     case keysRevoked
     case endsAtRenewal(Date?)
-    /// Its renewal is set so that it ends with its term, and is used until then.
+    /// Its renewal is set so that it ends with its term; it can be used until then.
     case endsWithTerm(Date?)
-    /// Why a renewal is set, and nothing suspended for it.
+    /// Why the renewal is set instead of suspending it.
     case suspendingEndsItNoSooner
     case publisherMayEndIt
-    /// Not renewed, it goes on month by month, at a higher price.
+    /// It is not renewed but runs on month by month, at a higher price.
     case goesOnExtended(from: Date?)
     case mayGoOnExtended(from: Date?)
     case workloadsStop
     case reactivatable
-    /// The newest article wants it cancelled, not suspended.
+    /// The newest article requires it to be cancelled, not suspended.
     case removalStaysBlocked
     case microsoftMayRefuseRemoval
-    /// An order: `monthly`, `annual` …, and the term in ISO 8601, empty where there is none.
+    /// Of an order: `monthly`, `annual` …, and the term in ISO 8601, empty if there is none.
     case billedEach(cycle: String, term: String)
     case renewsItself
     case cancellableFor(days: Int)
     /// It can only be suspended later, not cancelled.
     case suspendedNotCancelled
-    /// What is bought holds the relationship.
+    /// What is bought blocks a removal.
     case removalBlockedByIt
-    /// Only the Azure portal or support could do this in production; the sandbox stands in for them.
+    /// In production only the Azure portal or support can do this; the sandbox plays their part.
     case sandboxStandsIn
 }
 
 extension [Consequence] {
-    /// Whether what was cancelled goes on until its renewal, and holds until then.
+    /// Whether a cancelled subscription runs, and blocks a removal, until its renewal date.
     package var endAtRenewal: Bool {
         contains { if case .endsAtRenewal = $0 { true } else { false } }
     }
 }
 
-/// What removing a relationship brings with it: the article's four sentences, in its order
+/// The consequences of removing a relationship: the article's four sentences, in its order
 /// ("remove-a-relationship", 2020).
 package enum RemovalConsequence: String, CaseIterable, Codable, Sendable {
     case customerLeavesList
@@ -107,16 +107,16 @@ package enum RemovalConsequence: String, CaseIterable, Codable, Sendable {
     case futurePurchasesPrevented
 }
 
-/// What can be seen of a customer once its relationship has ended: the evidence for each of the
-/// four consequences.
+/// What can be seen of a customer once its relationship has ended: evidence for each of the four
+/// consequences.
 package struct Aftermath: Equatable, Sendable, Codable {
     package let customer: Customer
-    /// Whether the list or its search still has the customer.
+    /// Whether the list or its search still shows the customer.
     package let isListed: Bool
-    /// Who the customer may still choose as support contact.
+    /// The customer's possible support contacts.
     package let supportContacts: [SupportContact]
     package let partner: SupportContact.TenantID
-    /// What could not be looked at; nil where all was.
+    /// The consequences that could not be checked; nil if all were.
     private let unseen: [RemovalConsequence]?
 
     package init(
@@ -130,21 +130,21 @@ package struct Aftermath: Equatable, Sendable, Codable {
         self.unseen = unseen.isEmpty ? nil : unseen
     }
 
-    /// Whether a consequence could be looked at.
+    /// Whether a consequence could be checked.
     package func isSeen(_ consequence: RemovalConsequence) -> Bool {
         unseen?.contains(consequence) != true
     }
 
-    /// How many of the four have come about.
+    /// How many of the four show.
     package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
 
-    /// Whether all four have come about.
+    /// Whether all four show.
     package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
 
-    /// What a purchase for the customer meets now; nil if it would go through.
+    /// Why a purchase for the customer is refused now; nil if it would succeed.
     package var purchaseRefusal: Refusal? { Rules.refusal(ofActingFor: customer) }
 
-    /// Whether a consequence has come about.
+    /// Whether a consequence shows.
     package func shows(_ consequence: RemovalConsequence) -> Bool {
         guard isSeen(consequence) else { return false }
         return switch consequence {

@@ -24,14 +24,14 @@ package struct Offer: Equatable, Identifiable, Sendable {
 }
 
 extension Rules {
-    /// What buying an offer brings with it, or why Partner Center will not have it: not without a
-    /// relationship, not what is sold no more, and not what the customer holds suspended, which is reactivated instead
-    /// ("create-a-new-subscription", 2021).
+    /// Return the consequences of buying an offer. Throws why Partner Center refuses it: without a
+    /// relationship, if the offer is not sold any more, or if the customer holds it suspended, to
+    /// be reactivated instead ("create-a-new-subscription", 2021).
     package func purchase(
         of offer: Offer, quantity: Int, in holdings: Holdings
     ) throws(Refusal) -> [Consequence] {
         if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
-        // Not since 1 September 2024, but for the public sector's offers of five and six years
+        // Not sold since 1 September 2024, except the public sector's offers of five and six years
         // (reference of 2026, section 2).
         if edition == .current, offer.kind.isLegacy, !["P5Y", "P6Y"].contains(offer.termDuration) {
             throw .offerNotSold(offer.id)
@@ -53,8 +53,8 @@ extension Rules {
         return consequences
     }
 
-    /// For how many days after it was bought it can be cancelled; nil if not at all. The
-    /// marketplace gives 72 hours ("new-commerce-cancellation-policy", 2026), and before gave a
+    /// For how many days after the purchase an offer can be cancelled; nil if not at all. The
+    /// marketplace allows 72 hours ("new-commerce-cancellation-policy", 2026); before, it allowed a
     /// day or a fortnight (reference, 5.3).
     package func cancellationDays(of offer: Offer) -> Int? {
         offer.kind == .marketplace && edition == .current ? 3 : offer.cancellationDays
@@ -62,9 +62,9 @@ extension Rules {
 }
 
 extension Rules {
-    /// The subscription with another number of seats, or why Partner Center will not have it. A
-    /// change in mid-term drops what was scheduled before it ("create-scheduled-changes", 2026), a
-    /// cancellation at the end among it, as far as anybody knows.
+    /// Return the subscription with another number of seats. Throws why Partner Center refuses it.
+    /// In new commerce the change drops what was scheduled before ("create-scheduled-changes",
+    /// 2026), probably a cancellation at the end of the term too.
     package func setting(
         quantity: Int, of subscription: Subscription
     ) throws(Refusal) -> Subscription {
@@ -91,14 +91,14 @@ extension Rules {
 }
 
 extension Offer {
-    /// Whether it is billed by what is used.
+    /// Whether it is billed by usage and has no seats.
     package var isBilledByUsage: Bool { kind.isBilledByUsage }
 
-    /// How many can be bought at once.
+    /// How many can be ordered at once.
     package var quantities: ClosedRange<Int> { kind.quantities }
 
-    /// For how many days after it was bought it could be cancelled before 2026 (reference, 5.3);
-    /// nil if not at all.
+    /// For how many days after the purchase it could be cancelled before 2026 (reference, 5.3); nil
+    /// if not at all.
     package var cancellationDays: Int? {
         switch kind {
         case .newCommerce, .software: 7
@@ -112,13 +112,13 @@ extension Subscription.Kind {
     /// How many seats a subscription may have.
     package static let seats = 1...10_000
 
-    /// How many of one may be held: seats, or 1 of what is billed by usage.
+    /// How many a subscription may have: seats, or 1 if it is billed by usage.
     package var quantities: ClosedRange<Int> { isBilledByUsage ? 1...1 : Self.seats }
 
-    /// Whether it is billed by what is used: there are no seats to count.
+    /// Whether it is billed by usage and has no seats.
     package var isBilledByUsage: Bool { self == .azurePlan || self == .legacyAzure }
 
-    /// Whether the catalogue from before new commerce sold it.
+    /// Whether it was sold by the catalogue before new commerce.
     package var isLegacy: Bool {
         switch self {
         case .legacyLicence, .legacyAddOn, .legacyAzure: true

@@ -7,7 +7,7 @@ package enum RemovalEligibility: Equatable, Sendable {
     /// There is no relationship to remove.
     case noRelationship
 
-    /// Everything that blocks, in the order it is best cleared.
+    /// All blockers, in the order they are best cleared.
     package var blockers: [Blocker] {
         switch self {
         case .blocked(let first, let others): [first] + others
@@ -15,13 +15,14 @@ package enum RemovalEligibility: Equatable, Sendable {
         }
     }
 
+    /// The clearance; nil if something blocks.
     package var clearance: RemovalClearance? {
         if case .eligible(let clearance, _) = self { clearance } else { nil }
     }
 }
 
-/// Proof that nothing blocked a removal when it was asked for. Only this file can issue one, and
-/// removing demands it, so a blocked customer cannot be removed by mistake.
+/// Proof that nothing blocked a removal when the rules were asked. Only this file can make one, and
+/// a removal needs one, so a blocked customer cannot be removed by mistake.
 package struct RemovalClearance: Equatable, Sendable {
     package let customer: Customer.ID
 
@@ -30,19 +31,19 @@ package struct RemovalClearance: Equatable, Sendable {
 
 /// What an operator should know although nothing blocks.
 package enum RemovalWarning: Hashable, Sendable {
-    /// The newest article wants new commerce cancelled: Microsoft may refuse.
+    /// The newest article requires new commerce to be cancelled: Microsoft may refuse.
     case newCommerceSuspended(count: Int)
-    /// Suspended subscriptions run to deletion, and nobody is left who could reactivate them.
+    /// Suspended subscriptions will be deleted, and nobody can reactivate them after the removal.
     case suspendedLeftBehind(count: Int)
 }
 
 extension Rules {
-    /// Applies the article: reservations cancelled, software cancelled, nothing active
-    /// ("remove-a-relationship", 2020). The `current` edition wants legacy subscriptions suspended,
-    /// and new commerce, savings plans and what the marketplace sold cancelled or run out ("how to
-    /// remove a reseller relationship", as read in 2026; reference of 2026, 8.3). What it does not
-    /// name, and nobody knows the status of, blocks.
-    /// `now` decides which way out is open, never whether something blocks.
+    /// Apply the article: reservations and software cancelled, nothing active
+    /// ("remove-a-relationship", 2020). The `current` edition requires legacy subscriptions to be
+    /// suspended, and new commerce, savings plans and marketplace subscriptions to be cancelled or
+    /// ended ("how to remove a reseller relationship", as read in 2026; reference of 2026, 8.3).
+    /// Anything with an unknown status blocks. `now` decides which way out is open, never whether
+    /// something blocks.
     package func eligibility(of holdings: Holdings, at now: Date) -> RemovalEligibility {
         let customer = holdings.customer
         guard customer.relationship.mayBeReseller else { return .noRelationship }
@@ -73,15 +74,10 @@ extension Rules {
         _ reservation: Reservation, in holdings: Holdings, at now: Date
     ) -> Blocker? {
         guard reservation.status.isOpen else { return nil }
-        let cause: Blocker.Cause =
-            if case .unrecognized(let word) = reservation.status {
-                .unrecognizedStatus(word)
-            } else {
-                .reservationOpen
-            }
         let change = try? cancellation(of: .reservation(reservation.id), in: holdings, at: now)
         return Blocker(
-            holding: .reservation(reservation.id), name: reservation.displayName, cause: cause,
+            holding: .reservation(reservation.id), name: reservation.displayName,
+            cause: reservation.status.unrecognizedCause ?? .reservationOpen,
             wayOut: venue == .sandbox ? .cancel(until: nil) : .azurePortal,
             cost: change?.consequences ?? [])
     }
@@ -90,15 +86,10 @@ extension Rules {
         _ purchase: SoftwarePurchase, in holdings: Holdings, at now: Date
     ) -> Blocker? {
         guard purchase.status.isOpen else { return nil }
-        let cause: Blocker.Cause =
-            if case .unrecognized(let word) = purchase.status {
-                .unrecognizedStatus(word)
-            } else {
-                .softwareNotCancelled
-            }
         let change = try? cancellation(of: .software(purchase.id), in: holdings, at: now)
         return Blocker(
-            holding: .software(purchase.id), name: purchase.productName, cause: cause,
+            holding: .software(purchase.id), name: purchase.productName,
+            cause: purchase.status.unrecognizedCause ?? .softwareNotCancelled,
             wayOut: change == nil
                 ? .supportRequest : .cancel(until: window(of: purchase)),
             cost: change?.consequences ?? [])
@@ -217,8 +208,8 @@ extension Rules {
         }
     }
 
-    /// Software past its window: Microsoft's support may end it, and else it is seen to that it
-    /// ends with its term.
+    /// The way out for software past its window: Microsoft's support may cancel it, or its renewal
+    /// is set so that it ends with its term.
     private func pastWindow(
         _ subscription: Subscription, at now: Date
     ) -> (Blocker.WayOut, Change?) {
@@ -229,8 +220,8 @@ extension Rules {
         return (.supportOrTermEnd(end: end), change)
     }
 
-    /// Past its window it holds until its term is over; until then it is seen to that it ends with
-    /// it. Nothing is suspended for that: it would be billed all the same, and hold all the same.
+    /// The way out past the window: set the renewal so that it ends with its term, and wait for
+    /// that. Suspending would not help: it would still be billed, and still block.
     private func atTermEnd(
         _ subscription: Subscription, at now: Date
     ) -> (Blocker.WayOut, Change?) {
@@ -249,41 +240,48 @@ extension Rules {
     }
 }
 
-/// A holding that keeps the relationship alive, why it does, and how to clear it.
+extension PurchaseStatus {
+    /// The cause of blocking for an unknown status; nil for a known one.
+    fileprivate var unrecognizedCause: Blocker.Cause? {
+        if case .unrecognized(let word) = self { .unrecognizedStatus(word) } else { nil }
+    }
+}
+
+/// A holding that blocks a removal, why it does, and how to clear it.
 package struct Blocker: Equatable, Sendable, Codable {
     package let holding: Holding
     package let name: String
     package let cause: Cause
     package let wayOut: WayOut
-    /// What the way out brings with it; empty where there is no act to take.
+    /// The consequences of the way out; empty if it is no act.
     package let cost: [Consequence]
 
-    /// Why it keeps the relationship alive.
+    /// Why a holding blocks a removal.
     package enum Cause: Hashable, Sendable, Codable {
         case active
         case pending
-        /// The word came from the service and the reference does not have it.
+        /// The service's word is not in the reference.
         case unrecognizedStatus(String)
-        /// New commerce, where the newest article asks for more than a suspension.
+        /// New commerce: the newest article requires more than a suspension.
         case newCommerceSuspended
         case softwareSubscriptionNotCancelled
         case azureSubscriptionLive
         case reservationOpen
         case softwareNotCancelled
-        /// Suspended is not enough of what the marketplace sold.
+        /// A marketplace subscription: suspended is not enough.
         case marketplaceNotCancelled
-        /// An Azure savings plan that runs.
+        /// A running Azure savings plan.
         case savingsPlanRuns
-        /// Something that could not be read, in which of the lists.
+        /// Something that could not be read, and in which list.
         case unread(UnreadCause, in: UnreadList)
-        /// The service did not tell how the customer stands to the partner.
+        /// The service did not say what relationship the customer has to the partner.
         case relationshipUntold
     }
 
-    /// How it is cleared.
+    /// How a blocker is cleared.
     package enum WayOut: Hashable, Sendable, Codable {
         case suspend
-        /// An add-on follows its base into suspension.
+        /// An add-on is suspended with its base.
         case suspendBase(Subscription.ID, name: String)
         case cancel(until: Date?)
         case cancelAzureSubscriptionsFirst(count: Int)
@@ -292,20 +290,19 @@ package struct Blocker: Equatable, Sendable, Codable {
         case azurePortal
         /// Past the window: a request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
-        /// As journals from before the rules of 2026 have it; no rule says it any more.
+        /// Only in journals from before the rules of 2026.
         case suspendToStopRenewal(end: Date?)
-        /// It would be renewed, or go on: its renewal can be set so that it ends with its term.
+        /// It would be renewed or run on: its renewal can be set so that it ends with its term.
         case cancelAtTermEnd(end: Date?)
-        /// Its term is over and it is still active: it is being renewed, or moved on.
+        /// Its term is over and it is still active: it is being renewed.
         case waitForRenewal(since: Date)
         /// Its term is over, and it is being ended.
         case waitForEnd(since: Date)
-        /// The support request; and its renewal can be set so that it ends with its term at the
-        /// latest.
+        /// The support request; its renewal can also be set so that it ends with its term.
         case supportOrTermEnd(end: Date?)
-        /// It would be renewed: cancelling it now takes effect when its term ends.
+        /// Cancelling it now takes effect when its term ends.
         case cancelAtRenewal(end: Date?)
-        /// Nothing can be done before the term ends, with which it ends.
+        /// It ends with its term; nothing can be done before.
         case waitForTermEnd(Date?)
         case waitForActivation
         case lookInPartnerCenter
@@ -313,7 +310,7 @@ package struct Blocker: Equatable, Sendable, Codable {
 }
 
 extension Blocker.WayOut {
-    /// The moment the way out closes, or the one it leads to; nil where there is none.
+    /// When the way out closes, or when it clears the blocker; nil if there is no such date.
     package var date: Date? {
         switch self {
         case .cancel(let until): until

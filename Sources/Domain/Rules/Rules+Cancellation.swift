@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 extension Rules {
-    /// What cancelling brings about, or why Partner Center will not have it (reference, 4.4 and 5.3).
+    /// Return what cancelling changes. Throws why Partner Center refuses it (reference, 4.4 and
+    /// 5.3).
     package func cancellation(
         of holding: Holding, in holdings: Holdings, at now: Date
     ) throws(Refusal) -> Change {
@@ -12,7 +13,7 @@ extension Rules {
             }
             return try cancellation(of: subscription, in: holdings, at: now)
         case .azureSubscription(let id):
-            guard var azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+            guard var azure = holdings.azureSubscription(id) else {
                 throw .holdingNotFound(holding)
             }
             guard azure.isLive else { throw .alreadyCancelled }
@@ -21,7 +22,7 @@ extension Rules {
                 azureSubscriptions: [azure],
                 consequences: [.workloadsStop, .billingStops, .reactivatable])
         case .reservation(let id):
-            guard var reservation = holdings.reservations.first(where: { $0.id == id }) else {
+            guard var reservation = holdings.reservation(id) else {
                 throw .holdingNotFound(holding)
             }
             guard reservation.status.isOpen else { throw .alreadyCancelled }
@@ -31,7 +32,7 @@ extension Rules {
                 reservations: [reservation],
                 consequences: [.refundProRataCapped, .irreversible, .sandboxStandsIn])
         case .software(let id):
-            guard var purchase = holdings.software.first(where: { $0.id == id }) else {
+            guard var purchase = holdings.softwarePurchase(id) else {
                 throw .holdingNotFound(holding)
             }
             guard purchase.status.isOpen else { throw .alreadyCancelled }
@@ -100,7 +101,8 @@ extension Rules {
                 let remedy: Refusal.Remedy = subscription.isOwedToItsEnd ? .termEnd : .publisher
                 throw .windowClosed(since: subscription.cancellationAllowedUntil, remedy: remedy)
             }
-            // By the older texts, past the window a marketplace subscription is taken back at its renewal only.
+            // By the older texts, a marketplace subscription past its window can be cancelled only
+            // for its renewal date.
             guard subscription.autoRenewEnabled else {
                 throw .alreadyEnding(subscription.commitmentEndDate)
             }
@@ -114,27 +116,28 @@ extension Rules {
         }
     }
 
-    /// Whether there is no window that could close: extended service terms, and free trials of the
+    /// Whether it can be cancelled at any time: extended service terms, and free trials of the
     /// marketplace ("new-commerce-cancellation-policy", 2026).
     package func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
         isCancellableAnyTime(subscription.term)
     }
 
+    /// The same for a term.
     func isCancellableAnyTime(_ term: Subscription.Term) -> Bool {
         guard edition == .current else { return false }
         return term.isExtendedServiceTerm || term.kind == .marketplace && term.isTrial
     }
 
-    /// Until when perpetual software is taken back: what the service says decides; where it says
-    /// nothing, 30 days from its purchase ("new-commerce-cancellation-policy", 2026). Nil where
-    /// nobody knows.
+    /// The last moment in which perpetual software can be cancelled: what the service says, or else
+    /// 30 days after the purchase ("new-commerce-cancellation-policy", 2026). Nil if it is not
+    /// known.
     func window(of purchase: SoftwarePurchase) -> Date? {
         if let told = purchase.cancellationAllowedUntil { return told }
         return edition == .current
             ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
     }
 
-    /// For how many days perpetual software is taken back.
+    /// For how many days perpetual software can be cancelled.
     package static let softwareDays = 30
 
     private func requireWindow(
@@ -146,8 +149,8 @@ extension Rules {
 }
 
 extension Subscription {
-    /// A marketplace plan of several years that is paid bit by bit: what is left of it is owed
-    /// ("new-commerce-cancellation-policy", 2026).
+    /// Whether it is a marketplace plan of several years paid in instalments, which must be paid to
+    /// its end ("new-commerce-cancellation-policy", 2026).
     var isOwedToItsEnd: Bool {
         kind == .marketplace && ["P2Y", "P3Y", "P4Y", "P5Y"].contains(termDuration)
             && ["monthly", "annual"].contains(billingCycle)

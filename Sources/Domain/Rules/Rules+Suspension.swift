@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 extension Rules {
-    /// What suspending brings about, or why Partner Center will not have it (reference, 4.4 and 4.5).
+    /// Return what suspending changes. Throws why Partner Center refuses it (reference, 4.4 and
+    /// 4.5).
     package func suspension(
         of subscription: Subscription, in holdings: Holdings
     ) throws(Refusal) -> Change {
@@ -67,8 +68,8 @@ extension Rules {
         return Change(subscriptions: [after], consequences: consequences)
     }
 
-    /// What reactivating brings about, or why Partner Center will not have it (reference, 4.4).
-    /// `now` tells whether a new commerce term is over.
+    /// Return what reactivating changes at a moment. Throws why Partner Center refuses it
+    /// (reference, 4.4), such as the end of a new commerce term.
     package func reactivation(
         of subscription: Subscription, in holdings: Holdings, at now: Date
     ) throws(Refusal) -> Change {
@@ -119,12 +120,12 @@ extension Rules {
         return Change(subscriptions: [after], consequences: consequences)
     }
 
-    /// One Azure subscription under a plan comes back ("reactivate-an-azure-subscription", 2023),
-    /// not under a plan that does not run itself.
+    /// Return what reactivating an Azure subscription changes ("reactivate-an-azure-subscription",
+    /// 2023). Throws why it is refused: its plan must be active.
     package func reactivation(
         of id: AzureSubscription.ID, in holdings: Holdings
     ) throws(Refusal) -> Change {
-        guard var azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+        guard var azure = holdings.azureSubscription(id) else {
             throw .holdingNotFound(.azureSubscription(id))
         }
         if let plan = holdings.subscription(azure.planID), plan.status != .active {
@@ -138,10 +139,10 @@ extension Rules {
 }
 
 extension Subscription {
-    /// The reasons for its suspension that the partner has not set: what somebody else has set,
-    /// reactivating does not clear (reference 2026, 5 and 8.2: 800091). No list of the values is
-    /// published. `CustomerCancellation` is the one recorded on a legacy subscription that was
-    /// suspended on the customer's behalf; where it means more, the service says no itself.
+    /// The reasons for its suspension that somebody else has set: reactivating does not clear them
+    /// (reference 2026, 5 and 8.2: 800091). No list of the values is published.
+    /// `CustomerCancellation` was recorded on a legacy subscription that the partner suspended for
+    /// the customer; if it means more, the service refuses.
     package var othersSuspensionReasons: [String] {
         suspensionReasons.filter { reason in
             let word = reason.lowercased()
@@ -150,7 +151,7 @@ extension Subscription {
         }
     }
 
-    /// As it is once the partner has suspended it.
+    /// Return a copy that the partner has suspended.
     fileprivate func suspended() -> Subscription {
         var after = self
         after.status = .suspended

@@ -1,26 +1,26 @@
 import FoundationEssentials
 
-/// What becomes of a subscription when its term ends.
+/// What happens to a subscription when its term ends.
 package enum TermEnd: Hashable, Sendable {
     case renews(Date?)
-    /// It ends with its term; its status says then how.
+    /// It ends with its term.
     case ends(Date?)
-    /// Not renewed, and not cancelled either: it goes on month by month, at a higher price, until
-    /// it is cancelled.
+    /// It is neither renewed nor cancelled: it runs on month by month, at a higher price, until it
+    /// is cancelled.
     case goesOn(Date?)
-    /// The same, or it ends: nobody says which.
+    /// The same, or it ends: no source says which.
     case mayGoOn(Date?)
-    /// Something is scheduled of which nobody knows what it does.
+    /// Something unknown is scheduled.
     case unknown(Date?)
-    /// Past its end and still active: the service is at renewing it, or moving it on, for about a
-    /// day.
+    /// Past its end and still active: the service takes about a day to renew it.
     case underway(since: Date)
-    /// Past its end, and the service is at ending it, for about a day.
+    /// Past its end: the service takes about a day to end it.
     case ending(since: Date)
 }
 
 extension Rules {
-    /// Nil for what has no term to end, or runs no more.
+    /// What happens to a subscription when its term ends, seen at a moment; nil if it has no term
+    /// or does not run any more.
     package func termEnd(of term: Subscription.Term, at now: Date) -> TermEnd? {
         let wanted = termEnd(of: term)
         guard edition == .current, term.kind.hasTerm, let wanted,
@@ -34,18 +34,19 @@ extension Rules {
         }
     }
 
-    // What becomes of a term is done through a queue, up to 24 hours after its last day
-    // ("create-scheduled-changes", 2026; reference of 2026, 2.1), and the date may be the
-    // beginning of that day.
+    // The service works through a queue of ended terms, up to 24 hours after their last day
+    // ("create-scheduled-changes", 2026; reference of 2026, 2.1), and the date may be the beginning
+    // of that day.
     private static let queueDays = 2
 
-    /// The same without a clock: of a term that has ended, what was to become of it.
+    /// The same without a clock: for a term that has ended, what was to happen.
     func termEnd(of term: Subscription.Term) -> TermEnd? {
         let end = term.commitmentEndDate
         switch (term.status, term.kind) {
         case (_, .azurePlan), (_, .legacyAzure): return nil
         case (.suspended, .legacyLicence), (.suspended, .legacyAddOn): return nil
-        // Not renewed (reference, 4.5), nor said to go on (reference of 2026, 2.5).
+        // It is not renewed (reference, 4.5), and no source says that it runs on (reference of
+        // 2026, 2.5).
         case (.suspended, _): return .ends(end)
         case (.active, _): break
         default: return nil
@@ -57,14 +58,14 @@ extension Rules {
         case (nil, false): return term.kind == .newCommerce ? unrenewed(term) : .ends(end)
         // Only new commerce has extended service terms.
         case (.extend, _): return term.kind == .newCommerce ? .goesOn(end) : .unknown(end)
-        // The two contradict each other, or a word is not known.
+        // The two contradict each other, or a word is unknown.
         case (.cancel, true), (.renew, false), (.unknown, _): return .unknown(end)
         }
     }
 
-    /// New commerce that is not renewed and not cancelled at its end either. Extended service
-    /// terms begin where a term ends from 4 May 2026 on ("extended-service-terms", 2026), of what
-    /// was bought from 1 April 2025 on (a distributor's table; reference of 2026, 2.2).
+    /// The end of a new commerce term that is neither renewed nor cancelled. Extended service terms
+    /// follow terms that end from 4 May 2026 on ("extended-service-terms", 2026), of subscriptions
+    /// bought from 1 April 2025 on (a distributor's table; reference of 2026, 2.2).
     private func unrenewed(_ term: Subscription.Term) -> TermEnd {
         guard let end = term.commitmentEndDate else { return .mayGoOn(nil) }
         if end < Self.extendedTermsBegin { return .ends(end) }
@@ -75,9 +76,9 @@ extension Rules {
     private static let extendedTermsBegin = Date(timeIntervalSince1970: 1_777_852_800)
     private static let extendedTermsBoughtFrom = Date(timeIntervalSince1970: 1_743_465_600)
 
-    /// The renewal by which a subscription ends with its term. Auto-renew off is enough but for
-    /// new commerce, which is to be cancelled at its end in so many words; both are sent together
-    /// (reference of 2026, 2.3 and 2.5).
+    /// The renewal that makes a subscription end with its term. Auto-renew off is enough, except in
+    /// new commerce, where a cancellation must be scheduled too; both are sent together (reference
+    /// of 2026, 2.3 and 2.5).
     package func ending(_ subscription: Subscription) -> Renewal {
         let isCancelled = edition == .current && subscription.kind == .newCommerce
         return Renewal(
@@ -85,8 +86,8 @@ extension Rules {
             scheduledActions: isCancelled ? .cancelAtTermEnd : nil)
     }
 
-    /// Renewal can be set while a subscription is active (reference, 2.7: 800091 otherwise).
-    /// Nothing has to be suspended for it ("update-autorenew", 2024).
+    /// Return what setting the renewal changes. Throws why it is refused: the subscription must be
+    /// active (reference, 2.7: 800091 otherwise), and stays active ("update-autorenew", 2024).
     package func setting(
         _ renewal: Renewal, of subscription: Subscription, at now: Date
     ) throws(Refusal) -> Change {
@@ -134,42 +135,37 @@ extension Rules {
 }
 
 extension Rules {
-    /// The moment a holding ends by itself, and holds nothing any more; nil where it does not, or
-    /// nobody knows. What is renewed, or goes on, does not end; a reservation holds until its term
-    /// is over.
+    /// When a holding ends by itself and does not block a removal any more; nil if it does not end,
+    /// or the date is not known. A subscription that is renewed or runs on does not end; a
+    /// reservation ends with its term.
     package func end(of holding: Holding, in holdings: Holdings) -> Date? {
         switch holding {
         case .subscription(let id): holdings.subscription(id).flatMap { end(of: $0.term) }
-        case .reservation(let id): holdings.reservations.first { $0.id == id }.flatMap(end)
+        case .reservation(let id): holdings.reservation(id).flatMap(end)
         case .azureSubscription, .software, .unread: nil
         }
     }
 
+    /// The same for a term.
     func end(of term: Subscription.Term) -> Date? {
-        switch term.kind {
-        case .newCommerce, .software, .marketplace, .savingsPlan:
-            if case .ends(let end) = termEnd(of: term) { return end }
-            return nil
-        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan: return nil
-        }
+        guard term.kind.hasTerm, case .ends(let end) = termEnd(of: term) else { return nil }
+        return end
     }
 
+    /// The same for a reservation.
     func end(of reservation: Reservation) -> Date? {
-        switch reservation.status {
-        case .completed: reservation.expiryDate
-        case .pending, .cancelled, .expired, .unrecognized: nil
-        }
+        reservation.status == .completed ? reservation.expiryDate : nil
     }
 }
 
 extension Subscription {
-    /// Whether it goes on by an extended service term: a term of a month of its own, sold under
-    /// its own name. No field says so (reference of 2026, 2.6).
+    /// Whether it runs on in an extended service term: a term of one month with its own offer name.
+    /// No field says so (reference of 2026, 2.6).
     package var isExtendedServiceTerm: Bool {
         Self.isExtendedServiceTerm(kind, termDuration, offerName: offerName)
     }
 
-    /// The same of what is not read whole.
+    /// The same from the three members it depends on.
     package static func isExtendedServiceTerm(
         _ kind: Kind, _ termDuration: String, offerName: @autoclosure () -> String
     ) -> Bool {
@@ -179,7 +175,7 @@ extension Subscription {
 }
 
 extension Subscription.Kind {
-    /// Whether it runs for a term, after which it is renewed or ends.
+    /// Whether it runs for a term, and is then renewed or ends.
     fileprivate var hasTerm: Bool {
         switch self {
         case .newCommerce, .software, .marketplace, .savingsPlan: true

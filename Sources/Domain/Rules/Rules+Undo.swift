@@ -1,9 +1,9 @@
 import FoundationEssentials
 
 extension Rules {
-    /// The writes that take a write back, from what it changed as that was before. What suspending
-    /// took without a word comes back too: auto-renew and what was scheduled for the next term
-    /// (reference, 4.5). Throws why it can't be taken back, now or at all.
+    /// Return the writes that undo a write; `before` is what it changed, as that was before. They
+    /// also restore what a suspension drops silently: auto-renew and what was scheduled for the
+    /// next term (reference, 4.5). Throws why it can't be undone, now or at all.
     package func undoing(
         _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
     ) throws(Refusal) -> [Write] {
@@ -25,7 +25,7 @@ extension Rules {
         let missing = writes.filter { !isDone($0, in: holdings, at: moment) }
         guard !missing.isEmpty else { throw .alreadyUndone }
         var ahead = holdings
-        // An add-on that can't come back does not keep its base: the plan of it foresees that.
+        // An add-on that can't be reactivated does not stop its base: the plan shows that refusal.
         for own in missing where own.holding == write.holding {
             let change = try change(by: own, in: ahead, at: moment)
             ahead = ahead.applying(change)
@@ -33,8 +33,8 @@ extension Rules {
         return missing
     }
 
-    /// The subscription, then the add-ons its suspension took along; each followed by its renewal,
-    /// where that is not as it was.
+    /// Reactivate the subscription, then the add-ons that were suspended with it; each followed by
+    /// its renewal, if that has changed.
     private func reviving(
         _ id: Subscription.ID, before: Holdings, now holdings: Holdings
     ) -> [Write] {
@@ -49,7 +49,7 @@ extension Rules {
     }
 }
 
-/// An act that stays as it is where what was done together is undone, and why.
+/// An act of a run that can't be undone with the rest of the run, and why.
 package struct NotUndone: Equatable, Sendable {
     package let act: NamedWrite
     package let refusal: Refusal
@@ -61,8 +61,8 @@ package struct NotUndone: Equatable, Sendable {
 }
 
 extension Rules {
-    /// The writes that take back several acts on one customer, the newest act first, and the acts
-    /// that can't be taken back. `acts` has the oldest first.
+    /// Return the writes that undo several acts on one customer, the newest act first, and the acts
+    /// that can't be undone. `acts` has the oldest first.
     package func undoing(
         _ acts: [Intent], now holdings: Holdings, at moment: Date
     ) -> (writes: [Write], left: [NotUndone]) {
@@ -70,7 +70,7 @@ extension Rules {
         var waiting = Array(acts.reversed())
         var left: [(act: Intent, refusal: Refusal)] = []
         var hasProgressed = true
-        // What another one has to come back before is tried again after it.
+        // An act that depends on another one is tried again after it.
         while hasProgressed, !waiting.isEmpty {
             hasProgressed = false
             left = []
@@ -90,7 +90,7 @@ extension Rules {
             }
             waiting = left.map(\.act)
         }
-        // A subscription that comes back may have brought back what another act was about.
+        // Reactivating a subscription may have undone another act as well.
         left.removeAll { act, refusal in
             refusal == .alreadyUndone && writes.contains { $0.holding == act.write.holding }
         }
@@ -105,17 +105,17 @@ extension Rules {
     }
 }
 
-/// Whether a write can be taken back, and until when.
+/// Whether a write can be undone, and until when.
 package enum Reversal: Hashable, Sendable {
     /// At any time.
     case possible
-    /// Until that moment; nil is the end of a term nobody told.
+    /// Until that moment; nil if the end of the term is not known.
     case until(Date?)
-    /// As long as the service keeps the data, which no field tells.
+    /// As long as the service keeps the data; no field says how long.
     case whileRetained
-    /// For a time that no source tells.
+    /// For a time that no source gives.
     case forSomeTime
-    /// No source says that it can.
+    /// No source says whether it can.
     case unconfirmed
     case final
 

@@ -1,8 +1,8 @@
 import FoundationEssentials
 
 extension Rules {
-    /// What a write brings about, or why Partner Center will not have it. Removing is judged by
-    /// `eligibility`, ordering by `purchase`: here they change nothing.
+    /// Return what a write changes. Throws why Partner Center refuses it. A removal is judged by
+    /// `eligibility` and an order by `purchase`: here they change nothing.
     package func change(
         by write: Write, in holdings: Holdings, at now: Date
     ) throws(Refusal) -> Change {
@@ -22,8 +22,8 @@ extension Rules {
         }
     }
 
-    /// Whether what a write wants is so already. What was to be cancelled may also be gone;
-    /// where something could not be read, it may be that.
+    /// Whether the state that a write asks for is reached. A holding to cancel counts as cancelled
+    /// if it is gone, unless something could not be read: that may be it.
     package func isDone(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         let isWhole = holdings.unread.isEmpty
         return switch write {
@@ -34,14 +34,14 @@ extension Rules {
                 $0.status == .deleted || edition == .y2020 && $0.isEnding(at: now)
             } ?? isWhole
         case .cancel(.azureSubscription(let id)):
-            holdings.azureSubscriptions.first { $0.id == id }.map { !$0.isLive } ?? isWhole
+            holdings.azureSubscription(id).map { !$0.isLive } ?? isWhole
         case .cancel(.reservation(let id)):
-            holdings.reservations.first { $0.id == id }.map { $0.status == .cancelled } ?? isWhole
+            holdings.reservation(id).map { $0.status == .cancelled } ?? isWhole
         case .cancel(.software(let id)):
-            holdings.software.first { $0.id == id }.map { $0.status == .cancelled } ?? isWhole
+            holdings.softwarePurchase(id).map { $0.status == .cancelled } ?? isWhole
         case .cancel(.unread(let id)): !holdings.unread.contains { $0.id == id }
         case .reactivateAzure(let id):
-            holdings.azureSubscriptions.first { $0.id == id }?.status == .active
+            holdings.azureSubscription(id)?.status == .active
         case .setRenewal(let renewal, let id):
             holdings.subscription(id).map { renewal.isShown(by: $0.renewal) } ?? false
         case .removeDelegatedAccess: holdings.customer.allowsDelegatedAccess == false
@@ -50,7 +50,7 @@ extension Rules {
         }
     }
 
-    /// The last moment in which a write is accepted; nil where there is none.
+    /// The last moment in which a write is accepted; nil if there is none.
     func deadline(of write: Write, in holdings: Holdings, at now: Date) -> Date? {
         switch write {
         case .cancel(.subscription(let id)):
@@ -62,12 +62,12 @@ extension Rules {
             case .marketplace:
                 if isCancellableAnyTime(subscription) { return nil }
                 if edition == .current { return window }
-                // Past the window it is taken back at its renewal, or not at all.
+                // Past the window it can be cancelled only for its renewal date.
                 return window.map { $0 >= now } == true ? window : subscription.commitmentEndDate
             case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: return nil
             }
         case .cancel(.software(let id)):
-            return holdings.software.first { $0.id == id }.flatMap(window)
+            return holdings.softwarePurchase(id).flatMap(window)
         case .reactivate(let id):
             guard let subscription = holdings.subscription(id), subscription.kind == .newCommerce
             else { return nil }
@@ -88,8 +88,8 @@ extension Rules {
 }
 
 extension Subscription {
-    /// A marketplace subscription that was cancelled past its window by the rules of 2020: it ends
-    /// when it would have been renewed (reference, 5.3). Within its window it can still be
+    /// Whether it is a marketplace subscription that was cancelled past its window by the rules of
+    /// 2020: it ends on its renewal date (reference, 5.3). Within its window it can still be
     /// cancelled at once.
     fileprivate func isEnding(at now: Date) -> Bool {
         kind == .marketplace && !autoRenewEnabled

@@ -1,4 +1,4 @@
-/// Which rules hold, and where: the one judge the deck predicts with and the sandbox obeys.
+/// The rules of Partner Center: the deck predicts by them, and the sandbox judges by them.
 package struct Rules: Hashable, Sendable, Codable {
     package let edition: Edition
     package let venue: Venue
@@ -8,7 +8,7 @@ package struct Rules: Hashable, Sendable, Codable {
         self.venue = venue
     }
 
-    /// Which edition of Microsoft's article ("remove-a-relationship") is applied.
+    /// The edition of Microsoft's article ("remove-a-relationship") that is applied.
     package enum Edition: String, CaseIterable, Sendable, Codable {
         /// Every active subscription suspended, reservations and software cancelled (2020).
         case y2020 = "2020"
@@ -17,7 +17,7 @@ package struct Rules: Hashable, Sendable, Codable {
         case current
     }
 
-    /// What answers: it decides who can cancel a reservation
+    /// The kind of service: only a sandbox can cancel a reservation
     /// ("cancel-an-order-from-the-integration-sandbox").
     package enum Venue: String, Sendable, Codable {
         case sandbox, production
@@ -25,8 +25,8 @@ package struct Rules: Hashable, Sendable, Codable {
 }
 
 extension Rules {
-    /// Nil for a customer; without a reseller relationship every act on its behalf is refused
-    /// ("error-codes", 20002). Where the service did not tell, it will itself.
+    /// Return `notACustomer` if there is no reseller relationship: then every act on the customer's
+    /// behalf is refused ("error-codes", 20002). Nil if there is one, or it is not known.
     package static func refusal(ofActingFor customer: Customer) -> Refusal? {
         customer.relationship.mayBeReseller ? nil : .notACustomer(customer.id)
     }

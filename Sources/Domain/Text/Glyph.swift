@@ -1,19 +1,19 @@
-/// One letter as it is drawn, under what it is taken for.
+/// One letter as drawn, and the letters it is mistaken for.
 struct Glyph: Equatable {
-    /// Case and width aside.
+    /// The letter without case and width.
     let plain: UInt32
-    /// Alphabet and script aside too.
+    /// The same without alphabet and script.
     let scripted: UInt32
 
     private init(_ scalar: Unicode.Scalar, marked mark: UInt32 = 0) {
-        // A letter with an accent beside it is another than without.
+        // A letter followed by an accent differs from the plain letter.
         plain = scalar.lowered | mark << 16
         scripted =
             (Self.twins[scalar.value] ?? Self.twins[scalar.lowered] ?? scalar.lowered)
             | mark << 16
     }
 
-    /// The letters of a text, without what is not seen of it.
+    /// Return the visible letters of a text.
     static func glyphs(of text: String) -> [Glyph] {
         var glyphs: [Glyph] = []
         var base: Unicode.Scalar?
@@ -32,7 +32,7 @@ struct Glyph: Equatable {
         return glyphs
     }
 
-    /// Accents aside, and digits and small kana taken for the letters they look like.
+    /// Return the letter without accents, and digits and small kana as the letters they look like.
     static func shape(_ letter: UInt32) -> UInt32 {
         let bare = letter >> 16 > 0x10 ? letter & 0xFFFF : letter
         return shapes[bare] ?? bare
@@ -41,7 +41,7 @@ struct Glyph: Equatable {
 
 extension Unicode.Scalar {
     fileprivate var lowered: UInt32 {
-        // No letter of East Asia has a case, and most letters are theirs.
+        // East Asian letters have no case, and most letters are East Asian.
         if (0x2E80..<0xFF00).contains(value) { return value }
         return properties.lowercaseMapping.unicodeScalars.first?.value ?? value
     }
@@ -55,7 +55,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The letter this one becomes with a sound mark, or with the next part of its syllable.
+    /// Return the letter made of this one and a sound mark or the next part of its syllable; nil if
+    /// there is none.
     fileprivate func joined(by next: Unicode.Scalar) -> Unicode.Scalar? {
         switch (value, next.value) {
         case (_, 0x3099): Glyph.voiced[value].flatMap(Unicode.Scalar.init)
@@ -69,11 +70,11 @@ extension Unicode.Scalar {
     }
 }
 
-// What looks alike, as far as company names and domains go: a choice from Unicode's confusables
-// (UTS 39), and the pairs of East Asia that it does not have.
+// Letters that look alike in company names and domains: a choice from Unicode's confusables (UTS
+// 39), and East Asian pairs that it does not have.
 
 extension Glyph {
-    /// Narrow and wide forms, each to the usual one.
+    /// Narrow and wide forms by the usual form.
     static let widths: [UInt32: UInt32] = {
         var widths: [UInt32: UInt32] = [0x3000: 0x20, 0xA0: 0x20, 0x202F: 0x20]
         for value: UInt32 in 0xFF01...0xFF5E { widths[value] = value - 0xFEE0 }
@@ -96,9 +97,10 @@ extension Glyph {
         return widths
     }()
 
-    /// Letters of other alphabets and scripts, each to the one it looks like: Cyrillic; Greek,
-    /// whose capitals and small letters look like different ones; Armenian; Latin letters of other
-    /// languages; kana and Hangul, of several the ideograph; ideographs a stroke apart; and signs.
+    /// Letters of other alphabets and scripts by the letter they look like: Cyrillic; Greek, whose
+    /// capitals and small letters look like different ones; Armenian; Latin letters of other
+    /// languages; kana and Hangul, by the ideograph if there is one; ideographs one stroke apart;
+    /// and signs.
     static let twins = table(
         """
         аa вb сc ԁd еe һh нh іi јj кk ӏl мm оo рp ԛq ѕs тt ѵv ԝw хx уy гr пn з3 ґr ѐe ӕæ
@@ -112,7 +114,7 @@ extension Glyph {
         〇o ○o ◯o ㅇo ᄋo ㅣl |l ㄷc 匚c
         """)
 
-    /// Letters taken for others at a glance: digits, small kana, kana a stroke apart, accents.
+    /// Letters easily mistaken for others: digits, small kana, kana one stroke apart, accents.
     static let shapes: [UInt32: UInt32] = {
         var shapes = table(
             """
@@ -145,7 +147,7 @@ extension Glyph {
     static let halfVoiced = table(
         "ハパ ヒピ フプ ヘペ ホポ はぱ ひぴ ふぷ へぺ ほぽ")
 
-    /// Pairs of letters parted by blanks: the second stands for the first.
+    /// Read pairs of letters separated by blanks: the second stands for the first.
     private static func table(_ pairs: String) -> [UInt32: UInt32] {
         var table: [UInt32: UInt32] = [:]
         for pair in pairs.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)

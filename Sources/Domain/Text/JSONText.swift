@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
-    /// Whether it is to reach no terminal as it is: DEL and C1, which are commands; what ends lines
-    /// or changes the direction of writing; and signs nobody sees. C0 is not among them: every form
-    /// a text is written in has its own way with those.
+    /// Whether it must not reach a terminal unescaped: DEL and C1, which are commands; line and
+    /// paragraph separators; changes of direction; and invisible signs. C0 is not included: every
+    /// output format handles it in its own way.
     package var isHazard: Bool {
         switch value {
         case 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E,
@@ -12,9 +12,9 @@ extension Unicode.Scalar {
     }
 }
 
-/// JSON as it is written for scripts, which may be run where a terminal shows it.
+/// JSON output, which a terminal may show.
 package enum JSONText {
-    /// The same value, its hazards written as `\u009b`. Outside its texts JSON has none.
+    /// Return the same JSON with hazards escaped as `\u009b`. They occur only inside its strings.
     package static func safe(_ json: some Collection<UInt8>) -> [UInt8] {
         guard json.contains(where: { $0 >= 0x7F }) else { return Array(json) }
         var safe: [UInt8] = []

@@ -1,4 +1,4 @@
-/// A customer whose name or domain is easily taken for another's.
+/// A customer whose name or domain is easily mistaken for another's.
 package struct Lookalike: Equatable, Sendable {
     package let customer: Customer
     package let resemblance: Resemblance
@@ -8,21 +8,21 @@ package struct Lookalike: Equatable, Sendable {
         self.resemblance = resemblance
     }
 
-    /// In what they differ only.
+    /// The only difference between two names.
     package enum Resemblance: String, CaseIterable, Sendable {
         case sameName, letter, letterCase, width, script
         /// Two neighbouring letters changed places.
         case swapped
-        /// The same words, those at the end put before the others.
+        /// The same words, with those at the end moved to the front.
         case wordOrder
-        /// The names are told apart, the domains hardly.
+        /// The names differ clearly, the domains hardly.
         case domain
     }
 }
 
 extension Customer {
-    /// In what another customer differs only, by name, or that its domain is easily mistaken; nil
-    /// if they are told apart at a look.
+    /// Return the only difference to another customer's name, or `domain` if the domains are easily
+    /// mistaken; nil if they differ clearly.
     package func resemblance(to other: Customer) -> Lookalike.Resemblance? {
         ConfusableKey(companyName).resemblance(to: ConfusableKey(other.companyName))
             ?? ConfusableKey(domainName).resemblance(to: ConfusableKey(other.domainName)).map { _ in
@@ -30,24 +30,24 @@ extension Customer {
             }
     }
 
-    /// The part of the domain that tells this customer from another.
+    /// The part of the domain that identifies the customer.
     package var domainName: String { Self.name(ofDomain: domain) }
 
-    /// The part of a domain that tells one customer from another.
+    /// Return the part of a domain that identifies its customer.
     package static func name(ofDomain domain: String) -> String {
         let tail = ".onmicrosoft.com"
         return domain.lowercased().hasSuffix(tail) ? String(domain.dropLast(tail.count)) : domain
     }
 }
 
-/// A text as a tired eye sees it: letters stand for all that look like them.
+/// A text in which each letter stands for all letters that look like it.
 package struct ConfusableKey: Equatable, Sendable {
     private let text: String
-    /// Letter by letter, case and width aside.
+    /// The letters without case and width.
     private let plain: [UInt32]
-    /// The same, alphabet and script aside.
+    /// The same without alphabet and script.
     private let scripted: [UInt32]
-    /// The same, accents and digits that look like letters aside.
+    /// The same without accents, and with digits as the letters they look like.
     let shape: [UInt32]
 
     package init(_ text: String) {
@@ -63,8 +63,8 @@ package struct ConfusableKey: Equatable, Sendable {
         shape = scripted.map(Glyph.shape)
     }
 
-    /// In what another text differs only; nil if they are told apart at a look. Of fewer than four
-    /// letters one is a good part, so there it counts as a difference.
+    /// Return the only difference to another text; nil if they differ clearly. In texts of fewer
+    /// than four letters, one letter is a clear difference.
     package func resemblance(to other: ConfusableKey) -> Lookalike.Resemblance? {
         guard !shape.isEmpty, !other.shape.isEmpty else { return nil }
         if text == other.text { return .sameName }
@@ -79,7 +79,7 @@ package struct ConfusableKey: Equatable, Sendable {
         return edit
     }
 
-    /// Two letters that look like one taken for it: rn for m, vv for w.
+    /// The shape with two letters that look like one replaced by it: rn by m, vv by w.
     var contracted: [UInt32] {
         var letters: [UInt32] = []
         letters.reserveCapacity(shape.count)
@@ -104,7 +104,7 @@ package struct ConfusableKey: Equatable, Sendable {
         }
     }
 
-    /// Nil if there is anything but ASCII in it.
+    /// Return the letters in lower case; nil if the text is not ASCII.
     private static func ascii(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32]? {
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
         return bytes.map { UInt32((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
@@ -112,8 +112,8 @@ package struct ConfusableKey: Equatable, Sendable {
 }
 
 extension [UInt32] {
-    /// What makes one of the other: one letter put in, left out or replaced, or two neighbours
-    /// swapped; nil if it takes more.
+    /// Return the one edit that makes the other: a letter added, removed or replaced, or two
+    /// neighbours swapped; nil if it takes more.
     func edit(from other: [UInt32]) -> Lookalike.Resemblance? {
         guard abs(count - other.count) <= 1 else { return nil }
         let shorter = Swift.min(count, other.count)
@@ -131,7 +131,7 @@ extension [UInt32] {
         return isSwapped ? .swapped : nil
     }
 
-    /// Whether the words of one, begun at another of them, are those of the other.
+    /// Whether both have the same words, starting at another one of them.
     func isTurned(_ other: [UInt32]) -> Bool {
         guard count == other.count, let first = other.first, contains(first) else { return false }
         let blank: UInt32 = 0x20
@@ -144,24 +144,25 @@ extension [UInt32] {
 }
 
 extension ConfusableKey {
-    /// A few bits of a confusableKey, by which nearly all that do not resemble it are told at once.
+    /// A few bits of a key, which rule out nearly all keys that do not resemble it.
     package struct Outline: Equatable, Sendable {
-        /// One bit for each pair of neighbours that is in it, some pairs sharing one.
+        /// One bit for each pair of neighbouring letters; some pairs share a bit.
         fileprivate let pairs: UInt64
         fileprivate let count: UInt8
 
-        /// False only for what does not resemble. An edit parts and joins at most three pairs each;
-        /// one that makes or breaks a contraction, one more.
+        /// False only if the keys do not resemble each other. An edit removes and adds at most
+        /// three pairs each; if it makes or breaks a contraction, one more.
         package func mayResemble(_ other: Outline) -> Bool {
             (pairs ^ other.pairs).nonzeroBitCount <= 7 && abs(Int(count) - Int(other.count)) <= 2
         }
     }
 
+    /// Its outline.
     package var outline: Outline {
         let letters = contracted
         var pairs: UInt64 = 0
         for (letter, next) in zip(letters, letters.dropFirst()) {
-            // The high bits of the product depend on all of both (Fibonacci hashing).
+            // The high bits of the product depend on both letters (Fibonacci hashing).
             let mixed = (UInt64(letter) << 32 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
             pairs |= 1 << (mixed >> 58)
         }

@@ -1,5 +1,5 @@
-/// What a name is sorted by: case, accents and width do not part what belongs together, as it is
-/// with the names of customers in the store. Where that says nothing, the name itself decides.
+/// The sort key of a name, the same as for customers in the store: case, accents and width are
+/// ignored first; the name itself decides a tie.
 struct NameKey: Comparable {
     private let folded: [UInt8]
     private let name: String
@@ -30,7 +30,7 @@ struct NameKey: Comparable {
         return Array(folded.utf8)
     }
 
-    /// Letters with accents by the letter without, and letters that stand for several.
+    /// Letters with accents by the plain letter, and ligatures by their letters.
     private static let bare: [Unicode.Scalar: String] = {
         let letters: KeyValuePairs = [
             " ": "\u{A0}", "(代)": "㈹", "(有)": "㈲", "(株)": "㈱", "1": "¹", "1⁄2": "½",
@@ -58,7 +58,7 @@ struct NameKey: Comparable {
 }
 
 extension Sequence {
-    /// By name, as the language has it; the same names by their ids.
+    /// Return the elements sorted by name, and by id if the names are the same.
     package func sorted(byName name: (Element) -> String, id: (Element) -> String) -> [Element] {
         map { (NameKey(name($0), id: id($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
