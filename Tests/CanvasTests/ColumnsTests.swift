@@ -14,14 +14,14 @@ import Testing
         #expect(text.reduce(0) { $0 + $1.columns } == columns)
     }
 
-    /// `wcwidth` of the C library, which ncurses asks, and which Swift does not import.
+    /// `wcwidth` of the C library, which ncurses uses and Swift does not import.
     private typealias Width = @convention(c) (Int32) -> Int32
 
     @Test func `agree with the C library for every scalar it knows`() throws {
         setlocale(LC_CTYPE, "C.UTF-8")
         let symbol = try #require(dlsym(nil, "wcwidth"))
         let wcwidth = unsafeBitCast(symbol, to: Width.self)
-        // Not let through (soft hyphen, skin), or a mark in one edition of Unicode only (Ahom).
+        // Removed by spans (soft hyphen, skin), or a mark only in one edition of Unicode (Ahom).
         let exceptions: Set<UInt32> = [
             0xAD, 0x1F3FB, 0x1F3FC, 0x1F3FD, 0x1F3FE, 0x1F3FF, 0x1171E,
         ]
@@ -96,7 +96,7 @@ import Testing
 }
 
 extension Dice {
-    /// Up to forty of the scalars that make measuring hard.
+    /// Up to forty scalars that are hard to measure.
     mutating func text() -> String {
         let scalars: [Unicode.Scalar] = [
             "a", "b", " ", " ", ".", "é", "\u{301}", "日", "本", "、", "「", "」", "한", "ﾊ", "ﾟ", "👍",

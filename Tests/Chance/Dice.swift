@@ -2,11 +2,11 @@ import Domain
 import Foundation
 import Synchronization
 
-/// Numbers that follow from their seed alone, so that a failure can be had again (SplitMix64).
+/// Random numbers from a seed, so that a failure can be repeated (SplitMix64).
 package struct Dice: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    /// The same seed, the same throws.
+    /// The same seed gives the same numbers.
     package init(seed: UInt64) { state = seed }
 
     package mutating func next() -> UInt64 {
@@ -18,7 +18,7 @@ package struct Dice: RandomNumberGenerator, Sendable {
     }
 }
 
-/// Time that passes only while somebody waits for it, and then at once.
+/// A clock that jumps to the moment somebody waits for.
 package final class JumpingTime: Timekeeper {
     private let moment: Mutex<Date>
 
@@ -33,7 +33,7 @@ package final class JumpingTime: Timekeeper {
         await Task.yield()
     }
 
-    /// Lets so many seconds pass.
+    /// Let so many seconds pass.
     package func pass(_ seconds: TimeInterval) {
         moment.withLock { $0 += seconds }
     }

@@ -1,6 +1,6 @@
 import Domain
 
-/// The one verb of the port in the words of a test, each with the answer a test looks at.
+/// The writes of the port as functions, each with the answer that a test checks.
 extension PartnerCenter {
     @discardableResult
     package func suspend(
@@ -60,7 +60,7 @@ extension PartnerCenter {
             .removeRelationship, of: clearance.customer, clearance: clearance, under: act)
     }
 
-    /// A write that goes along with nothing.
+    /// Perform a write without ids, step or stages.
     @discardableResult
     package func perform(
         _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
@@ -77,8 +77,8 @@ extension PartnerCenter {
     }
 }
 
-/// A Partner Center that passes every write on to the one it reads from: a test says only what is
-/// different about it.
+/// A Partner Center that passes every write on to the one it reads from: a test overrides only what
+/// differs.
 package protocol PartnerCenterPassingOn: PartnerCenter, PartnerCenterForwarding
 where Reading: PartnerCenter {}
 

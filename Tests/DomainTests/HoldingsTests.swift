@@ -114,7 +114,7 @@ import Testing
 }
 
 extension Holdings {
-    /// Everything in it, by name.
+    /// The names of all holdings.
     var all: [Holding] {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }

@@ -26,7 +26,7 @@ import Testing
         ] {
             #expect(rules.signs(of: gone, at: .today).isEmpty)
         }
-        // Where nobody says, thirty days from its purchase, which was 25 days ago.
+        // If the service does not say: thirty days after the purchase, which was 25 days ago.
         let untold = SoftwarePurchase.a(cancellableUntil: nil)
         #expect(rules.signs(of: untold, at: .today).map(\.date) == [.day(5)])
         #expect(rules.signs(of: untold, at: .day(6)).isEmpty)
@@ -135,7 +135,7 @@ import Testing
             let holding = Holding.subscription(subscription.id)
             let clears = rules.signs(of: subscription.term, at: .today)
                 .first { $0.kind == .clears }
-            // What would be renewed, or go on, is stopped first: only the plan knows of that.
+            // What would be renewed or run on is stopped first: only the plan shows that.
             let isStopped = rules.steps(holdings).contains {
                 guard $0.holding == holding else { return false }
                 switch $0.write {

@@ -56,7 +56,7 @@ import Testing
 }
 
 @Suite struct `A refusal` {
-    /// The codes of the table of errors, as far as a rule of ours meets them.
+    /// The codes of the table of errors that our rules can produce.
     @Test(arguments: [
         (Refusal.notACustomer(.init("contoso")), "403/20002"),
         (.holdingNotFound(.subscription(.init("e3"))), "404/20003"),

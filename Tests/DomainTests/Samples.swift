@@ -37,18 +37,18 @@ extension Identity {
 }
 
 extension Identity {
-    /// Who may do everything.
+    /// An operator who may do everything.
     static let everyRole = Identity.operatorOf(
         .directBill, .globalAdmin, .adminAgent, .salesAgent, .helpdeskAgent)
 }
 
 extension Rules {
-    /// The plan of somebody who may do everything, made today.
+    /// The off-boarding by an operator who may do everything, made today.
     func steps(_ holdings: Holdings, at now: Date = .today) -> [PlanStep] {
         offboarding(of: holdings, by: .everyRole, at: now)
     }
 
-    /// The writes of it.
+    /// The writes of that off-boarding.
     func tasks(_ holdings: Holdings) -> [Write] { steps(holdings).writes }
 }
 
@@ -56,7 +56,7 @@ extension [PlanStep] {
     var writes: [Write] { compactMap(\.write) }
 }
 
-/// The referee for one customer: it judges every write by the rules, and lets time pass.
+/// One customer in a simulated service: every write is judged by the rules, and time can pass.
 struct SimulatedCustomer {
     let rules: Rules
     private(set) var holdings: Holdings
@@ -70,7 +70,7 @@ struct SimulatedCustomer {
 
     var blockers: [Blocker] { rules.eligibility(of: holdings, at: now).blockers }
 
-    /// Does a write, or throws why it is refused.
+    /// Do a write. Throws why it is refused.
     mutating func perform(_ write: Write) throws(Refusal) {
         if let refusal = Rules.refusal(ofActingFor: holdings.customer) { throw refusal }
         switch write {
@@ -84,7 +84,7 @@ struct SimulatedCustomer {
         }
     }
 
-    /// Lets time pass: terms end or are renewed, and what is over is over.
+    /// Let time pass: terms end or are renewed.
     mutating func pass(to moment: Date) {
         now = moment
         holdings.subscriptions = holdings.subscriptions.map { old in
@@ -111,7 +111,7 @@ struct SimulatedCustomer {
     }
 }
 
-/// A journal as a test tells it: entry by entry, an hour apart.
+/// A journal that a test writes entry by entry, an hour apart.
 struct JournalSample {
     private(set) var entries: [JournalEntry] = []
     var place = "home"
@@ -128,7 +128,7 @@ struct JournalSample {
         return number
     }
 
-    /// The intent; answers its number.
+    /// Add an intent. Return its number.
     @discardableResult
     mutating func intend(
         _ write: Write, before: Holdings? = nil, request: String? = nil, step: StepReference? = nil,
@@ -144,7 +144,7 @@ struct JournalSample {
             of: customer)
     }
 
-    /// The intent and its end; answers the number of the intent.
+    /// Add an intent and its end. Return the number of the intent.
     @discardableResult
     mutating func act(
         _ write: Write, _ outcome: Outcome = .done(after: nil), before: Holdings? = nil,

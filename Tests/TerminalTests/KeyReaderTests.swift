@@ -4,7 +4,7 @@ import Terminal
 import Testing
 
 @Suite struct `Keys out of bytes` {
-    /// What some bytes are, with nothing behind them.
+    /// Return the keys of some bytes with nothing after them.
     func keys(_ bytes: String, described: [[UInt8]: Key] = [:]) -> [Key] {
         keys(Array(bytes.utf8), described: described)
     }
@@ -106,7 +106,7 @@ import Testing
         // They end in 9B, 9C, 9D, 90, 98, 9F and 8F.
         let text = "ホ、ミムÐØߟ中国Ï"
         #expect(keys(text) == text.map(Key.character))
-        // Nor do they end a text for programs.
+        // Nor do they end a string for programs.
         #expect(keys("\u{1B}]l\(text)qO\u{7}j") == [.character("j")])
         #expect(keys("\u{1B}]l\(text)\u{9C}j") == [.character("j")])
         #expect(keys([0x9D] + Array("l\(text)".utf8) + [0x9C, 0x6A]) == [.character("j")])
@@ -159,8 +159,8 @@ import Testing
 }
 
 @Suite struct `Sequences among keys` {
-    /// Whatever terminals send by themselves, or for keys that mean nothing here; keys are what is
-    /// between. In pieces that are torn anywhere, nothing changes.
+    /// Sequences that terminals send by themselves, or for keys that mean nothing here, are skipped
+    /// between keys, however the bytes are split.
     @Test(arguments: 1...40)
     func `only the keys arrive`(_ seed: UInt64) {
         var dice = Dice(seed: seed)
@@ -180,7 +180,7 @@ import Testing
         }
     }
 
-    /// Nothing a terminal sends can make the reader trap, wait for ever, or make up a paste.
+    /// No bytes can make the reader trap, wait forever, or invent a paste.
     @Test(arguments: 1...40)
     func `any bytes at all are read`(_ seed: UInt64) {
         var dice = Dice(seed: seed)
@@ -215,7 +215,7 @@ import Testing
 }
 
 extension Dice {
-    /// A key, and one of the ways it is sent.
+    /// A key and one of its sequences.
     fileprivate mutating func key() -> ([UInt8], Key) {
         let text = "jqyu?!F/한ホ👍é"
         var keys = text.map { (String($0), Key.character($0)) }
@@ -228,7 +228,7 @@ extension Dice {
         return (Array(sent.utf8), key)
     }
 
-    /// Something that is no key.
+    /// A sequence that is no key.
     fileprivate mutating func sequence() -> [UInt8] {
         let isEightBit = Int.random(in: 0..<6, using: &self) == 0
         func introduced(by letter: UInt8) -> [UInt8] {
@@ -236,7 +236,7 @@ extension Dice {
         }
         switch Int.random(in: 0..<9, using: &self) {
         case 0:
-            // A report or an answer: a private mark, numbers, perhaps something between.
+            // A report or an answer: a private mark, numbers, perhaps an intermediate byte.
             let between: [UInt8] = Bool.random(using: &self) ? [] : [0x24]
             return introduced(by: 0x5B) + [byte(0x3C...0x3F)] + numbers() + between
                 + [byte(0x40...0x7E)]
@@ -248,7 +248,7 @@ extension Dice {
                 + [byte(0x41...0x48)]
         case 3: return introduced(by: 0x5B) + [[0x49, 0x4F].randomElement(using: &self)!]
         case 4:
-            // A mouse, as it was reported first: each number a byte, or a character.
+            // A mouse report in the oldest form: each number a byte or a character.
             let numbers = (0..<3).map { _ in UInt32.random(in: 0x20...0x7E, using: &self) }
             let wide = Bool.random(using: &self)
             return introduced(by: 0x5B) + [0x4D]
@@ -265,7 +265,7 @@ extension Dice {
             return introduced(by: [0x50, 0x58, 0x5E, 0x5F].randomElement(using: &self)!)
                 + payload() + ends.randomElement(using: &self)!
         case 7:
-            // Alt and a key that begins nothing.
+            // Alt and a key that begins no sequence.
             let letters = Array("aqjy0?!/ \r\t\u{7F}é한")
             return [0x1B] + Array(String(letters.randomElement(using: &self)!).utf8)
         default:
@@ -287,7 +287,7 @@ extension Dice {
             }.joined(separator: ";").utf8)
     }
 
-    /// What an answer says: letters that would be keys, and what is not ASCII.
+    /// The text of an answer: letters that would be keys, and non-ASCII.
     private mutating func payload() -> [UInt8] {
         let text = Array("11;rgb:1e1e/qqyy\\?OFusjホ한é _G[200~")
         return Array(

@@ -50,6 +50,7 @@ package struct CustomerPlan: Equatable, Codable, Sendable, Identifiable {
         self.steps = steps
     }
 
+    /// The customer it is for.
     package var customer: Customer { holdings.customer }
     package var id: Customer.ID { customer.id }
 
@@ -82,6 +83,7 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
     package let clearsAt: Date?
     /// Why it will be refused, such as a missing role; nil if nothing is known against it.
     package let foreseen: Refusal?
+    /// Whether the operator struck it out.
     package var isStruck = false
 
     package init(

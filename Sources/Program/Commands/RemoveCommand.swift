@@ -34,8 +34,8 @@ struct RemoveCommand: ParsableCommand {
         let rules = try store.directory.rules()
         let holdings = try store.holdingsNow(of: owner)
         let eligibility = rules.eligibility(of: holdings, at: Date())
-        let forbidden = rules.refusal(
-            of: .removeRelationship, to: try store.directory.identity())
+        let forbidden = try rules.refusal(
+            of: .removeRelationship, in: holdings, to: try store.directory.identity())
         guard let clearance = eligibility.clearance else {
             try BlockersReport(eligibility: eligibility, customer: owner, words: words)
                 .print(json: options.json)

@@ -72,7 +72,7 @@ import Testing
 @Suite struct `What a run did` {
     private static let software = Write.cancel(.software(.init("sql")))
 
-    /// A run that suspended and cancelled, and was refused a third thing; its start is entry 1.
+    /// A run that suspended, cancelled, and was refused a third write; it starts with entry 1.
     private var story: JournalSample {
         var story = JournalSample()
         story.start("run", .contoso(), for: .suspension, steps: [.suspendE3, Self.software])

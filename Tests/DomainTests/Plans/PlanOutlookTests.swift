@@ -5,7 +5,7 @@ import Samples
 import Testing
 
 @Suite struct `What can be expected of a plan` {
-    /// Something to suspend, something only time clears, something with a window.
+    /// A subscription to suspend, one that only time clears, and one with a window.
     private static let laden = Holdings.contoso(
         .a(.legacyLicence), .a(.newCommerce, id: "nce"), .a(.azurePlan, id: "plan"),
         azureSubscriptions: [.a()])
@@ -46,7 +46,7 @@ import Testing
         }
         let outlook = PlanOutlook(of: plan, at: .today)
         var bench = SimulatedCustomer(rules, holdings)
-        // What others and time are trusted to do is not done on the bench.
+        // Tickets and waits are not done here.
         let isOurs = !plan.customers[0].steps.contains { $0.write == nil && !$0.isStruck }
         for step in plan.customers[0].steps where !step.isStruck {
             guard let write = step.write, write != .removeDelegatedAccess else { continue }
@@ -110,7 +110,7 @@ import Testing
         #expect(PlanOutlook(of: self.plan(), at: .today).feasible == self.plan())
     }
 
-    /// Something to suspend, something that renews itself, a window that closed, and a reservation.
+    /// A subscription to suspend, one that renews, one with a closed window, and a reservation.
     private static let held = Holdings.contoso(
         .a(.legacyLicence), .a(.newCommerce, id: "late", cancellableUntil: .day(-9)),
         reservations: [.a()])
@@ -149,7 +149,7 @@ import Testing
 }
 
 extension CustomerPlan {
-    /// The same for another customer.
+    /// Return the same plan for another customer.
     fileprivate var renamed: CustomerPlan {
         let customer = Customer(
             id: .init("other"), companyName: "Other", domain: "other.example",

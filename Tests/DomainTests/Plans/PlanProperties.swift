@@ -31,7 +31,7 @@ import Testing
     ) throws {
         var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         var steps = rules.steps(bench.holdings)
-        // Whoever comes back at each of the moments finds less to wait for, until none is told.
+        // At each of the dates there is less to wait for, until no date is left.
         while let next = steps.compactMap(\.clearsAt).min() {
             for write in steps.writes.dropLast() { try bench.perform(write) }
             let before = bench.blockers.map(\.holding)
@@ -77,7 +77,7 @@ import Testing
         let taken = blockers.filter { blocker in
             if case .suspendBase = blocker.wayOut { true } else { false }
         }
-        // A chain is an act, or a waiting, or the waiting after an act.
+        // A chain is an act, a wait, or an act and a wait.
         for blocker in blockers where !taken.contains(blocker) {
             let chain = steps.filter { $0.holding == blocker.holding }
             #expect(chain.count { $0.write != nil } <= 1)
@@ -149,8 +149,8 @@ extension PlanStep {
 }
 
 extension Refusal {
-    /// Whether it would not have come if the steps had not been struck out: live Azure
-    /// subscriptions keep their plan.
+    /// Whether it follows only from steps that were struck out: live Azure subscriptions keep their
+    /// plan.
     fileprivate func isOwed(to struck: [PlanStep], in holdings: Holdings) -> Bool {
         guard case .azureSubscriptionsLive = self else { return false }
         return struck.contains { step in

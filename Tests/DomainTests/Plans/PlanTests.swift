@@ -217,7 +217,7 @@ extension SoftwarePurchase {
             .a(.newCommerce), azureSubscriptions: [.a()], reservations: [.a()], software: [.a()]
         ).all {
             #expect(Rules.ofToday.isDone(.cancel(holding), in: .contoso(), at: .today))
-            // What could not be read may be that one.
+            // The unread holding may be that one.
             for place in UnreadList.allCases {
                 var unread = Holdings.contoso()
                 unread.unread = [.init(id: .init("one"), place: place, cause: .item)]

@@ -86,7 +86,7 @@ extension RandomCase {
         self.holdings = holdings
     }
 
-    /// Every suspension and every cancellation that the rules permit.
+    /// All suspensions and cancellations that the rules permit.
     fileprivate var endings: [(target: Holding, change: Change)] {
         holdings.subscriptions.compactMap { subscription in
             (try? rules.suspension(of: subscription, in: holdings))
@@ -98,7 +98,7 @@ extension RandomCase {
             }
     }
 
-    /// Every change that the rules permit.
+    /// All changes that the rules permit.
     fileprivate var changes: [(target: Holding, change: Change)] {
         endings
             + holdings.subscriptions.compactMap { subscription in
@@ -115,7 +115,7 @@ extension Subscription {
 }
 
 extension Change {
-    /// What it is about, by name.
+    /// The changed holdings, by name.
     fileprivate var holdings: [Holding] {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
@@ -124,7 +124,7 @@ extension Change {
 }
 
 extension Holdings {
-    /// What is different after a change.
+    /// The holdings that differ after a change.
     fileprivate func all(changedBy change: Change) -> [Holding] {
         let after = applying(change)
         return zip(subscriptions, after.subscriptions).filter { $0 != $1 }
@@ -136,7 +136,7 @@ extension Holdings {
             + zip(software, after.software).filter { $0 != $1 }.map { .software($0.0.id) }
     }
 
-    /// Whether an add-on has a base, and that has no effect any more.
+    /// Whether an add-on has a base that has ended.
     fileprivate func isBaseGone(of addOn: Subscription) -> Bool {
         guard addOn.kind == .legacyAddOn, let base = addOn.parentID.flatMap(subscription) else {
             return false
@@ -295,7 +295,7 @@ extension Rules {
             let data = try JSONEncoder().encode(seen)
             #expect(try JSONDecoder().decode(Aftermath.self, from: data) == seen)
         }
-        // Entries from before there was this member.
+        // Entries of releases without this member.
         let old = String(decoding: try JSONEncoder().encode(aftermath([])), as: UTF8.self)
         #expect(!old.contains("unseen"))
     }

@@ -44,7 +44,7 @@ import Testing
         let holdings = Holdings.contoso(.a(.newCommerce, status, cancellableUntil: .day(-1)))
         let blocker = try #require(
             Rules.ofToday.eligibility(of: holdings, at: .today).blockers.first)
-        // An active one would be renewed: it is set to end, and nothing is suspended for that.
+        // An active one would be renewed: it is set to end, not suspended.
         let end = Instant.day(300)
         #expect(
             blocker.wayOut

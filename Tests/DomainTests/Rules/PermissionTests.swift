@@ -2,8 +2,8 @@ import Domain
 import Samples
 import Testing
 
-/// Who may do what, whole: a row a write, a column a role that is held alone. The last column is
-/// the one pair that is asked for anywhere, a global admin who is an admin agent too.
+/// The whole table of permissions: a row for each write, a column for each role alone. The last
+/// column is the only pair that is required anywhere: a global admin who is also an admin agent.
 @Suite struct `Who may do what` {
     @Test(arguments: [Rules.Venue.sandbox, .production])
     func `13.4 by the articles of 2020`(venue: Rules.Venue) throws {
@@ -93,7 +93,7 @@ import Testing
 private let held = Holdings.contoso(
     .a(.newCommerce), azureSubscriptions: [.a()], reservations: [.a()], software: [.a()])
 
-/// Nil is the link that asks for a relationship.
+/// Nil stands for the link that asks for a relationship.
 private let writes: [(name: String, write: Write?)] = [
     ("suspend", .suspendE3), ("reactivate", .reactivateE3),
     ("cancel subscription", .cancel(.subscription(.init("e3")))),

@@ -81,3 +81,46 @@ import Testing
         }
     }
 }
+
+@Suite struct `A change of seats` {
+    @Test(arguments: [(1, true), (10_000, true), (0, false), (-1, false), (10_001, false)])
+    func `stays between one and ten thousand`(seats: Int, isAllowed: Bool) throws {
+        let subscription = Subscription.a(.newCommerce)
+        if isAllowed {
+            let after = try Rules.ofToday.setting(quantity: seats, of: subscription)
+            #expect(after.quantity == seats)
+        } else {
+            #expect(throws: Refusal.quantityOutOfRange(seats, allowed: 1...10_000)) {
+                try Rules.ofToday.setting(quantity: seats, of: subscription)
+            }
+        }
+    }
+
+    @Test(arguments: [Subscription.Kind.azurePlan, .legacyAzure])
+    func `is refused for what is billed by usage`(kind: Subscription.Kind) {
+        #expect(throws: Refusal.quantityOutOfRange(2, allowed: 1...1)) {
+            try Rules.ofToday.setting(quantity: 2, of: .a(kind))
+        }
+    }
+
+    @Test(arguments: [
+        (Subscription.Status.suspended, Refusal.notActive(.suspended)),
+        (.deleted, .alreadyCancelled), (.pending, .notActivatedYet),
+        (.expired, .statusCannotChange(from: .expired, to: .expired)),
+    ])
+    func `is refused unless it is active`(status: Subscription.Status, refusal: Refusal) {
+        #expect(throws: refusal) {
+            try Rules.ofToday.setting(quantity: 30, of: .a(.newCommerce, status))
+        }
+    }
+
+    @Test func `drops what was scheduled, in new commerce only`() throws {
+        for kind in [Subscription.Kind.newCommerce, .legacyLicence] {
+            let before = Subscription.a(kind, scheduled: "seats", actions: .atTermEnd("Cancel"))
+            let after = try Rules.ofToday.setting(quantity: 30, of: before)
+            let isKept = kind == .legacyLicence
+            #expect((after.scheduledNextTermInstructions == nil) != isKept)
+            #expect((after.scheduledActions == nil) != isKept)
+        }
+    }
+}

@@ -113,11 +113,11 @@ import Testing
 }
 
 @Suite struct `The customers made from seeds` {
-    /// Else the properties would hold of nothing.
+    /// Otherwise the properties would prove nothing.
     @Test func `meet every cause, every way out, and an open gate`() {
         let all = RandomCase.seeds.map { RandomCase(seed: $0).eligibility }
         #expect(Set(all.flatMap(\.blockers).map(\.cause.name)).count == 10)
-        // All but the one that only old journals have, and the two days of a renewal.
+        // All except the one that only old journals have, and the two of the days after a term.
         let ways = Set(all.flatMap(\.blockers).map(\.wayOut.name))
         #expect(ways.count == 14, "\(ways.sorted())")
         #expect(all.count { $0.clearance != nil } > 50)
@@ -127,7 +127,7 @@ import Testing
 }
 
 extension Holdings {
-    /// The article, said once more and in another way.
+    /// The article again, written in another way.
     fileprivate func isFree(by edition: Rules.Edition) -> Bool {
         let alive = ["none", "suspended", "expired", "disabled", "deleted"]
         let over = ["cancelled", "expired"]
@@ -146,11 +146,11 @@ extension Holdings {
 }
 
 extension Blocker.WayOut {
-    /// Whether the operator can go it in Partner Center, here and now.
+    /// Whether the operator can take it in Partner Center now.
     fileprivate var isOurs: Bool {
         switch self {
         case .suspend, .suspendBase, .cancel, .cancelAzureSubscription: true
-        // Its Azure subscriptions block on their own account.
+        // Its Azure subscriptions are blockers themselves.
         case .cancelAzureSubscriptionsFirst: false
         case .suspendToStopRenewal, .cancelAtTermEnd, .cancelAtRenewal: false
         case .azurePortal, .supportRequest, .supportOrTermEnd, .waitForEnd, .waitForTermEnd,
@@ -171,7 +171,7 @@ extension RemovalWarning {
     fileprivate var name: Substring { caseName(of: self) }
 }
 
-/// The case alone, without what it carries.
+/// The name of the case without its values.
 private func caseName(of value: some Any) -> Substring {
     "\(value)".prefix { $0 != "(" }
 }

@@ -108,7 +108,7 @@ import Testing
         kind: Subscription.Kind, rules: Rules
     ) {
         let eligibility = rules.eligibility(of: .contoso(.a(kind, .suspended)), at: .today)
-        // The newest article wants these two cancelled or run out as well.
+        // The newest article requires these two to be cancelled or ended as well.
         let isHeld = rules.edition == .current && (kind == .marketplace || kind == .savingsPlan)
         #expect((eligibility.clearance == nil) == isHeld)
     }
@@ -171,7 +171,7 @@ import Testing
 }
 
 extension RemovalEligibility {
-    /// Nil where something blocks.
+    /// The warnings; nil if something blocks.
     var warnings: [RemovalWarning]? {
         if case .eligible(_, let warnings) = self { warnings } else { nil }
     }

@@ -18,7 +18,7 @@ import Testing
         ("RenewToExtendedServiceTerm", false, .goesOn(.day(300))),
         ("RenewToExtendedServiceTerm", true, .goesOn(.day(300))),
         ("RenewToNewTerm", true, .renews(.day(300))),
-        // They contradict each other, or nobody knows the word.
+        // They contradict each other, or the word is unknown.
         ("RenewToNewTerm", false, .unknown(.day(300))), ("Cancel", true, .unknown(.day(300))),
         ("Transition", true, .unknown(.day(300))), ("Hold", false, .unknown(.day(300))),
         ("", false, .unknown(.day(300))),
@@ -75,7 +75,7 @@ import Testing
         kind: Subscription.Kind
     ) {
         #expect(end(.a(kind, termEnds: .day(-1))) == .underway(since: .day(-1)))
-        // Without auto-renew new commerce goes on; all else ends, as it does if it was said.
+        // Without auto-renew new commerce runs on; everything else ends.
         let off = Subscription.a(kind, termEnds: .day(-1), autoRenews: false)
         #expect(
             end(off)
@@ -154,7 +154,7 @@ import Testing
                 .suspendingEndsItNoSooner, .removalStaysBlocked,
             ])
         #expect(steps[1].task == .wait(.subscription(Self.ids), until: .day(900)))
-        // The rules of 2020 ask for a suspension, and it is enough.
+        // By the rules of 2020 a suspension is enough.
         #expect(Rules.of2020.steps(holdings).first?.write == .suspend(Self.ids))
     }
 
@@ -243,7 +243,7 @@ import Testing
         #expect(!renewal.autoRenewEnabled && renewal.scheduledActions == nil)
         #expect(steps[1].task == .ticket(.subscription(Self.ids), .support))
         #expect(steps[1].clearsAt == .day(300))
-        // Where it is stopped already, or cannot be, there is the request alone.
+        // If it is stopped already, or cannot be, only the request is left.
         for other in [
             Subscription.a(.software, cancellableUntil: .day(-1), autoRenews: false),
             .a(.software, .suspended, cancellableUntil: .day(-1)),

@@ -3,8 +3,8 @@ import FoundationEssentials
 import Samples
 import Testing
 
-/// The table of the transitions, whole: a row a status, a column a kind. A word that stands alone
-/// is what the subscription becomes; a word with a bang is why Partner Center will not have it.
+/// The whole table of transitions: a row for each status, a column for each kind. A plain word is
+/// the new status; a word with an exclamation mark is why Partner Center refuses.
 @Suite struct `Which status may follow which` {
     @Test(arguments: Rules.every)
     func `when it is suspended`(rules: Rules) {
@@ -73,7 +73,7 @@ import Testing
     }
 }
 
-/// Every kind in every status, as the act leaves it or as it is refused.
+/// The result of an act, or its refusal, for every kind in every status.
 private func transitions(by act: (Subscription, Holdings) throws -> Change) -> String {
     let head = [""] + Subscription.Kind.allCases.map(\.rawValue)
     let rows = (Subscription.Status.known + [.unrecognized("Warned")]).map { status in

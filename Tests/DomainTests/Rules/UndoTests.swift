@@ -101,7 +101,7 @@ import Testing
     private static let base = Subscription.a(.legacyLicence)
     private static let addOn = Subscription.a(.legacyAddOn, id: "add-on", parent: "e3")
 
-    /// What these writes were, done one after the other, and what they made of the holdings.
+    /// Do these writes one after the other. Return their intents and the holdings afterwards.
     private func done(_ writes: [Write], on before: Holdings) throws -> ([Intent], Holdings) {
         var bench = SimulatedCustomer(.ofToday, before)
         let acts = try writes.map { write in
@@ -137,7 +137,7 @@ import Testing
             .cancel(.software(.init("sql"))), .suspend(.init("nce")), .suspend(.init("e3")),
         ]
         var (acts, now) = try done(writes, on: before)
-        // Somebody else has given one back meanwhile.
+        // Somebody else has reactivated one meanwhile.
         now = now.applying(Change(subscriptions: [before.subscriptions[1]], consequences: []))
         let undo = Rules.ofToday.undoing(acts, now: now, at: .today)
         #expect(undo.writes == [.reactivate(.init("e3"))])
@@ -149,7 +149,7 @@ import Testing
 }
 
 extension Refusal {
-    /// A term that is over, or an add-on whose base is: what no reactivation brings back.
+    /// Whether it is a term that is over, or an add-on whose base's term is over.
     fileprivate var isLostForGood: Bool {
         switch self {
         case .termEnded, .parentNotActive: true

@@ -141,7 +141,7 @@ extension Dice {
         return pick(words) + pick([" ", ""]) + pick(words) + number
     }
 
-    /// One letter put in, left out or replaced, or two neighbours swapped.
+    /// One letter added, removed or replaced, or two neighbours swapped.
     fileprivate mutating func edited(_ name: String, with alphabet: String) -> String {
         var letters = Array(name)
         let place = Int.random(in: 0..<letters.count - 1, using: &self)

@@ -24,7 +24,7 @@ import Testing
         #expect(!word.isSaid(by: String(word.text.dropLast())))
     }
 
-    /// Nothing, blanks, and what is not seen: of no width, ignored, filling, in private use.
+    /// Empty, blank and invisible texts: without width, ignored, filling, in private use.
     static let unusable = [
         "", " ", "\t\n", "\u{200B}", "\u{FEFF}\u{200D}", "\u{00A0}\u{3000}", "\u{2800}", "\u{3164}",
         "\u{00AD}", "\u{202E}", "\u{0000}", "\u{009B}", "\u{E000}", "\u{FE0F}", "\u{0301}", ".",
