@@ -158,11 +158,16 @@ extension Holdings {
 
 extension Array where Element: Identifiable {
     fileprivate mutating func put(_ others: [Element]) {
-        replace(with: others)
-        append(contentsOf: others.filter { other in !contains { $0.id == other.id } })
+        for other in others {
+            if let place = firstIndex(where: { $0.id == other.id }) {
+                self[place] = other
+            } else {
+                append(other)
+            }
+        }
     }
 
-    /// Replace the elements whose ids are among the others.
+    /// Replace the elements that have the id of one of the others.
     fileprivate mutating func replace(with others: [Element]) {
         for (place, old) in enumerated() {
             if let new = others.first(where: { $0.id == old.id }) { self[place] = new }
