@@ -1,16 +1,16 @@
 extension Character {
-    /// Columns of the screen this character covers: 1, or 2 where it is wide, or 0 where it is
-    /// nothing but marks. Some scripts write several letters as one character, which covers more.
+    /// Columns of the screen that this character covers: 1, 2 if it is wide, 0 if it has only
+    /// marks, or more in scripts that write several letters as one character.
     package var columns: Int { unicodeScalars.drawnColumns }
 }
 
 extension String {
-    /// Columns of the screen this text covers, which is not its `count`: 日本 covers four.
+    /// Columns of the screen that this text covers, which is not its `count`: 日本 covers four.
     package var columns: Int {
         isASCII ? utf8.count : unicodeScalars.drawnColumns
     }
 
-    /// The longest beginning of this text that covers no more than so many columns.
+    /// Return the longest prefix that covers at most so many columns.
     package func prefix(columns: Int) -> String {
         if columns <= 0 { return "" }
         if isASCII { return String(decoding: utf8.prefix(columns), as: UTF8.self) }
@@ -24,7 +24,7 @@ extension String {
         return String(self[..<end])
     }
 
-    /// This text on exactly so many columns: padded with blanks, or cut and ended with "…".
+    /// Return this text in exactly so many columns: padded with blanks, or cut and ended with "…".
     package func fitted(_ columns: Int, _ alignment: Alignment = .leading) -> String {
         if columns <= 0 { return "" }
         let covered = self.columns
@@ -41,11 +41,146 @@ extension String {
         }
     }
 
-    /// Whether a byte is a column. Control characters count, since a `Span` shows them as "·".
+    /// Whether each byte is one column. Control characters are included: a `Span` shows them as
+    /// "·".
     var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// So many empty columns.
+/// Return so many blanks.
 func blanks(_ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns))
+}
+
+/// Where text stands in a field that is wider than the text.
+package enum Alignment: Sendable {
+    case leading, trailing, center
+}
+
+extension Unicode.Scalar {
+    /// Columns of the screen that this scalar covers alone: the result of `wcwidth` in a UTF-8
+    /// locale, or for scalars that a `Span` replaces, the columns of the replacement.
+    package var columns: Int {
+        switch value {
+        case 0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2500..<0x25FD:
+            1
+        case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4:
+            2
+        default:
+            isRemovedFromSpans ? 0 : tabulatedColumns
+        }
+    }
+
+    private var tabulatedColumns: Int {
+        switch value {
+        // Vowels and final consonants of Hangul are drawn into the cell of the first consonant.
+        case 0x1160...0x11FF, 0xD7B0...0xD7FB:
+            0
+        // Signs before or above a number have a cell of their own.
+        case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD:
+            1
+        // A flag is made of two of these, one column each.
+        case 0x1F1E6...0x1F1FF:
+            1
+        default:
+            switch properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .format: 0
+            default: isWide ? 2 : 1
+            }
+        }
+    }
+
+    /// East Asian Width W or F. Whole blocks, because their gaps are unassigned.
+    private var isWide: Bool {
+        switch value {
+        case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF,
+            0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19,
+            0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08,
+            0x1AFF0...0x1B2FF, 0x1F200...0x1F265, 0x20000...0x3FFFD:
+            true
+        default:
+            value >= 0x231A && properties.isEmojiPresentation
+        }
+    }
+}
+
+extension Sequence<Unicode.Scalar> {
+    /// Call `body` with each scalar that ncurses is to draw, in order.
+    ///
+    /// A terminal may draw several emoji with joiners between them as one picture of two columns,
+    /// while ncurses counts each of them. So that both agree, only the first one is drawn.
+    @inline(__always)
+    func forEachDrawn(_ body: (Unicode.Scalar) -> Void) {
+        let joiner: Unicode.Scalar = "\u{200D}"
+        var isJoined = false
+        for scalar in self where !scalar.isRemovedFromSpans {
+            if scalar == joiner {
+                isJoined = true
+                continue
+            }
+            if isJoined {
+                isJoined = false
+                if scalar.isWideEmoji { continue }
+                body(joiner)
+            }
+            body(scalar)
+        }
+    }
+
+    var drawnColumns: Int {
+        var sum = 0
+        forEachDrawn { sum += $0.columns }
+        return sum
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isWideEmoji: Bool {
+        value >= 0x231A && columns == 2 && properties.isEmojiPresentation
+    }
+}
+
+extension String {
+    /// Whether every scalar of this text may be drawn as it is.
+    var isPrintable: Bool {
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return true }
+        if let first = unicodeScalars.first, first.columns == 0 { return false }
+        return unicodeScalars.allSatisfy {
+            !($0.isControl || $0.isRemovedFromSpans || $0.value == 0x200D)
+        }
+    }
+
+    /// This text, in the same columns, without anything a terminal could take as a command.
+    var printable: String {
+        var kept = UnicodeScalarView()
+        unicodeScalars.forEachDrawn { scalar in
+            // A mark without a letter would be drawn onto the text before the span.
+            if kept.isEmpty, scalar.columns == 0 { return }
+            kept.append(scalar.isControl ? "·" : scalar)
+        }
+        return String(kept)
+    }
+}
+
+extension Unicode.Scalar {
+    /// C0, DEL, C1, and the separators of lines and paragraphs.
+    var isControl: Bool {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// Whether it is invisible and not part of a word: changes of direction, which could show a
+    /// name backwards; soft hyphens; blanks without width; tags; selectors that make a terminal
+    /// draw a text sign as a wide picture, or the reverse; and skin colours, which may or may not
+    /// have columns.
+    var isRemovedFromSpans: Bool {
+        switch value {
+        case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+            0xFE0E...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0x1F3FB...0x1F3FF, 0xE0000...0xE007F:
+            true
+        default:
+            false
+        }
+    }
 }

@@ -1,13 +1,13 @@
 /// Everything on the screen at one moment.
 package struct Frame: Equatable, Sendable {
-    /// The room this frame was drawn for.
+    /// The size for which it was drawn.
     package let size: Size
     /// Exactly `size.rows` rows of exactly `size.columns` columns.
     package private(set) var lines: [Line]
-    /// Where the terminal's own cursor shows, while text is being typed. Hidden when nil.
+    /// Where the terminal's cursor shows while text is typed; nil hides it.
     package var cursor: Position?
 
-    /// A screen of those rows; what is missing is blank, and what is too much is cut.
+    /// A screen of these rows; missing rows are blank, and extra ones are cut.
     package init(size: Size, lines: [Line], cursor: Position? = nil) {
         self.size = size
         self.cursor = cursor
@@ -17,7 +17,7 @@ package struct Frame: Equatable, Sendable {
             + Array(repeating: Line().fitted(size.columns), count: missing)
     }
 
-    /// Lays a box over the screen, its top left corner at that cell. What does not fit is cut.
+    /// Draw a box over the screen with its top left corner at that cell. What does not fit is cut.
     package mutating func overlay(_ box: [Line], row: Int, column: Int) {
         let left = min(max(0, column), size.columns)
         for (offset, line) in box.enumerated() where lines.indices.contains(row + offset) {
@@ -27,7 +27,7 @@ package struct Frame: Equatable, Sendable {
         }
     }
 
-    /// What the screen says, without how it looks: rows, without the blanks at their ends.
+    /// The text of the rows, without trailing blanks.
     package var text: String {
         lines.map { line in
             let text = line.text
@@ -35,5 +35,33 @@ package struct Frame: Equatable, Sendable {
             return last.map { String(text[...$0]) } ?? ""
         }
         .joined(separator: "\n")
+    }
+}
+
+/// The size of a screen.
+package struct Size: Hashable, Sendable {
+    /// Rows from top to bottom.
+    package let rows: Int
+    /// Columns from left to right.
+    package let columns: Int
+
+    /// A size of so many rows and columns.
+    package init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+    }
+}
+
+/// A cell of the screen, counted from its top left corner, which is row 0, column 0.
+package struct Position: Hashable, Sendable {
+    /// Rows above it.
+    package let row: Int
+    /// Columns to its left.
+    package let column: Int
+
+    /// The cell in that row and column.
+    package init(row: Int, column: Int) {
+        self.row = row
+        self.column = column
     }
 }

@@ -1,4 +1,4 @@
-/// A key the operator pressed, whatever bytes the terminal sent for it.
+/// A key that the operator pressed.
 package enum Key: Hashable, Sendable {
     /// A printable character, as typed.
     case character(Character)
@@ -10,6 +10,6 @@ package enum Key: Hashable, Sendable {
     case home, end, pageUp, pageDown
     /// F1 to F12.
     case function(Int)
-    /// Text that was pasted: never the keys its letters are.
+    /// Pasted text. It is never read as keys.
     case pasted(String)
 }

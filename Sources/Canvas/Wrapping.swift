@@ -1,6 +1,6 @@
 extension String {
-    /// This text as rows of at most so many columns, broken between words; a word that is longer
-    /// than a row is broken between characters. Line feeds in the text are kept.
+    /// Return this text as rows of at most so many columns, broken between words; a word longer
+    /// than a row is broken between characters. Line feeds are kept.
     ///
     /// Chinese and Japanese may break after any character, but no row begins with a closing mark
     /// such as 。or 」, or ends with an opening one.
@@ -11,7 +11,7 @@ extension String {
     }
 }
 
-/// Text without a line feed, in pieces that are not to be broken.
+/// Text without line feeds, in pieces that must not be broken.
 private struct Paragraph {
     private var pieces: [String] = []
 
@@ -31,7 +31,7 @@ private struct Paragraph {
         var rows: [String] = []
         var row = ""
         var covered = 0
-        // Blanks are only drawn once a word follows them in the same row.
+        // Blanks are kept only if a word follows them in the same row.
         var pending = ""
         for piece in pieces {
             if piece.first == " " {

@@ -9,8 +9,8 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
     /// The tenant's primary domain, `….onmicrosoft.com` for most.
     package var domain: String
     package var relationship: Relationship
-    /// Whether the partner holds delegated admin privileges (DAP) in the customer's tenant; nil
-    /// where it was not said: a list does not tell.
+    /// Whether the partner holds delegated admin privileges (DAP) in the customer's tenant; nil if
+    /// it is not known: lists do not say it.
     package var allowsDelegatedAccess: Bool?
 
     package init(
@@ -24,20 +24,20 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
         self.allowsDelegatedAccess = allowsDelegatedAccess
     }
 
-    /// Of whom nothing but the id is known, and that it was a customer.
+    /// A customer of whom only the id is known.
     package static func unnamed(_ id: ID) -> Customer {
         Customer(
             id: id, companyName: "", domain: "", relationship: .reseller,
             allowsDelegatedAccess: nil)
     }
 
-    /// How the customer stands to the partner: the words of `relationshipToPartner`.
+    /// The customer's relationship to the partner: the words of `relationshipToPartner`.
     package enum Relationship: Hashable, Sendable, WordCoded {
-        /// The service did not tell, or in a word that is not understood.
+        /// The service sent no relationship.
         package static let untold = Relationship.other("unknown")
 
         case reseller, none
-        /// Another word of the reference, or one it does not have; shown as it came.
+        /// Another word, shown unchanged.
         case other(String)
 
         package init(word: String) {
@@ -48,7 +48,7 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
             }
         }
 
-        /// Whether the partner resells to the customer, or may: it was not told otherwise.
+        /// Whether the partner resells to the customer, as far as is known.
         package var mayBeReseller: Bool { self == .reseller || self == .untold }
 
         package var word: String {
@@ -58,5 +58,74 @@ package struct Customer: Equatable, Identifiable, Sendable, Codable {
             case .other(let word): word
             }
         }
+    }
+}
+
+extension Customer: Hashable {
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// Address and contact of a company: the fields of the billing profile's default address.
+package struct CompanyProfile: Equatable, Sendable {
+    /// Two letters, ISO 3166.
+    package var country: String
+    package var city: String
+    package var addressLine: String
+    package var postalCode: String
+    package var contactName: String
+    package var email: String
+    package var phoneNumber: String
+    /// The customer's language as a culture, such as `ko-KR`.
+    package var culture: String
+
+    package init(
+        country: String, city: String, addressLine: String, postalCode: String,
+        contactName: String, email: String, phoneNumber: String, culture: String
+    ) {
+        self.country = country
+        self.city = city
+        self.addressLine = addressLine
+        self.postalCode = postalCode
+        self.contactName = contactName
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.culture = culture
+    }
+}
+
+/// What the Account page shows of a customer.
+package struct CustomerAccount: Equatable, Sendable {
+    package var customer: Customer
+    package var profile: CompanyProfile
+    /// Further verified domains of the customer.
+    package var customDomains: [String]
+    /// The possible support contacts; this partner is one of them while it resells.
+    package var supportContacts: [SupportContact]
+
+    package init(
+        customer: Customer, profile: CompanyProfile, customDomains: [String],
+        supportContacts: [SupportContact]
+    ) {
+        self.customer = customer
+        self.profile = profile
+        self.customDomains = customDomains
+        self.supportContacts = supportContacts
+    }
+}
+
+/// A partner that the customer may ask for support.
+package struct SupportContact: Equatable, Sendable, Codable {
+    /// The name Partner Center gives to one.
+    package typealias TenantID = Identifier<SupportContact>
+
+    package let tenantID: TenantID
+    package let name: String
+    /// The PartnerID, formerly MPN ID: digits.
+    package let partnerID: String
+
+    package init(tenantID: TenantID, name: String, partnerID: String) {
+        self.tenantID = tenantID
+        self.name = name
+        self.partnerID = partnerID
     }
 }

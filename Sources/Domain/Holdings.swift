@@ -1,11 +1,11 @@
-/// All that a customer holds, and the customer: what the rules need to judge a removal.
+/// A customer and all that it holds: what the rules judge a removal by.
 package struct Holdings: Equatable, Sendable {
     package var customer: Customer
     package var subscriptions: [Subscription]
     package var azureSubscriptions: [AzureSubscription]
     package var reservations: [Reservation]
     package var software: [SoftwarePurchase]
-    /// What was told of the customer and not understood.
+    /// What the service sent about the customer and could not be read.
     package var unread: [UnreadHolding]
 
     package init(
@@ -21,30 +21,44 @@ package struct Holdings: Equatable, Sendable {
         self.unread = unread
     }
 
-    /// The subscription of that name; nil if the customer has none.
+    /// The subscription with that id; nil if the customer has none.
     package func subscription(_ id: Subscription.ID) -> Subscription? {
         subscriptions.first { $0.id == id }
     }
 
-    /// What a holding is called; nil if the customer holds no such thing.
+    /// The Azure subscription with that id; nil if the customer has none.
+    package func azureSubscription(_ id: AzureSubscription.ID) -> AzureSubscription? {
+        azureSubscriptions.first { $0.id == id }
+    }
+
+    /// The reservation with that id; nil if the customer has none.
+    package func reservation(_ id: Reservation.ID) -> Reservation? {
+        reservations.first { $0.id == id }
+    }
+
+    /// The purchase of perpetual software with that id; nil if the customer has none.
+    package func softwarePurchase(_ id: SoftwarePurchase.ID) -> SoftwarePurchase? {
+        software.first { $0.id == id }
+    }
+
+    /// The name of a holding; nil if the customer has no such holding.
     package func name(of holding: Holding) -> String? {
         switch holding {
         case .subscription(let id): subscription(id)?.name
-        case .azureSubscription(let id): azureSubscriptions.first { $0.id == id }?.friendlyName
-        case .reservation(let id): reservations.first { $0.id == id }?.displayName
-        case .software(let id): software.first { $0.id == id }?.productName
+        case .azureSubscription(let id): azureSubscription(id)?.friendlyName
+        case .reservation(let id): reservation(id)?.displayName
+        case .software(let id): softwarePurchase(id)?.productName
         case .unread(let id): unread.first { $0.id == id }?.name
         }
     }
 
-    /// The word of a holding's status; nil if the customer holds no such thing.
+    /// The word for a holding's status; nil if the customer has no such holding.
     package func status(of holding: Holding) -> String? {
         switch holding {
         case .subscription(let id): subscription(id)?.status.word
-        case .azureSubscription(let id):
-            azureSubscriptions.first { $0.id == id }?.status.word
-        case .reservation(let id): reservations.first { $0.id == id }?.status.word
-        case .software(let id): software.first { $0.id == id }?.status.word
+        case .azureSubscription(let id): azureSubscription(id)?.status.word
+        case .reservation(let id): reservation(id)?.status.word
+        case .software(let id): softwarePurchase(id)?.status.word
         case .unread(let id): unread.first { $0.id == id }?.cause.word
         }
     }
@@ -74,7 +88,7 @@ extension Holdings: Codable {
                 [AzureSubscription].self, forKey: .azureSubscriptions),
             reservations: try container.decode([Reservation].self, forKey: .reservations),
             software: try container.decode([SoftwarePurchase].self, forKey: .software),
-            // Entries and plans of earlier releases know of none.
+            // Entries and plans of earlier releases do not have it.
             unread: try container.decodeIfPresent([UnreadHolding].self, forKey: .unread) ?? [])
     }
 
@@ -86,5 +100,110 @@ extension Holdings: Codable {
         try container.encode(reservations, forKey: .reservations)
         try container.encode(software, forKey: .software)
         if !unread.isEmpty { try container.encode(unread, forKey: .unread) }
+    }
+}
+
+/// One thing a customer holds, by kind and id.
+package enum Holding: Hashable, Sendable, Codable {
+    case subscription(Subscription.ID)
+    case azureSubscription(AzureSubscription.ID)
+    case reservation(Reservation.ID)
+    case software(SoftwarePurchase.ID)
+    case unread(UnreadHolding.ID)
+
+    /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`,
+    /// `software`, `unread`.
+    package var kind: String {
+        switch self {
+        case .subscription: "subscription"
+        case .azureSubscription: "azureSubscription"
+        case .reservation: "reservation"
+        case .software: "software"
+        case .unread: "unread"
+        }
+    }
+
+    /// Its id as text.
+    package var id: String {
+        switch self {
+        case .subscription(let id): id.text
+        case .azureSubscription(let id): id.text
+        case .reservation(let id): id.text
+        case .software(let id): id.text
+        case .unread(let id): id.text
+        }
+    }
+}
+
+extension Holdings {
+    /// Return a copy with the holdings of a slice put in, or added if they are missing.
+    func with(_ slice: Holdings?) -> Holdings {
+        guard let slice else { return self }
+        var whole = self
+        whole.subscriptions.put(slice.subscriptions)
+        whole.azureSubscriptions.put(slice.azureSubscriptions)
+        whole.reservations.put(slice.reservations)
+        whole.software.put(slice.software)
+        whole.unread.put(slice.unread)
+        return whole
+    }
+
+    /// Return a copy without these subscriptions.
+    func without(_ gone: [Subscription.ID]) -> Holdings {
+        var rest = self
+        rest.subscriptions.removeAll { gone.contains($0.id) }
+        return rest
+    }
+}
+
+extension Array where Element: Identifiable {
+    fileprivate mutating func put(_ others: [Element]) {
+        for other in others {
+            if let place = firstIndex(where: { $0.id == other.id }) {
+                self[place] = other
+            } else {
+                append(other)
+            }
+        }
+    }
+
+    /// Replace the elements that have the id of one of the others.
+    fileprivate mutating func replace(with others: [Element]) {
+        for (place, old) in enumerated() {
+            if let new = others.first(where: { $0.id == old.id }) { self[place] = new }
+        }
+    }
+}
+
+extension Holdings {
+    /// Return the holdings after a change.
+    package func applying(_ change: Change) -> Holdings {
+        var after = self
+        after.subscriptions.replace(with: change.subscriptions)
+        after.azureSubscriptions.replace(with: change.azureSubscriptions)
+        after.reservations.replace(with: change.reservations)
+        after.software.replace(with: change.software)
+        return after
+    }
+}
+
+extension Holdings {
+    /// Return the part that a write changes, which is all that is needed to undo it; everything for
+    /// a removal of the relationship.
+    package func slice(for write: Write) -> Holdings {
+        guard let holding = write.holding else {
+            return write == .removeRelationship ? self : Holdings(customer: customer)
+        }
+        var slice = Holdings(customer: customer)
+        switch holding {
+        case .subscription(let id):
+            slice.subscriptions = subscriptions.filter { $0.id == id || $0.parentID == id }
+        case .azureSubscription(let id):
+            slice.azureSubscriptions = azureSubscriptions.filter { $0.id == id }
+        case .reservation(let id): slice.reservations = reservations.filter { $0.id == id }
+        case .software(let id): slice.software = software.filter { $0.id == id }
+        case .unread(let id): slice.unread = unread.filter { $0.id == id }
+        }
+        return slice
     }
 }

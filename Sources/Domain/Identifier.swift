@@ -1,6 +1,6 @@
-/// The name Partner Center gives to one thing of a kind: a GUID for most, other text for orders.
-/// A GUID has one form, whatever it came in: small letters, no braces and no blanks around it
-/// (reference, 2.4). Other text is kept as it came: in the id of an order case counts.
+/// The id that Partner Center gives to a thing: a GUID for most, other text for orders. A GUID is
+/// kept in one form: small letters, without braces and blanks around it (reference, 2.4). Other
+/// text is kept unchanged, because case counts in the id of an order.
 package struct Identifier<Thing>: Hashable, Sendable, Codable, CustomStringConvertible {
     package let text: String
 
@@ -18,9 +18,9 @@ package struct Identifier<Thing>: Hashable, Sendable, Codable, CustomStringConve
     }
 }
 
-/// The one form of a GUID; nil for what is none, and for one that has it already.
+/// Return the one form of a GUID; nil if the text is no GUID, or has that form already.
 private func guidForm(of text: String) -> String? {
-    // Every id of every holding comes by here, and nearly all are in their form.
+    // Every id of every holding passes here, and nearly all have the form already.
     let count = text.utf8.count
     if count < 36 { return nil }
     if count == 36 { return bareGUIDForm(of: text) }
@@ -36,7 +36,7 @@ private func guidForm(of text: String) -> String? {
     }
 }
 
-/// The same of what has neither braces nor blanks.
+/// The same for a text without braces and blanks.
 private func bareGUIDForm(of text: String) -> String? {
     var hasCapitals = false
     guard isGUID(text, &hasCapitals), hasCapitals else { return nil }
@@ -64,11 +64,30 @@ private func isGUID(_ text: String, _ hasCapitals: inout Bool) -> Bool {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
-    /// Without the blanks before and after it.
+    /// The bytes without the blanks around them.
     fileprivate var trimmed: Self {
         var rest = self
         while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
         while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
         return rest
+    }
+}
+
+/// A status that is stored as Partner Center's word for it, known or not.
+package protocol WordCoded: Codable {
+    init(word: String)
+
+    /// Partner Center's word for it.
+    var word: String { get }
+}
+
+extension WordCoded {
+    package init(from decoder: any Decoder) throws {
+        self.init(word: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(word)
     }
 }

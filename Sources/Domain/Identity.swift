@@ -1,9 +1,9 @@
-/// Who is signed in: an account of the partner's, its kind of partner and its roles.
+/// Who is signed in: the account, its partner and its roles.
 package struct Identity: Equatable, Sendable {
     package var userPrincipalName: String
     package var partnerName: String
     package var partnerTenantID: SupportContact.TenantID
-    /// Digits; what was called MPN ID.
+    /// The PartnerID, formerly MPN ID: digits.
     package var partnerID: String
     package var kind: PartnerKind
     package var roles: Set<UserRole>
@@ -27,7 +27,7 @@ package struct Identity: Equatable, Sendable {
         case indirectReseller = "indirect-reseller"
     }
 
-    /// This partner as its customers see it among their support contacts.
+    /// This partner as a support contact of its customers.
     package var supportContact: SupportContact {
         SupportContact(tenantID: partnerTenantID, name: partnerName, partnerID: partnerID)
     }
@@ -41,4 +41,30 @@ package enum UserRole: String, CaseIterable, Sendable, Codable {
     case helpdeskAgent = "helpdesk-agent"
     case billingAdmin = "billing-admin"
     case userManagementAdmin = "user-management-admin"
+}
+
+/// The link that asks a customer for a reseller relationship. It is the same for every customer of
+/// the partner; making it changes nothing ("request-reseller-relationship").
+package struct RelationshipRequest: Equatable, Sendable {
+    package let url: String
+    package let includesDelegatedAccess: Bool
+    /// The partner's name; nil if it is not known.
+    package let partnerName: String?
+
+    package init(url: String, includesDelegatedAccess: Bool, partnerName: String? = nil) {
+        self.url = url
+        self.includesDelegatedAccess = includesDelegatedAccess
+        self.partnerName = partnerName
+    }
+
+    /// The link in the form that the service gives it.
+    package init(from identity: Identity, includingDelegatedAccess: Bool) {
+        let partnerID = identity.partnerID.isEmpty ? "0" : identity.partnerID
+        self.init(
+            url: "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship"
+                + "&partnerId=\(identity.partnerTenantID)&msppId=\(partnerID)"
+                + "&DAP=\(includingDelegatedAccess)#/BillingAccounts/partner-invitation",
+            includesDelegatedAccess: includingDelegatedAccess,
+            partnerName: identity.partnerName)
+    }
 }

@@ -1,39 +1,39 @@
-/// What can be looked at in any Partner Center, as the operator would say it. Whoever was given
-/// no more than this cannot change anything.
+/// What can be read from a Partner Center. It cannot change anything.
 package protocol PartnerCenterReading: Sendable {
-    /// Which rules it judges by.
+    /// Return the rules it judges by.
     func rules() async throws(Refusal) -> Rules
 
-    /// Who is signed in.
+    /// Return who is signed in.
     func identity() async throws(Refusal) -> Identity
 
-    /// About `limit` customers from a place in the list on, nil being its beginning, in an order
-    /// of its own; `.max` asks for all of them at once.
+    /// Return about `limit` customers from a mark in the list on, nil being the beginning, in the
+    /// service's order; `.max` asks for all at once.
     func customers(
         from mark: CustomerListing.Mark?, limit: Int
     ) async throws(Refusal) -> CustomerListing
 
-    /// The Account page of a customer. Throws `notACustomer` once the relationship has ended.
+    /// Return the Account page of a customer. Throws `notACustomer` once the relationship has
+    /// ended.
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount
 
-    /// All that a customer holds. Throws `notACustomer` once the relationship has ended.
+    /// Return all that a customer holds. Throws `notACustomer` once the relationship has ended.
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings
 
-    /// The same for a customer who was just listed, which saves asking who that is.
+    /// The same for a customer who was just listed, which saves reading the customer.
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings
 
-    /// The link that asks a customer for a relationship.
+    /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest
 
-    /// What may be bought.
+    /// Return what may be bought.
     func offers() async throws(Refusal) -> [Offer]
 
-    /// The newest acts first, at most `limit`; of one customer, or of all.
+    /// Return at most `limit` acts of one customer or of all, the newest first.
     func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord]
 
-    /// The same, whose calls carry the ids of an act of the operator, where calls carry ids.
+    /// Return a reader whose calls carry these ids, if it makes calls.
     func traced(by trace: ActTrace) -> Self
 }
 
@@ -44,7 +44,7 @@ extension PartnerCenterReading {
         try await holdings(of: customer.id)
     }
 
-    /// The whole list, however many pages it takes.
+    /// Return the whole list, page by page.
     package func allCustomers(pageSize: Int = .max) async throws(Refusal) -> [Customer] {
         var all: [Customer] = []
         var mark: CustomerListing.Mark?
@@ -57,39 +57,15 @@ extension PartnerCenterReading {
     }
 }
 
-/// What any Partner Center can do.
+/// A Partner Center that can be read and changed.
 package protocol PartnerCenter: PartnerCenterReading {
-    /// Carries out a write. Returns what the service answered of the holdings as they are then,
-    /// which is nothing for a cancellation, a removal and delegated admin privileges. Every write
-    /// may be refused.
+    /// Carry out a write. Return the holdings that the service showed in its answer: none for a
+    /// cancellation, a removal and delegated admin privileges. Throws why it was refused.
     func perform(_ write: ClearedWrite, under act: ActContext) async throws(Refusal) -> Change
 }
 
-/// A write for one customer, with all it takes to be sent: a removal has its clearance.
-package struct ClearedWrite: Equatable, Sendable {
-    package let write: Write
-    package let customer: Customer.ID
-    /// The rules' word that nothing blocked the removal; nil for every other write. Partner Center
-    /// judges again.
-    package let clearance: RemovalClearance?
-
-    /// Throws `blocked` for a removal without a clearance of that customer.
-    package init(
-        _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil
-    ) throws(Refusal) {
-        switch write {
-        case .removeRelationship:
-            guard let clearance, clearance.customer == customer else { throw .blocked([]) }
-            self.clearance = clearance
-        default: self.clearance = nil
-        }
-        self.write = write
-        self.customer = customer
-    }
-}
-
 extension PartnerCenter {
-    /// The same, of a write that may lack what it takes to be sent. Throws what that is.
+    /// The same for a write that may lack its clearance. Throws what `ClearedWrite` throws.
     @discardableResult
     package func perform(
         _ write: Write, of customer: Customer.ID, clearance: RemovalClearance? = nil,
@@ -97,5 +73,73 @@ extension PartnerCenter {
     ) async throws(Refusal) -> Change {
         let cleared = try ClearedWrite(write, of: customer, clearance: clearance)
         return try await perform(cleared, under: act)
+    }
+}
+
+/// A Partner Center that reads through another one.
+package protocol PartnerCenterForwarding: PartnerCenterReading {
+    associatedtype Reading: PartnerCenterReading
+
+    /// The one it reads through.
+    var reading: Reading { get }
+}
+
+extension PartnerCenterForwarding {
+    package func rules() async throws(Refusal) -> Rules { try await reading.rules() }
+
+    package func identity() async throws(Refusal) -> Identity { try await reading.identity() }
+
+    package func customers(
+        from mark: CustomerListing.Mark?, limit: Int
+    ) async throws(Refusal) -> CustomerListing {
+        try await reading.customers(from: mark, limit: limit)
+    }
+
+    package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try await reading.account(of: customer)
+    }
+
+    package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        try await reading.holdings(of: customer)
+    }
+
+    package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
+        try await reading.holdings(ofListed: customer)
+    }
+
+    package func relationshipRequest(
+        includingDelegatedAccess: Bool
+    ) async throws(Refusal) -> RelationshipRequest {
+        try await reading.relationshipRequest(includingDelegatedAccess: includingDelegatedAccess)
+    }
+
+    package func offers() async throws(Refusal) -> [Offer] { try await reading.offers() }
+
+    package func activity(
+        of customer: Customer.ID?, limit: Int
+    ) async throws(Refusal) -> [ActivityRecord] {
+        try await reading.activity(of: customer, limit: limit)
+    }
+}
+
+/// A page of a Partner Center's list of customers.
+package struct CustomerListing: Equatable, Sendable {
+    package let customers: [Customer]
+    /// How many more items could not be read: a customer who is missing may be one of them.
+    package let unread: Int
+    /// Where the next page begins; nil at the end of the list.
+    package let next: Mark?
+
+    package init(customers: [Customer], next: Mark?, unread: Int = 0) {
+        self.customers = customers
+        self.unread = unread
+        self.next = next
+    }
+
+    /// A place in the list, in the service's own form: to be handed back, not read.
+    package struct Mark: Hashable, Sendable {
+        package let text: String
+
+        package init(_ text: String) { self.text = text }
     }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A no, with its cause; the words, and what the operator can do next, are made from it.
+/// Why something was refused. The text on the screen and the advice are made from it.
 package enum Refusal: Error, Equatable, Sendable, Codable {
     case notACustomer(Customer.ID)
     case alreadyACustomer(Customer.ID)
@@ -8,16 +8,16 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case offerNotFound(Offer.ID)
     /// Legacy offers are not sold any more.
     case offerNotSold(Offer.ID)
-    /// The same offer is suspended: Partner Center wants it reactivated, not bought again.
+    /// The customer holds the same offer suspended: it is to be reactivated, not bought again.
     case offerSuspended(Offer.ID, Subscription.ID)
     case quantityOutOfRange(Int, allowed: ClosedRange<Int>)
     case alreadyIs(Subscription.Status)
     case alreadyCancelled
-    /// It was taken back already, and ends when it would have been renewed.
+    /// It was cancelled already, and ends on its renewal date.
     case alreadyEnding(Date?)
     case statusCannotChange(from: Subscription.Status, to: Subscription.Status)
     case notActivatedYet
-    /// What was asked for can be changed only while it is active.
+    /// That can be changed only while it is active.
     case notActive(Subscription.Status)
     case statusUnrecognized(String)
     /// Legacy subscriptions are not cancelled but suspended.
@@ -29,8 +29,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case windowClosed(since: Date?, remedy: Remedy)
     case notCancellable
     case termEnded(Date)
-    /// Somebody else suspended it, and only they can lift that: their reasons, as they came; none
-    /// where the service's no is all that tells.
+    /// Somebody else suspended it, and only they can reactivate it. The reasons are the service's
+    /// words; none if only its refusal tells.
     case suspendedByOthers(reasons: [String])
     case azurePortalOnly
     case savingsPlan
@@ -40,34 +40,34 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case unreachable(ConnectionTrouble)
     /// The way to the service, or the service itself.
     case service(ServiceTrouble)
-    /// Our reading of a no of the service, with what it said itself.
+    /// A refusal of the service as we understand it, with the service's own answer.
     indirect case told(Refusal, by: ServiceAnswer)
-    /// It is not as it was when the operator was asked.
+    /// It has changed since the operator was asked.
     case changedMeanwhile([Difference])
-    /// The profile, or the deck, is for looking only.
+    /// The profile or the deck is read-only.
     case readOnly
-    /// There is no way back from it.
+    /// It cannot be undone.
     case irreversible
-    /// What was to be taken back is as it was before.
+    /// It is already as it was before the act.
     case alreadyUndone
-    /// Nothing was done from here that could be taken back.
+    /// Nothing was done from here that could be undone.
     case nothingDone
-    /// Another process of this user's runs a plan for that customer; by its number, if known.
+    /// Another process of this user runs a plan for that customer; with its number, if known.
     case runUnderway(customer: String, process: Int?)
-    /// That very plan was started before, here or by another process.
+    /// The same plan was started before, here or by another process.
     case runBefore(startedAt: Date)
-    /// A run for that customer rests with writes of which nobody knows whether they were done.
+    /// A run for that customer rests with writes whose outcome is unknown.
     case runUnanswered(customer: String)
-    /// The journal tells of no such run.
+    /// The journal has no such run.
     case runUntold
-    /// The journal does not take the intent, so nothing was done.
+    /// The intent could not be written to the journal, so nothing was done.
     case journal(JournalTrouble)
     /// Another process keeps the store locked.
     case storeBusy
     case storeFull
     case storeFailed(String)
 
-    /// What is left once a cancellation window has closed (reference, 5.3).
+    /// What can be done once a cancellation window has closed (reference, 5.3).
     package enum Remedy: Hashable, Sendable, Codable {
         /// A request "CSP Purchase/Refund on behalf of customers".
         case supportRequest
@@ -76,17 +76,17 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case publisher
     }
 
-    /// The refusal itself, without what the service said beside it.
+    /// The refusal without the service's answer.
     package var cause: Refusal {
         if case .told(let refusal, _) = self { refusal.cause } else { self }
     }
 
-    /// What the service said; nil where it was not asked, or did not answer.
+    /// The service's answer; nil if it was not asked or did not answer.
     package var answer: ServiceAnswer? {
         if case .told(_, let answer) = self { answer } else { nil }
     }
 
-    /// Whether a rule said no, rather than the way to it.
+    /// Whether a rule refused, and not the connection or the store.
     package var isRule: Bool {
         switch cause {
         case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
@@ -97,7 +97,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         }
     }
 
-    /// Microsoft's HTTP status and error code for it, where the reference has them ("error-codes").
+    /// Microsoft's HTTP status and error code for it ("error-codes"); nil if the reference has
+    /// none.
     package var code: String? {
         switch self {
         case .notACustomer: "403/20002"
@@ -125,6 +126,55 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
             .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
             .storeBusy, .storeFull, .storeFailed:
             nil
+        }
+    }
+}
+
+extension Refusal {
+    /// What a refusal means for a run.
+    package enum Bearing: Equatable, Sendable {
+        /// Nothing was done, and it may be tried again; not before that moment, if there is one.
+        case passing(until: Date?)
+        /// Nothing was done, and somebody must act first: sign in, free the disk.
+        case needsAttention
+        /// It was stopped before it was sent.
+        case stopped
+        /// It had changed since it was read: it may be tried after reading again.
+        case stale
+        /// It is unknown whether it was done.
+        case open
+        /// It was accepted and does not show yet.
+        case late
+        /// It was refused for good.
+        case final
+    }
+
+    /// What it means for a run.
+    package var bearing: Bearing {
+        switch cause {
+        case .unreachable, .storeBusy: .passing(until: nil)
+        case .journal, .readOnly, .storeFull, .storeFailed: .needsAttention
+        case .changedMeanwhile: .stale
+        case .service(let trouble): bearing(of: trouble)
+        default: .final
+        }
+    }
+
+    private func bearing(of trouble: ServiceTrouble) -> Bearing {
+        switch trouble {
+        case .throttled(let until): .passing(until: until)
+        case .pendingOperation, .failed, .unreadable, .redirected: .passing(until: nil)
+        // Without a readable body, the reason of the refusal is unknown.
+        case .rejected: answer != nil && answer?.code == nil ? .passing(until: nil) : .final
+        // 401 is about who is signed in, 403 about what was asked for (reference, 2.7).
+        case .accessDenied: answer?.status == 401 ? .needsAttention : .final
+        case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
+            .wrongAudience, .appOnlyToken:
+            .needsAttention
+        case .agreementMissing, .customerUnderReview, .cutOff: .final
+        case .answerLost: .open
+        case .notShownYet: .late
+        case .stopped: .stopped
         }
     }
 }

@@ -10,7 +10,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     package var orderID: Order
     package var offerID: Offer.ID
     package var offerName: String
-    /// What the customer calls it; empty where it has no name of its own.
+    /// The customer's own name for it; empty if it has none.
     package var friendlyName: String
     /// Seats for licences; 1 for what is billed by usage.
     package var quantity: Int
@@ -25,21 +25,22 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     package var termDuration: String
     package var creationDate: Date
     package var effectiveStartDate: Date
-    /// The end of the term; nil where there is none.
+    /// The end of the term; nil if it has none.
     package var commitmentEndDate: Date?
-    /// The last moment of this term in which a cancellation is accepted; nil if it can't be cancelled.
+    /// The last moment of this term in which a cancellation is accepted; nil if it can't be
+    /// cancelled.
     package var cancellationAllowedUntil: Date?
     package var autoRenewEnabled: Bool
-    /// What is to change when the term ends, as Partner Center words it; nil if nothing is.
+    /// What is to change when the term ends, in Partner Center's words; nil if nothing is.
     package var scheduledNextTermInstructions: String?
     /// What the service does by itself when the term ends; nil if nothing is scheduled.
     package var scheduledActions: ScheduledActions?
-    /// Read only, and no list of the values is published: shown as they came.
+    /// Why it is suspended, in the service's words. Read only; no list of the values is published.
     package var suspensionReasons: [String]
 
-    /// The name of the order it was bought by.
+    /// The id of the order it was bought by.
     package typealias Order = Identifier<OrderMark>
-    /// Marks identifiers of orders.
+    /// Makes the ids of orders a type of their own.
     package enum OrderMark {}
 
     package init(
@@ -74,6 +75,120 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         self.suspensionReasons = suspensionReasons
     }
 
-    /// The name to call it by: the customer's own, or else the offer's.
+    /// The name to show: the customer's own, or else the offer's.
     package var name: String { friendlyName.isEmpty ? offerName : friendlyName }
+}
+
+extension Subscription {
+    /// How it was sold, which decides what may be done with it.
+    package enum Kind: String, CaseIterable, Sendable, Codable {
+        /// Seats sold by the legacy catalogue.
+        case legacyLicence
+        /// An addition to a legacy base subscription, which it follows into suspension.
+        case legacyAddOn
+        /// Microsoft Azure as sold before the Azure plan (MS-AZR-0145P).
+        case legacyAzure
+        /// The plan under which Azure subscriptions are billed.
+        case azurePlan
+        /// Seats sold by new commerce (NCE).
+        case newCommerce
+        /// Software for a term, bought since October 2021.
+        case software
+        /// A third party's service, sold by the commercial marketplace.
+        case marketplace
+        /// A promise to spend on Azure compute; only the Azure portal can end it.
+        case savingsPlan
+    }
+}
+
+extension Subscription {
+    /// The words of the Partner Center reference ("SubscriptionStatus"), unchanged.
+    package enum Status: Hashable, Sendable, WordCoded {
+        case none, active, pending, suspended, expired, disabled, deleted
+        /// A word that the reference does not have. It is shown unchanged, and blocks a removal.
+        case unrecognized(String)
+
+        /// The service sent no status.
+        package static let untold = Status.unrecognized(untoldStatus)
+
+        /// The words of the reference, in its order.
+        package static let known: [Status] = [
+            .none, .active, .pending, .suspended, .expired, .disabled, .deleted,
+        ]
+
+        /// Whether it has ended: no such subscription blocks a removal.
+        package var isOver: Bool {
+            switch self {
+            case .none, .expired, .disabled, .deleted: true
+            case .active, .pending, .suspended, .unrecognized: false
+            }
+        }
+
+        package init(word: String) {
+            let lowercased = word.lowercased()
+            self = Status.known.first { $0.word == lowercased } ?? .unrecognized(word)
+        }
+
+        package var word: String {
+            switch self {
+            case .none: "none"
+            case .active: "active"
+            case .pending: "pending"
+            case .suspended: "suspended"
+            case .expired: "expired"
+            case .disabled: "disabled"
+            case .deleted: "deleted"
+            case .unrecognized(let word): word
+            }
+        }
+    }
+}
+
+/// The word for a missing status; orders have it as a status of their own.
+package let untoldStatus = "unknown"
+
+extension Subscription {
+    /// The part of a subscription that changes with time: all that the radar reads, a million
+    /// times.
+    package struct Term: Equatable, Sendable {
+        package var kind: Kind
+        package var status: Status
+        /// `P1M`, `P1Y` and the like.
+        package var termDuration: String
+        package var creationDate: Date
+        package var commitmentEndDate: Date?
+        package var cancellationAllowedUntil: Date?
+        package var autoRenewEnabled: Bool
+        package var scheduledActions: ScheduledActions?
+        /// Whether it runs on in an extended service term (`Subscription.isExtendedServiceTerm`).
+        package var isExtendedServiceTerm: Bool
+        package var isTrial: Bool
+
+        package init(
+            kind: Kind, status: Status, termDuration: String, creationDate: Date,
+            commitmentEndDate: Date?, cancellationAllowedUntil: Date?, autoRenewEnabled: Bool,
+            scheduledActions: ScheduledActions?, isExtendedServiceTerm: Bool, isTrial: Bool
+        ) {
+            self.kind = kind
+            self.status = status
+            self.termDuration = termDuration
+            self.creationDate = creationDate
+            self.commitmentEndDate = commitmentEndDate
+            self.cancellationAllowedUntil = cancellationAllowedUntil
+            self.autoRenewEnabled = autoRenewEnabled
+            self.scheduledActions = scheduledActions
+            self.isExtendedServiceTerm = isExtendedServiceTerm
+            self.isTrial = isTrial
+        }
+    }
+
+    /// Its term.
+    package var term: Term {
+        Term(
+            kind: kind, status: status, termDuration: termDuration, creationDate: creationDate,
+            commitmentEndDate: commitmentEndDate,
+            cancellationAllowedUntil: cancellationAllowedUntil, autoRenewEnabled: autoRenewEnabled,
+            scheduledActions: scheduledActions, isExtendedServiceTerm: isExtendedServiceTerm,
+            isTrial: isTrial)
+    }
 }

@@ -1,13 +1,12 @@
 import CNcurses
 
-/// The one place where the program sleeps. Keys, signals and news from the inbox all come in
-/// here; while none does, nothing wakes.
+/// The one place where the program sleeps, until a key, a signal or news from the inbox arrives.
 package struct EventWaiter: Sendable {
-    /// A eventWaiter. Signals come in by it while a `Screen` lives.
+    /// A waiter. It receives signals while a `Screen` exists.
     package init() {}
 
-    /// Sleeps until something arrives, or for that long at most; empty when nothing did.
-    /// The inbox may have two descriptors: its bell, and a file it watches (-1 for none).
+    /// Sleep until something arrives, for that long at most. Return what arrived; empty if nothing
+    /// did. The inbox has a descriptor that it makes readable, and may watch a file (-1 for none).
     package func wait(
         inbox descriptor: Int32, watch: Int32 = -1, timeoutMilliseconds: Int32?
     ) -> Set<Arrival> {
@@ -29,4 +28,24 @@ extension Arrival {
         case .interrupted: terminal_interrupted.rawValue
         }
     }
+}
+
+/// What can wake the program.
+package enum Arrival: CaseIterable, Sendable {
+    /// Keys are waiting to be read.
+    case keyboard
+    /// The inbox's descriptor is readable.
+    case inbox
+    /// The terminal has a new size.
+    case resized
+    /// The operator pressed Ctrl-Z: call `Screen.suspend`.
+    case suspended
+    /// The program was stopped from outside and goes on: call `Screen.resume`.
+    case continued
+    /// The program was asked to end.
+    case terminated
+    /// The terminal is gone.
+    case hungUp
+    /// The operator pressed Ctrl-C.
+    case interrupted
 }

@@ -1,10 +1,9 @@
 import CNcurses
 
-/// What is said on standard error when a signal ends the program, be it a fault of the program's
-/// own or sent by somebody. The terminal is given back first, and the exit status is the signal's.
+/// The message on standard error when a signal ends the program, whether a fault or sent by
+/// somebody. The terminal is restored first, and the exit status is the signal's.
 package enum ExitMessage {
-    /// Has them said from here on. They are put into words now: when they are needed, nothing but
-    /// writing them is allowed.
+    /// Prepare the messages. They are worded now, because a signal handler may only write them.
     package static func prepare(_ line: (ExitCause) -> String) {
         for signal in 1..<Int32(rescue_file_cut_short) {
             switch rescue_cause_of(signal) {
@@ -27,10 +26,10 @@ package enum ExitMessage {
 
 /// Why the program ends.
 package enum ExitCause: Hashable, Sendable {
-    /// It did something it cannot go on after: a trap, a stack that overflowed.
+    /// A fault in the program: a trap or a stack overflow.
     case fault(signal: String)
     /// A signal was sent to it.
     case signal(String)
-    /// A file it was reading was cut short by somebody else.
+    /// A file that it was reading was truncated by another process.
     case fileCutShort
 }

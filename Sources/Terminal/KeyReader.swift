@@ -1,56 +1,56 @@
 import Canvas
 
-/// Makes keys of the bytes a terminal sends. A sequence is read to its end, however many pieces it
-/// comes in: it is one key, or it is nothing. Never is it Esc and the letters it is written with.
+/// Turns the bytes that a terminal sends into keys. A sequence is always read to its end, even if
+/// it arrives in pieces: it is one key or nothing, never Esc and letters.
 package struct KeyReader: Equatable, Sendable {
     private enum ParserState: Equatable {
         case ground
-        /// In a character of UTF-8; one that came behind Esc is nothing.
+        /// In a UTF-8 character; after Esc it is ignored.
         case character(scalar: UInt32, missing: Int, length: Int, isAlt: Bool)
-        /// Esc came. What comes next tells if it was a key.
+        /// After Esc. The next byte shows whether it was a key.
         case escape
-        /// Esc came twice.
+        /// After two Escs.
         case escapes
-        /// Behind CSI or SS3, whose bytes are kept.
+        /// After CSI or SS3; the bytes are kept.
         case control, single
-        /// In a text for programs (OSC, DCS, APC, PM, SOS): nothing of it is kept.
+        /// In a string for programs (OSC, DCS, APC, PM, SOS), which is ignored.
         case string(isOSC: Bool, lead: UInt8, missing: Int)
         case stringEscape(isOSC: Bool)
-        /// In the bytes that follow a report of the mouse.
+        /// In the bytes of a mouse report.
         case mouse(left: Int, isLead: Bool)
-        /// Behind the second bracket of the Linux console's F1 to F5.
+        /// After the second bracket of the Linux console's F1 to F5.
         case console
-        /// In a paste, so many bytes into what ends it.
+        /// In a paste, after so many bytes of its end mark.
         case paste(matched: Int)
     }
 
     private var place = ParserState.ground
-    /// The sequence as it has come so far.
+    /// The sequence so far.
     private var sequence: [UInt8] = []
-    /// Whether Esc stood before it, or whether it is too long: it means nothing then.
+    /// Whether the sequence is ignored, because Esc came before it or it is too long.
     private var isVoid = false
     private var pasted: [UInt8] = []
-    /// What this terminal is said to send; these go before what most terminals send.
+    /// The sequences that terminfo describes for this terminal; they come before the usual ones.
     private let described: [[UInt8]: Key]
 
-    /// A reader for a terminal that is described to send this.
+    /// A reader for a terminal with these described sequences.
     package init(described: [[UInt8]: Key] = [:]) {
-        // What begins many others cannot be one of its own.
+        // A sequence that begins many others cannot be a key itself.
         self.described = described.filter {
             $0.key.count > 2 || $0.key.count == 2 && ![0x5B, 0x4F].contains($0.key[1])
         }
     }
 
-    /// As much of a paste as is kept, in bytes: more than any field takes.
+    /// How many bytes of a paste are kept: more than any field takes.
     package static let pasteLimit = 4096
     private static let sequenceLimit = 64
     private static let escape: UInt8 = 0x1B
     private static let pasteStart = Array("\u{1B}[200~".utf8)
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-    /// After how many milliseconds of silence what is half read is given up (`giveUp`); nil where
-    /// nothing is. A lone Esc is one soon. A sequence may be torn apart on its way, and what is
-    /// left of it must not be read as letters.
+    /// After how many milliseconds of silence a half-read sequence is given up (`giveUp`); nil if
+    /// nothing is half read. A single Esc soon counts as a key. A sequence may arrive in pieces,
+    /// and its rest must not be read as letters.
     package var patience: Int? {
         switch place {
         case .ground, .character, .mouse(left: 0, isLead: _): nil
@@ -62,12 +62,12 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// Nothing came for as long as `patience` said.
+    /// Give up what is half read, after the silence of `patience`.
     package mutating func giveUp(into keys: inout [Key]) {
         switch place {
         case .escape: keys.append(.escape)
         case .escapes: keys += [.escape, .escape]
-        // By Esc the operator gets out of a paste whose end was lost.
+        // Esc gets the operator out of a paste whose end was lost.
         case .paste(matched: 0): endPaste(into: &keys)
         default: break
         }
@@ -75,7 +75,7 @@ package struct KeyReader: Equatable, Sendable {
         rest()
     }
 
-    /// Adds the keys that some bytes are, or complete.
+    /// Append the keys that these bytes complete.
     package mutating func take(_ bytes: some Sequence<UInt8>, into keys: inout [Key]) {
         for byte in bytes { take(byte, into: &keys) }
     }
@@ -127,7 +127,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// What a control character of the upper half begins; alone they mean nothing.
+    /// Begin what a C1 control character introduces; alone it means nothing.
     private mutating func introduce(_ c1: UInt8) {
         switch c1 {
         case 0x9B: start(.control, [Self.escape, 0x5B])
@@ -158,7 +158,7 @@ package struct KeyReader: Equatable, Sendable {
             return
         }
         rest()
-        // Written with more bytes than it needs, it is none.
+        // An overlong encoding is invalid.
         let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
         guard !isAlt, scalar >= least, let scalar = Unicode.Scalar(scalar) else { return }
         if scalar.value < 0xA0 {
@@ -170,7 +170,7 @@ package struct KeyReader: Equatable, Sendable {
 
     // MARK: Sequences
 
-    /// Esc, and something behind it: a sequence begins, or it was Alt and a key, which is nothing.
+    /// Take the byte after Esc: a sequence begins, or it was Alt and a key, which is ignored.
     private mutating func follow(_ byte: UInt8, into keys: inout [Key]) {
         switch byte {
         case Self.escape: place = .escapes
@@ -184,7 +184,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// Some terminals put Esc before a whole sequence for Alt.
+    /// Take the byte after two Escs: some terminals send Esc before a sequence for Alt.
     private mutating func followTwo(_ byte: UInt8, into keys: inout [Key]) {
         switch byte {
         case 0x5B: start(.control, [Self.escape, byte], isVoid: true)
@@ -196,7 +196,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// Keeps a byte of a sequence; true if the terminal is described to send just that for a key.
+    /// Keep a byte of a sequence. Return true if this completes a described key.
     private mutating func finished(with byte: UInt8, into keys: inout [Key]) -> Bool {
         guard sequence.count < Self.sequenceLimit else {
             isVoid = true
@@ -222,7 +222,7 @@ package struct KeyReader: Equatable, Sendable {
         if finished(with: byte, into: &keys) { return }
         let parameters = sequence.dropFirst(2).dropLast()
         switch byte {
-        // rxvt ends a key with Shift so; everywhere else something follows.
+        // In rxvt this ends a key with Shift; elsewhere more bytes follow.
         case 0x24 where !parameters.isEmpty && parameters.allSatisfy { 0x30...0x39 ~= $0 }: rest()
         case ..<0x40: break
         case 0x4D where parameters.isEmpty: place = .mouse(left: 3, isLead: false)
@@ -247,7 +247,7 @@ package struct KeyReader: Equatable, Sendable {
         default: break
         }
         if finished(with: byte, into: &keys) || 0x30...0x3B ~= byte { return }
-        // Only a key with Shift, Ctrl or Alt has numbers before its letter.
+        // Numbers before the letter mean Shift, Ctrl or Alt.
         if !isVoid, sequence.count == 3, let key = Key(single: byte) { keys.append(key) }
         rest()
     }
@@ -255,7 +255,7 @@ package struct KeyReader: Equatable, Sendable {
     private mutating func goOnInString(_ byte: UInt8) {
         guard case .string(let isOSC, let lead, let missing) = place else { return }
         if missing > 0, byte.goesOn {
-            // The end may be written in UTF-8 as well.
+            // The end mark may be encoded in UTF-8.
             if lead == 0xC2, byte == 0x9C { return rest() }
             place = .string(isOSC: isOSC, lead: 1, missing: missing - 1)
             return
@@ -269,7 +269,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// Three numbers, each of a byte, or of two where the terminal writes them in UTF-8.
+    /// Take a byte of a mouse report: three numbers of one byte each, or two in UTF-8.
     private mutating func goOnInMouse(
         _ byte: UInt8, _ left: Int, _ isLead: Bool, into keys: inout [Key]
     ) {
@@ -305,7 +305,7 @@ package struct KeyReader: Equatable, Sendable {
 
     private mutating func endPaste(into keys: inout [Key]) {
         var text = pasted[...]
-        // Where it was cut, half a character may be left.
+        // The cut may have left half a character.
         if text.count == Self.pasteLimit {
             while text.last?.goesOn == true { text.removeLast() }
             if text.last.map({ $0.missingBehindLead > 0 }) == true { text.removeLast() }
@@ -317,10 +317,10 @@ package struct KeyReader: Equatable, Sendable {
 }
 
 extension UInt8 {
-    /// Whether it goes on with a character of UTF-8 that another byte began.
+    /// Whether it is a continuation byte of UTF-8.
     fileprivate var goesOn: Bool { 0x80..<0xC0 ~= self }
 
-    /// How many bytes follow this one in a character of UTF-8; 0 if it begins none.
+    /// How many bytes follow this lead byte of UTF-8; 0 if it is no lead byte.
     fileprivate var missingBehindLead: Int {
         switch self {
         case 0xC2..<0xE0: 1

@@ -1,7 +1,7 @@
 import CNcurses
 import Canvas
 
-/// A theme in ncurses' own terms, as far as this terminal can show it.
+/// The ncurses styles of a theme, reduced to what this terminal can show.
 struct Palette {
     private var inks: [Role: CursesStyle] = [:]
     private var selectedInks: [Role: CursesStyle] = [:]
@@ -14,7 +14,7 @@ struct Palette {
         }
     }
 
-    /// Draws a line into a row, each span where its columns begin.
+    /// Draw a line into a row, span by span.
     func put(_ line: Line, row: Int) {
         var column = 0
         for span in line.spans {
@@ -27,6 +27,39 @@ struct Palette {
                     ink.attributes)
             }
             column += span.text.columns
+        }
+    }
+}
+
+/// A style as the colour pair and attributes of ncurses.
+struct CursesStyle {
+    let pair: Int32
+    let attributes: Int32
+
+    init(_ style: Style) {
+        pair = terminal_pair(style.foreground.number, style.background.number)
+        var bits: terminal_attribute.RawValue = 0
+        if style.attributes.contains(.bold) { bits |= terminal_bold.rawValue }
+        if style.attributes.contains(.dim) { bits |= terminal_dim.rawValue }
+        if style.attributes.contains(.italic) { bits |= terminal_italic.rawValue }
+        if style.attributes.contains(.underline) { bits |= terminal_underline.rawValue }
+        if style.attributes.contains(.reverse) { bits |= terminal_reverse.rawValue }
+        attributes = Int32(bits)
+    }
+}
+
+extension Color {
+    /// The number of this colour in ncurses on this terminal.
+    fileprivate var number: Int32 {
+        switch self {
+        case .terminal: return -1
+        case .ansi(let number) where number < 8 || terminal_colors() <= 256: return Int32(number)
+        case .indexed(let number) where terminal_colors() <= 256: return Int32(number)
+        default:
+            guard let (red, green, blue) = components else { return -1 }
+            // With direct colour, the first eight numbers are still the terminal's own colours.
+            let number = red << 16 | green << 8 | blue
+            return Int32(number < 8 ? 0 : number)
         }
     }
 }

@@ -1,10 +1,10 @@
 import CNcurses
 import Canvas
 
-/// The terminal, taken over while this value lives. Not copyable, so giving it back is never
-/// forgotten.
+/// The terminal, taken over while this value exists. It is not copyable, so the terminal is always
+/// restored.
 package struct Screen: ~Copyable {
-    /// How roles look; a new theme shows with the next frame.
+    /// The theme; a new one shows with the next frame.
     package var theme: Theme {
         didSet {
             terminal_forget_pairs()
@@ -14,13 +14,13 @@ package struct Screen: ~Copyable {
     }
 
     private var palette: Palette
-    /// What the terminal shows. Nil when that is not known.
+    /// The frame that the terminal shows; nil if that is not known.
     private var shown: Frame?
     private var reader: KeyReader
     /// When the last byte was read.
     private var heardAt = ContinuousClock.now
 
-    /// Takes the terminal over, in that theme; without colours, in its attributes alone.
+    /// Take over the terminal, in a theme, with or without colours. Throws why it cannot be done.
     package init(theme: Theme, colors: Bool) throws(ScreenError) {
         switch terminal_open(colors) {
         case terminal_missing: throw .notATerminal
@@ -35,7 +35,7 @@ package struct Screen: ~Copyable {
 
     deinit { terminal_close() }
 
-    /// The room there is.
+    /// The size of the terminal.
     package var size: Size {
         var rows: Int32 = 0
         var columns: Int32 = 0
@@ -43,7 +43,7 @@ package struct Screen: ~Copyable {
         return Size(rows: Int(rows), columns: Int(columns))
     }
 
-    /// Shows a frame. Only what differs from the last one is sent.
+    /// Show a frame. Only the difference to the last one is sent.
     package mutating func show(_ frame: Frame) {
         if frame == shown { return }
         let size = self.size
@@ -57,7 +57,7 @@ package struct Screen: ~Copyable {
         shown = frame
     }
 
-    /// Adds every key that is already there. Never waits for one.
+    /// Append all keys that have arrived. It never waits.
     package mutating func readKeys(into keys: inout [Key]) {
         var bytes = [UInt8](repeating: 0, count: 4096)
         var hasHeard = false
@@ -72,8 +72,8 @@ package struct Screen: ~Copyable {
         }
     }
 
-    /// In how many milliseconds keys are to be read again though nothing comes: what is half read
-    /// may be an Esc alone. Nil while nothing is.
+    /// After how many milliseconds keys must be read again even if nothing arrives, because a
+    /// half-read sequence may be a single Esc; nil if nothing is half read.
     package var millisecondsToKey: Int32? {
         reader.patience.map { patience in
             let waited = (ContinuousClock.now - heardAt) / Duration.milliseconds(1)
@@ -81,35 +81,63 @@ package struct Screen: ~Copyable {
         }
     }
 
-    /// Takes note of a new size; `size` is right from here on, and the next frame is sent whole.
+    /// Read the new size; the next frame is sent whole.
     package mutating func resize() {
         terminal_resize()
         shown = nil
     }
 
-    /// Gives the terminal back to the shell and stops this program. Returns once it is continued;
-    /// the next frame is sent whole.
+    /// Give the terminal back to the shell and stop the program. It returns when the program is
+    /// continued; the next frame is sent whole.
     package mutating func suspend() {
         terminal_suspend()
         shown = nil
     }
 
-    /// Takes the terminal over again after `.continued`: somebody else had stopped this program.
+    /// Take over the terminal again after `.continued`.
     package mutating func resume() {
         terminal_resume()
         shown = nil
     }
 
-    /// Sends the next frame whole, because something else may have written over this one.
+    /// Send the next frame whole, because something else may have written on the screen.
     package mutating func redraw() {
         terminal_distrust()
         shown = nil
     }
 
-    /// Puts text into the clipboard of the machine the operator sits at (OSC 52), if the terminal
-    /// allows that. Nobody answers, so it cannot be known whether it did.
+    /// Copy text to the clipboard of the operator's machine (OSC 52), if the terminal allows it.
+    /// The terminal does not answer, so success is not known.
     package func copy(_ text: String) {
         let sequence = Array("\u{1B}]52;c;\(text.base64)\u{7}".utf8)
         terminal_send(sequence, Int32(sequence.count))
+    }
+}
+
+/// Why the terminal could not be taken over.
+package enum ScreenError: Error, Hashable, Sendable {
+    /// Standard input or output is a file or a pipe.
+    case notATerminal
+    /// The terminal named in TERM is not described on this machine.
+    case unknownTerminal
+    /// The terminal cannot move the cursor.
+    case noCursorAddressing
+}
+
+extension String {
+    /// The UTF-8 bytes of this text in base 64, as OSC 52 needs them.
+    var base64: String {
+        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        let bytes = Array(utf8)
+        var encoded: [UInt8] = []
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+            for place in 0..<4 {
+                let digit = digits[bits >> (18 - 6 * place) & 63]
+                encoded.append(place <= group.count ? digit : UInt8(ascii: "="))
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
     }
 }

@@ -14,14 +14,14 @@ import Testing
         #expect(text.reduce(0) { $0 + $1.columns } == columns)
     }
 
-    /// `wcwidth` of the C library, which ncurses asks, and which Swift does not import.
+    /// `wcwidth` of the C library, which ncurses uses and Swift does not import.
     private typealias Width = @convention(c) (Int32) -> Int32
 
     @Test func `agree with the C library for every scalar it knows`() throws {
         setlocale(LC_CTYPE, "C.UTF-8")
         let symbol = try #require(dlsym(nil, "wcwidth"))
         let wcwidth = unsafeBitCast(symbol, to: Width.self)
-        // Not let through (soft hyphen, skin), or a mark in one edition of Unicode only (Ahom).
+        // Removed by spans (soft hyphen, skin), or a mark only in one edition of Unicode (Ahom).
         let exceptions: Set<UInt32> = [
             0xAD, 0x1F3FB, 0x1F3FC, 0x1F3FD, 0x1F3FE, 0x1F3FF, 0x1171E,
         ]
@@ -60,5 +60,53 @@ import Testing
             #expect(Span(text).text.columns == text.columns, "\(text.debugDescription)")
             #expect(Line(Span(text), Span("x")).fitted(room).columns == room)
         }
+    }
+}
+
+@Suite struct `Wrapping text` {
+    @Test func `breaks between words`() {
+        #expect("the quick brown fox".wrapped(columns: 10) == ["the quick", "brown fox"])
+    }
+
+    @Test func `breaks words that are longer than a row`() {
+        #expect("a abcdefghij b".wrapped(columns: 4) == ["a", "abcd", "efgh", "ij b"])
+    }
+
+    @Test func `keeps line feeds, also empty rows`() {
+        #expect("a\n\nb\r\nc".wrapped(columns: 9) == ["a", "", "b", "c"])
+        #expect("".wrapped(columns: 9) == [""])
+    }
+
+    @Test func `keeps an indentation`() {
+        #expect("  ab cd".wrapped(columns: 5) == ["  ab", "cd"])
+    }
+
+    @Test func `breaks Japanese anywhere, but not before closing marks`() {
+        #expect("日本語を。読む".wrapped(columns: 8) == ["日本語", "を。読む"])
+        #expect("日本「語」読".wrapped(columns: 6) == ["日本", "「語」", "読"])
+    }
+
+    @Test func `breaks Korean between words`() {
+        #expect("구독 정지됨".wrapped(columns: 8) == ["구독", "정지됨"])
+    }
+
+    @Test func `shows that a character does not fit`() {
+        #expect("日".wrapped(columns: 1) == ["…"])
+    }
+}
+
+extension Dice {
+    /// Up to forty scalars that are hard to measure.
+    mutating func text() -> String {
+        let scalars: [Unicode.Scalar] = [
+            "a", "b", " ", " ", ".", "é", "\u{301}", "日", "本", "、", "「", "」", "한", "ﾊ", "ﾟ", "👍",
+            "\u{1F3FD}", "\u{200D}", "👩", "\u{FE0F}", "❤", "🇩", "🇪", "\u{202E}", "\u{7}", "\u{1B}",
+            "\u{9B}", "\n", "\r", "\u{AD}", "\u{1100}", "\u{1161}", "क", "\u{94D}", "ष", "\u{600}",
+        ]
+        var text = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 0...40, using: &self) {
+            text.append(scalars.randomElement(using: &self)!)
+        }
+        return String(text)
     }
 }

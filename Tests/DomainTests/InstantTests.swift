@@ -4,6 +4,8 @@ import FoundationEssentials
 import Samples
 import Testing
 
+@testable import Domain
+
 @Suite struct `A moment` {
     @Test func `is written as a day, to the minute, and as ISO 8601 has it`() {
         let moment = Date(timeIntervalSince1970: 1_795_165_507.9)
@@ -39,5 +41,19 @@ import Testing
         #expect(Date.distantPast.ifTold == nil)
         #expect(Date.distantPast.adding(days: 2).ifTold == nil)
         #expect(Date.today.ifTold == .today)
+    }
+}
+
+@Suite struct `The calendar` {
+    @Test func `counts months, and ends them where they end`() {
+        let last = Date(timeIntervalSince1970: 1_706_659_200)
+        #expect(last.adding(months: 1) == Date(timeIntervalSince1970: 1_709_164_800))
+        #expect(last.adding(months: 12) == Date(timeIntervalSince1970: 1_738_281_600))
+    }
+
+    @Test func `finds every day again`() {
+        for day in stride(from: -60_000, to: 60_000, by: 13) {
+            #expect(CivilDate(day: day).day == day)
+        }
     }
 }

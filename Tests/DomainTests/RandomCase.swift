@@ -3,7 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 
-/// A customer who holds anything, in any state, under any of the rules: made from a seed.
+/// A customer with random holdings in random states, under random rules: made from a seed.
 struct RandomCase {
     static let seeds: Range<UInt64> = 0..<500
 
@@ -14,7 +14,7 @@ struct RandomCase {
     init(seed: UInt64) {
         var random = Dice(seed: seed)
         rules = Rules.every[Int.random(in: 0..<Rules.every.count, using: &random)]
-        // Few things, so that a good part of the customers is free to go; calm ones more so.
+        // Few holdings, so that many customers have no blockers; calm ones more often.
         let calm = Bool.random(using: &random)
         var made = Holdings.contoso()
         if random.chance(1, in: 20) {
@@ -57,7 +57,7 @@ extension Dice {
         Int.random(in: 0..<total, using: &self) < count
     }
 
-    /// Long past, just past, now, soon, far off, or not given.
+    /// Long past, just past, now, soon, far in the future, or nil.
     mutating func date() -> Date? {
         pick([.day(-400), .day(-1), .today, .day(1), .day(400), nil])
     }
@@ -71,13 +71,13 @@ extension Dice {
     fileprivate mutating func subscription(
         _ place: Int, calm: Bool, among made: Holdings
     ) -> Subscription {
-        // An add-on belongs to a legacy base, which may be gone from the list; or so the article
-        // says, and once in a while it is something else.
+        // An add-on belongs to a legacy base, which may be missing from the list; sometimes it
+        // belongs to something else.
         let isOdd = chance(1, in: 10)
         let bases = made.subscriptions.filter {
             $0.kind == .legacyLicence || $0.kind == .legacyAzure || isOdd
         }
-        // Else hardly any would have a base that takes it along.
+        // Otherwise hardly any would have an active base.
         let isWanted = bases.contains { $0.status == .active } && chance(1, in: 2)
         let kind = isWanted ? .legacyAddOn : pick(Subscription.Kind.allCases)
         let parent = kind == .legacyAddOn ? pick(bases.map(\.id.text) + ["gone"]) : nil
@@ -98,5 +98,47 @@ extension Dice {
                 nil, nil, .cancelAtTermEnd, .atTermEnd("RenewToNewTerm"),
                 .atTermEnd("RenewToExtendedServiceTerm"), .atTermEnd("Hold"),
             ]))
+    }
+}
+
+extension Rules {
+    /// Return the holdings after the way out of a blocker; nil if it is no act, or the rules refuse
+    /// it.
+    func following(_ blocker: Blocker, in holdings: Holdings, at now: Date) -> Holdings? {
+        guard let change = try? change(following: blocker, in: holdings, at: now) else {
+            return nil
+        }
+        return holdings.applying(change)
+    }
+
+    /// Return what the way out of a blocker changes; nil if it is no act.
+    func change(
+        following blocker: Blocker, in holdings: Holdings, at now: Date
+    ) throws(Refusal) -> Change? {
+        switch blocker.wayOut {
+        case .suspend:
+            guard let target = holdings.subscriptions.first(where: { blocker.isAimed(at: $0) })
+            else { throw .holdingNotFound(blocker.holding) }
+            return try suspension(of: target, in: holdings)
+        case .suspendBase(let id, _):
+            guard let base = holdings.subscription(id) else {
+                throw .holdingNotFound(.subscription(id))
+            }
+            return try suspension(of: base, in: holdings)
+        case .cancel, .cancelAzureSubscription:
+            return try cancellation(of: blocker.holding, in: holdings, at: now)
+        // These clear nothing before the term ends.
+        case .suspendToStopRenewal, .cancelAtTermEnd, .cancelAtRenewal: return nil
+        case .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest, .supportOrTermEnd,
+            .waitForEnd, .waitForTermEnd,
+            .waitForActivation, .waitForRenewal, .lookInPartnerCenter:
+            return nil
+        }
+    }
+}
+
+extension Blocker {
+    fileprivate func isAimed(at subscription: Subscription) -> Bool {
+        holding == .subscription(subscription.id)
     }
 }

@@ -3,8 +3,60 @@ import FoundationEssentials
 import Samples
 import Testing
 
+@Suite struct `Why there was no connection` {
+    static let all: [ConnectionTrouble] = [
+        .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS,
+        .nameNotFound("nowhere.invalid"), .notHTTP, .answerTooLarge(bytes: 8),
+        .tookLonger(seconds: 5), .proxyWantsPassword, .proxyRefused,
+        .proxyUnusable(variable: "HTTPS_PROXY"), .answersFail, .failed, .other("something else"),
+    ]
+
+    @Test(arguments: all)
+    func `is kept as a text, which is read as the same`(trouble: ConnectionTrouble) throws {
+        #expect(ConnectionTrouble(word: trouble.word) == trouble)
+        let refusal = Refusal.unreachable(trouble)
+        let data = try JSONEncoder().encode(refusal)
+        #expect(try JSONDecoder().decode(Refusal.self, from: data) == refusal)
+        #expect(String(decoding: data, as: UTF8.self).contains(trouble.word))
+    }
+
+    @Test func `is what older journals have of it`() throws {
+        let old = Data(#"{"unreachable":{"_0":"the name a.example was not found"}}"#.utf8)
+        #expect(
+            try JSONDecoder().decode(Refusal.self, from: old)
+                == .unreachable(.nameNotFound("a.example")))
+        let odd = Data(#"{"unreachable":{"_0":"proxyUnusable(variable: \"HTTPS_PROXY\")"}}"#.utf8)
+        #expect(throws: Never.self) { try JSONDecoder().decode(Refusal.self, from: odd) }
+    }
+}
+
+@Suite struct `The place of a journal entry` {
+    private func place(_ written: String) throws -> String {
+        let json = try JSONEncoder().encode([
+            "userPrincipalName": "u", "profile": "work", "place": written,
+        ])
+        return try JSONDecoder().decode(JournalEntry.Author.self, from: json).place
+    }
+
+    @Test func `that older entries have as the program held it is the same place`() throws {
+        #expect(
+            try place(
+                #"ServiceAddress(isSecure: true, host: "api.example", port: 443, path: "")#t"#)
+                == "https://api.example#t")
+        #expect(
+            try place(
+                #"ServiceAddress(isSecure: false, host: "127.0.0.1", port: 8080, path: "/a")#"#
+                    + "organizations") == "http://127.0.0.1:8080/a#organizations")
+    }
+
+    @Test(arguments: ["https://api.example#t", "/home/op/sandbox.sqlite", ""])
+    func `is else as it was written`(written: String) throws {
+        #expect(try place(written) == written)
+    }
+}
+
 @Suite struct `A refusal` {
-    /// The codes of the table of errors, as far as a rule of ours meets them.
+    /// The codes of the table of errors that our rules can produce.
     @Test(arguments: [
         (Refusal.notACustomer(.init("contoso")), "403/20002"),
         (.holdingNotFound(.subscription(.init("e3"))), "404/20003"),

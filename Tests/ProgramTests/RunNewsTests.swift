@@ -31,13 +31,13 @@ import Testing
         let words = Words(language, namesKeys: false)
         let looking = words(PlanAnswerWords.lookingUp, 2)
         let unknown = StepState.unknown(.service(.answerLost))
-        let service = RunAnnouncer(words, patience: .usual)
+        let service = RunAnnouncer(words, retries: .usual)
         #expect(try #require(service.news(of: run(unknown, .running)).first).contains(looking))
         #expect(service.news(of: run(unknown, .running)).isEmpty)
         // Where it rests, nobody looks.
         #expect(service.news(of: run(unknown, .rests(nil))).allSatisfy { !$0.contains(looking) })
         // What is in this process is not looked up.
-        let here = RunAnnouncer(words, patience: .atOnce)
+        let here = RunAnnouncer(words, retries: .atOnce)
         #expect(here.news(of: run(unknown, .running)).allSatisfy { !$0.contains(looking) })
     }
 
@@ -45,7 +45,7 @@ import Testing
     func `has for how long it looks whether what was accepted shows`(language: Language) throws {
         let words = Words(language, namesKeys: false)
         let looking = words(PlanAnswerWords.lookingWhetherShown, 10)
-        let service = RunAnnouncer(words, patience: .usual)
+        let service = RunAnnouncer(words, retries: .usual)
         #expect(try #require(service.news(of: run(.accepted, .running)).first).contains(looking))
         #expect(service.news(of: run(.accepted, .running)).isEmpty)
         // That it is stopped is no news of the step.
@@ -53,7 +53,7 @@ import Testing
         #expect(
             service.news(of: run(.confirmed(byOthers: false), .running))
                 .allSatisfy { !$0.contains(looking) })
-        let here = RunAnnouncer(words, patience: .atOnce)
+        let here = RunAnnouncer(words, retries: .atOnce)
         #expect(here.news(of: run(.accepted, .running)).allSatisfy { !$0.contains("\n") })
     }
 }

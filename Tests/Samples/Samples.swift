@@ -4,10 +4,10 @@ import FoundationEssentials
 // Values with sensible defaults: a test names only what it is about.
 
 extension Date {
-    /// 2026-05-28 20:26 UTC, the moment at which everything here is judged.
+    /// 2026-05-28 20:26 UTC, the moment at which the tests judge everything.
     package static let today = day(0)
 
-    /// So many days after today, or before it.
+    /// So many days after today, or before it if negative.
     package static func day(_ distance: Int) -> Date {
         Date(timeIntervalSince1970: 1_780_000_000 + Double(distance) * 86_400)
     }
@@ -20,7 +20,7 @@ extension Rules {
 }
 
 extension Subscription {
-    /// In the middle of its term, and still in the window in which it may be cancelled.
+    /// A subscription in the middle of its term, still in its cancellation window.
     package static func a(
         _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
         parent: String? = nil, termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5),
@@ -39,7 +39,7 @@ extension Subscription {
 }
 
 extension ScheduledActions {
-    /// One action at the end of the term, in the service's word.
+    /// One action at the end of the term, by the service's word.
     package static func atTermEnd(_ actionType: String) -> ScheduledActions {
         ScheduledActions(
             text: #"[{"actionType":""# + actionType + #"","scheduleType":"TermEnd"}]"#)

@@ -1,9 +1,10 @@
 import Canvas
+import Chance
 import Terminal
 import Testing
 
 @Suite struct `Keys out of bytes` {
-    /// What some bytes are, with nothing behind them.
+    /// Return the keys of some bytes with nothing after them.
     func keys(_ bytes: String, described: [[UInt8]: Key] = [:]) -> [Key] {
         keys(Array(bytes.utf8), described: described)
     }
@@ -105,7 +106,7 @@ import Testing
         // They end in 9B, 9C, 9D, 90, 98, 9F and 8F.
         let text = "ホ、ミムÐØߟ中国Ï"
         #expect(keys(text) == text.map(Key.character))
-        // Nor do they end a text for programs.
+        // Nor do they end a string for programs.
         #expect(keys("\u{1B}]l\(text)qO\u{7}j") == [.character("j")])
         #expect(keys("\u{1B}]l\(text)\u{9C}j") == [.character("j")])
         #expect(keys([0x9D] + Array("l\(text)".utf8) + [0x9C, 0x6A]) == [.character("j")])
@@ -154,5 +155,146 @@ import Testing
             reader.take("j".utf8, into: &keys)
             #expect(keys == [.character("j")])
         }
+    }
+}
+
+@Suite struct `Sequences among keys` {
+    /// Sequences that terminals send by themselves, or for keys that mean nothing here, are skipped
+    /// between keys, however the bytes are split.
+    @Test(arguments: 1...40)
+    func `only the keys arrive`(_ seed: UInt64) {
+        var dice = Dice(seed: seed)
+        for _ in 0..<60 {
+            var bytes: [UInt8] = []
+            var pressed: [Key] = []
+            for _ in 0..<Int.random(in: 1...12, using: &dice) {
+                if Bool.random(using: &dice) {
+                    bytes += dice.sequence()
+                } else {
+                    let (sent, key) = dice.key()
+                    bytes += sent
+                    pressed.append(key)
+                }
+            }
+            #expect(read(bytes, in: &dice) == pressed, "\(bytes.map { String($0, radix: 16) })")
+        }
+    }
+
+    /// No bytes can make the reader trap, wait forever, or invent a paste.
+    @Test(arguments: 1...40)
+    func `any bytes at all are read`(_ seed: UInt64) {
+        var dice = Dice(seed: seed)
+        for _ in 0..<200 {
+            let bytes = (0..<Int.random(in: 1...60, using: &dice)).map { _ in
+                Bool.random(using: &dice)
+                    ? UInt8.random(in: 0...255, using: &dice)
+                    : [0x1B, 0x5B, 0x4F, 0x5D, 0x9B, 0x9C, 0x4D, 0x3B, 0x7E, 0x75].randomElement(
+                        using: &dice)!
+            }
+            var reader = KeyReader()
+            var keys: [Key] = []
+            reader.take(bytes, into: &keys)
+            reader.giveUp(into: &keys)
+            reader.take([0x1B], into: &keys)
+            reader.giveUp(into: &keys)
+            #expect(keys.last == .escape)
+        }
+    }
+
+    private func read(_ bytes: [UInt8], in dice: inout Dice) -> [Key] {
+        var reader = KeyReader()
+        var keys: [Key] = []
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let piece = rest.prefix(Int.random(in: 1...rest.count, using: &dice))
+            rest = rest.dropFirst(piece.count)
+            reader.take(piece, into: &keys)
+        }
+        return keys
+    }
+}
+
+extension Dice {
+    /// A key and one of its sequences.
+    fileprivate mutating func key() -> ([UInt8], Key) {
+        let text = "jqyu?!F/한ホ👍é"
+        var keys = text.map { (String($0), Key.character($0)) }
+        keys += [
+            ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{15}", .control("u")),
+            ("\u{1B}[A", .up), ("\u{1B}OB", .down), ("\u{1B}[F", .end), ("\u{1B}[4~", .end),
+            ("\u{1B}[27u", .escape), ("\u{1B}[200~qy\u{1B}[A\u{1B}[201~", .pasted("qy\u{1B}[A")),
+        ]
+        let (sent, key) = keys.randomElement(using: &self)!
+        return (Array(sent.utf8), key)
+    }
+
+    /// A sequence that is no key.
+    fileprivate mutating func sequence() -> [UInt8] {
+        let isEightBit = Int.random(in: 0..<6, using: &self) == 0
+        func introduced(by letter: UInt8) -> [UInt8] {
+            isEightBit ? [letter + 0x40] : [0x1B, letter]
+        }
+        switch Int.random(in: 0..<9, using: &self) {
+        case 0:
+            // A report or an answer: a private mark, numbers, perhaps an intermediate byte.
+            let between: [UInt8] = Bool.random(using: &self) ? [] : [0x24]
+            return introduced(by: 0x5B) + [byte(0x3C...0x3F)] + numbers() + between
+                + [byte(0x40...0x7E)]
+        case 1: return introduced(by: 0x5B) + Array("\(roll(200));\(roll(200))R".utf8)
+        case 2:
+            // A key with Alt, with Ctrl, or with both.
+            let modifier = [3, 5, 7].randomElement(using: &self)!
+            return introduced(by: 0x5B) + Array("1;\(modifier)".utf8)
+                + [byte(0x41...0x48)]
+        case 3: return introduced(by: 0x5B) + [[0x49, 0x4F].randomElement(using: &self)!]
+        case 4:
+            // A mouse report in the oldest form: each number a byte or a character.
+            let numbers = (0..<3).map { _ in UInt32.random(in: 0x20...0x7E, using: &self) }
+            let wide = Bool.random(using: &self)
+            return introduced(by: 0x5B) + [0x4D]
+                + numbers.flatMap { number in
+                    wide
+                        ? Array(String(Character(Unicode.Scalar(number + 0x80)!)).utf8)
+                        : [UInt8(number)]
+                }
+        case 5:
+            let ends: [[UInt8]] = [[0x07], [0x1B, 0x5C], [0x9C], [0xC2, 0x9C]]
+            return introduced(by: 0x5D) + payload() + ends.randomElement(using: &self)!
+        case 6:
+            let ends: [[UInt8]] = [[0x1B, 0x5C], [0x9C], [0xC2, 0x9C], [0x18], [0x1A]]
+            return introduced(by: [0x50, 0x58, 0x5E, 0x5F].randomElement(using: &self)!)
+                + payload() + ends.randomElement(using: &self)!
+        case 7:
+            // Alt and a key that begins no sequence.
+            let letters = Array("aqjy0?!/ \r\t\u{7F}é한")
+            return [0x1B] + Array(String(letters.randomElement(using: &self)!).utf8)
+        default:
+            return introduced(by: 0x4F)
+                + Array(["5A", "2P", "a", "e", "1;5Q"].randomElement(using: &self)!.utf8)
+        }
+    }
+
+    private mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &self) }
+
+    private mutating func byte(_ range: ClosedRange<UInt8>) -> UInt8 {
+        UInt8.random(in: range, using: &self)
+    }
+
+    private mutating func numbers() -> [UInt8] {
+        Array(
+            (0..<Int.random(in: 0...4, using: &self)).map { _ in
+                "\(Int.random(in: 0...999, using: &self))"
+            }.joined(separator: ";").utf8)
+    }
+
+    /// The text of an answer: letters that would be keys, and non-ASCII.
+    private mutating func payload() -> [UInt8] {
+        let text = Array("11;rgb:1e1e/qqyy\\?OFusjホ한é _G[200~")
+        return Array(
+            String(
+                (0..<Int.random(in: 0...20, using: &self)).map { _ in
+                    text.randomElement(using: &self)!
+                }
+            ).utf8)
     }
 }

@@ -1,20 +1,20 @@
 import FoundationEssentials
 
-/// What a certificate says once a relationship has ended: made from the journal alone, so it comes
-/// out the same whenever it is made.
+/// The contents of a certificate of a removed relationship. It is made from the journal alone, so
+/// it is always the same.
 package struct CertificateData: Equatable, Codable, Sendable {
     package let customer: Customer
     package let endedAt: Date
     package let author: JournalEntry.Author
-    /// What the customer held before the first act that is told here.
+    /// What the customer held before the first of `acts`.
     package let held: Holdings
-    /// What was done for it, in order.
+    /// What was done to end the relationship, in order.
     package let acts: [CertifiedAct]
-    /// What was seen afterwards; nil if nobody looked.
+    /// What was seen afterwards; nil if it was not checked.
     package let aftermath: Aftermath?
-    /// The subscriptions that were left suspended: they run to deletion.
+    /// The subscriptions that were left suspended; they will be deleted.
     package let leftSuspended: [Subscription]
-    /// The numbers of the entries it rests on, and the hash of the last of them.
+    /// The numbers of the entries it is made from, and the hash of the last of them.
     package let entries: [Int]
     package let hash: String
 
@@ -35,7 +35,7 @@ package struct CertificateData: Equatable, Codable, Sendable {
     }
 }
 
-/// One thing that was done, or tried.
+/// One act on a certificate.
 package struct CertifiedAct: Equatable, Codable, Sendable {
     /// The number of its intent in the journal.
     package let entry: Int
@@ -44,7 +44,7 @@ package struct CertifiedAct: Equatable, Codable, Sendable {
     package let write: Write
     package let name: String
     package let trace: ActTrace
-    /// Nil if the journal does not tell how it ended.
+    /// How it ended; nil if the journal does not record it.
     package let outcome: Outcome?
 
     package init(
@@ -59,4 +59,154 @@ package struct CertifiedAct: Equatable, Codable, Sendable {
         self.trace = trace
         self.outcome = outcome
     }
+}
+
+extension CertificateData {
+    /// Return one for each relationship that ended, in order; of one customer or of all. Later
+    /// entries do not change it.
+    package static func all(
+        in entries: [JournalEntry], of customer: Customer.ID? = nil
+    ) -> [CertificateData] {
+        var drafts: [CertificateSubject: CertificateDraft] = [:]
+        var customers: [Int: Customer.ID] = [:]
+        var certificates: [CertificateData] = []
+        var places: [CertificateSubject: Int] = [:]
+        for entry in entries {
+            for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
+                let subject = CertificateSubject(place: entry.author.place, customer: id)
+                if case .aftermath(let seen) = entry.event, let place = places[subject] {
+                    // A later check may show more.
+                    if seen.shownCount > certificates[place].aftermath?.shownCount ?? -1 {
+                        certificates[place] = certificates[place].adding(seen, in: entry)
+                    }
+                    continue
+                }
+                if let ended = drafts[subject, default: CertificateDraft()].take(entry, of: id) {
+                    places[subject] = certificates.count
+                    certificates.append(ended)
+                    drafts[subject] = CertificateDraft()
+                } else if case .intended = entry.event {
+                    // A check after a new act says nothing of the removal.
+                    places[subject] = nil
+                }
+            }
+        }
+        return certificates
+    }
+
+    private func adding(_ seen: Aftermath, in entry: JournalEntry) -> CertificateData {
+        CertificateData(
+            customer: customer, endedAt: endedAt, author: author, held: held, acts: acts,
+            aftermath: seen, leftSuspended: leftSuspended, entries: entries + [entry.id],
+            hash: entry.hash)
+    }
+}
+
+extension JournalEntry {
+    /// Return the customers whose acts the entry is about. `customers` keeps the customer of each
+    /// intent so far.
+    fileprivate func customersOfActs(_ customers: inout [Int: Customer.ID]) -> [Customer.ID] {
+        switch event {
+        case .started(let plan): return plan.customers.map(\.id)
+        case .intended(let intent):
+            customers[id] = customer?.id ?? intent.step?.customer
+            return customers[id].map { [$0] } ?? []
+        case .ended(let intent, _): return customers[intent].map { [$0] } ?? []
+        case .stepped(let step, _): return [step.customer]
+        case .aftermath(let seen): return [seen.customer.id]
+        case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .repaired, .lost,
+            .noteMissing, .unknown:
+            return []
+        }
+    }
+}
+
+/// A certificate as it grows: the entries about one customer since its last relationship ended.
+struct CertificateDraft {
+    private var acts = RecordedActs()
+    /// The first plan that named the customer, and what the customer held then.
+    private var captured: (entry: Int, holdings: Holdings)?
+
+    /// Add an entry. Return the certificate if the entry records the end of the relationship.
+    mutating func take(_ entry: JournalEntry, of customer: Customer.ID) -> CertificateData? {
+        if case .started(let plan) = entry.event, captured == nil {
+            captured = plan.customers.first { $0.id == customer }.map { (entry.id, $0.holdings) }
+        }
+        let act = acts.take(entry)
+        guard let removal = removal(endedBy: entry, of: act) else { return nil }
+        return certificate(endedBy: entry, removal)
+    }
+
+    /// Return the removal that the entry shows as done; nil if it shows none.
+    private mutating func removal(endedBy entry: JournalEntry, of act: Int?) -> RecordedAct? {
+        switch entry.event {
+        case .ended(_, .done):
+            return act.map { acts.all[$0] }.flatMap { $0.isRemoval ? $0 : nil }
+        case .stepped(let step, .confirmed):
+            // It was sent and not refused: the relationship has ended, even if somebody else was
+            // first.
+            return acts.act(of: step).flatMap { $0.isRemoval && !$0.isRefused ? $0 : nil }
+        case .aftermath(let seen) where seen.purchaseRefusal != nil:
+            return acts.showLast(by: entry) { $0.isRemoval && $0.isOpen }
+        default: return nil
+        }
+    }
+
+    private func certificate(endedBy entry: JournalEntry, _ removal: RecordedAct) -> CertificateData
+    {
+        var rests = Set(acts.all.flatMap(\.entries) + [entry.id])
+        if let captured { rests.insert(captured.entry) }
+        let customer = removal.intent.before?.customer ?? removal.entry.customer
+        let held = held(before: removal)
+        let left = removal.intent.before ?? acts.all.reduce(held) { $0.with($1.after) }
+        var aftermath: Aftermath?
+        if case .aftermath(let seen) = entry.event { aftermath = seen }
+        return CertificateData(
+            customer: customer ?? held.customer, endedAt: entry.date,
+            author: removal.entry.author, held: held, acts: acts.all.map(CertifiedAct.init),
+            aftermath: aftermath,
+            leftSuspended: left.subscriptions.filter { $0.status == .suspended },
+            entries: rests.sorted(), hash: entry.hash)
+    }
+
+    /// Return what the customer held before the first act: the holdings of the first plan, with the
+    /// changes of earlier acts undone.
+    private func held(before removal: RecordedAct) -> Holdings {
+        let capture = captured?.entry ?? removal.entry.id
+        let holdings =
+            captured?.holdings ?? removal.intent.before
+            ?? Holdings(customer: removal.entry.customer ?? .unnamed(removal.customer))
+        return acts.all.filter { $0.entry.id < capture }.reversed().reduce(holdings) {
+            $0.without($1.bought).with($1.intent.before)
+        }
+    }
+}
+
+extension RecordedAct {
+    fileprivate var isRemoval: Bool { intent.write == .removeRelationship }
+
+    fileprivate var isRefused: Bool { if case .refused = outcome { true } else { false } }
+
+    fileprivate var after: Holdings? { if case .done(let after) = outcome { after } else { nil } }
+
+    /// The subscriptions that it added.
+    fileprivate var bought: [Subscription.ID] {
+        guard case .order = intent.write, let after else { return [] }
+        return after.subscriptions.map(\.id)
+    }
+}
+
+extension CertifiedAct {
+    fileprivate init(_ act: RecordedAct) {
+        self.init(
+            entry: act.entry.id, date: act.entry.date, author: act.entry.author,
+            write: act.intent.write, name: act.intent.name, trace: act.intent.trace,
+            outcome: act.outcome)
+    }
+}
+
+/// A customer in one place: entries of different places are never combined.
+struct CertificateSubject: Hashable {
+    let place: String
+    let customer: Customer.ID
 }

@@ -1,17 +1,17 @@
 import FoundationEssentials
 
-/// One entry of the journal: what partnerdeck was about to do, did, was refused or found, never
-/// changed once it is written.
+/// One entry of the journal: what partnerdeck was about to do, did, was refused or found. It is
+/// never changed once it is written.
 package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
     /// Counts up from 1, over all profiles and processes.
     package let id: Int
-    /// By this machine's clock, which may have been set back.
+    /// By this machine's clock, which may be set back.
     package let date: Date
     package let author: Author
-    /// Whom it is about; nil where it is about several, or none.
+    /// The customer it is about; nil if it is about several or none.
     package let customer: Customer?
     package let event: JournalEvent
-    /// SHA-256 of this entry and the hash of the one before, in hexadecimal digits.
+    /// SHA-256 over this entry and the hash of the one before, in hexadecimal digits.
     package var hash: String
 
     package init(
@@ -26,12 +26,12 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
         self.hash = hash
     }
 
-    /// Who wrote it, and where the acts went.
+    /// Who wrote an entry, and to which service.
     package struct Author: Hashable, Codable, Sendable {
         package let userPrincipalName: String
         /// The name of the profile, or `sandbox` for the embedded one.
         package let profile: String
-        /// The store or service the profile leads to: two profiles of one name differ by it.
+        /// The store or service of the profile: it distinguishes two profiles of one name.
         package let place: String
 
         package init(userPrincipalName: String, profile: String, place: String) {
@@ -48,8 +48,8 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
                 place: Self.place(try members.decode(String.self, forKey: .place)))
         }
 
-        /// Older entries tell the address of a service as the program held it in memory; it is the
-        /// same place.
+        /// Return the place of an older entry, which has the service's address in another form, in
+        /// today's form.
         private static func place(_ written: String) -> String {
             let held =
                 /ServiceAddress\(isSecure: (true|false), host: "([^"]*)", port: (\d+), path: "([^"]*)"\)/
@@ -62,32 +62,15 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
     }
 }
 
-/// A write, and what its target was called.
-package struct NamedWrite: Hashable, Codable, Sendable {
-    package let write: Write
-    package let customer: Customer
-    package let name: String
-
-    package init(_ write: Write, of customer: Customer, named name: String) {
-        self.write = write
-        self.customer = customer
-        self.name = name
-    }
-}
-
-extension Customer: Hashable {
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
-}
-
 /// A write that is sent next.
 package struct Intent: Equatable, Codable, Sendable {
     package let write: Write
     package let name: String
-    /// The ids it is sent with; the same again when it has to be repeated.
+    /// The ids it is sent with; the same if it is sent again.
     package let trace: ActTrace
-    /// The target and what changes along with it, as they were; nil if they were not known.
+    /// The target and what changes with it, as they were before; nil if that is not known.
     package let before: Holdings?
-    /// The step of a plan it is; nil for an act by itself.
+    /// The step of a plan; nil for a single act.
     package let step: StepReference?
 
     package init(
@@ -103,21 +86,21 @@ package struct Intent: Equatable, Codable, Sendable {
 
 /// How a write ended.
 package enum Outcome: Equatable, Codable, Sendable {
-    /// It is done; the target and what changed along with it, as they are then, if they are known.
+    /// It was done; the target and what changed with it, as they are afterwards, if that is known.
     case done(after: Holdings?)
-    /// The service took it, and did not show it in the time given.
+    /// The service accepted it and did not show it in time.
     case accepted
-    /// It was refused, or did not get there: nothing was done.
+    /// It was refused or not delivered: nothing was done.
     case refused(Refusal)
-    /// No answer came, and looking did not tell.
+    /// No answer came, and reading again did not show the outcome.
     case unknown(Refusal)
 }
 
-/// What a rehearsal found of one step.
+/// The result of a dry run for one step.
 package struct Finding: Equatable, Codable, Sendable {
     package let customer: Customer.ID
     package let step: Int
-    /// Nil if nothing stands against it.
+    /// Why it would be refused; nil if nothing is known against it.
     package let refusal: Refusal?
 
     package init(customer: Customer.ID, step: Int, refusal: Refusal?) {
@@ -127,7 +110,7 @@ package struct Finding: Equatable, Codable, Sendable {
     }
 }
 
-/// A step of a plan that is run. The journal writes it beside the intent.
+/// A step of a running plan. The journal stores it with the intent.
 package struct StepReference: Hashable, Codable, Sendable {
     package let plan: Plan.ID
     package let customer: Customer.ID
@@ -140,33 +123,111 @@ package struct StepReference: Hashable, Codable, Sendable {
     }
 }
 
-/// What is told.
+/// What an entry of the journal records.
 package enum JournalEvent: Equatable, Codable, Sendable {
-    /// A dialog that could lead to these writes was confirmed, or was left.
+    /// A dialog for these writes was confirmed or left.
     case previewed([NamedWrite], confirmed: Bool)
     /// The write is sent next.
     case intended(Intent)
-    /// How the write of the entry of that number ended.
+    /// How the write with the intent of that number ended.
     case ended(intent: Int, Outcome)
-    /// Was confirmed, and taken back before it was sent.
+    /// The writes were confirmed, and taken back before they were sent.
     case takenBack([NamedWrite])
-    /// A plan was run without writing: what each step would have met.
+    /// A dry run of a plan: what each step would have met.
     case rehearsed(Plan, [Finding])
     case started(Plan)
     case resumed(Plan.ID)
-    /// A step came to something without a write of its own, or its effect showed.
+    /// A step changed its state without a write, or its effect showed.
     case stepped(StepReference, StepState)
     case stopped(Plan.ID)
-    /// Every step came to its end, the good and the bad.
+    /// Every step ended, well or not.
     case finished(Plan.ID)
-    /// What could be seen once the relationship had ended.
+    /// What was seen after the relationship had ended.
     case aftermath(Aftermath)
-    /// The end of the file was torn, and cut off: so many bytes.
+    /// The end of the file was damaged, and so many bytes were cut off.
     case repaired(bytes: Int)
-    /// So many whole entries are gone from the end of the file, by the note kept beside it.
+    /// So many entries are missing at the end of the file, according to the note beside it.
     case lost(entries: Int)
-    /// The note beside the file was gone, so nobody knows whether entries were from its end.
+    /// The note beside the file is missing, so lost entries could not be counted.
     case noteMissing
-    /// Something a newer release wrote, by its name there.
+    /// An event of a newer release, by its name there.
     case unknown(String)
+}
+
+extension [JournalEntry] {
+    /// Return the entries about a customer, including plans for several customers and their events.
+    package func about(_ customer: Customer.ID) -> [JournalEntry] {
+        var plans: Set<Plan.ID> = []
+        var intents: Set<Int> = []
+        return filter { entry in
+            var isAbout = entry.names(customer)
+            switch entry.event {
+            case .started(let plan), .rehearsed(let plan, _):
+                if isAbout { plans.insert(plan.id) }
+            case .resumed(let plan), .stopped(let plan), .finished(let plan):
+                isAbout = isAbout || plans.contains(plan)
+            case .intended:
+                if isAbout { intents.insert(entry.id) }
+            case .ended(let intent, _):
+                isAbout = isAbout || intents.contains(intent)
+            case .previewed, .takenBack, .stepped, .aftermath, .repaired, .lost, .noteMissing,
+                .unknown:
+                break
+            }
+            return isAbout
+        }
+    }
+}
+
+extension JournalEntry {
+    /// Whether the entry itself names a customer.
+    fileprivate func names(_ customer: Customer.ID) -> Bool {
+        if self.customer?.id == customer { return true }
+        switch event {
+        case .previewed(let writes, _), .takenBack(let writes):
+            return writes.contains { $0.customer.id == customer }
+        case .started(let plan), .rehearsed(let plan, _):
+            return plan.customers.contains { $0.id == customer }
+        case .intended(let intent): return intent.step?.customer == customer
+        case .stepped(let step, _): return step.customer == customer
+        case .aftermath(let aftermath): return aftermath.customer.id == customer
+        case .ended, .resumed, .stopped, .finished, .repaired, .lost, .noteMissing, .unknown:
+            return false
+        }
+    }
+}
+
+/// The journal: what is about to be done and was done is written to it.
+package protocol JournalKeeping: Sendable {
+    /// Append an entry; it is on disk on return. Throws `journal` if it is not: then the act must
+    /// not be done.
+    @discardableResult
+    func append(
+        _ event: JournalEvent, about customer: Customer?
+    ) throws(Refusal) -> JournalEntry
+}
+
+/// Why the journal could not be read or written. Each case names the file.
+package enum JournalTrouble: Error, Hashable, Codable, Sendable {
+    /// No folder for it is known.
+    case noFolder
+    /// The disk is full.
+    case full(path: String)
+    /// The file or its folder cannot be written.
+    case unwritable(path: String, reason: String)
+    case unreadable(path: String, reason: String)
+    /// Another process kept it locked for too long.
+    case busy(path: String)
+    /// The entry of that number was changed, or does not follow the one before.
+    case broken(path: String, entry: Int)
+
+    /// The path of the file; empty if there is none.
+    package var path: String {
+        switch self {
+        case .noFolder: ""
+        case .full(let path), .unwritable(let path, _), .unreadable(let path, _),
+            .busy(let path), .broken(let path, _):
+            path
+        }
+    }
 }

@@ -1,0 +1,126 @@
+import FoundationEssentials
+
+/// A row of the list of customers.
+package struct CustomerRow: Equatable, Identifiable, Sendable {
+    package var id: Customer.ID
+    package var companyName: String
+    package var domain: String
+    /// Two letters, ISO 3166.
+    package var country: String
+    package var activeSubscriptions: Int
+    package var suspendedSubscriptions: Int
+    /// Reservations and software purchases that are not cancelled.
+    package var openPurchases: Int
+    /// How many holdings block a removal; 0 is ready to remove, if the holdings were read.
+    package var blockers: Int
+    /// Whether the customer's holdings were ever read; until then the counts mean nothing.
+    package var isRead: Bool
+    /// When the service stopped listing the customer; nil while it lists it.
+    package var missingSince: Date?
+    /// Whether the service said that the partner resells to the customer.
+    package var isRelationshipTold: Bool
+
+    package init(
+        id: Customer.ID, companyName: String, domain: String, country: String,
+        activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int,
+        isRead: Bool = true, missingSince: Date? = nil, isRelationshipTold: Bool = true
+    ) {
+        self.id = id
+        self.companyName = companyName
+        self.domain = domain
+        self.country = country
+        self.activeSubscriptions = activeSubscriptions
+        self.suspendedSubscriptions = suspendedSubscriptions
+        self.openPurchases = openPurchases
+        self.blockers = blockers
+        self.isRead = isRead
+        self.missingSince = missingSince
+        self.isRelationshipTold = isRelationshipTold
+    }
+}
+
+/// Some neighbouring rows out of all that match a search.
+package struct CustomerWindow: Equatable, Sendable {
+    /// The index of the first row among all that match.
+    package var offset: Int
+    /// How many customers match.
+    package var total: Int
+    package var rows: [CustomerRow]
+
+    package init(offset: Int, total: Int, rows: [CustomerRow]) {
+        self.offset = offset
+        self.total = total
+        self.rows = rows
+    }
+}
+
+/// The totals of the whole Directory: the head of the Customers view.
+package struct DirectorySummary: Equatable, Sendable {
+    package var customers: Int
+    package var activeSubscriptions: Int
+    package var suspendedSubscriptions: Int
+    package var blockedCustomers: Int
+    /// Customers whose holdings were never read, or whom the service does not list any more.
+    package var unknownCustomers: Int
+
+    /// Customers whose relationship can be removed now.
+    package var readyCustomers: Int { customers - blockedCustomers - unknownCustomers }
+
+    package init(
+        customers: Int, activeSubscriptions: Int, suspendedSubscriptions: Int,
+        blockedCustomers: Int, unknownCustomers: Int = 0
+    ) {
+        self.customers = customers
+        self.activeSubscriptions = activeSubscriptions
+        self.suspendedSubscriptions = suspendedSubscriptions
+        self.blockedCustomers = blockedCustomers
+        self.unknownCustomers = unknownCustomers
+    }
+}
+
+/// How far a replica has read the service.
+package struct SyncReport: Equatable, Sendable {
+    package let phase: SyncPhase
+    /// When the list of customers was last read to its end; nil if it never was.
+    package let listedAt: Date?
+
+    package init(phase: SyncPhase, listedAt: Date?) {
+        self.phase = phase
+        self.listedAt = listedAt
+    }
+}
+
+/// What a replica is doing.
+package enum SyncPhase: Equatable, Sendable {
+    /// Nothing: everything asked for was read.
+    case rest
+    /// Reading the list of customers; so many so far.
+    case listing(customers: Int)
+    /// Reading what customers hold.
+    case reading(done: Int, total: Int)
+    /// Waiting for the service's quota, or until the time it named.
+    case waiting(until: Date)
+    /// The service cannot be reached; `until` is the next attempt, nil if the operator must ask
+    /// for it.
+    case offline(Refusal, until: Date?)
+    /// The service refuses until the operator acts, for example signs in.
+    case stopped(Refusal)
+}
+
+/// A change that the service accepted but does not show yet: it lags by minutes.
+package struct PendingChange: Equatable, Sendable {
+    /// The changed holding; nil for the relationship itself.
+    package let holding: Holding?
+    /// The status it will have, in the reference's words.
+    package let expected: String
+    /// The renewal it will have; nil if that was not changed.
+    package let renewal: Renewal?
+    package let since: Date
+
+    package init(holding: Holding?, expected: String, renewal: Renewal? = nil, since: Date) {
+        self.holding = holding
+        self.expected = expected
+        self.renewal = renewal
+        self.since = since
+    }
+}

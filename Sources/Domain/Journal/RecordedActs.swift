@@ -1,0 +1,301 @@
+import FoundationEssentials
+
+/// The writes in a journal, in the order of their first intents; it grows entry by entry.
+struct RecordedActs {
+    private(set) var all: [RecordedAct] = []
+    private var places: [ActKey: Int] = [:]
+    private var ofIntent: [Int: Int] = [:]
+    private var ofStep: [StepReference: Int] = [:]
+
+    /// The writes in these entries.
+    init(of entries: [JournalEntry] = []) {
+        for entry in entries { take(entry) }
+    }
+
+    /// What makes an act one: two places may use the same ids.
+    private struct ActKey: Hashable {
+        let place: String
+        let requestID: String
+        let write: Write
+    }
+
+    /// Add an entry. Return the index in `all` of the act it is about; nil if it is about none.
+    @discardableResult
+    mutating func take(_ entry: JournalEntry) -> Int? {
+        switch entry.event {
+        case .intended(let intent): return take(intent, in: entry)
+        case .ended(let number, let outcome):
+            guard let place = ofIntent[number] else { return nil }
+            all[place].end(number, with: outcome, in: entry)
+            return place
+        case .stepped(let step, .confirmed(byOthers: false)):
+            guard let place = ofStep[step] else { return nil }
+            all[place].isShown(by: entry)
+            return place
+        default: return nil
+        }
+    }
+
+    /// Take an entry as proof of the last matching act. Return that act; nil if there is none.
+    mutating func showLast(
+        by entry: JournalEntry, where isMeant: (RecordedAct) -> Bool
+    ) -> RecordedAct? {
+        guard let place = all.lastIndex(where: isMeant) else { return nil }
+        all[place].isShown(by: entry)
+        return all[place]
+    }
+
+    /// The last act of a step.
+    func act(of step: StepReference) -> RecordedAct? { ofStep[step].map { all[$0] } }
+
+    private mutating func take(_ intent: Intent, in entry: JournalEntry) -> Int? {
+        guard let customer = entry.customer?.id ?? intent.step?.customer else { return nil }
+        let key = ActKey(
+            place: entry.author.place, requestID: intent.trace.requestID, write: intent.write)
+        let place: Int
+        if let known = places[key], all[known].customer == customer {
+            place = known
+            all[place].isRepeated(by: entry)
+        } else {
+            place = all.count
+            all.append(RecordedAct(intent, of: customer, in: entry))
+            places[key] = place
+        }
+        ofIntent[entry.id] = place
+        if let step = intent.step { ofStep[step] = place }
+        return place
+    }
+}
+
+/// One write in a journal. If it was sent several times with the same ids, it is still one.
+struct RecordedAct {
+    /// The entry of its first intent, and the intent.
+    let entry: JournalEntry
+    let intent: Intent
+    let customer: Customer.ID
+    private(set) var entries: [Int]
+    private var unanswered: Set<Int>
+    private var told: Outcome?
+    private var isConfirmed = false
+
+    init(_ intent: Intent, of customer: Customer.ID, in entry: JournalEntry) {
+        self.entry = entry
+        self.intent = intent
+        self.customer = customer
+        entries = [entry.id]
+        unanswered = [entry.id]
+    }
+
+    mutating func isRepeated(by entry: JournalEntry) {
+        entries.append(entry.id)
+        unanswered.insert(entry.id)
+    }
+
+    mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
+        entries.append(entry.id)
+        unanswered.remove(intent)
+        if !isDone { told = outcome }
+    }
+
+    /// Reading again showed the effect, and nobody else had caused it.
+    mutating func isShown(by entry: JournalEntry) {
+        guard isOpen else { return }
+        entries.append(entry.id)
+        isConfirmed = true
+    }
+
+    /// Whether it was sent and its outcome is not known.
+    var isOpen: Bool {
+        switch told {
+        case .done: false
+        case .refused: !unanswered.isEmpty
+        case nil, .accepted, .unknown: !isConfirmed
+        }
+    }
+
+    private var isDone: Bool { if case .done = told { true } else { false } }
+
+    var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
+
+    /// Whether the service did or accepted it.
+    var isEffective: Bool {
+        switch outcome {
+        case .done, .accepted: true
+        case nil, .refused, .unknown: false
+        }
+    }
+}
+
+extension [JournalEntry] {
+    /// Return the newest act on a holding that was done or accepted and has not been undone since.
+    /// The rules decide whether it can be undone. `place` is the author's.
+    package func lastUndoable(
+        on holding: Holding, of customer: Customer.ID, place: String
+    ) -> (entry: Int, intent: Intent)? {
+        let entries = filter { $0.author.place == place }
+        let (undone, undoing) = entries.takenBack
+        let newest = RecordedActs(of: entries).all.last { act in
+            act.customer == customer && act.intent.write.holding == holding && act.isEffective
+                && undone.isDisjoint(with: act.entries)
+                && !(act.intent.step.map { undoing.contains($0.plan) } ?? false)
+        }
+        return newest.map { ($0.entry.id, $0.intent) }
+    }
+
+    /// Return why `lastUndoable` finds nothing for a holding: nothing was ever done to it, or all
+    /// of it was undone.
+    package func nothingUndoable(
+        on holding: Holding, of customer: Customer.ID, place: String
+    ) -> Refusal {
+        let isTouched = acts(place: place).contains { act in
+            act.customer == customer && act.intent.write.holding == holding && act.isEffective
+        }
+        return isTouched ? .alreadyUndone : .nothingDone
+    }
+
+    /// Return the act that an entry is the intent or the end of: the entry of its first intent, the
+    /// intent, and the outcome, nil if it is not recorded. Nil for any other entry.
+    package func act(
+        at number: Int
+    ) -> (entry: JournalEntry, intent: Intent, outcome: Outcome?)? {
+        let act = RecordedActs(of: self).all.first { $0.entries.contains(number) }
+        return act.map { ($0.entry, $0.intent, $0.outcome) }
+    }
+
+    /// Return the run that an entry starts, resumes, stops or finishes; nil for any other entry.
+    package func run(at number: Int) -> Plan.ID? {
+        first { $0.id == number }?.run
+    }
+
+    /// Return the start of a run and its acts that were done or accepted and have not been undone
+    /// since, the oldest first. Nil if the journal has no such run in that place.
+    package func done(
+        by run: Plan.ID, place: String
+    ) -> (start: JournalEntry, plan: Plan, acts: [(customer: Customer.ID, intent: Intent)])? {
+        let entries = filter { $0.author.place == place }
+        for start in entries {
+            guard case .started(let plan) = start.event, plan.id == run else { continue }
+            let undone = entries.takenBack.acts
+            let acts = RecordedActs(of: entries).all.filter { act in
+                act.intent.step?.plan == run && act.isEffective
+                    && undone.isDisjoint(with: act.entries)
+            }
+            return (start, plan, acts.map { ($0.customer, $0.intent) })
+        }
+        return nil
+    }
+
+    /// The entries of all acts that were undone, and the plans that undid them or tried to.
+    private var takenBack: (acts: Set<Int>, plans: Set<Plan.ID>) {
+        var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
+        for undo in Run.all(in: self) {
+            guard case .undo(let act) = undo.plan.purpose else { continue }
+            plans.insert(undo.id)
+            let isDone = undo.steps.allSatisfy { customer, step in
+                switch undo.state(of: step, for: customer.id) {
+                case .accepted, .confirmed: true
+                default: step.write == nil
+                }
+            }
+            if isDone { acts.insert(act) }
+            if let run = run(at: act) { acts.formUnion(intents(of: run, takenBackBy: undo)) }
+        }
+        return (acts, plans)
+    }
+
+    /// Return the intents of a run that another run has undone: those on a holding for which every
+    /// write of the other run is done.
+    private func intents(of run: Plan.ID, takenBackBy undo: Run) -> [Int] {
+        compactMap { entry in
+            guard case .intended(let intent) = entry.event, let step = intent.step,
+                step.plan == run, let holding = intent.write.holding
+            else { return nil }
+            let writes = undo.steps.filter { customer, step in
+                customer.id == intent.step?.customer && step.write != nil
+                    && step.holding == holding && !step.isStruck
+            }
+            let isDone = writes.allSatisfy { customer, step in
+                switch undo.state(of: step, for: customer.id) {
+                case .accepted, .confirmed: true
+                default: false
+                }
+            }
+            return isDone && !writes.isEmpty ? entry.id : nil
+        }
+    }
+}
+
+extension JournalEntry {
+    /// The run that it starts, resumes, stops or finishes; nil for any other entry.
+    package var run: Plan.ID? {
+        switch event {
+        case .started(let plan): plan.id
+        case .resumed(let plan), .stopped(let plan), .finished(let plan): plan
+        default: nil
+        }
+    }
+}
+
+/// A single act that was sent, or about to be, and has no end in the journal: the program was
+/// killed or crashed.
+package struct OpenAct: Equatable, Sendable {
+    /// The number of its intent.
+    package let entry: Int
+    package let date: Date
+    package let customer: Customer
+    package let intent: Intent
+}
+
+/// An open act after its effect was looked up.
+package struct LookedUpAct: Equatable, Sendable {
+    package let act: NamedWrite
+    package let date: Date
+    package let fate: Fate
+
+    package init(_ act: NamedWrite, at date: Date, _ fate: Fate) {
+        self.act = act
+        self.date = date
+        self.fate = fate
+    }
+
+    /// What the lookup showed.
+    package enum Fate: Equatable, Sendable {
+        case done, notDone
+        /// It does not show, but may still come.
+        case notShownYet
+        case unknown(Refusal)
+    }
+}
+
+extension [JournalEntry] {
+    /// Return the single acts in that place without an end, the oldest first. Steps of runs are
+    /// left out: their run looks them up.
+    package func openActs(place: String) -> [OpenAct] {
+        acts(place: place).compactMap { act in
+            guard act.intent.step == nil, act.outcome == nil,
+                let customer = act.entry.customer
+            else { return nil }
+            return OpenAct(
+                entry: act.entry.id, date: act.entry.date, customer: customer,
+                intent: act.intent)
+        }
+    }
+
+    /// Return how the acts in that place ended, by the id of the call that wrote. Unknown outcomes
+    /// are left out.
+    package func ends(place: String) -> [String: (intent: Intent, outcome: Outcome)] {
+        var ends: [String: (intent: Intent, outcome: Outcome)] = [:]
+        for act in acts(place: place) {
+            switch act.outcome {
+            case .done?, .accepted?, .refused?:
+                ends[act.intent.trace.requestID] = act.outcome.map { (act.intent, $0) }
+            case .unknown?, nil: continue
+            }
+        }
+        return ends
+    }
+
+    private func acts(place: String) -> [RecordedAct] {
+        RecordedActs(of: filter { $0.author.place == place }).all
+    }
+}

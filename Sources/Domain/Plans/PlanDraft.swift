@@ -1,0 +1,197 @@
+import FoundationEssentials
+
+/// A plan for one customer as it grows.
+struct PlanDraft {
+    private let rules: Rules
+    private let identity: Identity
+    /// The holdings after the steps so far.
+    private var holdings: Holdings
+    private let now: Date
+    private(set) var steps: [PlanStep] = []
+
+    init(rules: Rules, identity: Identity, holdings: Holdings, now: Date) {
+        self.rules = rules
+        self.identity = identity
+        self.holdings = holdings
+        self.now = now
+    }
+
+    /// Add the step that clears a blocker.
+    mutating func clear(_ blocker: Blocker) {
+        switch blocker.wayOut {
+        case .suspend, .cancelAzureSubscriptionsFirst:
+            suspend(blocker.holding)
+        case .suspendToStopRenewal(let end):
+            suspend(blocker.holding, until: end)
+        case .cancelAtTermEnd(let end):
+            self.end(blocker.holding, with: end)
+        case .supportOrTermEnd(let end):
+            self.end(blocker.holding, with: end)
+            ask(.support, about: blocker)
+        case .suspendBase(let base, _):
+            // The step of its base suspends it too, unless the base is an add-on itself.
+            if !steps.contains(where: { $0.write == .suspend(base) }) { suspend(blocker.holding) }
+        case .cancel, .cancelAzureSubscription, .cancelAtRenewal:
+            add(.cancel(blocker.holding))
+        case .azurePortal:
+            ask(.azurePortal, about: blocker)
+        case .supportRequest:
+            ask(.support, about: blocker)
+        case .lookInPartnerCenter:
+            ask(.partnerCenter, about: blocker)
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal, .waitForEnd:
+            break
+        }
+    }
+
+    /// Add a wait for a blocker that clears by itself, unless the act that ends it will be refused.
+    mutating func wait(for blocker: Blocker) {
+        guard
+            !steps.contains(where: { $0.holding == blocker.holding && $0.foreseen != nil })
+        else { return }
+        let end = blocker.wayOut.date
+        append(.wait(blocker.holding, until: end), name: blocker.name, clearsAt: end)
+    }
+
+    /// Whether the rules allow a write after the steps so far, whoever is signed in.
+    func accepts(_ write: Write) -> Bool {
+        (try? rules.change(by: write, in: holdings, at: now)) != nil
+    }
+
+    /// Add a write, judged on the holdings after the steps so far.
+    mutating func add(_ write: Write) { add(write, until: nil) }
+
+    private mutating func add(_ write: Write, until deadline: Date?) {
+        let name = write.holding.flatMap(holdings.name) ?? holdings.customer.companyName
+        let deadline = deadline ?? rules.deadline(of: write, in: holdings, at: now)
+        do throws(Refusal) {
+            if let refusal = Rules.refusal(ofActingFor: holdings.customer) { throw refusal }
+            let change = try rules.change(by: write, in: holdings, at: now)
+            let refusal = try rules.refusal(of: write, in: holdings, to: identity)
+            append(
+                .write(write), name: name, change.consequences, deadline: deadline,
+                foreseen: refusal)
+            if refusal == nil { holdings = holdings.applying(change) }
+        } catch {
+            append(.write(write), name: name, deadline: deadline, foreseen: error)
+        }
+    }
+
+    private mutating func suspend(_ holding: Holding, until deadline: Date? = nil) {
+        if case .subscription(let id) = holding { add(.suspend(id), until: deadline) }
+    }
+
+    /// Add setting a subscription's renewal so that it ends with its term.
+    private mutating func end(_ holding: Holding, with termEnd: Date?) {
+        guard case .subscription(let id) = holding, let subscription = holdings.subscription(id)
+        else { return }
+        add(.setRenewal(rules.ending(subscription), of: id), until: termEnd)
+    }
+
+    private mutating func ask(_ desk: TicketRecipient, about blocker: Blocker) {
+        append(
+            .ticket(blocker.holding, desk), name: blocker.name,
+            clearsAt: rules.end(of: blocker.holding, in: holdings).flatMap { $0 > now ? $0 : nil })
+    }
+
+    private mutating func append(
+        _ task: PlanStep.Task, name: String, _ consequences: [Consequence] = [],
+        deadline: Date? = nil, clearsAt: Date? = nil, foreseen: Refusal? = nil
+    ) {
+        steps.append(
+            PlanStep(
+                id: steps.count + 1, task: task, name: name, consequences: consequences,
+                deadline: deadline, clearsAt: clearsAt, foreseen: foreseen))
+    }
+}
+
+/// The stages of an off-boarding in their order: first everything the operator can do now, so that
+/// no window closes during a wait; then tickets for others; then waits.
+enum PlanStage: CaseIterable {
+    case azureSubscriptions, suspensions, addOns, cancellations, software, reservations
+    case tickets, waits
+
+    /// Whether a blocker has a step in this stage. An act that takes effect when the term ends has
+    /// two: the act, and the wait.
+    func takes(_ blocker: Blocker) -> Bool {
+        switch blocker.wayOut {
+        case .cancelAzureSubscription: self == .azureSubscriptions
+        case .suspend, .cancelAzureSubscriptionsFirst: self == .suspensions
+        case .suspendBase: self == .addOns
+        case .suspendToStopRenewal: self == .suspensions || self == .waits
+        case .cancelAtTermEnd, .cancelAtRenewal: self == .cancellations || self == .waits
+        case .cancel:
+            switch blocker.holding {
+            case .software: self == .software
+            case .reservation: self == .reservations
+            case .subscription, .azureSubscription, .unread: self == .cancellations
+            }
+        case .azurePortal, .supportRequest, .supportOrTermEnd, .lookInPartnerCenter:
+            self == .tickets
+        case .waitForTermEnd, .waitForActivation, .waitForRenewal, .waitForEnd: self == .waits
+        }
+    }
+
+    /// Return the blockers of this stage in order: those whose window closes first, software by the
+    /// lines of its order, and otherwise unchanged.
+    func sorted(_ blockers: [Blocker], in holdings: Holdings) -> [Blocker] {
+        blockers.filter(takes).map {
+            let line = self == .software ? $0.orderLine(in: holdings) : ("", 0)
+            return ($0, $0.wayOut.date ?? .distantFuture, line)
+        }
+        .sorted { ($0.1, $0.2.0, $0.2.1) < ($1.1, $1.2.0, $1.2.1) }
+        .map(\.0)
+    }
+}
+
+extension Blocker {
+    fileprivate func orderLine(in holdings: Holdings) -> (String, Int) {
+        guard case .software(let id) = holding,
+            let purchase = holdings.softwarePurchase(id)
+        else { return ("", 0) }
+        return (purchase.orderID.text, purchase.lineItemNumber)
+    }
+}
+
+extension Rules {
+    /// Return the steps that clear all blockers and end the relationship: Azure subscriptions
+    /// before their plan, suspensions, cancellations, software, reservations, tickets and waits,
+    /// delegated admin privileges, and the relationship (reference, 6.7). None if there is no
+    /// relationship. Each step is judged on the holdings after the ones before it.
+    package func offboarding(of holdings: Holdings, by identity: Identity, at now: Date)
+        -> [PlanStep]
+    {
+        guard holdings.customer.relationship.mayBeReseller else { return [] }
+        var draft = PlanDraft(rules: self, identity: identity, holdings: holdings, now: now)
+        let blockers = eligibility(of: holdings, at: now).blockers
+        for stage in PlanStage.allCases {
+            for blocker in stage.sorted(blockers, in: holdings) {
+                if stage == .waits { draft.wait(for: blocker) } else { draft.clear(blocker) }
+            }
+        }
+        if holdings.customer.allowsDelegatedAccess != false { draft.add(.removeDelegatedAccess) }
+        draft.add(.removeRelationship)
+        return draft.steps
+    }
+
+    /// Return these writes as steps. They keep their order, except that a write that depends on
+    /// another one comes after it, and an add-on is suspended before its base. Writes that are
+    /// refused in any order come last, with the refusal.
+    package func plan(
+        _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
+    ) -> [PlanStep] {
+        var draft = PlanDraft(rules: self, identity: identity, holdings: holdings, now: now)
+        let isAddOn = { (write: Write) in
+            guard case .suspend(let id) = write,
+                let base = holdings.subscription(id)?.parentID
+            else { return false }
+            return writes.contains(.suspend(base))
+        }
+        var left = writes.filter(isAddOn) + writes.filter { !isAddOn($0) }
+        while !left.isEmpty {
+            let next = left.firstIndex(where: draft.accepts) ?? left.startIndex
+            draft.add(left.remove(at: next))
+        }
+        return draft.steps
+    }
+}

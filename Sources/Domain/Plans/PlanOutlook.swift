@@ -1,0 +1,145 @@
+import FoundationEssentials
+
+/// What a plan will do if it is started at a moment: the steps that its rules will refuse do not
+/// count.
+package struct PlanOutlook: Equatable, Sendable {
+    package let plan: Plan
+    private let refusals: [Customer.ID: [PlanStep.ID: Refusal]]
+
+    package init(of plan: Plan, at moment: Date) {
+        self.plan = plan
+        refusals = Dictionary(
+            plan.customers.map { ($0.id, $0.refusals(by: plan.rules, at: moment)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Why a step will be refused; nil if nothing is known against it.
+    package func refusal(of step: PlanStep, for customer: Customer.ID) -> Refusal? {
+        refusals[customer]?[step.id]
+    }
+
+    /// The steps that will be refused, and why, in the plan's order.
+    package var refused: [(customer: CustomerPlan, step: PlanStep, refusal: Refusal)] {
+        plan.customers.flatMap { customer in
+            customer.steps.compactMap { step in
+                refusal(of: step, for: customer.id).map { (customer, step, $0) }
+            }
+        }
+    }
+
+    /// How many of the expected steps match.
+    package func count(_ isCounted: (PlanStep) -> Bool) -> Int {
+        plan.customers.reduce(0) { $0 + expected(for: $1).count(where: isCounted) }
+    }
+
+    /// How many expected steps write something.
+    package var writes: Int { count { $0.write != nil } }
+
+    /// Whether running it ends a relationship.
+    package var endsRelationships: Bool { count { $0.write == .removeRelationship } > 0 }
+
+    /// Whether it ends the relationship with each of its customers.
+    package var endsAllRelationships: Bool {
+        plan.customers.allSatisfy { customer in
+            expected(for: customer).contains { $0.write == .removeRelationship }
+        }
+    }
+
+    /// The customers for whom it writes anything.
+    package var changed: [CustomerPlan] {
+        plan.customers.filter { expected(for: $0).contains { $0.write != nil } }
+    }
+
+    /// The plan with the steps struck out that will be refused, so that they are never tried, and
+    /// the waits and tickets that no other step needs any more.
+    package var feasible: Plan {
+        var plan = plan
+        for customer in plan.customers.indices {
+            let planned = plan.customers[customer]
+            // Only the end of the relationship depends on tickets and waits.
+            var isServed = false
+            for index in planned.steps.indices.reversed() {
+                let step = planned.steps[index]
+                let isExpected = !step.isStruck && refusal(of: step, for: planned.id) == nil
+                if let write = step.write {
+                    let isEnding = planned.endsTheRelationship(with: write)
+                    isServed = isServed || isExpected && isEnding
+                }
+                guard step.write == nil ? !isServed : !isExpected else { continue }
+                plan.customers[customer].steps[index].isStruck = true
+            }
+        }
+        return plan
+    }
+
+    private func expected(for customer: CustomerPlan) -> [PlanStep] {
+        customer.steps.filter { !$0.isStruck && refusal(of: $0, for: customer.id) == nil }
+    }
+}
+
+extension CustomerPlan {
+    /// Return the refusals to expect if the plan is started at a moment: the foreseen ones, and
+    /// those that follow because an earlier step is refused or struck out, or its window has
+    /// closed. Somebody else may still clear the blocker.
+    package func refusals(by rules: Rules, at moment: Date) -> [PlanStep.ID: Refusal] {
+        var ahead = holdings
+        // Holdings that others or time will clear.
+        var cleared: Set<Holding> = []
+        var refusals: [PlanStep.ID: Refusal] = [:]
+        for step in steps where !step.isStruck {
+            if let foreseen = step.foreseen {
+                refusals[step.id] = foreseen
+                continue
+            }
+            switch step.task {
+            case .write(let write) where endsTheRelationship(with: write):
+                refusals[step.id] = refusal(ofEnding: ahead, but: cleared, by: rules, at: moment)
+            case .write(let write):
+                do throws(Refusal) {
+                    ahead = ahead.applying(try rules.change(by: write, in: ahead, at: moment))
+                } catch {
+                    refusals[step.id] = error
+                }
+            case .ticket(let holding, _): cleared.insert(holding)
+            case .wait(let holding, _):
+                // It does not clear by itself if the step that stops its renewal is missing.
+                let isKept = steps.contains {
+                    $0.write?.holding == holding && ($0.isStruck || refusals[$0.id] != nil)
+                }
+                if !isKept { cleared.insert(holding) }
+            }
+        }
+        return refusals.merging(refusedTogether(refusals)) { own, _ in own }
+    }
+
+    /// Whether a write is part of ending the relationship in this plan: delegated admin privileges
+    /// may also be given up alone.
+    package func endsTheRelationship(with write: Write) -> Bool {
+        let isPlanned = steps.contains { !$0.isStruck && $0.write == .removeRelationship }
+        return isPlanned && write.concernsTheRelationship
+    }
+
+    private func refusal(
+        ofEnding holdings: Holdings, but cleared: Set<Holding>, by rules: Rules, at moment: Date
+    ) -> Refusal? {
+        let left = rules.eligibility(of: holdings, at: moment).blockers
+            .filter { !cleared.contains($0.holding) }
+        return left.isEmpty ? nil : .blocked(left)
+    }
+
+    /// Refuse both writes that end the relationship if one of them is refused: who keeps the
+    /// relationship may need the privileges, and they could not be given up after a removal.
+    private func refusedTogether(_ refusals: [PlanStep.ID: Refusal]) -> [PlanStep.ID: Refusal] {
+        let endings = steps.filter { step in
+            !step.isStruck && step.write.map(endsTheRelationship) ?? false
+        }
+        guard let refusal = endings.lazy.compactMap({ refusals[$0.id] }).first else { return [:] }
+        return Dictionary(uniqueKeysWithValues: endings.map { ($0.id, refusal) })
+    }
+}
+
+extension Write {
+    fileprivate var concernsTheRelationship: Bool {
+        self == .removeDelegatedAccess || self == .removeRelationship
+    }
+}

@@ -1,0 +1,258 @@
+import FoundationEssentials
+
+/// A plan that is or was run, with the state of each step.
+package struct Run: Equatable, Sendable, Identifiable {
+    package let plan: Plan
+    package let startedAt: Date
+    package let author: JournalEntry.Author
+    package private(set) var states: [StepReference: StepState] = [:]
+    package var phase: Phase
+    /// When the last step will probably be over; nil if that is not known yet.
+    package var expectedEnd: Date?
+
+    package var id: Plan.ID { plan.id }
+
+    package init(
+        _ plan: Plan, startedAt: Date, author: JournalEntry.Author, phase: Phase = .running
+    ) {
+        self.plan = plan
+        self.startedAt = startedAt
+        self.author = author
+        self.phase = phase
+    }
+
+    /// Whether a run goes on.
+    package enum Phase: Equatable, Sendable {
+        case running
+        /// The current step is finished, and no further one is begun.
+        case stopping
+        /// It does not go on before the operator resumes it; with the refusal that stopped it, if
+        /// any.
+        case rests(Refusal?)
+        /// Nothing is left to do.
+        case finished
+    }
+
+    /// The reference to a step of this run.
+    package func reference(_ customer: Customer.ID, _ step: PlanStep.ID) -> StepReference {
+        StepReference(plan: plan.id, customer: customer, step: step)
+    }
+
+    /// The state of a step.
+    package func state(of step: PlanStep, for customer: Customer.ID) -> StepState {
+        step.isStruck ? .struck : states[reference(customer, step.id)] ?? .pending
+    }
+
+    /// Set the state of a step.
+    package mutating func set(_ state: StepState, of step: PlanStep.ID, for customer: Customer.ID) {
+        states[reference(customer, step)] = state
+    }
+
+    /// All steps with the customer they are for, in the plan's order.
+    package var steps: [(customer: CustomerPlan, step: PlanStep)] {
+        plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
+    }
+
+    /// How many steps are in each state. Only `isComplete` means success.
+    package var tally: Tally {
+        var tally = Tally()
+        for (customer, step) in steps {
+            switch state(of: step, for: customer.id) {
+            case .pending, .underway: tally.pending += 1
+            case .accepted: tally.accepted += 1
+            case .confirmed: tally.confirmed += 1
+            case .refused: tally.refused += 1
+            case .waiting: tally.waiting += 1
+            case .unknown: tally.unknown += 1
+            case .struck: tally.struck += 1
+            }
+        }
+        return tally
+    }
+
+    /// Whether every step is confirmed or struck out.
+    package var isComplete: Bool {
+        steps.allSatisfy { state(of: $0.step, for: $0.customer.id).isOver }
+    }
+
+    /// Numbers of steps by their state.
+    package struct Tally: Equatable, Sendable {
+        package var pending = 0
+        package var accepted = 0
+        package var confirmed = 0
+        package var refused = 0
+        package var waiting = 0
+        package var unknown = 0
+        package var struck = 0
+    }
+}
+
+/// The state of a step of a plan.
+package enum StepState: Equatable, Codable, Sendable {
+    case pending
+    /// It is read, sent, or read again.
+    case underway
+    /// The service accepted it and does not show it yet.
+    case accepted
+    /// Reading showed it; `byOthers` if it was so before we wrote.
+    case confirmed(byOthers: Bool)
+    case refused(Refusal)
+    /// It goes on at that moment; nil if somebody else, or time, must clear it first.
+    case waiting(until: Date?, Refusal?)
+    /// It was sent, no answer came, and the outcome is not known yet.
+    case unknown(Refusal)
+    case struck
+
+    /// Whether the step is done or struck out.
+    package var isOver: Bool {
+        switch self {
+        case .confirmed, .struck: true
+        case .pending, .underway, .accepted, .refused, .waiting, .unknown: false
+        }
+    }
+}
+
+extension StepState {
+    /// The state of a step after its write ended. A write that is done is accepted until reading
+    /// shows it.
+    package init(_ outcome: Outcome) {
+        self =
+            switch outcome {
+            case .done, .accepted: .accepted
+            case .refused(let refusal): StepState(refusal)
+            case .unknown(let refusal): .unknown(refusal)
+            }
+    }
+
+    /// The state of a step after its write was refused. A passing refusal keeps it waiting.
+    package init(_ refusal: Refusal) {
+        switch refusal.bearing {
+        case .passing(let until): self = .waiting(until: until, refusal)
+        case .needsAttention: self = .waiting(until: nil, refusal)
+        case .stopped: self = .pending
+        case .open: self = .unknown(refusal)
+        case .late: self = .accepted
+        case .stale where refusal.cause == .changedMeanwhile([]):
+            self = .waiting(until: nil, refusal)
+        case .stale, .final: self = .refused(refusal)
+        }
+    }
+}
+
+extension Run {
+    /// What a run waits for when nothing else is left.
+    package enum Wait: Equatable, Sendable {
+        /// The first moment at which one of its customers can go on; the moments of all are known.
+        case until(Date)
+        /// Others, or time, must clear something, and the date is not known.
+        case open
+    }
+
+    /// What it waits for if it rests because every remaining step waits; nil if anything else is
+    /// left.
+    package var wait: Wait? {
+        guard phase == .rests(nil) else { return nil }
+        var moments: [Date?] = []
+        for customer in plan.customers {
+            var last: Date? = .distantPast
+            for step in customer.steps {
+                switch state(of: step, for: customer.id) {
+                case .confirmed, .struck: continue
+                case .waiting(let until, nil):
+                    // If one date is unknown, the latest is unknown.
+                    last = if let last, let until { max(last, until) } else { nil }
+                case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
+                }
+            }
+            if last != .distantPast { moments.append(last) }
+        }
+        guard !moments.isEmpty else { return nil }
+        return moments.contains(nil) ? .open : moments.compactMap { $0 }.min().map(Wait.until)
+    }
+}
+
+extension Run {
+    /// Return the runs in the journal, the oldest first, as far as it records them. A run that was
+    /// cut off rests.
+    package static func all(in entries: [JournalEntry]) -> [Run] {
+        var runs: [Plan.ID: Run] = [:]
+        var order: [Plan.ID] = []
+        var intents = OpenIntents()
+        for entry in entries {
+            let wasOpen = intents.take(entry)
+            switch entry.event {
+            case .started(let plan):
+                if runs[plan.id] == nil { order.append(plan.id) }
+                runs[plan.id] = Run(
+                    plan, startedAt: entry.date, author: entry.author, phase: .rests(nil))
+            case .intended(let intent):
+                guard let step = intent.step else { continue }
+                // The outcome is unknown until its end is recorded.
+                let lost = Refusal.service(.answerLost)
+                runs[step.plan]?.set(.unknown(lost), of: step.step, for: step.customer)
+            case .ended(_, let outcome):
+                guard let step = wasOpen else { continue }
+                var state = StepState(outcome)
+                // The refusal of a repeated write does not say how the first one ended.
+                if case .refused(let refusal) = outcome, intents.last(of: step) != nil {
+                    state = .unknown(refusal)
+                }
+                runs[step.plan]?.set(state, of: step.step, for: step.customer)
+            case .stepped(let step, let state):
+                runs[step.plan]?.set(state, of: step.step, for: step.customer)
+            case .finished(let plan):
+                runs[plan]?.phase = .finished
+            case .resumed(let plan), .stopped(let plan):
+                runs[plan]?.phase = .rests(nil)
+            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
+                .noteMissing, .unknown:
+                continue
+            }
+        }
+        return order.compactMap { runs[$0] }
+    }
+
+    /// Return the last intent of each step with an unknown outcome: it has no end, or an unknown
+    /// one, and no later reading settled it. A repeated write is sent with the same ids.
+    package static func unanswered(
+        in entries: [JournalEntry]
+    ) -> [StepReference: (entry: Int, intent: Intent)] {
+        var intents = OpenIntents()
+        for entry in entries { intents.take(entry) }
+        return intents.bySteps
+    }
+}
+
+/// The writes of steps whose outcome the journal does not record.
+private struct OpenIntents {
+    private var open: [StepReference: [(entry: Int, intent: Intent)]] = [:]
+    private var steps: [Int: StepReference] = [:]
+
+    var bySteps: [StepReference: (entry: Int, intent: Intent)] { open.compactMapValues(\.last) }
+
+    func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
+
+    /// Add an entry. Return the step whose write it ends; nil if it ends none.
+    @discardableResult
+    mutating func take(_ entry: JournalEntry) -> StepReference? {
+        switch entry.event {
+        case .intended(let intent):
+            guard let step = intent.step else { return nil }
+            steps[entry.id] = step
+            open[step, default: []].append((entry.id, intent))
+            return nil
+        case .ended(let number, let outcome):
+            guard let step = steps[number] else { return nil }
+            switch outcome {
+            case .done, .accepted: open[step] = nil
+            case .refused: open[step]?.removeAll { $0.entry == number }
+            case .unknown: break
+            }
+            return step
+        case .stepped(let step, .confirmed), .stepped(let step, .refused):
+            open[step] = nil
+            return nil
+        default: return nil
+        }
+    }
+}

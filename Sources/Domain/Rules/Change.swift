@@ -1,0 +1,157 @@
+import FoundationEssentials
+
+/// What a permitted write changes in a customer's holdings, and its consequences.
+package struct Change: Equatable, Sendable {
+    /// The changed holdings as they will be; the target comes first.
+    package var subscriptions: [Subscription]
+    package var azureSubscriptions: [AzureSubscription]
+    package var reservations: [Reservation]
+    package var software: [SoftwarePurchase]
+    package var consequences: [Consequence]
+
+    package init(
+        subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
+        reservations: [Reservation] = [], software: [SoftwarePurchase] = [],
+        consequences: [Consequence]
+    ) {
+        self.subscriptions = subscriptions
+        self.azureSubscriptions = azureSubscriptions
+        self.reservations = reservations
+        self.software = software
+        self.consequences = consequences
+    }
+}
+
+extension Change {
+    /// The change that an answer shows: one subscription as it is now.
+    package static func showing(_ subscription: Subscription) -> Change {
+        Change(subscriptions: [subscription], consequences: [])
+    }
+
+    /// The change that an answer shows: one Azure subscription as it is now.
+    package static func showing(_ azureSubscription: AzureSubscription) -> Change {
+        Change(azureSubscriptions: [azureSubscription], consequences: [])
+    }
+}
+
+/// One consequence of a change, shown before it is done
+/// ("create-a-new-subscription", "subscription-lifecycle", "csp-software-subscriptions").
+package enum Consequence: Hashable, Sendable, Codable {
+    case usersLoseAccess
+    case administratorsKeepData
+    case usersRegainAccess
+    case billingStops
+    /// New commerce: the partner is billed to the end of the term, suspended or not.
+    case billingContinues(until: Date?)
+    case billingResumes
+    case autoRenewLost
+    /// Reactivating does not switch it on again.
+    case autoRenewStaysOff
+    case scheduledChangesDropped
+    /// It was set to end with its term; once reactivated, it would run on.
+    case cancelAtTermEndDropped
+    case addOnsSuspended(count: Int)
+    /// The add-ons of the base must be reactivated one by one.
+    case addOnsStaySuspended(count: Int)
+    /// A range, because the sources disagree; no date is computed from it.
+    case dataDeletedAfter(days: ClosedRange<Int>)
+    case dataDeletedAfterTerm
+    case reversibleWhileRetained
+    case reversibleUntil(Date?)
+    case reversibilityUnconfirmed
+    case irreversible
+    case accessEndsAtOnce
+    case refundFull
+    case refundProRata
+    case refundProRataCapped
+    case keysRevoked
+    case endsAtRenewal(Date?)
+    /// Its renewal is set so that it ends with its term; it can be used until then.
+    case endsWithTerm(Date?)
+    /// Why the renewal is set instead of suspending it.
+    case suspendingEndsItNoSooner
+    case publisherMayEndIt
+    /// It is not renewed but runs on month by month, at a higher price.
+    case goesOnExtended(from: Date?)
+    case mayGoOnExtended(from: Date?)
+    case workloadsStop
+    case reactivatable
+    /// The newest article requires it to be cancelled, not suspended.
+    case removalStaysBlocked
+    case microsoftMayRefuseRemoval
+    /// Of an order: `monthly`, `annual` …, and the term in ISO 8601, empty if there is none.
+    case billedEach(cycle: String, term: String)
+    case renewsItself
+    case cancellableFor(days: Int)
+    /// It can only be suspended later, not cancelled.
+    case suspendedNotCancelled
+    /// What is bought blocks a removal.
+    case removalBlockedByIt
+    /// In production only the Azure portal or support can do this; the sandbox plays their part.
+    case sandboxStandsIn
+}
+
+extension [Consequence] {
+    /// Whether a cancelled subscription runs, and blocks a removal, until its renewal date.
+    package var endAtRenewal: Bool {
+        contains { if case .endsAtRenewal = $0 { true } else { false } }
+    }
+}
+
+/// The consequences of removing a relationship: the article's four sentences, in its order
+/// ("remove-a-relationship", 2020).
+package enum RemovalConsequence: String, CaseIterable, Codable, Sendable {
+    case customerLeavesList
+    case partnerLeavesSupportContacts
+    case delegatedAdminPrivilegesEnd
+    case futurePurchasesPrevented
+}
+
+/// What can be seen of a customer once its relationship has ended: evidence for each of the four
+/// consequences.
+package struct Aftermath: Equatable, Sendable, Codable {
+    package let customer: Customer
+    /// Whether the list or its search still shows the customer.
+    package let isListed: Bool
+    /// The customer's possible support contacts.
+    package let supportContacts: [SupportContact]
+    package let partner: SupportContact.TenantID
+    /// The consequences that could not be checked; nil if all were.
+    private let unseen: [RemovalConsequence]?
+
+    package init(
+        customer: Customer, isListed: Bool, supportContacts: [SupportContact],
+        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = []
+    ) {
+        self.customer = customer
+        self.isListed = isListed
+        self.supportContacts = supportContacts
+        self.partner = partner
+        self.unseen = unseen.isEmpty ? nil : unseen
+    }
+
+    /// Whether a consequence could be checked.
+    package func isSeen(_ consequence: RemovalConsequence) -> Bool {
+        unseen?.contains(consequence) != true
+    }
+
+    /// How many of the four show.
+    package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
+
+    /// Whether all four show.
+    package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
+
+    /// Why a purchase for the customer is refused now; nil if it would succeed.
+    package var purchaseRefusal: Refusal? { Rules.refusal(ofActingFor: customer) }
+
+    /// Whether a consequence shows.
+    package func shows(_ consequence: RemovalConsequence) -> Bool {
+        guard isSeen(consequence) else { return false }
+        return switch consequence {
+        case .customerLeavesList: !isListed
+        case .partnerLeavesSupportContacts: !supportContacts.contains { $0.tenantID == partner }
+        case .delegatedAdminPrivilegesEnd: customer.allowsDelegatedAccess != true
+        case .futurePurchasesPrevented: purchaseRefusal != nil
+        }
+    }
+}

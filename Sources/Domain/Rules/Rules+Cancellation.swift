@@ -1,0 +1,158 @@
+import FoundationEssentials
+
+extension Rules {
+    /// Return what cancelling changes. Throws why Partner Center refuses it (reference, 4.4 and
+    /// 5.3).
+    package func cancellation(
+        of holding: Holding, in holdings: Holdings, at now: Date
+    ) throws(Refusal) -> Change {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else {
+                throw .holdingNotFound(holding)
+            }
+            return try cancellation(of: subscription, in: holdings, at: now)
+        case .azureSubscription(let id):
+            guard var azure = holdings.azureSubscription(id) else {
+                throw .holdingNotFound(holding)
+            }
+            guard azure.isLive else { throw .alreadyCancelled }
+            azure.status = .cancelled
+            return Change(
+                azureSubscriptions: [azure],
+                consequences: [.workloadsStop, .billingStops, .reactivatable])
+        case .reservation(let id):
+            guard var reservation = holdings.reservation(id) else {
+                throw .holdingNotFound(holding)
+            }
+            guard reservation.status.isOpen else { throw .alreadyCancelled }
+            guard venue == .sandbox else { throw .azurePortalOnly }
+            reservation.status = .cancelled
+            return Change(
+                reservations: [reservation],
+                consequences: [.refundProRataCapped, .irreversible, .sandboxStandsIn])
+        case .software(let id):
+            guard var purchase = holdings.softwarePurchase(id) else {
+                throw .holdingNotFound(holding)
+            }
+            guard purchase.status.isOpen else { throw .alreadyCancelled }
+            if let until = window(of: purchase), until < now {
+                throw .windowClosed(since: until, remedy: .supportRequest)
+            }
+            purchase.status = .cancelled
+            return Change(
+                software: [purchase], consequences: [.keysRevoked, .refundFull, .irreversible])
+        case .unread: throw .statusUnrecognized(untoldStatus)
+        }
+    }
+
+    private func cancellation(
+        of subscription: Subscription, in holdings: Holdings, at now: Date
+    ) throws(Refusal) -> Change {
+        switch subscription.status {
+        case .active, .suspended: break
+        case .pending: throw .notActivatedYet
+        case .deleted: throw .alreadyCancelled
+        case .unrecognized(let word): throw .statusUnrecognized(word)
+        case .none, .expired, .disabled:
+            throw .statusCannotChange(from: subscription.status, to: .deleted)
+        }
+        var after = subscription
+        after.status = .deleted
+        after.autoRenewEnabled = false
+        after.scheduledNextTermInstructions = nil
+        after.scheduledActions = nil
+        switch subscription.kind {
+        case .legacyLicence, .legacyAddOn, .legacyAzure:
+            throw .suspendInstead
+        case .savingsPlan:
+            throw .savingsPlan
+        case .azurePlan:
+            let live = holdings.liveAzureSubscriptions(under: subscription.id).count
+            guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
+            return Change(subscriptions: [after], consequences: [.billingStops, .irreversible])
+        case .newCommerce:
+            // An extended service term can be cancelled at any time ("extended-service-terms",
+            // 2026; reference of 2026, 2.2).
+            if !isCancellableAnyTime(subscription) {
+                try requireWindow(of: subscription, at: now, or: .termEnd)
+            }
+            return Change(
+                subscriptions: [after],
+                consequences: [.accessEndsAtOnce, .refundProRata, .irreversible])
+        case .software:
+            try requireWindow(of: subscription, at: now, or: .supportRequest)
+            return Change(
+                subscriptions: [after],
+                consequences: [.keysRevoked, .refundProRata, .irreversible])
+        case .marketplace:
+            if let until = subscription.cancellationAllowedUntil, now <= until {
+                return Change(
+                    subscriptions: [after],
+                    consequences: [.accessEndsAtOnce, .refundFull, .irreversible])
+            }
+            if isCancellableAnyTime(subscription) {
+                return Change(
+                    subscriptions: [after], consequences: [.accessEndsAtOnce, .irreversible])
+            }
+            // 72 hours for all terms, then the publisher decides; a plan of several years whose
+            // payments are due runs to its end ("new-commerce-cancellation-policy", 2026).
+            if edition == .current {
+                let remedy: Refusal.Remedy = subscription.isOwedToItsEnd ? .termEnd : .publisher
+                throw .windowClosed(since: subscription.cancellationAllowedUntil, remedy: remedy)
+            }
+            // By the older texts, a marketplace subscription past its window can be cancelled only
+            // for its renewal date.
+            guard subscription.autoRenewEnabled else {
+                throw .alreadyEnding(subscription.commitmentEndDate)
+            }
+            after.status = subscription.status
+            return Change(
+                subscriptions: [after],
+                consequences: [
+                    .endsAtRenewal(subscription.commitmentEndDate), .removalStaysBlocked,
+                    .irreversible,
+                ])
+        }
+    }
+
+    /// Whether it can be cancelled at any time: extended service terms, and free trials of the
+    /// marketplace ("new-commerce-cancellation-policy", 2026).
+    package func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
+        isCancellableAnyTime(subscription.term)
+    }
+
+    /// The same for a term.
+    func isCancellableAnyTime(_ term: Subscription.Term) -> Bool {
+        guard edition == .current else { return false }
+        return term.isExtendedServiceTerm || term.kind == .marketplace && term.isTrial
+    }
+
+    /// The last moment in which perpetual software can be cancelled: what the service says, or else
+    /// 30 days after the purchase ("new-commerce-cancellation-policy", 2026). Nil if it is not
+    /// known.
+    func window(of purchase: SoftwarePurchase) -> Date? {
+        if let told = purchase.cancellationAllowedUntil { return told }
+        return edition == .current
+            ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
+    }
+
+    /// For how many days perpetual software can be cancelled.
+    package static let softwareDays = 30
+
+    private func requireWindow(
+        of subscription: Subscription, at now: Date, or remedy: Refusal.Remedy
+    ) throws(Refusal) {
+        guard let until = subscription.cancellationAllowedUntil else { throw .notCancellable }
+        guard now <= until else { throw .windowClosed(since: until, remedy: remedy) }
+    }
+}
+
+extension Subscription {
+    /// Whether it is a marketplace plan of several years paid in instalments, which must be paid to
+    /// its end ("new-commerce-cancellation-policy", 2026).
+    var isOwedToItsEnd: Bool {
+        kind == .marketplace && ["P2Y", "P3Y", "P4Y", "P5Y"].contains(termDuration)
+            && ["monthly", "annual"].contains(billingCycle)
+    }
+}

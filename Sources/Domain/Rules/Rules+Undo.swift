@@ -1,0 +1,148 @@
+import FoundationEssentials
+
+extension Rules {
+    /// Return the writes that undo a write; `before` is what it changed, as that was before. They
+    /// also restore what a suspension drops silently: auto-renew and what was scheduled for the
+    /// next term (reference, 4.5). Throws why it can't be undone, now or at all.
+    package func undoing(
+        _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
+    ) throws(Refusal) -> [Write] {
+        let writes: [Write]
+        switch write {
+        case .suspend(let id): writes = reviving(id, before: before, now: holdings)
+        case .reactivate(let id): writes = [.suspend(id)]
+        case .reactivateAzure(let id): writes = [.cancel(.azureSubscription(id))]
+        case .cancel(.azureSubscription(let id)): writes = [.reactivateAzure(id)]
+        case .setRenewal(_, let id):
+            guard let old = before.subscription(id) else {
+                throw .holdingNotFound(.subscription(id))
+            }
+            writes = [.setRenewal(old.renewal, of: id)]
+        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            throw .irreversible
+        }
+        if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
+        let missing = writes.filter { !isDone($0, in: holdings, at: moment) }
+        guard !missing.isEmpty else { throw .alreadyUndone }
+        var ahead = holdings
+        // An add-on that can't be reactivated does not stop its base: the plan shows that refusal.
+        for own in missing where own.holding == write.holding {
+            let change = try change(by: own, in: ahead, at: moment)
+            ahead = ahead.applying(change)
+        }
+        return missing
+    }
+
+    /// Reactivate the subscription, then the add-ons that were suspended with it; each followed by
+    /// its renewal, if that has changed.
+    private func reviving(
+        _ id: Subscription.ID, before: Holdings, now holdings: Holdings
+    ) -> [Write] {
+        let takenAlong = before.addOns(of: id).filter { $0.status == .active }.map(\.id)
+        return ([id] + takenAlong).flatMap { id -> [Write] in
+            guard let old = before.subscription(id), let now = holdings.subscription(id) else {
+                return [.reactivate(id)]
+            }
+            return old.renewal == now.renewal
+                ? [.reactivate(id)] : [.reactivate(id), .setRenewal(old.renewal, of: id)]
+        }
+    }
+}
+
+/// An act of a run that can't be undone with the rest of the run, and why.
+package struct NotUndone: Equatable, Sendable {
+    package let act: NamedWrite
+    package let refusal: Refusal
+
+    package init(_ act: NamedWrite, because refusal: Refusal) {
+        self.act = act
+        self.refusal = refusal
+    }
+}
+
+extension Rules {
+    /// Return the writes that undo several acts on one customer, the newest act first, and the acts
+    /// that can't be undone. `acts` has the oldest first.
+    package func undoing(
+        _ acts: [Intent], now holdings: Holdings, at moment: Date
+    ) -> (writes: [Write], left: [NotUndone]) {
+        var (ahead, writes) = (holdings, [Write]())
+        var waiting = Array(acts.reversed())
+        var left: [(act: Intent, refusal: Refusal)] = []
+        var hasProgressed = true
+        // An act that depends on another one is tried again after it.
+        while hasProgressed, !waiting.isEmpty {
+            hasProgressed = false
+            left = []
+            for act in waiting {
+                do throws(Refusal) {
+                    guard let before = act.before else { throw .irreversible }
+                    let new = try undoing(act.write, before: before, now: ahead, at: moment)
+                    for write in new {
+                        let change = try? change(by: write, in: ahead, at: moment)
+                        ahead = change.map(ahead.applying) ?? ahead
+                    }
+                    writes += new
+                    hasProgressed = true
+                } catch {
+                    left.append((act, error))
+                }
+            }
+            waiting = left.map(\.act)
+        }
+        // Reactivating a subscription may have undone another act as well.
+        left.removeAll { act, refusal in
+            refusal == .alreadyUndone && writes.contains { $0.holding == act.write.holding }
+        }
+        return (
+            writes,
+            left.reversed().map { act, refusal in
+                NotUndone(
+                    NamedWrite(act.write, of: holdings.customer, named: act.name),
+                    because: refusal)
+            }
+        )
+    }
+}
+
+/// Whether a write can be undone, and until when.
+package enum Reversal: Hashable, Sendable {
+    /// At any time.
+    case possible
+    /// Until that moment; nil if the end of the term is not known.
+    case until(Date?)
+    /// As long as the service keeps the data; no field says how long.
+    case whileRetained
+    /// For a time that no source gives.
+    case forSomeTime
+    /// No source says whether it can.
+    case unconfirmed
+    case final
+
+    package init(of write: Write, bringing consequences: [Consequence]) {
+        switch write {
+        case .reactivate, .reactivateAzure: self = .possible
+        case .setRenewal:
+            let end = consequences.lazy.compactMap { consequence -> Date?? in
+                if case .endsWithTerm(let end) = consequence { .some(end) } else { nil }
+            }.first
+            self = end.map(Reversal.until) ?? .possible
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
+        case .suspend, .cancel: self = Self.told(by: consequences)
+        }
+    }
+
+    private static func told(by consequences: [Consequence]) -> Reversal {
+        for consequence in consequences {
+            switch consequence {
+            case .irreversible: return .final
+            case .reversibleUntil(let end): return .until(end)
+            case .reversibleWhileRetained: return .whileRetained
+            case .reversibilityUnconfirmed: return .unconfirmed
+            case .reactivatable: return .forSomeTime
+            default: continue
+            }
+        }
+        return .final
+    }
+}

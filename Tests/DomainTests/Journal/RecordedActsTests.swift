@@ -1,0 +1,202 @@
+import Domain
+import Samples
+import Testing
+
+@Suite struct `The act that u takes back` {
+    private func undoable(_ story: JournalSample) -> Int? {
+        story.entries.lastUndoable(
+            on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home"
+        )?.entry
+    }
+
+    @Test func `is the newest that was done or accepted`() {
+        var story = JournalSample()
+        #expect(undoable(story) == nil)
+        let first = story.act(.suspendE3)
+        #expect(undoable(story) == first)
+        let second = story.act(.reactivateE3, .accepted)
+        #expect(undoable(story) == second)
+        story.act(.suspendE3, .refused(.readOnly))
+        story.act(.suspendE3, .unknown(.service(.answerLost)))
+        story.intend(.suspendE3)
+        #expect(undoable(story) == second)
+    }
+
+    @Test func `is on that holding, of that customer, in that place`() {
+        var story = JournalSample()
+        story.act(.suspend(.init("other")))
+        story.act(.suspendE3, of: .tailspin)
+        story.place = "elsewhere"
+        story.act(.suspendE3)
+        #expect(undoable(story) == nil)
+    }
+
+    @Test func `is the one before where the newest was taken back, whole`() {
+        var story = JournalSample()
+        let first = story.act(.reactivateE3)
+        let second = story.act(.suspendE3)
+        let renewal = Write.setRenewal(
+            Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil), of: .init("e3"))
+        story.start(
+            "undo", .contoso(), for: .undo(of: second), steps: [.reactivateE3, renewal])
+        #expect(undoable(story) == second)
+        story.act(.reactivateE3, step: JournalSample.step(1, of: "undo"))
+        story.act(renewal, .refused(.storeBusy), step: JournalSample.step(2, of: "undo"))
+        #expect(undoable(story) == second)
+        story.act(renewal, step: JournalSample.step(2, of: "undo"))
+        #expect(undoable(story) == first)
+    }
+
+    @Test func `is done where looking again showed it`() {
+        var story = JournalSample()
+        let act = story.act(
+            .suspendE3, .unknown(.service(.answerLost)), step: JournalSample.step(1))
+        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: false)), of: nil)
+        #expect(undoable(story) == act)
+    }
+
+    @Test func `is found by the number of its intent or of its end`() {
+        var story = JournalSample()
+        story.start("plan", .contoso())
+        let intent = story.act(.suspendE3, .accepted)
+        for number in [intent, intent + 1] {
+            let act = story.entries.act(at: number)
+            #expect(act?.entry.id == intent)
+            #expect(act?.intent.write == .suspendE3)
+            #expect(act?.outcome == .accepted)
+        }
+        #expect(story.entries.act(at: 1) == nil)
+    }
+}
+
+@Suite struct `What a run did` {
+    private static let software = Write.cancel(.software(.init("sql")))
+
+    /// A run that suspended, cancelled, and was refused a third write; it starts with entry 1.
+    private var story: JournalSample {
+        var story = JournalSample()
+        story.start("run", .contoso(), for: .suspension, steps: [.suspendE3, Self.software])
+        story.act(.suspendE3, before: .contoso(), step: JournalSample.step(1, of: "run"))
+        story.act(Self.software, .accepted, step: JournalSample.step(2, of: "run"))
+        story.act(
+            .suspend(.init("other")), .refused(.readOnly), step: JournalSample.step(3, of: "run"))
+        story.act(.suspend(.init("alone")))
+        story.tell(.finished(.init("run")), of: nil)
+        return story
+    }
+
+    private func writes(_ story: JournalSample, place: String = "home") -> [Write]? {
+        story.entries.done(by: .init("run"), place: place)?.acts.map(\.intent.write)
+    }
+
+    @Test func `is found by its start and by its end, and no other act with it`() {
+        let entries = story.entries
+        #expect(entries.run(at: 1) == .init("run"))
+        #expect(entries.run(at: entries.count) == .init("run"))
+        #expect(entries.run(at: 2) == nil)
+        #expect(writes(story) == [.suspendE3, Self.software])
+        #expect(entries.done(by: .init("run"), place: "home")?.start.id == 1)
+        #expect(writes(story, place: "elsewhere") == nil)
+    }
+
+    @Test func `is taken back by holding, as far as a run that undid it came`() {
+        for (outcome, left) in [
+            (Outcome.done(after: nil), [Self.software]),
+            (.refused(.storeBusy), [.suspendE3, Self.software]),
+        ] {
+            var story = story
+            story.start("undo", .contoso(), for: .undo(of: 1), steps: [.reactivateE3])
+            story.act(.reactivateE3, outcome, step: JournalSample.step(1, of: "undo"))
+            #expect(writes(story) == left)
+            let last = story.entries.lastUndoable(
+                on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home")
+            #expect((last == nil) == (left.count == 1))
+        }
+    }
+}
+
+@Suite struct `The journal of one customer` {
+    @Test func `has what is about several as well, and not what is about others`() {
+        var story = JournalSample()
+        let tailspin = Holdings(customer: .tailspin)
+        story.start("both", .contoso(), tailspin)
+        story.start("other", tailspin)
+        story.act(.suspendE3)
+        story.act(.suspendE3, of: .tailspin)
+        story.tell(.stepped(JournalSample.step(1, of: "both"), .accepted), of: nil)
+        story.tell(.stopped(.init("both")), of: nil)
+        story.tell(.stopped(.init("other")), of: nil)
+        let named = [
+            NamedWrite(.suspendE3, of: .tailspin, named: "E3"),
+            NamedWrite(.suspendE3, of: .contoso, named: "E3"),
+        ]
+        story.tell(.previewed(named, confirmed: true), of: nil)
+        story.tell(.repaired(bytes: 3), of: nil)
+        #expect(story.entries.about(Customer.contoso.id).map(\.id) == [1, 3, 4, 7, 8, 10])
+        #expect(
+            story.entries.about(Customer.tailspin.id).map(\.id) == [1, 2, 5, 6, 8, 9, 10])
+    }
+}
+
+@Suite struct `Where u finds nothing to take back` {
+    private func reason(_ story: JournalSample) -> Refusal {
+        story.entries.nothingUndoable(
+            on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home")
+    }
+
+    @Test func `nothing was ever done, if the journal tells of nothing that was`() {
+        var story = JournalSample()
+        story.act(.suspendE3, .refused(.readOnly))
+        story.act(.suspend(.init("other")))
+        story.act(.suspendE3, of: .tailspin)
+        story.place = "elsewhere"
+        story.act(.suspendE3)
+        #expect(reason(story) == .nothingDone)
+    }
+
+    @Test func `it is as it was, if all that was done was taken back`() {
+        var story = JournalSample()
+        let act = story.act(.suspendE3)
+        story.start("undo", .contoso(), for: .undo(of: act), steps: [.reactivateE3])
+        story.act(.reactivateE3, step: JournalSample.step(1, of: "undo"))
+        #expect(reason(story) == .alreadyUndone)
+    }
+}
+
+@Suite struct `A single act whose end the journal does not tell` {
+    private func open(_ story: JournalSample) -> [Int] {
+        story.entries.openActs(place: "home").map(\.entry)
+    }
+
+    @Test func `is open until an entry tells its end; a step of a run is not`() {
+        var story = JournalSample()
+        let cutOff = story.intend(.suspendE3)
+        story.act(.reactivateE3)
+        story.act(.suspendE3, .unknown(.service(.answerLost)))
+        story.intend(.suspendE3, step: JournalSample.step(1))
+        story.place = "elsewhere"
+        story.intend(.suspendE3)
+        story.place = "home"
+        #expect(open(story) == [cutOff])
+        story.tell(.ended(intent: cutOff, .refused(.service(.cutOff))))
+        #expect(open(story) == [])
+    }
+
+    @Test func `tells its end by the id it was sent with, if anybody knows it`() {
+        var story = JournalSample()
+        story.act(.suspendE3, request: "done")
+        story.act(.suspendE3, .refused(.readOnly), request: "refused", step: JournalSample.step(1))
+        story.act(
+            .suspendE3, .unknown(.service(.answerLost)), request: "shown",
+            step: JournalSample.step(2))
+        story.tell(.stepped(JournalSample.step(2), .confirmed(byOthers: false)), of: nil)
+        story.act(.suspendE3, .unknown(.service(.answerLost)), request: "unknown")
+        story.intend(.suspendE3, request: "open")
+        let ends = story.entries.ends(place: "home").mapValues(\.outcome)
+        #expect(
+            ends == [
+                "done": .done(after: nil), "refused": .refused(.readOnly),
+                "shown": .done(after: nil),
+            ])
+    }
+}
