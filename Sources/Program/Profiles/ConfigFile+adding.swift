@@ -40,7 +40,7 @@ extension ConfigFile {
         } catch {
             throw ConfigError(
                 file: path, line: nil,
-                problem: .unwritable(Words(Surroundings.language).reason(ofAny: error)))
+                problem: .unwritable(Surroundings.language.words().reason(ofAny: error)))
         }
     }
 }

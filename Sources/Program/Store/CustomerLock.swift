@@ -36,7 +36,7 @@ final class CustomerLock: Sendable {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw .journal(
-                .unwritable(path: path, reason: Words(Surroundings.language).reason(errno: errno)))
+                .unwritable(path: path, reason: Surroundings.language.words().reason(errno: errno)))
         }
         let seat = CustomerLock(descriptor: descriptor)
         do {
@@ -44,7 +44,7 @@ final class CustomerLock: Sendable {
         } catch {
             throw .journal(
                 .unwritable(
-                    path: path, reason: Words(Surroundings.language).reason(errno: error.number)))
+                    path: path, reason: Surroundings.language.words().reason(errno: error.number)))
         }
         let text = Array("\(getpid()) \(plan.text)\n".utf8)
         ftruncate(descriptor, 0)
@@ -97,7 +97,8 @@ final class CustomerLock: Sendable {
     static func makeFolder(_ folder: String) throws(Refusal) {
         if let errno = NewFolder.make(folder) {
             throw .journal(
-                .unwritable(path: folder, reason: Words(Surroundings.language).reason(errno: errno))
+                .unwritable(
+                    path: folder, reason: Surroundings.language.words().reason(errno: errno))
             )
         }
     }

@@ -170,6 +170,6 @@ struct Store: Sendable {
     static func makeFolder(of file: String) throws(DirectoryError) {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
         guard let errno = NewFolder.make(folder) else { return }
-        throw .unwritable(path: folder, reason: Words(Surroundings.language).reason(errno: errno))
+        throw .unwritable(path: folder, reason: Surroundings.language.words().reason(errno: errno))
     }
 }
