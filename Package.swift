@@ -38,8 +38,11 @@ let package = Package(
         .target(name: "Domain", swiftSettings: tested),
         // What a screen is made of: keys, roles, lines, frames. Imports nothing.
         .target(name: "Canvas", swiftSettings: strict),
+        // What is said to the operator: a protocol for each subject, and a folder for each language.
+        .target(name: "Wording", dependencies: ["Domain"], swiftSettings: strict),
         // What the operator sees and may do. Pure: state, update, view.
-        .target(name: "Deck", dependencies: ["Domain", "Canvas"], swiftSettings: tested),
+        .target(
+            name: "Deck", dependencies: ["Domain", "Canvas", "Wording"], swiftSettings: tested),
         // The Directory and the activity log, in SQLite.
         .target(
             name: "Storage",
@@ -107,7 +110,7 @@ let package = Package(
         .target(
             name: "Program",
             dependencies: [
-                "Domain", "Canvas", "Deck", "Storage", "PartnerCenterAPI", "Replica",
+                "Domain", "Canvas", "Wording", "Deck", "Storage", "PartnerCenterAPI", "Replica",
                 "Files", "Records", "Execution", "Sandbox", "Terminal", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
@@ -122,7 +125,7 @@ let package = Package(
             name: "Chance", dependencies: ["Domain"], path: "Tests/Chance", swiftSettings: strict),
         // Customers and holdings as tests name them.
         .target(
-            name: "Samples", dependencies: ["Domain"], path: "Tests/Samples",
+            name: "Samples", dependencies: ["Domain", "Wording"], path: "Tests/Samples",
             swiftSettings: strict),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "Samples", "Chance"],
@@ -133,8 +136,11 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Chance"],
             swiftSettings: quick),
         .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "Domain", "Samples"],
+            swiftSettings: quick),
+        .testTarget(
             name: "DeckTests",
-            dependencies: ["Deck", "Domain", "Canvas", "Samples", "Chance"],
+            dependencies: ["Deck", "Wording", "Domain", "Canvas", "Samples", "Chance"],
             swiftSettings: quick),
         .testTarget(
             name: "StorageTests",
@@ -189,13 +195,13 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Domain",
+                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Wording", "Domain",
                 "Records", "Execution", "Samples", "Chance",
             ],
             swiftSettings: quick),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["Program", "Domain", "Deck", "Terminal", "Chance"],
+            dependencies: ["Program", "Domain", "Deck", "Wording", "Terminal", "Chance"],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]

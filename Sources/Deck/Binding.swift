@@ -1,11 +1,12 @@
 import Canvas
 import Domain
+import Wording
 
 /// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
 struct Binding {
     var keys: [Key]
     let command: Command
-    let hint: KeyWords
+    let hint: Phrase
     /// Whether the footer has room for it; the help shows all.
     let isInFooter: Bool
     /// Nil if it works now.
@@ -17,13 +18,13 @@ struct Binding {
         var held = self
         held.off = { [off, command] state in
             if let reason = off(state) { return reason }
-            return command.aims || state.quits(command) ? .told(SafetyWords.heldOff.texts) : nil
+            return command.aims || state.quits(command) ? .said(\.suspensionHeldFirst) : nil
         }
         return held
     }
 
     init(
-        _ keys: Key..., command: Command, hint: KeyWords, isInFooter: Bool = true,
+        _ keys: Key..., command: Command, hint: Phrase, isInFooter: Bool = true,
         off: @escaping @Sendable (State) -> Off? = { _ in nil }
     ) {
         self.keys = keys
@@ -37,11 +38,21 @@ struct Binding {
 /// Why a key is off.
 enum Off: Equatable, Sendable {
     case refused(Refusal)
-    case said(PageWords)
-    /// In words of a page's own.
-    case told(Texts)
+    case said(Phrase)
     /// By name of what keeps it off, where that is not the selected row.
     indirect case about(String, Off)
+}
+
+extension Wording {
+    /// Why a key is off.
+    func off(_ off: Off) -> String {
+        switch off {
+        case .refused(let refusal): keyIsOff(self.refusal(refusal))
+        case .said(let phrase): (self as Words)[keyPath: phrase]
+        case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
+        case .about(let name, let off): "\(name): \(self.off(off))"
+        }
+    }
 }
 
 extension Key {

@@ -13,7 +13,7 @@ extension State {
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.holdings?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
-            notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
+            notice = Notice(text: words.removeLinkActive, tone: .good)
             underway?.opensTheLink = true
         }
     }
@@ -25,7 +25,7 @@ extension State {
         guard let open, open.id == customer else { return }
         // That a run ends the relationship is no news.
         if !isLeft(by: customer) {
-            notice = Notice(text: words(NoticeWords.customerGone, open.companyName), tone: .warning)
+            notice = Notice(text: words.customerGone(open.companyName), tone: .warning)
         }
         self.open = nil
         pages.removeAll { !$0.outlivesCustomer }
@@ -131,28 +131,28 @@ extension State {
         let words = words
         let target = underway?.targetName ?? ""
         let customer = underway?.customerName ?? ""
-        func told(_ phrase: NoticeWords, _ name: String) -> Notice {
-            Notice(text: words(phrase, name), tone: .good)
-        }
+        func told(_ text: String) -> Notice { Notice(text: text, tone: .good) }
         // The greater news stays.
         if underway?.opensTheLink == true {
-            notice = Notice(text: words(NoticeWords.linkAlive), tone: .good)
+            notice = Notice(text: words.removeLinkActive, tone: .good)
             return []
         }
         switch write.write {
-        case .suspend: notice = told(.suspended, target)
-        case .reactivate, .reactivateAzure: notice = told(.reactivated, target)
+        case .suspend: notice = told(words.suspended(target))
+        case .reactivate, .reactivateAzure: notice = told(words.reactivated(target))
         case .cancel:
-            notice = told(underway?.endsAtRenewal == true ? .endsAtRenewal : .cancelled, target)
+            notice = told(
+                underway?.endsAtRenewal == true
+                    ? words.setToEndAtRenewal(target) : words.cancelled(target))
         case .order:
             if case .offers = pages.last { pages.removeLast() }
-            notice = told(.ordered, customer)
+            notice = told(words.ordered(customer))
         case .removeRelationship:
-            notice = told(.removed, customer)
+            notice = told(words.relationshipRemoved(customer))
             open = nil
             pages = []
             return [.read(.aftermath(write.customer))]
-        case .accept: notice = told(.accepted, customer)
+        case .accept: notice = told(words.relationshipAccepted(customer))
         case .setRenewal, .removeDelegatedAccess: break
         }
         return []

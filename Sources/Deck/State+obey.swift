@@ -64,13 +64,13 @@ extension State {
         case .nextLanguage:
             language = language.next
             narrowAgain()
-            notice = Notice(text: words(NoticeWords.language), tone: .plain)
+            notice = Notice(text: words.languageChanged, tone: .plain)
             return []
         case .nextTheme:
             let place = themes.firstIndex(of: theme) ?? -1
             guard !themes.isEmpty else { return [] }
             theme = themes[(place + 1) % themes.count]
-            notice = Notice(text: words(NoticeWords.theme, theme), tone: .plain)
+            notice = Notice(text: words.themeChanged(theme), tone: .plain)
             return [.wearTheme(theme)]
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last:
             return []

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// All that the deck knows and shows. Changed by `update` and `settle` alone, drawn by `view`.
 package struct State: Equatable, Sendable {
@@ -91,7 +92,7 @@ package struct State: Equatable, Sendable {
         customers = CustomerList(summary: summary, window: window, asOf: asOf)
     }
 
-    var words: Words { Words(language) }
+    var words: Words { language.words() }
 }
 
 /// A page over the list of customers.

@@ -13,23 +13,23 @@ extension State {
         }
     }
 
-    var offTarget: Off? { target == nil ? offUnknown ?? .said(.nothingSelected) : nil }
+    var offTarget: Off? { target == nil ? offUnknown ?? .said(\.nothingSelected) : nil }
 
     /// Why nothing can be said of what the open customer holds; nil if it is known, or about to be.
     var offUnknown: Off? {
-        place.isService && open != nil && open?.holdings == nil ? .said(.notReadYet) : nil
+        place.isService && open != nil && open?.holdings == nil ? .said(\.notReadYet) : nil
     }
 
     /// Why nothing is asked for the open customer; nil for one the service lists.
     var offMissing: Off? {
-        open?.missingSince == nil ? nil : .said(.customerMissing)
+        open?.missingSince == nil ? nil : .said(\.customerMissing)
     }
 
     /// What a command would make of the target, or why it is off.
     func change(_ command: Command) -> Result<Change, OffError> {
         if let off = offMissing ?? offUnknown { return .failure(OffError(off)) }
         guard let target, let holdings = open?.holdings else {
-            return .failure(OffError(.said(.nothingSelected)))
+            return .failure(OffError(.said(\.nothingSelected)))
         }
         return change(command, of: target, in: holdings)
     }
@@ -41,7 +41,7 @@ extension State {
             return .failure(OffError(.refused(.statusUnrecognized(untoldStatus))))
         }
         guard let write = target.write(for: command) else {
-            return .failure(OffError(.said(.onlyCancelled)))
+            return .failure(OffError(.said(\.onlyCancelled)))
         }
         return change(by: write, in: holdings)
     }
@@ -73,7 +73,7 @@ extension State {
     var purchase: Result<[Consequence], OffError> {
         if let offOrder { return .failure(OffError(offOrder)) }
         guard let offer = selectedOffer, let holdings = open?.holdings else {
-            return .failure(OffError(.said(.nothingSelected)))
+            return .failure(OffError(.said(\.nothingSelected)))
         }
         do throws(Refusal) {
             return .success(
@@ -90,7 +90,7 @@ extension State {
     /// Nil if the operator may remove the relationship once nothing blocks.
     var offRemoval: Off? {
         place.refusal(of: .removeRelationship).map(Off.refused) ?? offMissing
-            ?? (isRemovalPending ? .said(.removalPending) : nil)
+            ?? (isRemovalPending ? .said(\.removalPending) : nil)
     }
 
     /// Whether the end of the relationship is accepted and does not show yet.

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// The only place where state changes, beside `settle`.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
@@ -80,15 +81,15 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return []
     case .copied:
         // A file is offered by the page alone, not by a dialog over it.
-        let phrase: NoticeWords = state.dialog == nil ? .copied : .idsCopied
-        state.notice = Notice(text: state.words(phrase), tone: .good)
+        let phrase: Phrase = state.dialog == nil ? \.copied : \.idsCopied
+        state.notice = Notice(text: state.words[keyPath: phrase], tone: .good)
         return []
     case .saved(let path):
-        state.notice = Notice(text: state.words(NoticeWords.saved, path), tone: .good)
+        state.notice = Notice(text: state.words.saved(path), tone: .good)
         return []
     case .saveFailed(let path, let reason):
         state.notice = Notice(
-            text: state.words(NoticeWords.saveFailed, path, reason), tone: .warning)
+            text: state.words.saveFailed(path, reason: reason), tone: .warning)
         return []
     case .told(let text):
         if state.dialog == nil {

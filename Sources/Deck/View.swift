@@ -41,9 +41,9 @@ extension State {
     }
 
     fileprivate var tooSmall: Frame {
-        let text = words(
-            PageWords.tooSmall, Layout.smallest.columns, Layout.smallest.rows, size.columns,
-            size.rows)
+        let text = words.windowTooSmall(
+            Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: size.columns,
+            nowRows: size.rows)
         let lines = text.wrapped(columns: max(1, size.columns)).map { Line(Span($0, .warning)) }
         return Frame(size: size, lines: lines)
     }
@@ -51,22 +51,22 @@ extension State {
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
     /// connected to.
     fileprivate var breadcrumb: Line {
-        var steps = [words(PageWords.customers)]
+        var steps = [words.customersTitle]
         for page in pages {
             switch page {
             case .customer(let customer):
                 steps.append(open?.companyName ?? "")
-                steps.append(words(KeyWords.page(customer.tab)))
+                steps.append(words[keyPath: customer.tab.title])
             case .holding(let page):
                 steps.append(open?.holdings?.name(of: page.holding) ?? page.holding.id)
-            case .blockers: steps.append(words(PageWords.blockers))
-            case .offers: steps.append(words(PageWords.catalogue))
-            case .request: steps.append(words(PageWords.requestRelationship))
-            case .activity: steps.append(words(PageWords.activityLog))
-            case .plan: steps.append(words(KeyWords.plan))
-            case .run: steps.append(words(KeyWords.run))
-            case .journal: steps.append(words(JournalPageWords.title))
-            case .radar: steps.append(words(RadarWords.title))
+            case .blockers: steps.append(words.blockersTitle)
+            case .offers: steps.append(words.catalogueTitle)
+            case .request: steps.append(words.requestTitle)
+            case .activity: steps.append(words.activityLogTitle)
+            case .plan: steps.append(words.planKey)
+            case .run: steps.append(words.runKey)
+            case .journal: steps.append(words.journalTitle)
+            case .radar: steps.append(words.radarTitle)
             }
         }
         // On a narrow screen the way matters more than where it is connected to.
@@ -126,9 +126,9 @@ extension State {
     fileprivate func hint(_ row: Binding) -> [Span] {
         let key = row.keys.first?.label ?? ""
         if row.off(self) != nil {
-            return [Span("(\(key) \(words(row.hint)))", .disabled), Span("  ")]
+            return [Span("(\(key) \(words[keyPath: row.hint]))", .disabled), Span("  ")]
         }
-        return [Span(key, .key), Span(" " + words(row.hint), .hint), Span("  ")]
+        return [Span(key, .key), Span(" " + words[keyPath: row.hint], .hint), Span("  ")]
     }
 
     fileprivate var searchCursor: Position? {

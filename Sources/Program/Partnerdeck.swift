@@ -5,13 +5,14 @@ import Domain
 import Foundation
 import Records
 import Terminal
+import Wording
 
 /// The command `partnerdeck`: without a subcommand it opens the deck.
 package struct Partnerdeck: ParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "partnerdeck",
-            abstract: help(.program), discussion: help(.exitStatuses),
+            abstract: help(\.programHelp), discussion: help(\.exitStatusHelp),
             subcommands: [
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
@@ -47,7 +48,7 @@ package struct Partnerdeck: ParsableCommand {
 
     /// Has a signal that ends the program say so, and where the journal is.
     private static func prepareForTheWorst() {
-        let words = Words(Surroundings.language, namesKeys: false)
+        let words = Surroundings.language.words(namesKeys: false)
         let journal = Surroundings.journalFolder.map { Journal(folder: $0).path.safeForTerminals }
         ExitMessage.prepare { words.lastWords($0, journal: journal) }
     }
@@ -71,15 +72,15 @@ package struct Partnerdeck: ParsableCommand {
             configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         if let first = given.first, !first.hasPrefix("-"), !names.contains(first) {
             throw Failure.usage(
-                Words(Surroundings.language)(
-                    AnswerWords.unknownCommand, first, names.joined(separator: ", ")))
+                Surroundings.language.words().unknownCommand(
+                    first, allowed: names.joined(separator: ", ")))
         }
         return given
     }
 
     /// Says what went wrong on standard error; answers the exit status.
     private static func report(_ error: any Error) -> Int32 {
-        let words = Words(Surroundings.language, namesKeys: false)
+        let words = Surroundings.language.words(namesKeys: false)
         if let failure = Failure(error) {
             if let message = failure.message(in: words) {
                 StandardError.write("partnerdeck: " + message)
@@ -97,15 +98,12 @@ package struct Partnerdeck: ParsableCommand {
                 return report(error)
             }
         } else {
-            StandardError.write("partnerdeck: " + words(AnswerWords.notUnderstood))
+            StandardError.write("partnerdeck: " + words.commandNotUnderstood)
             StandardError.write(fullMessage(for: error))
         }
         return status
     }
 }
 
-/// What a command or option is for, in the operator's language.
-func help(_ phrase: CommandWords) -> String { Words(Surroundings.language)(phrase) }
-
-/// What the help says of an argument or option, in the language of the surroundings.
-func help(_ phrase: OptionWords) -> String { Words(Surroundings.language)(phrase) }
+/// What the help says of a command, argument or option, in the language of the surroundings.
+func help(_ text: (Words) -> String) -> String { text(Surroundings.language.words()) }

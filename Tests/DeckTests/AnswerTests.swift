@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Testing
+import Wording
 
 @Suite struct `An answer` {
     let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
@@ -48,11 +49,11 @@ import Testing
         deck.press("sy")
         let before = deck.reads.count
         deck.happen(.refused(suspend, .notActivatedYet))
-        let words = Words(language)
+        let words = language.words()
         #expect(deck.state.underway == nil)
-        #expect(deck.screen.contains(words(DialogWords.refusedTitle)))
+        #expect(deck.screen.contains(words.refusedTitle))
         #expect(deck.screen.contains(words.reason(of: .notActivatedYet)))
-        #expect(deck.screen.contains(words(DialogWords.whatToDo)))
+        #expect(deck.screen.contains(words.whatToDoHeading))
         #expect(deck.screen.contains(words.advice(for: .notActivatedYet)))
         #expect(deck.screen.contains("400/800081"))
         #expect(deck.reads.count > before)

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -133,7 +134,7 @@ import Testing
         #expect(deck.state.dialog == nil)
         #expect(
             deck.state.notice?.text
-                == Words(language).off(
+                == language.words().off(
                     .about("Offer of sw", .refused(.alreadyIs(.active)))))
         #expect(deck.state.notice?.text.contains("Offer of sw: ") == true)
     }

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Testing
+import Wording
 
 @Suite struct `The certificate key` {
     @Test func `saves the certificate of a customer whose relationship ended`() {
@@ -39,15 +40,15 @@ import Testing
     func `is w in what a removal brought, which stays open`(language: Language) {
         var deck = DeckHarness(language: language)
         deck.happen(.aftermathRead(.complete))
-        #expect(deck.screen.contains("w " + Words(language).certificateKey))
+        #expect(deck.screen.contains("w " + language.words().certificateKey))
         #expect(deck.press("w") == [.certify(Customer.contoso.id)])
         #expect(deck.state.dialog == .aftermath(.complete))
     }
 }
 
-extension Words {
+extension Wording {
     fileprivate var certificateKey: String {
-        let parts = self(DialogWords.certificateKeys).split(separator: " · ")
+        let parts = certificateKeys.split(separator: " · ")
         return String(parts[0].dropFirst(2))
     }
 }

@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `Nothing that a certificate says of a customer` {
     /// Pieces of hostile names. Those that join with what stands before or behind them make other
@@ -26,7 +27,7 @@ import Testing
             allowsDelegatedAccess: false)
         var subscription = Subscription.e3
         subscription.friendlyName = name
-        return Words(.english).certificate(
+        return Language.english.words().certificate(
             .a(
                 customer: customer,
                 held: Holdings(customer: customer, subscriptions: [subscription]),

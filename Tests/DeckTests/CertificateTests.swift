@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 extension CertificateData {
     static func a(
@@ -28,10 +29,20 @@ extension CertificateData {
 }
 
 @Suite struct `The certificate` {
+    /// What every certificate says.
+    static let phrases: [Phrase] = [
+        \.certificateEndedAt, \.certificateEndedBy, \.certificateHeld,
+        \.certificateAzureSubscriptions, \.certificateDone, \.certificateEntry, \.certificateIDs,
+        \.certificateConsequences, \.certificateRemains, \.certificateGDAP,
+        \.certificateRoleAssignments, \.certificateInvoices, \.certificateWayBack,
+        \.certificateRequestAgain, \.certificateProof, \.certificateEntries, \.certificateHash,
+        \.certificateVerify, \.certificateMakeAgain,
+    ]
+
     @Test func `says all of it as Markdown`() {
         let certificate = CertificateData.a(held: .contoso(.e3), outcomes: [.done(after: nil)])
         #expect(
-            Words(.english).certificate(certificate, as: .markdown) == """
+            Language.english.words().certificate(certificate, as: .markdown) == """
                 # Certificate: the reseller relationship with Contoso has ended
 
                 - **Customer:** Contoso
@@ -93,7 +104,7 @@ extension CertificateData {
     func `names everything held, done, seen and left, in each language and form`(
         language: Language, form: CertificateForm
     ) {
-        let words = Words(language)
+        let words = language.words()
         let certificate = CertificateData.a()
         let text = words.certificate(certificate, as: form).unescaped
         let held = certificate.held
@@ -103,9 +114,8 @@ extension CertificateData {
             + held.software.map(\.orderID.text)
             + certificate.acts.flatMap { [$0.trace.requestID, $0.trace.correlationID] }
         for id in ids { #expect(text.contains(id), "\(id)") }
-        for phrase in CertificateWords.allCases
-        where ![.title, .nothingHeld, .notLookedAt, .noneLeft, .leftSuspended].contains(phrase) {
-            #expect(text.contains(words(phrase)), "\(phrase)")
+        for phrase in Self.phrases {
+            #expect(text.contains(words[keyPath: phrase]), "\(words[keyPath: phrase])")
         }
         for act in certificate.acts {
             #expect(text.contains(words.write(act.write, named: act.name)))
@@ -121,23 +131,23 @@ extension CertificateData {
     @Test(arguments: Language.allCases, CertificateForm.allCases)
     func `comes out the same when it is made again`(language: Language, form: CertificateForm) {
         #expect(
-            Words(language).certificate(.a(), as: form)
-                == Words(language, namesKeys: false).certificate(.a(), as: form))
+            language.words().certificate(.a(), as: form)
+                == language.words(namesKeys: false).certificate(.a(), as: form))
     }
 
     @Test(arguments: Language.allCases, CertificateForm.allCases)
     func `says what was not looked at, not done and not held`(
         language: Language, form: CertificateForm
     ) {
-        let words = Words(language)
+        let words = language.words()
         let text = words.certificate(
             .a(
                 held: Holdings(customer: .contoso), aftermath: nil, left: [], outcomes: []),
             as: form
         ).unescaped
-        #expect(text.split(separator: words(CertificateWords.notLookedAt)).count == 5)
-        #expect(text.contains(words(CertificateWords.nothingHeld)))
-        #expect(text.contains(words(CertificateWords.noneLeft)))
+        #expect(text.split(separator: words.certificateNotLookedAt).count == 5)
+        #expect(text.contains(words.certificateNothingHeld))
+        #expect(text.contains(words.certificateNoneLeft))
         #expect(!text.contains("✓"))
         let partial = words.certificate(.a(aftermath: .incomplete), as: form).unescaped
         #expect(partial.contains("✗"))
@@ -163,7 +173,7 @@ extension CertificateData {
             var subscription = Subscription.e3
             subscription.friendlyName = name
             let held = Holdings(customer: customer, subscriptions: [subscription])
-            return Words(.english).certificate(
+            return Language.english.words().certificate(
                 .a(customer: customer, held: held, left: [subscription], name: name, place: name),
                 as: form)
         }
@@ -178,14 +188,14 @@ extension CertificateData {
     @Test func `keeps what is typed in a shell one word`() {
         var certificate = CertificateData.a()
         #expect(
-            Words(.english).certificate(certificate, as: .markdown)
+            Language.english.words().certificate(certificate, as: .markdown)
                 .contains("`partnerdeck certificate \(Customer.contoso.id.text)`"))
         certificate = .a(
             customer: Customer(
                 id: .init("x'; rm -rf ~"), companyName: "X", domain: "x", relationship: .none,
                 allowsDelegatedAccess: nil))
         #expect(
-            Words(.english).certificate(certificate, as: .markdown)
+            Language.english.words().certificate(certificate, as: .markdown)
                 .contains("`partnerdeck certificate 'x'\\''; rm -rf ~'`"))
     }
 
@@ -193,7 +203,7 @@ extension CertificateData {
     func `is one HTML file in its language, without a script or anything from elsewhere`(
         language: Language
     ) {
-        let html = Words(language).certificate(.a(), as: .html)
+        let html = language.words().certificate(.a(), as: .html)
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
         for foreign in ["<script", "<link", "<img", "http:", "https:", "@import", "url("] {
             #expect(!html.contains(foreign))

@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `What changed since the operator was asked` {
     let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
@@ -30,19 +31,19 @@ import Testing
     ) {
         var deck = sent(language)
         let fresh = Holdings.contoso(.a(.legacyLicence, name: "Office 365 E3", autoRenews: false))
-        let words = Words(language)
+        let words = language.words()
         #expect(deck.happen(changed(deck, fresh, renewal)) == [])
         #expect(deck.state.underway == nil)
-        #expect(deck.screen.contains(words(DialogWords.suspendTitle)))
+        #expect(deck.screen.contains(words.suspendTitle))
         let lines = deck.box.split(separator: "\n")
-        #expect(lines[0] == words(DialogWords.changedHead))
+        #expect(lines[0] == words.changedSinceAsked)
         #expect(lines[1] == "  ! " + words.difference(renewal))
         #expect(deck.press("y") == [.perform(suspend, basis: fresh)])
         #expect(deck.state.underway != nil)
     }
 
     @Test func `is said in the words of the pages`() {
-        let words = Words(.english)
+        let words = Language.english.words()
         #expect(words.difference(renewal) == "Office 365 E3: Auto-renew on → off")
         #expect(
             words.difference(

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Samples
+import Wording
 
 /// The deck with a world to ask: keys in, effects and the whole screen out.
 struct DeckHarness {

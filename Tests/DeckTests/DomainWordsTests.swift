@@ -3,11 +3,12 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 @Suite struct `What the domain knows` {
     func check(_ name: String, _ language: Language, _ said: (Words) -> String) {
-        let text = said(Words(language))
-        let english = said(Words(.english))
+        let text = said(language.words())
+        let english = said(Language.english.words())
         #expect(fault(of: text, in: language) == nil, "\(name): \(text)")
         // A percentage is none of ours that was left unfilled.
         #expect(!text.contains(#/%[0-9]/#), "\(name): \(text)")
@@ -28,12 +29,12 @@ import Testing
             check("\(refusal)", language) { $0.reason(of: refusal) }
             check("\(refusal)", language) { $0.refusal(refusal) }
             if selfEvident.contains(refusal) {
-                #expect(Words(language).advice(for: refusal) == "")
+                #expect(language.words().advice(for: refusal) == "")
             } else {
                 check("\(refusal)", language) { $0.advice(for: refusal) }
             }
             if let code = refusal.code {
-                #expect(Words(language).refusal(refusal).hasSuffix("[\(code)]"))
+                #expect(language.words().refusal(refusal).hasSuffix("[\(code)]"))
             }
         }
     }
@@ -50,7 +51,7 @@ import Testing
         ]
         for trouble in troubles {
             check("\(trouble)", language) { $0.connection(trouble) }
-            let said = Words(language).refusal(.unreachable(trouble))
+            let said = language.words().refusal(.unreachable(trouble))
             #expect(!said.contains("(variable:"), "\(trouble)")
             if language != .english { #expect(!said.contains(trouble.word), "\(trouble)") }
         }
@@ -63,7 +64,7 @@ import Testing
             Refusal.service(.multiFactorRequired), .told(.service(.accessDenied), by: answer),
             .told(.service(.multiFactorRequired), by: answer),
         ] {
-            #expect(Words(language).advice(for: refusal).contains("`partnerdeck sign-in`"))
+            #expect(language.words().advice(for: refusal).contains("`partnerdeck sign-in`"))
         }
         let unseen = Aftermath(
             customer: .contoso, isListed: true, supportContacts: [], partner: .init("x"),
@@ -121,16 +122,16 @@ import Testing
             .underway(since: .today), .ending(since: .today),
         ]
         for end in ends {
-            let said = Words(language).termEnd(end)
+            let said = language.words().termEnd(end)
             #expect(fault(of: said, in: language) == nil, "\(end): \(said)")
             #expect(said.contains("2026-05-28"))
         }
-        #expect(Set(ends.map(Words(language).termEnd)).count == ends.count)
-        #expect(Words(language).termEnd(.goesOn(.today)).contains("3%"))
+        #expect(Set(ends.map(language.words().termEnd)).count == ends.count)
+        #expect(language.words().termEnd(.goesOn(.today)).contains("3%"))
         var extended = Subscription.a(.newCommerce, name: "E3 (Extended Service Term)", term: "P1M")
-        #expect(Words(language).kind(of: extended) != Words(language).kind(.newCommerce))
+        #expect(language.words().kind(of: extended) != language.words().kind(.newCommerce))
         extended.termDuration = "P1Y"
-        #expect(Words(language).kind(of: extended) == Words(language).kind(.newCommerce))
+        #expect(language.words().kind(of: extended) == language.words().kind(.newCommerce))
     }
 
     @Test(arguments: Language.allCases)
@@ -162,16 +163,16 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `tells the states of a subscription apart`(language: Language) {
-        let words = Subscription.Status.known.map(Words(language).status)
+        let words = Subscription.Status.known.map(language.words().status)
         #expect(Set(words).count == words.count)
-        let kinds = Subscription.Kind.allCases.map(Words(language).kind)
+        let kinds = Subscription.Kind.allCases.map(language.words().kind)
         #expect(Set(kinds).count == kinds.count)
-        let roles = UserRole.allCases.map(Words(language).role)
+        let roles = UserRole.allCases.map(language.words().role)
         #expect(Set(roles).count == roles.count)
     }
 
     @Test func `is shown as it came where the reference has no word for it`() {
-        for words in Language.allCases.map({ Words($0) }) {
+        for words in Language.allCases.map({ $0.words() }) {
             #expect(words.status(Subscription.Status.unrecognized("paused")) == "?paused")
             #expect(words.status(PurchaseStatus.unrecognized("odd")) == "?odd")
             #expect(words.status(AzureSubscriptionStatus.unrecognized("odd")) == "?odd")
@@ -180,7 +181,7 @@ import Testing
     }
 
     @Test func `says one thing in the singular`() {
-        let words = Words(.english)
+        let words = Language.english.words()
         #expect(
             words.refusal(.blocked([])) == "0 things hold the relationship. "
                 + words.advice(for: .blocked([])))
@@ -194,10 +195,10 @@ import Testing
     @Test(arguments: Language.allCases)
     func `has no date where there is no end`(language: Language) {
         let endless = Date(timeIntervalSince1970: 253_402_300_799)
-        let words = Words(language)
+        let words = language.words()
         #expect(!words.consequence(.billingContinues(until: endless)).contains("9999"))
         #expect(
-            words.consequence(.billingContinues(until: nil)).contains(words(FactWords.endless)))
+            words.consequence(.billingContinues(until: nil)).contains(words.noEnd))
         #expect(
             words.consequence(.billingContinues(until: .today)).contains("2026-05-28"))
     }

@@ -1,7 +1,9 @@
 import Canvas
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -78,12 +80,12 @@ import Testing
     @Test(arguments: Language.allCases)
     func `is said in every language, whole at 80×24`(language: Language) {
         var deck = Self.deck(language, size: Size(rows: 24, columns: 80))
-        let words = Words(language)
+        let words = language.words()
         deck.press("S")
         var seen = deck.box
         deck.press(.end)
         seen += deck.box
-        #expect(seen.contains(words(PlanWords.willNotHappen)))
+        #expect(seen.contains(words.planWillNotHappen))
         #expect(!seen.split(separator: "\n").contains { $0.hasSuffix("…") })
     }
 
@@ -92,7 +94,7 @@ import Testing
         var deck = DeckHarness.planning(language: language, identity: .agent([]))
         #expect(deck.press("S") == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == Words(language)(PlanWords.nothingFeasible))
+        #expect(deck.state.notice?.text == language.words().planNothingFeasible)
         #expect(deck.press("D").count == 1)
     }
 
@@ -129,7 +131,7 @@ import Testing
         deck.state.now = .day(2)
         deck.press("S")
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == Words(.english)(PlanWords.nothingFeasible))
+        #expect(deck.state.notice?.text == Language.english.words().planNothingFeasible)
     }
 
     @Test func `is no part of what takes an act back`() throws {
@@ -159,10 +161,10 @@ import Testing
     @Test(arguments: [Rules.of2020, .ofToday])
     func `names the rules by which it clears everything`(rules: Rules) {
         for language in Language.allCases {
-            let words = Words(language)
+            let words = language.words()
             let deck = DeckHarness.planning(.contoso(.e3), language: language, rules: rules)
             let edition = words.edition(rules.edition)
-            #expect(deck.screen.contains(words(PlanWords.allClear, edition)))
+            #expect(deck.screen.contains(words.planClearsAll(edition)))
         }
     }
 
@@ -195,7 +197,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `have marks that differ for what is struck out and what is refused`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         let struck = words.state(.struck, at: .today)
         let refused = words.state(.refused(.notActivatedYet), at: .today)
         #expect(struck.hasPrefix("– "))
@@ -203,19 +205,19 @@ import Testing
         var deck = DeckHarness.planning(language: language)
         deck.press("jx")
         let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("› –") } ?? ""
-        #expect(row.contains(words(PlanWords.struck)))
+        #expect(row.contains(words.stepStruck))
         deck.press(.enter)
-        #expect(deck.box.contains("– " + words(PlanWords.struck)))
+        #expect(deck.box.contains("– " + words.stepStruck))
     }
 
     @Test(arguments: Language.allCases)
     func `say of an Azure subscription no more than is known of its way back`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         let reversal = Reversal(
             of: .cancel(.azureSubscription(.init("web"))),
             bringing: [.workloadsStop, .billingStops, .reactivatable])
         #expect(reversal == .forSomeTime)
-        #expect(words.undo(reversal) != words(PlanWords.anyTime))
+        #expect(words.undo(reversal) != words.undoAnyTime)
         #expect(words.undo(reversal).columns <= 10)
         #expect(fault(of: words.sentence(reversal), in: language) == nil)
         #expect(fault(of: words.consequence(.reactivatable), in: language) == nil)

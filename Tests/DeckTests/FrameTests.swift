@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `Every page` {
     @Test(arguments: Language.allCases, Tour.sizes)
@@ -35,7 +36,7 @@ import Testing
         let size = Size(rows: 24, columns: 80)
         for (name, deck) in Tour.farStops(language, size) where deck.state.dialog == nil {
             let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
-            #expect(rows[23].contains(Words(language)(KeyWords.help)), "\(name)")
+            #expect(rows[23].contains(language.words().helpKey), "\(name)")
             if deck.state.notice == nil {
                 #expect(!rows[22].hasSuffix("…") || deck.state.underway != nil, "\(name)")
             }
@@ -46,8 +47,8 @@ import Testing
     func `has help and quit in its last line, however short the room`(
         language: Language, size: Size
     ) throws {
-        let words = Words(language)
-        let end = "? \(words(KeyWords.help))  q \(words(KeyWords.quit))"
+        let words = language.words()
+        let end = "? \(words.helpKey)  q \(words.quitKey)"
         // What is typed goes into the field, `?` and `q` too.
         for (name, deck) in Tour.stops(language, size) where name != "search" {
             let last = try #require(deck.screen.split(separator: "\n").last)
@@ -68,12 +69,12 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `says where one is, and connected to what`(language: Language) throws {
-        let words = Words(language)
+        let words = language.words()
         for (name, deck) in Tour.stops(language, Size(rows: 24, columns: 120)) {
             let first = try #require(deck.screen.split(separator: "\n").first)
-            #expect(first.hasPrefix(" " + words(PageWords.customers)), "\(name)")
+            #expect(first.hasPrefix(" " + words.customersTitle), "\(name)")
             if deck.state.dialog == nil {
-                #expect(first.hasSuffix(words(PageWords.sandboxEdition, "2020")), "\(name)")
+                #expect(first.hasSuffix(words.sandboxRules("2020")), "\(name)")
             }
         }
     }
@@ -90,7 +91,8 @@ import Testing
         #expect(frame.lines.count == size.rows)
         for line in frame.lines { #expect(line.columns == size.columns) }
         if size.rows > 1 {
-            let said = Words(language)(PageWords.tooSmall, 40, 10, size.columns, size.rows)
+            let said = language.words().windowTooSmall(
+                40, rows: 10, nowColumns: size.columns, nowRows: size.rows)
             #expect(deck.screen.filter { !$0.isWhitespace } == said.filter { !$0.isWhitespace })
         }
         deck.happen(.resized(Size(rows: 10, columns: 40)))
@@ -104,11 +106,11 @@ import Testing
             size: Size(rows: 10, columns: 40))
         deck.press(.enter)
         deck.press("3c")
-        #expect(deck.screen.contains("? " + Words(language)(KeyWords.help)))
+        #expect(deck.screen.contains("? " + language.words().helpKey))
         var request = DeckHarness(language: language, size: Size(rows: 10, columns: 40))
         request.press("r")
         request.happen(.saved(path: "/home/agent/off-boarding/relationship-request-en.txt"))
-        #expect(request.screen.contains("? " + Words(language)(KeyWords.help)))
+        #expect(request.screen.contains("? " + language.words().helpKey))
     }
 
     @Test(arguments: Language.allCases)
@@ -116,7 +118,7 @@ import Testing
         let wide = Tour.stops(language, Size(rows: 60, columns: 200))
         let log = wide.first { $0.name == "activity" }!.deck
         for operation in ActivityRecord.Operation.allCases {
-            #expect(log.screen.contains(Words(language).operation(operation)))
+            #expect(log.screen.contains(language.words().operation(operation)))
         }
     }
 
@@ -125,7 +127,7 @@ import Testing
         let wide = Tour.stops(language, Size(rows: 60, columns: 200))
         let log = wide.first { $0.name == "activity" }!.deck
         for outcome in OperationStatus.allCases {
-            #expect(log.screen.contains(Words(language).outcome(outcome)))
+            #expect(log.screen.contains(language.words().outcome(outcome)))
         }
     }
 
@@ -134,9 +136,9 @@ import Testing
         let wide = Tour.stops(language, Size(rows: 60, columns: 200))
         let list = wide.first { $0.name == "subscriptions" }!.deck
         for kind in Subscription.Kind.allCases {
-            #expect(list.screen.contains(Words(language).kind(kind)))
+            #expect(list.screen.contains(language.words().kind(kind)))
         }
-        #expect(list.screen.contains(Words(language)(FactWords.azureSubscription)))
+        #expect(list.screen.contains(language.words().azureSubscriptionLabel))
     }
 
     @Test func `shows how each act ended on the smallest screen`() {
@@ -155,7 +157,7 @@ import Testing
     func `says the keys of a dialog whole on the smallest screen`(language: Language) {
         for (name, deck) in Tour.stops(language, Size(rows: 10, columns: 40))
         where name == "order" || name == "removal" {
-            #expect(deck.screen.contains("Esc " + Words(language).no), "\(name)")
+            #expect(deck.screen.contains("Esc " + language.words().no), "\(name)")
         }
     }
 
@@ -194,9 +196,9 @@ import Testing
     }
 }
 
-extension Words {
+extension Wording {
     /// How the dialogs call a no.
     fileprivate var no: String {
-        self(DialogWords.confirmKeys).split(separator: " ").last.map(String.init)!
+        yesNoKeys.split(separator: " ").last.map(String.init)!
     }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import FoundationEssentials
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -39,10 +40,10 @@ import Testing
         deck.happen(.runReported(running))
         #expect(deck.pass(5) == [])
         #expect(deck.state.run?.id == running.id)
-        let words = Words(language)
+        let words = language.words()
         #expect(
             deck.state.notice?.text
-                == words(SafetyWords.heldOffNow, words(MarkWords.runUnderWay)))
+                == words.heldNotSent(words.runUnderWay))
         guard case .takenBack = deck.notes.last else {
             Issue.record("the journal is not told")
             return
@@ -79,7 +80,7 @@ import Testing
         deck.happen(.runReported(running))
         #expect(deck.press("y") == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == Words(.english)(MarkWords.runUnderWay))
+        #expect(deck.state.notice?.text == Language.english.words().runUnderWay)
     }
 }
 
@@ -90,7 +91,7 @@ import Testing
         let plan = try #require(deck.plan)
         #expect(deck.press("D") == [.rehearse(plan)])
         #expect(deck.press("S") == [])
-        #expect(deck.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+        #expect(deck.state.notice?.text == Language.english.words().off(.refused(.readOnly)))
     }
 }
 

@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -69,9 +70,9 @@ import Testing
             #expect(deck.state.dialog == nil)
         }
         deck.press("s")
-        #expect(deck.state.notice?.text == Words(language)(SafetyWords.heldOff))
+        #expect(deck.state.notice?.text == language.words().suspensionHeldFirst)
         let rows = deck.screen.split(separator: "\n")
-        #expect(rows[rows.count - 3].contains(Words(language)(SafetyWords.heldOff).prefix(20)))
+        #expect(rows[rows.count - 3].contains(language.words().suspensionHeldFirst.prefix(20)))
         #expect(rows[rows.count - 2].hasPrefix(" … "))
         #expect(deck.pass(5) == [.perform(suspend)])
     }

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Testing
+import Wording
 
 @Suite struct `An entry of the journal` {
     static func opened(

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Testing
+import Wording
 
 @Suite struct `The journal` {
     static func deck(
@@ -98,7 +99,7 @@ import Testing
     func `says at its top which entry is bad and what to do, and shows the ones before`(
         language: Language, size: Size
     ) {
-        let words = Words(language)
+        let words = language.words()
         let trouble = JournalTrouble.broken(
             path: "/home/agent/.local/state/partnerdeck/journal.jsonl", entry: 17)
         var deck = Self.deck([], language: language, size: size)
@@ -153,11 +154,11 @@ import Testing
     ) {
         let deck = Self.deck(
             JournalEntry.suspended, language: language, size: Size(rows: 24, columns: 80))
-        let words = Words(language)
+        let words = language.words()
         let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") } ?? ""
         #expect(row.contains("✓"))
         #expect(row.contains("2026-05-28 20:29"))
         #expect(row.contains("Contoso"))
-        #expect(deck.screen.contains(words(KeyWords.follow)))
+        #expect(deck.screen.contains(words.followKey))
     }
 }

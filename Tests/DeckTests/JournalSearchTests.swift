@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -75,7 +76,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `finds every row by each of the words that stand in it`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         let deck = `The journal`.deck(JournalEntry.everything, language: language)
         guard case .journal(let page) = deck.state.pages.last else {
             Issue.record("no journal")
@@ -84,7 +85,7 @@ import Testing
         for entry in JournalEntry.everything {
             let row = [
                 String(entry.id), entry.date.minute, entry.author.userPrincipalName, entry.mark,
-                words.say(page.saying(of: entry, in: words)), entry.customer?.companyName ?? "",
+                page.sentence(of: entry, in: words), entry.customer?.companyName ?? "",
             ].joined(separator: " ")
             for word in row.split(separator: " ") {
                 var filter = JournalFilter([SearchWord(word)], in: words)

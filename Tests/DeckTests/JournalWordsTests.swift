@@ -1,29 +1,21 @@
 import Domain
+import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
 @Suite struct `What the journal knows` {
-    @Test func `is said in all three languages, with the same things put in`() {
-        let every = `Every phrase`()
-        every.check(JournalWords.self)
-        every.check(JournalPageWords.self)
-        every.check(StepWords.self)
-        every.check(WriteWords.self)
-        every.check(RadarWords.self)
-        every.check(CertificateWords.self)
-    }
-
     @Test(arguments: Language.allCases)
     func `is said of every event and every write`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         let deck = `The journal`.deck(JournalEntry.everything, language: language)
         guard case .journal(let page) = deck.state.pages.last else {
             Issue.record("no journal")
             return
         }
         for entry in JournalEntry.everything {
-            let said = words.say(page.saying(of: entry, in: words))
+            let said = page.sentence(of: entry, in: words)
             #expect(fault(of: said, in: language) == nil, "\(said)")
             #expect(!said.contains("%"), "\(said)")
             #expect(!entry.mark.isEmpty)

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -18,11 +19,11 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `has a hint for every key, and a reason for every key that is off`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for (name, deck) in Self.pages(language) {
             for row in deck.state.bindings {
                 #expect(!row.keys.isEmpty, "\(name)")
-                #expect(!words(row.hint).isEmpty, "\(name) \(row.command)")
+                #expect(!words[keyPath: row.hint].isEmpty, "\(name) \(row.command)")
                 for key in row.keys { #expect(!key.label.isEmpty) }
                 if let off = row.off(deck.state) { #expect(!words.off(off).isEmpty) }
             }
@@ -31,11 +32,11 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `puts a key in parentheses exactly when it is off`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for (name, deck) in Self.pages(language) {
             let footer = deck.screen.split(separator: "\n").last ?? ""
             for row in deck.state.bindings where row.isInFooter {
-                let hint = "\(row.keys[0].label) \(words(row.hint))"
+                let hint = "\(row.keys[0].label) \(words[keyPath: row.hint])"
                 #expect(footer.contains(hint), "\(name): \(hint)")
                 let isOff = row.off(deck.state) != nil
                 #expect(footer.contains("(\(hint))") == isOff, "\(name): \(hint)")
@@ -52,7 +53,7 @@ import Testing
                 guard let off = row.off(deck.state) else { continue }
                 var pressed = deck
                 #expect(pressed.press(row.keys[0]) == [], "\(name)")
-                #expect(pressed.state.notice?.text == Words(language).off(off), "\(name)")
+                #expect(pressed.state.notice?.text == language.words().off(off), "\(name)")
                 #expect(pressed.state.dialog == nil)
                 #expect(pressed.state.pages == deck.state.pages)
             }
@@ -79,14 +80,14 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `is what the help shows`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for (name, deck) in Self.pages(language) {
             var helped = deck
             helped.press("?")
             let help = helped.state.helpLines.map(\.text).joined()
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
-                let keys = row.keys.map(\.label).joined() + words(row.hint)
+                let keys = row.keys.map(\.label).joined() + words[keyPath: row.hint]
                 #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
                 if let off = row.off(deck.state) {
                     let reason = words.off(off).filter { !$0.isWhitespace }

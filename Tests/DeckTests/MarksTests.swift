@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -89,11 +90,11 @@ import Testing
         var deck = DeckHarness(others: Tour.others, language: language)
         deck.press("   ")
         deck.press("/가온")
-        #expect(deck.screen.contains(" ● " + Words(language)(MarkWords.markedHidden, 3, 2)))
+        #expect(deck.screen.contains(" ● " + language.words().markedHidden(3, hidden: 2)))
         deck.happen(.resized(Size(rows: 10, columns: 40)))
-        #expect(deck.screen.contains(" ● " + Words(language)(MarkWords.markedHiddenShort, 3, 2)))
+        #expect(deck.screen.contains(" ● " + language.words().markedHiddenShort(3, hidden: 2)))
         deck.press(.escape)
-        #expect(deck.screen.contains(" ● " + Words(language)(MarkWords.marked, 3)))
+        #expect(deck.screen.contains(" ● " + language.words().markedCount(3)))
     }
 
     @Test func `acts on none whom the search hides`() {

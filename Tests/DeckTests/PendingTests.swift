@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 /// Changes of all that anybody holds here.
 enum PendingTests {

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -10,8 +11,8 @@ import Testing
     func `fills the screen exactly, with help and quit in its last line`(
         language: Language, size: Size
     ) throws {
-        let words = Words(language)
-        let end = "? \(words(KeyWords.help))  q \(words(KeyWords.quit))"
+        let words = language.words()
+        let end = "? \(words.helpKey)  q \(words.quitKey)"
         for (name, deck) in PlanTour.stops(language, size) {
             let frame = view(deck.state)
             #expect(frame.lines.count == size.rows, "\(name)")
@@ -40,7 +41,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `has room for what every kind of step costs`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for write in [Write.suspend(.init("a")), .cancel(.software(.init("b")))] {
             for consequence in Consequence.samples {
                 let step = PlanStep(
@@ -58,20 +59,20 @@ import Testing
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }
-        for hours in [0, 9, 71] { #expect(words(PlanWords.hoursLeft, hours).columns <= 11) }
+        for hours in [0, 9, 71] { #expect(words.deadlineHoursLeft(hours).columns <= 11) }
     }
 
     @Test(arguments: Language.allCases)
     func `has its keys whole in the footer of a wide screen, and reasons for those off`(
         language: Language
     ) {
-        let words = Words(language)
+        let words = language.words()
         for (name, deck) in PlanTour.stops(language, Size(rows: 60, columns: 200))
             + PlanTour.stops(language, Size(rows: 60, columns: 200), identity: .agent([]))
         where deck.state.dialog == nil {
             let footer = deck.screen.split(separator: "\n").last ?? ""
             for row in deck.state.bindings {
-                let hint = "\(row.keys[0].label) \(words(row.hint))"
+                let hint = "\(row.keys[0].label) \(words[keyPath: row.hint])"
                 let off = row.off(deck.state)
                 if row.isInFooter { #expect(footer.contains(hint), "\(name): \(hint)") }
                 guard let off else { continue }
@@ -84,7 +85,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `leaves a word beside every mark`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for state in StepState.every + [.struck] {
             let parts = words.state(state, at: .today).split(separator: " ")
             #expect(parts.count >= 2, "\(state)")

@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -14,7 +15,7 @@ import Testing
         #expect(plan.customers.map(\.customer) == [.contoso])
         for step in plan.customers[0].steps {
             // A long name is cut where the column ends.
-            let task = Words(.english).task(of: step).prefix(20)
+            let task = Language.english.words().task(of: step).prefix(20)
             #expect(deck.screen.contains(task), "\(step.id)")
         }
     }
@@ -106,7 +107,7 @@ import Testing
         #expect(deck.box.contains(step.holding!.id))
         #expect(deck.box.contains(Customer.contoso.id.text))
         for consequence in step.consequences {
-            let said = Words(.english).consequence(consequence).filter { !$0.isWhitespace }
+            let said = Language.english.words().consequence(consequence).filter { !$0.isWhitespace }
             #expect(deck.box.filter { !$0.isWhitespace }.contains(said))
         }
         #expect(deck.press("y") == [])

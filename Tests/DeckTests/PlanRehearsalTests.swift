@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -55,7 +56,7 @@ import Testing
         deck.settle()
         for key in ["D", "w", "x", "S"] {
             #expect(deck.press(key) == [])
-            #expect(deck.state.notice?.text == Words(.english)(PlanWords.nobody))
+            #expect(deck.state.notice?.text == Language.english.words().planForNobody)
         }
     }
 }

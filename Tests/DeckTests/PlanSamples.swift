@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import FoundationEssentials
 import Samples
+import Wording
 
 @testable import Deck
 
@@ -49,7 +50,7 @@ extension DeckHarness {
         let plan = plan ?? state.run?.plan
         guard
             let step = plan?.customers[0].steps.first(where: {
-                Words(.english).task(of: $0) == task
+                Language.english.words().task(of: $0) == task
             })
         else { return nil }
         press("g")

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import FoundationEssentials
 import Samples
+import Wording
 
 @testable import Deck
 

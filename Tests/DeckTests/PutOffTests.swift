@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import FoundationEssentials
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -100,20 +101,20 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `says until when, on its page, at its end and when it is offered`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         var deck = `A run`.running(language, Size(rows: 40, columns: 100))
         _ = deck.report(Self.left, .rests(nil))
         let moment = Date.day(300).moment(at: .today)
-        #expect(deck.screen.contains("⧗ " + words(RunWords.waits, moment)))
+        #expect(deck.screen.contains("⧗ " + words.runWaits(moment)))
         let notice = deck.state.notice?.text ?? ""
-        #expect(notice.contains(words(RunWords.waitsUntil, Date.day(300).minute)))
-        #expect(!notice.contains(words(RunWords.hasStopped)))
+        #expect(notice.contains(words.runWaitsNotice(Date.day(300).minute)))
+        #expect(!notice.contains(words.runHasStopped))
         deck.press(.escape)
-        #expect(deck.screen.contains(words(RunWords.labelWaits, 9, 11)))
+        #expect(deck.screen.contains(words.runLabelWaits(9, of: 11)))
         var later = DeckHarness(.laden, language: language, size: Size(rows: 40, columns: 100))
         later.happen(.runsRead([.cutOff(deck.state.run!.plan, Self.left)]))
-        #expect(later.box.contains("⧗ " + words(RunWords.waits, moment)))
-        #expect(later.screen.contains("┌ \(words(RunWords.resumeWaits)) ─"))
+        #expect(later.box.contains("⧗ " + words.runWaits(moment)))
+        #expect(later.screen.contains("┌ \(words.runResumeWaits) ─"))
     }
 
     @Test func `goes on once that moment has come`() {
@@ -125,12 +126,12 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `waits for others where nobody knows when`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         var deck = `A run`.running(language)
         _ = deck.report(
             Self.left.dropLast() + [.waiting(until: nil, nil)], .rests(nil))
-        #expect(deck.screen.contains("⧗ " + words(RunWords.waitsOpen)))
-        #expect(deck.state.notice?.text.contains(words(RunWords.waitsForOthers)) == true)
+        #expect(deck.screen.contains("⧗ " + words.runWaitsOpen))
+        #expect(deck.state.notice?.text.contains(words.runWaitsForOthers) == true)
     }
 
     @Test(arguments: Language.allCases)

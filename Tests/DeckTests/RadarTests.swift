@@ -4,6 +4,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 extension RadarSign {
     static func a(
@@ -102,7 +103,7 @@ extension RadarSign {
         }
         for _ in 0..<all.firstIndex(where: { $0.kind == kind })! { deck.press(.down) }
         let screen = deck.screen.filter { !$0.isWhitespace }
-        #expect(screen.contains(Words(language).radarAdvice(kind).filter { !$0.isWhitespace }))
+        #expect(screen.contains(language.words().radarAdvice(kind).filter { !$0.isWhitespace }))
     }
 
     @Test func `says how old it is where it is not of this machine`() {

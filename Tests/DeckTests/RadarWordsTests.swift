@@ -3,12 +3,13 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 /// What the radar says outside its page.
 extension `The radar` {
     @Test(arguments: Language.allCases)
     func `has a line and a description for a calendar`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for kind in RadarSignKind.allCases {
             let sign = RadarSign.a(kind, .contoso, Self.e3)
             let summary = words.calendarSummary(of: sign)
@@ -25,7 +26,7 @@ extension `The radar` {
 
     @Test(arguments: Language.allCases)
     func `tells the term that begins again, in every language`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         let sign = RadarSign(
             kind: .renews, customer: Customer.contoso.id, companyName: "Contoso", domain: "",
             holding: Self.e3, name: "E3", term: "P3Y", date: .today)
@@ -34,7 +35,7 @@ extension `The radar` {
     }
 
     @Test func `counts what is left in minutes, hours and days, and says when it is over`() {
-        let words = Words(.english)
+        let words = Language.english.words()
         func left(_ minutes: Double) -> String {
             words.timeLeft(until: .today.addingTimeInterval(minutes * 60), at: .today)
         }

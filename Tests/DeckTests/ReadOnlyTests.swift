@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -17,27 +18,28 @@ import Testing
     @Test(arguments: Language.allCases)
     func `has every key that writes off, and says why`(language: Language) {
         var deck = Self.deck(.contoso(.e3, .a(.newCommerce, .suspended, id: "nce")), language)
-        let words = Words(language)
+        let words = language.words()
         let reason = words.off(.refused(.readOnly))
         for (key, hint) in [
-            ("s", KeyWords.suspend), ("a", .reactivate), ("c", .cancel), ("o", .order),
+            ("s", words.suspendKey), ("a", words.reactivateKey), ("c", words.cancelKey),
+            ("o", words.orderKey),
         ] {
-            #expect(deck.screen.contains("(\(key) \(words(hint)))"))
+            #expect(deck.screen.contains("(\(key) \(hint))"))
             #expect(deck.press(key) == [])
             #expect(deck.state.notice?.text == reason)
             #expect(deck.state.dialog == nil)
         }
-        #expect(deck.state.helpLines.map(\.text).joined().contains(words(SyncWords.readOnly)))
+        #expect(deck.state.helpLines.map(\.text).joined().contains(words.readOnlyMark))
     }
 
     @Test(arguments: Language.allCases)
     func `has a dead link that says why`(language: Language) {
         var deck = Self.deck(.contoso(), language)
-        let words = Words(language)
+        let words = language.words()
         deck.press("4")
-        #expect(deck.screen.contains("✗ " + words(PageWords.removeLink)))
+        #expect(deck.screen.contains("✗ " + words.removeLink))
         #expect(deck.screen.contains(words.reason(of: .readOnly)))
-        #expect(deck.screen.contains("(Enter \(words(KeyWords.removeRelationship)))"))
+        #expect(deck.screen.contains("(Enter \(words.removeRelationshipKey))"))
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog == nil)
     }

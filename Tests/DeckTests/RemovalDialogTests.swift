@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `Removing a relationship` {
     static func dialog(
@@ -21,7 +22,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func `13.30 shows who it is and all four consequences`(language: Language) {
         let screen = Self.dialog(language: language).screen
-        let words = Words(language)
+        let words = language.words()
         #expect(screen.contains("Contoso"))
         #expect(screen.contains("contoso.onmicrosoft.com"))
         #expect(screen.contains(Customer.contoso.id.text))
@@ -33,8 +34,8 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `13.3 tells that GDAP does not end with the relationship`(language: Language) {
-        let words = Words(language)
-        let said = words(DialogWords.staysGranted).filter { !$0.isWhitespace }
+        let words = language.words()
+        let said = words.accessStaysGranted.filter { !$0.isWhitespace }
         #expect(said.contains("GDAP"))
         let screen = Self.dialog(language: language).screen
         #expect(screen.filter { !$0.isWhitespace && $0 != "│" && $0 != "║" }.contains(said))
@@ -105,14 +106,14 @@ import Testing
         var holdings = Holdings.contoso(.a(.newCommerce, .suspended))
         holdings.customer.domain = domain
         var deck = Self.dialog(holdings, language: language)
-        let words = Words(language)
-        #expect(deck.folded.contains(words(DialogWords.typeID, Customer.contoso.id.text).folded))
+        let words = language.words()
+        #expect(deck.folded.contains(words.typeMicrosoftID(Customer.contoso.id.text).folded))
         for typed in ["", " ", "   ", domain] {
             deck.press(.control("u"))
             deck.press(typed)
             #expect(!deck.screen.contains("✓ > "))
             #expect(deck.press(.enter) == [])
-            #expect(deck.folded.contains(words(NoticeWords.idDiffers).folded))
+            #expect(deck.folded.contains(words.idDiffers.folded))
         }
         deck.press(.control("u"))
         deck.press(Customer.contoso.id.text.uppercased())

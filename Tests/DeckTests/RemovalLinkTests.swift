@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `The link on the Account page` {
     static func account(_ deck: DeckHarness) -> DeckHarness {
@@ -14,9 +15,9 @@ import Testing
 
     /// The line with the link, span by span.
     static func link(_ deck: DeckHarness) throws -> Line {
-        let words = Words(deck.state.language)
+        let words = deck.state.language.words()
         return try #require(
-            view(deck.state).lines.first { $0.text.contains(words(PageWords.removeLink)) })
+            view(deck.state).lines.first { $0.text.contains(words.removeLink) })
     }
 
     @Test(arguments: Language.allCases)
@@ -27,7 +28,7 @@ import Testing
         #expect(link.spans.contains { $0.role == .disabled })
         #expect(!link.spans.contains { $0.role == .link })
         let count = deck.world.rules.eligibility(of: .everything, at: .today).blockers.count
-        #expect(deck.screen.contains(Words(language)(PageWords.linkInactive, count)))
+        #expect(deck.screen.contains(language.words().removeLinkInactive(count)))
     }
 
     @Test func `says so in the singular when one thing holds it`() {
@@ -52,9 +53,9 @@ import Testing
         let link = try Self.link(deck)
         #expect(link.text.hasPrefix("› ✓ "))
         #expect(link.spans.contains { $0.role == .link })
-        let words = Words(language)
-        #expect(deck.screen.contains(words(PageWords.linkAlive)))
-        #expect(deck.state.notice?.text == words(NoticeWords.linkAlive))
+        let words = language.words()
+        #expect(deck.screen.contains(words.removeLinkReady))
+        #expect(deck.state.notice?.text == words.removeLinkActive)
         #expect(deck.state.notice?.tone == .good)
     }
 
@@ -62,14 +63,14 @@ import Testing
     @Test(arguments: Language.allCases)
     func `is a q away from the page of what held it`(language: Language) {
         var deck = Self.account(DeckHarness(language: language))
-        let words = Words(language)
+        let words = language.words()
         #expect(deck.press(.enter) == [])
         deck.world.list[0].subscriptions[0].status = .suspended
         deck.happen(.directoryChanged)
-        #expect(deck.screen.contains(words(PageWords.blockersCleared)))
-        #expect(!deck.screen.contains(words(PageWords.linkAlive)))
+        #expect(deck.screen.contains(words.blockersCleared))
+        #expect(!deck.screen.contains(words.removeLinkReady))
         #expect(deck.press("q") == [])
-        #expect(deck.screen.contains(words(PageWords.linkAlive)))
+        #expect(deck.screen.contains(words.removeLinkReady))
     }
 
     @Test func `dies again when something new blocks`() throws {
@@ -87,11 +88,11 @@ import Testing
         let link = try Self.link(deck)
         #expect(link.text.hasPrefix("› ✗ "))
         #expect(!link.spans.contains { $0.role == .link })
-        let reason = Words(language).refusal(.roleMissing(anyOf: [[.globalAdmin]]))
+        let reason = language.words().refusal(.roleMissing(anyOf: [[.globalAdmin]]))
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text.contains(reason) == true)
-        #expect(deck.screen.contains(Words(language).role(.globalAdmin)))
+        #expect(deck.screen.contains(language.words().role(.globalAdmin)))
     }
 
     @Test func `is not for an indirect reseller`() {

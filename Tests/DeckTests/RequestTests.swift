@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `Requesting a relationship` {
     static func page(_ language: Language = .english) -> DeckHarness {
@@ -78,7 +79,7 @@ import Testing
     func `13.29 says in the e-mail, its note and the acceptance that no privileges are granted`(
         language: Language
     ) {
-        let words = Words(language)
+        let words = language.words()
         let year = ["2023"]
         for included in [true, false] {
             let request = RelationshipRequest(url: "link", includesDelegatedAccess: included)
@@ -90,7 +91,7 @@ import Testing
             }
         }
         for note in [
-            words(PageWords.delegatedAccessNote), words(DialogWords.acceptWith),
+            words.delegatedAccessNote, words.acceptanceWithPrivileges,
         ] {
             #expect(year.allSatisfy(note.contains))
         }
@@ -101,7 +102,7 @@ import Testing
     func `is signed by the partner, and by nobody else where its name is not known`(
         language: Language, blank: String
     ) {
-        let words = Words(language)
+        let words = language.words()
         var unnamed = Identity.agent()
         unnamed.partnerName = ""
         func text(_ name: String?, _ identity: Identity) -> String {
@@ -119,7 +120,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func `13.29 promises no old subscription, order or id`(language: Language) {
         let request = RelationshipRequest(url: "link", includesDelegatedAccess: false)
-        let text = Words(language).email(request, from: .agent()).lowercased()
+        let text = language.words().email(request, from: .agent()).lowercased()
         for word in ["subscription", "order", "restore", "구독", "주문", "サブスクリプション", "注文"] {
             #expect(!text.contains(word))
         }

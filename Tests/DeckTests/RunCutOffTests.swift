@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -46,13 +47,13 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `offers y only once its end is on the screen`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for columns in [40, 80] {
             var deck = DeckHarness(
                 .laden, language: language, size: Size(rows: 16, columns: columns))
             deck.happen(.runsRead([.cutOff(DeckHarness.planningForMany(30).plan!)]))
             // At 40 columns the keys stand on lines of their own.
-            let key = words(RunWords.resumeKeys).split(separator: " · ")[0]
+            let key = words.runResumeKeys.split(separator: " · ")[0]
             var presses = 0
             while !deck.screen.contains("│ \(key)"), presses < 40 {
                 #expect(deck.press("y") == [])
@@ -113,10 +114,10 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `is told of where it was a single act, with what became of it`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         var deck = DeckHarness(.laden, language: language, size: Size(rows: 60, columns: 100))
         deck.happen(.actsLookedUp(Self.acts))
-        #expect(deck.screen.contains(words(RunWords.actsTitle)))
+        #expect(deck.screen.contains(words.runActsTitle))
         let when = Date.day(-1).minute
         for mark in ["✓ \(when)", "✗ \(when)", "~ \(when)", "? \(when)"] {
             #expect(deck.box.contains(mark), "\(mark)")
@@ -147,6 +148,6 @@ import Testing
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
         deck.press(.end)
         #expect(deck.press("y") == [])
-        #expect(deck.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+        #expect(deck.state.notice?.text == Language.english.words().off(.refused(.readOnly)))
     }
 }

@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -145,7 +146,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `is no success at its end where the relationship stays`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         var deck = DeckHarness.planning(language: language, size: Size(rows: 40, columns: 100))
         deck.press("Gx")
         deck.press("S")
@@ -156,15 +157,15 @@ import Testing
         _ = deck.report(
             steps.map { $0.step.isStruck ? .struck : .confirmed(byOthers: false) }, .finished)
         #expect(struck > 1)
-        #expect(deck.screen.contains("! " + words(RunWords.finishedKept, 1, struck)))
+        #expect(deck.screen.contains("! " + words.runFinishedKept(1, struck: struck)))
         #expect(deck.state.notice?.tone == .warning)
         #expect(
             deck.state.notice?.text
-                == words(RunWords.doneKept, 1, steps.count - struck, struck))
+                == words.runDoneKept(1, confirmed: steps.count - struck, struck: struck))
         #expect(!deck.row("Contoso").contains("✓"))
         deck.press("G")
         deck.press(.enter)
-        #expect(deck.box.contains(words(RunWords.struckNote)))
+        #expect(deck.box.contains(words.stepStruckNote))
     }
 
     @Test func `says at its end what was struck out of it`() {

@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 extension ServiceAnswer {
     /// As long as the contract allows.
@@ -35,11 +36,11 @@ extension ServiceAnswer {
         language: Language
     ) {
         var deck = Self.deck(language)
-        let words = Words(language)
+        let words = language.words()
         #expect(deck.box.contains(words.reason(of: .service(.accessDenied))))
         #expect(deck.box.contains(words.advice(for: .service(.accessDenied))))
         #expect(deck.box.contains("The caller is not allowed to do this here."))
-        #expect(deck.box.contains(words(DialogWords.copyKeys)))
+        #expect(deck.box.contains(words.copyIDsKeys))
         deck.press("G")
         #expect(deck.box.contains(Self.ids))
         #expect(deck.box.contains("403/900150"))

@@ -4,6 +4,7 @@ import Domain
 import FoundationEssentials
 import Samples
 import Testing
+import Wording
 
 extension SyncReport {
     /// A report six minutes after the list was read.

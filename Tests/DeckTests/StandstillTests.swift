@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -18,10 +19,10 @@ import Testing
         let states =
             [StepState](repeating: .confirmed(byOthers: false), count: 9)
             + [.waiting(until: .day(1), nil), .waiting(until: date, nil)]
-        let deck = Self.summary(states, Words(language))
+        let deck = Self.summary(states, language.words())
         #expect(deck.contains(date.minute) && deck.contains("F"))
         #expect(!deck.contains("--resume"))
-        let line = Self.summary(states, Words(language, namesKeys: false))
+        let line = Self.summary(states, language.words(namesKeys: false))
         #expect(line.contains(date.minute) && line.contains("partnerdeck offboard --resume"))
         #expect(!line.contains("(F)"))
     }
@@ -31,17 +32,20 @@ import Testing
             [StepState](repeating: .confirmed(byOthers: false), count: 10)
             + [.waiting(until: nil, nil)]
         #expect(
-            Self.summary(states, Words(.english)).contains("until others, or time, have cleared it")
+            Self.summary(states, Language.english.words()).contains(
+                "until others, or time, have cleared it")
         )
     }
 
     @Test func `has merely stopped where something is left to do`() {
-        #expect(Self.summary([.confirmed(byOthers: false)], Words(.english)).contains("stopped"))
+        #expect(
+            Self.summary([.confirmed(byOthers: false)], Language.english.words()).contains(
+                "stopped"))
     }
 
     @Test(arguments: Language.allCases)
     func `keeps the service's ids on a line of their own`(language: Language) {
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         let refusal = Refusal.told(.service(.failed), by: .wordy)
         let lines = Self.summary([], words, .rests(refusal)).split(separator: "\n")
         #expect(
@@ -70,11 +74,11 @@ import Testing
         let plan = DeckHarness.planningForMany(40).plan!
         _ = update(&deck.state, on: .key(.character("F")))
         deck.happen(.runsRead([], elsewhere: [.cutOff(plan)]))
-        let words = Words(language)
+        let words = language.words()
         let name = plan.customers[0].customer.companyName
-        let whom = words(RunWords.andMore, name, 39)
+        let whom = words.namesAndMore(name, count: 39)
         #expect(whom.contains(name) && whom.contains("39"))
-        #expect(deck.state.notice?.text == words(RunWords.elsewhere, whom))
+        #expect(deck.state.notice?.text == words.runElsewhere(whom))
     }
 
     @Test func `is offered by the same key once it rests`() {
@@ -86,7 +90,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `refuses a second one by words of its own`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for process in [nil, 4711] {
             let said = words.refusal(.runUnderway(customer: "Contoso", process: process))
             #expect(said.contains("Contoso") && said.contains("4711") == (process != nil))
@@ -100,12 +104,12 @@ import Testing
             Refusal.runBefore(startedAt: .init(timeIntervalSince1970: 0)),
             .runUnanswered(customer: "Contoso"),
         ] {
-            let byKey = Words(language).advice(for: refusal)
+            let byKey = language.words().advice(for: refusal)
             #expect(byKey.contains("F") && !byKey.contains("--resume"))
-            let byCommand = Words(language, namesKeys: false).advice(for: refusal)
+            let byCommand = language.words(namesKeys: false).advice(for: refusal)
             #expect(byCommand.contains("`partnerdeck offboard --resume`"))
         }
-        #expect(Words(language).refusal(.runUnanswered(customer: "Contoso")).contains("Contoso"))
-        #expect(!Words(language).refusal(.runUntold).isEmpty)
+        #expect(language.words().refusal(.runUnanswered(customer: "Contoso")).contains("Contoso"))
+        #expect(!language.words().refusal(.runUntold).isEmpty)
     }
 }

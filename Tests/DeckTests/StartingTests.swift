@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -122,7 +123,7 @@ import Testing
         var far = DeckHarness(far: .laden, isReadOnly: true)
         far.press("pS")
         #expect(far.state.dialog == nil)
-        #expect(far.state.notice?.text == Words(.english).off(.refused(.readOnly)))
+        #expect(far.state.notice?.text == Language.english.words().off(.refused(.readOnly)))
         var deck = DeckHarness.planning()
         _ = deck.takeOff()
         _ = deck.report([.underway])

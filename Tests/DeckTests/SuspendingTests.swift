@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `Suspending a subscription` {
     let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)

@@ -2,18 +2,19 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
 @Suite struct `The read-only toggle` {
     @Test(arguments: Language.allCases)
     func `locks at once, says so above, and puts every acting key off`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         var deck = DeckHarness(language: language, size: Size(rows: 60, columns: 200))
         deck.press(.enter)
         #expect(deck.press("O") == [.setReadOnly(true)])
         #expect(
-            deck.screen.split(separator: "\n")[0].contains(" " + words(SyncWords.readOnly) + " · "))
+            deck.screen.split(separator: "\n")[0].contains(" " + words.readOnlyMark + " · "))
         for key in "sacou" {
             #expect(deck.press(String(key)) == [])
             #expect(deck.state.dialog == nil)
@@ -28,7 +29,7 @@ import Testing
         deck.happen(.readOnlySet(true))
         #expect(deck.press("O") == [])
         #expect(deck.press("O") == [])
-        #expect(deck.screen.contains(Words(language)(SafetyWords.unlockText).prefix(20)))
+        #expect(deck.screen.contains(language.words().unlockText.prefix(20)))
         #expect(deck.press("n") == [])
         #expect(deck.state.place.isReadOnly)
         deck.press("O")
@@ -36,7 +37,7 @@ import Testing
         #expect(deck.state.place.isReadOnly)
         deck.happen(.readOnlySet(false))
         #expect(!deck.state.place.isReadOnly)
-        #expect(deck.state.notice?.text == Words(language)(SafetyWords.unlocked))
+        #expect(deck.state.notice?.text == language.words().readOnlyOff)
     }
 
     @Test func `stays when it is read anew who is signed in`() {

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Samples
+import Wording
 
 /// A walk through every page and every dialog of the deck, as full as they can be.
 enum Tour {

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -61,7 +62,7 @@ import Testing
         deck.press(.enter)
         deck.press("u")
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == Words(language).refusal(.irreversible))
+        #expect(deck.state.notice?.text == language.words().refusal(.irreversible))
     }
 
     @Test func `holds the suspension that undoing a reactivation is`() throws {
@@ -94,7 +95,7 @@ import Testing
         var deck = `A run`.running(.english, Size(rows: 90, columns: 120))
         _ = deck.report([.confirmed(byOthers: false)])
         deck.press("u")
-        #expect(deck.state.notice?.text == Words(.english).off(deck.state.offRun!))
+        #expect(deck.state.notice?.text == Language.english.words().off(deck.state.offRun!))
         _ = deck.report([.confirmed(byOthers: false)], .finished)
         deck.press("u")
         #expect(deck.reads.last == .undoOfRun(.init("plan")))
@@ -129,7 +130,9 @@ import Testing
         var deck = `A run`.running()
         _ = deck.report([.refused(.readOnly)], .finished)
         deck.press("u")
-        #expect(deck.state.notice?.text.contains(Words(.english).refusal(.nothingDone)) == true)
+        #expect(
+            deck.state.notice?.text.contains(Language.english.words().refusal(.nothingDone)) == true
+        )
     }
 
     @Test func `works from the holding's own page`() throws {

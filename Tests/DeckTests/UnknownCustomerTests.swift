@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Samples
 import Testing
+import Wording
 
 @Suite struct `A customer nobody knows enough about` {
     static func deck(_ language: Language = .english) -> DeckHarness {
@@ -18,13 +19,13 @@ import Testing
     @Test(arguments: Language.allCases)
     func `never looks ready to remove, in the list or summed up`(language: Language) {
         let deck = Self.deck(language)
-        let words = Words(language)
+        let words = language.words()
         let rows = deck.screen.split(separator: "\n")
-        #expect(rows[5].hasSuffix("– " + words(SyncWords.unread)))
-        #expect(rows[6].hasSuffix("! " + words(SyncWords.notListed)))
-        #expect(rows[7].hasSuffix("✓ " + words(ReadyWords.ready)))
-        #expect(rows[1].contains(words(PageWords.blockedHead, 0, 1)))
-        #expect(rows[1].contains(words(SyncWords.unknown, 2)))
+        #expect(rows[5].hasSuffix("– " + words.notReadYetMark))
+        #expect(rows[6].hasSuffix("! " + words.notListedMark))
+        #expect(rows[7].hasSuffix("✓ " + words.readyNow))
+        #expect(rows[1].contains(words.blockedAndReady(0, ready: 1)))
+        #expect(rows[1].contains(words.unknownCustomers(2)))
     }
 
     @Test func `for never having been read, has a dead link and no key that acts`() {

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Samples
 import Testing
+import Wording
 
 @testable import Program
 
@@ -26,7 +27,7 @@ import Testing
                     holdings: holdings,
                     steps: Rules.of2020.offboarding(of: holdings, by: agent, at: .today))
             ])
-        return Consent(to: plan, words: Words(language, namesKeys: false))
+        return Consent(to: plan, words: language.words(namesKeys: false))
     }
 
     @Test(arguments: ["", " ", "\u{200B}", "\u{3164}"], ["", "  ", "\t", "\u{200B}", "\u{FEFF}"])
@@ -51,14 +52,14 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `says which word was wanted`(language: Language) {
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         do {
             try consent(to: "", language: language).obtain(given: [""])
             Issue.record("an empty word was enough")
         } catch {
             #expect(
                 Failure(error)?.message(in: words)
-                    == words(AnswerWords.confirmDiffers, "", Self.id))
+                    == words.confirmDiffers("", wanted: Self.id))
             #expect(Failure(error)?.status == 64)
         }
     }

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Synchronization
 import Testing
+import Wording
 
 @testable import Program
 
@@ -40,7 +41,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
             date: Date(timeIntervalSince1970: 1_795_000_000))
         let text = RadarCalendar.text(
             of: Radar(signs: [sign], counts: [.windowCloses: 1], asOf: nil),
-            at: Date(timeIntervalSince1970: 1_794_000_000), in: Words(.english))
+            at: Date(timeIntervalSince1970: 1_794_000_000), in: Language.english.words())
         #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(text.contains("Con2Jtoso 한빛❤\u{FE0F}"))
     }
@@ -77,7 +78,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
 
     @Test(arguments: Language.allCases)
     func `has its reasons in the operator's language`(language: Language) {
-        let words = Words(language)
+        let words = language.words()
         for number in [EBADF, EIO, ELOOP, EFBIG, EMFILE, ENXIO, ENOSPC, EPROTO] {
             let said = words.reason(errno: number)
             #expect(!said.isEmpty && said != String(cString: strerror(number)))

@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -50,7 +51,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `has words for each of them, with the path and what to do`(language: Language) {
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         let problems: [PlanFileError.Problem] = [
             .file(.missing), .file(.unreadable(errno: EISDIR)), .file(.notAFile),
             .file(.tooLarge(megabytes: 7)), .notJSON, .notAPlan, .newer(2),
@@ -106,7 +107,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `says why it cannot be read in the operator's words`(language: Language) throws {
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         let folder = FileManager.default.temporaryDirectory.path
         for (path, problem) in [
             (folder, PlanFileError.Problem.file(.unreadable(errno: EISDIR))),

@@ -2,13 +2,14 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
 @Suite struct `A plan as text` {
     @Test(arguments: Language.allCases)
     func `has the ticket with its ids, and what an end brings`(language: Language) {
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         let customer = Customer(
             id: .init("contoso-id"), companyName: "Contoso", domain: "contoso.example",
             relationship: .reseller, allowsDelegatedAccess: true)

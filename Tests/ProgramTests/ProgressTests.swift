@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Synchronization
 import Testing
+import Wording
 
 @testable import Program
 
@@ -17,7 +18,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `is a line where there is no terminal, once for each thing`(language: Language) {
-        let (words, ear) = (Words(language, namesKeys: false), Ear())
+        let (words, ear) = (language.words(namesKeys: false), Ear())
         let progress = SyncProgress(words, isTerminal: false) { ear.hear($0) }
         func tell(_ phase: SyncPhase) {
             progress.tell(SyncReport(phase: phase, listedAt: nil))
@@ -30,22 +31,21 @@ import Testing
         for done in 0...200 { tell(.reading(done: done, total: 200)) }
         tell(.rest)
         progress.end()
-        #expect(ear.lines.first == words(ReplicaWords.listing, 0) + "\n")
+        #expect(ear.lines.first == words.syncListing(0) + "\n")
         #expect(
-            ear.lines[1] == words(ReplicaWords.waiting, moment.iso8601) + "\n",
+            ear.lines[1] == words.syncWaitingForQuota(moment.iso8601) + "\n",
             "what is waited for, and until when")
         #expect(
             ear.lines[2]
-                == words(
-                    ReplicaWords.offline, words.reason(of: .unreachable(.refused)), moment.iso8601)
+                == words.syncFailed(words.reason(of: .unreachable(.refused)), next: moment.iso8601)
                 + "\n")
         #expect(ear.lines.count == 3 + 11)
-        #expect(ear.lines.last == words(ReplicaWords.reading, 200, 200) + "\n")
+        #expect(ear.lines.last == words.syncReading(200, of: 200) + "\n")
     }
 
     @Test func `is one line that is rewritten on a terminal`() {
         let ear = Ear()
-        let progress = SyncProgress(Words(.english), isTerminal: true) { ear.hear($0) }
+        let progress = SyncProgress(Language.english.words(), isTerminal: true) { ear.hear($0) }
         progress.tell(SyncReport(phase: .listing(customers: 1), listedAt: nil))
         progress.tell(SyncReport(phase: .listing(customers: 2), listedAt: nil))
         progress.end()
@@ -54,7 +54,7 @@ import Testing
 
     @Test func `names the moment a request waits for, not each of a crowd's`() {
         let ear = Ear()
-        let news = WaitingNews(Words(.english)) { ear.hear($0) }
+        let news = WaitingNews(Language.english.words()) { ear.hear($0) }
         news.tell(until: moment)
         news.tell(until: nil)
         for step in 1...4 { news.tell(until: moment.addingTimeInterval(Double(step))) }

@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -13,7 +14,7 @@ import Testing
             kind: .windowCloses, customer: .init("contoso"), companyName: "Contoso",
             domain: "contoso.example", holding: nil, name: "E3", date: Self.now + 5 * 3600)
         let radar = Radar(signs: [sign], counts: [.windowCloses: 1], asOf: nil)
-        return RadarReport(radar, at: Self.now, in: localTime, Words(.english)).rows[0]
+        return RadarReport(radar, at: Self.now, in: localTime, Language.english.words()).rows[0]
     }
 
     @Test func `gives the hours left, UTC and local time`() {
@@ -22,7 +23,7 @@ import Testing
         let end = Self.now + 5 * 3600
         #expect(
             row(in: seoul).prefix(4).dropFirst() == [
-                Words(.english).timeLeft(until: end, at: Self.now), end.minute + " UTC",
+                Language.english.words().timeLeft(until: end, at: Self.now), end.minute + " UTC",
                 (end + 9 * 3600).minute + " Asia/Seoul",
             ])
     }

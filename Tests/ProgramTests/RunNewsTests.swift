@@ -3,6 +3,7 @@ import Domain
 import Execution
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -28,8 +29,8 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `has what it looks up, and for how long at most`(language: Language) throws {
-        let words = Words(language, namesKeys: false)
-        let looking = words(PlanAnswerWords.lookingUp, 2)
+        let words = language.words(namesKeys: false)
+        let looking = words.lookingUp(2)
         let unknown = StepState.unknown(.service(.answerLost))
         let service = RunAnnouncer(words, retries: .usual)
         #expect(try #require(service.news(of: run(unknown, .running)).first).contains(looking))
@@ -43,8 +44,8 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `has for how long it looks whether what was accepted shows`(language: Language) throws {
-        let words = Words(language, namesKeys: false)
-        let looking = words(PlanAnswerWords.lookingWhetherShown, 10)
+        let words = language.words(namesKeys: false)
+        let looking = words.lookingWhetherShown(10)
         let service = RunAnnouncer(words, retries: .usual)
         #expect(try #require(service.news(of: run(.accepted, .running)).first).contains(looking))
         #expect(service.news(of: run(.accepted, .running)).isEmpty)

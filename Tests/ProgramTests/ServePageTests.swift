@@ -2,13 +2,14 @@ import Deck
 import Domain
 import Sandbox
 import Testing
+import Wording
 
 @testable import Program
 
 @Suite struct `What is said of a sandbox that is served` {
     @Test func `says what MSAL and applications have to send, in each language`() {
         for language in Language.allCases {
-            let words = Words(language, namesKeys: false)
+            let words = language.words(namesKeys: false)
             let page = ServePage(
                 address: "http://127.0.0.1:8080", rules: .init(edition: .current, venue: .sandbox),
                 identity: Sandbox.defaultIdentity

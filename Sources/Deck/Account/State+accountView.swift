@@ -11,35 +11,34 @@ extension State {
         ]
         let contacts =
             account.supportContacts.isEmpty
-            ? [Fact(words(FactWords.supportContacts), words(FactWords.none), .muted)]
+            ? [Fact(words.supportContactsLabel, words.none, .muted)]
             : account.supportContacts.enumerated().map { index, contact in
                 Fact(
-                    index == 0 ? words(FactWords.supportContacts) : "",
+                    index == 0 ? words.supportContactsLabel : "",
                     "\(contact.name) (\(contact.partnerID))")
             }
         let granted = account.customer.allowsDelegatedAccess
         return
             ([
-                Fact(words(FactWords.companyName), account.customer.companyName),
-                Fact(words(FactWords.microsoftID), account.customer.id.text),
-                Fact(words(FactWords.domain), account.customer.domain),
+                Fact(words.companyNameLabel, account.customer.companyName),
+                Fact(words.microsoftIDLabel, account.customer.id.text),
+                Fact(words.domainLabel, account.customer.domain),
                 Fact(
-                    words(FactWords.customDomains),
+                    words.customDomainsLabel,
                     account.customDomains.isEmpty
-                        ? words(FactWords.none) : account.customDomains.joined(separator: ", ")),
+                        ? words.none : account.customDomains.joined(separator: ", ")),
                 Fact(
-                    words(FactWords.address),
+                    words.addressLabel,
                     address.filter { !$0.isEmpty }.joined(separator: ", ")),
-                Fact(words(FactWords.contact), profile.contactName),
-                Fact(words(FactWords.email), profile.email),
-                Fact(words(FactWords.phone), profile.phoneNumber),
-                Fact(words(FactWords.culture), profile.culture),
+                Fact(words.contactLabel, profile.contactName),
+                Fact(words.emailLabel, profile.email),
+                Fact(words.phoneLabel, profile.phoneNumber),
+                Fact(words.languageLabel, profile.culture),
                 Fact(
-                    words(FactWords.relationship),
+                    words.relationshipLabel,
                     status(words.relationship(account.customer.relationship), of: nil)),
                 Fact(
-                    words(FactWords.delegatedAccess),
-                    words(FactWords.access(granted))),
+                    words.delegatedAccessLabel, words.access(granted)),
             ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
     }
 
@@ -69,7 +68,7 @@ extension State {
     }
 
     private func link(_ mark: String, _ role: Role, _ note: String, _ noteRole: Role) -> [Line] {
-        let label = words(PageWords.removeLink)
+        let label = words.removeLink
         let room = size.columns - label.columns - 6
         let head = [Span("› ", .key), Span("\(mark) \(label)", role)]
         if note.columns + 2 <= room { return [Line(head + [Span("  " + note, noteRole)])] }
@@ -81,7 +80,7 @@ extension State {
     private var judgedLink: [Line] {
         let blockers = eligibility?.blockers.count ?? 0
         if blockers > 0 {
-            let inactive = link("✗", .disabled, words(PageWords.linkInactive, blockers), .warning)
+            let inactive = link("✗", .disabled, words.removeLinkInactive(blockers), .warning)
             // Clearing what holds it would be in vain for who may not remove it.
             return inactive
                 + (offRemoval.map(words.off) ?? "").wrapped(columns: size.columns - 6)
@@ -89,8 +88,8 @@ extension State {
         }
         if let off = offRemoval { return link("✗", .disabled, words.off(off), .warning) }
         guard eligibility?.clearance != nil else {
-            return link("✗", .disabled, words(PageWords.noRelationship), .muted)
+            return link("✗", .disabled, words.noRelationship, .muted)
         }
-        return link("✓", .link, words(PageWords.linkAlive), .good)
+        return link("✓", .link, words.removeLinkReady, .good)
     }
 }

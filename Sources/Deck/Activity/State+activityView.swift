@@ -5,7 +5,7 @@ extension State {
     var activityHeadRows: Int { 2 }
 
     var activityHead: [Line] {
-        let title = [words(PageWords.activityLog), open?.companyName].compactMap { $0 }
+        let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
         return [
             Line(Span(" " + title.joined(separator: ": "), .title)), activityTable.heading,
         ]
@@ -14,13 +14,13 @@ extension State {
     private var activityTable: Table {
         Table(
             [
-                TableColumn(words(FactWords.time), width: 16, expendability: 4),
-                TableColumn(words(FactWords.operation), width: 19),
+                TableColumn(words.timeLabel, width: 16, expendability: 4),
+                TableColumn(words.operationLabel, width: 19),
                 TableColumn(
-                    words(FactWords.customer), width: 11, stretches: true, expendability: 3),
-                TableColumn(words(FactWords.target), width: 11, stretches: true, expendability: 2),
-                TableColumn(words(FactWords.who), width: 24, expendability: 5),
-                TableColumn(words(FactWords.outcome), width: outcomeWidth),
+                    words.customerLabel, width: 11, stretches: true, expendability: 3),
+                TableColumn(words.targetLabel, width: 11, stretches: true, expendability: 2),
+                TableColumn(words.userLabel, width: 24, expendability: 5),
+                TableColumn(words.outcomeLabel, width: outcomeWidth),
             ], width: size.columns)
     }
 
@@ -30,10 +30,10 @@ extension State {
 
     func activityBody(_ page: ActivityPage) -> [Line] {
         guard let all = page.records else {
-            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+            return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard !all.isEmpty else {
-            return [Line(), Line(Span("  " + words(FactWords.none), .muted))]
+            return [Line(), Line(Span("  " + words.none, .muted))]
         }
         let records = listedRecords(page)
         guard !records.isEmpty else { return nothingMatches }
@@ -57,16 +57,16 @@ extension State {
     /// One act with all that was noted of it.
     func facts(of record: ActivityRecord) -> [Fact] {
         [
-            Fact(words(FactWords.time), record.operationDate.ifTold?.iso8601 ?? "–"),
-            Fact(words(FactWords.who), record.userPrincipalName),
+            Fact(words.timeLabel, record.operationDate.ifTold?.iso8601 ?? "–"),
+            Fact(words.userLabel, record.userPrincipalName),
             Fact(
-                words(FactWords.operation),
+                words.operationLabel,
                 "\(words.operation(record.operation)) (\(record.auditType))"),
-            Fact(words(FactWords.customer), record.customerName),
-            Fact(words(FactWords.microsoftID), record.customerID.text),
-            Fact(words(FactWords.target), "\(record.resourceName) \(record.resourceID)"),
-            Fact(words(FactWords.outcome), words.outcome(record.outcome)),
-            Fact(words(FactWords.details), record.details),
+            Fact(words.customerLabel, record.customerName),
+            Fact(words.microsoftIDLabel, record.customerID.text),
+            Fact(words.targetLabel, "\(record.resourceName) \(record.resourceID)"),
+            Fact(words.outcomeLabel, words.outcome(record.outcome)),
+            Fact(words.detailsLabel, record.details),
         ]
             + (record.trace.map(\.headers) ?? []).filter { !$0.value.isEmpty }
             .map { Fact($0.name, $0.value) }

@@ -16,7 +16,7 @@ extension State {
         let count = eligibility?.blockers.count ?? 0
         let text =
             count > 0
-            ? words(PageWords.blockersHead, count) : words(PageWords.blockersCleared)
+            ? words.blockersCount(count) : words.blockersCleared
         let forbidden = count > 0 ? offRemoval.map(words.off) : nil
         // A low screen keeps its rows for the blockers.
         if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] }
@@ -50,9 +50,9 @@ extension State {
             switch blocker.holding {
             case .subscription(let id):
                 open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
-            case .azureSubscription: words(FactWords.azureSubscription)
-            case .reservation: words(FactWords.reservation)
-            case .software: words(PageWords.software)
+            case .azureSubscription: words.azureSubscriptionLabel
+            case .reservation: words.reservationLabel
+            case .software: words.softwareTitle
             case .unread(let id):
                 open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
             }
@@ -62,9 +62,9 @@ extension State {
         let costs = words.paragraph(blocker.cost.map(words.consequence))
         let facts =
             [
-                Fact("  " + words(PageWords.why), words.cause(blocker.cause)),
-                Fact("  " + words(PageWords.wayOut), words.wayOut(blocker.wayOut)),
-            ] + (costs.isEmpty ? [] : [Fact("  " + words(PageWords.costs), costs, .muted)])
+                Fact("  " + words.whyHeading, words.cause(blocker.cause)),
+                Fact("  " + words.wayOutHeading, words.wayOut(blocker.wayOut)),
+            ] + (costs.isEmpty ? [] : [Fact("  " + words.costsHeading, costs, .muted)])
         return [title] + facts.lines(width: size.columns)
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension Certificate {
     /// All that was held, a table for each kind of holding there was.
@@ -6,25 +7,27 @@ extension Certificate {
         let tables =
             subscriptions(held.subscriptions, words) + azure(held.azureSubscriptions, words)
             + reservations(held.reservations, words) + software(held.software, words)
-        return [.heading(words(CertificateWords.held))]
-            + (tables.isEmpty ? [.text(words(CertificateWords.nothingHeld))] : tables)
+        return [.heading(words.certificateHeld)]
+            + (tables.isEmpty ? [.text(words.certificateNothingHeld)] : tables)
     }
 
     private static func subscriptions(
         _ subscriptions: [Subscription], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.subscriptions), of: subscriptions, words,
+            words.subscriptionsTitle, of: subscriptions, words,
             [
                 (
-                    .subscription,
+                    \.subscriptionLabel,
                     { $0.friendlyName.isEmpty ? [$0.offerName] : [$0.friendlyName, $0.offerName] }
                 ),
-                (.kind, { [words.kind($0.kind)] }), (.status, { [words.status($0.status)] }),
-                (.quantity, { [$0.quantity.said] }), (.term, { [words.term($0.termDuration)] }),
-                (.termEnd, { [words.day($0.commitmentEndDate)] }),
-                (.autoRenew, { [words($0.autoRenewEnabled ? FactWords.on : .off)] }),
-                (.subscriptionID, { [$0.id.text] }),
+                (\.kindLabel, { [words.kind($0.kind)] }),
+                (\.statusLabel, { [words.status($0.status)] }),
+                (\.quantityLabel, { [$0.quantity.grouped] }),
+                (\.termLabel, { [words.term($0.termDuration)] }),
+                (\.termEndLabel, { [words.day($0.commitmentEndDate)] }),
+                (\.autoRenewLabel, { [$0.autoRenewEnabled ? words.on : words.off] }),
+                (\.subscriptionIDLabel, { [$0.id.text] }),
             ])
     }
 
@@ -32,10 +35,11 @@ extension Certificate {
         _ subscriptions: [AzureSubscription], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(CertificateWords.azureSubscriptions), of: subscriptions, words,
+            words.certificateAzureSubscriptions, of: subscriptions, words,
             [
-                (.azureSubscription, { [$0.friendlyName] }),
-                (.status, { [words.status($0.status)] }), (.azureSubscriptionID, { [$0.id.text] }),
+                (\.azureSubscriptionLabel, { [$0.friendlyName] }),
+                (\.statusLabel, { [words.status($0.status)] }),
+                (\.azureSubscriptionIDLabel, { [$0.id.text] }),
             ])
     }
 
@@ -43,12 +47,15 @@ extension Certificate {
         _ reservations: [Reservation], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.reservations), of: reservations, words,
+            words.reservationsTitle, of: reservations, words,
             [
-                (.reservation, { [$0.displayName] }), (.status, { [words.status($0.status)] }),
-                (.quantity, { [$0.quantity.said] }), (.term, { [words.term($0.termDuration)] }),
-                (.expires, { [words.day($0.expiryDate)] }), (.reservationID, { [$0.id.text] }),
-                (.reservationOrderID, { [$0.orderID.text] }),
+                (\.reservationLabel, { [$0.displayName] }),
+                (\.statusLabel, { [words.status($0.status)] }),
+                (\.quantityLabel, { [$0.quantity.grouped] }),
+                (\.termLabel, { [words.term($0.termDuration)] }),
+                (\.expiresLabel, { [words.day($0.expiryDate)] }),
+                (\.reservationIDLabel, { [$0.id.text] }),
+                (\.reservationOrderIDLabel, { [$0.orderID.text] }),
             ])
     }
 
@@ -56,22 +63,26 @@ extension Certificate {
         _ purchases: [SoftwarePurchase], _ words: Words
     ) -> [CertificateBlock] {
         table(
-            words(PageWords.software), of: purchases, words,
+            words.softwareTitle, of: purchases, words,
             [
-                (.product, { [$0.productName] }), (.status, { [words.status($0.status)] }),
-                (.quantity, { [$0.quantity.said] }),
-                (.purchased, { [$0.purchaseDate.ifTold?.day ?? "–"] }),
-                (.orderID, { [$0.orderID.text] }), (.lineItem, { [$0.lineItemNumber.said] }),
+                (\.productLabel, { [$0.productName] }),
+                (\.statusLabel, { [words.status($0.status)] }),
+                (\.quantityLabel, { [$0.quantity.grouped] }),
+                (\.purchasedLabel, { [$0.purchaseDate.ifTold?.day ?? "–"] }),
+                (\.orderIDLabel, { [$0.orderID.text] }),
+                (\.lineItemLabel, { [$0.lineItemNumber.grouped] }),
             ])
     }
 
     /// A row for each of the items; nothing where there are none.
     private static func table<Item>(
         _ title: String, of items: [Item], _ words: Words,
-        _ columns: [(heading: FactWords, cell: (Item) -> [String])]
+        _ columns: [(heading: Phrase, cell: (Item) -> [String])]
     ) -> [CertificateBlock] {
         guard !items.isEmpty else { return [] }
         let rows = items.map { item in columns.map { $0.cell(item) } }
-        return [.text(title), .table(heading: columns.map { words($0.heading) }, rows: rows)]
+        return [
+            .text(title), .table(heading: columns.map { words[keyPath: $0.heading] }, rows: rows),
+        ]
     }
 }

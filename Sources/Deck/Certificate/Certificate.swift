@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What a certificate says, part by part.
 struct Certificate {
@@ -6,7 +7,7 @@ struct Certificate {
     let blocks: [CertificateBlock]
 
     init(of certificate: CertificateData, in words: Words) {
-        title = words(CertificateWords.title, certificate.customer.companyName)
+        title = words.certificateTitle(certificate.customer.companyName)
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
             + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
@@ -18,20 +19,20 @@ struct Certificate {
         let customer = certificate.customer
         return [
             .facts([
-                (words(FactWords.customer), customer.companyName),
-                (words(FactWords.domain), customer.domain),
-                (words(FactWords.microsoftID), customer.id.text),
-                (words(CertificateWords.endedAt), certificate.endedAt.iso8601),
-                (words(CertificateWords.endedBy), certificate.author.userPrincipalName),
-                (words(JournalPageWords.profile), certificate.author.profile),
-                (words(JournalPageWords.place), certificate.author.place),
+                (words.customerLabel, customer.companyName),
+                (words.domainLabel, customer.domain),
+                (words.microsoftIDLabel, customer.id.text),
+                (words.certificateEndedAt, certificate.endedAt.iso8601),
+                (words.certificateEndedBy, certificate.author.userPrincipalName),
+                (words.profileLabel, certificate.author.profile),
+                (words.placeLabel, certificate.author.place),
             ])
         ]
     }
 
     private static func done(_ acts: [CertifiedAct], _ words: Words) -> [CertificateBlock] {
-        let heading = CertificateBlock.heading(words(CertificateWords.done))
-        guard !acts.isEmpty else { return [heading, .text(words(FactWords.none))] }
+        let heading = CertificateBlock.heading(words.certificateDone)
+        guard !acts.isEmpty else { return [heading, .text(words.none)] }
         let rows = acts.map { act in
             [
                 [String(act.entry)], [act.date.iso8601], [act.author.userPrincipalName],
@@ -44,16 +45,16 @@ struct Certificate {
             heading,
             .table(
                 heading: [
-                    words(CertificateWords.entry), words(FactWords.time), words(FactWords.who),
-                    words(JournalPageWords.what), words(FactWords.outcome),
-                    words(CertificateWords.ids),
+                    words.certificateEntry, words.timeLabel, words.userLabel,
+                    words.whatLabel, words.outcomeLabel,
+                    words.certificateIDs,
                 ], rows: rows),
         ]
     }
 
     private static func outcome(_ outcome: Outcome?, _ words: Words) -> [String] {
         switch outcome {
-        case nil: ["? " + words(JournalPageWords.isOpen)]
+        case nil: ["? " + words.actEndNotTold]
         case .refused(let refusal)?, .unknown(let refusal)?:
             [outcome.map(words.outcome) ?? ""]
                 + words.refusal(refusal).split(whereSeparator: \.isNewline).map(String.init)
@@ -66,12 +67,12 @@ struct Certificate {
         _ aftermath: Aftermath?, _ words: Words
     ) -> [CertificateBlock] {
         [
-            .heading(words(CertificateWords.consequences)),
+            .heading(words.certificateConsequences),
             .list(
                 RemovalConsequence.allCases.map { consequence in
                     let sentence = words.consequence(consequence)
                     guard let aftermath else {
-                        return ("–", sentence, words(CertificateWords.notLookedAt))
+                        return ("–", sentence, words.certificateNotLookedAt)
                     }
                     return (
                         aftermath.shows(consequence) ? "✓" : "✗", sentence,
@@ -84,35 +85,38 @@ struct Certificate {
     private static func remains(_ left: [Subscription], _ words: Words) -> [CertificateBlock] {
         let subscriptions: [CertificateBlock] =
             left.isEmpty
-            ? [.text(words(CertificateWords.noneLeft))]
+            ? [.text(words.certificateNoneLeft)]
             : [
-                .text(words(CertificateWords.leftSuspended, left.count)),
+                .text(words.certificateLeftSuspended(left.count)),
                 .list(
                     left.map { one in
-                        let end = words(FactWords.termEnd) + " " + words.day(one.commitmentEndDate)
+                        let end = words.termEndLabel + " " + words.day(one.commitmentEndDate)
                         return ("", one.name, "\(one.id.text) · \(end)")
                     }),
             ]
-        return [.heading(words(CertificateWords.remains))] + subscriptions + [
+        return [.heading(words.certificateRemains)] + subscriptions + [
             .list(
-                [CertificateWords.gdap, .roleAssignments, .invoices].map {
-                    ("!", "", words($0))
-                }), .heading(words(CertificateWords.wayBack)),
-            .command(words(CertificateWords.requestAgain), "partnerdeck request"),
+                [
+                    words.certificateGDAP, words.certificateRoleAssignments,
+                    words.certificateInvoices,
+                ].map {
+                    ("!", "", $0)
+                }), .heading(words.certificateWayBack),
+            .command(words.certificateRequestAgain, "partnerdeck request"),
         ]
     }
 
     private static func proof(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock]
     {
         [
-            .heading(words(CertificateWords.proof)),
+            .heading(words.certificateProof),
             .facts([
-                (words(CertificateWords.entries), certificate.entries.ranges),
-                (words(CertificateWords.hash), certificate.hash),
+                (words.certificateEntries, certificate.entries.ranges),
+                (words.certificateHash, certificate.hash),
             ]),
-            .command(words(CertificateWords.verify), "partnerdeck journal --verify"),
+            .command(words.certificateVerify, "partnerdeck journal --verify"),
             .command(
-                words(CertificateWords.makeAgain),
+                words.certificateMakeAgain,
                 "partnerdeck certificate " + certificate.customer.id.text.quotedForShell),
         ]
     }

@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// Writes a certificate as one HTML file that needs nothing else and prints well on A4. No script.
 struct HTMLWriter {

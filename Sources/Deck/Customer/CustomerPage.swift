@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// A customer's pages, as Partner Center has them in its menu.
 package struct CustomerPage: Equatable, Sendable {
@@ -6,6 +7,16 @@ package struct CustomerPage: Equatable, Sendable {
     package enum Tab: Int, CaseIterable, Hashable, Sendable {
         case subscriptions = 1
         case reservations, software, account
+
+        /// What the page is called.
+        var title: Phrase {
+            switch self {
+            case .subscriptions: \.subscriptionsTitle
+            case .reservations: \.reservationsTitle
+            case .software: \.softwareTitle
+            case .account: \.accountTitle
+            }
+        }
     }
 
     package var tab: Tab

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     private static let customerHeadRows = 3
@@ -41,7 +42,7 @@ extension State {
     private func tabSpans(_ page: CustomerPage, isShort: Bool) -> [Span] {
         var spans = [Span(" ")]
         for tab in CustomerPage.Tab.allCases {
-            var label = words(KeyWords.page(tab))
+            var label = words[keyPath: tab.title]
             if tab != .account, let holdings = open?.holdings {
                 label += " \(holdings.items(on: tab).count)"
             }
@@ -63,10 +64,10 @@ extension State {
             return accountBody(page)
         }
         guard let holdings = open?.holdings else {
-            return [Line(), Line(Span("  " + words(missingHoldings), .muted))]
+            return [Line(), Line(Span("  " + words[keyPath: missingHoldings], .muted))]
         }
         guard !holdings.items(on: page.tab).isEmpty else {
-            return [Line(), Line(Span("  " + words(PageWords.nothingHere), .muted))]
+            return [Line(), Line(Span("  " + words.holdsNone, .muted))]
         }
         let items = listed(on: page.tab, of: page)
         guard !items.isEmpty else { return nothingMatches }
@@ -92,9 +93,9 @@ extension State {
     }
 
     /// Why there is nothing to show.
-    private var missingHoldings: PageWords {
-        guard let open, !open.hasFailed else { return .readFailed }
+    private var missingHoldings: Phrase {
+        guard let open, !open.hasFailed else { return \.readFailed }
         let isComing = open.isStale || open.isReading || open.isRefreshing
-        return place.isService && !isComing ? .notReadYet : .reading
+        return place.isService && !isComing ? \.notReadYet : \.reading
     }
 }

@@ -6,29 +6,29 @@ extension State {
     func table(for tab: CustomerPage.Tab) -> Table {
         let name =
             switch tab {
-            case .subscriptions, .account: words(FactWords.subscription)
-            case .reservations: words(FactWords.reservation)
-            case .software: words(FactWords.product)
+            case .subscriptions, .account: words.subscriptionLabel
+            case .reservations: words.reservationLabel
+            case .software: words.productLabel
             }
         let middle =
             tab == .subscriptions
-            ? TableColumn(words(FactWords.kind), width: kindWidth, expendability: 2)
+            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 2)
             : TableColumn(
-                words(tab == .reservations ? FactWords.reservationType : FactWords.orderID),
+                tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
                 width: 16, expendability: 2)
         let date =
             switch tab {
-            case .subscriptions, .account: FactWords.termEnd
-            case .reservations: FactWords.expires
-            case .software: FactWords.cancellableUntil
+            case .subscriptions, .account: words.termEndLabel
+            case .reservations: words.expiresLabel
+            case .software: words.cancellableUntilLabel
             }
         return Table(
             [
                 TableColumn(name, width: 18, stretches: true), middle,
                 TableColumn(
-                    words(FactWords.quantity), width: 5, alignment: .trailing, expendability: 3),
-                TableColumn(words(FactWords.status), width: statusWidth),
-                TableColumn(words(date), width: 10, expendability: 4),
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3),
+                TableColumn(words.statusLabel, width: statusWidth),
+                TableColumn(date, width: 10, expendability: 4),
                 TableColumn("", width: remarkWidth, expendability: 1),
             ], width: size.columns, hasMarks: hasMarks)
     }
@@ -45,22 +45,22 @@ extension State {
 
     private var remarkWidth: Int {
         let remarks =
-            [words(PageWords.holds)]
-            + (open?.pending.isEmpty == false ? [words(SyncWords.pending)] : [])
+            [words.holdsRelationship]
+            + (open?.pending.isEmpty == false ? [words.changePending] : [])
         return 2 + (remarks.map(\.columns).max() ?? 0)
     }
 
     /// As wide as the longest kind, where that is no more than a quarter of the screen.
     private var kindWidth: Int {
         let kinds =
-            Subscription.Kind.allCases.map(words.kind) + [words(FactWords.azureSubscription)]
+            Subscription.Kind.allCases.map(words.kind) + [words.azureSubscriptionLabel]
         return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
     }
 
     /// The word at the end of a row: a change on its way says more than what still holds.
     func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
-        if pending(item) != nil { return ("… " + words(SyncWords.pending), .warning) }
-        return isBlocker ? ("! " + words(PageWords.holds), .warning) : ("", .text)
+        if pending(item) != nil { return ("… " + words.changePending, .warning) }
+        return isBlocker ? ("! " + words.holdsRelationship, .warning) : ("", .text)
     }
 
     /// Name, middle column, quantity, status and date of a holding, as its list has them.
@@ -71,7 +71,7 @@ extension State {
             let status = status(words.status(subscription.status), of: holding)
             return [
                 (subscription.name, .text), (words.kind(subscription.kind), .muted),
-                (subscription.quantity.said, .text), (status, subscription.status.role),
+                (subscription.quantity.grouped, .text), (status, subscription.status.role),
                 (words.day(subscription.commitmentEndDate), .muted),
             ]
         case .azureSubscription(let id):
@@ -80,7 +80,7 @@ extension State {
             }
             return [
                 (azure.friendlyName, .text),
-                (words(FactWords.azureSubscription), .muted), ("", .text),
+                (words.azureSubscriptionLabel, .muted), ("", .text),
                 (
                     status(words.status(azure.status), of: holding),
                     azure.isLive ? .good : .muted
@@ -92,7 +92,7 @@ extension State {
             }
             return [
                 (reservation.displayName, .text), (reservation.reservationType, .muted),
-                (reservation.quantity.said, .text),
+                (reservation.quantity.grouped, .text),
                 (
                     status(words.status(reservation.status), of: holding),
                     reservation.status.isOpen ? .good : .muted
@@ -109,7 +109,7 @@ extension State {
             guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
             return [
                 (purchase.productName, .text), (purchase.orderID.text, .muted),
-                (purchase.quantity.said, .text),
+                (purchase.quantity.grouped, .text),
                 (
                     status(words.status(purchase.status), of: holding),
                     purchase.status.isOpen ? .good : .muted

@@ -12,17 +12,3 @@ extension Dialog {
         }
     }
 }
-
-extension ServiceAnswer {
-    var trace: ActTrace { ActTrace(correlationID: correlationID, requestID: requestID) }
-}
-
-extension ActTrace {
-    /// Request and correlation id, each by the name of its header.
-    var headers: [(name: String, value: String)] {
-        [("MS-RequestId", requestID), ("MS-CorrelationId", correlationID)]
-    }
-
-    /// The same as text, a line each.
-    var ids: String { headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n") }
-}

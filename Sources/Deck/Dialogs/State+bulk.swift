@@ -44,7 +44,7 @@ extension State {
         if case .failure(let error) = change(command, of: holding, in: holdings) {
             error.off
         } else {
-            .told(MarkWords.goesAlong.texts)
+            .said(\.doneWithAnother)
         }
     }
 
@@ -52,15 +52,15 @@ extension State {
     func offBulk(_ command: Command) -> Off? {
         if place.isReadOnly { return .refused(.readOnly) }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
-        guard let bulk = bulk(command) else { return .said(.nothingSelected) }
+        guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
         if bulk.plan.writes > 0 { return nil }
-        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(.nothingSelected)
+        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
     }
 
     /// Why no plan can be run; nil if one can.
     var offRun: Off? {
         switch run?.phase {
-        case .running, .stopping: .told(MarkWords.runUnderWay.texts)
+        case .running, .stopping: .said(\.runUnderWay)
         case .rests, .finished, nil: nil
         }
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     /// What a dialog shows.
@@ -13,16 +14,16 @@ extension State {
         case .aftermath(let aftermath): box(for: aftermath)
         case .record(let record):
             DialogBox(
-                title: words(PageWords.activityLog), text: facts(of: record).lines(width: room),
-                footer: [Line()] + keys(dialog.ids == nil ? .closeKeys : .copyKeys))
+                title: words.activityLogTitle, text: facts(of: record).lines(width: room),
+                footer: [Line()] + keys(dialog.ids == nil ? \.closeKeys : \.copyIDsKeys))
         case .entry(let details):
             DialogBox(
-                title: words(JournalPageWords.title), text: facts(of: details).lines(width: room),
-                footer: [Line()] + keys(.copyKeys))
+                title: words.journalTitle, text: facts(of: details).lines(width: room),
+                footer: [Line()] + keys(\.copyIDsKeys))
         case .message(let text):
             DialogBox(
-                title: words(DialogWords.messageTitle), text: wrapped(text),
-                footer: [Line()] + keys(.closeKeys))
+                title: words.messageTitle, text: wrapped(text),
+                footer: [Line()] + keys(\.closeKeys))
         case .help: helpBox
         case .plan(let dialog): box(for: dialog)
         case .run(let dialog): box(for: dialog)
@@ -36,8 +37,8 @@ extension State {
     }
 
     /// The keys of a dialog, parted between two of them where they need a second line.
-    func keys(_ phrase: DialogWords, _ role: Role = .key) -> [Line] {
-        keys(said: words(phrase), role)
+    func keys(_ phrase: Phrase, _ role: Role = .key) -> [Line] {
+        keys(said: words[keyPath: phrase], role)
     }
 
     func keys(said text: String, _ role: Role = .key) -> [Line] {
@@ -65,9 +66,9 @@ extension State {
     /// Who it is: name, domain, and the whole Microsoft ID.
     func identity(of customer: Customer) -> [Fact] {
         [
-            Fact(words(FactWords.customer), customer.companyName, .title),
-            Fact(words(FactWords.domain), customer.domain),
-            Fact(words(FactWords.microsoftID), customer.id.text),
+            Fact(words.customerLabel, customer.companyName, .title),
+            Fact(words.domainLabel, customer.domain),
+            Fact(words.microsoftIDLabel, customer.id.text),
         ]
     }
 }

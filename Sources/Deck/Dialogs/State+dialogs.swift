@@ -88,7 +88,7 @@ extension State {
     mutating func leaveDialog() -> [Effect] {
         let effects = previewed(confirmed: false)
         dialog = nil
-        notice = Notice(text: words(NoticeWords.nothingDone), tone: .plain)
+        notice = Notice(text: words.nothingDone, tone: .plain)
         return effects
     }
 

@@ -7,7 +7,7 @@ extension State {
         let room = DialogBox.room(in: size)
         let rows = bindings.map { binding in
             (
-                binding.keys.map(\.label).joined(separator: " "), words(binding.hint),
+                binding.keys.map(\.label).joined(separator: " "), words[keyPath: binding.hint],
                 binding.off(self).map(words.off)
             )
         }
@@ -25,7 +25,7 @@ extension State {
                     Line(Span(String(repeating: " ", count: width + 4) + $0, .muted))
                 }
         }
-        if found.isEmpty { return wrapped(words(SearchWords.noneFound), .muted) }
+        if found.isEmpty { return wrapped(words.nothingMatches, .muted) }
         guard sought.isEmpty else { return keys }
         let identity = ([words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
@@ -35,12 +35,12 @@ extension State {
     var helpBox: DialogBox {
         let isSearched = helpSearch.isTyping || !helpSearch.text.isEmpty
         return DialogBox(
-            title: words(PageWords.help), text: helpLines,
+            title: words.helpTitle, text: helpLines,
             input: isSearched
                 ? Line(Span("/ ", .key), Span(shownEnd(of: helpSearch) + " ", .input)) : nil,
             footer: isSearched
-                ? keys(said: words(SearchWords.helpTyping))
-                : keys(said: words(SearchWords.helpKeys)))
+                ? keys(said: words.helpTypingKeys)
+                : keys(said: words.helpKeys))
     }
 
     mutating func answerHelp(_ key: Key) {

@@ -12,15 +12,15 @@ extension State {
             + brings(plan) + leftOut(confirmation)
         return readable(
             DialogBox(
-                title: confirmation.undoesRun ? words(MarkWords.undoRunTitle) : title(of: plan),
-                text: text, footer: [Line()] + keys(.confirmKeys)))
+                title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
+                text: text, footer: [Line()] + keys(\.yesNoKeys)))
     }
 
     private func title(of plan: Plan) -> String {
         switch plan.purpose {
-        case .suspension: words(MarkWords.suspendTitle, plan.writes)
-        case .reactivation: words(MarkWords.reactivateTitle, plan.writes)
-        case .undo, .offboarding: words(MarkWords.undoTitle)
+        case .suspension: words.suspendManyTitle(plan.writes)
+        case .reactivation: words.reactivateManyTitle(plan.writes)
+        case .undo, .offboarding: words.undoActTitle
         }
     }
 
@@ -45,8 +45,8 @@ extension State {
                     return marked(told, "\(step.id).")
                 }
         }
-        let head: MarkWords = isUndo ? .writes : .targets
-        return [Line(Span(words(head), .heading))] + lines
+        let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
+        return [Line(Span(head, .heading))] + lines
     }
 
     /// What the steps bring, once for all that bring the same.
@@ -69,13 +69,13 @@ extension State {
                 ? [] : wrapped("  " + group.names.joined(separator: ", ") + ":"))
                 + group.consequences.flatMap(bullet)
         }
-        let notBack = plan.isUndo ? marked(words(MarkWords.notBack), "!") : []
-        return [Line(Span(words(DialogWords.whatItBrings), .heading))] + lines + notBack
+        let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!") : []
+        return [Line(Span(words.whatItBringsHeading, .heading))] + lines + notBack
     }
 
     private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
         guard !confirmation.leftOut.isEmpty else { return [] }
-        return [Line(), Line(Span(words(MarkWords.leftOut), .heading))]
+        return [Line(), Line(Span(words.leftOutHeading, .heading))]
             + confirmation.leftOut.flatMap { one -> [Line] in
                 let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
                 return marked("\(one.name)\(id): \(reason(of: one.off))", "–", .muted)

@@ -7,7 +7,7 @@ extension State {
         let advice = words.advice(for: refusal)
         var text = changed(changes) + wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {
-            text += [Line(), Line(Span(words(DialogWords.whatToDo), .heading))] + wrapped(advice)
+            text += [Line(), Line(Span(words.whatToDoHeading, .heading))] + wrapped(advice)
         }
         if let answer = refusal.answer {
             text += [Line()] + wrapped(words.said(answer), .muted)
@@ -15,21 +15,21 @@ extension State {
         if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
             title: title(of: refusal), text: text,
-            footer: [Line()] + keys(refusal.answer == nil ? .closeKeys : .copyKeys))
+            footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
     /// Whose no it is; of a run that rests for it something may have been done.
     private func title(of refusal: Refusal) -> String {
         if case .run = pages.last, run?.phase == .rests(refusal) {
-            return words(RunWords.restsTitle)
+            return words.runRestsTitle
         }
-        return words(refusal.isOurs ? DialogWords.nothingDoneTitle : .refusedTitle)
+        return refusal.isOurs ? words.nothingDoneTitle : words.refusedTitle
     }
 
     /// What is not as it was when the operator was asked before.
     func changed(_ differences: [Difference]) -> [Line] {
         guard !differences.isEmpty else { return [] }
-        return wrapped(words(DialogWords.changedHead), .warning)
+        return wrapped(words.changedSinceAsked, .warning)
             + differences.flatMap { marked(words.difference($0), "!", .warning) } + [Line()]
     }
 }

@@ -7,20 +7,20 @@ extension State {
         let text =
             changed(removal.changes) + identity(of: removal.customer).lines(width: room)
             + warnings([]) + doubts(removal.age).flatMap { marked($0, "!", .warning) }
-            + [Line(), Line(Span(words(DialogWords.removalBrings), .heading))]
+            + [Line(), Line(Span(words.removalBringsHeading, .heading))]
             + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
-            + [DialogWords.staysDue, .staysGranted].flatMap { marked(words($0), "!") }
+            + [words.invoicesStayDue, words.accessStaysGranted].flatMap { marked($0, "!") }
         let answer: [Line] =
             if removal.differs {
                 wrapped(words.differs(from: removal.word), .warning)
             } else {
-                keys(.removalKeys, removal.isConfirmed ? .danger : .muted)
+                keys(\.removalKeys, removal.isConfirmed ? .danger : .muted)
             }
         // The end of what is typed stays in sight, however narrow the box.
         let shown = String(removal.typed.suffix(max(1, room - 6)))
         return DialogBox(
-            title: words(PageWords.removeLink), text: text,
+            title: words.removeLink, text: text,
             prompt: wrapped(words.prompt(for: removal.word)),
             input: Line(
                 Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
@@ -36,9 +36,9 @@ extension State {
                 isSeen ? .text : .warning)
         }
         return DialogBox(
-            title: words(DialogWords.removedTitle),
+            title: words.relationshipRemovedTitle,
             text: identity(of: aftermath.customer).lines(width: room) + [Line()] + evidence
-                + [Line()] + wrapped(words(DialogWords.requestAgain)),
-            footer: [Line()] + keys(.certificateKeys))
+                + [Line()] + wrapped(words.howToRequestAgain),
+            footer: [Line()] + keys(\.certificateKeys))
     }
 }

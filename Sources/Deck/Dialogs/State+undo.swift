@@ -45,7 +45,7 @@ extension State {
     /// Why nothing of the run can be taken back; nil if it may be tried.
     var offUndoOfRun: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
-        guard let run else { return .told(RunWords.noRun.texts) }
+        guard let run else { return .said(\.runNoRun) }
         if let offRun { return offRun }
         return run.tally.confirmed + run.tally.accepted == 0 ? .refused(.nothingDone) : nil
     }

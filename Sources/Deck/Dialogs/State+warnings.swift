@@ -7,23 +7,23 @@ extension State {
         lookalikeLines
             + twins.flatMap { twin in
                 marked(
-                    words(
-                        SafetyWords.alsoHeld, twin.name, twin.holding.id.endOfID,
-                        words.status(twin.status, of: twin.holding),
-                        words.resemblance(twin.resemblance)), "!", .warning)
+                    words.alsoHeld(
+                        twin.name, id: twin.holding.id.endOfID,
+                        status: words.status(twin.status, of: twin.holding),
+                        resemblance: words.resemblance(twin.resemblance)), "!", .warning)
             }
     }
 
     private var lookalikeLines: [Line] {
         switch lookalikes {
         case .unasked, .asked: []
-        case .failed: marked(words(SafetyWords.notLooked), "!", .warning)
+        case .failed: marked(words.lookalikesNotRead, "!", .warning)
         case .found(let found):
             found.flatMap { pair in
                 let customer = pair.lookalike.customer
-                let said = words(
-                    SafetyWords.mistakenFor, customer.companyName, customer.domain,
-                    customer.id.text.endOfID, words.resemblance(pair.lookalike.resemblance))
+                let said = words.mistakenFor(
+                    customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
+                    resemblance: words.resemblance(pair.lookalike.resemblance))
                 return marked(
                     targetName(of: pair.target).map { "\($0) – \(said)" } ?? said, "!", .warning)
             }
@@ -50,7 +50,7 @@ extension State {
     /// is not known yet who looks alike.
     func readable(_ box: DialogBox) -> DialogBox {
         if dialogTop < box.lastTop(on: size) {
-            let footer = [Line()] + keys(.moreBelow, .warning)
+            let footer = [Line()] + keys(\.readToEndKeys, .warning)
             // As high as the one it stands for: their ends are the same.
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(

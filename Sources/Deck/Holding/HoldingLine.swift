@@ -29,7 +29,7 @@ extension State {
     /// All lines of a holding's page.
     func holdingLines(of holding: Holding) -> [HoldingLine] {
         guard let holdings = open?.holdings, holdings.name(of: holding) != nil else {
-            return [.text(Line(Span("  " + words(PageWords.reading), .muted)))]
+            return [.text(Line(Span("  " + words.reading, .muted)))]
         }
         let options = statusOptions(of: holding, in: holdings).map(HoldingLine.option)
         let facts = self.facts(of: holding, in: holdings).lines(width: size.columns)
@@ -71,7 +71,7 @@ extension State {
         let known = choices.map { choice, command in
             StatusOption(
                 label: choice == .deleted
-                    ? words(HoldingWords.cancelSubscription) : words.status(choice),
+                    ? words.cancelledChoice : words.status(choice),
                 isCurrent: status == choice, command: status == choice ? nil : command)
         }
         if choices.contains(where: { $0.0 == status }) { return known }
@@ -100,9 +100,9 @@ extension State {
             + (blocker.map { blocker in
                 [
                     Fact(
-                        "! " + words(FactWords.holdsRelationship), words.cause(blocker.cause),
+                        "! " + words.holdsRelationshipLabel, words.cause(blocker.cause),
                         .warning),
-                    Fact(words(PageWords.wayOut), words.wayOut(blocker.wayOut)),
+                    Fact(words.wayOutHeading, words.wayOut(blocker.wayOut)),
                 ]
             } ?? [])
         return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]

@@ -20,96 +20,96 @@ extension State {
     }
 
     private func facts(of subscription: Subscription, in holdings: Holdings) -> [Fact] {
-        let none = words(FactWords.none)
+        let none = words.none
         var facts = [
-            Fact(words(FactWords.offer), subscription.offerName),
+            Fact(words.offerLabel, subscription.offerName),
             Fact(
-                words(FactWords.friendlyName),
+                words.nameGivenLabel,
                 subscription.friendlyName.isEmpty ? none : subscription.friendlyName),
-            Fact(words(FactWords.kind), words.kind(of: subscription)),
-            Fact(words(FactWords.quantity), subscription.quantity.said),
-            Fact(words(FactWords.trial), words(subscription.isTrial ? FactWords.yes : .no)),
-            Fact(words(FactWords.publisher), subscription.publisherName),
+            Fact(words.kindLabel, words.kind(of: subscription)),
+            Fact(words.quantityLabel, subscription.quantity.grouped),
+            Fact(words.trialLabel, subscription.isTrial ? words.yes : words.no),
+            Fact(words.publisherLabel, subscription.publisherName),
         ]
         if let parent = subscription.parentID.flatMap(holdings.subscription) {
-            facts.append(Fact(words(FactWords.parent), parent.name))
+            facts.append(Fact(words.addOnOfLabel, parent.name))
         }
         facts += [
-            Fact(words(FactWords.billingCycle), words.billingCycle(subscription.billingCycle)),
-            Fact(words(FactWords.term), words.term(subscription.termDuration)),
-            Fact(words(FactWords.created), minute(subscription.creationDate)),
-            Fact(words(FactWords.started), day(subscription.effectiveStartDate)),
-            Fact(words(FactWords.termEnd), words.day(subscription.commitmentEndDate)),
+            Fact(words.billingCycleLabel, words.billingCycle(subscription.billingCycle)),
+            Fact(words.termLabel, words.term(subscription.termDuration)),
+            Fact(words.createdLabel, minute(subscription.creationDate)),
+            Fact(words.startedLabel, day(subscription.effectiveStartDate)),
+            Fact(words.termEndLabel, words.day(subscription.commitmentEndDate)),
             Fact(
-                words(FactWords.cancellableUntil),
+                words.cancellableUntilLabel,
                 place.rules.isCancellableAnyTime(subscription)
-                    ? words(FactWords.anyTime)
+                    ? words.atAnyTime
                     : subscription.cancellationAllowedUntil.map { $0.minute + " UTC" }
-                        ?? words(FactWords.notCancellable)),
+                        ?? words.notCancellable),
             Fact(
-                words(FactWords.autoRenew),
-                words(subscription.autoRenewEnabled ? FactWords.on : .off)
+                words.autoRenewLabel,
+                subscription.autoRenewEnabled ? words.on : words.off
             ),
             Fact(
-                words(FactWords.scheduled), subscription.scheduledNextTermInstructions ?? none),
+                words.scheduledChangeLabel, subscription.scheduledNextTermInstructions ?? none),
         ]
         if let scheduled = subscription.scheduledActions {
-            facts.append(Fact(words(FactWords.scheduledActions), scheduled.text))
+            facts.append(Fact(words.scheduledActionsLabel, scheduled.text))
         }
         if let end = place.rules.termEnd(of: subscription.term, at: now) {
-            facts.append(Fact(words(FactWords.atTermEnd), words.termEnd(end)))
+            facts.append(Fact(words.atTermEndLabel, words.termEnd(end)))
         }
         if !subscription.suspensionReasons.isEmpty {
             facts.append(
                 Fact(
-                    words(FactWords.reasons),
+                    words.suspensionReasonsLabel,
                     subscription.suspensionReasons.joined(separator: ", ")))
         }
         return facts + [
-            Fact(words(FactWords.subscriptionID), subscription.id.text),
-            Fact(words(FactWords.orderID), subscription.orderID.text),
-            Fact(words(FactWords.offerID), subscription.offerID.text),
+            Fact(words.subscriptionIDLabel, subscription.id.text),
+            Fact(words.orderIDLabel, subscription.orderID.text),
+            Fact(words.offerIDLabel, subscription.offerID.text),
         ]
     }
 
     private func facts(of azure: AzureSubscription, in holdings: Holdings) -> [Fact] {
         [
-            Fact(words(FactWords.azureSubscription), azure.friendlyName),
-            Fact(words(FactWords.plan), holdings.subscription(azure.planID)?.name ?? ""),
-            Fact(words(FactWords.azureSubscriptionID), azure.id.text),
+            Fact(words.azureSubscriptionLabel, azure.friendlyName),
+            Fact(words.azurePlanLabel, holdings.subscription(azure.planID)?.name ?? ""),
+            Fact(words.azureSubscriptionIDLabel, azure.id.text),
         ]
     }
 
     private func facts(of reservation: Reservation) -> [Fact] {
         [
-            Fact(words(FactWords.reservation), reservation.displayName),
-            Fact(words(FactWords.reservationType), reservation.reservationType),
-            Fact(words(FactWords.quantity), reservation.quantity.said),
-            Fact(words(FactWords.term), words.term(reservation.termDuration)),
-            Fact(words(FactWords.started), day(reservation.effectiveDate)),
-            Fact(words(FactWords.expires), words.day(reservation.expiryDate)),
-            Fact(words(FactWords.reservationID), reservation.id.text),
-            Fact(words(FactWords.reservationOrderID), reservation.orderID.text),
+            Fact(words.reservationLabel, reservation.displayName),
+            Fact(words.reservationTypeLabel, reservation.reservationType),
+            Fact(words.quantityLabel, reservation.quantity.grouped),
+            Fact(words.termLabel, words.term(reservation.termDuration)),
+            Fact(words.startedLabel, day(reservation.effectiveDate)),
+            Fact(words.expiresLabel, words.day(reservation.expiryDate)),
+            Fact(words.reservationIDLabel, reservation.id.text),
+            Fact(words.reservationOrderIDLabel, reservation.orderID.text),
         ]
     }
 
     private func facts(of purchase: SoftwarePurchase) -> [Fact] {
         [
-            Fact(words(FactWords.product), purchase.productName),
-            Fact(words(FactWords.quantity), purchase.quantity.said),
-            Fact(words(FactWords.purchased), minute(purchase.purchaseDate)),
+            Fact(words.productLabel, purchase.productName),
+            Fact(words.quantityLabel, purchase.quantity.grouped),
+            Fact(words.purchasedLabel, minute(purchase.purchaseDate)),
             Fact(
-                words(FactWords.cancellableUntil),
+                words.cancellableUntilLabel,
                 purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
-            Fact(words(FactWords.orderID), purchase.orderID.text),
-            Fact(words(FactWords.lineItem), purchase.lineItemNumber.said),
+            Fact(words.orderIDLabel, purchase.orderID.text),
+            Fact(words.lineItemLabel, purchase.lineItemNumber.grouped),
         ]
     }
 
     private func facts(of unread: UnreadHolding) -> [Fact] {
         [
-            Fact(words(FactWords.target), unread.name),
-            Fact(words(FactWords.kind), words.kind(of: unread)),
+            Fact(words.targetLabel, unread.name),
+            Fact(words.kindLabel, words.kind(of: unread)),
         ]
     }
 

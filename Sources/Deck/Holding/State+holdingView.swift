@@ -10,7 +10,7 @@ extension State {
             Line(
                 Span(" " + name, .title),
                 Span(([open?.companyName ?? ""] + ageMarks).map { "  " + $0 }.joined(), .muted)),
-            Line(Span(" " + words(HoldingWords.statusHead), .heading)),
+            Line(Span(" " + words.statusChoiceHeading, .heading)),
         ]
     }
 

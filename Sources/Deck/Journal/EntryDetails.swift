@@ -9,8 +9,8 @@ package struct EntryDetails: Equatable, Sendable {
     let outcome: Outcome?
     /// The plan it is about, as it was started.
     let plan: Plan?
-    /// What the row says.
-    let saying: Saying
+    /// The step of it that it is about.
+    let step: PlanStep?
     /// The numbers of the entries that belong to it: intent and end, and the beginning of the plan.
     let related: [Int]
 
@@ -39,8 +39,8 @@ package struct EntryDetails: Equatable, Sendable {
 
 extension JournalPage {
     /// An entry with all that the journal has of it.
-    func details(of entry: JournalEntry, in words: Words) -> EntryDetails {
-        var intent: Intent?
+    func details(of entry: JournalEntry) -> EntryDetails {
+        let intent = intent(of: entry)
         var outcome: Outcome?
         var plan: Plan?
         var related: [Int] = []
@@ -49,14 +49,10 @@ extension JournalPage {
             if let start = index.starts[id], start != entry.id { related.append(start) }
         }
         switch entry.event {
-        case .intended(let own):
-            intent = own
+        case .intended:
             outcome = index.outcome(of: entry.id)
             if let end = index.ends[entry.id] { related.append(end) }
         case .ended(let number, let own):
-            if case .intended(let announced)? = self.entry(numbered: number)?.event {
-                intent = announced
-            }
             outcome = own
             related.append(number)
         case .rehearsed(let own, _), .started(let own): plan = own
@@ -67,6 +63,6 @@ extension JournalPage {
         if let step = intent?.step { belongs(to: step.plan) }
         return EntryDetails(
             entry: entry, intent: intent, outcome: outcome, plan: plan,
-            saying: saying(of: entry, in: words), related: related.sorted())
+            step: step(of: entry), related: related.sorted())
     }
 }

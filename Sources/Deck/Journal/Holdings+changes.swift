@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension Holdings {
     /// Every field an operator decides by that is not as it was, of everything held then or now;
@@ -16,8 +17,8 @@ extension Holdings {
         let (was, isNow) = (before.customer.allowsDelegatedAccess, customer.allowsDelegatedAccess)
         if was != isNow {
             changes.append(
-                "\(words(FactWords.delegatedAccess)): \(words(FactWords.access(was)))"
-                    + " → \(words(FactWords.access(isNow)))")
+                "\(words.delegatedAccessLabel): \(words.access(was))"
+                    + " → \(words.access(isNow))")
         }
         return changes
     }
@@ -28,7 +29,7 @@ extension Holdings {
             let status = status(of: holding).map { words.status($0, of: holding) }
             return "\(name(of: holding) ?? ""): \(status ?? "")"
         }
-            + ["\(words(FactWords.relationship)): \(words.relationship(customer.relationship))"]
+            + ["\(words.relationshipLabel): \(words.relationship(customer.relationship))"]
     }
 
     private var all: [Holding] {

@@ -1,9 +1,9 @@
 import Domain
 import FoundationEssentials
+import Wording
 
-/// Which entries of a journal a search shows: those whose row has each of its words. Phrases,
-/// users and customers are looked at once, however many entries have them; a row is written out
-/// only where a word may stand half in a phrase and half in a name.
+/// Which entries of a journal a search shows: those whose row has each of its words. Sentences,
+/// users and customers are looked at once, however many entries have them.
 struct JournalFilter {
     private let sought: [SearchWord]
     private let words: Words
@@ -11,7 +11,6 @@ struct JournalFilter {
     private typealias Found = UInt64
     private let all: Found
     private let numeric: Found
-    private var phrases: [String: (found: Found, mayCross: Found)] = [:]
     private var customers: [Customer.ID: (Customer, Found)] = [:]
     private var texts: [String: Found] = [:]
     private var days: [Int: Found] = [:]
@@ -35,39 +34,9 @@ struct JournalFilter {
         }
         if found == all { return true }
         found |= known(entry.mark)
-        let saying = page.saying(of: entry, in: words)
-        var mayCross: Found = 0
-        search(saying, &found, &mayCross)
-        if mayCross & ~found != 0 { found |= self.found(in: words.say(saying), all) }
+        if found == all { return true }
+        found |= known(page.sentence(of: entry, in: words))
         return found == all
-    }
-
-    /// Looks into a phrase and what is put into it.
-    private mutating func search(_ saying: Saying, _ found: inout Found, _ mayCross: inout Found) {
-        let phrasing = phrasing(saying.texts)
-        found |= phrasing.found
-        mayCross |= phrasing.mayCross
-        for part in saying.parts where found != all {
-            switch part {
-            case .text(let text): found |= self.found(in: text, all & ~found)
-            case .number(let number): found |= self.found(in: number.said, numeric & ~found)
-            case .saying(let saying): search(saying, &found, &mayCross)
-            }
-        }
-    }
-
-    private mutating func phrasing(_ texts: Texts) -> (found: Found, mayCross: Found) {
-        let template = texts.text(in: words.language)
-        if let known = phrases[template] { return known }
-        let singular = words.language == .english ? texts.one : nil
-        let segments = [template, singular].compactMap(\.self).map(\.segments)
-        var phrasing: (found: Found, mayCross: Found) = (0, 0)
-        for segment in segments.joined() { phrasing.found |= found(in: segment, all) }
-        for place in sought.indices where segments.contains(where: sought[place].mayCross) {
-            phrasing.mayCross |= 1 << Found(place)
-        }
-        phrases[template] = phrasing
-        return phrasing
     }
 
     /// Which of some words stand in a text.

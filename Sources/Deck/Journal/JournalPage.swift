@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// The journal, of one customer or of all.
 package struct JournalPage: Equatable, Sendable {

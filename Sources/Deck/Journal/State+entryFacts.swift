@@ -1,28 +1,32 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     /// Every field of an entry, and of those that belong to it.
     func facts(of details: EntryDetails) -> [Fact] {
         let entry = details.entry
-        let what = details.entry.mark + " " + words.say(details.saying)
+        let what =
+            entry.mark + " "
+            + words.sentence(
+                of: entry, intent: details.intent, step: details.step)
         var facts = [
-            Fact(words(JournalPageWords.number), String(entry.id)),
-            Fact(words(FactWords.time), entry.date.iso8601),
-            Fact(words(JournalPageWords.what), what, .title),
+            Fact(words.entryNumberLabel, String(entry.id)),
+            Fact(words.timeLabel, entry.date.iso8601),
+            Fact(words.whatLabel, what, .title),
         ]
         if let customer = entry.customer {
             facts += [
-                Fact(words(FactWords.customer), customer.companyName),
-                Fact(words(FactWords.domain), customer.domain),
-                Fact(words(FactWords.microsoftID), customer.id.text),
+                Fact(words.customerLabel, customer.companyName),
+                Fact(words.domainLabel, customer.domain),
+                Fact(words.microsoftIDLabel, customer.id.text),
             ]
         }
         facts += self.facts(of: entry.event)
         if let intent = details.intent { facts += self.facts(of: intent, details.outcome) }
         if let refusal = details.refusal {
             let lines = words.refusal(refusal).split(whereSeparator: \.isNewline)
-            facts += listed(lines.map { [String($0)] }, as: .reason)
+            facts += listed(lines.map { [String($0)] }, as: \.reasonLabel)
         }
         if let plan = details.plan { facts += self.facts(of: plan, in: entry.event) }
         if let intent = details.intent {
@@ -30,14 +34,14 @@ extension State {
         }
         if !details.related.isEmpty {
             let numbers = details.related.map(String.init).joined(separator: ", ")
-            facts.append(Fact(words(JournalPageWords.related), numbers))
+            facts.append(Fact(words.belongsToLabel, numbers))
         }
         return facts
             + [
-                Fact(words(FactWords.who), entry.author.userPrincipalName),
-                Fact(words(JournalPageWords.profile), entry.author.profile),
-                Fact(words(JournalPageWords.place), entry.author.place),
-                Fact(words(JournalPageWords.hash), entry.hash),
+                Fact(words.userLabel, entry.author.userPrincipalName),
+                Fact(words.profileLabel, entry.author.profile),
+                Fact(words.placeLabel, entry.author.place),
+                Fact(words.hashLabel, entry.hash),
             ].filter { !$0.value.isEmpty }
     }
 
@@ -52,27 +56,27 @@ extension State {
                         named.customer.domain, named.customer.id.text,
                         named.write.holding?.id ?? "",
                     ]
-                }, as: .targets)
+                }, as: \.targetsLabel)
         case .rehearsed(let plan, let findings):
             return listed(
                 findings.map { finding in
                     let customer = plan.customers.first { $0.id == finding.customer }
                     return [
                         customer?.customer.companyName ?? finding.customer.text,
-                        words(JournalPageWords.step) + " \(finding.step)",
+                        words.stepLabel + " \(finding.step)",
                         finding.refusal.map { "✗ " + words.refusal($0) }
-                            ?? "✓ " + words(JournalWords.nothingAgainst),
+                            ?? "✓ " + words.entryNothingAgainst,
                     ]
-                }, as: .findings)
+                }, as: \.foundLabel)
         case .stepped(let step, let state):
             return [
-                Fact(words(JournalPageWords.plan), step.plan.text),
-                Fact(words(FactWords.microsoftID), step.customer.text),
-                Fact(words(JournalPageWords.step), String(step.step)),
-                Fact(words(FactWords.status), words.say(.state(state, in: words))),
+                Fact(words.planLabel, step.plan.text),
+                Fact(words.microsoftIDLabel, step.customer.text),
+                Fact(words.stepLabel, String(step.step)),
+                Fact(words.statusLabel, words.progress(state)),
             ]
         case .resumed(let plan), .stopped(let plan), .finished(let plan):
-            return [Fact(words(JournalPageWords.plan), plan.text)]
+            return [Fact(words.planLabel, plan.text)]
         case .aftermath(let aftermath):
             return listed(
                 RemovalConsequence.allCases.map { consequence in
@@ -80,42 +84,42 @@ extension State {
                         (aftermath.shows(consequence) ? "✓ " : "✗ ")
                             + words.evidence(consequence, aftermath)
                     ]
-                }, as: .evidence)
+                }, as: \.evidenceLabel)
         case .intended, .ended, .started, .repaired, .lost, .noteMissing, .unknown: return []
         }
     }
 
     /// One fact on as many rows as there are values, named once.
-    func listed(_ rows: [[String]], as name: JournalPageWords) -> [Fact] {
+    func listed(_ rows: [[String]], as name: Phrase) -> [Fact] {
         rows.enumerated().map { place, parts in
             Fact(
-                place == 0 ? words(name) : "",
+                place == 0 ? words[keyPath: name] : "",
                 parts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
     }
 
     private func facts(of plan: Plan, in event: JournalEvent) -> [Fact] {
-        var facts = [Fact(words(JournalPageWords.purpose), words.purpose(plan.purpose))]
+        var facts = [Fact(words.purposeLabel, words.purpose(plan.purpose))]
         guard event.tellsPlan else { return facts }
         facts += [
-            Fact(words(JournalPageWords.plan), plan.id.text),
-            Fact(words(JournalPageWords.made), plan.madeAt.iso8601),
+            Fact(words.planLabel, plan.id.text),
+            Fact(words.planMadeLabel, plan.madeAt.iso8601),
         ]
         for part in plan.customers {
             let customer = part.customer
             facts.append(
                 Fact(
-                    words(FactWords.customer),
+                    words.customerLabel,
                     [customer.companyName, customer.domain, customer.id.text]
                         .joined(separator: " · "), .title))
             facts += listed(
                 part.steps.map { step in
                     [
                         (step.isStruck ? "- " : "") + "\(step.id) "
-                            + words.say(.task(of: step, in: words)),
-                        step.isStruck ? words(StepWords.struck) : "",
+                            + words.journalTask(of: step),
+                        step.isStruck ? words.stepStruck : "",
                     ]
-                }, as: .step)
+                }, as: \.stepLabel)
         }
         return facts
     }

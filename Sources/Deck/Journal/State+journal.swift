@@ -23,7 +23,7 @@ extension State {
 
     mutating func openInJournal() -> [Effect] {
         if case .journal(let page) = pages.last, let entry = selectedEntry {
-            dialog = .entry(page.details(of: entry, in: words))
+            dialog = .entry(page.details(of: entry))
         }
         return []
     }
@@ -81,35 +81,35 @@ extension State {
     /// Why the selected entry cannot be undone; nil if it may be tried.
     var offUndoEntry: Off? {
         guard case .journal(let page) = pages.last, let entry = selectedEntry else {
-            return .said(.nothingSelected)
+            return .said(\.nothingSelected)
         }
         let act = selectedAct
-        if act == nil, entry.run == nil { return .told(JournalPageWords.notAnAct.texts) }
+        if act == nil, entry.run == nil { return .said(\.entryNotAnAct) }
         if place.isReadOnly { return .refused(.readOnly) }
         guard entry.author.profile == place.connection.profile else {
-            return .told(JournalPageWords.otherProfile.texts)
+            return .said(\.doneOnOtherProfile)
         }
         // What of it can be taken back is told once that is known.
         guard let (number, intent) = act else { return offRun }
         guard intent.write.isReversible else { return .refused(.irreversible) }
-        guard intent.before != nil else { return .told(JournalPageWords.unknownState.texts) }
+        guard intent.before != nil else { return .said(\.stateBeforeNotTold) }
         return switch page.index.outcome(of: number) {
         case .done, .accepted: nil
-        case .refused: .told(JournalPageWords.nothingDone.texts)
-        case .unknown, nil: .told(JournalPageWords.isOpen.texts)
+        case .refused: .said(\.nothingToUndo)
+        case .unknown, nil: .said(\.actEndNotTold)
         }
     }
 
     /// Why there is no certificate for the customer of the selected entry; nil if there is one.
     var offCertificate: Off? {
         guard case .journal(let page) = pages.last, let entry = selectedEntry else {
-            return .said(.nothingSelected)
+            return .said(\.nothingSelected)
         }
         guard let customer = entry.customer else {
-            return .told(JournalPageWords.noCustomer.texts)
+            return .said(\.entryNotOfOneCustomer)
         }
         return page.index.left.contains(customer.id)
-            ? nil : .told(JournalPageWords.notEnded.texts)
+            ? nil : .said(\.relationshipNotEnded)
     }
 }
 

@@ -4,9 +4,9 @@ import Domain
 extension State {
     /// What the page is of, what is wrong with the journal, the search, and the columns.
     func journalHead(_ page: JournalPage) -> [Line] {
-        let title = [words(JournalPageWords.title), page.customer == nil ? nil : open?.companyName]
+        let title = [words.journalTitle, page.customer == nil ? nil : open?.companyName]
             .compactMap { $0 }.joined(separator: ": ")
-        let following = page.isFollowing ? "  ↑ " + words(JournalPageWords.following) : ""
+        let following = page.isFollowing ? "  ↑ " + words.journalFollowing : ""
         return [Line(Span(" " + title, .title), Span(following, .good))]
             + troubleLines(page.trouble)
             + [
@@ -43,22 +43,22 @@ extension State {
         return Table(
             [
                 TableColumn(
-                    words(JournalPageWords.number), width: digits, alignment: .trailing,
+                    words.entryNumberLabel, width: digits, alignment: .trailing,
                     expendability: 1),
-                TableColumn(words(FactWords.time), width: 16, expendability: 3),
-                TableColumn(words(FactWords.who), width: 12, stretches: true, expendability: 4),
-                TableColumn(words(JournalPageWords.what), width: 24, stretches: true),
+                TableColumn(words.timeLabel, width: 16, expendability: 3),
+                TableColumn(words.userLabel, width: 12, stretches: true, expendability: 4),
+                TableColumn(words.whatLabel, width: 24, stretches: true),
                 TableColumn(
-                    words(FactWords.customer), width: 12, stretches: true, expendability: 2),
+                    words.customerLabel, width: 12, stretches: true, expendability: 2),
             ], width: size.columns)
     }
 
     func journalBody(_ page: JournalPage) -> [Line] {
         guard let entries = page.entries else {
-            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+            return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard page.count > 0 else {
-            let text = entries.isEmpty ? words(FactWords.none) : words(SearchWords.noneFound)
+            let text = entries.isEmpty ? words.none : words.nothingMatches
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let table = journalTable(page)
@@ -69,7 +69,7 @@ extension State {
                     [
                         (String(entry.id), .muted), (entry.date.minute, .muted),
                         (entry.author.userPrincipalName, .muted),
-                        (entry.mark + " " + words.say(page.saying(of: entry, in: words)), .text),
+                        (entry.mark + " " + page.sentence(of: entry, in: words), .text),
                         (entry.customer?.companyName ?? "", .muted),
                     ], isSelected: row == page.cursor.index)
             }

@@ -16,24 +16,24 @@ extension State {
         var parts: [String] = []
         if case .customer = pages.last {
             if !marks.holdings.isEmpty {
-                parts.append(words(MarkWords.marked, marks.holdings.count))
+                parts.append(words.markedCount(marks.holdings.count))
             }
         } else if !marks.customers.isEmpty {
             parts.append(markedCustomers)
         }
-        if openRange != nil { parts.append(words(MarkWords.rangeOpen)) }
+        if openRange != nil { parts.append(words.markRangeOpen) }
         guard !parts.isEmpty else { return [] }
         return [Line(Span(" ● " + parts.joined(separator: " · "), .warning))]
     }
 
     private var markedCustomers: String {
         let count = marks.customers.count
-        guard marks.isKnown(for: customers.search) else { return words(MarkWords.marked, count) }
+        guard marks.isKnown(for: customers.search) else { return words.markedCount(count) }
         let hidden = count - marks.shown(by: customers.search).count
-        guard hidden > 0 else { return words(MarkWords.marked, count) }
-        let whole = words(MarkWords.markedHidden, count, hidden)
+        guard hidden > 0 else { return words.markedCount(count) }
+        let whole = words.markedHidden(count, hidden: hidden)
         return whole.columns + 3 <= size.columns
-            ? whole : words(MarkWords.markedHiddenShort, count, hidden)
+            ? whole : words.markedHiddenShort(count, hidden: hidden)
     }
 
     /// Whether the rows of the page have room for marks: only where something is marked.

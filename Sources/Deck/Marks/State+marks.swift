@@ -104,13 +104,13 @@ extension State {
 
     /// Why there is nothing to mark here.
     var offMark: Off? {
-        if pages.isEmpty { return customers.total == 0 ? .said(.noCustomerMatches) : nil }
+        if pages.isEmpty { return customers.total == 0 ? .said(\.noCustomerMatches) : nil }
         return offTarget
     }
 
     var offUnmark: Off? {
         let isNothing = pages.isEmpty ? marks.customers.isEmpty : marks.holdings.isEmpty
-        return isNothing && openRange == nil ? .told(MarkWords.nothingMarked.texts) : nil
+        return isNothing && openRange == nil ? .said(\.nothingMarked) : nil
     }
 }
 

@@ -15,10 +15,10 @@ extension State {
     /// Why there is nobody to make a plan for.
     var offPlanTargets: Off? {
         if open != nil { return offUnknown }
-        if customers.total == 0, marks.customers.isEmpty { return .said(.noCustomerMatches) }
+        if customers.total == 0, marks.customers.isEmpty { return .said(\.noCustomerMatches) }
         let areHidden =
             !marks.customers.isEmpty && marks.isKnown(for: customers.search)
             && marks.shown(by: customers.search).isEmpty
-        return areHidden ? .told(MarkWords.allHidden.texts) : nil
+        return areHidden ? .said(\.allMarkedHidden) : nil
     }
 }

@@ -6,7 +6,7 @@ extension State {
 
     var offersHead: [Line] {
         [
-            Line(Span(" " + words(PageWords.orderFor, open?.companyName ?? ""), .title)),
+            Line(Span(" " + words.orderFor(open?.companyName ?? ""), .title)),
             offersTable.heading,
         ]
     }
@@ -14,17 +14,17 @@ extension State {
     private var offersTable: Table {
         Table(
             [
-                TableColumn(words(FactWords.offer), width: 20, stretches: true),
-                TableColumn(words(FactWords.kind), width: 20, expendability: 1),
-                TableColumn(words(FactWords.billingCycle), width: 9, expendability: 2),
-                TableColumn(words(FactWords.term), width: 8, expendability: 3),
-                TableColumn(words(FactWords.publisher), width: 22, expendability: 4),
+                TableColumn(words.offerLabel, width: 20, stretches: true),
+                TableColumn(words.kindLabel, width: 20, expendability: 1),
+                TableColumn(words.billingCycleLabel, width: 9, expendability: 2),
+                TableColumn(words.termLabel, width: 8, expendability: 3),
+                TableColumn(words.publisherLabel, width: 22, expendability: 4),
             ], width: size.columns)
     }
 
     func offersBody(_ page: OffersPage) -> [Line] {
         guard page.offers != nil else {
-            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+            return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         let offers = listedOffers(page)
         if offers.isEmpty, !page.field.text.isEmpty { return nothingMatches }

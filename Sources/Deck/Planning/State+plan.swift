@@ -65,7 +65,7 @@ extension State {
         guard isOurs else { return }
         let refused = findings.count { $0.refusal != nil }
         notice = Notice(
-            text: words(PlanWords.rehearsed, findings.count - refused, refused),
+            text: words.planRehearsed(findings.count - refused, refused: refused),
             tone: refused == 0 ? .good : .warning)
     }
 
@@ -91,7 +91,7 @@ extension State {
         let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")
         notice = Notice(
             text: words.paragraph([
-                words(PlanWords.restsOnIt, said), ends ? words(PlanWords.staysHeld) : "",
+                words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
             ]), tone: .warning)
     }
 

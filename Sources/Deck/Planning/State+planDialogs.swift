@@ -13,39 +13,39 @@ extension State {
     private func box(for dialog: StepDialog) -> DialogBox {
         let (step, customer) = (dialog.step, dialog.customer)
         var text = [Line(Span(words.task(of: step), .title))]
-        if step.isStruck { text += marked(words(PlanWords.struck), "–", .muted) }
+        if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
         if let refusal = dialog.refusal {
-            text += marked(words(PlanWords.foreseenNote, words.refusal(refusal)), "!", .warning)
+            text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
         }
-        if dialog.isStranded { text += marked(words(PlanWords.strandedNote), "!", .warning) }
+        if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
         text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
         if let ticket = words.ticket(for: step, customer) {
-            text += [Line(Span(words(PlanWords.ticketHead), .heading))] + wrapped(ticket) + [Line()]
+            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }
         var facts: [Fact] = []
         if let deadline = step.deadline {
-            facts.append(Fact(words(PlanWords.deadline), deadline.minute + " UTC", .title))
+            facts.append(Fact(words.deadlineLabel, deadline.minute + " UTC", .title))
         }
         if let until = step.clearsAt {
-            facts.append(Fact(words(PlanWords.clearsItself), until.minute + " UTC", .title))
+            facts.append(Fact(words.stepClearsItself, until.minute + " UTC", .title))
         }
         facts += identity(of: customer.customer)
         if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
         let isTicket = words.ticket(for: step, customer) != nil
         return DialogBox(
-            title: words(PlanWords.stepTitle, step.id, customer.steps.count),
+            title: words.planStepTitle(step.id, of: customer.steps.count),
             text: text + facts.lines(width: room),
             footer: [Line()]
-                + (isTicket ? keys(said: words(PlanWords.ticketKeys)) : keys(.closeKeys)))
+                + (isTicket ? keys(said: words.ticketKeys) : keys(\.closeKeys)))
     }
 
     private func lines(of finding: Finding) -> [Line] {
         guard let refusal = finding.refusal else {
-            return marked(words(PlanWords.finding) + ": " + words(PlanWords.wouldGo), "✓", .good)
+            return marked(words.dryRunLabel + ": " + words.stepWouldGo, "✓", .good)
         }
         return marked(
-            words(PlanWords.finding) + ": " + words(PlanWords.wouldBeRefused) + ". "
+            words.dryRunLabel + ": " + words.stepWouldBeRefused + ". "
                 + words.refusal(refusal), "✗", .warning)
     }
 
@@ -53,7 +53,7 @@ extension State {
     private func costs(of step: PlanStep) -> [Line] {
         let costs = words.consequences(of: step)
         guard !costs.isEmpty else { return [] }
-        return [Line(Span(words(DialogWords.whatItBrings), .heading))]
+        return [Line(Span(words.whatItBringsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
     }
 
@@ -66,33 +66,33 @@ extension State {
 
     private func box(for dialog: StartDialog) -> DialogBox {
         let text =
-            [Line(Span(words(PlanWords.whatWillBeDone), .heading))] + numbers(of: dialog.outlook)
-            + [Line(), Line(Span(words(PlanWords.whom), .heading))]
+            [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog.outlook)
+            + [Line(), Line(Span(words.planWhom, .heading))]
             + dialog.outlook.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
         let prompt =
             dialog.word.map(words.prompt)
-            ?? words(PlanWords.typeCount, String(dialog.outlook.changed.count))
+            ?? words.planTypeCount(String(dialog.outlook.changed.count))
         func box(_ footer: [Line]) -> DialogBox {
             guard dialog.isTyped else {
                 return DialogBox(
-                    title: words(PlanWords.startTitle), text: text, footer: [Line()] + footer)
+                    title: words.planStartTitle, text: text, footer: [Line()] + footer)
             }
             let shown = String(dialog.typed.suffix(max(1, room - 6)))
             return DialogBox(
-                title: words(PlanWords.startTitle), text: text, prompt: wrapped(prompt),
+                title: words.planStartTitle, text: text, prompt: wrapped(prompt),
                 input: Line(
                     Span(dialog.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
                 footer: footer)
         }
-        if dialog.differs { return box(wrapped(words(PlanWords.differs), .warning)) }
+        if dialog.differs { return box(wrapped(words.planTypedDiffers, .warning)) }
         let last = box(
             dialog.isTyped
-                ? keys(said: words(PlanWords.startTyped), dialog.isConfirmed ? .danger : .muted)
-                : keys(said: words(PlanWords.startKeys)))
+                ? keys(said: words.planStartTyped, dialog.isConfirmed ? .danger : .muted)
+                : keys(said: words.planStartKeys))
         guard dialogTop < last.lastTop(on: size) else { return last }
         return dialog.isTyped
-            ? box(keys(said: words(PlanWords.startMore), .warning))
-            : box(keys(.moreBelow, .warning))
+            ? box(keys(said: words.planStartMore, .warning))
+            : box(keys(\.readToEndKeys, .warning))
     }
 
     /// What will be done in numbers; what cannot be undone looks and reads differently.
@@ -103,22 +103,22 @@ extension State {
         func isCancelled(_ write: Write) -> Bool {
             if case .cancel = write { true } else { false }
         }
-        let good: [(PlanWords, Int)] = [
-            (.suspensions, count { if case .suspend = $1 { true } else { false } }),
-            (.reactivations, count { $1.operation == .reactivate }),
-            (.renewals, count { if case .setRenewal = $1 { true } else { false } }),
-            (.cancellations, count { isCancelled($1) && $0.reversal != .final }),
+        let good: [(text: (Int) -> String, count: Int)] = [
+            (words.suspensions, count { if case .suspend = $1 { true } else { false } }),
+            (words.reactivations, count { $1.operation == .reactivate }),
+            (words.renewalChanges, count { if case .setRenewal = $1 { true } else { false } }),
+            (words.cancellations, count { isCancelled($1) && $0.reversal != .final }),
         ]
-        let final: [(PlanWords, Int)] = [
-            (.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
-            (.accessEnds, count { $1 == .removeDelegatedAccess }),
-            (.relationshipsEnd, count { $1 == .removeRelationship }),
+        let final: [(text: (Int) -> String, count: Int)] = [
+            (words.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
+            (words.delegatedAccessEnds, count { $1 == .removeDelegatedAccess }),
+            (words.relationshipsEnd, count { $1 == .removeRelationship }),
         ]
         let left = left(by: outlook.feasible).joined(separator: ", ")
-        return good.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "•") }
-            + final.filter { $0.1 > 0 }.flatMap { marked(words($0.0, $0.1), "!", .danger) }
-            + (left.isEmpty ? [] : marked(words(PlanWords.left, left), "·", .muted))
-            + (final.contains { $0.1 > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
+        return good.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "•") }
+            + final.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "!", .danger) }
+            + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
+            + (final.contains { $0.count > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
     }
 
     /// What the mark of what is final means, and that there is a way back from the rest, if there
@@ -126,7 +126,7 @@ extension State {
     private func finalNote(_ outlook: PlanOutlook) -> String {
         let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
         return words.paragraph(
-            [words(PlanWords.finalNote)] + (rest > 0 ? [words(PlanWords.restNote)] : []))
+            [words.planFinalNote] + (rest > 0 ? [words.planRestNote] : []))
     }
 
     /// What will not happen, and why, once for all that has the same reason.
@@ -145,7 +145,7 @@ extension State {
             }
         }
         guard !groups.isEmpty else { return [] }
-        return [Line(), Line(Span(words(PlanWords.willNotHappen), .heading))]
+        return [Line(), Line(Span(words.planWillNotHappen, .heading))]
             + groups.flatMap { group in
                 marked(group.why, "!", .warning)
                     + group.tasks.flatMap { marked($0, "  –", .muted) }

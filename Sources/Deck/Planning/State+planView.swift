@@ -13,9 +13,9 @@ extension State {
             }
         }
         let open = obstacles(of: outlook)
-        let counts = words(
-            PlanWords.head, plan.customers.count, plan.count { _ in true }, outlook.writes)
-        let hidden = page.hidden > 0 ? "! " + words(PlanWords.hidden, page.hidden) : nil
+        let counts = words.planHead(
+            plan.customers.count, steps: plan.count { _ in true }, writes: outlook.writes)
+        let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
         let head =
             lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
             + lines([hidden], .warning)
@@ -34,14 +34,14 @@ extension State {
     /// By which rules nothing is left to hold the relationships; nil if something is.
     private func allClear(_ outlook: PlanOutlook) -> String? {
         guard outlook.endsAllRelationships else { return nil }
-        return words(PlanWords.allClear, words.edition(outlook.plan.rules.edition))
+        return words.planClearsAll(words.edition(outlook.plan.rules.edition))
     }
 
     /// What running it leaves to others, to time, or undone.
     private func obstacles(of outlook: PlanOutlook) -> [String] {
         let refused = outlook.refused.count
         return left(by: outlook.plan)
-            + (refused > 0 ? ["! " + words(PlanWords.refusals, refused)] : [])
+            + (refused > 0 ? ["! " + words.planRefusals(refused)] : [])
     }
 
     /// What running it leaves to others, or to time.
@@ -49,8 +49,8 @@ extension State {
         let desks = plan.count { if case .ticket = $0.task { true } else { false } }
         let waits = plan.count { if case .wait = $0.task { true } else { false } }
         return [
-            desks > 0 ? "✎ " + words(PlanWords.desks, desks) : nil,
-            waits > 0 ? "⧗ " + words(PlanWords.waits, waits) : nil,
+            desks > 0 ? "✎ " + words.planDesks(desks) : nil,
+            waits > 0 ? "⧗ " + words.planWaits(waits) : nil,
         ].compactMap { $0 }
     }
 
@@ -58,22 +58,22 @@ extension State {
     private func end(of outlook: PlanOutlook) -> String? {
         let plan = outlook.plan
         guard plan.count({ _ in true }) > 0 else { return nil }
-        if !outlook.refused.isEmpty { return words(PlanWords.endsPartly) }
+        if !outlook.refused.isEmpty { return words.planEndsPartly }
         if plan.count({ if case .wait(_, nil) = $0.task { true } else { false } }) > 0 {
-            return words(PlanWords.endUnknown)
+            return words.planEndUnknown
         }
-        if let end = plan.earliestEnd { return words(PlanWords.endsOn, end.minute) }
+        if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
         let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
-        return words(isOthers ? PlanWords.endsWithOthers : .endsAtOnce)
+        return isOthers ? words.planEndsWithOthers : words.planEndsToday
     }
 
-    private func age(of plan: Plan) -> String { words(PlanWords.made, plan.madeAt.moment(at: now)) }
+    private func age(of plan: Plan) -> String { words.planMade(plan.madeAt.moment(at: now)) }
 
     private func dryRun(_ page: PlanPage) -> String? {
-        if page.isRehearsing { return words(PlanWords.rehearsing) }
+        if page.isRehearsing { return words.planRehearsing }
         guard !page.findings.isEmpty else { return nil }
         let refused = page.findings.count { $0.refusal != nil }
-        return words(PlanWords.found, page.findings.count - refused, refused)
+        return words.planFound(page.findings.count - refused, refused: refused)
     }
 
     /// The rows of a plan's page that its search leaves.
@@ -99,10 +99,10 @@ extension State {
             return [Line()]
                 + note(
                     page.isReading || page.isStale
-                        ? words(PlanWords.reading) : words(PageWords.readFailed))
+                        ? words.planBeingMade : words.readFailed)
         }
         let plan = outlook.plan
-        guard !plan.items.isEmpty else { return [Line()] + note(words(PlanWords.nobody)) }
+        guard !plan.items.isEmpty else { return [Line()] + note(words.planForNobody) }
         let items = listedItems(page)
         guard !items.isEmpty else { return nothingMatches }
         let table = planTable
@@ -127,7 +127,7 @@ extension State {
 
     private func customerTail(_ customer: CustomerPlan, _ plan: Plan) -> String {
         customer.steps.isEmpty
-            ? words(PlanWords.noSteps) : words.edition(plan.rules.edition)
+            ? words.planHasNoSteps : words.edition(plan.rules.edition)
     }
 
     /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
@@ -153,12 +153,12 @@ extension State {
         Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words(PlanWords.step), width: 18, stretches: true),
+                TableColumn(words.stepLabel, width: 18, stretches: true),
                 TableColumn(
-                    words(PlanWords.cost), width: 20, stretches: size.columns >= 110,
+                    words.costLabel, width: 20, stretches: size.columns >= 110,
                     expendability: 2),
-                TableColumn(words(PlanWords.undoUntil), width: 10, expendability: 3),
-                TableColumn(words(PlanWords.deadline), width: 11, expendability: 1),
+                TableColumn(words.undoUntilLabel, width: 10, expendability: 3),
+                TableColumn(words.deadlineLabel, width: 11, expendability: 1),
             ], width: size.columns)
     }
 }

@@ -5,11 +5,11 @@ extension State {
     /// Mark and number, task, cost, undo and deadline of a step.
     func cells(for step: PlanStep, isRefused: Bool, finding: Finding?) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
-        let number = mark.text + step.id.said.fitted(3, .trailing)
+        let number = mark.text + step.id.grouped.fitted(3, .trailing)
         let task = words.task(of: step)
         if step.isStruck {
             return [
-                (number, .muted), (task, .muted), (words(PlanWords.struck), .muted),
+                (number, .muted), (task, .muted), (words.stepStruck, .muted),
                 ("", .muted), ("", .muted),
             ]
         }
@@ -43,8 +43,8 @@ extension State {
     private func cost(
         of step: PlanStep, isRefused: Bool, finding: Finding?
     ) -> (String, Role) {
-        if isRefused { return (words(PlanWords.willBeRefused), .warning) }
-        if finding?.refusal != nil { return (words(PlanWords.wouldBeRefused), .warning) }
+        if isRefused { return (words.stepWillBeRefused, .warning) }
+        if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
         let costs = words.costs(of: step)
         let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3
         let parting = language == .japanese ? "、" : ", "
@@ -55,8 +55,8 @@ extension State {
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline else { return ("", .muted) }
         let left = deadline.timeIntervalSince(now)
-        if left <= 0 { return (words(PlanWords.closed), .warning) }
+        if left <= 0 { return (words.deadlinePassed, .warning) }
         guard left < 72 * 3600 else { return (deadline.day, .muted) }
-        return (words(PlanWords.hoursLeft, Int(left / 3600)), .warning)
+        return (words.deadlineHoursLeft(Int(left / 3600)), .warning)
     }
 }

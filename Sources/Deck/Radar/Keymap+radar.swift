@@ -2,15 +2,15 @@ import Canvas
 
 extension Keymap {
     static let toRadar = Binding(
-        .character("!"), command: .radar, hint: .radar, isInFooter: false)
+        .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
 
     static let radar = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: .open) { state in
-            state.selectedSign == nil ? .said(.nothingSelected) : nil
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+            state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
         search,
-        Binding(.character("p"), command: .plan, hint: .plan) { state in
-            state.selectedSign == nil ? .said(.nothingSelected) : nil
+        Binding(.character("p"), command: .plan, hint: \.planKey) { state in
+            state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
     ]
 }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What wants to be seen across all customers.
 package struct RadarPage: Equatable, Sendable {

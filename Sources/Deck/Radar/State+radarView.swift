@@ -4,9 +4,9 @@ import Domain
 extension State {
     /// How many signs there are of each kind, how old that is, the search, and the columns.
     func radarHead(_ page: RadarPage) -> [Line] {
-        let asOf = page.radar?.asOf.map { words(SyncWords.asOf, $0.moment(at: now)) }
+        let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
         let title = Line(
-            Span(" " + words(RadarWords.title), .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
+            Span(" " + words.radarTitle, .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
         return [title] + counts(page.radar)
             + [
                 searchLine(page.field, found: page.signs.count, of: page.radar?.signs.count ?? 0),
@@ -17,7 +17,7 @@ extension State {
     /// A low screen keeps its rows for the signs: marks stand for the kinds there.
     private func counts(_ radar: Radar?) -> [Line] {
         let kinds = RadarSignKind.allCases.map { kind in
-            let count = radar?.counts[kind].map(\.said) ?? "–"
+            let count = radar?.counts[kind].map(\.grouped) ?? "–"
             return isLow
                 ? "\(kind.mark) \(count)" : "\(kind.mark) \(words.radarKind(kind)) \(count)"
         }
@@ -40,27 +40,27 @@ extension State {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
         var columns = [
-            TableColumn(words(RadarWords.kind), width: kinds.max() ?? 0),
-            TableColumn(words(FactWords.customer), width: 10, stretches: true),
-            TableColumn(words(FactWords.domain), width: 16, stretches: true, expendability: 5),
-            TableColumn(words(RadarWords.holding), width: 12, stretches: true, expendability: 2),
-            TableColumn(words(RadarWords.left), width: 10, expendability: 1),
-            TableColumn(words(RadarWords.utc), width: 16, expendability: 3),
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0),
+            TableColumn(words.customerLabel, width: 10, stretches: true),
+            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5),
+            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2),
+            TableColumn(words.radarLeftLabel, width: 10, expendability: 1),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
         ]
         if zone > 0 {
             columns.append(
-                TableColumn(words(RadarWords.local), width: zone, expendability: 4))
+                TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
         }
         return Table(columns, width: size.columns)
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {
         guard let radar = page.radar else {
-            return [Line(), Line(Span("  " + words(PageWords.reading), .muted))]
+            return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard !page.signs.isEmpty else {
             let text =
-                radar.signs.isEmpty ? words(RadarWords.nothing) : words(SearchWords.noneFound)
+                radar.signs.isEmpty ? words.radarNothing : words.nothingMatches
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)

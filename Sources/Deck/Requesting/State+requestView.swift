@@ -16,14 +16,14 @@ extension State {
         var lines = [
             Line(
                 Span(" d ", .key),
-                Span((included ? "[x] " : "[ ] ") + words(PageWords.withDelegatedAccess)))
+                Span((included ? "[x] " : "[ ] ") + words.includeDelegatedAccess))
         ]
         if included {
-            lines += words(PageWords.delegatedAccessNote).wrapped(columns: width).map {
+            lines += words.delegatedAccessNote.wrapped(columns: width).map {
                 Line(Span("   " + $0, .warning))
             }
         }
-        lines.append(Line(Span(" " + words(PageWords.emailTextHead), .heading)))
+        lines.append(Line(Span(" " + words.emailTextHeading, .heading)))
         let link = page.request?.url ?? ""
         let text = emailText.wrapped(columns: width).map { part in
             let isLink = !part.isEmpty && link.contains(part)
@@ -34,7 +34,7 @@ extension State {
             text.count > room
             ? text.prefix(max(0, room - 1)) + [Line(Span("  …", .muted))] : text
         if place.playsAcceptance {
-            lines.append(Line(Span(" " + words(PageWords.formerCustomers), .heading)))
+            lines.append(Line(Span(" " + words.formerCustomersHeading, .heading)))
         }
         return Array(lines.prefix(max(1, area.rows - 4)))
     }
@@ -42,7 +42,7 @@ extension State {
     func requestBody(_ page: RequestPage) -> [Line] {
         guard place.playsAcceptance else { return [] }
         guard !page.formerCustomers.isEmpty else {
-            return [Line(Span("  " + words(PageWords.nobodyCouldAccept), .muted))]
+            return [Line(Span("  " + words.nobodyCouldAccept, .muted))]
         }
         let customers = listedFormerCustomers(page)
         if customers.isEmpty { return nothingMatches }

@@ -45,7 +45,7 @@ extension State {
             }
             // Another process may be about one, or have left one, since the deck was opened.
             asksForRun = true
-            notice = Notice(text: words(RunWords.noRun), tone: .plain)
+            notice = Notice(text: words.runNoRun, tone: .plain)
             return [.read(.runs)]
         case .goOn: return goOn(retryingRefused: false)
         case .retry: return goOn(retryingRefused: true)
@@ -99,7 +99,7 @@ extension State {
         asksForRun = false
         if wasAsked, resting.isEmpty, let other = elsewhere.last {
             notice = Notice(
-                text: words(RunWords.elsewhere, words.whom(other.plan)), tone: .plain)
+                text: words.runElsewhere(words.whom(other.plan)), tone: .plain)
         }
         offerUnfinished()
     }

@@ -49,7 +49,7 @@ extension State {
             guard !atOnce, run?.isMoving == true else { return [.quit] }
             isLeaving = true
             run?.phase = .stopping
-            notice = Notice(text: words(RunWords.leaving), tone: .plain)
+            notice = Notice(text: words.runLeaving, tone: .plain)
             return [.stopRun]
         case .character("n"), .escape, .character("q"):
             dialog = nil

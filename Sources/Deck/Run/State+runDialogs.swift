@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     /// What a dialog of a run shows.
@@ -11,13 +12,12 @@ extension State {
                 ?? box(telling: acts)
         case .leave(let atOnce):
             DialogBox(
-                title: words(RunWords.leaveTitle),
+                title: words.runLeaveTitle,
                 text: wrapped(
                     atOnce
-                        ? words(RunWords.leaveNowText)
-                        : words(
-                            RunWords.leaveText, run?.tally.confirmed ?? 0, run?.aim ?? 0)),
-                footer: [Line()] + keys(said: words(RunWords.leaveKeys)))
+                        ? words.runLeaveNowText
+                        : words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)),
+                footer: [Line()] + keys(said: words.runLeaveKeys))
         }
     }
 
@@ -28,45 +28,45 @@ extension State {
             Line(Span(words.task(of: step), .title)),
             Line(Span(words.state(state, at: now), state.role)), Line(),
         ]
-        let note: RunWords? =
+        let note =
             switch state {
-            case .unknown: .unknownNote
-            case .accepted: .acceptedNote
-            case .waiting(nil, _): .waitsNote
-            case .struck: .struckNote
-            default: nil
+            case .unknown: words.stepUnknownNote
+            case .accepted: words.stepAcceptedNote
+            case .waiting(nil, _): words.stepWaitsNote
+            case .struck: words.stepStruckNote
+            default: ""
             }
-        if let note { text += wrapped(words(note)) + [Line()] }
+        if !note.isEmpty { text += wrapped(note) + [Line()] }
         if let refusal = state.refusal {
             text +=
-                [Line(Span(words(RunWords.whyHead), .heading))]
+                [Line(Span(words.runWhyHeading, .heading))]
                 + wrapped(words.refusal(refusal), .warning) + [Line()]
         }
         var facts = identity(of: customer)
         if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
         return DialogBox(
-            title: words(RunWords.stepTitle, step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(ids == nil ? .closeKeys : .copyKeys))
+            title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
+            footer: [Line()] + keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
     private func box(telling acts: [LookedUpAct]) -> DialogBox {
         DialogBox(
-            title: words(RunWords.actsTitle), text: lines(telling: acts),
-            footer: [Line()] + keys(.closeKeys))
+            title: words.runActsTitle, text: lines(telling: acts),
+            footer: [Line()] + keys(\.closeKeys))
     }
 
     /// What became of each act that was cut off.
     private func lines(telling acts: [LookedUpAct]) -> [Line] {
-        wrapped(words(RunWords.actsIntro))
+        wrapped(words.runActsIntro)
             + acts.flatMap { one -> [Line] in
                 let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
                 return switch one.fate {
-                case .done: marked(words(RunWords.actDone, what), "✓")
-                case .notDone: marked(words(RunWords.actNotDone, what), "✗", .warning)
-                case .notShownYet: marked(words(RunWords.actNotShown, what), "~", .warning)
+                case .done: marked(words.runActDone(what), "✓")
+                case .notDone: marked(words.runActNotDone(what), "✗", .warning)
+                case .notShownYet: marked(words.runActNotShown(what), "~", .warning)
                 case .unknown(let refusal):
                     marked(
-                        words(RunWords.actUnknown, what, words.reason(of: refusal)), "?",
+                        words.runActUnknown(what, reason: words.reason(of: refusal)), "?",
                         .warning)
                 }
             }
@@ -77,30 +77,29 @@ extension State {
     private func box(
         offering run: Run, others: ArraySlice<Run>, beside acts: [LookedUpAct]
     ) -> DialogBox {
-        let started = words(
-            RunWords.resumeIntro, run.startedAt.minute, run.author.userPrincipalName)
+        let started = words.runResumeIntro(run.startedAt.minute, by: run.author.userPrincipalName)
         // Each part has a mark of its own: nothing more parts them.
         let numbers = words.parts(of: run.tally, withConfirmed: true).joined(
             room: max(10, room - 24), by: "  ")
         let facts =
             [
-                Fact(words(RunWords.purpose), words.purpose(run.plan.purpose), .title),
-                wait(of: run).map { Fact(words(RunWords.state), "⧗ " + $0) },
+                Fact(words.runPurposeLabel, words.purpose(run.plan.purpose), .title),
+                wait(of: run).map { Fact(words.stateLabel, "⧗ " + $0) },
             ].compactMap { $0 }
             + numbers.enumerated().map { row, text in
-                Fact(row == 0 ? words(RunWords.resumeProgress) : "", text)
+                Fact(row == 0 ? words.runResumeProgress : "", text)
             }
         let unanswered = run.unanswered
         let doubts =
             unanswered == 0
-            ? [] : marked(words(RunWords.resumeUnanswered, unanswered), "?", .warning)
+            ? [] : marked(words.runResumeUnanswered(unanswered), "?", .warning)
         let told = acts.isEmpty ? [] : lines(telling: acts) + [Line()]
         var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
-        text += wrapped(words(RunWords.resumeSafe)) + [Line()]
-        text.append(Line(Span(words(RunWords.customersNamed), .heading)))
+        text += wrapped(words.runResumeSafe) + [Line()]
+        text.append(Line(Span(words.customersTitle, .heading)))
         text += run.plan.customers.flatMap(lines)
         if !others.isEmpty {
-            text += [Line()] + wrapped(words(RunWords.resumeMore, others.count), .heading)
+            text += [Line()] + wrapped(words.runResumeMore(others.count), .heading)
             text += others.flatMap { other in
                 marked(
                     "\(other.startedAt.minute) UTC  \(words.purpose(other.plan.purpose)): "
@@ -109,7 +108,7 @@ extension State {
         }
         return readable(
             DialogBox(
-                title: words(run.wait == nil ? RunWords.resumeTitle : .resumeWaits),
-                text: text, footer: [Line()] + keys(said: words(RunWords.resumeKeys))))
+                title: run.wait == nil ? words.runResumeTitle : words.runResumeWaits,
+                text: text, footer: [Line()] + keys(said: words.runResumeKeys)))
     }
 }

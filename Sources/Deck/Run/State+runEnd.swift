@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension State {
     /// How a run ended, over the footer. Partial is never called success.
@@ -9,23 +10,23 @@ extension State {
     }
 }
 
-extension Words {
+extension Wording {
     /// How a run ended, or rests, in a sentence or two.
     package func summary(of run: Run) -> String {
         let tally = run.tally
         if run.isComplete {
             if run.kept > 0 {
-                return self(RunWords.doneKept, run.kept, tally.confirmed, tally.struck)
+                return runDoneKept(run.kept, confirmed: tally.confirmed, struck: tally.struck)
             }
             return tally.struck == 0
-                ? self(RunWords.doneAll, tally.confirmed)
-                : self(RunWords.doneAllStruck, tally.confirmed, tally.struck)
+                ? runDoneAll(tally.confirmed)
+                : runDoneAllStruck(tally.confirmed, struck: tally.struck)
         }
         let rest = parts(of: tally, withConfirmed: false).joined(separator: ", ")
-        let partly = self(RunWords.donePartly, tally.confirmed, run.aim, rest)
+        let partly = runDonePartly(tally.confirmed, of: run.aim, rest: rest)
         switch run.phase {
         case .rests(let refusal?):
-            let why = self(RunWords.restsNotice, self.refusal(refusal))
+            let why = runRestsNotice(self.refusal(refusal))
             let left = paragraph([partly] + (namesKeys ? [] : [goesOn]))
             // The service's words and ids stand on lines of their own.
             return why.contains("\n") ? why + "\n" + left : paragraph([why, left])
@@ -37,13 +38,13 @@ extension Words {
     /// Why a run rests that nothing stopped it from.
     private func standstill(of run: Run) -> String {
         switch run.wait {
-        case .until(let moment): self(RunWords.waitsUntil, moment.minute)
-        case .open: self(RunWords.waitsForOthers)
-        case nil: self(RunWords.hasStopped)
+        case .until(let moment): runWaitsNotice(moment.minute)
+        case .open: runWaitsForOthers
+        case nil: runHasStopped
         }
     }
 
     private var goesOn: String {
-        self(namesKeys ? RunWords.goesOnByKey : .goesOnByCommand)
+        namesKeys ? runGoesOnByKey : runGoesOnByCommand
     }
 }

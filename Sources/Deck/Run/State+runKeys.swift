@@ -3,25 +3,25 @@ import Domain
 
 extension Keymap {
     static let run = [
-        Binding(.enter, command: .open, hint: .details) { state in
+        Binding(.enter, command: .open, hint: \.detailsKey) { state in
             if case .step = state.selectedInRun { return nil }
             if case .rests(.some) = state.run?.phase { return nil }
-            return .told(RunWords.noStep.texts)
+            return .said(\.noStepSelected)
         },
-        Binding(.character("."), command: .stopRun, hint: .stopRun) { state in
-            state.run?.phase == .running ? nil : .told(RunWords.notRunning.texts)
+        Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
+            state.run?.phase == .running ? nil : .said(\.runNotRunning)
         },
-        Binding(.character("n"), command: .goOn, hint: .goOn) { $0.offReadOnly ?? $0.offGoOn },
-        Binding(.character("t"), command: .retry, hint: .retry) { state in
+        Binding(.character("n"), command: .goOn, hint: \.goOnKey) { $0.offReadOnly ?? $0.offGoOn },
+        Binding(.character("t"), command: .retry, hint: \.retryKey) { state in
             state.offReadOnly ?? state.offGoOn
-                ?? (state.run?.tally.refused == 0 ? .told(RunWords.noRefused.texts) : nil)
+                ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
         },
-        Binding(.character("u"), command: .undo, hint: .undo) { $0.offUndoOfRun }, search,
+        Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun }, search,
     ]
 
     /// Everywhere: to the run; where there is none, it asks what the journal tells of.
     static let running = Binding(
-        .character("F"), command: .run, hint: .run, isInFooter: false
+        .character("F"), command: .run, hint: \.runKey, isInFooter: false
     ) { _ in nil }
 }
 
@@ -30,9 +30,9 @@ extension State {
     var offReadOnly: Off? { place.isReadOnly ? .refused(.readOnly) : nil }
 
     fileprivate var offGoOn: Off? {
-        guard let run else { return .told(RunWords.noRun.texts) }
-        if run.isMoving { return .told(RunWords.alreadyRuns.texts) }
-        return run.isComplete ? .told(RunWords.isDone.texts) : nil
+        guard let run else { return .said(\.runNoRun) }
+        if run.isMoving { return .said(\.runAlreadyRuns) }
+        return run.isComplete ? .said(\.runIsDone) : nil
     }
 
     /// What stands under the cursor of the run's page.

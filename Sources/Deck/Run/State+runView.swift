@@ -18,44 +18,43 @@ extension State {
             lines([said, timeLeft], role).prefix(2)
             + lines([bar(of: run)] + numbers, .text, by: "  ")
             + lines(
-                [quota.map { "… " + words(RunWords.quota, $0.second(at: now)) }], .warning)
+                [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
         // A low screen keeps its rows for the steps.
         if isLow { return Array(head.prefix(Self.lowHeadRows)) }
-        let started = words(
-            RunWords.started, run.startedAt.moment(at: now),
-            run.author.userPrincipalName)
+        let started = words.runStarted(
+            run.startedAt.moment(at: now), by: run.author.userPrincipalName)
         return head + lines([words.purpose(run.plan.purpose), started], .muted)
             + [runTable.heading]
     }
 
     private func phase(of run: Run) -> (String, Role) {
         switch run.phase {
-        case .running: ("↻ " + words(RunWords.running), .title)
-        case .stopping: ("… " + words(RunWords.stopping), .warning)
+        case .running: ("↻ " + words.runRunning, .title)
+        case .stopping: ("… " + words.runStopping, .warning)
         case .rests(nil):
             wait(of: run).map { ("⧗ " + $0, .title) }
-                ?? ("! " + words(RunWords.rests), .warning)
+                ?? ("! " + words.runRests, .warning)
         case .rests(let refusal?):
-            ("! " + words(RunWords.restsBecause, words.reason(of: refusal)), .warning)
+            ("! " + words.runRestsBecause(words.reason(of: refusal)), .warning)
         case .finished: end(of: run)
         }
     }
 
     private func end(of run: Run) -> (String, Role) {
         let struck = run.tally.struck
-        if !run.isComplete { return ("! " + words(RunWords.finishedPartly), .warning) }
-        if struck == 0 { return ("✓ " + words(RunWords.finishedAll), .good) }
+        if !run.isComplete { return ("! " + words.runFinishedPartly, .warning) }
+        if struck == 0 { return ("✓ " + words.runFinishedAll, .good) }
         return run.kept == 0
-            ? ("✓ " + words(RunWords.finishedStruck, struck), .good)
-            : ("! " + words(RunWords.finishedKept, run.kept, struck), .warning)
+            ? ("✓ " + words.runFinishedStruck(struck), .good)
+            : ("! " + words.runFinishedKept(run.kept, struck: struck), .warning)
     }
 
     /// What a run waits for that has nothing else left, in words; nil once that is over.
     func wait(of run: Run) -> String? {
         switch run.wait {
         case .until(let moment) where moment > now:
-            words(RunWords.waits, moment.moment(at: now))
-        case .open: words(RunWords.waitsOpen)
+            words.runWaits(moment.moment(at: now))
+        case .open: words.runWaitsOpen
         case .until, nil: nil
         }
     }
@@ -76,11 +75,12 @@ extension State {
         guard let run = isOpen ? run : putOff.first else { return nil }
         if case .run = pages.last { return nil }
         if run.isMoving {
-            return words(RunWords.label, run.tally.confirmed, run.aim)
+            return words.runLabel(run.tally.confirmed, of: run.aim)
         }
         guard run.canGoOn, case .rests = run.phase else { return nil }
-        let phrase: RunWords = wait(of: run) == nil ? .labelRests : .labelWaits
-        return words(phrase, run.tally.confirmed, run.aim)
+        return wait(of: run) == nil
+            ? words.runLabelRests(run.tally.confirmed, of: run.aim)
+            : words.runLabelWaits(run.tally.confirmed, of: run.aim)
     }
 
     /// The rows of the run's page that its search leaves.
@@ -110,7 +110,7 @@ extension State {
             let state = run.state(of: step, for: customer.id)
             return table.row(
                 [
-                    (step.id.said, .muted),
+                    (step.id.grouped, .muted),
                     (words.task(of: step), state == .struck ? .muted : .text),
                     (said(state), state.role),
                 ], isSelected: isSelected)
@@ -128,8 +128,8 @@ extension State {
         Table(
             [
                 TableColumn("", width: 3, alignment: .trailing),
-                TableColumn(words(RunWords.step), width: 15, stretches: true),
-                TableColumn(words(RunWords.state), width: stateWidth),
+                TableColumn(words.stepLabel, width: 15, stretches: true),
+                TableColumn(words.stateLabel, width: stateWidth),
             ], width: size.columns)
     }
 
@@ -143,7 +143,7 @@ extension State {
             return why.columns <= stateWidth ? why : text
         }
         if case .waiting(let until?, _) = state, text.columns > stateWidth {
-            let day = words(RunWords.stateUntilDay, until.day)
+            let day = words.stepStateUntilDay(until.day)
             return day.columns <= stateWidth ? day : "⧗ " + until.day
         }
         return text

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension State {
     /// The time a run has left, in words; nil where nobody knows, or it does not run.
@@ -48,10 +49,10 @@ enum TimeLeft: Equatable {
 
     func said(by words: Words) -> String {
         switch self {
-        case .hours(let count): words(RunWords.hoursLeft, count)
-        case .minutes(let count): words(RunWords.minutesLeft, count)
-        case .seconds(let count): words(RunWords.secondsLeft, count)
-        case .few: words(RunWords.almostThere)
+        case .hours(let count): words.runHoursLeft(count)
+        case .minutes(let count): words.runMinutesLeft(count)
+        case .seconds(let count): words.runSecondsLeft(count)
+        case .few: words.runAlmostThere
         }
     }
 }

@@ -18,19 +18,6 @@ struct SearchWord: Equatable {
     /// Whether it is made of what numbers and moments are written with.
     var isNumeric: Bool { bytes?.allSatisfy { 0x2C...0x3A ~= $0 } ?? false }
 
-    /// Whether it may stand half in one of the segments of a template, half in what is put between.
-    func mayCross(_ segments: [String]) -> Bool {
-        segments.count > 1
-            && segments.contains { segment in
-                let segment = segment.map(\.folded)
-                return (1...max(1, min(segment.count, characters.count))).contains { length in
-                    let (start, end) = (segment.prefix(length), segment.suffix(length))
-                    return !segment.isEmpty
-                        && (characters.starts(with: end) || characters.suffix(length) == start)
-                }
-            }
-    }
-
     func occurs(in text: String) -> Bool {
         // A journal has a hundred thousand of them: no string is made for one that is ASCII.
         if let found = text.utf8.withContiguousStorageIfAvailable(occurs(in:)) ?? nil {

@@ -72,7 +72,7 @@ extension State {
     }
 
     var nothingMatches: [Line] {
-        [Line(), Line(Span("  " + words(SearchWords.noneFound), .muted))]
+        [Line(), Line(Span("  " + words.nothingMatches, .muted))]
     }
 
     /// Looks for something else on the page that shows; what stands under the cursor stays there,

@@ -10,7 +10,7 @@ extension State {
             return
         }
         guard var field = searchField else {
-            notice = Notice(text: words(SearchWords.noField), tone: .plain)
+            notice = Notice(text: words.pasteHasNoField, tone: .plain)
             return
         }
         let isWhole = field.paste(text.pasted(partingLines: true))
@@ -47,7 +47,7 @@ extension State {
 
     /// Says that not all of it had room.
     mutating func tellFull(_ limit: Int) {
-        notice = Notice(text: words(SearchWords.full, limit), tone: .warning)
+        notice = Notice(text: words.searchFull(limit), tone: .warning)
     }
 }
 

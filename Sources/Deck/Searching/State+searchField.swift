@@ -46,11 +46,11 @@ extension State {
     /// The row of a page in which its search is typed: the field, and how much it leaves.
     func searchLine(_ field: SearchField, found: Int, of total: Int) -> Line {
         guard field.isTyping || !field.text.isEmpty else {
-            return Line(Span(" / " + words(SearchWords.prompt), .muted))
+            return Line(Span(" / " + words.searchPrompt, .muted))
         }
         return Line(
             Span(" / ", .key), Span(shownEnd(of: field) + " ", .input),
-            Span("  " + words(SearchWords.found, found, total), .muted))
+            Span("  " + words.searchFound(found, of: total), .muted))
     }
 
     /// As much of what is typed as has room; its end stays in sight.

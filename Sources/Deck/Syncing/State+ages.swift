@@ -7,18 +7,18 @@ extension State {
     var ageMarks: [String] {
         guard place.isService, let open else { return [] }
         let missing = open.missingSince.map {
-            "! " + words(SyncWords.notListedSince, $0.moment(at: now))
+            "! " + words.notListedMarkSince($0.moment(at: now))
         }
         let age =
-            open.asOf.map { words(SyncWords.asOf, $0.moment(at: now)) }
-            ?? words(SyncWords.unread)
+            open.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+            ?? words.notReadYetMark
         return [missing, open.isRefreshing ? age + " ↻" : age].compactMap { $0 }
     }
 
     /// When the list of customers was read; nil in the embedded sandbox.
     var listAge: String? {
         guard place.isService, let asOf = customers.asOf ?? sync?.listedAt else { return nil }
-        return words(SyncWords.asOf, asOf.moment(at: now))
+        return words.syncedAsOf(asOf.moment(at: now))
     }
 
     /// Why what is said of a removal may not be so any more: it is old, or the service has not
@@ -26,12 +26,12 @@ extension State {
     func doubts(_ age: Age?) -> [String] {
         let old: String? =
             switch age {
-            case .since(let moment): words(SyncWords.oldData, moment.moment(at: now))
-            case .neverRead: words(PageWords.notReadYet)
+            case .since(let moment): words.oldData(moment.moment(at: now))
+            case .neverRead: words.notReadYet
             case nil: nil
             }
         let pending = open?.pending.count ?? 0
-        return [old, pending > 0 ? words(SyncWords.pendingChanges, pending) : nil]
+        return [old, pending > 0 ? words.syncPendingChanges(pending) : nil]
             .compactMap { $0 }
     }
 }

@@ -5,12 +5,13 @@ extension State {
     /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
     /// or profile and state of the way to a service.
     var connectionLabel: String {
-        let lock = place.isReadOnly ? words(SyncWords.readOnly) : ""
+        let lock = place.isReadOnly ? words.readOnlyMark : ""
         guard case .service(let profile, _) = place.connection else {
             let edition = place.rules.edition.rawValue
-            let phrase: PageWords =
-                place.rules.venue == .sandbox ? .sandboxEdition : .productionEdition
-            return [lock, words(phrase, edition)].filter { !$0.isEmpty }.joined(separator: " · ")
+            let rules =
+                place.rules.venue == .sandbox
+                ? words.sandboxRules(edition) : words.productionRules(edition)
+            return [lock, rules].filter { !$0.isEmpty }.joined(separator: " · ")
         }
         let name = Span(profile).text
         return [
@@ -20,25 +21,25 @@ extension State {
 
     /// How far the replica is: a mark and a few words.
     private var syncLabel: String {
-        if isOffline { return "✗ " + words(SyncWords.offline, cutOff) }
+        if isOffline { return "✗ " + words.syncOffline(cutOff) }
         if let waitsUntil, sync?.phase.trouble == nil {
-            return "… " + words(SyncWords.waiting, waitsUntil.second(at: now))
+            return "… " + words.stepWaitingUntil(waitsUntil.second(at: now))
         }
         return switch sync?.phase {
-        case nil, .offline: "… " + words(SyncWords.connecting)
+        case nil, .offline: "… " + words.syncConnecting
         case .rest:
             if let listedAt = sync?.listedAt {
                 "✓ \(listedAt.moment(at: now)) UTC"
             } else {
-                "– " + words(SyncWords.unread)
+                "– " + words.notReadYetMark
             }
-        case .listing(let customers): "↻ " + words(SyncWords.customers, customers)
-        case .reading(let done, let total): "↻ " + words(SyncWords.holdings, done, total)
-        case .waiting(let until): "… " + words(SyncWords.waiting, until.second(at: now))
+        case .listing(let customers): "↻ " + words.syncCustomers(customers)
+        case .reading(let done, let total): "↻ " + words.syncHoldings(done, of: total)
+        case .waiting(let until): "… " + words.stepWaitingUntil(until.second(at: now))
         case .stopped(let refusal):
             "! "
                 + (refusal.asksToSignIn
-                    ? words(SyncWords.signIn) : words(SyncWords.stopped, cutOff))
+                    ? words.syncSignIn : words.syncStopped(cutOff))
         }
     }
 
@@ -56,9 +57,9 @@ extension State {
 
     /// What is said over the footer as long as the service cannot be asked; nil while it can.
     var standingNotice: String? {
-        if isOffline { return words(SyncWords.nowOffline, cutOff) }
+        if isOffline { return words.offlineNotice(cutOff) }
         guard case .stopped(let refusal) = sync?.phase else { return nil }
-        return words.paragraph([words.advice(for: refusal), words(SyncWords.nowStopped)])
+        return words.paragraph([words.advice(for: refusal), words.thenRefreshKey])
     }
 
     /// The way to the service in full, for the help: nothing of the embedded sandbox.
@@ -67,7 +68,7 @@ extension State {
         var lines = [connectionLabel]
         if let trouble = sync?.phase.trouble { lines.append(words.refusal(trouble)) }
         if case .offline(_, until: let next?) = sync?.phase {
-            lines.append(words(SyncWords.nextAttempt, next.second(at: now)))
+            lines.append(words.syncNextAttempt(next.second(at: now)))
         }
         return lines
     }
@@ -77,9 +78,9 @@ extension State {
         guard place.isService, customers.asOf == nil, sync?.listedAt == nil else { return nil }
         switch sync?.phase {
         case .listing(let customers) where customers > 0:
-            return words(SyncWords.firstListingSoFar, customers)
-        case nil, .listing, .waiting, .reading: return words(SyncWords.firstListing)
-        case .rest, .offline, .stopped: return words(SyncWords.listUnread)
+            return words.syncFirstListingSoFar(customers)
+        case nil, .listing, .waiting, .reading: return words.firstListing
+        case .rest, .offline, .stopped: return words.customersNotRead
         }
     }
 }

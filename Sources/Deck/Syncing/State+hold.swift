@@ -6,8 +6,8 @@ extension State {
         guard let onHold, let first = onHold.writes.first else { return nil }
         let seconds = max(0, Int(secondsLeft(of: onHold).rounded(.up)))
         return onHold.writes.count == 1
-            ? words(SafetyWords.held, seconds, "\(first.name) (\(onHold.customer.companyName))")
-            : words(SafetyWords.heldMany, seconds, onHold.writes.count)
+            ? words.suspensionHeld(seconds, name: "\(first.name) (\(onHold.customer.companyName))")
+            : words.suspensionsHeld(seconds, count: onHold.writes.count)
     }
 
     /// Never more than the whole wait, though the clock be set back meanwhile.
@@ -48,7 +48,7 @@ extension State {
         guard !isReadingHeld else { return [] }
         self.onHold = nil
         if let reason = reason(against: onHold) {
-            notice = Notice(text: words(SafetyWords.heldOffNow, reason), tone: .warning)
+            notice = Notice(text: words.heldNotSent(reason), tone: .warning)
             return [takenBack(onHold)]
         }
         switch onHold.sending {
@@ -79,7 +79,7 @@ extension State {
     mutating func takeBack() -> [Effect] {
         guard let onHold else { return [] }
         self.onHold = nil
-        notice = Notice(text: words(SafetyWords.takenBack), tone: .plain)
+        notice = Notice(text: words.suspensionTakenBack, tone: .plain)
         return [takenBack(onHold)]
     }
 
@@ -118,7 +118,7 @@ extension State {
         guard let changed else { return [] }
         self.onHold = nil
         let name = onHold.confirmed.name(of: changed) ?? holdings.name(of: changed) ?? changed.id
-        notice = Notice(text: words(SafetyWords.heldChanged, name), tone: .warning)
+        notice = Notice(text: words.heldTargetChanged(name), tone: .warning)
         return [takenBack(onHold)]
     }
 
@@ -127,7 +127,7 @@ extension State {
         guard let onHold, onHold.customer.id == customer else { return [] }
         self.onHold = nil
         notice = Notice(
-            text: words(SafetyWords.heldGone, onHold.customer.companyName), tone: .warning)
+            text: words.heldCustomerGone(onHold.customer.companyName), tone: .warning)
         return [takenBack(onHold)]
     }
 

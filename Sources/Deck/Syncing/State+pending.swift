@@ -20,28 +20,9 @@ extension State {
         guard let change = pending(holding) else { return [] }
         return [
             Fact(
-                "… " + words(SyncWords.pending),
-                words(
-                    SyncWords.pendingSince, words.expected(change),
-                    change.since.moment(at: now)), .warning)
+                "… " + words.changePending,
+                words.changePendingSince(
+                    words.expected(change), time: change.since.moment(at: now)), .warning)
         ]
-    }
-}
-
-extension Words {
-    /// The status a change leads to.
-    func expected(_ change: PendingChange) -> String {
-        status(change.expected, of: change.holding)
-    }
-
-    /// A status of the reference, or of the relationship where there is no holding.
-    func status(_ word: String, of holding: Holding?) -> String {
-        switch holding {
-        case .subscription: status(Subscription.Status(word: word))
-        case .azureSubscription: status(AzureSubscriptionStatus(word: word))
-        case .reservation, .software: status(PurchaseStatus(word: word))
-        case .unread: status(Subscription.Status.untold)
-        case nil: relationship(Customer.Relationship(word: word))
-        }
     }
 }

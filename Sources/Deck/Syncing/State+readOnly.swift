@@ -29,25 +29,25 @@ extension State {
             place.lock = nil
         }
         guard isChange, place.isReadOnly == isOn else { return }
-        notice = Notice(text: words(isOn ? SafetyWords.locked : .unlocked), tone: .plain)
+        notice = Notice(text: isOn ? words.readOnlyOn : words.readOnlyOff, tone: .plain)
     }
 
     /// Why it can't be changed by key whether the deck only looks.
     var offLock: Off? {
         switch place.lock {
-        case .profile: .told(SafetyWords.lockedByProfile.texts)
-        case .option: .told(SafetyWords.lockedByOption.texts)
-        case .store: .told(SafetyWords.lockedByStore.texts)
+        case .profile: .said(\.readOnlyByProfile)
+        case .option: .said(\.readOnlyByOption)
+        case .store: .said(\.readOnlyByStore)
         case .toggled, nil: nil
         }
     }
 
     var unlockBox: DialogBox {
         DialogBox(
-            title: words(SafetyWords.unlockTitle),
-            text: wrapped(words(SafetyWords.unlockText)) + [Line()]
+            title: words.unlockTitle,
+            text: wrapped(words.unlockText) + [Line()]
                 + wrapped(words.identity(place.identity), .muted),
-            footer: [Line()] + keys(said: words(SafetyWords.unlockKeys)))
+            footer: [Line()] + keys(said: words.unlockKeys))
     }
 
     mutating func answerUnlock(_ key: Key) -> [Effect] {

@@ -73,10 +73,10 @@ extension State {
             turn(to: .plan(page))
         }
         guard place.isService else {
-            notice = Notice(text: words(NoticeWords.refreshed, now.minute), tone: .plain)
+            notice = Notice(text: words.refreshed(now.minute), tone: .plain)
             return []
         }
-        notice = Notice(text: words(NoticeWords.refreshing), tone: .plain)
+        notice = Notice(text: words.refreshing, tone: .plain)
         return open == nil ? [.refreshAll] : refreshOpen()
     }
 }

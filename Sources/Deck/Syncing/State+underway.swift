@@ -28,14 +28,14 @@ extension State {
 
     /// What is waited for, until when, and how to stop it.
     func waiting(for underway: Underway) -> String {
-        if underway.isStopping { return words(NoticeWords.stopping) }
+        if underway.isStopping { return words.stoppingRequest }
         // Once the write has left, it is others that wait.
         let wait =
             (underway.isSent ? nil : waitsUntil).map {
-                words(NoticeWords.waitsForQuota, $0.second(at: now))
+                words.waitingForQuota($0.second(at: now))
             }
-            ?? words(PageWords.working)
-        return words.paragraph([wait, canStopAct ? words(NoticeWords.escStops) : ""])
+            ?? words.waitingForAnswer
+        return words.paragraph([wait, canStopAct ? words.escStops : ""])
     }
 
     /// Shows a no, over whatever was being read. One the operator wanted is no news.

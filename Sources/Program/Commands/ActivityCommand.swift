@@ -6,7 +6,7 @@ import Domain
 struct ActivityCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "activity", abstract: help(.activity),
+            commandName: "activity", abstract: help(\.activityHelp),
             discussion: """
                 JSON: [{id, operationDate, userPrincipalName, operation, operationType, \
                 operationStatus: succeeded | decline | failed | progress, customerId, \
@@ -16,12 +16,12 @@ struct ActivityCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(.optOfCustomer), valueName: "customer"))
+    @Option(name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"))
     var customer: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optLimit), valueName: "n"))
+        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
     var limit = 1000
 
     func run() throws {

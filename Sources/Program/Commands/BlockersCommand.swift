@@ -2,12 +2,13 @@ import ArgumentParser
 import Deck
 import Domain
 import Foundation
+import Wording
 
 /// `partnerdeck blockers CUSTOMER`: exits 0 when nothing blocks and 3 when something does.
 struct BlockersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "blockers", abstract: help(.blockers),
+            commandName: "blockers", abstract: help(\.blockersHelp),
             discussion: """
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
                 reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
@@ -17,7 +18,7 @@ struct BlockersCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
     func run() throws {
@@ -29,7 +30,7 @@ struct BlockersCommand: ParsableCommand {
         let eligibility = try store.directory.rules().eligibility(
             of: store.holdings(of: found), at: Date())
         if let since = try store.directory.missingSince(found.id) {
-            StandardError.write("! " + words(SyncWords.notListedSince, since.minute))
+            StandardError.write("! " + words.notListedMarkSince(since.minute))
         }
         try BlockersReport(eligibility: eligibility, customer: found, words: words)
             .print(json: options.json)
@@ -48,16 +49,16 @@ struct BlockersReport {
         let blockers = eligibility.blockers
         try StandardOutput.print(
             blockers.isEmpty
-                ? words(AnswerWords.eligible) : words(PageWords.blockersHead, blockers.count))
+                ? words.relationshipRemovable : words.blockersCount(blockers.count))
         for blocker in blockers {
             try StandardOutput.print(
                 "\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
             var facts = [
-                ["  " + words(PageWords.why), words.cause(blocker.cause)],
-                ["  " + words(PageWords.wayOut), words.wayOut(blocker.wayOut)],
+                ["  " + words.whyHeading, words.cause(blocker.cause)],
+                ["  " + words.wayOutHeading, words.wayOut(blocker.wayOut)],
             ]
             facts += blocker.cost.enumerated().map { place, cost in
-                [place == 0 ? "  " + words(PageWords.costs) : "", words.consequence(cost)]
+                [place == 0 ? "  " + words.costsHeading : "", words.consequence(cost)]
             }
             try Columns.print(facts)
         }

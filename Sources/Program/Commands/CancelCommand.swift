@@ -7,16 +7,16 @@ import Foundation
 struct CancelCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "cancel", abstract: help(.cancel),
+            commandName: "cancel", abstract: help(\.cancelHelp),
             discussion: "JSON: {outcome: succeeded | pending, reason, customer, holding}")
     }
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(.argHolding)))
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
     var holding: String
 
     func run() throws {
@@ -31,12 +31,13 @@ struct CancelCommand: ParsableCommand {
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
         try options.confirm(
-            words(AnswerWords.questionCancel, name, owner.companyName),
+            words.questionCancel(name, of: owner.companyName),
             bringing: change?.consequences ?? [])
-        let done: NoticeWords =
-            change?.consequences.endAtRenewal == true ? .endsAtRenewal : .cancelled
+        let done =
+            change?.consequences.endAtRenewal == true
+            ? words.setToEndAtRenewal(name) : words.cancelled(name)
         try options.carryOut(
             NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
-            said: words(done, name))
+            said: done)
     }
 }

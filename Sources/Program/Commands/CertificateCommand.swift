@@ -13,7 +13,7 @@ struct CertificateCommand: ParsableCommand {
 
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "certificate", abstract: help(.certificate),
+            commandName: "certificate", abstract: help(\.certificateHelp),
             discussion: """
                 JSON: {customer, endedAt, author, held, acts, aftermath, leftSuspended, entries, \
                 hash}
@@ -22,13 +22,13 @@ struct CertificateCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Option(name: .long, help: ArgumentHelp(help(.optFormat), valueName: "format"))
+    @Option(name: .long, help: ArgumentHelp(help(\.formatOption), valueName: "format"))
     var format = Format.markdown
 
-    @Option(name: .long, help: ArgumentHelp(help(.optOutput), valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
     var output: String?
 
     func run() throws {
@@ -42,7 +42,7 @@ struct CertificateCommand: ParsableCommand {
         let wanted = try entries.customer(called: customer, in: words)
         // The newest, where a relationship ended more than once.
         guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
-            throw Failure.notFound(words(PlanAnswerWords.certificateNone, customer))
+            throw Failure.notFound(words.certificateNone(customer))
         }
         let format = options.json ? .json : format
         let text = try certificate.certificate(as: format, in: words)

@@ -6,7 +6,7 @@ import Domain
 struct CustomersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "customers", abstract: help(.customers),
+            commandName: "customers", abstract: help(\.customersHelp),
             discussion: """
                 JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
                 suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince where \
@@ -16,12 +16,12 @@ struct CustomersCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(help(.optSearch), valueName: "text"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(\.searchOption), valueName: "text"))
     var search = ""
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optLimit), valueName: "n"))
+        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
     var limit: Int?
 
     func run() throws {
@@ -40,11 +40,11 @@ struct CustomersCommand: ParsableCommand {
                 [
                     row.id.text, row.domain, row.companyName,
                     row.missingSince != nil
-                        ? "! " + words(SyncWords.notListed)
+                        ? "! " + words.notListedMark
                         : !row.isRead
                             ? "–"
                             : row.blockers == 0
-                                ? words(PageWords.ready) : words(PageWords.heldBy, row.blockers),
+                                ? words.readyToRemove : words.heldBy(row.blockers),
                 ]
             })
     }

@@ -4,28 +4,32 @@ import Deck
 import Domain
 import Foundation
 import Terminal
+import Wording
 
 /// `partnerdeck`: the full-screen deck.
 struct DeckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "deck", abstract: help(.deck))
+        CommandConfiguration(commandName: "deck", abstract: help(\.deckHelp))
     }
 
     @OptionGroup var options: PlaceOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(.optTheme), valueName: "name"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            help { $0.themeOption(ThemeLibrary(userFolder: nil).names) }, valueName: "name"))
     var theme: String?
 
-    @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(.optNoColor)))
+    @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(\.noColorOption)))
     var noColor = false
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optHold), valueName: "seconds"))
+        help: ArgumentHelp(help(\.holdOption), valueName: "seconds"))
     var hold: Int?
 
     func run() throws {
-        let words = Words(options.words.language)
+        let words = options.words.language.words()
         let inbox = Inbox()
         let store = try options.open(
             listener: Service.Listener(

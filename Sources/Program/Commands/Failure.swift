@@ -5,6 +5,7 @@ import Foundation
 import PartnerCenterAPI
 import Storage
 import Terminal
+import Wording
 
 /// Why a command ended otherwise than done: its words go to standard error, its status to the
 /// shell.
@@ -65,15 +66,15 @@ enum Failure: Error {
         case .config(let error): words.configError(error)
         case .tokens(let error): words.tokenFileError(error)
         case .signIn(let error): words.signInError(error)
-        case .serving(let reason): words(ServeWords.failed, reason)
+        case .serving(let reason): words.serveFailed(reason)
         case .usage(let text), .notFound(let text), .unusable(let text): text
         case .planFile(let error): words.planFileError(error)
         case .file(let trouble): words.fileTrouble(trouble)
-        case .notConfirmed: words(AnswerWords.nothingDone)
+        case .notConfirmed: words.nothingDone
         case .noFolder(let variable, let isStore):
-            words(isStore ? AnswerWords.noStore : .noFolder, variable)
+            isStore ? words.noStoreFolder(variable) : words.noConfigFolder(variable)
         case .output(let errno):
-            words(AnswerWords.outputFailed, words.reason(errno: errno))
+            words.outputFailed(words.reason(errno: errno))
         case .pipeClosed: nil
         }
     }
@@ -84,9 +85,8 @@ enum Failure: Error {
         in words: Words
     ) -> Failure {
         .usage(
-            words(
-                AnswerWords.badNumber, name, given.description, allowed.lowerBound,
-                allowed.upperBound))
+            words.badNumber(
+                name, given: given.description, from: allowed.lowerBound, to: allowed.upperBound))
     }
 
     /// Any error a command can throw, as a failure; nil for what ArgumentParser answers itself.

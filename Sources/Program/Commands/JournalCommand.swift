@@ -3,12 +3,13 @@ import Deck
 import Domain
 import Foundation
 import Records
+import Wording
 
 /// `partnerdeck journal`: what was intended, done, refused and found, and whether it is whole.
 struct JournalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "journal", abstract: help(.journal),
+            commandName: "journal", abstract: help(\.journalHelp),
             discussion: """
                 JSON: the entries as the journal has them, one to a line; with --verify {entries, \
                 hash, clockWentBack, missing, lostBefore, unvouched, unvouchedBefore, tornBytes}, or \
@@ -20,10 +21,10 @@ struct JournalCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optVerify)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.verifyOption)))
     var verify = false
 
-    @Option(name: .long, help: ArgumentHelp(help(.optOfCustomer), valueName: "customer"))
+    @Option(name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"))
     var customer: String?
 
     func run() throws {
@@ -77,8 +78,8 @@ struct JournalCommand: ParsableCommand {
                 VerificationOutput(found, lostBefore: lost, unvouchedBefore: unvouched))
         } else {
             var lines = Self.lines(for: found, words)
-            if lost > 0 { lines.append(words(PlanAnswerWords.lostBefore, lost)) }
-            if unvouched > 0 { lines.append(words(PlanAnswerWords.unvouchedBefore, unvouched)) }
+            if lost > 0 { lines.append(words.journalLostBefore(lost)) }
+            if unvouched > 0 { lines.append(words.journalNoteMissingBefore(unvouched)) }
             try StandardOutput.print(lines.joined(separator: "\n"))
         }
         if found.missing + lost + unvouched > 0 || found.isUnvouched { throw ExitCode(65) }
@@ -87,15 +88,15 @@ struct JournalCommand: ParsableCommand {
     private static func lines(for found: Journal.Verification, _ words: Words) -> [String] {
         var lines = [
             found.entries == 0
-                ? words(PlanAnswerWords.verifiedEmpty)
-                : words(PlanAnswerWords.verified, found.entries, found.hash)
+                ? words.journalEmpty
+                : words.journalVerified(found.entries, hash: found.hash)
         ]
-        if found.missing > 0 { lines.append(words(PlanAnswerWords.missingAtEnd, found.missing)) }
-        if found.isUnvouched { lines.append(words(PlanAnswerWords.unvouched)) }
-        if found.tornBytes > 0 { lines.append(words(PlanAnswerWords.tornTail, found.tornBytes)) }
+        if found.missing > 0 { lines.append(words.journalMissingAtEnd(found.missing)) }
+        if found.isUnvouched { lines.append(words.journalNoteMissing) }
+        if found.tornBytes > 0 { lines.append(words.journalTornTail(found.tornBytes)) }
         if !found.clockWentBack.isEmpty {
             let numbers = found.clockWentBack.map { "\($0)" }.joined(separator: ", ")
-            lines.append(words(PlanAnswerWords.clockWentBack, numbers))
+            lines.append(words.journalClockWentBack(numbers))
         }
         return lines
     }

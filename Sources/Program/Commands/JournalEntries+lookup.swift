@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import Records
+import Wording
 
 extension ReadOptions {
     /// The entries of one store or profile, if one is named; else all.
@@ -19,10 +20,10 @@ extension [JournalEntry] {
         let found = customers(called: text)
         switch found.count {
         case 1: return found[0].id
-        case 0: throw Failure.notFound(words(AnswerWords.noSuchCustomer, text))
+        case 0: throw Failure.notFound(words.noSuchCustomer(text))
         default:
             let lines = found.map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-            let head = words(AnswerWords.ambiguousCustomer, text, found.count)
+            let head = words.ambiguousCustomer(text, count: found.count)
             throw Failure.usage(([head] + lines).joined(separator: "\n"))
         }
     }

@@ -8,7 +8,7 @@ import Foundation
 struct OffboardCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "offboard", abstract: help(.offboard),
+            commandName: "offboard", abstract: help(\.offboardHelp),
             discussion: """
                 JSON: {plan, purpose, complete, phase, refusal, customers [{id, companyName, \
                 domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}; \
@@ -18,36 +18,36 @@ struct OffboardCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomers)))
+    @Argument(help: ArgumentHelp(help(\.customersArgument)))
     var customers: [String] = []
 
-    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help(.optDryRun)))
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help(\.dryRunOption)))
     var dryRun = false
 
-    @Option(name: .long, help: ArgumentHelp(help(.optPlan), valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp(help(\.planOption), valueName: "file"))
     var plan: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optSave), valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp(help(\.saveOption), valueName: "file"))
     var save: String?
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optResume)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.resumeOption)))
     var resume = false
 
-    @Flag(name: .customLong("retry-refused"), help: ArgumentHelp(help(.optRetryRefused)))
+    @Flag(name: .customLong("retry-refused"), help: ArgumentHelp(help(\.retryRefusedOption)))
     var retryRefused = false
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp(help(.optConfirmEach), valueName: "domain"))
+        help: ArgumentHelp(help(\.confirmEachOption), valueName: "domain"))
     var confirm: [String] = []
 
     func run() throws {
         let words = options.words
         guard resume || !retryRefused else {
-            throw Failure.usage(words(PlanAnswerWords.retryAlone))
+            throw Failure.usage(words.retryRefusedAlone)
         }
         guard [dryRun, save != nil, resume].count(where: \.self) <= 1, !(resume && plan != nil)
-        else { throw Failure.usage(words(PlanAnswerWords.oneAtATime)) }
+        else { throw Failure.usage(words.optionsExclude) }
         let store = try options.open()
         try store.prepareToFind(in: words)
         if resume { return try goOn(on: store) }
@@ -55,7 +55,7 @@ struct OffboardCommand: ParsableCommand {
         if let save { return try PlanFile.write(plan, to: save) }
         if dryRun { return try rehearse(plan, on: store) }
         if !options.json { try PlanReport(plan, words).print() }
-        guard plan.writes > 0 else { throw Failure.usage(words(PlanAnswerWords.nothingToDo)) }
+        guard plan.writes > 0 else { throw Failure.usage(words.planNothingToDo) }
         _ = try store.partnerCenter
         try Consent(to: plan, words: words).obtain(given: confirm)
         try command(on: store).start(plan)
@@ -65,12 +65,12 @@ struct OffboardCommand: ParsableCommand {
     private func readPlan(on store: Store) throws -> Plan {
         let words = options.words
         if let plan {
-            guard customers.isEmpty else { throw Failure.usage(words(PlanAnswerWords.oneAtATime)) }
+            guard customers.isEmpty else { throw Failure.usage(words.optionsExclude) }
             let saved = try PlanFile.read(plan)
             try require(saved, from: plan, on: store)
             return saved
         }
-        guard !customers.isEmpty else { throw Failure.usage(words(PlanAnswerWords.whom)) }
+        guard !customers.isEmpty else { throw Failure.usage(words.nameCustomersOrPlan) }
         var ids: [Customer.ID] = []
         for name in customers {
             let customer = try store.customer(name, in: words)
@@ -95,9 +95,9 @@ struct OffboardCommand: ParsableCommand {
                 known?.companyName == part.customer.companyName
             else {
                 throw Failure.unusable(
-                    words(
-                        PlanAnswerWords.otherCustomer, file, part.id.text, part.customer.domain,
-                        known?.domain ?? ""))
+                    words.planOtherCustomer(
+                        file, id: part.id.text, planned: part.customer.domain,
+                        actual: known?.domain ?? ""))
             }
         }
     }
@@ -132,7 +132,7 @@ struct OffboardCommand: ParsableCommand {
             if let other = runs.elsewhere.last(where: isMeant) {
                 try RunLock.requireFree(other.plan, in: try store.lockFolder)
             }
-            throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
+            throw Failure.notFound(words.nothingToResume)
         }
         try command(on: store).goOn(with: open, retryingRefused: retryRefused)
     }

@@ -2,29 +2,32 @@ import ArgumentParser
 import Deck
 import Domain
 import Sandbox
+import Wording
 
 extension Language: ExpressibleByArgument {}
 
 /// Where the store is and in which language to speak: every command takes these.
 struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(.optStore), valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
     var store: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optLanguage), valueName: "language"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
     var language: Language?
 
     /// Sentences for the command line, which has no keys to name.
-    var words: Words { Words(language ?? Surroundings.language, namesKeys: false) }
+    var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
 }
 
 /// The same, and which profile: what can be done on a service as well takes these.
 struct PlaceOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(.optProfile), valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp(help(\.profileOption), valueName: "name"))
     var profile: String?
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optLookOnly)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.lookOnlyOption)))
     var readonly = false
 
     var words: Words { store.words }
@@ -32,7 +35,7 @@ struct PlaceOptions: ParsableArguments {
     /// Which Partner Center is meant.
     func choice() throws -> ProfileChoice {
         if let profile, profile != ProfileName.embedded, store.store != nil {
-            throw Failure.usage(words(AnswerWords.storeAndProfile))
+            throw Failure.usage(words.storeAndProfileExclude)
         }
         return try ProfileChoice(
             option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
@@ -53,7 +56,7 @@ struct PlaceOptions: ParsableArguments {
     /// The embedded sandbox, for what no service can do.
     func openSandbox() throws -> (Store, Sandbox) {
         if let profile, profile != ProfileName.embedded {
-            throw Failure.usage(words(AnswerWords.sandboxAlone))
+            throw Failure.usage(words.sandboxAlone)
         }
         let store = try Store(path: store.store)
         guard case .embedded(let sandbox) = store.origin else {
@@ -67,13 +70,13 @@ struct PlaceOptions: ParsableArguments {
 struct ReadOptions: ParsableArguments {
     @OptionGroup var place: PlaceOptions
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optRefresh)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.refreshOption)))
     var refresh = false
 
-    @Option(name: .long, help: ArgumentHelp(help(.optWait), valueName: "seconds"))
+    @Option(name: .long, help: ArgumentHelp(help(\.waitOption), valueName: "seconds"))
     var wait: Int?
 
     var words: Words { place.words }
@@ -81,7 +84,7 @@ struct ReadOptions: ParsableArguments {
     /// Says on standard error until when the service wants to be left alone.
     func open() throws -> Store {
         if let wait, wait < 0 {
-            throw Failure.usage(words(AnswerWords.badNumber, wait, 0, Int.max))
+            throw Failure.usage(words.badNumber("--wait", given: String(wait), from: 0, to: .max))
         }
         let told = WaitingNews(words)
         return try place.open(
@@ -95,7 +98,7 @@ struct ReadOptions: ParsableArguments {
 struct WriteOptions: ParsableArguments {
     @OptionGroup var read: ReadOptions
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp(help(.optYes)))
+    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
     var yes = false
 
     var words: Words { read.words }
@@ -110,10 +113,10 @@ struct WriteOptions: ParsableArguments {
     /// Asks on the terminal; without one, `--yes` has to have been said.
     func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
         if yes { return }
-        guard Surroundings.canAsk else { throw Failure.usage(words(AnswerWords.needsYes)) }
+        guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
         let lines = consequences.map { "  • " + words.consequence($0) } + [question]
         let answer = Question.ask(
-            "\(lines.joined(separator: "\n")) \(words(AnswerWords.answerYes)) ")
+            "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
         guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
             throw Failure.notConfirmed
         }

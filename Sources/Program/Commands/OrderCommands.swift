@@ -6,7 +6,7 @@ import Domain
 struct OffersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "offers", abstract: help(.offers),
+            commandName: "offers", abstract: help(\.offersHelp),
             discussion: "JSON: [{id, name, kind, billingCycle, termDuration, publisherName}]")
     }
 
@@ -45,21 +45,21 @@ struct OffersCommand: ParsableCommand {
 struct OrderCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "order", abstract: help(.order),
+            commandName: "order", abstract: help(\.orderHelp),
             discussion: "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}")
     }
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(.argOffer)))
+    @Argument(help: ArgumentHelp(help(\.offerArgument)))
     var offer: String
 
     @Option(
         name: .shortAndLong, parsing: .unconditional,
-        help: ArgumentHelp(help(.argQuantity), valueName: "n"))
+        help: ArgumentHelp(help(\.quantityArgument), valueName: "n"))
     var quantity = 1
 
     func run() throws {
@@ -70,10 +70,10 @@ struct OrderCommand: ParsableCommand {
         try store.requireWritable()
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
-        try options.confirm(words(AnswerWords.questionOrder, name, owner.companyName))
+        try options.confirm(words.questionOrder(name, for: owner.companyName))
         try options.carryOut(
             NamedWrite(.order(offerID, quantity: quantity), of: owner, named: name), on: store,
-            said: words(NoticeWords.ordered, owner.companyName))
+            said: words.ordered(owner.companyName))
     }
 
     /// A former customer is let through to Partner Center, which refuses, and notes that it did.

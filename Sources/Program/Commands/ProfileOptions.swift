@@ -1,38 +1,41 @@
 import ArgumentParser
 import Deck
 import PartnerCenterAPI
+import Wording
 
 extension Cloud: ExpressibleByArgument {}
 
 /// Which profile to sign in on, and what a new one is to be like.
 struct ProfileOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(.optSignInProfile), valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"))
     var profile: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optLanguage), valueName: "language"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
     var language: Language?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optCloud), valueName: "cloud"))
+    @Option(name: .long, help: ArgumentHelp(help(\.cloudOption), valueName: "cloud"))
     var cloud: Cloud?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optTenant), valueName: "tenant"))
+    @Option(name: .long, help: ArgumentHelp(help(\.tenantOption), valueName: "tenant"))
     var tenant: String?
 
     @Option(
         name: .customLong("client-id"),
-        help: ArgumentHelp(help(.optClientID), valueName: "id"))
+        help: ArgumentHelp(help(\.clientIDOption), valueName: "id"))
     var clientID: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optBase), valueName: "address"))
+    @Option(name: .long, help: ArgumentHelp(help(\.baseOption), valueName: "address"))
     var base: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(.optAuthority), valueName: "address"))
+    @Option(name: .long, help: ArgumentHelp(help(\.authorityOption), valueName: "address"))
     var authority: String?
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optReadonly)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.readonlyOption)))
     var readonly = false
 
-    var words: Words { Words(language ?? Surroundings.language, namesKeys: false) }
+    var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
 
     /// A profile to sign in on.
     struct Asked {
@@ -49,18 +52,18 @@ struct ProfileOptions: ParsableArguments {
         let named = profile ?? Surroundings.variable("PARTNERDECK_PROFILE")
         let name = named ?? file.defaultName ?? ProfileName.first
         guard ProfileName.isAllowed(name) else {
-            throw Failure.usage(words(SignInWords.badName, name))
+            throw Failure.usage(words.badProfileName(name))
         }
         if let known = file.profiles.first(where: { $0.name == name }) {
             guard try described(from: known) == known else {
-                throw Failure.usage(words(SignInWords.profileDiffers, name, file.path))
+                throw Failure.usage(words.signInProfileDiffers(name, file: file.path))
             }
             try requireClientID(of: known)
             return Asked(file: file, profile: known, isNew: false, becomesDefault: false)
         }
         if named == nil, !file.profiles.isEmpty {
             let names = file.profiles.map(\.name).joined(separator: ", ")
-            throw Failure.usage(words(SignInWords.whichProfile, names))
+            throw Failure.usage(words.whichProfile(names))
         }
         guard Surroundings.configFile != nil else {
             throw Failure.noFolder(variable: "XDG_CONFIG_HOME", isStore: false)
@@ -72,7 +75,7 @@ struct ProfileOptions: ParsableArguments {
 
     private func requireClientID(of profile: Profile) throws {
         guard profile.clientID == nil else { return }
-        throw Failure.usage(words(SignInWords.clientIDWanted))
+        throw Failure.usage(words.clientIDWanted)
     }
 
     /// That profile with what the options say.
@@ -92,7 +95,7 @@ struct ProfileOptions: ParsableArguments {
     private func allowed(
         _ text: String, _ option: String, _ isAllowed: (String) -> Bool
     ) throws -> String {
-        guard isAllowed(text) else { throw Failure.usage(words(SignInWords.badOption, option)) }
+        guard isAllowed(text) else { throw Failure.usage(words.badOptionForm(option)) }
         return text
     }
 

@@ -2,22 +2,25 @@ import ArgumentParser
 import Deck
 import Domain
 import PartnerCenterAPI
+import Wording
 
 /// `partnerdeck profiles`: which there are, and who is signed in on them.
 struct ProfilesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "profiles", abstract: help(.profiles),
+            commandName: "profiles", abstract: help(\.profilesHelp),
             discussion: """
                 JSON: [{name, isDefault, cloud, tenant, clientId, base, authority, readonly, \
                 signedIn, userPrincipalName, trouble}]
                 """)
     }
 
-    @Option(name: .long, help: ArgumentHelp(help(.optLanguage), valueName: "language"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
     var language: Language?
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
     private struct Output: Encodable {
@@ -35,24 +38,24 @@ struct ProfilesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = Words(language ?? Surroundings.language, namesKeys: false)
+        let words = (language ?? Surroundings.language).words(namesKeys: false)
         let file = try Surroundings.config()
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)
         }
         if json { return try JSON.print(outputs) }
         guard !outputs.isEmpty else {
-            return try StandardOutput.print(words(SignInWords.noProfiles))
+            return try StandardOutput.print(words.noProfiles)
         }
         try Columns.print(
             outputs.map { output in
                 [
                     (output.isDefault ? "* " : "  ") + output.name, output.base,
-                    output.readonly ? words(SignInWords.readOnlyMark) : "",
+                    output.readonly ? words.readOnlyMark : "",
                     output.trouble
                         ?? (output.signedIn
-                            ? output.userPrincipalName ?? words(SignInWords.anApplication)
-                            : words(SignInWords.nobody)),
+                            ? output.userPrincipalName ?? words.anApplication
+                            : words.nobodySignedIn),
                 ]
             })
     }

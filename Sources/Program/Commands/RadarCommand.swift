@@ -7,7 +7,7 @@ import Foundation
 struct RadarCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "radar", abstract: help(.radar),
+            commandName: "radar", abstract: help(\.radarHelp),
             discussion: """
                 JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | goesOn | \
                 endUnknown | suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, \
@@ -17,7 +17,7 @@ struct RadarCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optCalendar)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
     func run() throws {

@@ -9,7 +9,7 @@ import Synchronization
 struct RemoveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "remove", abstract: help(.remove),
+            commandName: "remove", abstract: help(\.removeHelp),
             discussion: """
                 JSON: {outcome: succeeded | pending, reason, customer, consequences {listed, \
                 supportContact, delegatedAccess, purchases}}, each false once it is no more and left \
@@ -19,10 +19,10 @@ struct RemoveCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Option(name: .long, help: ArgumentHelp(help(.argConfirm), valueName: "domain"))
+    @Option(name: .long, help: ArgumentHelp(help(\.confirmOption), valueName: "domain"))
     var confirm: String?
 
     func run() throws {
@@ -59,7 +59,7 @@ struct RemoveCommand: ParsableCommand {
             try JSON.print(done)
         } else {
             try StandardOutput.print(
-                isShown ? words(NoticeWords.removed, owner.companyName) : options.pending)
+                isShown ? words.relationshipRemoved(owner.companyName) : options.pending)
             for consequence in RemovalConsequence.allCases {
                 guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"
@@ -76,7 +76,7 @@ struct RemoveCommand: ParsableCommand {
         var typed = confirm ?? ""
         if confirm == nil {
             guard Surroundings.canAsk else {
-                throw Failure.usage(words(AnswerWords.needsConfirm, word.text))
+                throw Failure.usage(words.needsConfirm(word.text))
             }
             var lines = [
                 "\(owner.companyName)  \(owner.domain)  \(owner.id)"
@@ -86,12 +86,12 @@ struct RemoveCommand: ParsableCommand {
                 lines += warnings.map { "  ! " + words.warning($0) }
             }
             lines.append(
-                words(AnswerWords.questionRemove, word.text, owner.companyName) + " ")
+                words.questionRemove(word.text, customer: owner.companyName) + " ")
             typed = Question.ask(lines.joined(separator: "\n"))
             if typed.isEmpty { throw Failure.notConfirmed }
         }
         guard word.isSaid(by: typed) else {
-            throw Failure.usage(words(AnswerWords.confirmDiffers, typed, word.text))
+            throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
         }
     }
 }

@@ -7,16 +7,16 @@ import Foundation
 struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "request", abstract: help(.request),
+            commandName: "request", abstract: help(\.requestHelp),
             discussion: "JSON: {url, includesDelegatedAccess, emailText}")
     }
 
     @OptionGroup var options: ReadOptions
 
-    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(.optDelegated)))
+    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))
     var withDelegatedAccess = false
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(help(.optOutput), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
     var output: String?
 
     struct Output: Encodable {
@@ -40,7 +40,7 @@ struct RequestCommand: ParsableCommand {
                 throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
             }
             switch TextFile.save(text, name: output) {
-            case .saved(let path): try StandardOutput.print(words(NoticeWords.saved, path))
+            case .saved(let path): try StandardOutput.print(words.saved(path))
             case .saveFailed(let path, let reason):
                 throw Failure.directory(.unwritable(path: path, reason: reason))
             default: break

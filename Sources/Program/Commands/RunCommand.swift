@@ -4,6 +4,7 @@ import Dispatch
 import Domain
 import Execution
 import PartnerCenterAPI
+import Wording
 
 /// Runs a plan for a command: says how far it is, lets Ctrl-C stop it between two steps, and ends
 /// with the status the run has.
@@ -44,7 +45,7 @@ struct RunCommand {
         }
         let finished = try waiting { () async throws(Refusal) in await work(runner) }
         guard let run = finished else {
-            throw Failure.notFound(words(PlanAnswerWords.nothingToResume))
+            throw Failure.notFound(words.nothingToResume)
         }
         if json {
             try JSON.print(RunOutput(run, in: words))

@@ -3,12 +3,13 @@ import Deck
 import Domain
 import Foundation
 import Sandbox
+import Wording
 
 /// `partnerdeck sandbox …`: what only a Partner Center of our own can do.
 struct SandboxCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "sandbox", abstract: help(.sandbox),
+            commandName: "sandbox", abstract: help(\.sandboxHelp),
             subcommands: [
                 SeedCommand.self, AcceptCommand.self, IdentityCommand.self, ServeCommand.self,
             ])
@@ -22,13 +23,13 @@ extension Identity.PartnerKind: ExpressibleByArgument {}
 struct IdentityOptions: ParsableArguments {
     @Option(
         name: .customLong("partner-kind"),
-        help: ArgumentHelp(help(.optPartnerKind), valueName: "kind"))
+        help: ArgumentHelp(help(\.partnerKindOption), valueName: "kind"))
     var kind: Identity.PartnerKind?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            Words(Surroundings.language)(OptionWords.optRoles, Self.roleNames),
+            help { $0.rolesOption(Self.roleNames) },
             valueName: "roles"))
     var roles: String?
 
@@ -48,7 +49,7 @@ struct IdentityOptions: ParsableArguments {
                     let name = name.trimmingCharacters(in: .whitespaces)
                     guard let role = UserRole(rawValue: name) else {
                         throw Failure.usage(
-                            words(AnswerWords.unknownRole, name, Self.roleNames))
+                            words.unknownRole(name, allowed: Self.roleNames))
                     }
                     return role
                 })
@@ -60,7 +61,7 @@ struct IdentityOptions: ParsableArguments {
 /// `partnerdeck sandbox seed`.
 struct SeedCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "seed", abstract: help(.sandboxSeed))
+        CommandConfiguration(commandName: "seed", abstract: help(\.sandboxSeedHelp))
     }
 
     @OptionGroup var options: StoreOptions
@@ -68,18 +69,18 @@ struct SeedCommand: ParsableCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optCount), valueName: "n"))
+        help: ArgumentHelp(help(\.countOption), valueName: "n"))
     var customers = Store.defaultCustomers
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optSeed), valueName: "s"))
+        help: ArgumentHelp(help(\.seedOption), valueName: "s"))
     var seed = Store.defaultSeed
 
-    @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
+    @Option(name: .long, help: ArgumentHelp(help(\.rulesOption), valueName: "edition"))
     var rules = Rules.Edition.y2020
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optForce)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.forceOption)))
     var force = false
 
     private static let most = 1_000_000
@@ -101,25 +102,25 @@ struct SeedCommand: ParsableCommand {
             replacing: force,
             progress: { done in
                 guard isWatched else { return }
-                StandardError.send("\r" + words(AnswerWords.seeding, done, total))
+                StandardError.send("\r" + words.seedingProgress(done, of: total))
             })
         if isWatched { StandardError.write("") }
-        try StandardOutput.print(words(AnswerWords.seeded, file, total))
+        try StandardOutput.print(words.seeded(file, customers: total))
     }
 }
 
 /// `partnerdeck sandbox accept CUSTOMER`: the customer's part of a request.
 struct AcceptCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "accept", abstract: help(.sandboxAccept))
+        CommandConfiguration(commandName: "accept", abstract: help(\.sandboxAcceptHelp))
     }
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(.optDelegated)))
+    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))
     var withDelegatedAccess = false
 
     func run() throws {
@@ -127,12 +128,12 @@ struct AcceptCommand: ParsableCommand {
         let (store, _) = try options.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
-        try options.confirm(words(AnswerWords.questionAccept, owner.companyName))
+        try options.confirm(words.questionAccept(owner.companyName))
         let included = withDelegatedAccess
         try options.carryOut(
             NamedWrite(
                 .accept(includingDelegatedAccess: included), of: owner, named: ""), on: store,
-            said: words(NoticeWords.accepted, owner.companyName))
+            said: words.relationshipAccepted(owner.companyName))
     }
 }
 
@@ -140,7 +141,7 @@ struct AcceptCommand: ParsableCommand {
 struct IdentityCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "identity", abstract: help(.sandboxIdentity),
+            commandName: "identity", abstract: help(\.sandboxIdentityHelp),
             discussion: """
                 JSON: {userPrincipalName, partnerName, partnerTenantId, partnerId, partnerKind, \
                 roles[]}
@@ -174,13 +175,13 @@ struct IdentityCommand: ParsableCommand {
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
         try Columns.print([
-            [words(AnswerWords.identityHead), current.userPrincipalName],
+            [words.signedInLabel, current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],
             [
                 "",
                 roles.isEmpty
-                    ? words(AnswerWords.nothing)
+                    ? words.none
                     : roles.map(words.role).joined(separator: ", "),
             ],
         ])

@@ -5,58 +5,59 @@ import Domain
 import Foundation
 import Sandbox
 import Storage
+import Wording
 
 /// `partnerdeck sandbox serve`: the sandbox as others reach it, until Ctrl-C.
 struct ServeCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve", abstract: help(.sandboxServe),
-            discussion: Words(Surroundings.language)(
-                ServeWords.discussion, Mischief.names.joined(separator: ", ")))
+            commandName: "serve", abstract: help(\.sandboxServeHelp),
+            discussion: Surroundings.language.words().mischiefHelp(
+                Mischief.names.joined(separator: ", ")))
     }
 
     @OptionGroup var options: StoreOptions
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(serveHelp(.optPort), valueName: "n"))
+        help: ArgumentHelp(help(\.portOption), valueName: "n"))
     var port: UInt16 = 8080
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optHost), valueName: "address"))
+    @Option(name: .long, help: ArgumentHelp(help(\.hostOption), valueName: "address"))
     var host = "127.0.0.1"
 
     @Option(
         name: .customLong("allow-host"),
-        help: ArgumentHelp(serveHelp(.optAllowHost), valueName: "name"))
+        help: ArgumentHelp(help(\.allowHostOption), valueName: "name"))
     var allowHost: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp(serveHelp(.optMischief), valueName: "list"))
+    @Option(name: .long, help: ArgumentHelp(help(\.mischiefOption), valueName: "list"))
     var mischief = "none"
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(serveHelp(.optSeed), valueName: "s"))
+        help: ArgumentHelp(help(\.mischiefSeedOption), valueName: "s"))
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: ArgumentHelp(help(.optRules), valueName: "edition"))
+    @Option(name: .long, help: ArgumentHelp(help(\.rulesOption), valueName: "edition"))
     var rules: Rules.Edition?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(serveHelp(.optQuota), valueName: "n"))
+        help: ArgumentHelp(help(\.quotaOption), valueName: "n"))
     var quota: Int?
 
     @Option(
         name: .customLong("approve-after"), parsing: .unconditional,
-        help: ArgumentHelp(serveHelp(.optApprove), valueName: "polls"))
+        help: ArgumentHelp(help(\.approveOption), valueName: "polls"))
     var approveAfter: Int?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(serveHelp(.optInterval), valueName: "seconds"))
+        help: ArgumentHelp(help(\.intervalOption), valueName: "seconds"))
     var interval = 5
 
-    @Flag(name: .customLong("no-mfa"), help: ArgumentHelp(serveHelp(.optNoMFA)))
+    @Flag(name: .customLong("no-mfa"), help: ArgumentHelp(help(\.noMFAOption)))
     var noMultiFactor = false
 
     func run() throws {
@@ -67,7 +68,7 @@ struct ServeCommand: ParsableCommand {
         try useRules(of: store.directory)
         var served = choices
         served.secretsFile = store.directory.path + ".authority"
-        if !served.isLoopback { StandardError.write(words(ServeWords.warning, host)) }
+        if !served.isLoopback { StandardError.write(words.serveWarning(host)) }
         let server: SandboxServer
         do {
             server = try SandboxServer(sandbox: sandbox, options: served)
@@ -127,9 +128,6 @@ struct ServeCommand: ParsableCommand {
         }
     }
 }
-
-/// What an option of `sandbox serve` is for.
-private func serveHelp(_ phrase: ServeWords) -> String { Words(Surroundings.language)(phrase) }
 
 /// Ctrl-C and SIGTERM, as a wish to end in order; within two seconds it ends in any case.
 private struct ServeSignals {

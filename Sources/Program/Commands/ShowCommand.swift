@@ -2,12 +2,13 @@ import ArgumentParser
 import Deck
 import Domain
 import Foundation
+import Wording
 
 /// `partnerdeck show CUSTOMER`: its account and all it holds.
 struct ShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "show", abstract: help(.show),
+            commandName: "show", abstract: help(\.showHelp),
             discussion: """
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
@@ -19,7 +20,7 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
     func run() throws {
@@ -53,24 +54,24 @@ struct ShowCommand: ParsableCommand {
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
         return [
-            [words(FactWords.companyName), customer.companyName],
-            [words(FactWords.microsoftID), customer.id.text],
+            [words.companyNameLabel, customer.companyName],
+            [words.microsoftIDLabel, customer.id.text],
             [
-                words(FactWords.domain),
+                words.domainLabel,
                 ([customer.domain] + account.customDomains).joined(separator: ", "),
             ],
-            [words(FactWords.relationship), words.relationship(customer.relationship)],
+            [words.relationshipLabel, words.relationship(customer.relationship)],
             [
-                words(FactWords.delegatedAccess),
-                words(FactWords.access(customer.allowsDelegatedAccess)),
+                words.delegatedAccessLabel,
+                words.access(customer.allowsDelegatedAccess),
             ],
-            [words(FactWords.supportContacts), contacts.joined(separator: ", ")],
+            [words.supportContactsLabel, contacts.joined(separator: ", ")],
             [
-                words(PageWords.removeLink),
-                missingSince.map { "! " + words(SyncWords.notListedSince, $0.minute) }
+                words.removeLink,
+                missingSince.map { "! " + words.notListedMarkSince($0.minute) }
                     ?? (eligibility.blockers.isEmpty
-                        ? words(PageWords.ready)
-                        : words(PageWords.heldBy, eligibility.blockers.count)),
+                        ? words.readyToRemove
+                        : words.heldBy(eligibility.blockers.count)),
             ],
         ]
     }
@@ -88,13 +89,13 @@ struct ShowCommand: ParsableCommand {
                 let mark = subscription.parentID == nil ? "" : "└ "
                 return [
                     id.text, words.kind(subscription.kind), words.status(subscription.status),
-                    subscription.quantity.said, mark + name,
+                    subscription.quantity.grouped, mark + name,
                     rules.termEnd(of: subscription.term, at: Date()).map(words.termEnd) ?? "",
                 ]
             case .azureSubscription(let id):
                 let status = holdings.azureSubscriptions.first { $0.id == id }?.status ?? .active
                 return [
-                    id.text, words(FactWords.azureSubscription), words.status(status), "",
+                    id.text, words.azureSubscriptionLabel, words.status(status), "",
                     "└ " + name,
                 ]
             case .reservation(let id):
@@ -102,14 +103,14 @@ struct ShowCommand: ParsableCommand {
                     break
                 }
                 return [
-                    id.text, words(FactWords.reservation), words.status(reservation.status),
-                    reservation.quantity.said, name,
+                    id.text, words.reservationLabel, words.status(reservation.status),
+                    reservation.quantity.grouped, name,
                 ]
             case .software(let id):
                 guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
                 return [
-                    id.text, words(PageWords.software), words.status(purchase.status),
-                    purchase.quantity.said, name,
+                    id.text, words.softwareTitle, words.status(purchase.status),
+                    purchase.quantity.grouped, name,
                 ]
             case .unread(let id):
                 guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }

@@ -9,7 +9,7 @@ import PartnerCenterAPI
 struct SignInCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "sign-in", abstract: help(.signIn),
+            commandName: "sign-in", abstract: help(\.signInHelp),
             discussion: """
                 JSON: {outcome, profile, userPrincipalName, tenantId, roles[], isApplication, \
                 readonly}
@@ -20,18 +20,18 @@ struct SignInCommand: ParsableCommand {
 
     @Option(
         name: .customLong("refresh-token"),
-        help: ArgumentHelp(help(.optRefreshToken), valueName: "-"))
+        help: ArgumentHelp(help(\.refreshTokenOption), valueName: "-"))
     var refreshToken: String?
 
     @Option(
         name: .customLong("client-secret"),
-        help: ArgumentHelp(help(.optClientSecret), valueName: "-"))
+        help: ArgumentHelp(help(\.clientSecretOption), valueName: "-"))
     var clientSecret: String?
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optBrowser)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.browserOption)))
     var browser = false
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optJSON)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
     /// Not shown: taken so that a secret in the wrong place is refused without being repeated.
@@ -40,14 +40,14 @@ struct SignInCommand: ParsableCommand {
 
     func run() throws {
         let words = profile.words
-        guard misplaced.isEmpty else { throw Failure.usage(words(SignInWords.noArguments)) }
+        guard misplaced.isEmpty else { throw Failure.usage(words.signInNoArguments) }
         let given = try profile.asked()
         let secrets = try secrets()
         guard !browser || secrets == nil else {
-            throw Failure.usage(words(SignInWords.browserAndSecret))
+            throw Failure.usage(words.browserAndSecretExclude)
         }
         if case .clientSecret = secrets?.credential, given.profile.tenant == Profile.anyTenant {
-            throw Failure.usage(words(SignInWords.secretWantsTenant))
+            throw Failure.usage(words.signInSecretWantsTenant)
         }
         let store = try TokenStore(of: given.profile)
         let visit = SignIn(profile: given.profile, words: words)
@@ -66,20 +66,20 @@ struct SignInCommand: ParsableCommand {
     private func secrets() throws -> StoredTokens? {
         let words = profile.words
         for text in [refreshToken, clientSecret].compactMap(\.self) where text != "-" {
-            throw Failure.usage(words(SignInWords.secretAsArgument))
+            throw Failure.usage(words.signInSecretAsArgument)
         }
         guard refreshToken == nil || clientSecret == nil else {
-            throw Failure.usage(words(SignInWords.oneSecret))
+            throw Failure.usage(words.signInOneSecret)
         }
         var secrets = SecretInput.environment
         if let wanted: SecretInput.Variable =
             refreshToken != nil ? .refreshToken : clientSecret != nil ? .clientSecret : nil
         {
             guard secrets[wanted] == nil else {
-                throw Failure.usage(words(SignInWords.oneSecret))
+                throw Failure.usage(words.signInOneSecret)
             }
             guard let secret = SecretInput.standardInput() else {
-                throw Failure.usage(words(SignInWords.noSecretOnInput))
+                throw Failure.usage(words.signInNoSecretOnInput)
             }
             secrets[wanted] = secret
         }

@@ -7,13 +7,13 @@ import Foundation
 struct SignOutCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "sign-out", abstract: help(.signOut),
+            commandName: "sign-out", abstract: help(\.signOutHelp),
             discussion: "JSON: {outcome, profile, wasSignedIn, purged}")
     }
 
     @OptionGroup var options: WriteOptions
 
-    @Flag(name: .long, help: ArgumentHelp(help(.optPurge)))
+    @Flag(name: .long, help: ArgumentHelp(help(\.purgeOption)))
     var purge = false
 
     private struct Output: Encodable {
@@ -26,9 +26,9 @@ struct SignOutCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         guard case .profile(let profile) = try options.choice() else {
-            throw Failure.usage(words(SignInWords.nothingToSignOutOf))
+            throw Failure.usage(words.nothingToSignOutOf)
         }
-        if purge { try options.confirm(words(SignInWords.questionPurge, profile.name)) }
+        if purge { try options.confirm(words.signInQuestionPurge(profile.name)) }
         let file = try TokenStore(of: profile).file
         let wasSignedIn = access(file.path, F_OK) == 0
         try file.remove()
@@ -39,9 +39,10 @@ struct SignOutCommand: ParsableCommand {
                 Output(profile: profile.name, wasSignedIn: wasSignedIn, purged: purge))
         }
         try StandardOutput.print(
-            words(wasSignedIn ? SignInWords.signedOut : .wasNotSignedIn, profile.name))
+            wasSignedIn
+                ? words.signInSignedOut(profile.name) : words.signInWasNotSignedIn(profile.name))
         try StandardOutput.print(
-            words(purge ? SignInWords.purged : .replicaStays, folder ?? ""))
+            purge ? words.purged(folder ?? "") : words.signInReplicaStays(folder ?? ""))
     }
 
     private func remove(_ folder: String) throws {

@@ -2,22 +2,24 @@ import ArgumentParser
 import Deck
 import Domain
 import Foundation
+import Wording
 
 /// What suspending and reactivating have in common: one subscription of one customer, asked about
 /// and then changed.
 struct StatusOptions: ParsableArguments {
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(.argSubscription)))
+    @Argument(help: ArgumentHelp(help(\.subscriptionArgument)))
     var subscription: String
 
     static let json = "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}"
 
     func change(
-        asking question: AnswerWords, saying done: NoticeWords,
+        asking question: (_ words: Words, _ name: String, _ customer: String) -> String,
+        saying done: (_ words: Words, _ name: String) -> String,
         by write: @escaping @Sendable (Subscription.ID) -> Write
     ) throws {
         let words = options.words
@@ -30,14 +32,15 @@ struct StatusOptions: ParsableArguments {
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
         try options.confirm(
-            words(question, target.name, owner.companyName),
+            question(words, target.name, owner.companyName),
             bringing: expected?.consequences ?? [])
         // What becomes of it then is told with or without a question.
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }
+        let done = done(words, target.name)
         try options.carryOut(
             NamedWrite(write(target.id), of: owner, named: target.name), since: before, on: store,
-            said: words(done, target.name) + (end.map { "\n  " + words.termEnd($0) } ?? ""))
+            said: done + (end.map { "\n  " + words.termEnd($0) } ?? ""))
     }
 }
 
@@ -45,13 +48,15 @@ struct StatusOptions: ParsableArguments {
 struct SuspendCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "suspend", abstract: help(.suspend), discussion: StatusOptions.json)
+            commandName: "suspend", abstract: help(\.suspendHelp), discussion: StatusOptions.json)
     }
 
     @OptionGroup var status: StatusOptions
 
     func run() throws {
-        try status.change(asking: .questionSuspend, saying: .suspended) { .suspend($0) }
+        try status.change(
+            asking: { $0.questionSuspend($1, of: $2) }, saying: { $0.suspended($1) },
+            by: { .suspend($0) })
     }
 }
 
@@ -59,13 +64,15 @@ struct SuspendCommand: ParsableCommand {
 struct ReactivateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "reactivate", abstract: help(.reactivate),
+            commandName: "reactivate", abstract: help(\.reactivateHelp),
             discussion: StatusOptions.json)
     }
 
     @OptionGroup var status: StatusOptions
 
     func run() throws {
-        try status.change(asking: .questionReactivate, saying: .reactivated) { .reactivate($0) }
+        try status.change(
+            asking: { $0.questionReactivate($1, of: $2) }, saying: { $0.reactivated($1) },
+            by: { .reactivate($0) })
     }
 }

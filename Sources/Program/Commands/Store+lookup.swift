@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import Storage
+import Wording
 
 extension Store {
     /// The one customer meant by a Microsoft ID, a domain or a name. Throws what is wrong: none,
@@ -12,10 +13,10 @@ extension Store {
         case 1: return found[0]
         case 0:
             if let former = try formerCustomer(text) { throw Refusal.notACustomer(former.id) }
-            throw Failure.notFound(words(AnswerWords.noSuchCustomer, text))
+            throw Failure.notFound(words.noSuchCustomer(text))
         default:
             let lines = found.prefix(20).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-            let head = words(AnswerWords.ambiguousCustomer, text, found.count)
+            let head = words.ambiguousCustomer(text, count: found.count)
             throw Failure.usage(([head] + lines).joined(separator: "\n"))
         }
     }
@@ -86,17 +87,17 @@ extension Holdings {
         let wanted = text.lowercased()
         let id = Subscription.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else {
-            throw Failure.notFound(words(AnswerWords.noSuchHolding, text))
+            throw Failure.notFound(words.noSuchHolding(text))
         }
         let byID = all.filter { $0.id.lowercased() == id }
         let found =
             byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
         switch found.count {
         case 1: return found[0]
-        case 0: throw Failure.notFound(words(AnswerWords.noSuchHolding, text))
+        case 0: throw Failure.notFound(words.noSuchHolding(text))
         default:
             let lines = found.map { "  \($0.id)  \(name(of: $0) ?? "")" }
-            let head = words(AnswerWords.ambiguousHolding, text)
+            let head = words.ambiguousHolding(text)
             throw Failure.usage(([head] + lines).joined(separator: "\n"))
         }
     }
@@ -105,7 +106,7 @@ extension Holdings {
     func subscription(named text: String, in words: Words) throws -> Subscription {
         guard case .subscription(let id) = try holding(text, in: words),
             let subscription = subscription(id)
-        else { throw Failure.notFound(words(AnswerWords.noSuchHolding, text)) }
+        else { throw Failure.notFound(words.noSuchHolding(text)) }
         return subscription
     }
 }

@@ -9,7 +9,7 @@ import Replica
 struct SyncCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "sync", abstract: help(.sync),
+            commandName: "sync", abstract: help(\.syncHelp),
             discussion: """
                 JSON: {outcome, profile, customers, troubles[] {customer, reason}, unreadEntries, \
                 unread[], asOf}. Ends with the status of the first trouble, if there was one.
@@ -39,7 +39,7 @@ struct SyncCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         guard let service = store.service else {
-            throw Failure.usage(words(ReplicaWords.nothingToSync))
+            throw Failure.usage(words.nothingToSync)
         }
         let troubles = try store.sync(in: words).sorted { $0.key.text < $1.key.text }
         let count = try store.directory.summary().customers
@@ -55,16 +55,16 @@ struct SyncCommand: ParsableCommand {
                     }, unreadEntries: unreadEntries, unread: unread.map(\.id.text),
                     asOf: asOf?.iso8601))
         } else {
-            try StandardOutput.print(words(ReplicaWords.synced, count, asOf?.minute ?? ""))
+            try StandardOutput.print(words.synced(count, at: asOf?.minute ?? ""))
         }
         for (customer, refusal) in troubles {
             StandardError.write("\(customer): \(words.refusal(refusal))")
         }
         for customer in unread {
-            StandardError.write("\(customer.id): \(words(ReplicaWords.unreadHoldings))")
+            StandardError.write("\(customer.id): \(words.syncUnreadHoldings)")
         }
         if unreadEntries > 0 {
-            StandardError.write(words(ReplicaWords.unreadEntries, unreadEntries))
+            StandardError.write(words.syncUnreadEntries(unreadEntries))
         }
         // What is here is whole for all others; scripts are to notice all the same.
         if let trouble = troubles.first?.value { throw ExitCode(trouble.status) }

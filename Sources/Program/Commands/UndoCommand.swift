@@ -9,21 +9,21 @@ import PartnerCenterAPI
 struct UndoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "undo", abstract: help(.undo),
+            commandName: "undo", abstract: help(\.undoHelp),
             discussion: "JSON: what `offboard --json` prints")
     }
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(.argCustomer)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
     var customer: String?
 
-    @Argument(help: ArgumentHelp(help(.argHolding)))
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
     var holding: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(.optEntry), valueName: "number"))
+        help: ArgumentHelp(help(\.entryOption), valueName: "number"))
     var entry: Int?
 
     func run() throws {
@@ -36,7 +36,7 @@ struct UndoCommand: ParsableCommand {
         for one in left ?? [] { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
         let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
-        try options.confirm(words(PlanAnswerWords.questionUndo, names))
+        try options.confirm(words.questionUndo(names))
         try RunCommand(
             store: store, json: options.json, words: words, limit: options.read.wait
         ).start(plan)
@@ -51,7 +51,7 @@ struct UndoCommand: ParsableCommand {
             let owner = try store.customer(customer, in: words)
             let target = try store.holdingsNow(of: owner).holding(holding, in: words)
             return try store.undoing(target, of: owner.id, entry: nil)
-        default: throw Failure.usage(words(PlanAnswerWords.undoWhich))
+        default: throw Failure.usage(words.undoWhich)
         }
     }
 }

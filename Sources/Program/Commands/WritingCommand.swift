@@ -66,8 +66,7 @@ extension WriteOptions {
                 sight = try waiting(stoppingAt: end) { () async throws(Refusal) in
                     await look(watch) {
                         StandardError.write(
-                            words(
-                                ReplicaWords.lookingUntil, words.name(of: write), $0.iso8601))
+                            words.lookingUntil(words.name(of: write), until: $0.iso8601))
                     }
                 }
             } catch {

@@ -155,7 +155,7 @@ struct DeckLoop: ~Copyable {
             case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly:
                 runner.start(effect)
             case .certify(let customer):
-                runner.certify(customer, in: Words(state.language))
+                runner.certify(customer, in: state.language.words())
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)
@@ -165,7 +165,7 @@ struct DeckLoop: ~Copyable {
                 do throws(ThemeError) {
                     screen.theme = try themes.theme(named: name)
                 } catch {
-                    apply(.told(Words(state.language).themeError(error)))
+                    apply(.told(state.language.words().themeError(error)))
                 }
             case .redraw: screen.redraw()
             case .quit: status = 0

@@ -6,6 +6,7 @@ import PartnerCenterAPI
 import Records
 import Storage
 import Synchronization
+import Wording
 
 extension EffectRunner {
     /// What is about the journal and the runs of plans.
@@ -153,7 +154,7 @@ extension EffectRunner {
                     })
                 else {
                     return inbox.post(
-                        .told(words(PlanAnswerWords.certificateNone, customer.text)))
+                        .told(words.certificateNone(customer.text)))
                 }
                 for (format, ending) in [
                     (CertificateCommand.Format.html, "html"), (.json, "json"), (.markdown, "md"),

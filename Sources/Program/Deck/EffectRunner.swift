@@ -116,7 +116,7 @@ final class EffectRunner: Sendable {
             } catch {
                 inbox.post(
                     .readFailed(
-                        read, .storeFailed(Words(Surroundings.language).reason(ofAny: error))))
+                        read, .storeFailed(Surroundings.language.words().reason(ofAny: error))))
             }
         }
     }

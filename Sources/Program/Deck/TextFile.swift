@@ -15,7 +15,7 @@ enum TextFile {
                 return .saved(path: path)
             } catch {
                 guard case .unwritable(_, let errno) = error else { continue }
-                let words = Words(Surroundings.language)
+                let words = Surroundings.language.words()
                 return .saveFailed(path: path, reason: words.reason(errno: errno))
             }
         }

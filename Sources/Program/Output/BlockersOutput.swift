@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 /// `blockers --json`, and what a refused `remove --json` prints.
 struct BlockersOutput: Encodable {

@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 extension CertificateData {
     /// The certificate that says this, in one of its forms.

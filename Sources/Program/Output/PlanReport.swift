@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 /// A plan as text: every step with its target, what it costs, and whether it can be undone.
 struct PlanReport {
@@ -33,7 +34,7 @@ struct PlanReport {
             for step in part.steps {
                 let mark = step.isStruck ? "– " : "  "
                 lines.append("  \(mark)\(step.id). " + words.task(of: step))
-                var notes = (step.isStruck ? [words(PlanWords.struck)] : []) + facts(of: step)
+                var notes = (step.isStruck ? [words.stepStruck] : []) + facts(of: step)
                 if let ticket = words.ticket(for: step, part) {
                     notes += ticket.split(separator: "\n").map { "| " + $0 }
                 }

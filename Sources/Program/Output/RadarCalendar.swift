@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import Foundation
+import Wording
 
 /// The dates of the radar as a calendar (iCalendar, RFC 5545).
 enum RadarCalendar {

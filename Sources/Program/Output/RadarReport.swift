@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 /// The radar as text: how long is left until each date, and that date in UTC and in local time.
 struct RadarReport {

@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Execution
 import Synchronization
+import Wording
 
 /// Says on standard error how far a run is, a line for each step that came further.
 final class RunAnnouncer: Sendable {
@@ -19,14 +20,16 @@ final class RunAnnouncer: Sendable {
     /// nobody looks, or it is no matter of minutes.
     private func looking(for state: StepState, in run: Run) -> String? {
         guard run.phase == .running else { return nil }
-        let (pauses, text): ([Double], PlanAnswerWords)
+        let pauses: [Double]
         switch state {
-        case .unknown: (pauses, text) = (retries.doubting, .lookingUp)
-        case .accepted: (pauses, text) = (retries.showing, .lookingWhetherShown)
+        case .unknown: pauses = retries.doubting
+        case .accepted: pauses = retries.showing
         default: return nil
         }
         let seconds = pauses.reduce(0, +)
-        return seconds < 60 ? nil : words(text, Int((seconds / 60).rounded(.up)))
+        guard seconds >= 60 else { return nil }
+        let minutes = Int((seconds / 60).rounded(.up))
+        return state == .accepted ? words.lookingWhetherShown(minutes) : words.lookingUp(minutes)
     }
 
     func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }

@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 /// A plan's run in `offboard --json` and `undo --json`.
 struct RunOutput: Encodable {

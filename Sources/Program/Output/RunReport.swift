@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Wording
 
 /// How a run ended, as text: every step with its state, and what it comes to.
 struct RunReport {

@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import PartnerCenterAPI
+import Wording
 
 /// What `sandbox serve` says once it can be reached: where, and a profile to paste.
 struct ServePage {
@@ -18,12 +19,12 @@ struct ServePage {
     func lines(in words: Words) -> [String] {
         let tenant = identity.partnerTenantID.text
         return [
-            words(ServeWords.api, "\(address)/v1"),
-            words(ServeWords.authority, "\(address)/\(tenant)"),
-            words(ServeWords.page, "\(address)/devicelogin"),
-            words(ServeWords.https),
-            words(ServeWords.audience, "\(Self.audience)/.default", Self.audience), "",
-            words(ServeWords.paste), "",
+            words.serveAPI("\(address)/v1"),
+            words.serveAuthority("\(address)/\(tenant)"),
+            words.servePage("\(address)/devicelogin"),
+            words.serveHTTPS,
+            words.serveAudience("\(Self.audience)/.default", resource: Self.audience), "",
+            words.servePaste, "",
             "[profiles.\(Self.name)]",
             "base = \"\(address)\"",
             "authority = \"\(address)\"",
@@ -31,7 +32,7 @@ struct ServePage {
             "client-id = \"\(Self.clientID)\"",
             "rules = \"\(rules.edition.rawValue)\"",
             "sandbox = \(rules.venue == .sandbox)", "",
-            words(ServeWords.next, "partnerdeck sign-in --profile \(Self.name)"),
+            words.serveNext("partnerdeck sign-in --profile \(Self.name)"),
         ]
     }
 }

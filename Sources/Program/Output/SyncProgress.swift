@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Foundation
 import Synchronization
+import Wording
 
 /// How far a sync is, on standard error: one line that is rewritten on a terminal; elsewhere a line
 /// where something else begins, is waited for, or another tenth is done.
@@ -39,11 +40,11 @@ final class SyncProgress: Sendable {
     private func line(of phase: SyncPhase) -> String? {
         switch phase {
         case .rest: nil
-        case .listing(let count): words(ReplicaWords.listing, count)
-        case .reading(let done, let total): words(ReplicaWords.reading, done, total)
-        case .waiting(let until): words(ReplicaWords.waiting, until.iso8601)
+        case .listing(let count): words.syncListing(count)
+        case .reading(let done, let total): words.syncReading(done, of: total)
+        case .waiting(let until): words.syncWaitingForQuota(until.iso8601)
         case .offline(let refusal, let until?):
-            words(ReplicaWords.offline, words.reason(of: refusal), until.iso8601)
+            words.syncFailed(words.reason(of: refusal), next: until.iso8601)
         case .offline(_, nil), .stopped: nil
         }
     }
@@ -77,6 +78,6 @@ final class WaitingNews: Sendable {
             last = moment
             return true
         }
-        if isNews { write(words(ReplicaWords.waiting, moment.iso8601)) }
+        if isNews { write(words.syncWaitingForQuota(moment.iso8601)) }
     }
 }

@@ -37,7 +37,7 @@ extension ConfigFile {
             try Folder(of: place).make()
             try AtomicFile.replace(place, with: Array(after.utf8))
         } catch {
-            let reason = Words(Surroundings.language).reason(errno: error.number)
+            let reason = Surroundings.language.words().reason(errno: error.number)
             throw ConfigError(file: path, line: nil, problem: .unwritable(reason))
         }
     }

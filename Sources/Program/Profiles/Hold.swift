@@ -1,4 +1,5 @@
 import Deck
+import Wording
 
 /// For how many seconds a suspension is held before it is sent, so that it can be taken back.
 enum Hold {

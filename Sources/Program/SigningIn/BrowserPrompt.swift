@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Wording
 
 /// Signs in by a browser of this machine: opens it, and waits for it to come back.
 struct BrowserPrompt: Sendable {
@@ -26,8 +27,8 @@ struct BrowserPrompt: Sendable {
         let signIn = authority.browserSignIn(at: base, port: listener.port)
         StandardError.write(
             [
-                words(SignInWords.browserOpens), "", "    " + Span(signIn.address).text, "",
-                words(SignInWords.browserAwaited, Int(Self.patience / 60)),
+                words.signInBrowserOpens, "", "    " + Span(signIn.address).text, "",
+                words.signInBrowserAwaited(Int(Self.patience / 60)),
             ].joined(separator: "\n"))
         let event = await event(of: signIn, at: listener)
         await listener.close()
@@ -63,26 +64,26 @@ struct BrowserPrompt: Sendable {
     ) async -> BrowserSignIn.Return? {
         for await request in listener.requests {
             guard let answer = signIn.answer(request.target) else {
-                request.show(page(SignInWords.pageForeign), status: 404)
+                request.show(page(\.signInPageForeign), status: 404)
                 continue
             }
             if case .code = answer {
-                request.show(page(SignInWords.pageDone))
+                request.show(page(\.signInPageDone))
             } else {
-                request.show(page(SignInWords.pageDeclined))
+                request.show(page(\.signInPageDeclined))
             }
             return answer
         }
         return nil
     }
 
-    private func page(_ phrase: SignInWords) -> String {
+    private func page(_ phrase: Phrase) -> String {
         """
         <!doctype html>
         <html lang="\(words.language.rawValue)"><head><meta charset="utf-8">
         <title>partnerdeck</title></head>
         <body><h1>partnerdeck</h1>
-        <p>\(words(phrase))</p>
+        <p>\(words[keyPath: phrase])</p>
         </body></html>
 
         """

@@ -1,5 +1,6 @@
 import Canvas
 import Deck
+import Wording
 
 /// What stands on the terminal while somebody signs in with a device code: the address, and the
 /// code twice, large and as text that can be selected.
@@ -12,8 +13,8 @@ struct CodePage: Equatable {
     let isCopied: Bool
 
     func lines(in words: Words, ink: Character = "█") -> [String] {
-        var lines = [words(SignInWords.openPage), "", "    " + Span(address).text, ""]
-        lines += [words(SignInWords.enterCode), ""]
+        var lines = [words.signInOpenPage, "", "    " + Span(address).text, ""]
+        lines += [words.signInEnterCode, ""]
         if let width, let large = LargeLetters.rows(of: code, ink: ink),
             // A terminal may draw the ink two columns wide: better small than broken.
             large.allSatisfy({ Self.margin + $0.columns <= width })
@@ -21,7 +22,7 @@ struct CodePage: Equatable {
             lines += large.map { String(repeating: " ", count: Self.margin) + $0 } + [""]
         }
         lines.append("    " + Span(code).text)
-        if isCopied { lines += ["", words(SignInWords.codeCopied)] }
+        if isCopied { lines += ["", words.signInCodeCopied] }
         return lines + [""]
     }
 
@@ -34,7 +35,6 @@ struct CountdownLine {
     static func text(secondsLeft: Int, in words: Words) -> String {
         let left = max(0, secondsLeft)
         let seconds = left % 60
-        return words(
-            SignInWords.waiting, "\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)")
+        return words.signInWaiting("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)")
     }
 }

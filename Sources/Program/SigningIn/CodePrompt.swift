@@ -3,6 +3,7 @@ import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Wording
 
 /// Shows a code on standard error, and counts down: a line that is rewritten on a terminal, and
 /// said once where there is none.

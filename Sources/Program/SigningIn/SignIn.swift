@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Wording
 
 /// One sign-in: gets tokens, and asks the service whether they are good there.
 struct SignIn: Sendable {
@@ -55,12 +56,12 @@ struct SignIn: Sendable {
                 let desk = BrowserPrompt(browser: browser, words: words, time: time)
                 browsed = try await desk.grant(from: authority, at: profile.authority)
             }
-            if browsed == nil { StandardError.write(words(SignInWords.noBrowser)) }
+            if browsed == nil { StandardError.write(words.signInNoBrowser) }
         }
         let grant: TokenGrant
         if let browsed { grant = browsed } else { grant = try await grantByCode(authority) }
         guard let refresh = grant.refresh else {
-            throw Failure.usage(words(SignInWords.noRefreshToken))
+            throw Failure.usage(words.signInNoRefreshToken)
         }
         return StoredTokens(credential: .refreshToken(refresh)).with(grant)
     }

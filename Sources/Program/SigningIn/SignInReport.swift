@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import PartnerCenterAPI
+import Wording
 
 /// Who has signed in, and what to do next.
 struct SignInReport {
@@ -26,15 +27,15 @@ struct SignInReport {
     }
 
     func lines(in words: Words) -> [String] {
-        let who = isApplication ? words(SignInWords.anApplication) : identity.userPrincipalName
-        var lines = [words(SignInWords.signedIn, who, identity.partnerTenantID.text)]
+        let who = isApplication ? words.anApplication : identity.userPrincipalName
+        var lines = [words.signedInAs(who, tenant: identity.partnerTenantID.text)]
         if !isApplication {
             lines.append(
-                words(SignInWords.roles, roles.map(words.role).joined(separator: ", ")))
+                words.signedInRoles(roles.map(words.role).joined(separator: ", ")))
         }
-        if profile.isReadOnly { lines.append(words(SignInWords.isReadOnly)) }
+        if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
         let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
-        return lines + [words(SignInWords.next, command, configPath)]
+        return lines + [words.signInNext(command, file: configPath)]
     }
 }
 

@@ -3,6 +3,7 @@ import Domain
 import Files
 import Foundation
 import Records
+import Wording
 
 /// Says to all processes of the user that one of them runs a plan for these customers: two would
 /// each do every step, or each undo what the other does. It goes with the process, however that
@@ -126,7 +127,7 @@ final class CustomerLock: Sendable {
             try? lock.file.write(Array("\(getpid()) \(plan.text)\n".utf8), at: 0)
             return .taken(CustomerLock(lock))
         } catch {
-            let reason = Words(Surroundings.language).reason(errno: error.number)
+            let reason = Surroundings.language.words().reason(errno: error.number)
             throw .journal(.unwritable(path: error.path, reason: reason))
         }
     }

@@ -55,7 +55,7 @@ enum PlanFile {
             return TextFile.save(try text(of: plan), name: name)
         } catch {
             return .saveFailed(
-                path: name, reason: Words(Surroundings.language).reason(ofAny: error))
+                path: name, reason: Surroundings.language.words().reason(ofAny: error))
         }
     }
 }

@@ -96,7 +96,7 @@ extension Store {
         }
         if found == nil, let entry {
             throw Failure.notFound(
-                Words(Surroundings.language)(PlanAnswerWords.noSuchEntry, entry))
+                Surroundings.language.words().noSuchEntry(entry))
         }
         if found == nil, let holding, let customer {
             throw entries.nothingUndoable(on: holding, of: customer, place: place)

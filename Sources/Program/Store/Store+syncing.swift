@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Replica
 import Storage
+import Wording
 
 extension Store {
     /// Reads everything from the service, in one go; answers the customers it had a trouble with.
@@ -31,7 +32,7 @@ extension Store {
             _ = try sync(in: words)
         }
         let asOf = service.freshness.listedAt
-        if let asOf { StandardError.write(words(ReplicaWords.asOf, asOf.minute)) }
+        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
         return asOf
     }
 
@@ -50,7 +51,7 @@ extension Store {
             }
         }
         let asOf = service.freshness.holdingsReadAt(customer.id)
-        if let asOf { StandardError.write(words(ReplicaWords.asOf, asOf.minute)) }
+        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
         return asOf
     }
 

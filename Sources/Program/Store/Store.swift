@@ -175,7 +175,7 @@ struct Store: Sendable {
         do throws(FileError) {
             try Folder(of: file).make()
         } catch {
-            let reason = Words(Surroundings.language).reason(errno: error.number)
+            let reason = Surroundings.language.words().reason(errno: error.number)
             throw .unwritable(path: error.path, reason: reason)
         }
     }

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Foundation
+import Wording
 
 /// What the program was started in: its environment, its arguments, its terminal.
 enum Surroundings {

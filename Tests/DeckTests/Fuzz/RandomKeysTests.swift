@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 

@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 /// Where a key that writes is pressed: a deck, and the Partner Center behind it.
 struct Bench {
@@ -30,7 +31,7 @@ struct Bench {
             served = service
             try service.writeProfile()
             #expect(try service.signIn().status == 0)
-            let heading = Words(.english)(FactWords.domain)
+            let heading = Language.english.words().domainLabel
             deck = try Deck(in: home, variables: variables, profile: ServedSandbox.profile) {
                 $0.says(heading) && $0.text.contains("local · ✓")
             }

@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 /// Each key of the deck that writes, to the end: what the screen says, what the service has, and
 /// what the journal tells.
@@ -10,11 +11,11 @@ import Testing
         let (deck, words) = (bench.deck, bench.words)
         let (suspended, active) = ("Exchange Online (Plan 1)", "Microsoft Azure")
         try deck.select(suspended)
-        try deck.confirm("a", .reactivateTitle, suspended)
-        try deck.see(words(NoticeWords.reactivated, suspended))
+        try deck.confirm("a", \.reactivateTitle, suspended)
+        try deck.see(words.reactivated(suspended))
         try deck.select(active)
-        try deck.confirm("s", .suspendTitle, active)
-        try deck.see(words(NoticeWords.suspended, active))
+        try deck.confirm("s", \.suspendTitle, active)
+        try deck.see(words.suspended(active))
         #expect(try bench.status(of: suspended) == "active")
         #expect(try bench.status(of: active) == "suspended")
         try bench.expectAJournal(of: 2)
@@ -26,17 +27,17 @@ import Testing
     ) throws {
         let bench = try Bench(venue)
         let (deck, words) = (bench.deck, bench.words)
-        let pages: [(Int, PageWords, String, String)] = [
-            (1, .subscriptions, "azureSubscriptions", "friendlyName"),
-            (2, .reservations, "reservations", "displayName"),
-            (3, .software, "software", "productName"),
+        let pages: [(Int, Phrase, String, String)] = [
+            (1, \.subscriptionsTitle, "azureSubscriptions", "friendlyName"),
+            (2, \.reservationsTitle, "reservations", "displayName"),
+            (3, \.softwareTitle, "software", "productName"),
         ]
         for (number, page, kind, name) in pages {
             let name = try bench.holdings(kind)[0][name].text
             try deck.turn(to: number, page)
             try deck.select(name)
-            try deck.confirm("c", .cancelTitle, name)
-            try deck.see(words(NoticeWords.cancelled, name))
+            try deck.confirm("c", \.cancelTitle, name)
+            try deck.see(words.cancelled(name))
             let after = try bench.holdings(kind)[0]["status"].text
             #expect(["cancelled", "canceled", "deleted", "disabled"].contains(after), "\(after)")
         }
@@ -50,12 +51,12 @@ import Testing
         let offer = "Microsoft Teams Essentials"
         try deck.press("o")
         try deck.select(offer)
-        try deck.confirm("Enter", .orderTitle, offer)
-        try deck.see("[1 \(words(PageWords.subscriptions))", offer)
+        try deck.confirm("Enter", \.orderTitle, offer)
+        try deck.see("[1 \(words.subscriptionsTitle)", offer)
         #expect(try bench.status(of: offer) == "active")
         try deck.select(offer)
-        try deck.confirm("c", .cancelTitle, offer)
-        try deck.see(words(NoticeWords.cancelled, offer))
+        try deck.confirm("c", \.cancelTitle, offer)
+        try deck.see(words.cancelled(offer))
         #expect(try bench.status(of: offer) == "deleted")
         try bench.expectAJournal(of: 2)
     }
@@ -66,13 +67,13 @@ import Testing
     ) throws {
         let bench = try Bench(venue) { try $0.clear(Bench.domain) }
         let (deck, words) = (bench.deck, bench.words)
-        try deck.turn(to: 4, .account)
+        try deck.turn(to: 4, \.accountTitle)
         try deck.press("Enter")
-        try deck.seeAsked(words(PageWords.removeLink), Bench.domain)
+        try deck.seeAsked(words.removeLink, Bench.domain)
         try deck.type(Bench.domain)
         try deck.seeAsked("> \(Bench.domain)", "✓")
         try deck.press("Enter")
-        try deck.see(words(NoticeWords.removed, "Hanbit Trading 한빛무역"))
+        try deck.see(words.relationshipRemoved("Hanbit Trading 한빛무역"))
         #expect(try bench.home.onStore("show", Bench.domain).status == 3)
         // Where the clearing was written down, too.
         let before = try bench.home.journal().count { $0.kind == "intended" } - 1
@@ -83,11 +84,11 @@ import Testing
         try deck.press("Enter")
         try deck.terminal.wait(for: "the list alone") { $0.dialog.isEmpty }
         try deck.press("r")
-        try deck.see(words(PageWords.requestRelationship), Bench.domain)
+        try deck.see(words.requestTitle, Bench.domain)
         try deck.press("P")
-        try deck.seeAsked(words(DialogWords.acceptTitle))
+        try deck.seeAsked(words.acceptTitle)
         try deck.press("y")
-        try deck.see(words(NoticeWords.accepted, "Hanbit Trading 한빛무역"))
+        try deck.see(words.relationshipAccepted("Hanbit Trading 한빛무역"))
         #expect(try bench.home.onStore("show", Bench.domain).status == 0)
     }
 
@@ -99,7 +100,8 @@ import Testing
         let (deck, words) = (bench.deck, bench.words)
         let names = ["Microsoft Azure", "Microsoft 365 Business Basic"]
         for (key, title, status) in [
-            ("s", MarkWords.suspendTitle, "suspended"), ("a", .reactivateTitle, "active"),
+            ("s", words.suspendManyTitle(2), "suspended"),
+            ("a", words.reactivateManyTitle(2), "active"),
         ] {
             for name in names {
                 try deck.terminal.wait(for: name) { screen in
@@ -107,14 +109,14 @@ import Testing
                 }
                 try bench.mark(name)
             }
-            try deck.see(words(MarkWords.marked, 2))
+            try deck.see(words.markedCount(2))
             try deck.press(key)
-            try deck.seeAsked(words(title, 2))
+            try deck.seeAsked(title)
             try bench.agree()
-            try deck.see(words(RunWords.doneAll, 2))
+            try deck.see(words.runDoneAll(2))
             for name in names { #expect(try bench.status(of: name) == status, "\(name)") }
             try deck.press("Escape")
-            try deck.see("[1 \(words(PageWords.subscriptions))")
+            try deck.see("[1 \(words.subscriptionsTitle)")
         }
         try bench.expectAJournal(of: 4)
     }
@@ -124,10 +126,10 @@ import Testing
         let bench = try Bench(venue, hold: 60)
         let (deck, words) = (bench.deck, bench.words)
         try deck.select("Microsoft Azure")
-        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
         try deck.see("59 s")
         try deck.press("u")
-        try deck.see(words(SafetyWords.takenBack))
+        try deck.see(words.suspensionTakenBack)
         #expect(try bench.status(of: "Microsoft Azure") == "active")
         #expect(try bench.home.json("activity").all.isEmpty)
         try bench.expectAJournal(of: 0)
@@ -142,20 +144,20 @@ import Testing
         let name = "Microsoft Azure"
         for isInJournal in [false, true] {
             try deck.select(name)
-            try deck.confirm("s", .suspendTitle, name)
-            try deck.see(words(NoticeWords.suspended, name))
+            try deck.confirm("s", \.suspendTitle, name)
+            try deck.see(words.suspended(name))
             #expect(try bench.status(of: name) == "suspended")
             if isInJournal {
                 try deck.press("J")
-                try deck.see(words(JournalPageWords.title))
+                try deck.see(words.journalTitle)
             }
             try deck.press("u")
-            try deck.seeAsked(words(MarkWords.undoTitle), name)
+            try deck.seeAsked(words.undoActTitle, name)
             try bench.agree()
-            try deck.see(words(RunWords.doneAll, 1))
+            try deck.see(words.runDoneAll(1))
             #expect(try bench.status(of: name) == "active")
             try deck.press("Escape")
-            if !isInJournal { try deck.see("[1 \(words(PageWords.subscriptions))") }
+            if !isInJournal { try deck.see("[1 \(words.subscriptionsTitle)") }
         }
         try bench.expectAJournal(of: 4)
     }
@@ -165,14 +167,14 @@ import Testing
         let bench = try Bench(venue)
         let (deck, words) = (bench.deck, bench.words)
         try deck.press("p")
-        try deck.see(words(KeyWords.plan), words(PlanWords.cost), words(PlanWords.undoUntil))
+        try deck.see(words.planKey, words.costLabel, words.undoUntilLabel)
         try deck.press("S")
-        try deck.seeAsked(words(PlanWords.startTitle))
+        try deck.seeAsked(words.planStartTitle)
         for _ in 1...12 { try deck.press("Down") }
         try deck.type(Bench.domain)
         try deck.seeAsked("✓ > \(Bench.domain)")
         try deck.press("Enter")
-        try deck.see(words(RunWords.finishedAll))
+        try deck.see(words.runFinishedAll)
         #expect(try bench.home.onStore("show", Bench.domain).status == 3)
         let acts = try bench.home.journal().count { $0.kind == "intended" }
         #expect(acts > 5)

@@ -41,8 +41,8 @@ import Testing
         try home.clear("hanbit.onmicrosoft.com", butFor: "software")
         let deck = try Deck(in: home)
         try deck.open("hanbit")
-        try deck.turn(to: 4, .account)
-        try deck.see(deck.words(PageWords.linkInactive, 1))
+        try deck.turn(to: 4, \.accountTitle)
+        try deck.see(deck.words.removeLinkInactive(1))
 
         let purchase = try home.json("show", "hanbit.onmicrosoft.com")["software"].all[0]
         let outcome = try home.onStore(
@@ -51,6 +51,6 @@ import Testing
         #expect(outcome.status == 0)
         // The deck reads as soon as the log of the store is written to, which may be before the
         // writer has published its commit.
-        try deck.see(deck.words(PageWords.linkAlive), deck.words(NoticeWords.linkAlive))
+        try deck.see(deck.words.removeLinkReady, deck.words.removeLinkActive)
     }
 }

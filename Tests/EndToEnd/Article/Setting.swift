@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 /// Where the article is played: a language, and a terminal.
 struct Setting: CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 /// The way of the article through the deck, step by step.
 struct Story {
@@ -44,18 +45,18 @@ struct Story {
     var name: String { before["customer"]["companyName"].text }
 
     func selectTheCustomer() throws {
-        try deck.see(words(PageWords.customersHead, 6))
+        try deck.see(words.customersCount(6))
         try deck.open("hanbit")
     }
 
     func seeTheLinkInactive() throws {
-        try deck.turn(to: 4, .account)
+        try deck.turn(to: 4, \.accountTitle)
         try deck.see(
-            words(PageWords.removeLink), words(PageWords.linkInactive, blockers.count), name,
+            words.removeLink, words.removeLinkInactive(blockers.count), name,
             Self.domain, id)
 
         try deck.press("Enter")
-        try deck.see(words(PageWords.blockersHead, blockers.count))
+        try deck.see(words.blockersCount(blockers.count))
         for blocker in blockers {
             try deck.terminal.wait(for: "blocker \(blocker["name"].text)") { screen in
                 screen.selected.contains(blocker["name"].text)
@@ -65,17 +66,17 @@ struct Story {
             try deck.press("j")
         }
         try deck.press("Escape")
-        try deck.see("[4 \(words(PageWords.account))")
+        try deck.see("[4 \(words.accountTitle)")
     }
 
     func suspendEachActiveSubscription() throws {
-        try deck.turn(to: 1, .subscriptions)
+        try deck.turn(to: 1, \.subscriptionsTitle)
         // A plan can be suspended once no Azure subscription is live under it.
         for azure in before["azureSubscriptions"].all where azure["status"].text == "active" {
             let name = azure["friendlyName"].text
             try deck.select(name)
-            try deck.confirm("c", .cancelTitle, name)
-            try deck.see(words(NoticeWords.cancelled, name))
+            try deck.confirm("c", \.cancelTitle, name)
+            try deck.see(words.cancelled(name))
         }
         // Add-ons follow their base.
         let active = before["subscriptions"].all.filter {
@@ -88,35 +89,35 @@ struct Story {
             try deck.select(name)
             if place == 0 { try suspendOnItsPage(name) } else { try suspendWithAKey(name) }
             try deck.terminal.wait(for: "\(name) suspended in the list") { screen in
-                screen.selected.contains(words(FactWords.suspended))
+                screen.selected.contains(words.statusSuspended)
             }
         }
         try deck.terminal.wait(for: "a page on which nothing holds") { screen in
-            !screen.text.contains("! " + words(PageWords.holds))
+            !screen.text.contains("! " + words.holdsRelationship)
         }
     }
 
     private func suspendWithAKey(_ name: String) throws {
-        try deck.confirm("s", .suspendTitle, name)
-        try deck.see(words(NoticeWords.suspended, name))
+        try deck.confirm("s", \.suspendTitle, name)
+        try deck.see(words.suspended(name))
     }
 
     /// As the portal has it: the subscription's page, its Status, Suspended.
     private func suspendOnItsPage(_ name: String) throws {
         try deck.press("Enter")
-        try deck.see(words(HoldingWords.statusHead), name)
-        try deck.select("( ) " + words(FactWords.suspended))
-        try deck.confirm("Enter", .suspendTitle, name)
-        try deck.see(words(NoticeWords.suspended, name), "(•) " + words(FactWords.suspended))
+        try deck.see(words.statusChoiceHeading, name)
+        try deck.select("( ) " + words.statusSuspended)
+        try deck.confirm("Enter", \.suspendTitle, name)
+        try deck.see(words.suspended(name), "(•) " + words.statusSuspended)
         try deck.press("Escape")
-        try deck.see("[1 \(words(PageWords.subscriptions))")
+        try deck.see("[1 \(words.subscriptionsTitle)")
     }
 
     func cancelTheReservation() throws {
         let reservation = before["reservations"].all[0]["displayName"].text
-        try deck.turn(to: 2, .reservations)
+        try deck.turn(to: 2, \.reservationsTitle)
         try deck.select(reservation)
-        try deck.confirm("c", .cancelTitle, reservation)
-        try deck.see(words(NoticeWords.cancelled, reservation))
+        try deck.confirm("c", \.cancelTitle, reservation)
+        try deck.see(words.cancelled(reservation))
     }
 }

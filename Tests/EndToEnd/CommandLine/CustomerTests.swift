@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 @testable import Program
 
@@ -23,7 +24,7 @@ import Testing
     @Test func `that could be two is refused with both`() throws {
         let outcome = try home.onStore("show", "Fabrika")
         #expect(outcome.status == 64 && outcome.output.isEmpty)
-        let phrase = Words(.english)(AnswerWords.ambiguousCustomer, "Fabrika", 2)
+        let phrase = Language.english.words().ambiguousCustomer("Fabrika", count: 2)
         #expect(outcome.errors.contains(phrase))
         for domain in ["fabrikam.onmicrosoft.com", "fabrikan.onmicrosoft.com"] {
             let id = try home.json("show", domain)["customer"]["id"].text

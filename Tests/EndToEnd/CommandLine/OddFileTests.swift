@@ -1,6 +1,7 @@
 import Deck
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -109,7 +110,7 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `it is named in the operator's language`(language: Language) throws {
-        let words = Words(language)
+        let words = language.words()
         let outcome = try home.partnerdeck(
             "customers", "--store", "pipe", "--language", language.rawValue)
         #expect(outcome.errors.contains(words.notAFile("pipe")))

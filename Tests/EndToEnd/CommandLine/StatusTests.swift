@@ -2,12 +2,13 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
 @Suite(.blocking) struct `A command's exit status` {
     let home: Home
-    let words = Words(.english)
+    let words = Language.english.words()
     static let domain = "hanbit.onmicrosoft.com"
 
     init() throws { home = try Home.seeded() }

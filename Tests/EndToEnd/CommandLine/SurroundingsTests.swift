@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -10,7 +11,7 @@ import Testing
     static let domain = "hanbit.onmicrosoft.com"
     static let folders = ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"]
     let home: Home
-    private let words = Words(.english, namesKeys: false)
+    private let words = Language.english.words(namesKeys: false)
 
     init() throws { home = try Home.seeded() }
 
@@ -35,7 +36,7 @@ import Testing
     @Test func `without a home say what is missing for what`() throws {
         let store = try run(Self.homeless, "customers")
         #expect(store.status == 64)
-        #expect(store.errors.contains(words(AnswerWords.noStore, "XDG_DATA_HOME")))
+        #expect(store.errors.contains(words.noStoreFolder("XDG_DATA_HOME")))
         for arguments in [
             ["journal"], ["certificate", Self.domain],
             ["suspend", Self.domain, "Microsoft Azure", "--yes", "--store", home.store],
@@ -62,7 +63,7 @@ import Testing
             ["-u", "HOME", "XDG_CONFIG_HOME=here"], "sign-in", "--profile", "work", "--client-id",
             "a0c73c16-a7e3-4564-9a95-2bdf47383716")
         #expect(profile.status == 64)
-        #expect(profile.errors.contains(words(AnswerWords.noFolder, "XDG_CONFIG_HOME")))
+        #expect(profile.errors.contains(words.noConfigFolder("XDG_CONFIG_HOME")))
         #expect(try home.files(in: "work").allSatisfy { $0.hasPrefix("store.sqlite") })
     }
 
@@ -84,7 +85,7 @@ import Testing
         ]
         for (arguments, name, given, low, high) in cases {
             let outcome = try home.start(arguments).outcome()
-            let said = words(AnswerWords.badNumber, name, given, low, high)
+            let said = words.badNumber(name, given: given, from: low, to: high)
             #expect(outcome.status == 64, "\(arguments)")
             #expect(outcome.errors == "partnerdeck: \(said)\n", "\(arguments)")
         }
@@ -145,7 +146,8 @@ import Testing
         #expect(outcome.status == 74)
         #expect(
             outcome.errors.contains(
-                Words(.english).directoryError(.logUnread(path: home.store))), "\(outcome)")
+                Language.english.words().directoryError(.logUnread(path: home.store))), "\(outcome)"
+        )
     }
 }
 

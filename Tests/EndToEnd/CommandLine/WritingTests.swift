@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import Testing
+import Wording
 
 @testable import Program
 
@@ -21,21 +22,21 @@ import Testing
         ] {
             let outcome = try home.start(arguments + ["--store", home.store]).outcome()
             #expect(outcome.status == 64, "\(arguments)")
-            #expect(outcome.errors.contains(Words(.english)(AnswerWords.needsYes)))
+            #expect(outcome.errors.contains(Language.english.words().needsYes))
         }
         #expect(try home.json("activity").all.isEmpty)
     }
 
     @Test func `that removes demands the customer's own domain`() throws {
         try home.clear(Self.domain)
-        let words = Words(.english)
+        let words = Language.english.words()
         let unsaid = try home.onStore("remove", Self.domain)
         #expect(unsaid.status == 64)
-        #expect(unsaid.errors.contains(words(AnswerWords.needsConfirm, Self.domain)))
+        #expect(unsaid.errors.contains(words.needsConfirm(Self.domain)))
         for wrong in ["fabrikam.onmicrosoft.com", "hanbit", ""] {
             let outcome = try home.onStore("remove", Self.domain, "--confirm", wrong, "--yes")
             #expect(outcome.status == 64, "\(wrong)")
-            #expect(outcome.errors.contains(words(AnswerWords.confirmDiffers, wrong, Self.domain)))
+            #expect(outcome.errors.contains(words.confirmDiffers(wrong, wanted: Self.domain)))
         }
         #expect(try home.onStore("show", Self.domain).status == 0)
 
@@ -47,8 +48,8 @@ import Testing
 
     @Test func `asks on a terminal; a no leaves with 1, a yes does it`() throws {
         let terminal = try Terminal(in: home, size: Terminal.Size(columns: 120, rows: 40))
-        let question = Words(.english)(
-            AnswerWords.questionSuspend, "Microsoft Azure", "Hanbit Trading 한빛무역")
+        let question = Language.english.words().questionSuspend(
+            "Microsoft Azure", of: "Hanbit Trading 한빛무역")
         let command =
             "'\(Home.program)' suspend \(Self.domain) 'Microsoft Azure' --store store.sqlite"
         for (place, answer) in ["n", "", "y"].enumerated() {
@@ -67,16 +68,16 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `says in the operator's language what was wrong`(_ language: Language) throws {
-        let words = Words(language)
+        let words = language.words()
         let code = language.rawValue
         let unknown = try home.onStore("show", "nobody", "--language", code)
-        #expect(unknown.errors.contains(words(AnswerWords.noSuchCustomer, "nobody")))
+        #expect(unknown.errors.contains(words.noSuchCustomer("nobody")))
         let unasked = try home.onStore(
             "suspend", Self.domain, "Microsoft Azure", "--language=\(code)")
-        #expect(unasked.errors.contains(words(AnswerWords.needsYes)))
+        #expect(unasked.errors.contains(words.needsYes))
         let help = try home.partnerdeck("suspend", "--help", "--language", code)
         #expect(help.status == 0)
-        #expect(help.output.squeezed.contains(words(CommandWords.suspend).squeezed))
+        #expect(help.output.squeezed.contains(words.suspendHelp.squeezed))
         let blockers = try home.onStore("blockers", Self.domain, "--language", code)
         #expect(blockers.output.contains(words.cause(.reservationOpen)))
     }

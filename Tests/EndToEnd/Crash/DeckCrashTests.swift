@@ -2,6 +2,7 @@ import Chance
 import Deck
 import Glibc
 import Testing
+import Wording
 
 @Suite(.blocking) struct `kill -9 of the deck` {
     /// When the deck is killed, after `y` was pressed.
@@ -25,14 +26,14 @@ import Testing
             let name = friendly.isEmpty ? subscription["offerName"].text : friendly
             try deck.select(name)
             try deck.press("s")
-            try deck.seeAsked(deck.words(DialogWords.suspendTitle), name)
+            try deck.seeAsked(deck.words.suspendTitle, name)
             // Longer than the screen: only what was read to its end can be confirmed.
             for _ in 1...24 { try deck.press("Down") }
             let watch = try Watch(folders: [wreck.home.work, wreck.home.folderForWords()])
             try deck.press("y")
             switch moment {
             case .acknowledged:
-                try deck.see(deck.words(NoticeWords.suspended, name))
+                try deck.see(deck.words.suspended(name))
                 wreck.acknowledged.append(
                     Wreck.Target(
                         customer: shown["customer"]["id"].text,
@@ -49,7 +50,7 @@ import Testing
     /// What was cut off is told before anything else.
     private func startAgain(_ deck: Deck, _ home: Home) throws {
         guard home.hasOpenAct() else { return try deck.start() }
-        let title = deck.words(RunWords.actsTitle)
+        let title = deck.words.runActsTitle
         try deck.start { $0.says(title) }
         #expect(!home.hasOpenAct())
         try deck.press("Enter")
@@ -65,7 +66,7 @@ import Testing
             _ = try wreck.suspend(try #require(target), killedAt: moment % 20)
         }
         try #require(wreck.home.hasOpenAct())
-        let deck = try Deck(in: wreck.home) { $0.says(Words(.english)(RunWords.actsTitle)) }
+        let deck = try Deck(in: wreck.home) { $0.says(Language.english.words().runActsTitle) }
         #expect(!wreck.home.hasOpenAct())
         try deck.press("Enter")
         let acts = try wreck.home.json("activity").all

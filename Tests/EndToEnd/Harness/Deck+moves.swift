@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 /// What an operator does again and again.
 extension Deck {
@@ -11,19 +12,19 @@ extension Deck {
         try type(search)
         try terminal.wait(for: "\(search) alone", at: location) { screen in
             screen.selected.lowercased().contains(search)
-                && screen.says(words(PageWords.searchFound, 1, count))
+                && screen.says(words.customersFound(1, of: count))
         }
         try press("Enter")
         try press("Enter")
-        try see("[1 \(words(PageWords.subscriptions))", at: location)
+        try see("[1 \(words.subscriptionsTitle)", at: location)
     }
 
     /// Turns to a page of the customer by its number.
     func turn(
-        to number: Int, _ page: PageWords, at location: SourceLocation = #_sourceLocation
+        to number: Int, _ page: Phrase, at location: SourceLocation = #_sourceLocation
     ) throws {
         try press("\(number)")
-        try see("[\(number) \(words(page))", at: location)
+        try see("[\(number) \(words[keyPath: page])", at: location)
     }
 
     /// Moves the cursor to the line that begins with this name.
@@ -39,11 +40,11 @@ extension Deck {
 
     /// Presses the key that asks, reads the question, and says yes.
     func confirm(
-        _ key: String, _ title: DialogWords, _ name: String,
+        _ key: String, _ title: Phrase, _ name: String,
         at location: SourceLocation = #_sourceLocation
     ) throws {
         try press(key)
-        try seeAsked(words(title), name, at: location)
+        try seeAsked(words[keyPath: title], name, at: location)
         try press("y")
     }
 }

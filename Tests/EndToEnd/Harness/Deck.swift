@@ -1,6 +1,7 @@
 import Deck
 import Glibc
 import Testing
+import Wording
 
 /// The deck in a terminal of its own, started from a shell as an operator does.
 struct Deck {
@@ -14,7 +15,7 @@ struct Deck {
         variables: [String] = [], arguments: [String] = [], profile: String? = nil,
         terminal: Terminal? = nil, until isOpen: ((Screen) -> Bool)? = nil
     ) throws {
-        words = Words(language)
+        words = language.words()
         self.terminal = try terminal ?? Terminal(in: home, size: size)
         let command =
             ["env"] + variables + [Home.program]
@@ -29,8 +30,8 @@ struct Deck {
     func start(enter: String = "Enter", until isOpen: ((Screen) -> Bool)? = nil) throws {
         try terminal.type("sh deck; echo left with $?")
         try terminal.press(enter)
-        let heading = words(FactWords.domain)
-        let sandbox = words(PageWords.sandboxEdition, "2020")
+        let heading = words.domainLabel
+        let sandbox = words.sandboxRules("2020")
         try terminal.wait(
             for: "the deck", until: isOpen ?? { $0.says(heading) && $0.says(sandbox) })
     }

@@ -1,6 +1,7 @@
 import Deck
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func `name every theme`() {
-        let help = help(.optTheme)
+        let help = Partnerdeck.helpMessage(for: DeckCommand.self, columns: 400)
         for name in ThemeLibrary(userFolder: nil).names {
             #expect(readme.contains("`\(name)`"), "\(name)")
             #expect(help.contains(name), "\(name)")
@@ -38,23 +39,12 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func `name every exit status`(language: Language) {
-        let statuses = Words(language)(CommandWords.exitStatuses)
+        let statuses = language.words().exitStatusHelp
         for status in [
             "0", "1", "3", "4", "64", "65", "66", "69", "70", "73", "74", "75", "77", "128",
         ] {
             #expect(statuses.contains("\(status) "))
             #expect(readme.contains(" \(status) "))
-        }
-    }
-
-    @Test func `say what the commands say in all three languages`() {
-        let phrases: [any Phrase] =
-            CommandWords.allCases + OptionWords.allCases + AnswerWords.allCases
-        for phrase in phrases {
-            let texts = Language.allCases.map(phrase.texts.text)
-            #expect(texts.allSatisfy { !$0.isEmpty }, "\(phrase)")
-            let marks = texts.map { text in (1...9).filter { text.contains("%\($0)") } }
-            #expect(Set(marks).count == 1, "\(phrase)")
         }
     }
 }

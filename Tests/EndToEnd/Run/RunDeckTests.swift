@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Glibc
 import Testing
+import Wording
 
 /// Everything the run plan shows, at 80×24 without colour, in each language.
 @Suite(.blocking) struct `The run plan in the deck` {
@@ -20,26 +21,26 @@ import Testing
         ].all.count
         try deck.open("hanbit")
         try deck.press("p")
-        try deck.see(words(KeyWords.plan), words(PlanWords.cost), words(PlanWords.undoUntil))
+        try deck.see(words.planKey, words.costLabel, words.undoUntilLabel)
         try deck.press("Enter")
-        try deck.seeAsked(words(PlanWords.stepTitle, 1, planned))
+        try deck.seeAsked(words.planStepTitle(1, of: planned))
         try deck.press("Escape")
         try deck.press("D")
         try deck.see("✓")
         try deck.press("S")
-        try deck.seeAsked(words(PlanWords.startTitle))
+        try deck.seeAsked(words.planStartTitle)
         for _ in 1...6 { try deck.press("Down") }
         try deck.type("contoso.example")
         try deck.press("Enter")
-        try deck.seeAsked(words(PlanWords.differs))
+        try deck.seeAsked(words.planTypedDiffers)
         try deck.press("C-u")
         try deck.type(Self.domain)
         try deck.seeAsked("✓ > \(Self.domain)")
         try deck.press("Enter")
-        try deck.see(words(RunWords.doneAll, planned))
+        try deck.see(words.runDoneAll(planned))
 
         try deck.press("J")
-        try deck.see(words(JournalPageWords.title), words(JournalWords.finished))
+        try deck.see(words.journalTitle, words.entryPlanFinished)
         try deck.press("j", "Enter")
         try deck.terminal.wait(for: "an entry") { !$0.dialog.isEmpty }
         try deck.press("Escape")
@@ -54,12 +55,12 @@ import Testing
         #expect(saved.trimmed == printed.output.trimmed)
 
         try deck.press("!")
-        try deck.see(words(RadarWords.title), words.radarKind(.ready))
+        try deck.see(words.radarTitle, words.radarKind(.ready))
         try deck.press("?")
-        try deck.seeAsked(words(PageWords.help))
+        try deck.seeAsked(words.helpTitle)
         try deck.press("Escape")
         try deck.press("Escape", "Escape", "Escape", "Escape")
-        try deck.see(words(PageWords.customersHead, 5))
+        try deck.see(words.customersCount(5))
         #expect(Colours.sequences(in: deck.terminal.sent).isEmpty)
     }
 
@@ -68,16 +69,16 @@ import Testing
         let deck = try Deck(in: home)
         let words = deck.words
         try deck.press("*")
-        try deck.see(words(MarkWords.marked, 6))
+        try deck.see(words.markedCount(6))
         try deck.press("p")
-        try deck.see(words(PlanWords.cost))
+        try deck.see(words.costLabel)
         try deck.press("S")
-        try deck.seeAsked(words(PlanWords.startTitle))
+        try deck.seeAsked(words.planStartTitle)
         for _ in 1...12 { try deck.press("Down") }
         try deck.type("6")
         try deck.seeAsked("✓ > 6")
         try deck.press("Enter")
-        try deck.see(words(RunWords.stateConfirmed))
+        try deck.see(words.stepStateConfirmed)
         kill(try deck.processID, SIGKILL)
         // It stands in the middle of the deck's picture, and may be broken there.
         try deck.see("left with 137")
@@ -86,7 +87,7 @@ import Testing
         try deck.terminal.wait(for: "a clear screen") { screen in
             screen.lines.filter { !$0.isEmpty } == [Terminal.prompt]
         }
-        let title = words(RunWords.resumeTitle)
+        let title = words.runResumeTitle
         try deck.start { $0.asks(title) }
         for _ in 1...12 { try deck.press("Down") }
         try deck.press("y")
@@ -107,11 +108,11 @@ import Testing
         try deck.open("hanbit")
         try deck.press("*")
         try deck.press("s")
-        let asked = try deck.seeAsked(words(MarkWords.targets))
+        let asked = try deck.seeAsked(words.targetsLabel)
         #expect(asked.asks("hanbit.onmicrosoft.com"))
         for _ in 1...30 { try deck.press("Down") }
         try deck.press("y")
-        try deck.see(words(RunWords.stateConfirmed), "✓")
+        try deck.see(words.stepStateConfirmed, "✓")
         let acts = try home.json("activity").all
         #expect(!acts.isEmpty)
         #expect(Set(acts.map { $0["resourceId"].text }).count == acts.count)

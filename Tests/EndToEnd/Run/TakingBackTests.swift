@@ -11,12 +11,12 @@ import Testing
         let words = deck.words
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
-        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
         let first = try deck.see("29 s")
         #expect(first.says("Microsoft Azure"))
         try deck.see("28 s")
         try deck.press("u")
-        try deck.see(words(SafetyWords.takenBack))
+        try deck.see(words.suspensionTakenBack)
         #expect(try home.json("activity").all.isEmpty)
         #expect(try home.journal().map(\.kind).last == "takenBack")
     }
@@ -28,13 +28,13 @@ import Testing
         let name = "Microsoft 365 Business Basic"
         try deck.open("hanbit")
         try deck.select(name)
-        try deck.confirm("s", .suspendTitle, name)
-        try deck.see(words(NoticeWords.suspended, name))
+        try deck.confirm("s", \.suspendTitle, name)
+        try deck.see(words.suspended(name))
         try deck.press("u")
-        try deck.seeAsked(words(MarkWords.undoTitle), name)
+        try deck.seeAsked(words.undoActTitle, name)
         for _ in 1...20 { try deck.press("Down") }
         try deck.press("y")
-        try deck.see(words(RunWords.doneAll, 2))
+        try deck.see(words.runDoneAll(2))
         let after = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all
         #expect(after.map(\.description) == before.map(\.description))
     }
@@ -44,14 +44,14 @@ import Testing
         let words = deck.words
         try deck.open("hanbit")
         try deck.press("O")
-        try deck.see(words(SafetyWords.locked))
+        try deck.see(words.readOnlyOn)
         try deck.select("Microsoft Azure")
         try deck.press("s")
         try deck.terminal.wait(for: "the key off") { $0.dialog.isEmpty }
         try deck.press("O")
-        try deck.seeAsked(words(SafetyWords.unlockTitle))
+        try deck.seeAsked(words.unlockTitle)
         try deck.press("O", "y")
-        try deck.see(words(SafetyWords.unlocked))
+        try deck.see(words.readOnlyOff)
         #expect(try home.json("activity").all.isEmpty)
     }
 }

@@ -13,10 +13,10 @@ import Testing
         try deck.select("Microsoft Azure")
         for _ in 1...2 {
             try deck.press("s")
-            try deck.seeAsked(deck.words(DialogWords.suspendTitle), "Microsoft Azure")
+            try deck.seeAsked(deck.words.suspendTitle, "Microsoft Azure")
         }
         try deck.press("n")
-        try deck.see(deck.words(NoticeWords.nothingDone))
+        try deck.see(deck.words.nothingDone)
         #expect(try home.json("activity").all.isEmpty)
     }
 
@@ -25,14 +25,14 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("Enter")
-        try deck.see(deck.words(HoldingWords.statusHead))
-        try deck.select("( ) " + deck.words(FactWords.suspended))
+        try deck.see(deck.words.statusChoiceHeading)
+        try deck.select("( ) " + deck.words.statusSuspended)
         for _ in 1...2 {
             try deck.press("Enter")
-            try deck.seeAsked(deck.words(DialogWords.suspendTitle), "Microsoft Azure")
+            try deck.seeAsked(deck.words.suspendTitle, "Microsoft Azure")
         }
         try deck.press("Escape")
-        try deck.see(deck.words(NoticeWords.nothingDone))
+        try deck.see(deck.words.nothingDone)
         #expect(try home.json("activity").all.isEmpty)
     }
 
@@ -41,9 +41,9 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s", "y", "y", "y")
-        try deck.seeAsked(deck.words(DialogWords.suspendTitle), "Microsoft Azure")
+        try deck.seeAsked(deck.words.suspendTitle, "Microsoft Azure")
         try deck.press("n")
-        try deck.see(deck.words(NoticeWords.nothingDone))
+        try deck.see(deck.words.nothingDone)
         #expect(try home.json("activity").all.isEmpty)
     }
 
@@ -51,18 +51,18 @@ import Testing
         try home.clear(Self.domain)
         let deck = try Deck(in: home)
         try deck.open("hanbit")
-        try deck.turn(to: 4, .account)
+        try deck.turn(to: 4, \.accountTitle)
         try deck.press("Enter")
-        try deck.seeAsked(deck.words(PageWords.removeLink))
+        try deck.seeAsked(deck.words.removeLink)
         for wrong in ["hanbit", "hanbit.onmicrosoft.co", "fabrikam.onmicrosoft.com"] {
             try deck.type(wrong)
             try deck.press("Enter")
-            let asked = try deck.seeAsked("> \(wrong)", deck.words(PageWords.removeLink))
+            let asked = try deck.seeAsked("> \(wrong)", deck.words.removeLink)
             #expect(!asked.asks("✓"))
             try deck.press("C-u")
         }
         try deck.press("Escape")
-        try deck.see(deck.words(NoticeWords.nothingDone), deck.words(PageWords.linkAlive))
+        try deck.see(deck.words.nothingDone, deck.words.removeLinkReady)
         #expect(try home.onStore("show", Self.domain).status == 0)
         let operations = try home.json("activity").all.map { $0["operation"].text }
         #expect(!operations.contains("remove-relationship"))
@@ -72,12 +72,12 @@ import Testing
         try home.clear(Self.domain)
         let deck = try Deck(in: home)
         try deck.open("hanbit")
-        try deck.turn(to: 4, .account)
+        try deck.turn(to: 4, \.accountTitle)
         try deck.terminal.press(["Enter"] + Self.domain.map(String.init) + ["Enter"])
-        let asked = try deck.seeAsked(deck.words(PageWords.removeLink))
+        let asked = try deck.seeAsked(deck.words.removeLink)
         #expect(!asked.asks("✓"))
         try deck.press("Escape")
-        try deck.see(deck.words(NoticeWords.nothingDone))
+        try deck.see(deck.words.nothingDone)
         #expect(try home.onStore("show", Self.domain).status == 0)
     }
 }

@@ -11,12 +11,12 @@ import Testing
         let deck = try Deck(in: home)
         try deck.press("/")
         try deck.type("adatum")
-        try deck.see(deck.words(PageWords.searchFound, 1, 6))
+        try deck.see(deck.words.customersFound(1, of: 6))
         try deck.press("Escape")
-        try deck.see(deck.words(PageWords.searchPrompt), "Fabrikam")
+        try deck.see(deck.words.customerSearchPrompt, "Fabrikam")
         for _ in 1...3 { try deck.press("Escape") }
         try deck.press("?")
-        try deck.seeAsked(deck.words(PageWords.help))
+        try deck.seeAsked(deck.words.helpTitle)
         try deck.press("Escape")
         try deck.terminal.wait(for: "the list without help") { $0.dialog.isEmpty }
         try deck.press("q")
@@ -35,7 +35,7 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
-        try deck.seeAsked(deck.words(DialogWords.suspendTitle))
+        try deck.seeAsked(deck.words.suspendTitle)
         try deck.press("C-c")
         try deck.terminal.expectAShellAtWork()
         #expect(try home.json("activity").all.isEmpty)
@@ -46,7 +46,7 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
-        try deck.seeAsked(deck.words(DialogWords.suspendTitle))
+        try deck.seeAsked(deck.words.suspendTitle)
         try deck.type("yqqq")
         try deck.seeItLeave(with: 0)
         let acts = try home.json("activity").all
@@ -67,10 +67,10 @@ import Testing
         try deck.terminal.expectAShellAtWork()
         try deck.type("fg")
         try deck.press("Enter")
-        try deck.see("Hanbit Trading", "[1 \(deck.words(PageWords.subscriptions))")
+        try deck.see("Hanbit Trading", "[1 \(deck.words.subscriptionsTitle)")
         #expect(try deck.terminal.fact("alternate_on") == "1")
         try deck.press("q")
-        try deck.see(deck.words(PageWords.customersHead, 6))
+        try deck.see(deck.words.customersCount(6))
         try deck.press("q")
         try deck.terminal.expectAShellAtWork()
     }
@@ -78,10 +78,10 @@ import Testing
     @Test func `too small a window is told so, and a large one has the list again`() throws {
         let deck = try Deck(in: home)
         try deck.terminal.resize(to: Terminal.Size(columns: 30, rows: 8))
-        try deck.see(deck.words(PageWords.tooSmall, 40, 10, 30, 8))
+        try deck.see(deck.words.windowTooSmall(40, rows: 10, nowColumns: 30, nowRows: 8))
         try deck.terminal.resize(to: Terminal.Size(columns: 80, rows: 24))
-        try deck.see("Hanbit Trading", deck.words(PageWords.customersHead, 6))
+        try deck.see("Hanbit Trading", deck.words.customersCount(6))
         try deck.terminal.resize(to: Terminal.Size(columns: 40, rows: 10))
-        try deck.see("Fabrikam", deck.words(PageWords.customersHead, 6))
+        try deck.see("Fabrikam", deck.words.customersCount(6))
     }
 }

@@ -10,9 +10,9 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
-        try deck.seeAsked(deck.words(DialogWords.suspendTitle))
+        try deck.seeAsked(deck.words.suspendTitle)
         try deck.press("y")
-        try deck.see(deck.words(NoticeWords.suspended, "Microsoft Azure"))
+        try deck.see(deck.words.suspended("Microsoft Azure"))
         let tasks = "/proc/\(try deck.processID)/task"
         let names = try FileManager.default.contentsOfDirectory(atPath: tasks).map { thread in
             try String(contentsOfFile: "\(tasks)/\(thread)/comm", encoding: .utf8)

@@ -24,10 +24,10 @@ import Testing
         try deck.terminal.send("\u{1B}[B\u{1B}OA".utf8)
         try deck.terminal.wait(for: "the same list") { $0.text == list }
         try deck.press("s")
-        try deck.seeAsked(deck.words(DialogWords.suspendTitle), "Microsoft Azure")
+        try deck.seeAsked(deck.words.suspendTitle, "Microsoft Azure")
         for sequence in Self.sequences { try deck.terminal.send("\u{1B}\(sequence)".utf8) }
         try deck.press("n")
-        try deck.see(deck.words(NoticeWords.nothingDone))
+        try deck.see(deck.words.nothingDone)
         try deck.press("/")
         for sequence in Self.sequences { try deck.terminal.send("\u{1B}\(sequence)".utf8) }
         try deck.type("azure")
@@ -40,7 +40,7 @@ import Testing
         try deck.terminal.paste("hanbit\nqqq")
         try deck.see(" / hanbit qqq ")
         try deck.press("Escape")
-        try deck.see(deck.words(PageWords.searchPrompt))
+        try deck.see(deck.words.customerSearchPrompt)
         try deck.press("q")
         try deck.seeItLeave(with: 0)
         let sent = deck.terminal.sent

@@ -2,6 +2,7 @@ import Deck
 import Foundation
 import Glibc
 import Testing
+import Wording
 
 import enum Terminal.ExitCause
 
@@ -67,7 +68,7 @@ import enum Terminal.ExitCause
         let deck = try Deck(in: home)
         kill(try deck.processID, signal)
         try deck.press("?")
-        try deck.seeAsked(deck.words(PageWords.help))
+        try deck.seeAsked(deck.words.helpTitle)
         try deck.press("Escape", "q")
         try deck.seeItLeave(with: 0)
     }
@@ -75,7 +76,7 @@ import enum Terminal.ExitCause
     @Test(arguments: Language.allCases)
     func `that ends a command is told in the operator's language`(_ language: Language) throws {
         let terminal = try Terminal(in: home, size: Terminal.Size(columns: 120, rows: 40))
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         try home.write(
             """
             echo $$ >pid
@@ -126,7 +127,7 @@ import enum Terminal.ExitCause
         kill(try deck.processID, SIGKILL)
         try deck.seeItLeave(with: 137)
         // Enter is not understood by a shell whose terminal puts no lines together.
-        let heading = deck.words(FactWords.domain)
+        let heading = deck.words.domainLabel
         try deck.start(enter: "C-j") { $0.says(heading) && !$0.says("left with") }
         try deck.press("q")
         try deck.seeItLeave(with: 0)

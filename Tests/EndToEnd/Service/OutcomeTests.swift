@@ -2,13 +2,14 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
 /// What a command says is what a reading of the service showed, or that there was none.
 @Suite(.serialized, .blocking) struct `What a command on a profile says` {
     private static let domain = "hanbit.onmicrosoft.com"
-    private let words = Words(.english, namesKeys: false)
+    private let words = Language.english.words(namesKeys: false)
 
     @Test func `is not that it is done, while the service does not show what it accepted`() throws {
         let home = try Home.seeded()
@@ -25,7 +26,7 @@ import Testing
             "suspend", Self.domain, last, "--yes", "--wait", "4", "--profile", "local")
         #expect(suspending.status == 4)
         #expect(suspending.output.contains(pending), "\(suspending)")
-        #expect(!suspending.output.contains(words(NoticeWords.suspended)))
+        #expect(!suspending.output.contains(words.suspended("")))
         #expect(try home.json("activity").all[0]["operationStatus"].text == "succeeded")
 
         // The service shows the suspension to nobody yet, so the removal is held.

@@ -1,6 +1,7 @@
 import Deck
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -21,7 +22,7 @@ import Testing
         try write("[profiles.a]\ntenant = \"t\"\nbase = \"http://api.example\"\n")
         let path = home.path("settings/partnerdeck/config.toml")
         let error = #expect(throws: ConfigError.self) { try ConfigFile(path: path) }
-        let words = Words(language, namesKeys: false)
+        let words = language.words(namesKeys: false)
         for command in ["customers", "deck"] {
             let outcome = try home.partnerdeck(
                 command, "--profile", "a", "--language", language.rawValue)
@@ -55,7 +56,7 @@ import Testing
     @Test func `nobody signed in on says so`() throws {
         try write(
             "[profiles.a]\nbase = \"http://127.0.0.1:1\"\nauthority = \"http://127.0.0.1:1\"\n")
-        let words = Words(.english, namesKeys: false)
+        let words = Language.english.words(namesKeys: false)
         let outcome = try home.partnerdeck("customers", "--profile", "a")
         #expect(outcome.status == 77)
         #expect(outcome.errors.contains(words.refusal(.service(.signInMissing))))
@@ -91,7 +92,7 @@ import Testing
             #expect(outcome.status == 77)
             #expect(
                 outcome.errors.contains(
-                    Words(.english, namesKeys: false).reason(of: .readOnly)))
+                    Language.english.words(namesKeys: false).reason(of: .readOnly)))
         }
         #expect(try home.json("activity").all.count == before)
     }

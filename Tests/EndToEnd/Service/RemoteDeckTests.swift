@@ -1,6 +1,7 @@
 import Deck
 import Foundation
 import Testing
+import Wording
 
 @Suite(.serialized, .blocking) struct `The deck on a service` {
     private func signedIn(_ options: String...) throws -> ServedSandbox {
@@ -13,7 +14,7 @@ import Testing
 
     /// The list is whole, and nothing more is read.
     private func isAtRest(_ words: Words) -> (Screen) -> Bool {
-        { $0.says(words(FactWords.domain)) && $0.text.contains("local · ✓") }
+        { $0.says(words.domainLabel) && $0.text.contains("local · ✓") }
     }
 
     @Test(arguments: Language.allCases)
@@ -24,7 +25,7 @@ import Testing
         let served = try signedIn("--mischief", latency)
         let setting = Setting(
             language: language, size: Terminal.Size(columns: 120, rows: 40), variables: [])
-        let words = Words(language)
+        let words = language.words()
         let story = try Story(
             setting, in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
 
@@ -45,7 +46,7 @@ import Testing
             "sandbox", "accept", Story.domain, "--yes")
         #expect(accepted.status == 0)
         try story.deck.press("Escape")
-        try story.deck.see(words(PageWords.customersHead, 5))
+        try story.deck.see(words.customersCount(5))
         try story.deck.press("R")
         try story.seeTheCustomerBackWithoutPrivileges()
         try story.quit()
@@ -53,11 +54,11 @@ import Testing
 
     @Test func `shows pages as they come, and leaves at once in the middle`() throws {
         let served = try signedIn("--mischief", "latency=300ms")
-        let words = Words(.english)
+        let words = Language.english.words()
         let deck = try Deck(in: served.home, profile: ServedSandbox.profile) {
             $0.says("Hanbit") && $0.text.contains("↻")
         }
-        try deck.see(words(SyncWords.unread))
+        try deck.see(words.notReadYetMark)
         let start = ContinuousClock.now
         try deck.press("q")
         try deck.seeItLeave(with: 0)
@@ -70,7 +71,7 @@ import Testing
 
     @Test func `goes on without the service, and with it again`() throws {
         let served = try signedIn()
-        let words = Words(.english)
+        let words = Language.english.words()
         let deck = try Deck(
             in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
         let port = served.port
@@ -82,8 +83,8 @@ import Testing
         try deck.press("R")
         try deck.terminal.wait(for: "the service again") { !$0.says("offline since") }
         try deck.select("Microsoft Azure")
-        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
-        try deck.see(words(NoticeWords.suspended, "Microsoft Azure"))
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        try deck.see(words.suspended("Microsoft Azure"))
         let shown = try back.home.json("show", "hanbit")["subscriptions"].all.first {
             $0["offerName"].text == "Microsoft Azure"
         }
@@ -92,30 +93,30 @@ import Testing
 
     @Test func `asks again where somebody else changed the target meanwhile`() throws {
         let served = try signedIn()
-        let words = Words(.english)
+        let words = Language.english.words()
         let deck = try Deck(
             in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
-        try deck.seeAsked(words(DialogWords.suspendTitle))
+        try deck.seeAsked(words.suspendTitle)
         #expect(
             try served.home.onStore("suspend", "hanbit", "Microsoft Azure", "--yes").status == 0)
         try deck.press("y")
         try deck.seeAsked(
-            "\(words(FactWords.active)) → \(words(FactWords.suspended))")
+            "\(words.statusActive) → \(words.statusSuspended)")
         let log = try served.home.json("activity").all
         #expect(log.count == 1)
     }
 
     @Test func `opens where nobody is signed in, on what was read before, and says so`() throws {
         let served = try signedIn()
-        let words = Words(.english)
+        let words = Language.english.words()
         let home = served.home
         #expect(try home.partnerdeck("sync", "--profile", "local").status == 0)
         #expect(try home.partnerdeck("sign-out", "--profile", "local").status == 0)
         let deck = try Deck(in: home, profile: ServedSandbox.profile) {
-            $0.says("Hanbit") && $0.says(words(SyncWords.signIn))
+            $0.says("Hanbit") && $0.says(words.syncSignIn)
         }
         try deck.press("q")
         try deck.seeItLeave(with: 0)
@@ -123,13 +124,13 @@ import Testing
 
     @Test func `has no thread with a clock of Dispatch's once it rests`() throws {
         let served = try signedIn()
-        let words = Words(.english)
+        let words = Language.english.words()
         let deck = try Deck(
             in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
-        try deck.confirm("s", .suspendTitle, "Microsoft Azure")
-        try deck.see(words(NoticeWords.suspended, "Microsoft Azure"))
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        try deck.see(words.suspended("Microsoft Azure"))
         let tasks = "/proc/\(try deck.processID)/task"
         let names = try FileManager.default.contentsOfDirectory(atPath: tasks).map { thread in
             try String(contentsOfFile: "\(tasks)/\(thread)/comm", encoding: .utf8)

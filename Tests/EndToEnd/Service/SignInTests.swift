@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -27,7 +28,7 @@ import Testing
     @Test func `by a code shows it large, counts down, and says who has and what is next`() throws {
         let served = try served("--approve-after", "3")
         let terminal = try type("sign-in --profile local", in: served.home)
-        let words = Words(.english, namesKeys: false)
+        let words = Language.english.words(namesKeys: false)
         let asked = try terminal.wait(for: "the code, large, and a countdown") { screen in
             screen.text.contains("█") && screen.says(served.address + "/devicelogin")
                 && screen.says("14:5")
@@ -66,7 +67,7 @@ import Testing
             screen.says("mina.seo@haedalcloud.example") && screen.says("left with 0")
         }
         let shown = try String(decoding: served.home.bytes(of: "work/shown"), as: UTF8.self)
-        #expect(shown.contains(Words(.english)(SignInWords.pageDone)))
+        #expect(shown.contains(Language.english.words().signInPageDone))
         let listed = try served.home.partnerdeck("profiles", "--json").json().all
         #expect(listed.map { $0["userPrincipalName"].text } == ["mina.seo@haedalcloud.example"])
     }
@@ -77,7 +78,8 @@ import Testing
         let terminal = try type(
             "sign-in --profile local --browser", in: served.home, with: "BROWSER=\(browser) ")
         try terminal.wait(for: "that it was declined") { screen in
-            screen.says(Words(.english).signInError(.declined)) && screen.says("left with 77")
+            screen.says(Language.english.words().signInError(.declined))
+                && screen.says("left with 77")
         }
         #expect(try served.home.files(in: "state").isEmpty)
     }
@@ -88,7 +90,7 @@ import Testing
         let terminal = try type(
             "sign-in --profile local --browser", in: served.home, with: variables)
         try terminal.wait(for: "who signed in") { screen in
-            screen.says(Words(.english)(SignInWords.noBrowser))
+            screen.says(Language.english.words().signInNoBrowser)
                 && screen.says("mina.seo@haedalcloud.example") && screen.says("left with 0")
         }
     }
@@ -100,7 +102,7 @@ import Testing
             $0.lines.contains { Self.code($0) != nil }
         }
         try served.press("decline", for: try #require(asked.lines.compactMap(Self.code).first))
-        let words = Words(.english).signInError(.declined)
+        let words = Language.english.words().signInError(.declined)
         try terminal.wait(for: "that it was declined") { screen in
             screen.says(words) && screen.says("left with 77")
         }
@@ -119,7 +121,7 @@ import Testing
     @Test func `without a second factor is told in words, and not kept`() throws {
         let served = try served("--approve-after", "1", "--no-mfa")
         let outcome = try served.signIn()
-        let words = Words(.english, namesKeys: false)
+        let words = Language.english.words(namesKeys: false)
         #expect(outcome.status == 77)
         #expect(outcome.errors.contains(words.reason(of: .service(.multiFactorRequired))))
         #expect(try served.home.files(in: "state").isEmpty)
@@ -153,7 +155,7 @@ import Testing
         #expect(try read.json().all.count == 6)
         let act = try home.partnerdeck(
             "suspend", "hanbit.onmicrosoft.com", "Microsoft Azure", "--yes", "--profile", "local")
-        let words = Words(.english, namesKeys: false)
+        let words = Language.english.words(namesKeys: false)
         #expect(act.status == 77)
         #expect(act.errors.contains(words.reason(of: .service(.signInMissing))))
         let purged = try home.partnerdeck("sign-out", "--profile", "local", "--purge", "--yes")

@@ -1,5 +1,6 @@
 import Deck
 import Testing
+import Wording
 
 @Suite(.serialized, .blocking) struct `The deck's colours` {
     let home: Home
@@ -11,9 +12,9 @@ import Testing
         try home.write(
             "inherits = \"terminal\"\n\n[roles]\ntitle = { fg = \"blurple\" }\n",
             to: "settings/partnerdeck/themes/mine.toml")
-        let words = Words(.english)
+        let words = Language.english.words()
         let deck = try Deck(in: home, arguments: ["--theme", "mine"]) { screen in
-            screen.asks(words(DialogWords.messageTitle))
+            screen.asks(words.messageTitle)
         }
         try deck.seeAsked(
             home.path("settings/partnerdeck/themes/mine.toml") + ":4:", "blurple", "bright-black",
@@ -38,9 +39,9 @@ import Testing
     func `colour is sent where it is wanted and there is any`(_ variables: [String]) throws {
         let deck = try Deck(in: home, variables: variables)
         try deck.open("hanbit")
-        try deck.turn(to: 4, .account)
+        try deck.turn(to: 4, \.accountTitle)
         try deck.press("T", "T", "T", "T", "T")
-        try deck.see(deck.words(NoticeWords.theme, "terminal"))
+        try deck.see(deck.words.themeChanged("terminal"))
         #expect(Colours.sequences(in: deck.terminal.sent).isEmpty == !variables.isEmpty)
     }
 

@@ -1,6 +1,7 @@
 import Deck
 import PartnerCenterAPI
 import Testing
+import Wording
 
 @testable import Program
 
@@ -20,11 +21,11 @@ import Testing
     func `is told with its place, in every language`(
         problem: ConfigError.Problem, language: Language
     ) {
-        let text = Words(language).configError(
+        let text = language.words().configError(
             ConfigError(file: "config.toml", line: 7, problem: problem))
         #expect(text.hasPrefix("config.toml:7: "))
         #expect(!text.contains("%") && text.count > 20)
-        let english = Words(.english).configError(
+        let english = Language.english.words().configError(
             ConfigError(file: "config.toml", line: 7, problem: problem))
         #expect((text == english) == (language == .english))
     }

@@ -1,6 +1,7 @@
 import Canvas
 import Deck
 import Testing
+import Wording
 
 @testable import Program
 
@@ -11,7 +12,7 @@ import Testing
     }
 
     @Test func `shows it large, and once more as text`() {
-        let lines = page(copied: true).lines(in: Words(.english), ink: "#")
+        let lines = page(copied: true).lines(in: Language.english.words(), ink: "#")
         #expect(
             lines == [
                 "To sign in, open this page in a browser on any device:", "",
@@ -29,14 +30,15 @@ import Testing
 
     @Test(arguments: [nil, 20, 38])
     func `shows it as text alone where there is no room`(width: Int?) {
-        let lines = page(width: width).lines(in: Words(.english))
+        let lines = page(width: width).lines(in: Language.english.words())
         #expect(lines.contains("    GH7-2Z"))
         #expect(!lines.contains { $0.contains("█") })
     }
 
     @Test func `never draws beyond the edge, whatever the width`() {
         for width in 0...100 {
-            for line in page(width: width).lines(in: Words(.english)) where line.contains("█") {
+            for line in page(width: width).lines(in: Language.english.words())
+            where line.contains("█") {
                 #expect(4 + line.drop { $0 == " " }.count <= width && line.columns <= width)
             }
         }
@@ -55,12 +57,12 @@ import Testing
     @Test func `lets nothing through that a terminal might obey`() {
         let page = CodePage(
             code: "A\u{1B}]0;x\u{7}", address: "https://x\u{1B}[2J", width: nil, isCopied: false)
-        let text = page.lines(in: Words(.english)).joined()
+        let text = page.lines(in: Language.english.words()).joined()
         #expect(!text.unicodeScalars.contains { $0.value < 32 })
     }
 
     @Test func `counts minutes and seconds`() {
-        let words = Words(.english)
+        let words = Language.english.words()
         #expect(CountdownLine.text(secondsLeft: 899, in: words).contains("14:59"))
         #expect(CountdownLine.text(secondsLeft: 61, in: words).contains("1:01"))
         #expect(CountdownLine.text(secondsLeft: -3, in: words).contains("0:00"))

@@ -1,0 +1,22 @@
+/// What is said in English.
+package struct English: Wording {
+    package let language = Language.english
+    package let namesKeys: Bool
+
+    package func paragraph(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A key of the deck after what it does, where keys are named.
+    func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
+
+    /// `a, b or c`.
+    func either(_ names: [String]) -> String {
+        [names.dropLast().joined(separator: ", "), names.last ?? ""].joined(separator: " or ")
+    }
+
+    /// A number with its noun (or verb) in singular or plural; the plural adds an s if none is given.
+    func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(count.grouped) \(count == 1 ? one : many ?? one + "s")"
+    }
+}

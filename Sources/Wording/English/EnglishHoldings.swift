@@ -1,0 +1,284 @@
+extension English: HoldingWording {
+    package func somethingNew(_ name: String) -> String { "\(name) is new" }
+    package func somethingGone(_ name: String) -> String { "\(name) is gone" }
+    package var statusPending: String { "Pending" }
+    package var statusExpired: String { "Expired" }
+    package var statusDisabled: String { "Disabled" }
+    package var statusDeleted: String { "Deleted" }
+    package var statusCancelled: String { "Cancelled" }
+    package var statusCompleted: String { "Purchased" }
+    package var statusReservationCancelled: String { "Cancelled" }
+    package var statusUnknown: String { "? unknown" }
+    package var kindUnread: String { "could not be read" }
+    package var kindNotTold: String { "unknown kind" }
+    package func kindUnknown(_ kind: String) -> String { "unknown kind: \(kind)" }
+    package func kindNotListed(_ count: Int) -> String { "\(count.grouped) not listed" }
+    package var kindLegacyLicence: String { "Licence (legacy)" }
+    package var kindLegacyAddOn: String { "Add-on (legacy)" }
+    package var kindLegacyAzure: String { "Azure (legacy)" }
+    package var kindNewCommerce: String { "New commerce (NCE)" }
+    package var kindSoftware: String { "Software subscription" }
+    package var kindMarketplace: String { "Marketplace" }
+    package var kindSavingsPlan: String { "Savings plan" }
+    package var billedMonthly: String { "monthly" }
+    package var billedAnnually: String { "annual" }
+    package var billedEveryThreeYears: String { "every three years" }
+    package var billedOnce: String { "one time" }
+    package var termOneMonth: String { "1 month" }
+    package var termOneYear: String { "1 year" }
+    package var termThreeYears: String { "3 years" }
+    package var relationshipReseller: String { "Reseller" }
+    package var relationshipNone: String { "None" }
+    package var relationshipNotTold: String { "unknown" }
+    package var roleGlobalAdmin: String { "Global admin" }
+    package var roleAdminAgent: String { "Admin agent" }
+    package var roleSalesAgent: String { "Sales agent" }
+    package var roleHelpdeskAgent: String { "Helpdesk agent" }
+    package var roleBillingAdmin: String { "Billing admin" }
+    package var roleUserManagementAdmin: String { "User management admin" }
+    package var partnerKindDirectBill: String { "direct-bill partner" }
+    package var partnerKindIndirectProvider: String { "indirect provider" }
+    package var partnerKindIndirectReseller: String { "indirect reseller" }
+    package var operationSuspend: String { "Suspend" }
+    package var operationReactivate: String { "Reactivate" }
+    package var operationCancel: String { "Cancel" }
+    package var operationOrder: String { "Order" }
+    package var operationUpdate: String { "Change" }
+    package var operationRemoveRelationship: String { "Remove relationship" }
+    package var operationAcceptRelationship: String { "Accept relationship" }
+    package var operationRemoveDelegatedAccess: String { "Remove DAP" }
+    package var outcomeDone: String { "✓ done" }
+    package var outcomeFailed: String { "✗ failed" }
+    package var outcomeUnderway: String { "… no answer" }
+    package var outcomeAccepted: String { "… accepted, not shown yet" }
+    package var outcomeUnanswered: String { "? no answer" }
+
+    // Why a holding keeps the relationship alive, and how it is cleared.
+
+    package var causeActive: String { "The subscription is active." }
+    package var causePending: String { "The subscription is pending: it may become active." }
+    package var causeStatusNotTold: String {
+        "Partner Center did not tell its status: it may be alive."
+    }
+    package func causeStatusUnknown(_ status: String) -> String {
+        "Its status \"\(status)\" is unknown: it may be alive."
+    }
+    package var causeNewCommerceSuspended: String {
+        "New commerce: suspended is not enough, it must be cancelled."
+    }
+    package var causeSoftwareSubscriptionNotCancelled: String {
+        "The software subscription is not cancelled."
+    }
+    package var causeAzureSubscriptionLive: String {
+        "The Azure subscription under the plan is active."
+    }
+    package var causeReservationOpen: String { "The Azure reservation is not cancelled." }
+    package var causeSoftwareNotCancelled: String { "The software purchase is not cancelled." }
+    package var causeMarketplaceNotCancelled: String {
+        "Marketplace: suspended is not enough, it must be cancelled or run out."
+    }
+    package var causeSavingsPlanRuns: String {
+        "The Azure savings plan runs; as a rule it cannot be cancelled before its end."
+    }
+    package func causeItemUnread(_ list: String) -> String {
+        "Something in the answer about \(list) could not be read: it may be alive."
+    }
+    package var causeKindNotTold: String {
+        "Partner Center did not tell what kind of purchase it is: it may be alive."
+    }
+    package func causeKindUnknown(_ kind: String) -> String {
+        "partnerdeck does not know purchases of the kind \"\(kind)\": it may be alive."
+    }
+    package func causeItemsMissing(_ count: Int, list: String) -> String {
+        count == 1
+            ? "Of the \(list) that Partner Center counts it did not list 1: it may be alive."
+            : "Of the \(list) that Partner Center counts it did not list \(count.grouped): they may be alive."
+    }
+    package var causeRelationshipUntold: String {
+        "Partner Center did not tell how the customer stands to the partner."
+    }
+    package var listSubscriptions: String { "subscriptions" }
+    package var listAzureSubscriptions: String { "Azure subscriptions" }
+    package var listEntitlements: String { "entitlements" }
+    package var listOrders: String { "orders" }
+    package var listReservations: String { "Azure reservations" }
+    package var wayOutSuspend: String { "Suspend it\(key("s"))." }
+    package func wayOutSuspendBase(_ base: String) -> String {
+        "Suspend its base \(base); the add-on follows. Or suspend it alone\(key("s"))."
+    }
+    package func wayOutCancelBy(_ time: String) -> String { "Cancel it\(key("c")) by \(time) UTC." }
+    package var wayOutCancel: String { "Cancel it\(key("c"))." }
+    package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
+        count == 1
+            ? "Cancel its 1 Azure subscription first, then suspend the plan."
+            : "Cancel its \(count.grouped) Azure subscriptions first, then suspend the plan."
+    }
+    package var wayOutCancelAzureSubscription: String {
+        "Cancel the Azure subscription\(key("c"))."
+    }
+    package var wayOutAzurePortal: String {
+        "Only the Azure portal or Microsoft support can end it."
+    }
+    package var wayOutSupportRequest: String {
+        "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\"."
+    }
+    package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
+        "Past its window. Suspend it\(key("s")) so that it is not renewed; it ends with its term, \(termEnd)."
+    }
+    package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
+        "Past its window. Set it to be cancelled at the end of its term, \(termEnd), as a plan does\(key("p")); it is used until then."
+    }
+    package func wayOutWaitForRenewal(_ termEnd: String) -> String {
+        "Its term ended on \(termEnd) and it is still active: wait about a day until it is renewed, then look again."
+    }
+    package func wayOutWaitForEnd(_ termEnd: String) -> String {
+        "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then look again."
+    }
+    package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
+        "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
+    }
+    package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
+        "Past its window. Cancel it\(key("c")) so that it is not renewed; it ends with its term, \(termEnd)."
+    }
+    package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
+        "It cannot be cancelled any more: it ends with its term, \(termEnd)."
+    }
+    package var wayOutWaitForActivation: String {
+        "Wait until it is active; then it can be cleared."
+    }
+    package func termEndRenews(_ day: String) -> String { "It is renewed: \(day)." }
+    package func termEndEnds(_ day: String) -> String {
+        "It ends with its term, \(day), and cannot be reactivated then."
+    }
+    package func termEndUnknown(_ day: String) -> String {
+        "What happens at the end (\(day)) is not known: look at it in Partner Center."
+    }
+    package func termEndedAndActive(_ day: String) -> String {
+        "Its term ended on \(day) and it is still active: it is being renewed or moved on, which takes about a day."
+    }
+    package func termEnding(_ day: String) -> String {
+        "Its term ended on \(day): it is being ended, which takes about a day."
+    }
+    package var extendedServiceTerm: String { "extended service term" }
+
+    // What a write brings with it, in a sentence and in a few words.
+
+    package var bringsUsersLoseAccess: String { "Users can no longer sign in or use the service." }
+    package var bringsAdministratorsKeepData: String { "Administrators can still reach the data." }
+    package var bringsUsersRegainAccess: String { "Users can sign in and use the service again." }
+    package var bringsBillingStops: String { "Billing stops." }
+    package func bringsBillingContinues(_ until: String) -> String {
+        "Billing goes on to the end of the term: \(until)."
+    }
+    package var bringsBillingResumes: String { "Billing begins again." }
+    package var bringsAutoRenewLost: String {
+        "Auto-renew is switched off: reactivating does not bring it back, undoing does."
+    }
+    package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
+    package var bringsScheduledChangesDropped: String {
+        "Changes scheduled for the next term are dropped for good."
+    }
+    package var bringsCancelAtTermEndDropped: String {
+        "\"Cancel at end of term\" is dropped: after a reactivation it has to be set again."
+    }
+    package func bringsAddOnsSuspended(_ count: Int) -> String {
+        count == 1
+            ? "1 add-on is suspended with it." : "\(count.grouped) add-ons are suspended with it."
+    }
+    package func bringsAddOnsStaySuspended(_ count: Int) -> String {
+        count == 1
+            ? "1 add-on stays suspended; reactivate it by itself."
+            : "\(count.grouped) add-ons stay suspended; reactivate them one by one."
+    }
+    package func bringsDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
+        "Data is deleted after \(days.grouped) to \(mostDays.grouped) days (60 in China); Partner Center has the date."
+    }
+    package var bringsDataDeletedAfterTerm: String {
+        "It ends with its term, and its status then says how; data is deleted some months later."
+    }
+    package var bringsReversibleWhileRetained: String { "Reversible\(key("a")) until then." }
+    package func bringsReversibleUntil(_ day: String) -> String {
+        "Reversible\(key("a")) until \(day)."
+    }
+    package var bringsReversibilityUnconfirmed: String {
+        "Microsoft does not document that it can be reactivated."
+    }
+    package var bringsIrreversible: String { "It cannot be undone." }
+    package var bringsAccessEndsAtOnce: String {
+        "Access ends at once; administrators have 7 days to copy data."
+    }
+    package var bringsRefundFull: String { "Full refund." }
+    package var bringsRefundProRata: String { "Pro-rated refund." }
+    package var bringsRefundProRataCapped: String {
+        "Pro-rated refund, at most USD 50,000 a year; fees as the Azure portal says."
+    }
+    package var bringsKeysRevoked: String {
+        "Keys and downloads are revoked; the customer must stop using it."
+    }
+    package func bringsEndsAtRenewal(_ day: String) -> String { "It ends at its renewal: \(day)." }
+    package func bringsEndsWithTerm(_ day: String) -> String {
+        "It is used until the end of its term, \(day), then ends and cannot be reactivated."
+    }
+    package var bringsSuspendingEndsItNoSooner: String {
+        "Suspending it instead would lock users out now, and be billed to the same day."
+    }
+    package var bringsPublisherMayEndIt: String { "Only its publisher may end it sooner." }
+    package func bringsGoesOnExtended(_ from: String) -> String {
+        "It does not end with its term: from \(from) it goes on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan), until it is cancelled."
+    }
+    package func bringsMayGoOnExtended(_ from: String) -> String {
+        "From \(from) it may go on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan): Partner Center says whether it does."
+    }
+    package var bringsWorkloadsStop: String { "Everything that runs in it stops." }
+    package var bringsReactivatable: String {
+        "It can be reactivated for some time, if not from here then in the Azure portal."
+    }
+    package var bringsRemovalStaysBlocked: String {
+        "It keeps holding the relationship until then."
+    }
+    package var bringsMicrosoftMayRefuseRemoval: String {
+        "Microsoft's newest rules want it cancelled: removal may still be refused."
+    }
+    package func bringsBilledEach(_ cycle: String, term: String) -> String {
+        "Billing: \(cycle); term: \(term)."
+    }
+    package var bringsRenewsItself: String { "It renews itself." }
+    package func bringsCancellableFor(_ days: Int) -> String {
+        "It can be cancelled for \(counted(days, "day"))."
+    }
+    package var bringsSuspendedNotCancelled: String {
+        "It cannot be cancelled later, only suspended."
+    }
+    package var bringsRemovalBlockedByIt: String { "It will hold the relationship." }
+    package var bringsSandboxStandsIn: String {
+        "[sandbox] In production only the Azure portal or Microsoft support can do this."
+    }
+    package var costCustomerLeavesList: String { "customer leaves list" }
+    package var costAdminAccessEnds: String { "admin access ends" }
+    package var costAccessEndsAtOnce: String { "access ends at once" }
+    package var costWorkloadsStop: String { "all that runs stops" }
+    package var costKeysRevoked: String { "keys are revoked" }
+    package func costBilledTo(_ day: String) -> String { "billed to \(day)" }
+    package var costScheduledChangesDropped: String { "next term dropped" }
+    package var costCancelAtTermEndDropped: String { "scheduled end lost" }
+    package var costAutoRenewLost: String { "auto-renew lost" }
+    package func costEndsOn(_ day: String) -> String { "ends \(day)" }
+    package func costUsedUntil(_ day: String) -> String { "used until \(day)" }
+    package func costGoesOnDearer(_ from: String) -> String { "goes on dearer from \(from)" }
+    package func costMayGoOn(_ from: String) -> String { "may go on from \(from)" }
+    package func costAddOnsFollow(_ count: Int) -> String {
+        count == 1 ? "1 add-on follows" : "\(count.grouped) add-ons follow"
+    }
+    package var costUsersLoseAccess: String { "users lose access" }
+    package var costRemovalStaysBlocked: String { "still blocks" }
+    package var costMicrosoftMayRefuseRemoval: String { "may still block" }
+    package var costDataDeleted: String { "data is deleted" }
+    package var costBillingBegins: String { "billing begins" }
+    package var costRenewsItself: String { "renews itself" }
+    package var costAutoRenewStaysOff: String { "no auto-renew" }
+    package var costAddOnsStaySuspended: String { "add-ons stay off" }
+    package var costRefundFull: String { "full refund" }
+    package var costProRatedRefund: String { "pro-rated refund" }
+    package var costBillingStops: String { "billing stops" }
+    package var costUsersRegainAccess: String { "access comes back" }
+}

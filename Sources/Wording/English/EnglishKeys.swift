@@ -1,0 +1,144 @@
+extension English: KeyWording {
+    package var openKey: String { "open" }
+    package var searchKey: String { "search" }
+    package var requestKey: String { "request relationship" }
+    package var activityKey: String { "activity log" }
+    package var suspendKey: String { "suspend" }
+    package var reactivateKey: String { "reactivate" }
+    package var cancelKey: String { "cancel it" }
+    package var orderKey: String { "order" }
+    package var removeRelationshipKey: String { "remove relationship" }
+    package var whatHoldsKey: String { "what holds it" }
+    package var chooseKey: String { "choose status" }
+    package var goToKey: String { "go to it" }
+    package var delegatedAccessKey: String { "with/without DAP" }
+    package var copyTextKey: String { "copy text" }
+    package var copyLinkKey: String { "copy link" }
+    package var saveKey: String { "save" }
+    package var playAcceptanceKey: String { "[sandbox] accept" }
+    package var detailsKey: String { "details" }
+    package var downKey: String { "one down" }
+    package var upKey: String { "one up" }
+    package var pageDownKey: String { "page down" }
+    package var pageUpKey: String { "page up" }
+    package var halfPageDownKey: String { "half a page down" }
+    package var halfPageUpKey: String { "half a page up" }
+    package var topKey: String { "to the top" }
+    package var endKey: String { "to the end" }
+    package var refreshKey: String { "read again" }
+    package var stopKey: String { "stop it" }
+    package var languageKey: String { "language" }
+    package var themeKey: String { "theme" }
+    package var redrawKey: String { "draw the screen again" }
+    package var helpKey: String { "help" }
+    package var backKey: String { "one step back" }
+    package var quitKey: String { "back, quit" }
+    package var nextPageKey: String { "next page" }
+    package var previousPageKey: String { "previous page" }
+    package var markKey: String { "mark" }
+    package var markRangeKey: String { "mark a range" }
+    package var markAllKey: String { "mark all shown" }
+    package var unmarkAllKey: String { "unmark all" }
+    package var endRangeKey: String { "end the range" }
+    package var takeBackKey: String { "take it back" }
+    package var keepSearchKey: String { "keep the search" }
+    package var clearSearchKey: String { "clear it" }
+    package var dropWordKey: String { "drop a word" }
+    package var emptySearchKey: String { "empty it" }
+    package var planKey: String { "flight plan" }
+    package var undoKey: String { "undo" }
+    package var journalKey: String { "journal" }
+    package var radarKey: String { "radar" }
+    package var readOnlyKey: String { "read-only on/off" }
+    package var runKey: String { "run" }
+    package var strikeKey: String { "strike out/in" }
+    package var rehearseKey: String { "dry run" }
+    package var startKey: String { "start" }
+    package var followKey: String { "follow" }
+    package var retryKey: String { "retry the refused" }
+    package var goOnKey: String { "go on" }
+    package var certifyKey: String { "certificate" }
+    package var stopRunKey: String { "stop after this step" }
+    package var subscriptionsTitle: String { "Subscriptions" }
+    package var reservationsTitle: String { "Azure reservations" }
+    package var softwareTitle: String { "Software" }
+    package var accountTitle: String { "Account" }
+
+    // What is marked, and acts upon all of it.
+
+    package func markedCount(_ count: Int) -> String { "\(count.grouped) marked" }
+    package func markedHidden(_ count: Int, hidden: Int) -> String {
+        "\(count.grouped) marked, \(hidden.grouped) of them hidden by the search: not acted upon"
+    }
+    package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
+        "\(count.grouped) marked (\(hidden.grouped) hidden: left out)"
+    }
+    package var markRangeOpen: String { "range: V marks to here, Esc ends it" }
+    package var nothingMarked: String { "Nothing is marked." }
+    package var allMarkedHidden: String {
+        "All that are marked are hidden by the search: Esc takes it back, U unmarks them."
+    }
+    package func suspendManyTitle(_ count: Int) -> String {
+        "Suspend \(counted(count, "subscription"))?"
+    }
+    package func reactivateManyTitle(_ count: Int) -> String {
+        "Reactivate \(counted(count, "subscription"))?"
+    }
+    package var undoActTitle: String { "Undo this act?" }
+    package var undoRunTitle: String { "Undo what this run did?" }
+    package func leftAsItIs(_ act: String, reason: String) -> String {
+        "left as it is: \(act): \(reason)"
+    }
+    package var whatIsSentHeading: String { "What is sent, in this order" }
+    package var leftOutHeading: String { "Left out: these stay as they are" }
+    package var doneWithAnother: String { "It is done with another one that is marked." }
+    package var runUnderWay: String { "A run is under way: F shows it." }
+    package var doesNotComeBack: String {
+        "What was billed or missed meanwhile does not come back."
+    }
+
+    // What the bottom line says after something happened.
+
+    package var copied: String {
+        "Copied to the clipboard (if the terminal allows it; w saves a file)."
+    }
+    package func saved(_ file: String) -> String { "Saved as \(file)." }
+    package func saveFailed(_ file: String, reason: String) -> String {
+        "\(file) was not saved: \(reason)"
+    }
+    package func keyMeansNothing(_ key: String) -> String {
+        "\(key) means nothing here; ? shows the keys."
+    }
+    package func refreshed(_ time: String) -> String { "Read again, \(time) UTC." }
+    package var refreshing: String { "Asking Partner Center again…" }
+    package func waitingForQuota(_ until: String) -> String {
+        "Request quota used up: waiting until \(until) UTC…"
+    }
+    package var escStops: String { "Esc stops it." }
+    package var stoppingRequest: String { "Stopping it, unless it was sent already…" }
+    package var idsCopied: String { "Copied to the clipboard (if the terminal allows it)." }
+    package var languageChanged: String { "English" }
+    package func themeChanged(_ theme: String) -> String { "Theme: \(theme)" }
+    package var removeLinkActive: String {
+        "Nothing holds the relationship any more: the link on the Account page is alive."
+    }
+    package func customerGone(_ customer: String) -> String {
+        "\(customer) is not a customer any more."
+    }
+    package func suspended(_ name: String) -> String { "Suspended: \(name)" }
+    package func reactivated(_ name: String) -> String { "Active again: \(name)" }
+    package func cancelled(_ name: String) -> String { "Cancelled: \(name)" }
+    package func setToEndAtRenewal(_ name: String) -> String {
+        "Set to end at its renewal; until then it still holds the relationship: \(name)"
+    }
+    package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
+    package func relationshipRemoved(_ customer: String) -> String {
+        "The relationship with \(customer) is removed. r asks for a new one."
+    }
+    package func relationshipAccepted(_ customer: String) -> String {
+        "\(customer) has accepted and is back on the list."
+    }
+    package var nothingDone: String { "Nothing was done." }
+    package var domainDiffers: String { "That is not the customer's domain; nothing was done." }
+    package var idDiffers: String { "That is not the customer's Microsoft ID; nothing was done." }
+}

@@ -1,0 +1,139 @@
+extension English: PlanWording {
+    package var purposeOffboarding: String { "End the relationship" }
+    package var purposeSuspension: String { "Suspend what is marked" }
+    package var purposeReactivation: String { "Reactivate what is marked" }
+    package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
+    package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
+        "\(counted(customers, "customer")), \(steps.grouped) steps, \(writes.grouped) of them write"
+    }
+    package func planDesks(_ count: Int) -> String { "\(count.grouped) for somebody else to do" }
+    package func planWaits(_ count: Int) -> String {
+        "\(counted(count, "clears", "clear")) in time"
+    }
+    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will be refused" }
+    package func planClearsAll(_ rules: String) -> String { "by \(rules) it clears everything" }
+    package var planEndsToday: String { "can be finished today" }
+    package func planEndsEarliest(_ date: String) -> String {
+        "finished at the earliest \(date) UTC"
+    }
+    package var planEndsWithOthers: String { "when it can be finished is up to others" }
+    package var planEndsPartly: String { "NOT all of it can be finished" }
+    package var planEndUnknown: String { "when it can be finished is not known" }
+    package func planMade(_ date: String) -> String { "made \(date) UTC, R makes it anew" }
+    package func planLeavesOutHidden(_ count: Int) -> String {
+        count == 1
+            ? "1 marked customer is hidden by the search and left out."
+            : "\(count.grouped) marked customers are hidden by the search and left out."
+    }
+    package var planRehearsing: String { "dry run…" }
+    package func planRehearsed(_ feasible: Int, refused: Int) -> String {
+        "Dry run: \(feasible.grouped) steps would go, \(refused.grouped) would be refused. Nothing was changed."
+    }
+    package func planFound(_ feasible: Int, refused: Int) -> String {
+        "dry run: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
+    }
+    package var costLabel: String { "What it costs" }
+    package var undoUntilLabel: String { "Undo until" }
+    package var deadlineLabel: String { "Deadline" }
+    package var undoAnyTime: String { "any time" }
+    package var undoNever: String { "! never" }
+    package var undoForSomeTime: String { "some time" }
+    package var undoWhileKept: String { "while kept" }
+    package var undoNotKnown: String { "not known" }
+    package var stepWillBeRefused: String { "will be refused" }
+    package var stepWouldGo: String { "would go" }
+    package var stepWouldBeRefused: String { "would be refused" }
+    package var stepStruck: String { "struck out" }
+    package func stepClearsOn(_ day: String) -> String { "clears \(day)" }
+    package var stepClearsItself: String { "clears by itself" }
+    package func deadlineHoursLeft(_ hours: Int) -> String { "! \(hours.grouped) h left" }
+    package var deadlinePassed: String { "! closed" }
+    package var planTooManyCustomers: String { "A plan is for 500 customers at most: mark fewer." }
+    package var planForNobody: String {
+        "There is nobody to plan for: the search hides all who were asked for."
+    }
+    package var planHasNoSteps: String { "There is nothing to do here." }
+    package var noStepSelected: String { "Go to a step first." }
+    package var planWritesNothing: String { "No step of this plan changes anything." }
+    package var planNothingFeasible: String {
+        "Every change of this plan will be refused; Enter on a step says why."
+    }
+    package var planBeingMade: String { "Making the plan…" }
+    package func struckRefusesOthers(_ steps: String) -> String {
+        "Struck out. What rests on it will be refused: \(steps)."
+    }
+    package var struckKeepsRelationship: String {
+        "The relationship stays unless somebody else clears it."
+    }
+    package var stepStranded: String { "It rests on what is struck out, or will be refused." }
+    package func stepForeseen(_ refusal: String) -> String { "It will be refused: \(refusal)" }
+    package func planStepTitle(_ number: Int, of total: Int) -> String {
+        "Step \(number.grouped) of \(total.grouped)"
+    }
+    package var planStartTitle: String { "Start this plan?" }
+    package var planWhatWillBeDone: String { "What will be done" }
+    package var planWhom: String { "For whom" }
+    package var planWillNotHappen: String { "What will not happen, and is not tried" }
+    package var dryRunLabel: String { "Dry run" }
+    package var ticketHeading: String { "Text for the request (y copies it)" }
+    package var ticketKeys: String { "y copy text · Enter, Esc close" }
+    package func suspensions(_ count: Int) -> String { "\(counted(count, "suspension"))" }
+    package func reactivations(_ count: Int) -> String { "\(counted(count, "reactivation"))" }
+    package func cancellations(_ count: Int) -> String {
+        "\(counted(count, "cancellation")) that can be undone"
+    }
+    package func finalCancellations(_ count: Int) -> String {
+        "\(counted(count, "cancellation")) CANNOT BE UNDONE"
+    }
+    package func renewalChanges(_ count: Int) -> String { "\(counted(count, "change")) of renewal" }
+    package func delegatedAccessEnds(_ count: Int) -> String {
+        "delegated admin privileges of \(counted(count, "customer")) end: CANNOT BE UNDONE"
+    }
+    package func relationshipsEnd(_ count: Int) -> String {
+        count == 1
+            ? "1 reseller relationship ENDS: CANNOT BE UNDONE"
+            : "\(count.grouped) reseller relationships END: CANNOT BE UNDONE"
+    }
+    package var planFinalNote: String { "What cannot be undone is marked !." }
+    package var planRestNote: String { "u takes back the rest." }
+    package func planLeft(_ work: String) -> String { "left to do: \(work)" }
+    package func planTypeCount(_ count: String) -> String {
+        "Type the number of customers to confirm: \(count)"
+    }
+    package var planStartKeys: String { "y start · n, Esc no" }
+    package var planStartMore: String { "↓ read to the end, then Enter · Esc no" }
+    package var planStartTyped: String { "Enter starts once it is right · Esc no" }
+    package var planTypedDiffers: String { "That is not what is asked for; nothing was started." }
+    package func taskTicket(_ name: String) -> String { "Ticket: \(name)" }
+    package func taskWait(_ name: String) -> String { "Wait for: \(name)" }
+    package func taskSuspend(_ name: String) -> String { "Suspend: \(name)" }
+    package func taskReactivate(_ name: String) -> String { "Reactivate: \(name)" }
+    package func taskCancel(_ name: String) -> String { "Cancel: \(name)" }
+    package func taskCancelOrder(_ name: String) -> String { "Cancel: \(name)" }
+    package func taskEndWithTerm(_ name: String) -> String { "End with term: \(name)" }
+    package func taskStopRenewal(_ name: String) -> String { "Stop renewal: \(name)" }
+    package func taskSetRenewal(_ name: String) -> String { "Set renewal: \(name)" }
+    package func taskEndDelegatedAccess(_ customer: String) -> String { "End DAP: \(customer)" }
+    package func taskEndRelationship(_ customer: String) -> String {
+        "End relationship: \(customer)"
+    }
+    package func taskOrder(_ offer: String) -> String { "Order: \(offer)" }
+    package func taskAccept(_ customer: String) -> String { "Accept: \(customer)" }
+    package var undoableAnyTime: String { "It can be undone at any time." }
+    package func undoableUntil(_ day: String) -> String { "It can be undone until \(day)." }
+    package var undoableWhileKept: String {
+        "It can be undone as long as the data is kept; Partner Center has the date."
+    }
+    package var undoableForSomeTime: String { "It can be undone for some time." }
+    package var rulesOf2020: String { "the rules of 2020" }
+    package var rulesOfToday: String { "today's rules" }
+    package var deskAzurePortal: String { "Azure portal" }
+    package var deskSupport: String { "Microsoft support" }
+    package var deskPartnerCenter: String { "Partner Center" }
+    package var ticketReasonRefund: String {
+        "Reason: we end the reseller relationship with this customer. Please cancel this and refund it."
+    }
+    package var ticketReasonUnknownStatus: String {
+        "Reason: its status is none that partnerdeck knows, and it may keep the relationship alive."
+    }
+}

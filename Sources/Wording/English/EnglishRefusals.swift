@@ -1,0 +1,312 @@
+extension English: RefusalWording {
+    package func refusedNotACustomer(_ customer: String) -> String {
+        "There is no reseller relationship with \(customer)."
+    }
+    package func refusedAlreadyACustomer(_ customer: String) -> String {
+        "\(customer) is a customer already."
+    }
+    package func refusedHoldingNotFound(_ holding: String) -> String {
+        "The customer holds no \(holding)."
+    }
+    package func refusedOfferNotFound(_ offer: String) -> String {
+        "The catalogue has no offer \(offer)."
+    }
+    package func refusedOfferSuspended(_ subscription: String) -> String {
+        "The customer holds this offer already, suspended (\(subscription))."
+    }
+    package func refusedQuantity(_ quantity: Int, from lowest: Int, to highest: Int) -> String {
+        "The quantity \(quantity.grouped) is not within \(lowest.grouped) to \(highest.grouped)."
+    }
+    package var refusedOfferNotSold: String {
+        "Legacy offers are not sold any more since 1 September 2024."
+    }
+    package func refusedAlreadyEnding(_ day: String) -> String {
+        "It is set to end already: \(day)."
+    }
+    package func refusedAlreadyIs(_ status: String) -> String { "It is \(status) already." }
+    package var refusedAlreadyCancelled: String { "It is cancelled already." }
+    package func refusedStatusChange(_ from: String, to: String) -> String {
+        "From \(from) there is no way to \(to)."
+    }
+    package var refusedNotActivatedYet: String { "It is not activated yet." }
+    package func refusedNotActive(_ status: String) -> String {
+        "It is \(status); this can be changed only while it is active."
+    }
+    package var refusedStatusNotTold: String { "Partner Center did not tell its status." }
+    package func refusedStatusUnknown(_ status: String) -> String {
+        "Its status \"\(status)\" is none that partnerdeck knows."
+    }
+    package var refusedSuspendInstead: String { "Legacy subscriptions are not cancelled." }
+    package var refusedCancelInstead: String {
+        "Software and marketplace subscriptions are not suspended."
+    }
+    package func refusedAzureSubscriptionsLive(_ count: Int) -> String {
+        count == 1
+            ? "1 Azure subscription under the plan is still active."
+            : "\(count.grouped) Azure subscriptions under the plan are still active."
+    }
+    package func refusedParentNotActive(_ base: String) -> String {
+        "Its base subscription \(base) is not active."
+    }
+    package func refusedWindowClosedOn(_ time: String) -> String {
+        "Its cancellation window closed on \(time) (UTC)."
+    }
+    package var refusedWindowClosed: String { "Its cancellation window is closed." }
+    package var refusedNotCancellable: String { "It cannot be cancelled in this term." }
+    package func refusedTermEnded(_ day: String) -> String {
+        "Its term ended on \(day); it cannot come back."
+    }
+    package var refusedSuspendedByMicrosoft: String {
+        "Partner Center does not let it be reactivated: it was probably suspended by Microsoft, not by you."
+    }
+    package func refusedSuspendedByOthers(_ reasons: String) -> String {
+        "It was not suspended by you (\(reasons)), so you cannot reactivate it."
+    }
+    package var refusedAzurePortalOnly: String { "Partner Center's interface cannot do this." }
+    package func refusedBlocked(_ count: Int) -> String {
+        count == 1
+            ? "1 thing holds the relationship." : "\(count.grouped) things hold the relationship."
+    }
+    package var refusedRoleMissing: String { "Your roles do not allow it." }
+    package func refusedPartnerKind(_ kind: String) -> String { "An \(kind) may not do this." }
+    package func refusedUnreachable(_ reason: String) -> String {
+        "Partner Center cannot be reached: \(reason)."
+    }
+    package func refusedChangedMeanwhile(_ differences: String) -> String {
+        "It is not as it was shown:\n\(differences)"
+    }
+    package var refusedReadOnly: String { "Read-only: nothing can be changed." }
+    package var refusedIrreversible: String { "It cannot be undone." }
+    package var refusedAlreadyUndone: String { "It is as it was before; there is nothing to undo." }
+    package var refusedNothingDone: String {
+        "Nothing was done to it from here that could be undone."
+    }
+    package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
+        "Another process of yours on this machine (number \(process)) is running a plan for \(customer)."
+    }
+    package func refusedRunUnderway(_ customer: String) -> String {
+        "Another process of yours on this machine is running a plan for \(customer)."
+    }
+    package func refusedRunBefore(_ time: String) -> String {
+        "This plan was started at \(time) UTC."
+    }
+    package func refusedRunUnanswered(_ customer: String) -> String {
+        "A run for \(customer) rests, and of some of what it sent nobody knows yet whether it was done."
+    }
+    package var refusedRunUntold: String { "The journal no longer tells of this run." }
+    package var storeLocked: String { "Another process keeps the store locked." }
+    package var storeDiskFull: String { "The disk is full." }
+    package func storeFailed(_ reason: String) -> String {
+        "The store could not be read or written: \(reason)"
+    }
+
+    // What is wrong on the way to the service, with its answers, the journal and the files.
+
+    package var systemNoFolder: String { "there is no such folder" }
+    package var systemIsFolder: String { "it is a folder" }
+    package var systemNameTooLong: String { "its name is too long" }
+    package var systemNotAllowed: String { "it is not allowed there" }
+    package var systemDiskFull: String { "the disk is full" }
+    package var systemClosed: String { "it is closed" }
+    package var systemTooLarge: String { "it may not grow that large" }
+    package var systemDeviceFailed: String { "the device failed" }
+    package var systemIsLink: String { "it is a link" }
+    package var systemOpenFiles: String { "too many files are open" }
+    package var systemNoDevice: String { "there is no such device" }
+    package var unreadableEmptyBody: String { "an empty body" }
+    package var unreadableNoJSON: String { "no JSON" }
+    package var unreadableNoObject: String { "no object" }
+    package var unreadableNoItems: String { "no list of items" }
+    package var unreadableNoLinks: String { "no object of links" }
+    package var unreadableNoNextLink: String { "no link to the next page" }
+    package var unreadableLoop: String { "a list that leads back to itself" }
+    package var unreadableForeignMark: String { "a mark that is not of this list" }
+    package var unreadableNoCustomer: String { "a customer without an ID" }
+    package var unreadableNoSubscription: String { "a subscription without an ID" }
+    package var unreadableNoAzureSubscription: String {
+        "Azure subscriptions that are not all told, or have no ID"
+    }
+    package var unreadableNoSupportContact: String { "a support contact without an ID" }
+    package var unreadableOtherCustomer: String { "another customer" }
+    package var unreadableOtherSubscription: String { "another subscription" }
+    package var unreadableNoRequestLink: String { "a relationship request without a link" }
+    package var unreadableNoAccessToken: String { "no access token" }
+    package var unreadableNoDeviceCode: String { "no device code" }
+    package var unreadableUnknownNotFound: String { "404 without an error code" }
+    package var journalHasNoFolder: String {
+        "There is no journal: neither XDG_STATE_HOME nor HOME names a folder by its absolute path."
+    }
+    package func journalDiskFull(_ path: String) -> String {
+        "The disk is full, so the journal cannot be written: \(path)"
+    }
+    package func journalUnwritable(_ path: String, reason: String) -> String {
+        "The journal cannot be written: \(path) (\(reason))"
+    }
+    package func journalUnreadable(_ path: String, reason: String) -> String {
+        "The journal cannot be read: \(path) (\(reason))"
+    }
+    package func journalLocked(_ path: String) -> String {
+        "Another process keeps the journal locked: \(path)"
+    }
+    package func journalBroken(_ entry: Int, path: String) -> String {
+        "Entry \(entry.grouped) of the journal is not as it was written: \(path)"
+    }
+    package var adviceJournalFolder: String {
+        "Nothing was done: nothing is without an entry. Set one of them."
+    }
+    package var adviceJournalFull: String { "Nothing was done. Make room and repeat it." }
+    package var adviceJournalUnwritable: String {
+        "Nothing was done: nothing is without an entry. Allow writing there, or set XDG_STATE_HOME."
+    }
+    package var adviceJournalBroken: String {
+        "`partnerdeck journal --verify` tells more. Keep the file as evidence."
+    }
+    package var troubleSignInMissing: String { "Nobody is signed in on this profile." }
+    package var troubleSignInExpired: String { "The sign-in has expired or was revoked." }
+    package var troubleMultiFactorRequired: String {
+        "Partner Center wants a sign-in with multi-factor authentication (MFA)."
+    }
+    package var troubleConditionalAccess: String {
+        "A Conditional Access policy of your organization blocks this."
+    }
+    package var troubleWrongAudience: String { "The access token is meant for another service." }
+    package var troubleAppOnlyToken: String {
+        "This takes a signed-in user; an application alone may not do it."
+    }
+    package var troubleAccessDenied: String { "Partner Center denies access." }
+    package var troubleAgreementMissing: String { "An agreement has not been accepted yet." }
+    package var troubleCustomerUnderReview: String {
+        "Microsoft is reviewing this customer, or did not approve it."
+    }
+    package func troubleThrottledUntil(_ time: String) -> String {
+        "Too many requests; Partner Center asks to wait until \(time) (UTC)."
+    }
+    package var troubleThrottled: String { "Too many requests; Partner Center asks to wait." }
+    package var troublePendingOperation: String { "Another change to it is not finished yet." }
+    package func troubleRedirectedTo(_ host: String) -> String {
+        "The answer was a redirect to \(host), which is not followed: the sign-in would go there."
+    }
+    package var troubleRedirected: String {
+        "The answer was a redirect, which is not followed: the sign-in would go elsewhere."
+    }
+    package var troubleRejected: String { "Partner Center said no." }
+    package var troubleFailed: String { "An error occurred in Partner Center." }
+    package func troubleUnreadable(_ reason: String) -> String {
+        "Partner Center's answer could not be read: \(reason)."
+    }
+    package var troubleAnswerLost: String {
+        "It was sent, but no answer came: nobody can tell yet whether it was done."
+    }
+    package var troubleNotShownYet: String {
+        "It was accepted, but Partner Center does not show it yet."
+    }
+    package var troubleStopped: String { "Stopped before it was sent." }
+    package var troubleCutOff: String {
+        "partnerdeck ended before the answer came; looking it up showed that nothing was done."
+    }
+    package var adviceSignIn: String { "Run `partnerdeck sign-in`." }
+    package var adviceSignInWithMFA: String {
+        "Run `partnerdeck sign-in` again, with MFA: a sign-in from before without it does not count."
+    }
+    package var adviceCheckAddress: String {
+        "Check the profile's base address, and whether the network wants a sign-in of its own."
+    }
+    package var adviceConditionalAccess: String {
+        "Sign in from a device and place the policy allows, or ask your administrator."
+    }
+    package var adviceWrongAudience: String {
+        "Check authority and base address of the profile, then run `partnerdeck sign-in`."
+    }
+    package var adviceAppOnlyToken: String { "Run `partnerdeck sign-in` without a client secret." }
+    package var adviceCheckRoles: String { "Check your roles in Partner Center." }
+    package var adviceAcceptAgreement: String {
+        "Accept it in Partner Center, or have the customer confirm it."
+    }
+    package var adviceCustomerUnderReview: String {
+        "Wait for the review, or ask Microsoft support."
+    }
+    package var adviceTryLater: String { "Try again later." }
+    package var adviceLookBeforeRepeating: String { "Look again before you repeat it." }
+    package var adviceLookInMinutes: String { "Do not repeat it; look again in a few minutes." }
+    package var connectionRefused: String { "connection refused" }
+    package var connectionTimedOut: String { "timed out" }
+    package var connectionClosed: String { "the connection was closed before an answer" }
+    package var connectionNoNetwork: String { "there is no network to it" }
+    package var connectionCertificateNotAccepted: String { "the TLS certificate was not accepted" }
+    package var connectionNoTLS: String { "no TLS connection could be made" }
+    package func connectionNameNotFound(_ host: String) -> String {
+        "the name \(host) was not found"
+    }
+    package var connectionNotHTTP: String { "what answered does not speak HTTP" }
+    package func connectionAnswerTooLarge(_ bytes: Int) -> String {
+        "the answer is larger than \(bytes.grouped) bytes"
+    }
+    package func connectionNoAnswerWithin(_ seconds: Int) -> String {
+        "no answer within \(seconds.grouped) seconds"
+    }
+    package var connectionProxyWantsPassword: String { "the proxy wants a user name and password" }
+    package var connectionProxyRefused: String { "the proxy refused the connection" }
+    package func connectionProxyUnusable(_ variable: String) -> String {
+        "\(variable) names no proxy that can be used"
+    }
+    package var connectionAnswersFail: String { "one answer after the other failed" }
+    package var connectionFailed: String { "the connection failed" }
+    package func serviceSaid(_ message: String) -> String { "Partner Center's words: \(message)" }
+
+    // What can be done about it.
+
+    package var adviceNotACustomer: String { "Request a relationship first." }
+    package var adviceOfferNotSold: String { "Order the new commerce offer instead." }
+    package var adviceOfferSuspended: String { "Reactivate it instead." }
+    package var adviceOfferNotFound: String { "`partnerdeck offers` lists what there is." }
+    package var adviceNotActive: String { "Reactivate it first\(key("a"))." }
+    package var adviceSuspendedByOthers: String { "Ask Microsoft support why, and to lift it." }
+    package var adviceNotActivatedYet: String { "Try again once it is active." }
+    package var adviceLookInPartnerCenter: String { "Look at it in Partner Center." }
+    package var adviceSuspendInstead: String { "Suspend it instead\(key("s"))." }
+    package var adviceCancelInstead: String { "Cancel it instead\(key("c"))." }
+    package var adviceAzureSubscriptionsLive: String { "Cancel them first\(key("c"))." }
+    package var adviceParentNotActive: String { "Reactivate the base first." }
+    package var adviceWaitForTermEnd: String { "It ends with its term at the earliest." }
+    package var adviceAskSupportToCancel: String {
+        "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term."
+    }
+    package var adviceAskPublisher: String {
+        "Only its publisher may end it now; a plan sets it to end with its term\(key("p"))."
+    }
+    package var adviceUseAzurePortal: String { "Use the Azure portal or ask Microsoft support." }
+    package var adviceBlocked: String { "Clear what holds it; each has its way out." }
+    package func adviceRolesNeeded(_ roles: String) -> String { "It takes: \(roles)." }
+    package var advicePartnerKindMayNot: String { "Your indirect provider can." }
+    package var adviceCheckProxy: String {
+        "Check HTTPS_PROXY and NO_PROXY, or ask whoever runs the proxy."
+    }
+    package var adviceTryAgain: String { "Try again." }
+    package var adviceSignInAgain: String {
+        "Run `partnerdeck sign-in` again; if that does not help, check your roles in Partner Center."
+    }
+    package var adviceChangedMeanwhile: String {
+        "Nothing was done. Look at it, and ask again if you still want it."
+    }
+    package var adviceReadOnly: String {
+        "Use a profile without `readonly`, start without `--readonly`, or lift it\(key("O")) where a key has set it."
+    }
+    package var adviceStoreFull: String { "Nothing was changed. Make room and repeat it." }
+    package var adviceRunUnderway: String {
+        "Nothing was done. Wait until that run has ended, or stop it there, and try again."
+    }
+    package var adviceResumeByKey: String { "Go on with its run (F), or make a new plan." }
+    package var adviceResumeByCommand: String {
+        "Go on with it by `partnerdeck offboard --resume`, or make a new plan."
+    }
+    package var adviceLookUpByKey: String {
+        "Nothing was done. Go on with that run first (F): it is looked up there."
+    }
+    package var adviceLookUpByCommand: String {
+        "Nothing was done. `partnerdeck offboard --resume` looks it up and goes on with that run."
+    }
+    package var adviceRunUntold: String {
+        "Nothing was done. Look at the customer, and make a new plan."
+    }
+    package var adviceStoreFailed: String { "Check the file and the space left on the disk." }
+}

@@ -1,0 +1,13 @@
+/// What is said in Japanese.
+package struct Japanese: Wording {
+    package let language = Language.japanese
+    package let namesKeys: Bool
+
+    /// Sentences end in `。`; there is no blank between them.
+    package func paragraph(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined()
+    }
+
+    /// A key of the deck after what it does, where keys are named.
+    func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
+}

@@ -1,0 +1,263 @@
+extension Japanese: CommandWording {
+    package var storeAndProfileExclude: String {
+        "--store は組み込みサンドボックスのファイルで、プロファイルには独自のストアがあります。どちらか一方を指定してください。"
+    }
+    package var sandboxAlone: String { "組み込みのサンドボックスでのみ使えます。--profile を外してください。" }
+    package func questionSuspend(_ name: String, of customer: String) -> String {
+        "\(customer) の \(name) を一時停止しますか?"
+    }
+    package func questionReactivate(_ name: String, of customer: String) -> String {
+        "\(customer) の \(name) を再開しますか?"
+    }
+    package func questionCancel(_ name: String, of customer: String) -> String {
+        "\(customer) の \(name) を解約・取り消ししますか?"
+    }
+    package func questionOrder(_ offer: String, for customer: String) -> String {
+        "\(customer) のために \(offer) を注文しますか?"
+    }
+    package func questionRemove(_ word: String, customer: String) -> String {
+        "\(customer) との関係を削除するには、\(word) を入力してください:"
+    }
+    package func questionAccept(_ customer: String) -> String { "\(customer) の承諾を再現しますか?" }
+    package var yesNoChoice: String { "[y/N]" }
+    package var needsYes: String { "確認できる端末がありません。実行するには --yes を指定してください。何も変更していません。" }
+    package func needsConfirm(_ word: String) -> String {
+        "確認できる端末がありません。実行するには --confirm \(word) を指定してください。何も変更していません。"
+    }
+    package func confirmDiffers(_ typed: String, wanted: String) -> String {
+        "「\(typed)」は確認に必要な値 (\(wanted)) と一致しません。何も変更していません。"
+    }
+    package func noSuchCustomer(_ text: String) -> String {
+        "「\(text)」という顧客は見つかりません。Microsoft ID、ドメイン、名前を指定してください。"
+    }
+    package func ambiguousCustomer(_ text: String, count: Int) -> String {
+        "「\(text)」に一致する顧客が \(count.grouped) 社あります。Microsoft ID またはドメインで指定してください:"
+    }
+    package func noSuchHolding(_ text: String) -> String { "顧客は「\(text)」を保有していません。" }
+    package func ambiguousHolding(_ text: String) -> String {
+        "「\(text)」に一致する項目が複数あります。ID で指定してください:"
+    }
+    package var commandNotUnderstood: String { "コマンドを解釈できません。" }
+    package func outputFailed(_ reason: String) -> String { "結果を書き込めません: \(reason)" }
+    package func unknownCommand(_ name: String, allowed: String) -> String {
+        "コマンド「\(name)」はありません。使用可能: \(allowed)"
+    }
+    package var relationshipRemovable: String { "関係の削除を妨げる項目はありません。削除できます。" }
+    package func seedingProgress(_ done: Int, of total: Int) -> String {
+        "顧客 \(total.grouped) 社中 \(done.grouped) 社"
+    }
+    package func seeded(_ file: String, customers: Int) -> String {
+        "\(file): 顧客 \(customers.grouped) 社"
+    }
+    package var signedInLabel: String { "サインイン" }
+    package func unknownRole(_ name: String, allowed: String) -> String {
+        "ロール「\(name)」はありません。使用可能: \(allowed)"
+    }
+    package func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int)
+        -> String
+    {
+        "\(name): 「\(given)」は \(lowest.grouped)~\(highest.grouped) の整数ではありません。"
+    }
+    package func noConfigFolder(_ variable: String) -> String {
+        "\(variable) も HOME も絶対パスのフォルダーを指していません。どちらかを設定してください。"
+    }
+    package func noStoreFolder(_ variable: String) -> String {
+        "\(variable) も HOME も絶対パスのフォルダーを指していません。どちらかを設定するか、--store FILE を指定してください。"
+    }
+    package var optionsExclude: String {
+        "同時に使えないオプションです。--dry-run、--save、--resume のいずれか 1 つ、顧客か --plan のどちらか一方を指定してください。"
+    }
+    package var planNothingToDo: String { "この計画には、ここから実行できる手順がありません。" }
+    package var nameCustomersOrPlan: String { "顧客を指定するか、--plan で保存済みの計画を指定してください。" }
+    package var nothingToResume: String { "ジャーナルに未完了の実行はありません。" }
+    package func questionStart(_ word: String, customer: String) -> String {
+        "\(customer) の計画を開始するには、\(word) を入力してください:"
+    }
+    package func certificateNone(_ customer: String) -> String {
+        "ジャーナルに「\(customer)」との関係が終了した記録がありません。"
+    }
+    package func journalVerified(_ entries: Int, hash: String) -> String {
+        "\(entries.grouped) 件の項目はすべて記録時のままです。最後のハッシュ: \(hash)"
+    }
+    package var journalEmpty: String { "ジャーナルは空です。" }
+    package func journalMissingAtEnd(_ count: Int) -> String {
+        "末尾の \(count.grouped) 件の項目が失われています。"
+    }
+    package func journalClockWentBack(_ entries: String) -> String {
+        "次の項目の前に時計が戻されています: \(entries)"
+    }
+    package func journalTornTail(_ bytes: Int) -> String {
+        "末尾の \(bytes.grouped) バイトが不完全です。次の記録時に切り取り、その旨を残します。"
+    }
+    package var undoWhich: String { "顧客と項目、または --entry でジャーナルの項目を指定してください。" }
+    package var retryRefusedAlone: String { "--retry-refused は --resume と併用します。" }
+    package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
+        -> String
+    {
+        "\(file) では顧客 \(id) が \(planned) ですが、実際は \(actual) です。何も実行していません。計画を作り直してください。"
+    }
+    package func noSuchEntry(_ entry: Int) -> String {
+        "ジャーナルの項目 \(entry.grouped) は、ここで実行された操作ではありません。"
+    }
+    package var journalNoteMissing: String {
+        "ジャーナルの控え journal.head がありません。末尾の項目が失われていても確認できません。次の項目にその旨を残します。"
+    }
+    package func journalNoteMissingBefore(_ count: Int) -> String {
+        "控えのないままジャーナルの続きを記録したことが \(count.grouped) 回あります。場所は項目に記録されています。"
+    }
+    package func lookingUp(_ minutes: Int) -> String {
+        "最長 \(minutes.grouped) 分間照会しています。それまで再送しません。"
+    }
+    package func lookingWhetherShown(_ minutes: Int) -> String {
+        "パートナー センターに表示されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で保留のまま終えます。"
+    }
+    package func journalLostBefore(_ count: Int) -> String {
+        "ジャーナルの続きを記録した時点で \(count.grouped) 件の項目が失われていました。場所は項目に記録されています。"
+    }
+    package func questionUndo(_ customers: String) -> String { "\(customers) のこの操作を元に戻しますか?" }
+    package var nothingToSync: String { "組み込みのサンドボックスは常に最新です。--profile NAME を指定してください。" }
+    package func synced(_ count: Int, at time: String) -> String {
+        "顧客 \(count.grouped) 社、\(time) UTC 時点。"
+    }
+    package func answerAsOf(_ time: String) -> String {
+        "\(time) UTC 時点です。--refresh でサービスに問い合わせます。"
+    }
+    package func syncListing(_ count: Int) -> String { "顧客: \(count.grouped)" }
+    package func syncReading(_ done: Int, of total: Int) -> String {
+        "保有項目: \(total.grouped) 中 \(done.grouped)"
+    }
+    package func syncWaitingForQuota(_ until: String) -> String {
+        "サービスの要求数の上限により \(until) まで待機します"
+    }
+    package func lookingUntil(_ write: String, until: String) -> String {
+        "受け付けられました (\(write))。パートナー センターに反映されるかどうかを \(until) まで確認します。"
+    }
+    package func syncUnreadEntries(_ count: Int) -> String {
+        "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
+    }
+    package var syncUnreadHoldings: String { "理解できない応答があり、確認できるまで関係の削除を妨げます。" }
+    package func syncFailed(_ reason: String, next: String) -> String { "\(reason) 次の試行: \(next)" }
+
+    // What `sandbox serve` says.
+
+    package var portOption: String { "ポート。0 なら空いているポート。" }
+    package var hostOption: String { "待ち受けるアドレス。TLS がないため、このコンピューターだけが安全です。" }
+    package var allowHostOption: String {
+        "要求を受け付けるホスト名 (Host) を追加します。繰り返し指定できます。このコンピューターの名前でなければ拒否します。"
+    }
+    package var mischiefOption: String { "起こす障害の名前 (コンマ区切り)。" }
+    package var mischiefSeedOption: String { "同じシードからは同じ障害が起こります。" }
+    package var quotaOption: String { "1 分あたりの要求数 (パートナー センターは 500、既定: 無制限)。" }
+    package var approveOption: String { "デバイス コードをこの回数目の確認で自動承認します (既定: ページで承認)。" }
+    package var intervalOption: String { "デバイス コードを確認する間隔 (秒)。" }
+    package var noMFAOption: String { "サインインに多要素認証がなく、ユーザーは拒否されます。" }
+    package func mischiefHelp(_ names: String) -> String {
+        "障害: \(names)。値を付けられます: latency=300ms、throttle=0.1。"
+    }
+    package func serveWarning(_ host: String) -> String {
+        "警告: \(host) には他のコンピューターから TLS なしで到達できます。だれでもサンドボックスを操作し、トークンを読み取れます。"
+    }
+    package func serveAPI(_ address: String) -> String { "API: \(address)" }
+    package func serveAuthority(_ address: String) -> String { "認証機関: \(address)" }
+    package func servePage(_ address: String) -> String { "デバイス コードのページ: \(address)" }
+    package var serveHTTPS: String {
+        "MSAL は https を要求します。HTTP クライアントでアドレスを書き換え、X-Forwarded-Proto: https ヘッダーを送ってください。"
+    }
+    package func serveAudience(_ scope: String, resource: String) -> String {
+        "アプリのみのクライアントはスコープ \(scope) を要求してください (v1: resource=\(resource))。"
+    }
+    package var servePaste: String {
+        "$XDG_CONFIG_HOME/partnerdeck/config.toml (または ~/.config) に追加してください:"
+    }
+    package func serveNext(_ command: String) -> String { "次に: \(command)。Ctrl-C で終了します。" }
+    package func serveFailed(_ reason: String) -> String { "サンドボックスを提供できません: \(reason)" }
+
+    // Signing in and out, and the profiles.
+
+    package var signInOpenPage: String { "サインインするには、任意のデバイスのブラウザーでこのページを開いてください:" }
+    package var signInEnterCode: String { "このコードを入力してください:" }
+    package var signInCodeCopied: String { "端末が許可していれば、コードはクリップボードにコピーされています。" }
+    package func signInWaiting(_ left: String) -> String {
+        "サインインを待っています: 残り \(left)。Ctrl-C で中止します。"
+    }
+    package var signInBrowserOpens: String {
+        "ブラウザーでサインイン ページを開きます。開かない場合は、このコンピューターのブラウザーで次のアドレスを開いてください:"
+    }
+    package func signInBrowserAwaited(_ minutes: Int) -> String {
+        "ブラウザーでのサインインを最長 \(minutes.grouped) 分間待ちます。Ctrl-C で中止します。"
+    }
+    package var signInNoBrowser: String { "ここではブラウザーを開けないため、コードでサインインします。コードは任意のデバイスのブラウザーで使えます。" }
+    package var browserAndSecretExclude: String {
+        "--browser は更新トークンやクライアント シークレットと同時に使えません。どちらか一方を指定してください。PARTNERDECK_REFRESH_TOKEN と PARTNERDECK_CLIENT_SECRET も該当します。"
+    }
+    package var signInPageDone: String { "サインインはターミナルで続きます。このウィンドウは閉じてかまいません。" }
+    package var signInPageDeclined: String { "サインインしませんでした。理由はターミナルに表示されます。このウィンドウは閉じてかまいません。" }
+    package var signInPageForeign: String { "ターミナルが待っているサインインのページではありません。" }
+    package var signInNoArguments: String { "sign-in はオプションだけを受け取ります。シークレットは標準入力か環境変数で渡してください。" }
+    package var signInSecretAsArgument: String {
+        "シークレットを引数で渡すことはできません。このコンピューターのすべてのユーザーに見えます。- を指定して標準入力で渡すか、PARTNERDECK_REFRESH_TOKEN または PARTNERDECK_CLIENT_SECRET を設定してください。今の値は新しいものに取り替えてください。"
+    }
+    package var signInOneSecret: String { "シークレットはそれぞれ 1 か所から渡し、標準入力から渡すのは 1 つだけにしてください。" }
+    package var signInNoSecretOnInput: String { "標準入力にはシークレットを 1 行だけ渡してください。" }
+    package var signInSecretWantsTenant: String {
+        "アプリケーションは 1 つのテナントにサインインします。--tenant を指定してください。"
+    }
+    package var signInNoRefreshToken: String {
+        "認証機関が更新トークンを返さないため、サインインは 1 時間で終わります。アプリケーションに offline_access を許可してください。"
+    }
+    package func badProfileName(_ name: String) -> String {
+        "プロファイル名に「\(name)」は使えません。英字、数字、-、_ が使えます。「sandbox」はサインイン不要の組み込みサンドボックスです。"
+    }
+    package func badOptionForm(_ option: String) -> String { "--\(option) の形式が違います。" }
+    package func signInProfileDiffers(_ name: String, file: String) -> String {
+        "プロファイル「\(name)」は \(file) で別の内容になっているため変更しません。ファイルを編集するか、別の名前を選んでください。"
+    }
+    package func whichProfile(_ names: String) -> String {
+        "--profile でプロファイルを指定してください: \(names)、または新しい名前。"
+    }
+    package var clientIDWanted: String {
+        "サインインには自分で登録したアプリの ID が必要です。--client-id を指定してください。Partner Center › user_impersonation のアクセス許可を持つパブリック クライアントを登録してください。"
+    }
+    package func signedInAs(_ user: String, tenant: String) -> String {
+        "\(user) としてサインインしました。テナント \(tenant)。"
+    }
+    package var anApplication: String { "アプリケーション" }
+    package func signedInRoles(_ roles: String) -> String { "ロール: \(roles)" }
+    package var profileIsReadOnly: String { "このプロファイルは表示専用です。" }
+    package func signInNext(_ command: String, file: String) -> String {
+        "次は `\(command)` で画面を開きます。プロファイルの設定は \(file) にあります。"
+    }
+    package var nothingToSignOutOf: String { "組み込みのサンドボックスにはサインインがありません。--profile NAME を指定してください。" }
+    package func signInQuestionPurge(_ profile: String) -> String {
+        "アクティビティ ログを含め、\(profile) について保存されたデータをすべて削除しますか?"
+    }
+    package func signInSignedOut(_ profile: String) -> String { "\(profile) からサインアウトしました。" }
+    package func signInWasNotSignedIn(_ profile: String) -> String {
+        "\(profile) にはだれもサインインしていませんでした。"
+    }
+    package func signInReplicaStays(_ path: String) -> String {
+        "これまでに読み取ったデータは \(path) に残ります。`sign-out --purge` で削除できます。"
+    }
+    package func purged(_ path: String) -> String { "\(path) を削除しました。" }
+    package var noProfiles: String { "プロファイルがありません。`partnerdeck sign-in --client-id ID` で作成できます。" }
+    package var nobodySignedIn: String { "未サインイン" }
+    package var signInDeclined: String {
+        "ブラウザーでサインインが拒否されました。何も保存していません。必要なら `partnerdeck sign-in` をもう一度実行してください。"
+    }
+    package var signInCodeExpired: String {
+        "時間内にコードが入力されませんでした。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"
+    }
+    package var signInCodeUnknown: String {
+        "コードが認証機関で無効になりました。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"
+    }
+    package var signInNotFinished: String {
+        "時間内にブラウザーでのサインインが完了しませんでした。`partnerdeck sign-in` をもう一度実行してください。`--browser` を付けると新しいページを開き、付けなければ任意のデバイスで使えるコードを表示します。"
+    }
+    package func tokensOpenToOthers(_ path: String) -> String {
+        "\(path) は他のユーザーが読み取れるため使用しません。すでに漏えいしたおそれがあります。`chmod go-rwx` を適用し、`partnerdeck sign-out` と `partnerdeck sign-in` をもう一度実行してください。"
+    }
+    package func tokensOfAnotherUser(_ path: String) -> String { "\(path) は別のユーザーのものなので使用しません。" }
+    package func tokensMalformed(_ path: String) -> String {
+        "\(path) からトークンを読み取れません。`partnerdeck sign-in` をもう一度実行してください。"
+    }
+}

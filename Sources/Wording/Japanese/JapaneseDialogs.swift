@@ -1,0 +1,124 @@
+extension Japanese: DialogWording {
+    package var suspendTitle: String { "このサブスクリプションを一時停止しますか?" }
+    package var reactivateTitle: String { "このサブスクリプションを再開しますか?" }
+    package var cancelTitle: String { "この契約または注文を取り消しますか?" }
+    package var orderTitle: String { "注文しますか?" }
+    package var acceptTitle: String { "[サンドボックス] 顧客の承諾を再現しますか?" }
+    package var refusedTitle: String { "パートナー センターは実行しませんでした" }
+    package var nothingDoneTitle: String { "何も実行しませんでした" }
+    package var orderQuantity: String { "数量" }
+    package var whatItBringsHeading: String { "影響" }
+    package var removalBringsHeading: String { "削除の結果" }
+    package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
+    package var accessStaysGranted: String { "GDAP と Azure のロール割り当てはこれでは終了しません。別途終了してください。" }
+    package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }
+    package func typeDomain(_ domain: String) -> String { "確認のため顧客のドメインを入力してください: \(domain)" }
+    package func typeMicrosoftID(_ id: String) -> String {
+        "入力できるドメインがありません。確認のため顧客の Microsoft ID を入力してください: \(id)"
+    }
+    package var yesNoKeys: String { "y はい · n, Esc いいえ" }
+    package var orderKeys: String { "+ - 数字: 数量 · y 注文 · n, Esc いいえ" }
+    package var removalKeys: String { "一致したら Enter で削除 · Esc いいえ" }
+    package var closeKeys: String { "Enter, Esc 閉じる" }
+    package var relationshipRemovedTitle: String { "リセラー関係を削除しました" }
+    package var howToRequestAgain: String { "顧客の一覧で r を押すと新しい関係を依頼できます。" }
+    package var messageTitle: String { "お知らせ" }
+    package var acceptanceWithPrivileges: String {
+        "ここでは代理管理特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
+    }
+    package var acceptanceWithoutPrivileges: String { "代理管理特権は付与しません。" }
+    package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
+    package var changedSinceAsked: String { "まだ送信していません。確認後に次の内容が変わりました" }
+    package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
+    package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
+    package var whatToDoHeading: String { "対処" }
+    package var statusChoiceHeading: String { "状態 (Enter で選択)" }
+    package var cancelledChoice: String { "解約済み" }
+
+    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+
+    package func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String)
+        -> String
+    {
+        "紛らわしい顧客: \(customer) (\(domain)、\(id)): \(resemblance)"
+    }
+    package func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
+    {
+        "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status)): \(resemblance)"
+    }
+    package var lookingForLookalikes: String { "紛らわしい名前を確認しています…" }
+    package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
+    package func suspensionHeld(_ seconds: Int, name: String) -> String {
+        "\(seconds.grouped) 秒後に一時停止します: \(name)。u か Esc で撤回できます。"
+    }
+    package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
+        "\(seconds.grouped) 秒後にサブスクリプション \(count.grouped) 件を一時停止します。u か Esc で撤回できます。"
+    }
+    package var suspensionTakenBack: String { "撤回しました。何も送信していません。" }
+    package var suspensionHeldFirst: String { "先に待機中の一時停止を u か Esc で撤回するか、お待ちください。" }
+    package func heldTargetChanged(_ name: String) -> String { "何も送信していません。確認後に変わりました: \(name)" }
+    package func heldCustomerGone(_ customer: String) -> String {
+        "何も送信していません。\(customer) はもう顧客ではありません。"
+    }
+    package func heldNotSent(_ reason: String) -> String { "何も送信していません。\(reason)" }
+    package var readOnlyByProfile: String { "プロファイルが読み取り専用です。変更するには別のプロファイルを使ってください。" }
+    package var readOnlyByOption: String { "--readonly で起動しています。" }
+    package var readOnlyByStore: String { "ストアのファイルまたはフォルダーに書き込めません。" }
+    package var readOnlyOn: String { "読み取り専用です。O で再び許可するまで変更できません。" }
+    package var readOnlyOff: String { "再び変更できます。" }
+    package var unlockTitle: String { "変更を再び許可しますか?" }
+    package var unlockText: String { "O で読み取り専用にした状態です。許可するとキーが再び働きます。" }
+    package var unlockKeys: String { "y 許可 · n, Esc いいえ" }
+    package var resemblanceSameName: String { "同じ名前" }
+    package var resemblanceLetter: String { "1 文字だけ異なる" }
+    package var resemblanceSwapped: String { "2 文字が入れ替わっている" }
+    package var resemblanceWordOrder: String { "同じ語で順序が違う" }
+    package var resemblanceDomain: String { "ドメインがほぼ同じに見える" }
+    package var resemblanceLetterCase: String { "大文字と小文字だけ異なる" }
+    package var resemblanceLetterWidth: String { "全角と半角だけ異なる" }
+    package var resemblanceScript: String { "見た目が同じ別の文字体系の文字を含む" }
+    package var givenBackCancelAtTermEnd: String { "契約終了時に解約" }
+    package var givenBackAutoRenewOn: String { "自動更新をオン" }
+    package var givenBackAutoRenewOff: String { "自動更新をオフ" }
+    package func givenBackScheduled(_ change: String) -> String { "予定されている変更を復元: \(change)" }
+
+    // The request for a relationship, its removal, and what can be seen of it afterwards.
+
+    package var emailDelegatedAccess: String {
+        "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。管理業務が必要な場合は、きめ細かい権限 (GDAP) を別途お願いいたします。"
+    }
+    package var emailNoPrivileges: String { "承諾いただいても、当社に管理者特権は付与されません。" }
+    package var emailCompanyName: String { "[会社名]" }
+    package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
+        """
+        お世話になっております。
+
+        \(partner) は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承諾くださいますようお願いいたします。
+
+        \(link)
+
+        \(privileges)
+
+        よろしくお願いいたします。
+        \(partner)
+        """
+    }
+    package var removalCustomerLeavesList: String { "顧客の一覧からこの顧客が削除されます。" }
+    package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から貴社が削除されます。" }
+    package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する代理管理特権が削除されます。" }
+    package var removalFuturePurchasesPrevented: String { "顧客のために今後購入することはできません。" }
+    package func evidenceUnread(_ consequence: String) -> String { "確認できませんでした: \(consequence)" }
+    package var evidenceStillListed: String { "顧客がまだ一覧にあります。" }
+    package var evidenceListedNoMore: String { "顧客は一覧にも検索にも表示されなくなりました。" }
+    package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に貴社はもう含まれていません。" }
+    package func evidenceSupportContacts(_ names: String) -> String { "顧客の利用可能なサポート連絡先: \(names)。" }
+    package func evidenceDelegatedAccess(_ access: String) -> String { "代理管理特権 (DAP): \(access)。" }
+    package var evidencePurchasesPossible: String { "購入がまだ可能です。" }
+    package func evidencePurchaseRefused(_ refusal: String) -> String { "購入は拒否されます: \(refusal)" }
+    package func warningNewCommerceSuspended(_ count: Int) -> String {
+        "新しいコマースのサブスクリプション \(count.grouped) 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
+    }
+    package func warningLeftSuspended(_ count: Int) -> String {
+        "一時停止中のサブスクリプション \(count.grouped) 件は削除されるまで一時停止のまま残り、貴社は再開できなくなります。"
+    }
+}

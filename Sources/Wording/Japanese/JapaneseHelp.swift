@@ -1,0 +1,95 @@
+extension Japanese: HelpWording {
+    package var programHelp: String { "ターミナルで使う Microsoft パートナー センター。" }
+    package var deckHelp: String { "画面を開きます (コマンドなしでも同じ)。" }
+    package var customersHelp: String { "顧客を一覧表示します。" }
+    package var showHelp: String { "顧客とその保有項目をすべて表示します。" }
+    package var blockersHelp: String { "関係の削除を妨げている項目とその対処を表示します。" }
+    package var suspendHelp: String { "サブスクリプションを一時停止します。" }
+    package var reactivateHelp: String { "一時停止中のサブスクリプションを再開します。" }
+    package var cancelHelp: String { "サブスクリプション、Azure サブスクリプション、予約、ソフトウェアの購入を解約・取り消しします。" }
+    package var removeHelp: String { "リセラー関係を削除します。" }
+    package var offboardHelp: String { "リセラー関係の終了を計画し、手順ごとに実行します。" }
+    package var undoHelp: String { "項目に対する最新の操作、またはジャーナルの項目の操作を元に戻します。" }
+    package var journalHelp: String { "意図・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。" }
+    package var certificateHelp: String { "終了した関係の証明書を出力します。" }
+    package var radarHelp: String { "全顧客から注意が必要な項目を表示します。" }
+    package var requestHelp: String { "関係を依頼するリンクとメール本文を出力します。" }
+    package var orderHelp: String { "顧客のためにオファーを注文します。" }
+    package var offersHelp: String { "注文できるオファーを一覧表示します。" }
+    package var activityHelp: String { "アクティビティ ログを表示します。" }
+    package var signInHelp: String { "プロファイルでパートナー センターにサインインします。" }
+    package var signOutHelp: String { "プロファイルからサインアウトします。" }
+    package var profilesHelp: String { "プロファイルとサインイン中のユーザーを一覧表示します。" }
+    package var syncHelp: String { "すべての顧客と保有項目をサービスから読み取ります。" }
+    package var sandboxHelp: String { "サンドボックス自体を操作します。" }
+    package var sandboxSeedHelp: String { "サンプル顧客でサンドボックスを作成します。" }
+    package var sandboxAcceptHelp: String { "以前の顧客による新しい関係の承諾を再現します。" }
+    package var sandboxIdentityHelp: String { "サインイン中のユーザーを表示または変更します。" }
+    package var sandboxServeHelp: String { "サンドボックスをパートナー センターの API と認証機関として HTTP で提供します。" }
+    package var exitStatusHelp: String {
+        "終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、4 受け付け済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
+    }
+    package var customerArgument: String { "Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var subscriptionArgument: String { "サブスクリプション ID、または一意の名前。" }
+    package var holdingArgument: String { "ID、または一意の名前。" }
+    package var offerArgument: String { "オファー ID (offers を参照)。" }
+    package var quantityArgument: String { "数量、1~10000。" }
+    package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
+    package var lookOnlyOption: String { "閲覧のみ。変更する手段を持ちません。" }
+    package var holdOption: String { "一時停止を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。" }
+    package var dryRunOption: String { "各手順の見込みを表示するだけで、実行しません。" }
+    package var planOption: String { "このファイルに保存した計画を実行します。" }
+    package var saveOption: String { "計画をこのファイルに保存して終わります。" }
+    package var resumeOption: String { "中断または停止している実行を続けます。" }
+    package var retryRefusedOption: String { "--resume と併用: 拒否された手順を再試行します。" }
+    package var waitOption: String { "サービスを待つ最長時間 (秒)。過ぎると何を待っているかを表示して終了します。指定しない場合は完了まで待ちます。" }
+    package var confirmEachOption: String {
+        "関係の削除を確認する顧客のドメイン (ない場合は Microsoft ID)。顧客ごとに 1 回指定します。"
+    }
+    package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
+    package var followOption: String { "追加される項目を出力し続けます。" }
+    package var formatOption: String { "markdown、html、json のいずれか。" }
+    package var entryOption: String { "ジャーナルの項目の番号。" }
+    package var calendarOption: String { "日付をカレンダー (iCalendar) として出力します。" }
+    package var storeOption: String {
+        "サンドボックスのファイル (既定: $XDG_DATA_HOME の partnerdeck/sandbox.sqlite)。"
+    }
+    package var signInProfileOption: String {
+        "サインインするプロファイル。新しい名前なら作成します (既定: PARTNERDECK_PROFILE、ファイルの default、main の順)。"
+    }
+    package var cloudOption: String { "global、usgov、china (既定: global)。" }
+    package var tenantOption: String { "パートナーのテナント: GUID またはドメイン (既定: organizations)。" }
+    package var clientIDOption: String { "登録したアプリの ID。" }
+    package var baseOption: String { "API の別のアドレス (プロキシやサンドボックスなど)。" }
+    package var authorityOption: String { "サインインする別のアドレス。" }
+    package var readonlyOption: String { "表示専用: 何も変更できません。" }
+    package var refreshTokenOption: String { "標準入力の更新トークン。または PARTNERDECK_REFRESH_TOKEN。" }
+    package var clientSecretOption: String { "標準入力のクライアント シークレット。または PARTNERDECK_CLIENT_SECRET。" }
+    package var browserOption: String { "このコンピューターのブラウザーでサインインします。ブラウザーがなければコードを使います。" }
+    package var purgeOption: String { "サービスから読み取ったデータとアクティビティ ログも削除します。" }
+    package var refreshOption: String { "先にサービスに問い合わせます (プロファイルの場合)。" }
+    package var profileOption: String {
+        "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
+    }
+    package func languageOption(_ codes: [String]) -> String {
+        "\(codes.joined(separator: "、")) (既定: ロケール)。"
+    }
+    package var jsonOption: String { "JSON で出力します。" }
+    package var yesOption: String { "確認せずに実行します。" }
+    package var searchOption: String { "名前、ドメイン、Microsoft ID の一部。" }
+    package var limitOption: String { "最大件数。" }
+    package func themeOption(_ names: [String]) -> String {
+        "\(names.joined(separator: "、"))、または独自のテーマ。"
+    }
+    package var noColorOption: String { "色を使いません (NO_COLOR と同じ)。" }
+    package var delegatedOption: String { "代理管理特権も要求します (Microsoft は新しい関係には付与しなくなりました)。" }
+    package var outputOption: String { "本文をこのファイルに保存します。" }
+    package var countOption: String { "顧客数。" }
+    package var seedOption: String { "同じシードからは同じ顧客が作成されます。" }
+    package var forceOption: String { "ファイルがあれば置き換えます。" }
+    package var rulesOption: String { "2020 または current: 適用する記事。" }
+    package var partnerKindOption: String { "direct-bill、indirect-provider、indirect-reseller。" }
+    package func rolesOption(_ allowed: String) -> String { "コンマ区切りのロール: \(allowed)。" }
+    package var ofCustomerOption: String { "この顧客のみ。" }
+}

@@ -1,0 +1,223 @@
+extension Japanese: HoldingWording {
+    package func somethingNew(_ name: String) -> String { "\(name) が追加されました" }
+    package func somethingGone(_ name: String) -> String { "\(name) がなくなりました" }
+    package var statusPending: String { "処理待ち" }
+    package var statusExpired: String { "期限切れ" }
+    package var statusDisabled: String { "無効" }
+    package var statusDeleted: String { "削除済み" }
+    package var statusCancelled: String { "解約済み" }
+    package var statusCompleted: String { "購入済み" }
+    package var statusReservationCancelled: String { "取り消し済み" }
+    package var statusUnknown: String { "? 不明" }
+    package var kindUnread: String { "読み取り不可" }
+    package var kindNotTold: String { "不明な種類" }
+    package func kindUnknown(_ kind: String) -> String { "不明な種類: \(kind)" }
+    package func kindNotListed(_ count: Int) -> String { "未取得 \(count.grouped) 件" }
+    package var kindLegacyLicence: String { "ライセンス (レガシ)" }
+    package var kindLegacyAddOn: String { "アドオン (レガシ)" }
+    package var kindLegacyAzure: String { "Azure (レガシ)" }
+    package var kindNewCommerce: String { "新しいコマース (NCE)" }
+    package var kindSoftware: String { "ソフトウェア サブスクリプション" }
+    package var kindMarketplace: String { "マーケットプレース" }
+    package var kindSavingsPlan: String { "節約プラン" }
+    package var billedMonthly: String { "毎月" }
+    package var billedAnnually: String { "年間" }
+    package var billedEveryThreeYears: String { "3 年ごと" }
+    package var billedOnce: String { "1 回限り" }
+    package var termOneMonth: String { "1 か月" }
+    package var termOneYear: String { "1 年" }
+    package var termThreeYears: String { "3 年" }
+    package var relationshipReseller: String { "リセラー" }
+    package var relationshipNone: String { "なし" }
+    package var relationshipNotTold: String { "不明" }
+    package var roleGlobalAdmin: String { "グローバル管理者" }
+    package var roleAdminAgent: String { "管理エージェント" }
+    package var roleSalesAgent: String { "営業エージェント" }
+    package var roleHelpdeskAgent: String { "ヘルプデスク エージェント" }
+    package var roleBillingAdmin: String { "課金管理者" }
+    package var roleUserManagementAdmin: String { "ユーザー管理の管理者" }
+    package var partnerKindDirectBill: String { "直接請求パートナー" }
+    package var partnerKindIndirectProvider: String { "間接プロバイダー" }
+    package var partnerKindIndirectReseller: String { "間接リセラー" }
+    package var operationSuspend: String { "一時停止" }
+    package var operationReactivate: String { "再開" }
+    package var operationCancel: String { "解約・取り消し" }
+    package var operationOrder: String { "注文" }
+    package var operationUpdate: String { "変更" }
+    package var operationRemoveRelationship: String { "関係の削除" }
+    package var operationAcceptRelationship: String { "関係の承諾" }
+    package var operationRemoveDelegatedAccess: String { "DAP の削除" }
+    package var outcomeDone: String { "✓ 完了" }
+    package var outcomeFailed: String { "✗ 失敗" }
+    package var outcomeUnderway: String { "… 応答なし" }
+    package var outcomeAccepted: String { "… 受付済み、反映待ち" }
+    package var outcomeUnanswered: String { "? 応答なし" }
+
+    // Why a holding keeps the relationship alive, and how it is cleared.
+
+    package var causeActive: String { "サブスクリプションがアクティブです。" }
+    package var causePending: String { "サブスクリプションが処理待ちで、アクティブになる可能性があります。" }
+    package var causeStatusNotTold: String { "パートナー センターが状態を示していないため、有効な可能性があります。" }
+    package func causeStatusUnknown(_ status: String) -> String { "状態「\(status)」は不明で、有効な可能性があります。" }
+    package var causeNewCommerceSuspended: String { "新しいコマース: 一時停止では不十分で、解約が必要です。" }
+    package var causeSoftwareSubscriptionNotCancelled: String { "ソフトウェア サブスクリプションが解約されていません。" }
+    package var causeAzureSubscriptionLive: String { "プランの Azure サブスクリプションがアクティブです。" }
+    package var causeReservationOpen: String { "Azure の予約が取り消されていません。" }
+    package var causeSoftwareNotCancelled: String { "ソフトウェアの購入が取り消されていません。" }
+    package var causeMarketplaceNotCancelled: String { "マーケットプレース: 一時停止では不十分で、解約または期間満了が必要です。" }
+    package var causeSavingsPlanRuns: String { "Azure の節約プランが継続中で、通常は終了前に解約できません。" }
+    package func causeItemUnread(_ list: String) -> String {
+        "\(list) の応答に読み取れない項目があり、有効な可能性があります。"
+    }
+    package var causeKindNotTold: String { "パートナー センターが購入の種類を示していないため、有効な可能性があります。" }
+    package func causeKindUnknown(_ kind: String) -> String {
+        "購入の種類「\(kind)」は partnerdeck が知らない値で、有効な可能性があります。"
+    }
+    package func causeItemsMissing(_ count: Int, list: String) -> String {
+        "パートナー センターの集計より \(list) の一覧が \(count.grouped) 件少なく、漏れた項目が有効な可能性があります。"
+    }
+    package var causeRelationshipUntold: String { "パートナー センターが顧客とパートナーの関係を示していません。" }
+    package var listSubscriptions: String { "サブスクリプション" }
+    package var listAzureSubscriptions: String { "Azure サブスクリプション" }
+    package var listEntitlements: String { "エンタイトルメント" }
+    package var listOrders: String { "注文" }
+    package var listReservations: String { "Azure の予約" }
+    package var wayOutSuspend: String { "一時停止します\(key("s"))。" }
+    package func wayOutSuspendBase(_ base: String) -> String {
+        "基本サブスクリプション \(base) を一時停止すると一緒に停止します。または単独で一時停止します\(key("s"))。"
+    }
+    package func wayOutCancelBy(_ time: String) -> String {
+        "\(time) UTC までに解約または注文を取り消します\(key("c"))。"
+    }
+    package var wayOutCancel: String { "解約または注文を取り消します\(key("c"))。" }
+    package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
+        "先に Azure サブスクリプション \(count.grouped) 件を解約してから、プランを一時停止します。"
+    }
+    package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約します\(key("c"))。" }
+    package var wayOutAzurePortal: String { "Azure portal または Microsoft サポートのみが終了できます。" }
+    package var wayOutSupportRequest: String {
+        "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
+    }
+    package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
+        "期限が過ぎています。更新されないよう一時停止すると\(key("s"))、契約とともに終了します: \(termEnd)。"
+    }
+    package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
+        "期限が過ぎています。計画\(key("p"))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
+    }
+    package func wayOutWaitForRenewal(_ termEnd: String) -> String {
+        "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
+    }
+    package func wayOutWaitForEnd(_ termEnd: String) -> String {
+        "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
+    }
+    package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
+        "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key("p"))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
+    }
+    package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
+        "期限が過ぎています。更新されないよう解約すると\(key("c"))、契約とともに終了します: \(termEnd)。"
+    }
+    package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
+        "もう解約できません。契約とともに終了します: \(termEnd)。"
+    }
+    package var wayOutWaitForActivation: String { "アクティブになるまで待ってから解消します。" }
+    package func termEndRenews(_ day: String) -> String { "更新されます: \(day)。" }
+    package func termEndEnds(_ day: String) -> String { "契約とともに終了し (\(day))、その後は再開できません。" }
+    package func termEndUnknown(_ day: String) -> String {
+        "終了時 (\(day)) にどうなるかわかりません。パートナー センターで確認してください。"
+    }
+    package func termEndedAndActive(_ day: String) -> String {
+        "契約は \(day) に終了しましたが、まだアクティブです。更新または移行の処理中で、1 日ほどかかります。"
+    }
+    package func termEnding(_ day: String) -> String { "契約は \(day) に終了しました。終了の処理中で、1 日ほどかかります。" }
+    package var extendedServiceTerm: String { "延長サービス期間" }
+
+    // What a write brings with it, in a sentence and in a few words.
+
+    package var bringsUsersLoseAccess: String { "ユーザーはサインインもサービスの利用もできなくなります。" }
+    package var bringsAdministratorsKeepData: String { "管理者は引き続きデータにアクセスできます。" }
+    package var bringsUsersRegainAccess: String { "ユーザーは再びサインインしてサービスを利用できます。" }
+    package var bringsBillingStops: String { "請求は停止します。" }
+    package func bringsBillingContinues(_ until: String) -> String { "契約終了まで請求が続きます: \(until)。" }
+    package var bringsBillingResumes: String { "請求が再開されます。" }
+    package var bringsAutoRenewLost: String { "自動更新がオフになります。再開では戻らず、元に戻す操作で戻ります。" }
+    package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
+    package var bringsScheduledChangesDropped: String { "次の契約期間に予定されている変更は完全に破棄されます。" }
+    package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。" }
+    package func bringsAddOnsSuspended(_ count: Int) -> String {
+        "アドオン \(count.grouped) 件も一緒に一時停止されます。"
+    }
+    package func bringsAddOnsStaySuspended(_ count: Int) -> String {
+        "アドオン \(count.grouped) 件は一時停止中のままです。個別に再開してください。"
+    }
+    package func bringsDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
+        "データは \(days.grouped)~\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
+    }
+    package var bringsDataDeletedAfterTerm: String { "契約とともに終了し、その後の状態はサービスが決めます。データは数か月後に削除されます。" }
+    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key("a"))。" }
+    package func bringsReversibleUntil(_ day: String) -> String { "\(day) まで元に戻せます\(key("a"))。" }
+    package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft の文書にありません。" }
+    package var bringsIrreversible: String { "元に戻せません。" }
+    package var bringsAccessEndsAtOnce: String { "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。" }
+    package var bringsRefundFull: String { "全額払い戻されます。" }
+    package var bringsRefundProRata: String { "日割りで払い戻されます。" }
+    package var bringsRefundProRataCapped: String {
+        "日割りで払い戻されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
+    }
+    package var bringsKeysRevoked: String { "キーとダウンロードは取り消され、顧客は使用を中止する必要があります。" }
+    package func bringsEndsAtRenewal(_ day: String) -> String { "更新時に終了します: \(day)。" }
+    package func bringsEndsWithTerm(_ day: String) -> String {
+        "契約終了 (\(day)) まで利用でき、その後は終了して再開できません。"
+    }
+    package var bringsSuspendingEndsItNoSooner: String {
+        "代わりに一時停止すると、ユーザーは今すぐ利用できなくなり、同じ日まで請求されます。"
+    }
+    package var bringsPublisherMayEndIt: String { "より早く終了するには発行元の承認が必要です。" }
+    package func bringsGoesOnExtended(_ from: String) -> String {
+        "契約とともに終了しません。\(from) から延長サービス期間として毎月継続し、解約するまで月額料金 + 3% (月額プランがない場合は約 + 23%) で請求されます。"
+    }
+    package func bringsMayGoOnExtended(_ from: String) -> String {
+        "\(from) から延長サービス期間として毎月継続し、月額料金 + 3% (月額プランがない場合は約 + 23%) で請求される可能性があります。パートナー センターで確認してください。"
+    }
+    package var bringsWorkloadsStop: String { "実行中のワークロードはすべて停止します。" }
+    package var bringsReactivatable: String { "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。" }
+    package var bringsRemovalStaysBlocked: String { "それまで関係を削除できません。" }
+    package var bringsMicrosoftMayRefuseRemoval: String {
+        "Microsoft の最新規則では解約が必要なため、関係の削除が拒否される場合があります。"
+    }
+    package func bringsBilledEach(_ cycle: String, term: String) -> String {
+        "請求サイクル: \(cycle)、契約期間: \(term)。"
+    }
+    package var bringsRenewsItself: String { "自動的に更新されます。" }
+    package func bringsCancellableFor(_ days: Int) -> String { "\(days.grouped) 日間は解約できます。" }
+    package var bringsSuspendedNotCancelled: String { "後から解約することはできず、一時停止のみ可能です。" }
+    package var bringsRemovalBlockedByIt: String { "関係の削除を妨げるようになります。" }
+    package var bringsSandboxStandsIn: String {
+        "[サンドボックス] 本番では Azure portal または Microsoft サポートのみが実行できます。"
+    }
+    package var costCustomerLeavesList: String { "一覧から削除" }
+    package var costAdminAccessEnds: String { "管理アクセス終了" }
+    package var costAccessEndsAtOnce: String { "即時アクセス終了" }
+    package var costWorkloadsStop: String { "ワークロード停止" }
+    package var costKeysRevoked: String { "キー取り消し" }
+    package func costBilledTo(_ day: String) -> String { "\(day) まで請求" }
+    package var costScheduledChangesDropped: String { "予定の変更を破棄" }
+    package var costCancelAtTermEndDropped: String { "終了時の解約を破棄" }
+    package var costAutoRenewLost: String { "自動更新オフ" }
+    package func costEndsOn(_ day: String) -> String { "\(day) 終了" }
+    package func costUsedUntil(_ day: String) -> String { "\(day) まで利用" }
+    package func costGoesOnDearer(_ from: String) -> String { "\(from) から割高で継続" }
+    package func costMayGoOn(_ from: String) -> String { "\(from) から継続の可能性" }
+    package func costAddOnsFollow(_ count: Int) -> String { "アドオン \(count.grouped) 件も停止" }
+    package var costUsersLoseAccess: String { "ユーザー利用不可" }
+    package var costRemovalStaysBlocked: String { "妨げは継続" }
+    package var costMicrosoftMayRefuseRemoval: String { "妨げる可能性" }
+    package var costDataDeleted: String { "データ削除" }
+    package var costBillingBegins: String { "請求開始" }
+    package var costRenewsItself: String { "自動更新" }
+    package var costAutoRenewStaysOff: String { "自動更新なし" }
+    package var costAddOnsStaySuspended: String { "アドオンは停止のまま" }
+    package var costRefundFull: String { "全額払い戻し" }
+    package var costProRatedRefund: String { "日割り払い戻し" }
+    package var costBillingStops: String { "請求停止" }
+    package var costUsersRegainAccess: String { "アクセス復旧" }
+}

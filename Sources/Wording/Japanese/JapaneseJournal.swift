@@ -1,0 +1,134 @@
+extension Japanese: JournalWording {
+    package var journalTitle: String { "ジャーナル" }
+    package var entryNumberLabel: String { "番号" }
+    package var whatLabel: String { "内容" }
+    package var journalFollowing: String { "追従中" }
+    package var profileLabel: String { "プロファイル" }
+    package var placeLabel: String { "接続先" }
+    package var hashLabel: String { "ハッシュ" }
+    package var actLabel: String { "操作" }
+    package var beforeLabel: String { "変更前" }
+    package var changesLabel: String { "変更" }
+    package var nothingChanged: String { "変更なし" }
+    package var notKnownBefore: String { "変更前の状態は不明" }
+    package var notKnownAfter: String { "変更後の状態は不明" }
+    package var planLabel: String { "計画" }
+    package var purposeLabel: String { "目的" }
+    package var stepLabel: String { "手順" }
+    package var planMadeLabel: String { "作成 (UTC)" }
+    package var belongsToLabel: String { "関連項目" }
+    package var targetsLabel: String { "対象" }
+    package var foundLabel: String { "確認結果" }
+    package var evidenceLabel: String { "証拠" }
+    package var reasonLabel: String { "理由" }
+    package var entryNotOfOneCustomer: String { "この項目は 1 社の顧客に関するものではありません。" }
+    package var relationshipNotEnded: String { "ジャーナルにはこの顧客との関係が終了した記録がありません。" }
+    package var nothingToUndo: String { "この操作では何も変更されていないため、元に戻すものがありません。" }
+    package var entryNotAnAct: String { "この項目は元に戻せる操作ではありません。" }
+    package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
+    package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
+    package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
+    package func entryConfirmed(_ write: String) -> String { "確認画面で承認: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "確認画面で中止: \(write)" }
+    package func entryIntended(_ write: String) -> String { "実行予定: \(write)" }
+    package func entryDone(_ write: String) -> String { "完了: \(write)" }
+    package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち: \(write)" }
+    package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
+    package func entryUnanswered(_ write: String) -> String { "応答なし: \(write)" }
+    package func entryTakenBack(_ writes: String) -> String { "送信前に取り下げ: \(writes)" }
+    package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
+        "試行: \(steps)、\(customers)、\(findings)"
+    }
+    package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped) 件は拒否される見込み" }
+    package var entryNothingAgainst: String { "妨げなし" }
+    package func entryStarted(_ steps: String, customers: String) -> String {
+        "計画を開始: \(steps)、\(customers)"
+    }
+    package var entryPlanResumed: String { "計画を再開" }
+    package var entryPlanStopped: String { "計画を停止" }
+    package var entryPlanFinished: String { "計画が終了" }
+    package func stepCount(_ count: Int) -> String { "\(count.grouped) 手順" }
+    package func customersCount(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
+    package func entryStep(_ number: Int, state: String) -> String {
+        "手順 \(number.grouped): \(state)"
+    }
+    package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
+        "手順 \(number.grouped): \(state): \(task)"
+    }
+    package func entryAftermath(_ seen: Int, of total: Int) -> String {
+        "事後確認: 結果 \(total.grouped) 件中 \(seen.grouped) 件を確認"
+    }
+    package func entryRepaired(_ bytes: Int) -> String { "修復: 途切れた項目の \(bytes.grouped) バイトを切り捨て" }
+    package func entryLost(_ count: Int) -> String { "消失: 末尾の項目 \(count.grouped) 件がありません" }
+    package var entryNoteMissing: String { "控えなし: これより前の末尾の項目が失われた可能性あり" }
+    package func entryNewer(_ release: String) -> String { "新しい版が記録した項目: \(release)" }
+    package func writesAndMore(_ first: String, count: Int) -> String {
+        "\(first) ほか \(count.grouped) 件"
+    }
+    package var stepPending: String { "未実行" }
+    package var stepUnderway: String { "実行中" }
+    package var stepAccepted: String { "受付済み、反映待ち" }
+    package var stepConfirmed: String { "確認済み" }
+    package var stepConfirmedByOthers: String { "すでにその状態であることを確認" }
+    package var stepWaiting: String { "待機中" }
+    package func stepWaitingUntil(_ time: String) -> String { "\(time) UTC まで待機" }
+    package var stepUnanswered: String { "応答なし" }
+    package func writeSuspend(_ name: String) -> String { "\(name) の一時停止" }
+    package func writeReactivate(_ name: String) -> String { "\(name) の再開" }
+    package func writeCancel(_ name: String) -> String { "\(name) の解約" }
+    package func writeCancelOrder(_ name: String) -> String { "\(name) の注文の取り消し" }
+    package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプション \(name) の再開" }
+    package func writeCancelAtTermEnd(_ name: String) -> String { "\(name) を契約終了時に解約" }
+    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
+        "\(name) の更新設定: 自動更新 \(autoRenew)、予定されている変更 \(scheduled)"
+    }
+    package func writeRemoveDelegatedAccess(_ customer: String) -> String {
+        "\(customer) の代理管理特権 (DAP) の削除"
+    }
+    package func writeRemoveRelationship(_ customer: String) -> String { "\(customer) とのリセラー関係の削除" }
+    package func writeOrder(_ offer: String, quantity: Int) -> String {
+        "\(offer) × \(quantity.grouped) の注文"
+    }
+    package func writeAccept(_ customer: String) -> String { "[サンドボックス] \(customer) の承諾" }
+    package func writeAcceptWithPrivileges(_ customer: String) -> String {
+        "[サンドボックス] \(customer) の承諾 (DAP を含む)"
+    }
+    package func ticketInAzurePortal(_ name: String) -> String { "Azure portal で: \(name)" }
+    package func ticketWithSupport(_ name: String) -> String { "Microsoft サポートで: \(name)" }
+    package func ticketInPartnerCenter(_ name: String) -> String { "パートナー センターで確認: \(name)" }
+    package func waitFor(_ name: String) -> String { "\(name) の終了待ち" }
+    package func waitForUntil(_ name: String, day: String) -> String { "\(name): \(day) まで待機" }
+
+    // The certificate of a relationship that has ended.
+
+    package func certificateTitle(_ customer: String) -> String { "証明書: \(customer) とのリセラー関係の終了" }
+    package var certificateEndedAt: String { "終了日時 (UTC)" }
+    package var certificateEndedBy: String { "終了したユーザー" }
+    package var certificateHeld: String { "終了前に保有していた項目" }
+    package var certificateNothingHeld: String { "保有していた項目はありません。" }
+    package var certificateAzureSubscriptions: String { "Azure サブスクリプション" }
+    package var certificateDone: String { "実行した操作と日時、ユーザー" }
+    package var certificateEntry: String { "項目" }
+    package var certificateIDs: String { "要求 ID と関連付け ID" }
+    package var certificateConsequences: String { "関係の削除による 4 つの結果とその証拠" }
+    package var certificateNotLookedAt: String { "確認していません。ジャーナルに証拠がありません。" }
+    package var certificateRemains: String { "残るもの" }
+    package func certificateLeftSuspended(_ count: Int) -> String {
+        "サブスクリプション \(count.grouped) 件が一時停止のまま残りました。削除されるまで残りますが、貴社はもう再開できません。"
+    }
+    package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
+    package var certificateGDAP: String { "GDAP (詳細な代理管理特権) はこれでは終了しません。GDAP の関係を個別に終了してください。" }
+    package var certificateRoleAssignments: String {
+        "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"
+    }
+    package var certificateInvoices: String { "使用した期間の請求書、新しいコマースの契約期間の支払い、早期終了の手数料は引き続き支払いが必要です。" }
+    package var certificateWayBack: String { "元に戻すには" }
+    package var certificateRequestAgain: String {
+        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の保有項目が戻るという保証はありません。依頼:"
+    }
+    package var certificateProof: String { "この証明書の根拠" }
+    package var certificateEntries: String { "ジャーナルの項目" }
+    package var certificateHash: String { "最後の項目のハッシュ (SHA-256)" }
+    package var certificateVerify: String { "ジャーナルが記録時のままであることを確認します:" }
+    package var certificateMakeAgain: String { "ジャーナルから証明書をもう一度作成します。内容は同じになります:" }
+}

@@ -1,0 +1,128 @@
+extension Japanese: KeyWording {
+    package var openKey: String { "開く" }
+    package var searchKey: String { "検索" }
+    package var requestKey: String { "関係を依頼" }
+    package var activityKey: String { "アクティビティ ログ" }
+    package var suspendKey: String { "一時停止" }
+    package var reactivateKey: String { "再開" }
+    package var cancelKey: String { "解約・取り消し" }
+    package var orderKey: String { "注文" }
+    package var removeRelationshipKey: String { "関係を削除" }
+    package var whatHoldsKey: String { "妨げている項目" }
+    package var chooseKey: String { "状態を選択" }
+    package var goToKey: String { "その項目へ" }
+    package var delegatedAccessKey: String { "DAP の有無" }
+    package var copyTextKey: String { "本文をコピー" }
+    package var copyLinkKey: String { "リンクをコピー" }
+    package var saveKey: String { "保存" }
+    package var playAcceptanceKey: String { "[サンドボックス] 承諾" }
+    package var detailsKey: String { "詳細" }
+    package var downKey: String { "1 行下へ" }
+    package var upKey: String { "1 行上へ" }
+    package var pageDownKey: String { "1 画面下へ" }
+    package var pageUpKey: String { "1 画面上へ" }
+    package var halfPageDownKey: String { "半画面下へ" }
+    package var halfPageUpKey: String { "半画面上へ" }
+    package var topKey: String { "先頭へ" }
+    package var endKey: String { "末尾へ" }
+    package var refreshKey: String { "再読み込み" }
+    package var stopKey: String { "中止" }
+    package var languageKey: String { "言語" }
+    package var themeKey: String { "テーマ" }
+    package var redrawKey: String { "画面を描き直す" }
+    package var helpKey: String { "ヘルプ" }
+    package var backKey: String { "1 つ戻る" }
+    package var quitKey: String { "戻る・終了" }
+    package var nextPageKey: String { "次のページ" }
+    package var previousPageKey: String { "前のページ" }
+    package var markKey: String { "選択" }
+    package var markRangeKey: String { "範囲を選択" }
+    package var markAllKey: String { "表示中をすべて選択" }
+    package var unmarkAllKey: String { "すべて選択解除" }
+    package var endRangeKey: String { "範囲を終了" }
+    package var takeBackKey: String { "撤回" }
+    package var keepSearchKey: String { "検索を確定" }
+    package var clearSearchKey: String { "検索を解除" }
+    package var dropWordKey: String { "1 語削除" }
+    package var emptySearchKey: String { "入力を消去" }
+    package var planKey: String { "解除計画" }
+    package var undoKey: String { "元に戻す" }
+    package var journalKey: String { "ジャーナル" }
+    package var radarKey: String { "レーダー" }
+    package var readOnlyKey: String { "読み取り専用の切替" }
+    package var runKey: String { "実行" }
+    package var strikeKey: String { "除外・戻す" }
+    package var rehearseKey: String { "試行" }
+    package var startKey: String { "開始" }
+    package var followKey: String { "追従" }
+    package var retryKey: String { "拒否分を再試行" }
+    package var goOnKey: String { "続行" }
+    package var certifyKey: String { "証明書" }
+    package var stopRunKey: String { "この手順の後で停止" }
+    package var subscriptionsTitle: String { "サブスクリプション" }
+    package var reservationsTitle: String { "Azure の予約" }
+    package var softwareTitle: String { "ソフトウェア" }
+    package var accountTitle: String { "アカウント" }
+
+    // What is marked, and acts upon all of it.
+
+    package func markedCount(_ count: Int) -> String { "\(count.grouped) 件選択済み" }
+    package func markedHidden(_ count: Int, hidden: Int) -> String {
+        "\(count.grouped) 件選択済み、うち \(hidden.grouped) 件は検索で非表示: 操作の対象外"
+    }
+    package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
+        "\(count.grouped) 件選択済み (\(hidden.grouped) 件非表示: 対象外)"
+    }
+    package var markRangeOpen: String { "範囲: V でここまで選択、Esc で終了" }
+    package var nothingMarked: String { "選択済みの項目はありません。" }
+    package var allMarkedHidden: String { "選択済みの顧客はすべて検索で非表示です。Esc で検索を消すか、U で選択を解除してください。" }
+    package func suspendManyTitle(_ count: Int) -> String {
+        "サブスクリプション \(count.grouped) 件を一時停止しますか?"
+    }
+    package func reactivateManyTitle(_ count: Int) -> String {
+        "サブスクリプション \(count.grouped) 件を再開しますか?"
+    }
+    package var undoActTitle: String { "この操作を元に戻しますか?" }
+    package var undoRunTitle: String { "この実行で行った操作を元に戻しますか?" }
+    package func leftAsItIs(_ act: String, reason: String) -> String { "変更なし: \(act): \(reason)" }
+    package var whatIsSentHeading: String { "送信する内容 (この順)" }
+    package var leftOutHeading: String { "対象外: 変更しない項目" }
+    package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }
+    package var runUnderWay: String { "実行中の計画があります。F で表示します。" }
+    package var doesNotComeBack: String { "その間の請求や利用できなかった期間は元に戻りません。" }
+
+    // What the bottom line says after something happened.
+
+    package var copied: String { "クリップボードにコピーしました (端末が許可している場合。w でファイルに保存)。" }
+    package func saved(_ file: String) -> String { "\(file) に保存しました。" }
+    package func saveFailed(_ file: String, reason: String) -> String {
+        "\(file) を保存できませんでした: \(reason)"
+    }
+    package func keyMeansNothing(_ key: String) -> String { "\(key) キーはここでは使えません。? でキーを表示します。" }
+    package func refreshed(_ time: String) -> String { "再読み込みしました、\(time) UTC。" }
+    package var refreshing: String { "パートナー センターに問い合わせています…" }
+    package func waitingForQuota(_ until: String) -> String {
+        "要求数の上限に達したため \(until) UTC まで待っています…"
+    }
+    package var escStops: String { "Esc で中止します。" }
+    package var stoppingRequest: String { "まだ送信していなければ中止します…" }
+    package var idsCopied: String { "クリップボードにコピーしました (端末が許可している場合)。" }
+    package var languageChanged: String { "日本語" }
+    package func themeChanged(_ theme: String) -> String { "テーマ: \(theme)" }
+    package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
+    package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
+    package func suspended(_ name: String) -> String { "一時停止しました: \(name)" }
+    package func reactivated(_ name: String) -> String { "再開しました: \(name)" }
+    package func cancelled(_ name: String) -> String { "解約・取り消ししました: \(name)" }
+    package func setToEndAtRenewal(_ name: String) -> String {
+        "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: \(name)"
+    }
+    package func ordered(_ customer: String) -> String { "注文しました: \(customer)" }
+    package func relationshipRemoved(_ customer: String) -> String {
+        "\(customer) との関係を削除しました。r で新しい関係を依頼します。"
+    }
+    package func relationshipAccepted(_ customer: String) -> String { "\(customer) が承諾し、一覧に戻りました。" }
+    package var nothingDone: String { "何も変更していません。" }
+    package var domainDiffers: String { "顧客のドメインと一致しません。何も変更していません。" }
+    package var idDiffers: String { "顧客の Microsoft ID と一致しません。何も変更していません。" }
+}

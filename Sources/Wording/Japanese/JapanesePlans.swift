@@ -1,0 +1,111 @@
+extension Japanese: PlanWording {
+    package var purposeOffboarding: String { "関係の解除" }
+    package var purposeSuspension: String { "選択した項目の一時停止" }
+    package var purposeReactivation: String { "選択した項目の再開" }
+    package func purposeUndo(_ entry: Int) -> String { "ジャーナル \(entry.grouped) 番を元に戻す" }
+    package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
+        "顧客 \(customers.grouped) 社、\(steps.grouped) 手順 (変更 \(writes.grouped))"
+    }
+    package func planDesks(_ count: Int) -> String { "他の担当が行う手順 \(count.grouped)" }
+    package func planWaits(_ count: Int) -> String { "自然に解消 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "拒否される手順 \(count.grouped)" }
+    package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
+    package var planEndsToday: String { "今日中に完了可能" }
+    package func planEndsEarliest(_ date: String) -> String { "最短の完了 \(date) UTC" }
+    package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
+    package var planEndsPartly: String { "すべては完了できない" }
+    package var planEndUnknown: String { "完了の時期は不明" }
+    package func planMade(_ date: String) -> String { "\(date) UTC 作成、R で作り直し" }
+    package func planLeavesOutHidden(_ count: Int) -> String {
+        "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
+    }
+    package var planRehearsing: String { "試行中…" }
+    package func planRehearsed(_ feasible: Int, refused: Int) -> String {
+        "試行: 実行可能 \(feasible.grouped)、拒否の見込み \(refused.grouped)。何も変更していません。"
+    }
+    package func planFound(_ feasible: Int, refused: Int) -> String {
+        "試行: ✓ \(feasible.grouped)、✗ \(refused.grouped)"
+    }
+    package var costLabel: String { "影響" }
+    package var undoUntilLabel: String { "元に戻す" }
+    package var deadlineLabel: String { "期限" }
+    package var undoAnyTime: String { "いつでも" }
+    package var undoNever: String { "! 不可" }
+    package var undoForSomeTime: String { "一定期間" }
+    package var undoWhileKept: String { "保持中" }
+    package var undoNotKnown: String { "不明" }
+    package var stepWillBeRefused: String { "拒否される" }
+    package var stepWouldGo: String { "実行可能" }
+    package var stepWouldBeRefused: String { "拒否の見込み" }
+    package var stepStruck: String { "除外" }
+    package func stepClearsOn(_ day: String) -> String { "\(day) 自然解消" }
+    package var stepClearsItself: String { "自然に解消" }
+    package func deadlineHoursLeft(_ hours: Int) -> String { "! 残\(hours.grouped)時間" }
+    package var deadlinePassed: String { "! 期限切れ" }
+    package var planTooManyCustomers: String { "計画は顧客 500 社までです。選択を減らしてください。" }
+    package var planForNobody: String { "計画する顧客がいません。すべて検索で隠れています。" }
+    package var planHasNoSteps: String { "行うことはありません。" }
+    package var noStepSelected: String { "先に手順へ移動してください。" }
+    package var planWritesNothing: String { "この計画には変更する手順がありません。" }
+    package var planNothingFeasible: String { "この計画の変更はすべて拒否されます。手順で Enter を押すと理由を確認できます。" }
+    package var planBeingMade: String { "計画を作成しています…" }
+    package func struckRefusesOthers(_ steps: String) -> String {
+        "除外しました。これを前提とする手順は拒否されます: \(steps)。"
+    }
+    package var struckKeepsRelationship: String { "ほかの人が解消しない限り、関係は残ります。" }
+    package var stepStranded: String { "除外した手順、または拒否される手順を前提としています。" }
+    package func stepForeseen(_ refusal: String) -> String { "拒否されます: \(refusal)" }
+    package func planStepTitle(_ number: Int, of total: Int) -> String {
+        "手順 \(number.grouped) / \(total.grouped)"
+    }
+    package var planStartTitle: String { "この計画を開始しますか?" }
+    package var planWhatWillBeDone: String { "実行する内容" }
+    package var planWhom: String { "対象の顧客" }
+    package var planWillNotHappen: String { "実行されない手順 (試行もしません)" }
+    package var dryRunLabel: String { "試行" }
+    package var ticketHeading: String { "依頼の本文 (y でコピー)" }
+    package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
+    package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
+    package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }
+    package func cancellations(_ count: Int) -> String { "元に戻せる解約・取り消し \(count.grouped) 件" }
+    package func finalCancellations(_ count: Int) -> String { "元に戻せない解約・取り消し \(count.grouped) 件" }
+    package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
+    package func delegatedAccessEnds(_ count: Int) -> String {
+        "顧客 \(count.grouped) 社の代理管理特権が終了: 元に戻せない"
+    }
+    package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件が終了: 元に戻せない" }
+    package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
+    package var planRestNote: String { "ほかは u で元に戻せます。" }
+    package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
+    package func planTypeCount(_ count: String) -> String { "確認のため顧客の数を入力してください: \(count)" }
+    package var planStartKeys: String { "y 開始 · n, Esc いいえ" }
+    package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc いいえ" }
+    package var planStartTyped: String { "一致したら Enter で開始 · Esc いいえ" }
+    package var planTypedDiffers: String { "入力が一致しません。開始していません。" }
+    package func taskTicket(_ name: String) -> String { "依頼: \(name)" }
+    package func taskWait(_ name: String) -> String { "待機: \(name)" }
+    package func taskSuspend(_ name: String) -> String { "一時停止: \(name)" }
+    package func taskReactivate(_ name: String) -> String { "再開: \(name)" }
+    package func taskCancel(_ name: String) -> String { "解約: \(name)" }
+    package func taskCancelOrder(_ name: String) -> String { "取り消し: \(name)" }
+    package func taskEndWithTerm(_ name: String) -> String { "契約終了時に解約: \(name)" }
+    package func taskStopRenewal(_ name: String) -> String { "更新停止: \(name)" }
+    package func taskSetRenewal(_ name: String) -> String { "更新設定: \(name)" }
+    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 終了: \(customer)" }
+    package func taskEndRelationship(_ customer: String) -> String { "関係終了: \(customer)" }
+    package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }
+    package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
+    package var undoableAnyTime: String { "いつでも元に戻せます。" }
+    package func undoableUntil(_ day: String) -> String { "\(day) まで元に戻せます。" }
+    package var undoableWhileKept: String { "データが保持されている間は元に戻せます。日付はパートナー センターで確認してください。" }
+    package var undoableForSomeTime: String { "一定期間は元に戻せます。" }
+    package var rulesOf2020: String { "2020 年の規則" }
+    package var rulesOfToday: String { "現行の規則" }
+    package var deskAzurePortal: String { "Azure portal" }
+    package var deskSupport: String { "Microsoft サポート" }
+    package var deskPartnerCenter: String { "パートナー センター" }
+    package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を終了します。取り消しと払い戻しをお願いします。" }
+    package var ticketReasonUnknownStatus: String {
+        "理由: 状態が partnerdeck の知らない値で、関係の削除を妨げる可能性があります。"
+    }
+}

@@ -1,0 +1,17 @@
+/// What is said in Korean.
+package struct Korean: Wording {
+    package let language = Language.korean
+    package let namesKeys: Bool
+
+    package func paragraph(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A key of the deck after what it does, where keys are named: without a blank.
+    func key(_ key: String) -> String { namesKeys ? "(\(key))" : "" }
+
+    /// `a, b 또는 c`.
+    func either(_ names: [String]) -> String {
+        [names.dropLast().joined(separator: ", "), names.last ?? ""].joined(separator: " 또는 ")
+    }
+}

@@ -1,0 +1,130 @@
+extension Korean: DialogWording {
+    package var suspendTitle: String { "이 구독을 일시 중단할까요?" }
+    package var reactivateTitle: String { "이 구독을 다시 활성화할까요?" }
+    package var cancelTitle: String { "이 구독 또는 주문을 취소할까요?" }
+    package var orderTitle: String { "주문할까요?" }
+    package var acceptTitle: String { "[샌드박스] 고객의 수락을 재현할까요?" }
+    package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
+    package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
+    package var orderQuantity: String { "수량" }
+    package var whatItBringsHeading: String { "미치는 영향" }
+    package var removalBringsHeading: String { "제거의 결과" }
+    package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
+    package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 이것으로 끝나지 않으므로 따로 종료하세요." }
+    package var readToEndKeys: String { "↓ 끝까지 읽은 후 y · n, Esc 아니요" }
+    package func typeDomain(_ domain: String) -> String { "확인하려면 고객의 도메인을 입력하세요: \(domain)" }
+    package func typeMicrosoftID(_ id: String) -> String {
+        "입력할 수 있는 도메인이 없습니다. 확인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
+    }
+    package var yesNoKeys: String { "y 예 · n, Esc 아니요" }
+    package var orderKeys: String { "+ - 숫자: 수량 · y 주문 · n, Esc 아니요" }
+    package var removalKeys: String { "맞으면 Enter로 제거 · Esc 아니요" }
+    package var closeKeys: String { "Enter, Esc 닫기" }
+    package var relationshipRemovedTitle: String { "재판매인 관계를 제거했습니다" }
+    package var howToRequestAgain: String { "고객 목록에서 r로 새 관계를 요청할 수 있습니다." }
+    package var messageTitle: String { "알림" }
+    package var acceptanceWithPrivileges: String {
+        "여기에서는 위임된 관리자 권한을 새로 부여하지만, Microsoft는 2023년 10월부터 부여하지 않습니다."
+    }
+    package var acceptanceWithoutPrivileges: String { "위임된 관리자 권한을 부여하지 않습니다." }
+    package var acceptanceInProduction: String { "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다." }
+    package var changedSinceAsked: String { "아직 보내지 않았습니다. 확인을 요청한 후 변경된 내용" }
+    package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
+    package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
+    package var whatToDoHeading: String { "조치 방법" }
+    package var statusChoiceHeading: String { "상태(Enter로 선택)" }
+    package var cancelledChoice: String { "구독 취소됨" }
+
+    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+
+    package func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String)
+        -> String
+    {
+        "혼동하기 쉬운 고객: \(customer)(\(domain), \(id)): \(resemblance)"
+    }
+    package func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
+    {
+        "같은 고객의 비슷한 항목: \(name)(\(id), \(status)): \(resemblance)"
+    }
+    package var lookingForLookalikes: String { "혼동하기 쉬운 이름을 찾는 중…" }
+    package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 찾지 못했습니다. 대상을 주의해서 확인하세요." }
+    package func suspensionHeld(_ seconds: Int, name: String) -> String {
+        "\(seconds.grouped)초 후 일시 중단: \(name). u 또는 Esc로 철회합니다."
+    }
+    package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
+        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. u 또는 Esc로 철회합니다."
+    }
+    package var suspensionTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
+    package var suspensionHeldFirst: String { "먼저 대기 중인 일시 중단을 u 또는 Esc로 철회하거나 기다리세요." }
+    package func heldTargetChanged(_ name: String) -> String {
+        "아무것도 보내지 않았습니다. 확인한 후 변경됨: \(name)"
+    }
+    package func heldCustomerGone(_ customer: String) -> String {
+        "아무것도 보내지 않았습니다. 더 이상 고객이 아닙니다: \(customer)"
+    }
+    package func heldNotSent(_ reason: String) -> String { "아무것도 보내지 않았습니다. \(reason)" }
+    package var readOnlyByProfile: String { "프로필이 읽기 전용입니다. 변경하려면 다른 프로필을 사용하세요." }
+    package var readOnlyByOption: String { "--readonly로 시작했습니다." }
+    package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
+    package var readOnlyOn: String { "읽기 전용입니다. O로 다시 허용할 때까지 변경할 수 없습니다." }
+    package var readOnlyOff: String { "다시 변경할 수 있습니다." }
+    package var unlockTitle: String { "변경을 다시 허용할까요?" }
+    package var unlockText: String { "O를 눌러 읽기 전용이 된 상태입니다. 허용하면 키가 다시 작동합니다." }
+    package var unlockKeys: String { "y 허용 · n, Esc 아니요" }
+    package var resemblanceSameName: String { "이름이 같음" }
+    package var resemblanceLetter: String { "한 글자만 다름" }
+    package var resemblanceSwapped: String { "두 글자의 순서가 바뀜" }
+    package var resemblanceWordOrder: String { "같은 단어가 다른 순서로 쓰임" }
+    package var resemblanceDomain: String { "도메인이 거의 같아 보임" }
+    package var resemblanceLetterCase: String { "대소문자만 다름" }
+    package var resemblanceLetterWidth: String { "전각/반각만 다름" }
+    package var resemblanceScript: String { "모양이 같은 다른 문자 체계의 글자를 포함" }
+    package var givenBackCancelAtTermEnd: String { "약정 종료 시 취소" }
+    package var givenBackAutoRenewOn: String { "자동 갱신 켜기" }
+    package var givenBackAutoRenewOff: String { "자동 갱신 끄기" }
+    package func givenBackScheduled(_ change: String) -> String { "예약된 변경 복원: \(change)" }
+
+    // The request for a relationship, its removal, and what can be seen of it afterwards.
+
+    package var emailDelegatedAccess: String {
+        "이 링크는 위임된 관리자 권한도 함께 요청하지만, Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않으므로 수락하셔도 부여되지 않습니다. 관리 업무가 필요하면 세분화된 권한(GDAP)을 따로 요청드리겠습니다."
+    }
+    package var emailNoPrivileges: String { "수락하셔도 당사에 관리자 권한은 부여되지 않습니다." }
+    package var emailCompanyName: String { "[회사명]" }
+    package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
+        """
+        안녕하세요.
+
+        \(partner)에서 Microsoft 서비스의 재판매인이 되고자 합니다. 귀사의 전역 관리자께서 아래 링크를 열어 수락해 주시기 바랍니다.
+
+        \(link)
+
+        \(privileges)
+
+        감사합니다.
+        \(partner)
+        """
+    }
+    package var removalCustomerLeavesList: String { "고객 목록에서 이 고객이 사라집니다." }
+    package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 귀사가 제거됩니다." }
+    package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
+    package var removalFuturePurchasesPrevented: String { "고객을 위한 향후 구매를 할 수 없습니다." }
+    package func evidenceUnread(_ consequence: String) -> String { "확인하지 못했습니다: \(consequence)" }
+    package var evidenceStillListed: String { "고객이 아직 목록에 있습니다." }
+    package var evidenceListedNoMore: String { "고객이 목록과 검색에 더 이상 나타나지 않습니다." }
+    package var evidenceNoSupportContact: String { "고객의 사용 가능한 지원 연락처에 귀사가 더 이상 없습니다." }
+    package func evidenceSupportContacts(_ names: String) -> String {
+        "고객의 사용 가능한 지원 연락처: \(names)."
+    }
+    package func evidenceDelegatedAccess(_ access: String) -> String {
+        "위임된 관리자 권한(DAP): \(access)."
+    }
+    package var evidencePurchasesPossible: String { "구매가 아직 가능합니다." }
+    package func evidencePurchaseRefused(_ refusal: String) -> String { "구매가 거부됩니다: \(refusal)" }
+    package func warningNewCommerceSuspended(_ count: Int) -> String {
+        "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다."
+    }
+    package func warningLeftSuspended(_ count: Int) -> String {
+        "일시 중단된 구독 \(count.grouped)개는 삭제될 때까지 남으며 귀사는 다시 활성화할 수 없게 됩니다."
+    }
+}

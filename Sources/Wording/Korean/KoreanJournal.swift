@@ -1,0 +1,134 @@
+extension Korean: JournalWording {
+    package var journalTitle: String { "저널" }
+    package var entryNumberLabel: String { "번호" }
+    package var whatLabel: String { "내용" }
+    package var journalFollowing: String { "따라가는 중" }
+    package var profileLabel: String { "프로필" }
+    package var placeLabel: String { "위치" }
+    package var hashLabel: String { "해시" }
+    package var actLabel: String { "작업" }
+    package var beforeLabel: String { "이전" }
+    package var changesLabel: String { "변경" }
+    package var nothingChanged: String { "변경 없음" }
+    package var notKnownBefore: String { "이전 상태를 알 수 없음" }
+    package var notKnownAfter: String { "이후 상태를 알 수 없음" }
+    package var planLabel: String { "계획" }
+    package var purposeLabel: String { "목적" }
+    package var stepLabel: String { "단계" }
+    package var planMadeLabel: String { "작성(UTC)" }
+    package var belongsToLabel: String { "관련 항목" }
+    package var targetsLabel: String { "대상" }
+    package var foundLabel: String { "확인 결과" }
+    package var evidenceLabel: String { "증거" }
+    package var reasonLabel: String { "사유" }
+    package var entryNotOfOneCustomer: String { "한 고객에 대한 항목이 아닙니다." }
+    package var relationshipNotEnded: String { "저널에 이 고객과의 관계 종료 기록이 없습니다." }
+    package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 실행 취소할 것이 없습니다." }
+    package var entryNotAnAct: String { "실행 취소할 수 있는 작업이 아닙니다." }
+    package var actEndNotTold: String { "이 작업의 결과가 저널에 없습니다." }
+    package var stateBeforeNotTold: String { "이전 상태가 저널에 없습니다." }
+    package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
+    package func entryConfirmed(_ write: String) -> String { "확인 창에서 승인: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "확인 창에서 취소: \(write)" }
+    package func entryIntended(_ write: String) -> String { "실행 예정: \(write)" }
+    package func entryDone(_ write: String) -> String { "완료: \(write)" }
+    package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기: \(write)" }
+    package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
+    package func entryUnanswered(_ write: String) -> String { "응답 없음: \(write)" }
+    package func entryTakenBack(_ writes: String) -> String { "보내기 전 철회: \(writes)" }
+    package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
+        "모의 실행: \(steps), \(customers), \(findings)"
+    }
+    package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped)개 거부 예상" }
+    package var entryNothingAgainst: String { "막는 것 없음" }
+    package func entryStarted(_ steps: String, customers: String) -> String {
+        "계획 시작: \(steps), \(customers)"
+    }
+    package var entryPlanResumed: String { "계획 재개" }
+    package var entryPlanStopped: String { "계획 중지" }
+    package var entryPlanFinished: String { "계획 종료" }
+    package func stepCount(_ count: Int) -> String { "\(count.grouped)단계" }
+    package func customersCount(_ count: Int) -> String { "고객 \(count.grouped)곳" }
+    package func entryStep(_ number: Int, state: String) -> String {
+        "\(number.grouped)단계: \(state)"
+    }
+    package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
+        "\(number.grouped)단계: \(state): \(task)"
+    }
+    package func entryAftermath(_ seen: Int, of total: Int) -> String {
+        "사후 확인: 결과 \(total.grouped)개 중 \(seen.grouped)개 확인"
+    }
+    package func entryRepaired(_ bytes: Int) -> String { "복구: 끝이 손상된 항목 \(bytes.grouped)바이트를 잘라 냄" }
+    package func entryLost(_ count: Int) -> String { "유실: 끝의 항목 \(count.grouped)건이 없어짐" }
+    package var entryNoteMissing: String { "메모 없음: 이 항목 앞의 끝부분이 유실되었을 수 있음" }
+    package func entryNewer(_ release: String) -> String { "새 버전에서 기록한 항목: \(release)" }
+    package func writesAndMore(_ first: String, count: Int) -> String {
+        "\(first) 외 \(count.grouped)건"
+    }
+    package var stepPending: String { "대기 중" }
+    package var stepUnderway: String { "진행 중" }
+    package var stepAccepted: String { "수락됨, 반영 대기" }
+    package var stepConfirmed: String { "확인됨" }
+    package var stepConfirmedByOthers: String { "이미 완료된 상태로 확인됨" }
+    package var stepWaiting: String { "대기" }
+    package func stepWaitingUntil(_ time: String) -> String { "\(time) UTC까지 대기" }
+    package var stepUnanswered: String { "응답 없음" }
+    package func writeSuspend(_ name: String) -> String { "\(name) 일시 중단" }
+    package func writeReactivate(_ name: String) -> String { "\(name) 다시 활성화" }
+    package func writeCancel(_ name: String) -> String { "\(name) 구독 취소" }
+    package func writeCancelOrder(_ name: String) -> String { "\(name) 주문 취소" }
+    package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 \(name) 다시 활성화" }
+    package func writeCancelAtTermEnd(_ name: String) -> String { "\(name): 약정 종료 시 취소" }
+    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
+        "\(name) 갱신 설정: 자동 갱신 \(autoRenew), 예약된 변경 \(scheduled)"
+    }
+    package func writeRemoveDelegatedAccess(_ customer: String) -> String {
+        "\(customer): 위임된 관리자 권한(DAP) 제거"
+    }
+    package func writeRemoveRelationship(_ customer: String) -> String { "\(customer): 재판매인 관계 제거" }
+    package func writeOrder(_ offer: String, quantity: Int) -> String {
+        "\(offer) × \(quantity.grouped) 주문"
+    }
+    package func writeAccept(_ customer: String) -> String { "[샌드박스] \(customer)의 수락" }
+    package func writeAcceptWithPrivileges(_ customer: String) -> String {
+        "[샌드박스] \(customer)의 수락(DAP 포함)"
+    }
+    package func ticketInAzurePortal(_ name: String) -> String { "Azure Portal에서: \(name)" }
+    package func ticketWithSupport(_ name: String) -> String { "Microsoft 지원 요청: \(name)" }
+    package func ticketInPartnerCenter(_ name: String) -> String { "파트너 센터에서 확인: \(name)" }
+    package func waitFor(_ name: String) -> String { "\(name) 대기" }
+    package func waitForUntil(_ name: String, day: String) -> String { "\(name): \(day)까지 대기" }
+
+    // The certificate of a relationship that has ended.
+
+    package func certificateTitle(_ customer: String) -> String { "증명서: \(customer) 재판매인 관계 종료" }
+    package var certificateEndedAt: String { "종료 시각(UTC)" }
+    package var certificateEndedBy: String { "종료한 사용자" }
+    package var certificateHeld: String { "종료 전 보유 항목" }
+    package var certificateNothingHeld: String { "보유한 항목이 없었습니다." }
+    package var certificateAzureSubscriptions: String { "Azure 구독" }
+    package var certificateDone: String { "실행한 작업과 시각, 사용자" }
+    package var certificateEntry: String { "항목" }
+    package var certificateIDs: String { "요청 ID와 상관관계 ID" }
+    package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
+    package var certificateNotLookedAt: String { "확인하지 않았습니다. 저널에 증거가 없습니다." }
+    package var certificateRemains: String { "남는 사항" }
+    package func certificateLeftSuspended(_ count: Int) -> String {
+        "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 귀사는 더 이상 다시 활성화할 수 없습니다."
+    }
+    package var certificateNoneLeft: String { "일시 중단된 상태로 남은 구독이 없습니다." }
+    package var certificateGDAP: String {
+        "GDAP(세분화된 위임된 관리자 권한)는 이것으로 끝나지 않습니다. GDAP 관계를 따로 종료하세요."
+    }
+    package var certificateRoleAssignments: String { "고객 Azure 구독의 역할 할당은 그대로 남으므로 고객이 제거해야 합니다." }
+    package var certificateInvoices: String { "사용한 기간의 청구서, 새 상거래 약정 금액, 조기 종료 수수료는 계속 지불해야 합니다." }
+    package var certificateWayBack: String { "되돌리는 방법" }
+    package var certificateRequestAgain: String {
+        "관계 제거는 되돌릴 수 없습니다. 새 재판매인 관계를 요청할 수 있으며 고객의 전역 관리자가 수락하면 시작됩니다. 이전에 보유한 항목이 돌아온다는 보장은 없습니다. 요청:"
+    }
+    package var certificateProof: String { "이 증명서의 근거" }
+    package var certificateEntries: String { "저널 항목" }
+    package var certificateHash: String { "마지막 항목의 해시(SHA-256)" }
+    package var certificateVerify: String { "저널이 기록된 그대로인지 확인합니다:" }
+    package var certificateMakeAgain: String { "저널에서 증명서를 다시 만듭니다. 결과는 같습니다:" }
+}

@@ -1,0 +1,111 @@
+extension Korean: PlanWording {
+    package var purposeOffboarding: String { "관계 해지" }
+    package var purposeSuspension: String { "선택 항목 일시 중단" }
+    package var purposeReactivation: String { "선택 항목 다시 활성화" }
+    package func purposeUndo(_ entry: Int) -> String { "저널 \(entry.grouped)번 실행 취소" }
+    package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
+        "고객 \(customers.grouped)곳, \(steps.grouped)단계(변경 \(writes.grouped))"
+    }
+    package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
+    package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
+    package func planClearsAll(_ rules: String) -> String { "\(rules) 기준으로 모두 정리됨" }
+    package var planEndsToday: String { "오늘 끝낼 수 있음" }
+    package func planEndsEarliest(_ date: String) -> String { "가장 빠른 완료 \(date) UTC" }
+    package var planEndsWithOthers: String { "완료 시점은 다른 담당자에게 달림" }
+    package var planEndsPartly: String { "전부 끝낼 수는 없음" }
+    package var planEndUnknown: String { "완료 시점을 알 수 없음" }
+    package func planMade(_ date: String) -> String { "\(date) UTC 작성, R로 다시 작성" }
+    package func planLeavesOutHidden(_ count: Int) -> String {
+        "선택한 고객 \(count.grouped)곳은 검색에 가려져 제외되었습니다."
+    }
+    package var planRehearsing: String { "모의 실행 중…" }
+    package func planRehearsed(_ feasible: Int, refused: Int) -> String {
+        "모의 실행: 실행 가능 \(feasible.grouped), 거부 예상 \(refused.grouped). 아무것도 변경하지 않았습니다."
+    }
+    package func planFound(_ feasible: Int, refused: Int) -> String {
+        "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
+    }
+    package var costLabel: String { "영향" }
+    package var undoUntilLabel: String { "실행 취소" }
+    package var deadlineLabel: String { "기한" }
+    package var undoAnyTime: String { "언제든지" }
+    package var undoNever: String { "! 불가" }
+    package var undoForSomeTime: String { "일정 기간" }
+    package var undoWhileKept: String { "보존 중" }
+    package var undoNotKnown: String { "확인 안 됨" }
+    package var stepWillBeRefused: String { "거부될 예정" }
+    package var stepWouldGo: String { "실행 가능" }
+    package var stepWouldBeRefused: String { "거부 예상" }
+    package var stepStruck: String { "제외됨" }
+    package func stepClearsOn(_ day: String) -> String { "\(day) 자동 해소" }
+    package var stepClearsItself: String { "자동 해소" }
+    package func deadlineHoursLeft(_ hours: Int) -> String { "! \(hours.grouped)시간" }
+    package var deadlinePassed: String { "! 지남" }
+    package var planTooManyCustomers: String { "계획은 고객 500곳까지 만들 수 있습니다. 선택을 줄이세요." }
+    package var planForNobody: String { "계획할 고객이 없습니다. 검색에 모두 가려져 있습니다." }
+    package var planHasNoSteps: String { "할 일이 없습니다." }
+    package var noStepSelected: String { "먼저 단계로 이동하세요." }
+    package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
+    package var planNothingFeasible: String { "이 계획의 변경은 모두 거부됩니다. 단계에서 Enter를 누르면 이유를 볼 수 있습니다." }
+    package var planBeingMade: String { "계획을 작성하는 중…" }
+    package func struckRefusesOthers(_ steps: String) -> String {
+        "제외했습니다. 이 단계를 전제로 하는 단계는 거부됩니다: \(steps)."
+    }
+    package var struckKeepsRelationship: String { "다른 사람이 정리하지 않는 한 관계가 유지됩니다." }
+    package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
+    package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
+    package func planStepTitle(_ number: Int, of total: Int) -> String {
+        "\(total.grouped)단계 중 \(number.grouped)단계"
+    }
+    package var planStartTitle: String { "이 계획을 시작할까요?" }
+    package var planWhatWillBeDone: String { "실행할 내용" }
+    package var planWhom: String { "대상 고객" }
+    package var planWillNotHappen: String { "실행되지 않는 단계(시도하지 않음)" }
+    package var dryRunLabel: String { "모의 실행" }
+    package var ticketHeading: String { "요청 본문(y로 복사)" }
+    package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
+    package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
+    package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
+    package func cancellations(_ count: Int) -> String { "되돌릴 수 있는 취소 \(count.grouped)건" }
+    package func finalCancellations(_ count: Int) -> String { "되돌릴 수 없는 취소 \(count.grouped)건" }
+    package func renewalChanges(_ count: Int) -> String { "갱신 설정 변경 \(count.grouped)건" }
+    package func delegatedAccessEnds(_ count: Int) -> String {
+        "고객 \(count.grouped)곳의 위임된 관리자 권한 종료: 되돌릴 수 없음"
+    }
+    package func relationshipsEnd(_ count: Int) -> String {
+        "재판매인 관계 \(count.grouped)건 종료: 되돌릴 수 없음"
+    }
+    package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
+    package var planRestNote: String { "나머지는 u로 되돌립니다." }
+    package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
+    package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
+    package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
+    package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 아니요" }
+    package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 아니요" }
+    package var planTypedDiffers: String { "입력한 값이 다릅니다. 시작하지 않았습니다." }
+    package func taskTicket(_ name: String) -> String { "요청: \(name)" }
+    package func taskWait(_ name: String) -> String { "대기: \(name)" }
+    package func taskSuspend(_ name: String) -> String { "일시 중단: \(name)" }
+    package func taskReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
+    package func taskCancel(_ name: String) -> String { "구독 취소: \(name)" }
+    package func taskCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
+    package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
+    package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
+    package func taskSetRenewal(_ name: String) -> String { "갱신 설정: \(name)" }
+    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 종료: \(customer)" }
+    package func taskEndRelationship(_ customer: String) -> String { "관계 종료: \(customer)" }
+    package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
+    package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
+    package var undoableAnyTime: String { "언제든지 되돌릴 수 있습니다." }
+    package func undoableUntil(_ day: String) -> String { "\(day)까지 되돌릴 수 있습니다." }
+    package var undoableWhileKept: String { "데이터가 보존되는 동안 되돌릴 수 있습니다. 날짜는 파트너 센터에서 확인하세요." }
+    package var undoableForSomeTime: String { "일정 기간 되돌릴 수 있습니다." }
+    package var rulesOf2020: String { "2020년 규칙" }
+    package var rulesOfToday: String { "현행 규칙" }
+    package var deskAzurePortal: String { "Azure Portal" }
+    package var deskSupport: String { "Microsoft 지원" }
+    package var deskPartnerCenter: String { "파트너 센터" }
+    package var ticketReasonRefund: String { "사유: 이 고객과의 재판매인 관계를 종료합니다. 취소 및 환불을 요청합니다." }
+    package var ticketReasonUnknownStatus: String { "사유: partnerdeck이 모르는 상태이며 관계 제거를 막을 수 있습니다." }
+}

@@ -1,0 +1,32 @@
+/// A language the operator can work in. The raw value is its ISO 639 code.
+///
+/// A new one is a case here and a folder beside `English`; the compiler tells what is missing in it.
+package enum Language: String, CaseIterable, Sendable {
+    case english = "en"
+    case korean = "ko"
+    case japanese = "ja"
+
+    /// The language of a locale such as `ko_KR.UTF-8`; nil if it is none of ours.
+    package init?(locale: String) {
+        self.init(rawValue: String(locale.prefix { $0.isLetter }).lowercased())
+    }
+
+    /// The one `L` turns to next.
+    package var next: Language {
+        let all = Language.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    }
+
+    /// All there are, as they are written in arguments and files.
+    package static var codes: [String] { allCases.map(\.rawValue) }
+
+    /// What is said in this language. Sentences name the deck's keys only if `namesKeys` is true:
+    /// what is printed or saved is read without the deck.
+    package func words(namesKeys: Bool = true) -> Words {
+        switch self {
+        case .english: English(namesKeys: namesKeys)
+        case .korean: Korean(namesKeys: namesKeys)
+        case .japanese: Japanese(namesKeys: namesKeys)
+        }
+    }
+}

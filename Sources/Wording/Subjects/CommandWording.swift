@@ -1,0 +1,128 @@
+/// What the commands ask and answer.
+package protocol CommandWording {
+    var storeAndProfileExclude: String { get }
+    var sandboxAlone: String { get }
+    func questionSuspend(_ name: String, of customer: String) -> String
+    func questionReactivate(_ name: String, of customer: String) -> String
+    func questionCancel(_ name: String, of customer: String) -> String
+    func questionOrder(_ offer: String, for customer: String) -> String
+    func questionRemove(_ word: String, customer: String) -> String
+    func questionAccept(_ customer: String) -> String
+    var yesNoChoice: String { get }
+    var needsYes: String { get }
+    func needsConfirm(_ word: String) -> String
+    func confirmDiffers(_ typed: String, wanted: String) -> String
+    func noSuchCustomer(_ text: String) -> String
+    func ambiguousCustomer(_ text: String, count: Int) -> String
+    func noSuchHolding(_ text: String) -> String
+    func ambiguousHolding(_ text: String) -> String
+    var commandNotUnderstood: String { get }
+    func outputFailed(_ reason: String) -> String
+    func unknownCommand(_ name: String, allowed: String) -> String
+    var relationshipRemovable: String { get }
+    func seedingProgress(_ done: Int, of total: Int) -> String
+    func seeded(_ file: String, customers: Int) -> String
+    var signedInLabel: String { get }
+    func unknownRole(_ name: String, allowed: String) -> String
+    func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int) -> String
+    func noConfigFolder(_ variable: String) -> String
+    func noStoreFolder(_ variable: String) -> String
+    var optionsExclude: String { get }
+    var planNothingToDo: String { get }
+    var nameCustomersOrPlan: String { get }
+    var nothingToResume: String { get }
+    func questionStart(_ word: String, customer: String) -> String
+    func certificateNone(_ customer: String) -> String
+    func journalVerified(_ entries: Int, hash: String) -> String
+    var journalEmpty: String { get }
+    func journalMissingAtEnd(_ count: Int) -> String
+    func journalClockWentBack(_ entries: String) -> String
+    func journalTornTail(_ bytes: Int) -> String
+    var undoWhich: String { get }
+    var retryRefusedAlone: String { get }
+    func planOtherCustomer(_ file: String, id: String, planned: String, actual: String) -> String
+    func noSuchEntry(_ entry: Int) -> String
+    var journalNoteMissing: String { get }
+    func journalNoteMissingBefore(_ count: Int) -> String
+    func lookingUp(_ minutes: Int) -> String
+    func lookingWhetherShown(_ minutes: Int) -> String
+    func journalLostBefore(_ count: Int) -> String
+    func questionUndo(_ customers: String) -> String
+    var nothingToSync: String { get }
+    func synced(_ count: Int, at time: String) -> String
+    func answerAsOf(_ time: String) -> String
+    func syncListing(_ count: Int) -> String
+    func syncReading(_ done: Int, of total: Int) -> String
+    func syncWaitingForQuota(_ until: String) -> String
+    func lookingUntil(_ write: String, until: String) -> String
+    func syncUnreadEntries(_ count: Int) -> String
+    var syncUnreadHoldings: String { get }
+    func syncFailed(_ reason: String, next: String) -> String
+
+    // What `sandbox serve` says.
+
+    var portOption: String { get }
+    var hostOption: String { get }
+    var allowHostOption: String { get }
+    var mischiefOption: String { get }
+    var mischiefSeedOption: String { get }
+    var quotaOption: String { get }
+    var approveOption: String { get }
+    var intervalOption: String { get }
+    var noMFAOption: String { get }
+    func mischiefHelp(_ names: String) -> String
+    func serveWarning(_ host: String) -> String
+    func serveAPI(_ address: String) -> String
+    func serveAuthority(_ address: String) -> String
+    func servePage(_ address: String) -> String
+    var serveHTTPS: String { get }
+    func serveAudience(_ scope: String, resource: String) -> String
+    var servePaste: String { get }
+    func serveNext(_ command: String) -> String
+    func serveFailed(_ reason: String) -> String
+
+    // Signing in and out, and the profiles.
+
+    var signInOpenPage: String { get }
+    var signInEnterCode: String { get }
+    var signInCodeCopied: String { get }
+    func signInWaiting(_ left: String) -> String
+    var signInBrowserOpens: String { get }
+    func signInBrowserAwaited(_ minutes: Int) -> String
+    var signInNoBrowser: String { get }
+    var browserAndSecretExclude: String { get }
+    var signInPageDone: String { get }
+    var signInPageDeclined: String { get }
+    var signInPageForeign: String { get }
+    var signInNoArguments: String { get }
+    var signInSecretAsArgument: String { get }
+    var signInOneSecret: String { get }
+    var signInNoSecretOnInput: String { get }
+    var signInSecretWantsTenant: String { get }
+    var signInNoRefreshToken: String { get }
+    func badProfileName(_ name: String) -> String
+    func badOptionForm(_ option: String) -> String
+    func signInProfileDiffers(_ name: String, file: String) -> String
+    func whichProfile(_ names: String) -> String
+    var clientIDWanted: String { get }
+    func signedInAs(_ user: String, tenant: String) -> String
+    var anApplication: String { get }
+    func signedInRoles(_ roles: String) -> String
+    var profileIsReadOnly: String { get }
+    func signInNext(_ command: String, file: String) -> String
+    var nothingToSignOutOf: String { get }
+    func signInQuestionPurge(_ profile: String) -> String
+    func signInSignedOut(_ profile: String) -> String
+    func signInWasNotSignedIn(_ profile: String) -> String
+    func signInReplicaStays(_ path: String) -> String
+    func purged(_ path: String) -> String
+    var noProfiles: String { get }
+    var nobodySignedIn: String { get }
+    var signInDeclined: String { get }
+    var signInCodeExpired: String { get }
+    var signInCodeUnknown: String { get }
+    var signInNotFinished: String { get }
+    func tokensOpenToOthers(_ path: String) -> String
+    func tokensOfAnotherUser(_ path: String) -> String
+    func tokensMalformed(_ path: String) -> String
+}

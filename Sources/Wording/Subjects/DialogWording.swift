@@ -1,0 +1,89 @@
+/// Titles, texts and keys of the dialogs.
+package protocol DialogWording {
+    var suspendTitle: String { get }
+    var reactivateTitle: String { get }
+    var cancelTitle: String { get }
+    var orderTitle: String { get }
+    var acceptTitle: String { get }
+    var refusedTitle: String { get }
+    var nothingDoneTitle: String { get }
+    var orderQuantity: String { get }
+    var whatItBringsHeading: String { get }
+    var removalBringsHeading: String { get }
+    var invoicesStayDue: String { get }
+    var accessStaysGranted: String { get }
+    var readToEndKeys: String { get }
+    func typeDomain(_ domain: String) -> String
+    func typeMicrosoftID(_ id: String) -> String
+    var yesNoKeys: String { get }
+    var orderKeys: String { get }
+    var removalKeys: String { get }
+    var closeKeys: String { get }
+    var relationshipRemovedTitle: String { get }
+    var howToRequestAgain: String { get }
+    var messageTitle: String { get }
+    var acceptanceWithPrivileges: String { get }
+    var acceptanceWithoutPrivileges: String { get }
+    var acceptanceInProduction: String { get }
+    var changedSinceAsked: String { get }
+    var copyIDsKeys: String { get }
+    var certificateKeys: String { get }
+    var whatToDoHeading: String { get }
+    var statusChoiceHeading: String { get }
+    var cancelledChoice: String { get }
+
+    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+
+    func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String) -> String
+    func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
+    var lookingForLookalikes: String { get }
+    var lookalikesNotRead: String { get }
+    func suspensionHeld(_ seconds: Int, name: String) -> String
+    func suspensionsHeld(_ seconds: Int, count: Int) -> String
+    var suspensionTakenBack: String { get }
+    var suspensionHeldFirst: String { get }
+    func heldTargetChanged(_ name: String) -> String
+    func heldCustomerGone(_ customer: String) -> String
+    func heldNotSent(_ reason: String) -> String
+    var readOnlyByProfile: String { get }
+    var readOnlyByOption: String { get }
+    var readOnlyByStore: String { get }
+    var readOnlyOn: String { get }
+    var readOnlyOff: String { get }
+    var unlockTitle: String { get }
+    var unlockText: String { get }
+    var unlockKeys: String { get }
+    var resemblanceSameName: String { get }
+    var resemblanceLetter: String { get }
+    var resemblanceSwapped: String { get }
+    var resemblanceWordOrder: String { get }
+    var resemblanceDomain: String { get }
+    var resemblanceLetterCase: String { get }
+    var resemblanceLetterWidth: String { get }
+    var resemblanceScript: String { get }
+    var givenBackCancelAtTermEnd: String { get }
+    var givenBackAutoRenewOn: String { get }
+    var givenBackAutoRenewOff: String { get }
+    func givenBackScheduled(_ change: String) -> String
+
+    // The request for a relationship, its removal, and what can be seen of it afterwards.
+
+    var emailDelegatedAccess: String { get }
+    var emailNoPrivileges: String { get }
+    var emailCompanyName: String { get }
+    func requestEmail(_ partner: String, link: String, privileges: String) -> String
+    var removalCustomerLeavesList: String { get }
+    var removalPartnerLeavesSupportContacts: String { get }
+    var removalDelegatedAdminPrivilegesEnd: String { get }
+    var removalFuturePurchasesPrevented: String { get }
+    func evidenceUnread(_ consequence: String) -> String
+    var evidenceStillListed: String { get }
+    var evidenceListedNoMore: String { get }
+    var evidenceNoSupportContact: String { get }
+    func evidenceSupportContacts(_ names: String) -> String
+    func evidenceDelegatedAccess(_ access: String) -> String
+    var evidencePurchasesPossible: String { get }
+    func evidencePurchaseRefused(_ refusal: String) -> String
+    func warningNewCommerceSuspended(_ count: Int) -> String
+    func warningLeftSuspended(_ count: Int) -> String
+}

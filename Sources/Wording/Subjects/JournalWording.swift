@@ -1,0 +1,109 @@
+/// The journal: its page, and what its entries tell.
+package protocol JournalWording {
+    var journalTitle: String { get }
+    var entryNumberLabel: String { get }
+    var whatLabel: String { get }
+    var journalFollowing: String { get }
+    var profileLabel: String { get }
+    var placeLabel: String { get }
+    var hashLabel: String { get }
+    var actLabel: String { get }
+    var beforeLabel: String { get }
+    var changesLabel: String { get }
+    var nothingChanged: String { get }
+    var notKnownBefore: String { get }
+    var notKnownAfter: String { get }
+    var planLabel: String { get }
+    var purposeLabel: String { get }
+    var stepLabel: String { get }
+    var planMadeLabel: String { get }
+    var belongsToLabel: String { get }
+    var targetsLabel: String { get }
+    var foundLabel: String { get }
+    var evidenceLabel: String { get }
+    var reasonLabel: String { get }
+    var entryNotOfOneCustomer: String { get }
+    var relationshipNotEnded: String { get }
+    var nothingToUndo: String { get }
+    var entryNotAnAct: String { get }
+    var actEndNotTold: String { get }
+    var stateBeforeNotTold: String { get }
+    var doneOnOtherProfile: String { get }
+    func entryConfirmed(_ write: String) -> String
+    func entryNotConfirmed(_ write: String) -> String
+    func entryIntended(_ write: String) -> String
+    func entryDone(_ write: String) -> String
+    func entryAccepted(_ write: String) -> String
+    func entryRefused(_ reason: String) -> String
+    func entryUnanswered(_ write: String) -> String
+    func entryTakenBack(_ writes: String) -> String
+    func entryRehearsed(_ steps: String, customers: String, findings: String) -> String
+    func entryWouldBeRefused(_ count: Int) -> String
+    var entryNothingAgainst: String { get }
+    func entryStarted(_ steps: String, customers: String) -> String
+    var entryPlanResumed: String { get }
+    var entryPlanStopped: String { get }
+    var entryPlanFinished: String { get }
+    func stepCount(_ count: Int) -> String
+    func customersCount(_ count: Int) -> String
+    func entryStep(_ number: Int, state: String) -> String
+    func entryNamedStep(_ number: Int, state: String, task: String) -> String
+    func entryAftermath(_ seen: Int, of total: Int) -> String
+    func entryRepaired(_ bytes: Int) -> String
+    func entryLost(_ count: Int) -> String
+    var entryNoteMissing: String { get }
+    func entryNewer(_ release: String) -> String
+    func writesAndMore(_ first: String, count: Int) -> String
+    var stepPending: String { get }
+    var stepUnderway: String { get }
+    var stepAccepted: String { get }
+    var stepConfirmed: String { get }
+    var stepConfirmedByOthers: String { get }
+    var stepWaiting: String { get }
+    func stepWaitingUntil(_ time: String) -> String
+    var stepUnanswered: String { get }
+    func writeSuspend(_ name: String) -> String
+    func writeReactivate(_ name: String) -> String
+    func writeCancel(_ name: String) -> String
+    func writeCancelOrder(_ name: String) -> String
+    func writeReactivateAzure(_ name: String) -> String
+    func writeCancelAtTermEnd(_ name: String) -> String
+    func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String
+    func writeRemoveDelegatedAccess(_ customer: String) -> String
+    func writeRemoveRelationship(_ customer: String) -> String
+    func writeOrder(_ offer: String, quantity: Int) -> String
+    func writeAccept(_ customer: String) -> String
+    func writeAcceptWithPrivileges(_ customer: String) -> String
+    func ticketInAzurePortal(_ name: String) -> String
+    func ticketWithSupport(_ name: String) -> String
+    func ticketInPartnerCenter(_ name: String) -> String
+    func waitFor(_ name: String) -> String
+    func waitForUntil(_ name: String, day: String) -> String
+
+    // The certificate of a relationship that has ended.
+
+    func certificateTitle(_ customer: String) -> String
+    var certificateEndedAt: String { get }
+    var certificateEndedBy: String { get }
+    var certificateHeld: String { get }
+    var certificateNothingHeld: String { get }
+    var certificateAzureSubscriptions: String { get }
+    var certificateDone: String { get }
+    var certificateEntry: String { get }
+    var certificateIDs: String { get }
+    var certificateConsequences: String { get }
+    var certificateNotLookedAt: String { get }
+    var certificateRemains: String { get }
+    func certificateLeftSuspended(_ count: Int) -> String
+    var certificateNoneLeft: String { get }
+    var certificateGDAP: String { get }
+    var certificateRoleAssignments: String { get }
+    var certificateInvoices: String { get }
+    var certificateWayBack: String { get }
+    var certificateRequestAgain: String { get }
+    var certificateProof: String { get }
+    var certificateEntries: String { get }
+    var certificateHash: String { get }
+    var certificateVerify: String { get }
+    var certificateMakeAgain: String { get }
+}

@@ -1,0 +1,113 @@
+/// What a key does: its hint in the footer and the help.
+package protocol KeyWording {
+    var openKey: String { get }
+    var searchKey: String { get }
+    var requestKey: String { get }
+    var activityKey: String { get }
+    var suspendKey: String { get }
+    var reactivateKey: String { get }
+    var cancelKey: String { get }
+    var orderKey: String { get }
+    var removeRelationshipKey: String { get }
+    var whatHoldsKey: String { get }
+    var chooseKey: String { get }
+    var goToKey: String { get }
+    var delegatedAccessKey: String { get }
+    var copyTextKey: String { get }
+    var copyLinkKey: String { get }
+    var saveKey: String { get }
+    var playAcceptanceKey: String { get }
+    var detailsKey: String { get }
+    var downKey: String { get }
+    var upKey: String { get }
+    var pageDownKey: String { get }
+    var pageUpKey: String { get }
+    var halfPageDownKey: String { get }
+    var halfPageUpKey: String { get }
+    var topKey: String { get }
+    var endKey: String { get }
+    var refreshKey: String { get }
+    var stopKey: String { get }
+    var languageKey: String { get }
+    var themeKey: String { get }
+    var redrawKey: String { get }
+    var helpKey: String { get }
+    var backKey: String { get }
+    var quitKey: String { get }
+    var nextPageKey: String { get }
+    var previousPageKey: String { get }
+    var markKey: String { get }
+    var markRangeKey: String { get }
+    var markAllKey: String { get }
+    var unmarkAllKey: String { get }
+    var endRangeKey: String { get }
+    var takeBackKey: String { get }
+    var keepSearchKey: String { get }
+    var clearSearchKey: String { get }
+    var dropWordKey: String { get }
+    var emptySearchKey: String { get }
+    var planKey: String { get }
+    var undoKey: String { get }
+    var journalKey: String { get }
+    var radarKey: String { get }
+    var readOnlyKey: String { get }
+    var runKey: String { get }
+    var strikeKey: String { get }
+    var rehearseKey: String { get }
+    var startKey: String { get }
+    var followKey: String { get }
+    var retryKey: String { get }
+    var goOnKey: String { get }
+    var certifyKey: String { get }
+    var stopRunKey: String { get }
+    var subscriptionsTitle: String { get }
+    var reservationsTitle: String { get }
+    var softwareTitle: String { get }
+    var accountTitle: String { get }
+
+    // What is marked, and acts upon all of it.
+
+    func markedCount(_ count: Int) -> String
+    func markedHidden(_ count: Int, hidden: Int) -> String
+    func markedHiddenShort(_ count: Int, hidden: Int) -> String
+    var markRangeOpen: String { get }
+    var nothingMarked: String { get }
+    var allMarkedHidden: String { get }
+    func suspendManyTitle(_ count: Int) -> String
+    func reactivateManyTitle(_ count: Int) -> String
+    var undoActTitle: String { get }
+    var undoRunTitle: String { get }
+    func leftAsItIs(_ act: String, reason: String) -> String
+    var whatIsSentHeading: String { get }
+    var leftOutHeading: String { get }
+    var doneWithAnother: String { get }
+    var runUnderWay: String { get }
+    var doesNotComeBack: String { get }
+
+    // What the bottom line says after something happened.
+
+    var copied: String { get }
+    func saved(_ file: String) -> String
+    func saveFailed(_ file: String, reason: String) -> String
+    func keyMeansNothing(_ key: String) -> String
+    func refreshed(_ time: String) -> String
+    var refreshing: String { get }
+    func waitingForQuota(_ until: String) -> String
+    var escStops: String { get }
+    var stoppingRequest: String { get }
+    var idsCopied: String { get }
+    var languageChanged: String { get }
+    func themeChanged(_ theme: String) -> String
+    var removeLinkActive: String { get }
+    func customerGone(_ customer: String) -> String
+    func suspended(_ name: String) -> String
+    func reactivated(_ name: String) -> String
+    func cancelled(_ name: String) -> String
+    func setToEndAtRenewal(_ name: String) -> String
+    func ordered(_ customer: String) -> String
+    func relationshipRemoved(_ customer: String) -> String
+    func relationshipAccepted(_ customer: String) -> String
+    var nothingDone: String { get }
+    var domainDiffers: String { get }
+    var idDiffers: String { get }
+}

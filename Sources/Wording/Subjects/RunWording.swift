@@ -1,0 +1,87 @@
+/// Runs: their page, their dialogs and how far they have come.
+package protocol RunWording {
+    var runRunning: String { get }
+    var runStopping: String { get }
+    var runRests: String { get }
+    func runRestsBecause(_ reason: String) -> String
+    func runWaits(_ until: String) -> String
+    var runWaitsOpen: String { get }
+    var runFinishedAll: String { get }
+    func runFinishedStruck(_ struck: Int) -> String
+    func runFinishedKept(_ kept: Int, struck: Int) -> String
+    var runFinishedPartly: String { get }
+    func runHoursLeft(_ hours: Int) -> String
+    func runMinutesLeft(_ minutes: Int) -> String
+    func runSecondsLeft(_ seconds: Int) -> String
+    var runAlmostThere: String { get }
+    func runProgress(_ done: Int, of total: Int) -> String
+    func runConfirmed(_ count: Int) -> String
+    func runAccepted(_ count: Int) -> String
+    func runRefused(_ count: Int) -> String
+    func runWaitingCount(_ count: Int) -> String
+    func runUnknownCount(_ count: Int) -> String
+    func runStruck(_ count: Int) -> String
+    func runPending(_ count: Int) -> String
+    var stepStatePending: String { get }
+    var stepStateUnderway: String { get }
+    var stepStateAccepted: String { get }
+    var stepStateConfirmed: String { get }
+    var stepStateByOthers: String { get }
+    var outcomeRefused: String { get }
+    func stepStateUntil(_ time: String) -> String
+    func stepStateUntilDay(_ day: String) -> String
+    var stepStateWaiting: String { get }
+    var stepStateUnknown: String { get }
+    var stateLabel: String { get }
+    func runStarted(_ time: String, by user: String) -> String
+    func runQuota(_ until: String) -> String
+    func runLabel(_ done: Int, of total: Int) -> String
+    func runLabelRests(_ done: Int, of total: Int) -> String
+    func runLabelWaits(_ done: Int, of total: Int) -> String
+    func runDoneAll(_ count: Int) -> String
+    func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String
+    func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String
+    func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String
+    var runHasStopped: String { get }
+    func runWaitsNotice(_ until: String) -> String
+    var runWaitsForOthers: String { get }
+    var runGoesOnByKey: String { get }
+    var runGoesOnByCommand: String { get }
+    func runElsewhere(_ customers: String) -> String
+    func namesAndMore(_ first: String, count: Int) -> String
+    func runRestsNotice(_ refusal: String) -> String
+    var runNoRun: String { get }
+    var runNotRunning: String { get }
+    var runAlreadyRuns: String { get }
+    var runIsDone: String { get }
+    var runNoRefused: String { get }
+    var runOtherRun: String { get }
+    func runStepTitle(_ number: Int) -> String
+    var runWhyHeading: String { get }
+    var stepUnknownNote: String { get }
+    var stepAcceptedNote: String { get }
+    var stepStruckNote: String { get }
+    var stepWaitsNote: String { get }
+    var runRestsTitle: String { get }
+    var runResumeTitle: String { get }
+    var runResumeWaits: String { get }
+    func runResumeIntro(_ time: String, by user: String) -> String
+    var runResumeProgress: String { get }
+    func runResumeUnanswered(_ count: Int) -> String
+    func runResumeMore(_ count: Int) -> String
+    var runResumeSafe: String { get }
+    var runResumeKeys: String { get }
+    var runActsTitle: String { get }
+    var runActsIntro: String { get }
+    func runActDone(_ act: String) -> String
+    func runActNotDone(_ act: String) -> String
+    func runActNotShown(_ act: String) -> String
+    func runActUnknown(_ act: String, reason: String) -> String
+    var runPurposeLabel: String { get }
+    var runLeaveTitle: String { get }
+    func runLeaveText(_ confirmed: Int, of total: Int) -> String
+    var runLeaveNowText: String { get }
+    var runLeaveKeys: String { get }
+    var runLeaving: String { get }
+    var runStays: String { get }
+}

@@ -1,0 +1,65 @@
+import Domain
+
+extension Wording {
+    /// Why a holding keeps the relationship alive.
+    package func cause(_ cause: Blocker.Cause) -> String {
+        switch cause {
+        case .active: causeActive
+        case .pending: causePending
+        case .unrecognizedStatus(let word) where word.lowercased() == untoldStatus:
+            causeStatusNotTold
+        case .unrecognizedStatus(let word): causeStatusUnknown(word)
+        case .newCommerceSuspended: causeNewCommerceSuspended
+        case .softwareSubscriptionNotCancelled: causeSoftwareSubscriptionNotCancelled
+        case .azureSubscriptionLive: causeAzureSubscriptionLive
+        case .reservationOpen: causeReservationOpen
+        case .softwareNotCancelled: causeSoftwareNotCancelled
+        case .marketplaceNotCancelled: causeMarketplaceNotCancelled
+        case .savingsPlanRuns: causeSavingsPlanRuns
+        case .unread(.item, let place): causeItemUnread(self.place(place))
+        case .unread(.kind(""), _): causeKindNotTold
+        case .unread(.kind(let word), _): causeKindUnknown(word)
+        case .unread(.missing(let count), let place):
+            causeItemsMissing(count, list: self.place(place))
+        case .relationshipUntold: causeRelationshipUntold
+        }
+    }
+
+    /// A list of the service, as it stands in a sentence.
+    private func place(_ place: UnreadList) -> String {
+        switch place {
+        case .subscriptions: listSubscriptions
+        case .azureSubscriptions: listAzureSubscriptions
+        case .entitlements: listEntitlements
+        case .orders: listOrders
+        case .reservations: listReservations
+        }
+    }
+
+    /// How the holding is cleared.
+    package func wayOut(_ wayOut: Blocker.WayOut) -> String {
+        switch wayOut {
+        case .suspend: wayOutSuspend
+        case .suspendBase(_, let name): wayOutSuspendBase(name)
+        case .cancel(let until):
+            if let until {
+                wayOutCancelBy(until.minute)
+            } else {
+                wayOutCancel
+            }
+        case .cancelAzureSubscriptionsFirst(let count): wayOutCancelAzureSubscriptionsFirst(count)
+        case .cancelAzureSubscription: wayOutCancelAzureSubscription
+        case .azurePortal: wayOutAzurePortal
+        case .supportRequest: wayOutSupportRequest
+        case .suspendToStopRenewal(let end): wayOutSuspendToStopRenewal(day(end))
+        case .cancelAtTermEnd(let end): wayOutCancelAtTermEnd(day(end))
+        case .waitForRenewal(let since): wayOutWaitForRenewal(since.day)
+        case .waitForEnd(let since): wayOutWaitForEnd(since.day)
+        case .supportOrTermEnd(let end): wayOutSupportOrTermEnd(day(end))
+        case .cancelAtRenewal(let end): wayOutCancelAtRenewal(day(end))
+        case .waitForTermEnd(let date): wayOutWaitForTermEnd(day(date))
+        case .waitForActivation: wayOutWaitForActivation
+        case .lookInPartnerCenter: adviceLookInPartnerCenter
+        }
+    }
+}

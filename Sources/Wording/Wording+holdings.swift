@@ -1,0 +1,236 @@
+import Domain
+
+extension Wording {
+    /// A subscription's status; an unknown word is shown as it came.
+    package func status(_ status: Subscription.Status) -> String {
+        switch status {
+        case .none: none
+        case .active: statusActive
+        case .pending: statusPending
+        case .suspended: statusSuspended
+        case .expired: statusExpired
+        case .disabled: statusDisabled
+        case .deleted: statusDeleted
+        case .unrecognized(let word): unknownStatus(word)
+        }
+    }
+
+    /// An Azure subscription's status; an unknown word is shown as it came.
+    package func status(_ status: AzureSubscriptionStatus) -> String {
+        switch status {
+        case .active: statusActive
+        case .cancelled: statusCancelled
+        case .unrecognized(let word): unknownStatus(word)
+        }
+    }
+
+    /// A purchase's status; an unknown word is shown as it came.
+    package func status(_ status: PurchaseStatus) -> String {
+        switch status {
+        case .completed: statusCompleted
+        case .pending: statusPending
+        case .cancelled: statusReservationCancelled
+        case .expired: statusExpired
+        case .unrecognized(let word): unknownStatus(word)
+        }
+    }
+
+    /// The status a change leads to.
+    package func expected(_ change: PendingChange) -> String {
+        status(change.expected, of: change.holding)
+    }
+
+    /// A status of the reference, or of the relationship where there is no holding.
+    package func status(_ word: String, of holding: Holding?) -> String {
+        switch holding {
+        case .subscription: status(Subscription.Status(word: word))
+        case .azureSubscription: status(AzureSubscriptionStatus(word: word))
+        case .reservation, .software: status(PurchaseStatus(word: word))
+        case .unread: status(Subscription.Status.untold)
+        case nil: relationship(Customer.Relationship(word: word))
+        }
+    }
+
+    private func unknownStatus(_ word: String) -> String {
+        word.lowercased() == untoldStatus ? statusUnknown : "?\(word)"
+    }
+
+    /// What can be said of the kind of something that was not understood.
+    package func kind(of unread: UnreadHolding) -> String {
+        switch unread.cause {
+        case .item: kindUnread
+        case .kind(""): kindNotTold
+        case .kind(let word): kindUnknown(word)
+        case .missing(let count): kindNotListed(count)
+        }
+    }
+
+    /// How a subscription was sold.
+    package func kind(_ kind: Subscription.Kind) -> String {
+        switch kind {
+        case .legacyLicence: kindLegacyLicence
+        case .legacyAddOn: kindLegacyAddOn
+        case .legacyAzure: kindLegacyAzure
+        case .azurePlan: azurePlanLabel
+        case .newCommerce: kindNewCommerce
+        case .software: kindSoftware
+        case .marketplace: kindMarketplace
+        case .savingsPlan: kindSavingsPlan
+        }
+    }
+
+    /// How often it is billed; an unknown word is shown as it came.
+    package func billingCycle(_ word: String) -> String {
+        switch word {
+        case "monthly": billedMonthly
+        case "annual": billedAnnually
+        case "triennial": billedEveryThreeYears
+        case "one_time": billedOnce
+        case "none": none
+        default: word
+        }
+    }
+
+    /// A term, which comes in ISO 8601.
+    package func term(_ duration: String) -> String {
+        switch duration {
+        case "": none
+        case "P1M": termOneMonth
+        case "P1Y": termOneYear
+        case "P3Y": termThreeYears
+        default: duration
+        }
+    }
+
+    /// How a customer stands to the partner.
+    package func relationship(_ relationship: Customer.Relationship) -> String {
+        switch relationship {
+        case .reseller: relationshipReseller
+        case .none: relationshipNone
+        case .untold: relationshipNotTold
+        case .other(let word): word
+        }
+    }
+
+    /// A role of Partner Center's.
+    package func role(_ role: UserRole) -> String {
+        switch role {
+        case .globalAdmin: roleGlobalAdmin
+        case .adminAgent: roleAdminAgent
+        case .salesAgent: roleSalesAgent
+        case .helpdeskAgent: roleHelpdeskAgent
+        case .billingAdmin: roleBillingAdmin
+        case .userManagementAdmin: roleUserManagementAdmin
+        }
+    }
+
+    /// Whether delegated admin privileges are held; nil where the service did not say.
+    package func access(_ isGranted: Bool?) -> String {
+        isGranted.map { $0 ? granted : notGranted } ?? notReadable
+    }
+
+    /// A kind of partner, as it stands in a sentence.
+    package func partnerKind(_ kind: Identity.PartnerKind) -> String {
+        switch kind {
+        case .directBill: partnerKindDirectBill
+        case .indirectProvider: partnerKindIndirectProvider
+        case .indirectReseller: partnerKindIndirectReseller
+        }
+    }
+
+    /// Who is signed in, for which partner, in which roles.
+    package func identity(_ identity: Identity) -> String {
+        let roles = UserRole.allCases.filter(identity.roles.contains).map(role)
+        let names = roles.isEmpty ? none : roles.joined(separator: ", ")
+        return [
+            identity.userPrincipalName, identity.partnerName, partnerKind(identity.kind), names,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// What was wanted, in the activity log.
+    package func operation(_ operation: ActivityRecord.Operation) -> String {
+        switch operation {
+        case .suspend: operationSuspend
+        case .reactivate: operationReactivate
+        case .cancel: operationCancel
+        case .order: operationOrder
+        case .update: operationUpdate
+        case .removeRelationship: operationRemoveRelationship
+        case .acceptRelationship: operationAcceptRelationship
+        case .removeDelegatedAccess: operationRemoveDelegatedAccess
+        case .other(let word): word
+        }
+    }
+
+    /// How an act ended, with a mark before it.
+    package func outcome(_ outcome: OperationStatus) -> String {
+        switch outcome {
+        case .succeeded: outcomeDone
+        case .failed: outcomeFailed
+        case .progress: outcomeUnderway
+        case .decline: outcomeRefused
+        }
+    }
+
+    /// What becomes of a subscription when its term ends, in a sentence.
+    package func termEnd(_ end: TermEnd) -> String {
+        switch end {
+        case .renews(let date): termEndRenews(day(date))
+        case .ends(let date): termEndEnds(day(date))
+        case .goesOn(let date): consequence(.goesOnExtended(from: date))
+        case .mayGoOn(let date): consequence(.mayGoOnExtended(from: date))
+        case .unknown(let date): termEndUnknown(day(date))
+        case .underway(let since): termEndedAndActive(since.day)
+        case .ending(let since): termEnding(since.day)
+        }
+    }
+
+    /// How a subscription was sold, and by which kind of term it goes on.
+    package func kind(of subscription: Subscription) -> String {
+        let kind = kind(subscription.kind)
+        return subscription.isExtendedServiceTerm
+            ? kind + " · " + extendedServiceTerm : kind
+    }
+
+    /// One thing that changed, in a line.
+    package func difference(_ difference: Difference) -> String {
+        switch difference {
+        case .field(let field, let holding, let name, let before, let after):
+            "\(name): \(self.field(field)) \(value(before, of: field, holding))"
+                + " → \(value(after, of: field, holding))"
+        case .appeared(_, let name): somethingNew(name)
+        case .disappeared(_, let name): somethingGone(name)
+        case .relationship(let before, let after):
+            "\(relationshipLabel): \(status(before, of: nil))"
+                + " → \(status(after, of: nil))"
+        case .customer(let field, let before, let after):
+            "\(field == "domain" ? domainLabel : customerLabel): \(before) → \(after)"
+        }
+    }
+
+    /// A value as the pages say it; one that is no word of ours as it came.
+    private func value(
+        _ value: String, of field: HoldingField, _ holding: Holding
+    ) -> String {
+        switch (field, value.lowercased()) {
+        case (.status, _): status(value, of: holding)
+        case (.autoRenewEnabled, "true"): on
+        case (.autoRenewEnabled, "false"): off
+        case (_, ""): none
+        default: value
+        }
+    }
+
+    private func field(_ field: HoldingField) -> String {
+        switch field {
+        case .status: statusLabel
+        case .quantity: quantityLabel
+        case .autoRenewEnabled: autoRenewLabel
+        case .commitmentEndDate: termEndLabel
+        case .cancellationAllowedUntilDate: cancellableUntilLabel
+        case .scheduledNextTermInstructions: scheduledChangeLabel
+        case .scheduledActions: scheduledActionsLabel
+        case .friendlyName: nameGivenLabel
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Domain
+
+extension Wording {
+    /// What an entry of the journal tells. `intent` is the act whose end it tells, and `step` the
+    /// step it is about; nil where the journal does not have them.
+    package func sentence(of entry: JournalEntry, intent: Intent?, step: PlanStep?) -> String {
+        switch entry.event {
+        case .previewed(let writes, let isConfirmed):
+            isConfirmed
+                ? entryConfirmed(self.writes(writes)) : entryNotConfirmed(self.writes(writes))
+        case .intended(let intent): entryIntended(write(intent.write, named: intent.name))
+        case .ended(let number, let outcome):
+            ended(intent.map { write($0.write, named: $0.name) } ?? number.grouped, outcome)
+        case .takenBack(let writes): entryTakenBack(self.writes(writes))
+        case .rehearsed(let plan, let findings):
+            entryRehearsed(
+                steps(of: plan), customers: customersCount(plan.customers.count),
+                findings: found(findings))
+        case .started(let plan):
+            entryStarted(steps(of: plan), customers: customersCount(plan.customers.count))
+        case .resumed: entryPlanResumed
+        case .stepped(let reference, let state):
+            if let step {
+                entryNamedStep(
+                    reference.step, state: progress(state), task: journalTask(of: step))
+            } else {
+                entryStep(reference.step, state: progress(state))
+            }
+        case .stopped: entryPlanStopped
+        case .finished: entryPlanFinished
+        case .aftermath(let aftermath):
+            entryAftermath(
+                RemovalConsequence.allCases.count(where: aftermath.shows),
+                of: RemovalConsequence.allCases.count)
+        case .repaired(let bytes): entryRepaired(bytes)
+        case .lost(let count): entryLost(count)
+        case .noteMissing: entryNoteMissing
+        case .unknown(let name): entryNewer(name)
+        }
+    }
+
+    private func ended(_ write: String, _ outcome: Outcome) -> String {
+        switch outcome {
+        case .done: entryDone(write)
+        case .accepted: entryAccepted(write)
+        case .refused(let refusal): entryRefused(reason(of: refusal))
+        case .unknown: entryUnanswered(write)
+        }
+    }
+
+    private func steps(of plan: Plan) -> String {
+        stepCount(plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } })
+    }
+
+    private func found(_ findings: [Finding]) -> String {
+        let refused = findings.count { $0.refusal != nil }
+        return refused == 0 ? entryNothingAgainst : entryWouldBeRefused(refused)
+    }
+
+    /// What a step of a plan is to do, and who is to do it.
+    package func journalTask(of step: PlanStep) -> String {
+        switch step.task {
+        case .write(let write): self.write(write, named: step.name)
+        case .ticket(_, .azurePortal): ticketInAzurePortal(step.name)
+        case .ticket(_, .support): ticketWithSupport(step.name)
+        case .ticket(_, .partnerCenter): ticketInPartnerCenter(step.name)
+        case .wait(_, let until?): waitForUntil(step.name, day: day(until))
+        case .wait(_, nil): waitFor(step.name)
+        }
+    }
+
+    /// How far a step has come.
+    package func progress(_ state: StepState) -> String {
+        switch state {
+        case .pending: stepPending
+        case .underway: stepUnderway
+        case .accepted: stepAccepted
+        case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
+        case .refused(let refusal): entryRefused(reason(of: refusal))
+        case .waiting(let until?, _): stepWaitingUntil(until.minute)
+        case .waiting(nil, _): stepWaiting
+        case .unknown: stepUnanswered
+        case .struck: stepStruck
+        }
+    }
+}

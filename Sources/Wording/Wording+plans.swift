@@ -1,0 +1,196 @@
+import Domain
+
+extension Wording {
+    /// What a step does, and to what: the verb first, for names can be long.
+    package func task(of step: PlanStep) -> String {
+        switch step.task {
+        case .write(let write): task(of: write, named: step.name)
+        case .ticket: taskTicket(step.name)
+        case .wait: taskWait(step.name)
+        }
+    }
+
+    private func task(of write: Write, named name: String) -> String {
+        switch write {
+        case .suspend: taskSuspend(name)
+        case .reactivate, .reactivateAzure: taskReactivate(name)
+        case .cancel(.subscription), .cancel(.azureSubscription): taskCancel(name)
+        case .cancel(.reservation), .cancel(.software), .cancel(.unread): taskCancelOrder(name)
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
+            taskEndWithTerm(name)
+        case .setRenewal(let renewal, _)
+        where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
+            taskStopRenewal(name)
+        case .setRenewal: taskSetRenewal(name)
+        case .removeDelegatedAccess: taskEndDelegatedAccess(name)
+        case .removeRelationship: taskEndRelationship(name)
+        case .order: taskOrder(name)
+        case .accept: taskAccept(name)
+        }
+    }
+
+    /// All a step brings with it; what a removal does is always the same four, and what it leaves.
+    package func consequences(of step: PlanStep) -> [String] {
+        switch step.write {
+        case .removeDelegatedAccess: [consequence(.delegatedAdminPrivilegesEnd)]
+        case .removeRelationship:
+            RemovalConsequence.allCases.map(consequence)
+                + [invoicesStayDue, accessStaysGranted]
+        default: step.consequences.map(consequence)
+        }
+    }
+
+    /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
+    package func undo(_ reversal: Reversal?) -> String {
+        switch reversal {
+        case nil: ""
+        case .possible: undoAnyTime
+        case .until(let end): day(end)
+        case .whileRetained: undoWhileKept
+        case .forSomeTime: undoForSomeTime
+        case .unconfirmed: undoNotKnown
+        case .final: undoNever
+        }
+    }
+
+    /// Whether a step can be taken back, and until when, in a sentence.
+    package func sentence(_ reversal: Reversal) -> String {
+        switch reversal {
+        case .possible: undoableAnyTime
+        case .until(let end): undoableUntil(day(end))
+        case .whileRetained: undoableWhileKept
+        case .forSomeTime: undoableForSomeTime
+        case .unconfirmed: consequence(.reversibilityUnconfirmed)
+        case .final: consequence(.irreversible)
+        }
+    }
+
+    /// Which edition of Microsoft's article is gone by.
+    package func edition(_ edition: Rules.Edition) -> String {
+        switch edition {
+        case .y2020: rulesOf2020
+        case .current: rulesOfToday
+        }
+    }
+
+    /// Who does a ticket.
+    package func desk(_ desk: TicketRecipient) -> String {
+        switch desk {
+        case .azurePortal: deskAzurePortal
+        case .support: deskSupport
+        case .partnerCenter: deskPartnerCenter
+        }
+    }
+
+    /// What a plan is for.
+    package func purpose(_ purpose: Plan.Purpose) -> String {
+        switch purpose {
+        case .offboarding: purposeOffboarding
+        case .suspension: purposeSuspension
+        case .reactivation: purposeReactivation
+        case .undo(let entry): purposeUndo(entry)
+        }
+    }
+
+    /// For whom a plan is, in a line: the first by name, the others by number.
+    package func whom(_ plan: Plan) -> String {
+        let first = plan.customers.first?.customer.companyName ?? ""
+        let others = plan.customers.count - 1
+        return others > 0 ? namesAndMore(first, count: others) : first
+    }
+
+    /// How far a step has come: a mark and a word.
+    package func state(_ state: StepState, at now: Instant) -> String {
+        switch state {
+        case .pending: stepStatePending
+        case .underway: stepStateUnderway
+        case .accepted: stepStateAccepted
+        case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
+        case .refused: outcomeRefused
+        case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
+        case .waiting(nil, _): stepStateWaiting
+        case .unknown: stepStateUnknown
+        case .struck: "– " + stepStruck
+        }
+    }
+
+    /// The steps of a run by how far they have come, those there are none of left out.
+    package func parts(of tally: Run.Tally, withConfirmed: Bool) -> [String] {
+        let all: [(count: Int, text: (Int) -> String)] = [
+            (withConfirmed ? tally.confirmed : 0, runConfirmed), (tally.accepted, runAccepted),
+            (tally.refused, runRefused), (tally.waiting, runWaitingCount),
+            (tally.unknown, runUnknownCount), (tally.struck, runStruck),
+            (tally.pending, runPending),
+        ]
+        return all.filter { $0.count > 0 }.map { $0.text($0.count) }
+    }
+
+    /// The text to be sent to the desk that does a step, with all it asks for (reference, 5.3);
+    /// nil for a step that is nobody else's.
+    package func ticket(for step: PlanStep, _ plan: CustomerPlan) -> String? {
+        guard case .ticket(let holding, let desk) = step.task else { return nil }
+        let customer = plan.customer
+        var lines = [
+            way(to: desk),
+            "\(customerLabel): \(customer.companyName) (\(customer.domain))",
+            "\(microsoftIDLabel): \(customer.id.text)",
+        ]
+        lines += items(of: holding, in: plan.holdings).map { "\($0.0): \($0.1)" }
+        return (lines + [reason(for: desk)]).joined(separator: "\n")
+    }
+
+    private func way(to desk: TicketRecipient) -> String {
+        switch desk {
+        case .azurePortal: "Billing / Reservation management / Exchanges and refunds"
+        case .support: "CSP Purchase/Refund on behalf of customers"
+        case .partnerCenter: self.desk(desk)
+        }
+    }
+
+    private func reason(for desk: TicketRecipient) -> String {
+        switch desk {
+        case .azurePortal, .support: ticketReasonRefund
+        case .partnerCenter: ticketReasonUnknownStatus
+        }
+    }
+
+    /// What names the holding at the desk.
+    private func items(of holding: Holding, in holdings: Holdings) -> [(String, String)] {
+        switch holding {
+        case .reservation(let id):
+            guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (reservationLabel, reservation.displayName), (reservationIDLabel, id.text),
+                (reservationOrderIDLabel, reservation.orderID.text),
+                (quantityLabel, reservation.quantity.grouped),
+            ]
+        case .software(let id):
+            guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
+            return [
+                (productLabel, purchase.productName), (orderIDLabel, purchase.orderID.text),
+                (lineItemLabel, purchase.lineItemNumber.grouped),
+                (quantityLabel, purchase.quantity.grouped),
+            ]
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else { break }
+            return [
+                (subscriptionLabel, subscription.name), (subscriptionIDLabel, id.text),
+                (orderIDLabel, subscription.orderID.text),
+                (quantityLabel, subscription.quantity.grouped),
+            ]
+        case .azureSubscription(let id):
+            guard let azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (azureSubscriptionLabel, azure.friendlyName), (azureSubscriptionIDLabel, id.text),
+            ]
+        case .unread(let id):
+            guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
+            return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
+        }
+        return [(targetLabel, holding.id)]
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+extension Wording {
+    /// What a kind of sign is called.
+    package func radarKind(_ kind: RadarSignKind) -> String {
+        switch kind {
+        case .windowCloses: radarKindWindowCloses
+        case .renews: radarKindRenews
+        case .renewsMonthly: radarKindRenewsMonthly
+        case .goesOn: radarKindGoesOn
+        case .endUnknown: radarKindEndUnknown
+        case .suspendedYetBilled: radarKindSuspendedYetBilled
+        case .clears: radarKindClears
+        case .ready: readyToRemove
+        case .oneStepAway: radarKindOneStepAway
+        }
+    }
+
+    /// What to do about a kind of sign.
+    package func radarAdvice(_ kind: RadarSignKind) -> String {
+        switch kind {
+        case .windowCloses: adviceWindowCloses
+        case .renews, .renewsMonthly: adviceRenews
+        case .goesOn: adviceGoesOn
+        case .endUnknown: adviceEndUnknown
+        case .suspendedYetBilled: adviceSuspendedYetBilled
+        case .clears: adviceClears
+        case .ready: adviceReady
+        case .oneStepAway: adviceOneStepAway
+        }
+    }
+
+    /// A sign in a sentence, without its moment.
+    package func sign(_ sign: RadarSign) -> String {
+        switch sign.kind {
+        case .windowCloses: radarWindowCloses(sign.companyName, name: sign.name)
+        case .renews, .renewsMonthly: radarRenews(sign.companyName, name: name(of: sign))
+        case .goesOn: radarGoesOn(sign.companyName, name: sign.name)
+        case .endUnknown: radarEndUnknown(sign.companyName, name: sign.name)
+        case .suspendedYetBilled: radarSuspendedYetBilled(sign.companyName, name: sign.name)
+        case .clears: radarClears(sign.companyName, name: sign.name)
+        case .ready: radarReady(sign.companyName)
+        case .oneStepAway: radarOneStepAway(sign.companyName, name: sign.name)
+        }
+    }
+
+    /// What a sign is about, with the term that begins again where it is renewed.
+    package func name(of sign: RadarSign) -> String {
+        switch sign.kind {
+        case .renews, .renewsMonthly:
+            sign.term.isEmpty ? sign.name : "\(sign.name) · \(term(sign.term))"
+        case .windowCloses, .goesOn, .endUnknown, .suspendedYetBilled, .clears, .ready,
+            .oneStepAway:
+            sign.name
+        }
+    }
+
+    /// What a calendar shows of a sign: one line.
+    package func calendarSummary(of sign: RadarSign) -> String { self.sign(sign) }
+
+    /// What a calendar says below it: whom it is about, and what to do.
+    package func calendarDescription(of sign: RadarSign) -> String {
+        let facts = [
+            (customerLabel, sign.companyName), (domainLabel, sign.domain),
+            (microsoftIDLabel, sign.customer.text),
+            (radarHoldingLabel, sign.holding == nil ? "" : sign.name),
+            ("ID", sign.holding?.id ?? ""),
+        ]
+        let lines = facts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
+        return (lines + [language.words(namesKeys: false).radarAdvice(sign.kind)])
+            .joined(separator: "\n")
+    }
+
+    /// How long it is until a moment: in hours while it is less than three days away.
+    package func timeLeft(until moment: Instant, at now: Instant) -> String {
+        let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
+        if minutes < 0 { return radarPast }
+        if minutes < 60 { return radarMinutes(minutes) }
+        if minutes < 72 * 60 { return radarHours(minutes / 60) }
+        return radarDays(minutes / (24 * 60))
+    }
+}
+
+extension RadarSignKind {
+    /// A mark that tells the kinds apart without colour.
+    package var mark: String {
+        switch self {
+        case .windowCloses: "!"
+        case .renews: "↻"
+        case .renewsMonthly: "↺"
+        case .goesOn: "+"
+        case .endUnknown: "?"
+        case .suspendedYetBilled: "$"
+        case .clears: "…"
+        case .ready: "✓"
+        case .oneStepAway: "→"
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Domain
+
+extension Wording {
+    /// What was refused and why, then what the operator can do about it, then Microsoft's code.
+    package func refusal(_ refusal: Refusal) -> String {
+        let advice = advice(for: refusal)
+        let code = refusal.code.map { " [\($0)]" } ?? ""
+        return paragraph([reason(of: refusal), advice]) + code
+            + (refusal.answer.map { "\n" + said($0) } ?? "")
+    }
+
+    /// Why it was refused.
+    package func reason(of refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer(let id): refusedNotACustomer(id.text)
+        case .alreadyACustomer(let id): refusedAlreadyACustomer(id.text)
+        case .holdingNotFound(let holding): refusedHoldingNotFound(holding.id)
+        case .offerNotFound(let id): refusedOfferNotFound(id.text)
+        case .offerSuspended(_, let subscription): refusedOfferSuspended(subscription.text)
+        case .quantityOutOfRange(let quantity, let allowed):
+            refusedQuantity(quantity, from: allowed.lowerBound, to: allowed.upperBound)
+        case .offerNotSold: refusedOfferNotSold
+        case .alreadyEnding(let end): refusedAlreadyEnding(day(end))
+        case .alreadyIs(let status): refusedAlreadyIs(self.status(status))
+        case .alreadyCancelled: refusedAlreadyCancelled
+        case .statusCannotChange(let from, let to):
+            refusedStatusChange(status(from), to: status(to))
+        case .notActivatedYet: refusedNotActivatedYet
+        case .notActive(let status): refusedNotActive(self.status(status))
+        case .statusUnrecognized(let word) where word.lowercased() == untoldStatus:
+            refusedStatusNotTold
+        case .statusUnrecognized(let word): refusedStatusUnknown(word)
+        case .suspendInstead: refusedSuspendInstead
+        case .cancelInstead: refusedCancelInstead
+        case .azureSubscriptionsLive(let count): refusedAzureSubscriptionsLive(count)
+        case .parentNotActive(let name): refusedParentNotActive(name)
+        case .windowClosed(let since, _):
+            if let since {
+                refusedWindowClosedOn(since.minute)
+            } else {
+                refusedWindowClosed
+            }
+        case .notCancellable: refusedNotCancellable
+        case .termEnded(let date): refusedTermEnded(date.day)
+        case .suspendedByOthers(let reasons):
+            reasons.isEmpty
+                ? refusedSuspendedByMicrosoft
+                : refusedSuspendedByOthers(reasons.joined(separator: ", "))
+        case .azurePortalOnly, .savingsPlan: refusedAzurePortalOnly
+        case .blocked(let blockers): refusedBlocked(blockers.count)
+        case .roleMissing: refusedRoleMissing
+        case .partnerKindMayNot(let kind): refusedPartnerKind(partnerKind(kind))
+        case .unreachable(let detail): refusedUnreachable(connection(detail))
+        case .service(let trouble): reason(of: trouble)
+        case .told(let refusal, _): reason(of: refusal)
+        case .changedMeanwhile(let differences):
+            refusedChangedMeanwhile(
+                differences.map { "• " + difference($0) }.joined(separator: "\n"))
+        case .readOnly: refusedReadOnly
+        case .irreversible: refusedIrreversible
+        case .alreadyUndone: refusedAlreadyUndone
+        case .nothingDone: refusedNothingDone
+        case .runUnderway(let customer, let process?):
+            refusedRunUnderwayIn(customer, process: String(process))
+        case .runUnderway(let customer, nil): refusedRunUnderway(customer)
+        case .runBefore(let startedAt): refusedRunBefore(startedAt.minute)
+        case .runUnanswered(let customer): refusedRunUnanswered(customer)
+        case .runUntold: refusedRunUntold
+        case .journal(let trouble): reason(of: trouble)
+        case .storeBusy: storeLocked
+        case .storeFull: storeDiskFull
+        case .storeFailed(let detail): storeFailed(detail)
+        }
+    }
+
+    /// What can be done about it; empty where the reason says it all.
+    package func advice(for refusal: Refusal) -> String {
+        switch refusal {
+        case .notACustomer: adviceNotACustomer
+        case .offerNotSold: adviceOfferNotSold
+        case .offerSuspended: adviceOfferSuspended
+        case .offerNotFound: adviceOfferNotFound
+        case .notActive(.suspended): adviceNotActive
+        case .suspendedByOthers: adviceSuspendedByOthers
+        case .notActivatedYet: adviceNotActivatedYet
+        case .statusUnrecognized: adviceLookInPartnerCenter
+        case .suspendInstead: adviceSuspendInstead
+        case .cancelInstead: adviceCancelInstead
+        case .azureSubscriptionsLive: adviceAzureSubscriptionsLive
+        case .parentNotActive: adviceParentNotActive
+        case .windowClosed(_, .termEnd), .notCancellable: adviceWaitForTermEnd
+        case .windowClosed(_, .supportRequest): adviceAskSupportToCancel
+        case .windowClosed(_, .publisher): adviceAskPublisher
+        case .azurePortalOnly, .savingsPlan: adviceUseAzurePortal
+        case .blocked: adviceBlocked
+        case .roleMissing(let sets): adviceRolesNeeded(roles(sets))
+        case .partnerKindMayNot: advicePartnerKindMayNot
+        case .unreachable(.proxyRefused), .unreachable(.proxyWantsPassword),
+            .unreachable(.proxyUnusable):
+            adviceCheckProxy
+        case .unreachable, .storeBusy: adviceTryAgain
+        case .service(let trouble): advice(for: trouble)
+        // 401 is about who is signed in; 403 about what that one asked for (reference, 2.7).
+        case .told(.service(.accessDenied), let answer) where answer.status == 401:
+            adviceSignInAgain
+        case .told(let refusal, _): advice(for: refusal)
+        case .changedMeanwhile: adviceChangedMeanwhile
+        case .readOnly: adviceReadOnly
+        case .storeFull: adviceStoreFull
+        case .runUnderway: adviceRunUnderway
+        case .runBefore:
+            namesKeys ? adviceResumeByKey : adviceResumeByCommand
+        case .runUnanswered:
+            namesKeys ? adviceLookUpByKey : adviceLookUpByCommand
+        case .runUntold: adviceRunUntold
+        case .journal(let trouble): advice(for: trouble)
+        case .storeFailed: adviceStoreFailed
+        case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
+            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
+            .irreversible, .alreadyUndone, .nothingDone:
+            ""
+        }
+    }
+
+    /// Sets of roles, of which one is needed whole: "A + B / C".
+    private func roles(_ sets: [Set<UserRole>]) -> String {
+        sets.map { set in
+            UserRole.allCases.filter(set.contains).map(role).joined(separator: " + ")
+        }.joined(separator: " / ")
+    }
+
+    /// Why the journal could not be used.
+    package func reason(of trouble: JournalTrouble) -> String {
+        switch trouble {
+        case .noFolder: journalHasNoFolder
+        case .full(let path): journalDiskFull(path)
+        case .unwritable(let path, let reason):
+            journalUnwritable(path, reason: self.reason(ofSystem: reason))
+        case .unreadable(let path, let reason):
+            journalUnreadable(path, reason: self.reason(ofSystem: reason))
+        case .busy(let path): journalLocked(path)
+        case .broken(let path, let entry): journalBroken(entry, path: path)
+        }
+    }
+
+    /// What can be done about it.
+    package func advice(for trouble: JournalTrouble) -> String {
+        switch trouble {
+        case .noFolder: adviceJournalFolder
+        case .full: adviceJournalFull
+        case .unwritable: adviceJournalUnwritable
+        case .unreadable, .busy: adviceTryAgain
+        case .broken: adviceJournalBroken
+        }
+    }
+}

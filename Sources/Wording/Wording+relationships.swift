@@ -1,0 +1,69 @@
+import Domain
+
+extension Wording {
+    /// One of the four consequences of removal.
+    package func consequence(_ consequence: RemovalConsequence) -> String {
+        switch consequence {
+        case .customerLeavesList: removalCustomerLeavesList
+        case .partnerLeavesSupportContacts: removalPartnerLeavesSupportContacts
+        case .delegatedAdminPrivilegesEnd: removalDelegatedAdminPrivilegesEnd
+        case .futurePurchasesPrevented: removalFuturePurchasesPrevented
+        }
+    }
+
+    /// What can be seen of a consequence after the removal.
+    package func evidence(_ consequence: RemovalConsequence, _ aftermath: Aftermath) -> String {
+        guard aftermath.isSeen(consequence) else {
+            return evidenceUnread(self.consequence(consequence))
+        }
+        switch consequence {
+        case .customerLeavesList:
+            return aftermath.isListed ? evidenceStillListed : evidenceListedNoMore
+        case .partnerLeavesSupportContacts:
+            let names = aftermath.supportContacts.map(\.name).joined(separator: ", ")
+            // Without a relationship a service does not say who else there is.
+            return names.isEmpty ? evidenceNoSupportContact : evidenceSupportContacts(names)
+        case .delegatedAdminPrivilegesEnd:
+            let granted = aftermath.customer.allowsDelegatedAccess
+            return evidenceDelegatedAccess(access(granted))
+        case .futurePurchasesPrevented:
+            let refusal = aftermath.purchaseRefusal.map(refusal)
+            return refusal.map(evidencePurchaseRefused) ?? evidencePurchasesPossible
+        }
+    }
+
+    /// Asks for what confirms a removal.
+    package func prompt(for word: ConfirmationWord) -> String {
+        switch word.kind {
+        case .domain: typeDomain(word.text)
+        case .microsoftID: typeMicrosoftID(word.text)
+        }
+    }
+
+    /// Something else was typed.
+    package func differs(from word: ConfirmationWord) -> String {
+        switch word.kind {
+        case .domain: domainDiffers
+        case .microsoftID: idDiffers
+        }
+    }
+
+    /// What an operator should know although nothing blocks.
+    package func warning(_ warning: RemovalWarning) -> String {
+        switch warning {
+        case .newCommerceSuspended(let count): warningNewCommerceSuspended(count)
+        case .suspendedLeftBehind(let count): warningLeftSuspended(count)
+        }
+    }
+
+    /// The text around the link that asks for a relationship. It may be edited; the link must stay
+    /// ("request-a-relationship").
+    package func email(_ request: RelationshipRequest, from identity: Identity) -> String {
+        let privileges =
+            request.includesDelegatedAccess ? emailDelegatedAccess : emailNoPrivileges
+        let told = [request.partnerName ?? "", identity.partnerName].first { !$0.isEmpty }
+        // Whoever sends it puts the name in: the profile's is nobody a customer knows.
+        let name = told ?? emailCompanyName
+        return requestEmail(name, link: request.url, privileges: privileges)
+    }
+}

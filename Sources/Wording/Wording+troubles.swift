@@ -1,0 +1,166 @@
+import Domain
+
+extension Wording {
+    /// What is wrong on the way to the service, or with it.
+    package func reason(of trouble: ServiceTrouble) -> String {
+        switch trouble {
+        case .signInMissing: troubleSignInMissing
+        case .signInExpired: troubleSignInExpired
+        case .multiFactorRequired: troubleMultiFactorRequired
+        case .conditionalAccess: troubleConditionalAccess
+        case .wrongAudience: troubleWrongAudience
+        case .appOnlyToken: troubleAppOnlyToken
+        case .accessDenied: troubleAccessDenied
+        case .agreementMissing: troubleAgreementMissing
+        case .customerUnderReview: troubleCustomerUnderReview
+        case .throttled(let until):
+            if let until {
+                troubleThrottledUntil(until.minute)
+            } else {
+                troubleThrottled
+            }
+        case .pendingOperation: troublePendingOperation
+        case .redirected(let host?): troubleRedirectedTo(host)
+        case .redirected(nil): troubleRedirected
+        case .rejected: troubleRejected
+        case .failed: troubleFailed
+        case .unreadable(let detail):
+            troubleUnreadable(UnreadableAnswer(rawValue: detail).map(unreadable) ?? detail)
+        case .answerLost: troubleAnswerLost
+        case .notShownYet: troubleNotShownYet
+        case .stopped: troubleStopped
+        case .cutOff: troubleCutOff
+        }
+    }
+
+    /// What can be done about it.
+    package func advice(for trouble: ServiceTrouble) -> String {
+        switch trouble {
+        case .signInMissing, .signInExpired: adviceSignIn
+        case .multiFactorRequired: adviceSignInWithMFA
+        case .redirected: adviceCheckAddress
+        case .conditionalAccess: adviceConditionalAccess
+        case .wrongAudience: adviceWrongAudience
+        case .appOnlyToken: adviceAppOnlyToken
+        case .accessDenied: adviceCheckRoles
+        case .agreementMissing: adviceAcceptAgreement
+        case .customerUnderReview: adviceCustomerUnderReview
+        case .throttled, .failed, .unreadable, .pendingOperation: adviceTryLater
+        case .answerLost: adviceLookBeforeRepeating
+        case .notShownYet: adviceLookInMinutes
+        case .rejected, .stopped, .cutOff: ""
+        }
+    }
+
+    /// Why there was no connection, or no answer over it.
+    package func connection(_ trouble: ConnectionTrouble) -> String {
+        switch trouble {
+        case .refused: connectionRefused
+        case .timedOut: connectionTimedOut
+        case .closed: connectionClosed
+        case .noNetwork: connectionNoNetwork
+        case .certificateNotAccepted: connectionCertificateNotAccepted
+        case .noTLS: connectionNoTLS
+        case .nameNotFound(let host): connectionNameNotFound(host)
+        case .notHTTP: connectionNotHTTP
+        case .answerTooLarge(let bytes): connectionAnswerTooLarge(bytes)
+        case .tookLonger(let seconds): connectionNoAnswerWithin(seconds)
+        case .proxyWantsPassword: connectionProxyWantsPassword
+        case .proxyRefused: connectionProxyRefused
+        case .proxyUnusable(let variable): connectionProxyUnusable(variable)
+        case .answersFail: connectionAnswersFail
+        case .failed: connectionFailed
+        case .other(let text): text
+        }
+    }
+
+    /// What the service said itself, and the ids its support asks for.
+    package func said(_ answer: ServiceAnswer) -> String {
+        var lines: [String] = []
+        if !answer.description.isEmpty {
+            lines.append(serviceSaid(answer.description))
+        }
+        return (lines + [answer.trace.ids]).joined(separator: "\n")
+    }
+
+    /// What was wrong, as it stands in a sentence.
+    package func unreadable(_ answer: UnreadableAnswer) -> String {
+        switch answer {
+        case .emptyBody: unreadableEmptyBody
+        case .noJSON: unreadableNoJSON
+        case .noObject: unreadableNoObject
+        case .noItems: unreadableNoItems
+        case .noLinks: unreadableNoLinks
+        case .noNextLink: unreadableNoNextLink
+        case .loop: unreadableLoop
+        case .foreignMark: unreadableForeignMark
+        case .noCustomer: unreadableNoCustomer
+        case .noSubscription: unreadableNoSubscription
+        case .noAzureSubscription: unreadableNoAzureSubscription
+        case .noSupportContact: unreadableNoSupportContact
+        case .otherCustomer: unreadableOtherCustomer
+        case .otherSubscription: unreadableOtherSubscription
+        case .noRequestLink: unreadableNoRequestLink
+        case .noAccessToken: unreadableNoAccessToken
+        case .noDeviceCode: unreadableNoDeviceCode
+        case .unknownNotFound: unreadableUnknownNotFound
+        }
+    }
+
+    /// What the system said, in the operator's language; nil where there are no words of ours.
+    package func systemReason(_ said: String) -> String? {
+        switch SystemReason(rawValue: said) {
+        case .noEntry, .noFolder: systemNoFolder
+        case .isFolder: systemIsFolder
+        case .nameTooLong: systemNameTooLong
+        case .accessDenied, .notPermitted, .readOnly: systemNotAllowed
+        case .diskFull, .quotaExceeded: systemDiskFull
+        case .closed: systemClosed
+        case .tooLarge: systemTooLarge
+        case .deviceFailed: systemDeviceFailed
+        case .links: systemIsLink
+        case .openFiles, .openFilesOfAll: systemOpenFiles
+        case .noDeviceOrAddress, .noDevice: systemNoDevice
+        case nil: nil
+        }
+    }
+
+    /// The same; what there are no words for, as it came.
+    package func reason(ofSystem said: String) -> String { systemReason(said) ?? said }
+}
+
+/// Why the system did not do what was asked of a file, in `strerror`'s own words: that is how store
+/// and journal tell it.
+package enum SystemReason: String, CaseIterable {
+    case noEntry = "No such file or directory"
+    case noFolder = "Not a directory"
+    case isFolder = "Is a directory"
+    case nameTooLong = "File name too long"
+    case accessDenied = "Permission denied"
+    case notPermitted = "Operation not permitted"
+    case readOnly = "Read-only file system"
+    case diskFull = "No space left on device"
+    case quotaExceeded = "Disk quota exceeded"
+    case closed = "Bad file descriptor"
+    case tooLarge = "File too large"
+    case deviceFailed = "Input/output error"
+    case links = "Too many levels of symbolic links"
+    case openFiles = "Too many open files"
+    case openFilesOfAll = "Too many open files in system"
+    case noDeviceOrAddress = "No such device or address"
+    case noDevice = "No such device"
+}
+
+extension ServiceAnswer {
+    package var trace: ActTrace { ActTrace(correlationID: correlationID, requestID: requestID) }
+}
+
+extension ActTrace {
+    /// Request and correlation id, each by the name of its header.
+    package var headers: [(name: String, value: String)] {
+        [("MS-RequestId", requestID), ("MS-CorrelationId", correlationID)]
+    }
+
+    /// The same as text, a line each.
+    package var ids: String { headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n") }
+}

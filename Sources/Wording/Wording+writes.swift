@@ -1,0 +1,97 @@
+import Domain
+
+extension Wording {
+    /// A write with the name of its target: `suspend Office 365 E3`.
+    package func write(_ write: Write, named name: String) -> String {
+        switch write {
+        case .suspend: writeSuspend(name)
+        case .reactivate: writeReactivate(name)
+        case .cancel(.subscription), .cancel(.azureSubscription): writeCancel(name)
+        case .cancel(.reservation), .cancel(.software), .cancel(.unread): writeCancelOrder(name)
+        case .reactivateAzure: writeReactivateAzure(name)
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
+            writeCancelAtTermEnd(name)
+        case .setRenewal(let renewal, _):
+            writeSetRenewal(
+                name, autoRenew: renewal.autoRenewEnabled ? on : off,
+                scheduled: renewal.scheduled ?? none)
+        case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
+        case .removeRelationship: writeRemoveRelationship(name)
+        case .order(_, let quantity): writeOrder(name, quantity: quantity)
+        case .accept(let included):
+            included ? writeAcceptWithPrivileges(name) : writeAccept(name)
+        }
+    }
+
+    /// The first of some writes, and how many more there are.
+    package func writes(_ writes: [NamedWrite]) -> String {
+        guard let first = writes.first else { return none }
+        let write = write(first.write, named: first.name)
+        return writes.count == 1 ? write : writesAndMore(write, count: writes.count - 1)
+    }
+
+    /// In what two names differ only.
+    package func resemblance(_ resemblance: Lookalike.Resemblance) -> String {
+        switch resemblance {
+        case .sameName: resemblanceSameName
+        case .letter: resemblanceLetter
+        case .swapped: resemblanceSwapped
+        case .wordOrder: resemblanceWordOrder
+        case .domain: resemblanceDomain
+        case .letterCase: resemblanceLetterCase
+        case .width: resemblanceLetterWidth
+        case .script: resemblanceScript
+        }
+    }
+
+    /// An act by its deed and target, and whom it was for where the target does not say.
+    package func name(of act: NamedWrite) -> String {
+        let whom = act.write.holding == nil ? "" : " · \(act.customer.companyName)"
+        let name = act.name.isEmpty ? act.customer.companyName : act.name
+        return "\(deed(act.write)): \(name)\(whom)"
+    }
+
+    /// That an act stays as it is where what was done together is undone, and why.
+    package func notUndone(_ one: NotUndone) -> String {
+        leftAsItIs(name(of: one.act), reason: reason(of: one.refusal))
+    }
+
+    /// A write of a plan, without its target.
+    package func deed(_ write: Write) -> String {
+        switch write {
+        case .suspend: suspendKey
+        case .reactivate, .reactivateAzure: reactivateKey
+        case .cancel: cancelKey
+        case .setRenewal(let renewal, _): giveBack(renewal)
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            operation(write.operation)
+        }
+    }
+
+    private func giveBack(_ renewal: Renewal) -> String {
+        if renewal.scheduledActions?.atTermEnd == .cancel {
+            return givenBackCancelAtTermEnd
+        }
+        let autoRenew = renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
+        guard let scheduled = renewal.scheduled else { return autoRenew }
+        return autoRenew + ", " + givenBackScheduled(scheduled)
+    }
+
+    /// How a write ended, with a mark before it.
+    package func outcome(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .done: outcomeDone
+        case .accepted: outcomeAccepted
+        case .refused: outcomeRefused
+        case .unknown: outcomeUnanswered
+        }
+    }
+}
+
+extension Renewal {
+    /// All that is scheduled, as the service words it; nil if nothing is.
+    package var scheduled: String? {
+        let parts = [scheduledNextTermInstructions, scheduledActions?.text].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,22 @@
+/// Everything that is said to the operator, in one language.
+///
+/// Each subject is a protocol in `Subjects`, and has a file of the same subject in the folder of
+/// each language. Parameters are named after what is put in: a `time` is the minute in UTC
+/// (`2026-05-28 20:28`, or `20:28` of today), a `day` is written `2026-05-28`, a `reason`, `state`
+/// or `write` is a phrase of the same language, and a number is written by the language itself.
+package protocol Wording:
+    PageWording, KeyWording, DialogWording, JournalWording, PlanWording, RunWording, RadarWording,
+    HoldingWording, RefusalWording, CommandWording, HelpWording, FileWording, Sendable
+{
+    var language: Language { get }
+    /// Whether sentences name the deck's keys: `(s)` after what the key s does.
+    var namesKeys: Bool { get }
+    /// Sentences one after the other, empty ones left out.
+    func paragraph(_ sentences: [String]) -> String
+}
+
+/// The wording of one language, as it is handed around.
+package typealias Words = any Wording
+
+/// What is said, before it is known in which language: `words[keyPath: \.suspendKey]` says it.
+package typealias Phrase = KeyPath<any Wording, String> & Sendable

@@ -1,0 +1,88 @@
+import Samples
+import Testing
+import Wording
+
+@Suite struct `Every phrase` {
+    /// Checks what all three languages say about a subject.
+    static func check(_ subject: String) throws {
+        let english = try WordingSource(.english, subject)
+        #expect(!english.members.isEmpty)
+        for language in Language.allCases {
+            let source = try WordingSource(language, subject)
+            #expect(source.members.map(\.name) == english.members.map(\.name), "\(language)")
+            for (member, original) in zip(source.members, english.members) {
+                let name = "\(member.name) in \(language)"
+                #expect(!member.texts.isEmpty, "\(name)")
+                for text in member.texts {
+                    #expect(
+                        fault(of: text, in: language, insteadOf: original.texts.first) == nil,
+                        "\(name): \(text)")
+                    #expect(text == text.trimmed, "\(name)")
+                }
+                #expect(member.parameters == original.parameters, "\(name)")
+                #expect(member.said == original.said, "\(name)")
+                #expect(member.said == member.parameters, "\(name)")
+                #expect(member.keys == original.keys, "\(name)")
+                #expect(Set(member.texts).count == member.texts.count, "\(name)")
+                if language != .english { #expect(member.texts.count == 1, "\(name)") }
+            }
+        }
+    }
+
+    @Test(arguments: WordingSource.subjects)
+    func `is said in all three languages, with the same things put in`(subject: String) throws {
+        try Self.check(subject)
+    }
+
+    @Test func `is translated, but for the names that are the same everywhere`() throws {
+        let english = try WordingSource(.english)
+        let same = try [Language.korean, .japanese].map { language in
+            let source = try WordingSource(language)
+            return Set(
+                english.members.filter { source[$0.name]?.texts == $0.texts }.map(\.name))
+        }
+        #expect(same[0] == [])
+        #expect(same[1] == [])
+    }
+
+    @Test(arguments: [
+        (\.customersTitle as Phrase, "고객", "顧客"),
+        (\.subscriptionsTitle, "구독", "サブスクリプション"),
+        (\.accountTitle, "계정", "アカウント"),
+        (\.reservationsTitle, "Azure 예약", "Azure の予約"),
+        (\.softwareTitle, "소프트웨어", "ソフトウェア"),
+        (\.removeLink, "재판매인 관계 제거", "リセラー関係の削除"),
+        (\.activityLogTitle, "활동 로그", "アクティビティ ログ"),
+        (\.requestTitle, "재판매인 관계 요청", "リセラー関係を依頼する"),
+        (\.suspendKey, "일시 중단", "一時停止"), (\.reactivateKey, "다시 활성화", "再開"),
+        (\.statusLabel, "상태", "状態"), (\.statusActive, "활성", "アクティブ"),
+        (\.statusSuspended, "일시 중단됨", "一時停止中"),
+        (\.supportContactsLabel, "지원 연락처", "サポート連絡先"),
+        (\.delegatedAccessLabel, "위임된 관리자 권한(DAP)", "代理管理特権 (DAP)"),
+        (\.microsoftIDLabel, "Microsoft ID", "Microsoft ID"),
+    ])
+    func `of the portal has the portal's word`(phrase: Phrase, korean: String, japanese: String) {
+        #expect(Language.korean.words()[keyPath: phrase] == korean)
+        #expect(Language.japanese.words()[keyPath: phrase] == japanese)
+    }
+}
+
+@Suite struct `What the journal says` {
+    @Test(arguments: ["Journal", "Radar"])
+    func `is said in all three languages, with the same things put in`(subject: String) throws {
+        try `Every phrase`.check(subject)
+    }
+}
+
+@Suite struct `What the program says` {
+    @Test(arguments: ["Commands", "Help", "Files"])
+    func `say what the commands say in all three languages`(subject: String) throws {
+        try `Every phrase`.check(subject)
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

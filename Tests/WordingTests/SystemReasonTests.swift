@@ -1,0 +1,27 @@
+import Domain
+import Foundation
+import Testing
+import Wording
+
+@Suite struct `What the system says of a file` {
+    static let numbers = [
+        ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG, EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EBADF, EFBIG,
+        EIO, ELOOP, EMFILE, ENFILE, ENXIO, ENODEV,
+    ]
+
+    @Test(arguments: numbers, [Language.korean, .japanese])
+    func `is told in the operator's language, of the journal too`(
+        number: Int32, language: Language
+    ) {
+        let said = String(cString: strerror(number))
+        let words = language.words()
+        let told = words.reason(
+            of: .journal(.unwritable(path: "/j", reason: said)))
+        #expect(!told.contains(said))
+        #expect(words.systemReason(said).map(told.contains) == true)
+    }
+
+    @Test func `is told as it came where there are no words for it`() {
+        #expect(Language.korean.words().reason(ofSystem: "Owner died") == "Owner died")
+    }
+}
