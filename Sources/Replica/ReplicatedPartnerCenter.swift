@@ -2,22 +2,20 @@ import Domain
 import Foundation
 import Storage
 
-/// A Partner Center far away, whose answers are written to the Directory. Every act is in the
-/// activity log before it is sent; its change is marked as pending until the service shows it.
+/// A Partner Center far away, whose answers are written to the Directory. The change of a write is
+/// marked as pending until the service shows it.
 package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     private let remote: any PartnerCenter
     private let replicaWriter: ReplicaWriter
-    private let newID: @Sendable () -> String
     /// The reads, whose answers are written to the Directory too.
     package let reading: ReplicatedReading
 
-    /// Acts on `remote`, and writes to `directory` and `freshness`. `newID` makes GUIDs.
+    /// Acts on `remote`, and writes to `directory` and `freshness`.
     package init(
         of remote: any PartnerCenter, in directory: Directory, freshness: Freshness,
-        time: any Timekeeper, newID: @escaping @Sendable () -> String
+        time: any Timekeeper
     ) {
         self.remote = remote
-        self.newID = newID
         replicaWriter = ReplicaWriter(directory: directory, freshness: freshness, time: time)
         reading = ReplicatedReading(of: remote, replicaWriter: replicaWriter)
     }
@@ -29,45 +27,35 @@ package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
 }
 
 extension ReplicatedPartnerCenter {
-    /// Logs the intent, sends the write with its ids, and logs how it ended. If the intent cannot
-    /// be logged, nothing is sent. If the answer was lost the outcome stays `progress`.
+    /// Sends a write, and writes to the Directory what is known of its result. What the service
+    /// accepted and does not show is pending; where the answer was lost, nothing is written.
     package func perform(
         _ cleared: ClearedWrite, under act: ActContext
     ) async throws(Refusal) -> Change {
         let (write, customer) = (cleared.write, cleared.customer)
-        let trace = act.trace ?? ActTrace(correlationID: newID(), requestID: newID())
         let expected = expectation(of: write, for: customer)
-        let activity = try announce(write, of: customer, trace)
         let change: Change
         do throws(Refusal) {
-            change = try await remote.perform(cleared, under: act.traced(by: trace))
+            change = try await remote.perform(cleared, under: act)
         } catch {
-            switch error.cause {
-            case .service(.answerLost): break
-            case .service(.notShownYet):
-                conclude(write, of: customer, activity, expected, isShown: false)
-            default:
-                // The operator must hear of the refusal even if it cannot be logged.
-                try? replicaWriter.write { writer throws(DirectoryError) in
-                    try writer.finish(
-                        activity, error.isRule ? .decline : .failed,
-                        details: Details.refusal(error))
-                }
+            if error.cause == .service(.notShownYet) {
+                conclude(write, of: customer, expected, isShown: false)
             }
             throw error
         }
-        conclude(write, of: customer, activity, result(of: write, answered: change, expected))
+        conclude(write, of: customer, result(of: write, answered: change, expected))
         switch write {
         case .cancel, .reactivateAzure:
             // Partner Center does not answer with the changed holding, so it is read again.
-            _ = try? await reading.traced(by: trace).holdings(of: customer)
+            let reading = act.trace.map(reading.traced) ?? reading
+            _ = try? await reading.holdings(of: customer)
         default: break
         }
         return change
     }
 
     /// What to expect of a write that the service accepts without an answer.
-    private func expectation(of write: Write, for customer: Customer.ID) -> ActResult {
+    private func expectation(of write: Write, for customer: Customer.ID) -> WriteResult {
         switch write {
         case .suspend: .word(Subscription.Status.suspended.word)
         case .reactivate: .word(Subscription.Status.active.word)
@@ -81,8 +69,8 @@ extension ReplicatedPartnerCenter {
     }
 
     /// The result of a write that the service answered with `change`.
-    private func result(of write: Write, answered change: Change, _ expected: ActResult)
-        -> ActResult
+    private func result(of write: Write, answered change: Change, _ expected: WriteResult)
+        -> WriteResult
     {
         guard let answered = change.subscriptions.first else { return expected }
         switch write {
@@ -95,7 +83,8 @@ extension ReplicatedPartnerCenter {
 
     /// What a cancellation makes of a holding by the rules. If they forbid it and the service
     /// accepted it, the holding is expected to be deleted or cancelled.
-    private func prediction(ofCancelling holding: Holding, of customer: Customer.ID) -> ActResult {
+    private func prediction(ofCancelling holding: Holding, of customer: Customer.ID) -> WriteResult
+    {
         if let holdings = try? replicaWriter.directory.holdings(of: customer),
             let rules = try? replicaWriter.directory.rules(),
             let change = try? rules.cancellation(
@@ -107,46 +96,16 @@ extension ReplicatedPartnerCenter {
         return .word(PurchaseStatus.cancelled.word)
     }
 
-    /// Logs what is about to be sent, and returns the id of the record.
-    private func announce(
-        _ write: Write, of customer: Customer.ID, _ trace: ActTrace
-    ) throws(Refusal) -> ActivityRecord.ID {
-        let now = replicaWriter.time.now
-        return try replicaWriter.write { writer throws(DirectoryError) in
-            let holdings = try writer.holdings(of: customer)
-            var resource = (kind: "", id: "", name: "")
-            if let holding = write.holding {
-                resource = (holding.kind, holding.id, holdings?.name(of: holding) ?? "")
-            } else if case .order(let offer, _) = write {
-                resource = ("offer", offer.text, "")
-            }
-            return try writer.append(
-                ActivityIntent(
-                    operationDate: now,
-                    userPrincipalName: try writer.identity().userPrincipalName,
-                    operation: write.operation, customerID: customer,
-                    customerName: holdings?.customer.companyName ?? "",
-                    resourceKind: resource.kind, resourceID: resource.id,
-                    resourceName: resource.name, trace: trace))
-        }
-    }
-
-    /// Logs that an act succeeded, writes what changed, and marks it as pending. The act is done,
-    /// so a failure to write is ignored: the next refresh reads the change, and the outcome stays
-    /// `progress`. A change that the service does not show yet is only marked.
+    /// The write is done, whatever the store says: what cannot be written here is read with the next
+    /// refresh. What was accepted and does not show is marked as pending, and the copy stays as it
+    /// is.
     private func conclude(
-        _ write: Write, of customer: Customer.ID, _ activity: ActivityRecord.ID,
-        _ result: ActResult,
-        isShown: Bool = true
+        _ write: Write, of customer: Customer.ID, _ result: WriteResult, isShown: Bool = true
     ) {
         let now = replicaWriter.time.now
         try? replicaWriter.write { writer throws(DirectoryError) in
-            guard let before = try writer.holdings(of: customer) else {
-                return try writer.finish(activity, .succeeded, details: "")
-            }
+            guard let before = try writer.holdings(of: customer) else { return }
             let partner = try writer.identity()
-            try writer.finish(
-                activity, .succeeded, details: result.details(of: write, before, by: partner))
             if isShown { try result.write(for: customer, before, by: partner, writer) }
             if let change = result.pending(write, before, since: now) {
                 try writer.mark(change, of: customer)
@@ -155,8 +114,8 @@ extension ReplicatedPartnerCenter {
     }
 }
 
-/// The result of an act that the service accepted.
-private enum ActResult {
+/// The result of a write that the service accepted.
+private enum WriteResult {
     /// The service answered with the changed subscription.
     case subscription(Subscription)
     /// The service answered with a new subscription.
@@ -173,31 +132,6 @@ private enum ActResult {
     case withoutDelegatedAccess
     /// Nothing is known of the result.
     case nothing
-
-    /// The details for the log.
-    func details(
-        of write: Write, _ before: Holdings, by partner: Identity
-    ) -> String {
-        switch self {
-        case .subscription(let after):
-            Details.change(
-                Change(subscriptions: [after], consequences: []), from: before)
-        case .renewal(let renewal, let id, let after):
-            Details.change(
-                Change(
-                    subscriptions: [after ?? before.subscription(id)?.with(renewal)].compactMap(
-                        \.self), consequences: []), from: before)
-        case .bought(let subscription): Details.order(subscription)
-        case .change(let change): Details.change(change, from: before)
-        case .word(let word):
-            "status: \(write.holding.flatMap(before.status) ?? "none") → \(word)"
-        case .removal: Details.removal(of: before.customer, by: partner)
-        case .withoutDelegatedAccess:
-            before.customer.allowsDelegatedAccess == false
-                ? "" : Details.delegatedAccess(of: before.customer, given: false)
-        case .nothing: ""
-        }
-    }
 
     /// Writes what the service answered to the Directory. The rest is read later.
     func write(

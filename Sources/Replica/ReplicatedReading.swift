@@ -81,14 +81,11 @@ package struct ReplicatedReading: PartnerCenterReading {
     /// The service's offers.
     package func offers() async throws(Refusal) -> [Offer] { try await remote.offers() }
 
-    /// The service's records and our own, each act once. Throws where the service does not tell its
-    /// records, because ours alone are incomplete.
+    /// The service's own records.
     package func activity(
         of customer: Customer.ID?, limit: Int
     ) async throws(Refusal) -> [ActivityRecord] {
-        let ours = try trying(replicaWriter.directory.activity(of: customer, limit: limit))
-        let theirs = try await remote.activity(of: customer, limit: limit)
-        return ours.merged(with: theirs, limit: limit)
+        try await remote.activity(of: customer, limit: limit)
     }
 
     /// Asks about a customer, and marks it as missing if the service does not know it any more.
@@ -103,51 +100,5 @@ package struct ReplicatedReading: PartnerCenterReading {
             }
             throw error
         }
-    }
-}
-
-extension [ActivityRecord] {
-    /// Our own records and the service's, the newest first, at most `limit`. An act that both
-    /// have, by its correlation id, is returned once: ours has the details, and the service's tells
-    /// how it ended where no answer came.
-    func merged(with theirs: [ActivityRecord], limit: Int) -> [ActivityRecord] {
-        let byCorrelation = Dictionary(
-            theirs.compactMap { record in record.trace.map { ($0.key, record) } }
-        ) { first, _ in first }
-        let known = Set(compactMap { $0.trace?.key })
-        let ours = map { record in
-            record.trace.flatMap { byCorrelation[$0.key] }.map(record.ended) ?? record
-        }
-        let others = theirs.filter { !known.contains($0.trace?.key ?? "") }.map(\.withForeignID)
-        return Array(
-            (ours + others)
-                .sorted { ($0.operationDate, $0.id) > ($1.operationDate, $1.id) }
-                .prefix(Swift.max(limit, 0)))
-    }
-}
-
-extension ActTrace {
-    /// The same for a GUID in either case.
-    fileprivate var key: String { correlationID.lowercased() }
-}
-
-extension ActivityRecord {
-    /// With the end that the service tells, if ours is open.
-    fileprivate func ended(by theirs: ActivityRecord) -> ActivityRecord {
-        outcome == .progress && theirs.outcome != .progress
-            ? with(id: id, outcome: theirs.outcome, details: theirs.details) : self
-    }
-
-    /// With an id below zero, so that it is different from all of ours.
-    fileprivate var withForeignID: ActivityRecord {
-        id < 0 ? self : with(id: -1 - id, outcome: outcome, details: details)
-    }
-
-    private func with(id: ID, outcome: OperationStatus, details: String) -> ActivityRecord {
-        ActivityRecord(
-            id: id, operationDate: operationDate, userPrincipalName: userPrincipalName,
-            operation: operation, customerID: customerID, customerName: customerName,
-            resourceKind: resourceKind, resourceID: resourceID, resourceName: resourceName,
-            outcome: outcome, details: details, trace: trace)
     }
 }

@@ -40,9 +40,6 @@ import Testing
                 $0.tenantID == Sandbox.defaultIdentity.partnerTenantID
             })
         #expect(
-            try setup.directory.activity(of: ready, limit: 1).first?.details.hasPrefix(
-                "relationshipToPartner: reseller → none") == true)
-        #expect(
             try setup.directory.pending(of: ready)
                 == [PendingChange(holding: nil, expected: "none", since: setup.time.now)])
     }

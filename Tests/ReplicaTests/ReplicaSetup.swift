@@ -47,12 +47,8 @@ final class ReplicaSetup {
     }
 
     func partnerCenter() throws -> ReplicatedPartnerCenter {
-        let numbers = Counter(0)
-        return ReplicatedPartnerCenter(
-            of: remote, in: directory, freshness: try freshness(), time: time
-        ) {
-            "id-\(numbers.next())"
-        }
+        ReplicatedPartnerCenter(
+            of: remote, in: directory, freshness: try freshness(), time: time)
     }
 
     /// All that the service holds, in the order of ids.

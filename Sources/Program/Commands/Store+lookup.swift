@@ -47,21 +47,14 @@ extension Store {
         }
     }
 
-    /// The acts on a customer, or on all: the service's own records among ours. Ours alone, and
-    /// why, where it does not tell.
-    func activity(
-        of customer: Customer.ID?, limit: Int
-    ) throws -> (records: [ActivityRecord], refusal: Refusal?) {
-        settleActivity()
-        let ours = try directory.activity(of: customer, limit: limit)
-        guard let service else { return (ours, nil) }
-        do throws(Refusal) {
-            let all = try service.waiting { () async throws(Refusal) in
-                try await service.session().reading.activity(of: customer, limit: limit)
-            }
-            return (all, nil)
-        } catch {
-            return (ours, error)
+    /// The service's own records of acts on a customer, or on all, the newest first.
+    func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
+        guard let service else {
+            settleActivity()
+            return try directory.activity(of: customer, limit: limit)
+        }
+        return try service.waiting { () async throws(Refusal) in
+            try await service.session().reading.activity(of: customer, limit: limit)
         }
     }
 

@@ -76,9 +76,7 @@ final class EffectRunner: Sendable {
         case .request(let included): ask(for: read, including: included)
         case .offers where store.service != nil: askForOffers()
         case .aftermath(let customer) where store.service != nil: askForAftermath(of: customer)
-        case .activity(let customer):
-            look(for: read)
-            if store.service != nil { askForActivity(of: customer) }
+        case .activity(let customer) where store.service != nil: askForActivity(of: customer)
         default: look(for: read)
         }
     }
@@ -148,7 +146,7 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// The service's own records, among ours. Ours are on the screen meanwhile.
+    /// The service's own records: what was done from here is in the journal.
     private func askForActivity(of customer: Customer.ID?) {
         asking(.activity(customer)) { [store] () async throws(Refusal) in
             .activityRead(

@@ -37,7 +37,7 @@ final class ServiceSession: Sendable {
         } else {
             let replicated = ReplicatedPartnerCenter(
                 of: PartnerCenterClient(line, profile: client), in: directory,
-                freshness: freshness, time: time, newID: RequestIDs.random.next)
+                freshness: freshness, time: time)
             (reading, acting) = (replicated, replicated)
         }
         replica = Replica(

@@ -37,11 +37,11 @@ extension Store {
         return found
     }
 
-    /// Writes into the activity log how acts ended that it has as under way, where the journal
-    /// tells: the program may have been killed between the two, and looking again may have told
+    /// Writes into the embedded sandbox's log how acts ended that it has as under way, where the
+    /// journal tells: the program may have been killed between the two, and looking again may have told
     /// what an answer did not.
     func settleActivity() {
-        guard !isReadOnly, let open = try? directory.openActivity(), !open.isEmpty,
+        guard service == nil, !isReadOnly, let open = try? directory.openActivity(), !open.isEmpty,
             let place = try? author.place, let partner = try? directory.identity(),
             let ends = try? journal.everything().ends(place: place)
         else { return }

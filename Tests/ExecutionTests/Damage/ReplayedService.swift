@@ -76,8 +76,7 @@ final class ReplayedProfile {
         let client = PartnerCenterClient(
             line, profile: ClientProfile(rules: rules, country: "KR", identity: .mina))
         center = ReplicatedPartnerCenter(
-            of: client, in: directory, freshness: try Freshness(beside: directory), time: time,
-            newID: { UUID().uuidString })
+            of: client, in: directory, freshness: try Freshness(beside: directory), time: time)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

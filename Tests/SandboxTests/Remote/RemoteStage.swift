@@ -173,8 +173,7 @@ struct ReplicaOfStage {
             identity: try stage.playground.directory.identity())
         center = ReplicatedPartnerCenter(
             of: try stage.client(), in: directory, freshness: try Freshness(beside: directory),
-            time: stage.time
-        ) { UUID().uuidString }
+            time: stage.time)
     }
 
     /// The Directory's data of a customer.
