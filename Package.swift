@@ -195,7 +195,7 @@ let package = Package(
             swiftSettings: quick),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["Program", "Domain", "Deck", "Terminal", "Chance"],
+            dependencies: ["Program", "Sandbox", "Domain", "Deck", "Terminal", "Chance"],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]
