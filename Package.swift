@@ -201,7 +201,9 @@ let package = Package(
             swiftSettings: quick),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["Program", "Domain", "Deck", "Wording", "Terminal", "Chance"],
+            dependencies: [
+                "Program", "Sandbox", "Domain", "Deck", "Wording", "Terminal", "Chance",
+            ],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]

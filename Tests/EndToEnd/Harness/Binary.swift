@@ -14,6 +14,7 @@ enum Binary {
     }()
 
     /// The shipped program of a checkout, if it is no older than what it is built from.
+    /// Articles of the documentation are not built, so they may be newer.
     static func shipped(in root: URL) -> Result<String, NoProgram> {
         let program = root.appendingPathComponent(".build/release/partnerdeck")
         guard let built = date(of: program) else { return .failure(.missing(program.path)) }
@@ -21,7 +22,7 @@ enum Binary {
             let part = root.appendingPathComponent(part)
             let below = FileManager.default.enumerator(at: part, includingPropertiesForKeys: nil)
             let files = [part] + (below?.compactMap { $0 as? URL } ?? [])
-            for file in files where !file.hasDirectoryPath {
+            for file in files where !file.hasDirectoryPath && !file.path.contains(".docc/") {
                 guard let changed = date(of: file), changed > built else { continue }
                 return .failure(.older(program.path, than: file.path))
             }

@@ -5,13 +5,14 @@ import Wording
 
 @testable import Program
 
-/// The README lies at the root of the checkout the tests were built from.
-@Suite(.blocking) struct `The README and the help` {
-    private let readme: String
+/// What the articles and the help both list.
+@Suite struct `The articles and the help` {
+    private let commands: DocumentationPage
+    private let configuration: DocumentationPage
 
     init() throws {
-        readme = try String(
-            contentsOf: Binary.root.appendingPathComponent("README.md"), encoding: .utf8)
+        commands = try .article("Commands")
+        configuration = try .article("Configuration")
     }
 
     @Test func `name every command`() {
@@ -19,20 +20,20 @@ import Wording
         for command in Partnerdeck.configuration.subcommands {
             let name = command.configuration.commandName ?? ""
             #expect(help.contains("\n  \(name) "), "\(name)")
-            if !["deck", "sandbox"].contains(name) {
-                #expect(readme.contains("partnerdeck \(name)"), "\(name)")
+            if name != "sandbox" {
+                #expect(commands.text.contains("`partnerdeck \(name)"), "\(name)")
             }
         }
         for command in SandboxCommand.configuration.subcommands {
             let name = command.configuration.commandName ?? ""
-            #expect(readme.contains("partnerdeck sandbox \(name)"), "\(name)")
+            #expect(commands.text.contains("`partnerdeck sandbox \(name)"), "\(name)")
         }
     }
 
     @Test func `name every theme`() {
         let help = Partnerdeck.helpMessage(for: DeckCommand.self, columns: 400)
         for name in ThemeLibrary(userFolder: nil).names {
-            #expect(readme.contains("`\(name)`"), "\(name)")
+            #expect(configuration.section("Themes").contains("`\(name)`"), "\(name)")
             #expect(help.contains(name), "\(name)")
         }
     }
@@ -40,11 +41,12 @@ import Wording
     @Test(arguments: Language.allCases)
     func `name every exit status`(language: Language) {
         let statuses = language.words().exitStatusHelp
+        let told = commands.rows(under: "Exit statuses").map { $0[0] }
         for status in [
             "0", "1", "3", "4", "64", "65", "66", "69", "70", "73", "74", "75", "77", "128",
         ] {
             #expect(statuses.contains("\(status) "))
-            #expect(readme.contains(" \(status) "))
+            #expect(told.contains("`\(status)`"))
         }
     }
 }

@@ -22,11 +22,12 @@ import Testing
         defer { try? files.removeItem(at: root) }
         let program = root.appendingPathComponent(".build/release/partnerdeck")
         let source = root.appendingPathComponent("Sources/room/File.swift")
-        for file in [program, source] {
+        let article = root.appendingPathComponent("Sources/room/Documentation.docc/Page.md")
+        for file in [program, source, article] {
             try files.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         }
-        try Data().write(to: source)
+        for file in [source, article] { try Data().write(to: file) }
         #expect(Binary.shipped(in: root) == .failure(.missing(program.path)))
         try Data().write(to: program)
         func set(_ date: Date, of file: URL) throws {
@@ -35,6 +36,7 @@ import Testing
         let built = Date(timeIntervalSince1970: 1_000_000)
         try set(built, of: program)
         try set(built.addingTimeInterval(-1), of: source)
+        try set(built.addingTimeInterval(1), of: article)
         #expect(Binary.shipped(in: root) == .success(program.path))
         try set(built.addingTimeInterval(1), of: source)
         let choice = Binary.shipped(in: root)
