@@ -183,7 +183,7 @@ extension Difference {
 }
 
 /// What reading a customer afresh shows.
-enum Sight {
+enum CustomerGlance {
     /// All that is held, judged by these rules; the customer as the account tells it.
     case held(Holdings, Rules)
     /// There is no relationship with it.
@@ -197,7 +197,7 @@ extension CustomerRun {
     static let renewals = 2
 
     /// Reads the customer afresh, again while what stands against that passes.
-    func look(_ step: PlanStep) async throws(Interruption) -> Sight {
+    func look(_ step: PlanStep) async throws(Interruption) -> CustomerGlance {
         var pauses = retries.trying[...]
         var renewals = retries.trying.prefix(Self.renewals)
         while true {
@@ -261,14 +261,14 @@ extension CustomerRun {
         return false
     }
 
-    private func glance(at step: PlanStep) async -> Sight {
+    private func glance(at step: PlanStep) async -> CustomerGlance {
         await partnerCenter.glance(at: customer.customer, for: step.write)
     }
 }
 
 extension PartnerCenterReading {
     /// Reads a customer afresh, once; it has to be who was meant.
-    func glance(at customer: Customer, for write: Write?) async -> Sight {
+    func glance(at customer: Customer, for write: Write?) async -> CustomerGlance {
         do throws(Refusal) {
             let rules = try await rules()
             var holdings = try await holdings(of: customer.id)

@@ -5,14 +5,6 @@ import Glibc
 package final class FileLock: Sendable {
     package let file: RegularFile
 
-    /// Who may hold the lock beside this one.
-    package enum Mode: Sendable {
-        /// Nobody.
-        case exclusive
-        /// Whoever only reads.
-        case shared
-    }
-
     /// Takes the lock on the file at `path`, which is made if it is missing; nil if somebody else
     /// has it. `byte` is a place in the file, which need not be that long; nil locks all of it.
     package init?(_ path: String, byte: Int? = nil) throws(FileError) {
@@ -44,7 +36,7 @@ extension RegularFile {
 
     /// Locks the file, or one byte of it. Return false if somebody else has it. Throws where the
     /// system can lock nothing.
-    package func lock(_ mode: FileLock.Mode, byte: Int? = nil) throws(FileError) -> Bool {
+    package func lock(_ mode: LockMode, byte: Int? = nil) throws(FileError) -> Bool {
         var wanted = Self.range(byte, mode == .exclusive ? F_WRLCK : F_RDLCK)
         while fcntl(descriptor, Self.setLock, &wanted) != 0 {
             switch Glibc.errno {
@@ -58,7 +50,7 @@ extension RegularFile {
 
     /// Waits for the lock. Returns false if it was not free within `limit`; nil waits for ever.
     package func waitForLock(
-        _ mode: FileLock.Mode, byte: Int? = nil, limit: Duration? = nil
+        _ mode: LockMode, byte: Int? = nil, limit: Duration? = nil
     ) throws(FileError) -> Bool {
         let clock = ContinuousClock()
         let end = limit.map { clock.now + $0 }
@@ -88,4 +80,12 @@ extension RegularFile {
         lock.l_len = byte == nil ? 0 : 1
         return lock
     }
+}
+
+/// Who may hold the lock beside this one.
+package enum LockMode: Sendable {
+    /// Nobody.
+    case exclusive
+    /// Whoever only reads.
+    case shared
 }

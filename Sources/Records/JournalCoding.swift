@@ -63,11 +63,11 @@ struct OutlinedEntry: Decodable {
         let text: String
 
         init(from decoder: any Decoder) throws {
-            text = try decoder.container(keyedBy: Key.self).allKeys.first?.stringValue ?? ""
+            text = try decoder.container(keyedBy: EventKey.self).allKeys.first?.stringValue ?? ""
         }
     }
 
-    private struct Key: CodingKey {
+    private struct EventKey: CodingKey {
         let stringValue: String
         var intValue: Int? { nil }
 

@@ -44,7 +44,7 @@ struct JournalFile: ~Copyable {
     }
 
     /// Waits for whoever has it locked. Throws `busy` if that takes longer than `patience`.
-    func lock(_ mode: FileLock.Mode, patience: Duration) throws(JournalTrouble) {
+    func lock(_ mode: LockMode, patience: Duration) throws(JournalTrouble) {
         do throws(FileError) {
             if try file.waitForLock(mode, limit: patience) { return }
         } catch {
