@@ -177,6 +177,7 @@ let package = Package(
         .testTarget(
             name: "RecordsTests",
             dependencies: [
+                "Files",
                 "Records", "Sandbox", "Storage", "Domain", "Chance",
                 "Cryptography",
             ],

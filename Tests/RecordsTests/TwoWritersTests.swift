@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Foundation
 import Records
 import Testing
@@ -43,14 +44,13 @@ import Testing
         let folder = try Folder()
         try folder.journal.fill(1)
         let before = try folder.bytes()
-        let holder = open(folder.file, O_RDONLY)
-        defer { close(holder) }
-        #expect(flock(holder, LOCK_EX) == 0)
+        let holder = try RegularFile(updating: folder.file)
+        #expect(try holder.lock(.exclusive))
         let journal = Journal(folder: folder.path, patience: .milliseconds(20))
         #expect(throws: JournalTrouble.busy(path: folder.file)) { try journal.fill(1) }
         #expect(throws: JournalTrouble.busy(path: folder.file)) { try journal.verify() }
         #expect(try journal.entries().count == 1)
-        #expect(flock(holder, LOCK_UN) == 0)
+        holder.unlock()
         #expect(try folder.bytes() == before)
         try journal.fill(1)
         #expect(try journal.verify().entries == 2)
