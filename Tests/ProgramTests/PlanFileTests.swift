@@ -22,8 +22,8 @@ import Wording
                 ])
         ])
 
-    private func problem(in text: String) -> PlanFileError.Problem? {
-        do throws(PlanFileError.Problem) {
+    private func problem(in text: String) -> PlanFileProblem? {
+        do throws(PlanFileProblem) {
             _ = try PlanFile.plan(in: Data(text.utf8))
             return nil
         } catch {
@@ -52,7 +52,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `has words for each of them, with the path and what to do`(language: Language) {
         let words = language.words(namesKeys: false)
-        let problems: [PlanFileError.Problem] = [
+        let problems: [PlanFileProblem] = [
             .file(.missing), .file(.unreadable(errno: EISDIR)), .file(.notAFile),
             .file(.tooLarge(megabytes: 7)), .notJSON, .notAPlan, .newer(2),
             .member("plan.id"),
@@ -110,7 +110,7 @@ import Wording
         let words = language.words(namesKeys: false)
         let folder = FileManager.default.temporaryDirectory.path
         for (path, problem) in [
-            (folder, PlanFileError.Problem.file(.unreadable(errno: EISDIR))),
+            (folder, PlanFileProblem.file(.unreadable(errno: EISDIR))),
             ("", .file(.missing)),
             (
                 folder + "/" + String(repeating: "p", count: 256),

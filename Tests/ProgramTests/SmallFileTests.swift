@@ -13,8 +13,8 @@ import Testing
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    private func trouble(_ path: String) -> SmallFile.Trouble? {
-        do throws(SmallFile.Trouble) {
+    private func trouble(_ path: String) -> SmallFileError? {
+        do throws(SmallFileError) {
             _ = try SmallFile.bytes(of: path, megabytes: 1)
             return nil
         } catch {
@@ -24,7 +24,7 @@ import Testing
 
     @Test func `is a file, and no larger than is read`() throws {
         let path = folder + "/file"
-        let cases: [(Int, SmallFile.Trouble?)] = [
+        let cases: [(Int, SmallFileError?)] = [
             (0, nil), (1 << 20, nil), ((1 << 20) + 1, .tooLarge(megabytes: 1)),
         ]
         for (count, found) in cases {

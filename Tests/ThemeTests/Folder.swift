@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of theme files, gone when the test is.
-final class Folder {
+final class ThemeFolder {
     let path: String
 
     init(_ themes: [String: String]) throws {

@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `that goes round through several files is found in the last`() throws {
-        let folder = try Folder([
+        let folder = try ThemeFolder([
             "a": "inherits = 'b'", "b": "inherits = 'c'", "c": "name = 'c'\ninherits = 'b'",
         ])
         let error = #expect(throws: ThemeError.self) {
@@ -92,13 +92,13 @@ import Testing
 
     private func mistake(in source: String) -> ThemeError? {
         #expect(throws: ThemeError.self) {
-            let folder = try Folder(["mine": source])
+            let folder = try ThemeFolder(["mine": source])
             _ = try ThemeLibrary(userFolder: folder.path).theme(named: "mine")
         }
     }
 
     private func expect(
-        _ source: String, _ line: Int, _ problem: ThemeError.Problem,
+        _ source: String, _ line: Int, _ problem: ThemeProblem,
         at location: SourceLocation = #_sourceLocation
     ) {
         let error = mistake(in: source)

@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `wins over the embedded one of its name, and may inherit any`() throws {
-        let folder = try Folder([
+        let folder = try ThemeFolder([
             "mine": "inherits = 'dark'\n[palette]\nmint = '#010203'",
             "light": "[roles]\ntext = 'red'",
         ])
@@ -46,13 +46,13 @@ import Testing
     }
 
     @Test func `cannot be reached outside its folder`() throws {
-        let folder = try Folder(["x": ""])
+        let folder = try ThemeFolder(["x": ""])
         let library = ThemeLibrary(userFolder: folder.path + "/sub")
         #expect(throws: ThemeError.self) { try library.theme(named: "../x") }
     }
 
     private func read(_ source: String) throws -> Theme {
-        let folder = try Folder(["mine": source])
+        let folder = try ThemeFolder(["mine": source])
         return try ThemeLibrary(userFolder: folder.path).theme(named: "mine")
     }
 }

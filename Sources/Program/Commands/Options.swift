@@ -93,32 +93,3 @@ struct ReadOptions: ParsableArguments {
 
     func openSandbox() throws -> (Store, Sandbox) { try place.openSandbox() }
 }
-
-/// The same, for a command that changes something.
-struct WriteOptions: ParsableArguments {
-    @OptionGroup var read: ReadOptions
-
-    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
-    var yes = false
-
-    var words: Words { read.words }
-    var json: Bool { read.json }
-
-    func open() throws -> Store { try read.open() }
-
-    func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
-
-    func choice() throws -> ProfileChoice { try read.place.choice() }
-
-    /// Asks on the terminal; without one, `--yes` has to have been said.
-    func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
-        if yes { return }
-        guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
-        let lines = consequences.map { "  • " + words.consequence($0) } + [question]
-        let answer = Question.ask(
-            "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
-        guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
-            throw Failure.notConfirmed
-        }
-    }
-}

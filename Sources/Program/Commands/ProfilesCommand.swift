@@ -23,7 +23,7 @@ struct ProfilesCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    private struct Output: Encodable {
+    private struct ProfileOutput: Encodable {
         let name: String
         let isDefault: Bool
         let cloud: String
@@ -43,11 +43,11 @@ struct ProfilesCommand: ParsableCommand {
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)
         }
-        if json { return try JSON.print(outputs) }
+        if json { return try JSONOutput.print(outputs) }
         guard !outputs.isEmpty else {
             return try StandardOutput.print(words.noProfiles)
         }
-        try Columns.print(
+        try TextTable.print(
             outputs.map { output in
                 [
                     (output.isDefault ? "* " : "  ") + output.name, output.base,
@@ -62,7 +62,7 @@ struct ProfilesCommand: ParsableCommand {
 
     private func output(
         of profile: Profile, isDefault: Bool, _ words: Words
-    ) throws -> Output {
+    ) throws -> ProfileOutput {
         var tokens: StoredTokens?
         var trouble: String?
         do {
@@ -70,7 +70,7 @@ struct ProfilesCommand: ParsableCommand {
         } catch let error as TokenFileError {
             trouble = words.tokenFileError(error)
         }
-        return Output(
+        return ProfileOutput(
             name: profile.name, isDefault: isDefault, cloud: profile.cloud.rawValue,
             tenant: profile.tenant, clientId: profile.clientID, base: profile.base.text,
             authority: profile.authority.text, readonly: profile.isReadOnly,

@@ -151,7 +151,7 @@ struct IdentityCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var identity: IdentityOptions
 
-    struct Output: Encodable {
+    struct IdentityOutput: Encodable {
         let userPrincipalName: String
         let partnerName: String
         let partnerTenantId: String
@@ -167,14 +167,14 @@ struct IdentityCommand: ParsableCommand {
         if !identity.isEmpty { try sandbox.setIdentity(current) }
         let roles = UserRole.allCases.filter(current.roles.contains)
         if options.json {
-            return try JSON.print(
-                Output(
+            return try JSONOutput.print(
+                IdentityOutput(
                     userPrincipalName: current.userPrincipalName,
                     partnerName: current.partnerName,
                     partnerTenantId: current.partnerTenantID.text, partnerId: current.partnerID,
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
-        try Columns.print([
+        try TextTable.print([
             [words.signedInLabel, current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],

@@ -1,3 +1,4 @@
+import Deck
 import Domain
 import Foundation
 
@@ -99,5 +100,20 @@ final class AlarmClock: Timekeeper {
                 }
             }
         }
+    }
+}
+
+extension LocalTime {
+    /// The machine's own, with the changes of the clock from a day ago on for so many days.
+    static func system(from now: Instant, days: Int) -> LocalTime {
+        let zone = TimeZone.current
+        var moment = now.addingTimeInterval(-86_400)
+        let end = now.addingTimeInterval(Double(days) * 86_400)
+        var changes = [Change(from: moment, seconds: zone.secondsFromGMT(for: moment))]
+        while let next = zone.nextDaylightSavingTimeTransition(after: moment), next < end {
+            changes.append(Change(from: next, seconds: zone.secondsFromGMT(for: next)))
+            moment = next
+        }
+        return LocalTime(name: zone.identifier, changes: changes)
     }
 }

@@ -101,9 +101,9 @@ import Testing
             ("[profiles.'a/b']", 1, .badName("a/b")),
             ("[profiles.sandbox]", 1, .badName("sandbox")),
             ("default = 'b'\n[profiles.a]", 1, .noSuchDefault("b", available: ["a", "sandbox"])),
-        ] as [(String, Int, ConfigError.Problem)])
+        ] as [(String, Int, ConfigProblem)])
     func `names the place of a mistake`(
-        source: String, line: Int, problem: ConfigError.Problem
+        source: String, line: Int, problem: ConfigProblem
     ) {
         #expect(throws: ConfigError(file: "config.toml", line: line, problem: problem)) {
             try file(source)

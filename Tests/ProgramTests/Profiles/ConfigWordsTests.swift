@@ -6,7 +6,7 @@ import Wording
 @testable import Program
 
 @Suite struct `A mistake in the profiles` {
-    static let problems: [ConfigError.Problem] = [
+    static let problems: [ConfigProblem] = [
         .unreadable, .unwritable("full"), .syntax("x"), .unknownKey("k", allowed: ["a"]),
         .wrongType(key: "k", expected: .text), .wrongType(key: "k", expected: .truth),
         .wrongType(key: "k", expected: .table), .wrongType(key: "k", expected: .texts),
@@ -19,7 +19,7 @@ import Wording
 
     @Test(arguments: problems, Language.allCases)
     func `is told with its place, in every language`(
-        problem: ConfigError.Problem, language: Language
+        problem: ConfigProblem, language: Language
     ) {
         let text = language.words().configError(
             ConfigError(file: "config.toml", line: 7, problem: problem))

@@ -36,7 +36,7 @@ struct JournalCommand: ParsableCommand {
         }
         if options.json { return try printLines(of: entries, in: journal) }
         let words = options.words
-        try Columns.print(
+        try TextTable.print(
             zip(entries, words.journal(entries)).map { entry, told in
                 [
                     "\(entry.id)", entry.date.iso8601, entry.author.userPrincipalName,
@@ -66,7 +66,7 @@ struct JournalCommand: ParsableCommand {
             (found, entries) = (try journal.verify(), try journal.entries())
         } catch {
             if options.json, case .broken(_, let entry) = error {
-                try JSON.print(VerificationOutput(brokenAt: entry))
+                try JSONOutput.print(VerificationOutput(brokenAt: entry))
             }
             throw Failure.refused(.journal(error))
         }
@@ -74,7 +74,7 @@ struct JournalCommand: ParsableCommand {
             entries.lostEntries, entries.count { $0.event == .noteMissing }
         )
         if options.json {
-            try JSON.print(
+            try JSONOutput.print(
                 VerificationOutput(found, lostBefore: lost, unvouchedBefore: unvouched))
         } else {
             var lines = Self.lines(for: found, words)
@@ -137,6 +137,113 @@ extension [JournalEntry] {
     fileprivate var lostEntries: Int {
         reduce(0) { sum, entry in
             if case .lost(let count) = entry.event { sum + count } else { sum }
+        }
+    }
+}
+
+/// `partnerdeck certificate CUSTOMER`: the certificate of a relationship that has ended, made from the
+/// journal alone.
+struct CertificateCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case markdown, html, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "certificate", abstract: help(\.certificateHelp),
+            discussion: """
+                JSON: {customer, endedAt, author, held, acts, aftermath, leftSuspended, entries, \
+                hash}
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String
+
+    @Option(name: .long, help: ArgumentHelp(help(\.formatOption), valueName: "format"))
+    var format = Format.markdown
+
+    @Option(name: .long, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        let words = options.words
+        let journal = try Store.openJournal()
+        // Nothing is certified from a journal that is not as it was written.
+        do throws(JournalTrouble) { _ = try journal.verify() } catch {
+            throw Refusal.journal(error)
+        }
+        let entries = try options.entries(of: journal)
+        let wanted = try entries.customer(called: customer, in: words)
+        // The newest, where a relationship ended more than once.
+        guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
+            throw Failure.notFound(words.certificateNone(customer))
+        }
+        let format = options.json ? .json : format
+        let text = try certificate.certificate(as: format, in: words)
+        if let output { return try NewFile.write(text, to: output) }
+        switch format {
+        case .json: try JSONOutput.print(text)
+        case .markdown, .html: try StandardOutput.print(text)
+        }
+    }
+}
+
+extension ReadOptions {
+    /// The entries of one store or profile, if one is named; else all.
+    func entries(of journal: Journal) throws -> [JournalEntry] {
+        let entries = try journal.everything()
+        guard place.store.store != nil || place.profile != nil else { return entries }
+        let author = try open().author
+        return entries.filter { $0.author.place == author.place }
+    }
+}
+
+extension [JournalEntry] {
+    /// The one customer meant by a Microsoft ID, a domain or a name, as the journal has them: also
+    /// who is no customer any more. Throws which ones it could be.
+    func customer(called text: String, in words: Words) throws -> Customer.ID {
+        let found = customers(called: text)
+        switch found.count {
+        case 1: return found[0].id
+        case 0: throw Failure.notFound(words.noSuchCustomer(text))
+        default:
+            let lines = found.map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
+            let head = words.ambiguousCustomer(text, count: found.count)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
+    }
+
+    /// Everybody the journal names who is called so; the newest name counts.
+    private func customers(called text: String) -> [Customer] {
+        let wanted = Customer.ID(text).text.lowercased()
+        guard !wanted.allSatisfy(\.isWhitespace) else { return [] }
+        var known: [Customer.ID: Customer] = [:]
+        for entry in self {
+            if let customer = entry.customer { known[customer.id] = customer }
+            if case .started(let plan) = entry.event {
+                for part in plan.customers { known[part.id] = part.customer }
+            }
+        }
+        return known.values.filter { customer in
+            [customer.id.text, customer.domain, customer.companyName].contains {
+                $0.lowercased() == wanted
+            }
+        }.sorted { $0.id.text < $1.id.text }
+    }
+}
+
+extension CertificateData {
+    /// The certificate that says this, in one of its forms.
+    func certificate(
+        as format: CertificateCommand.Format, in words: Words
+    ) throws -> String {
+        switch format {
+        case .markdown: words.certificate(self, as: .markdown)
+        case .html: words.certificate(self, as: .html)
+        case .json: try JSONOutput.settled(JSONOutput.text(of: self))
         }
     }
 }

@@ -5,6 +5,37 @@ import Domain
 import Execution
 import Foundation
 import PartnerCenterAPI
+import Sandbox
+import Wording
+
+/// What every command that changes something takes.
+struct WriteOptions: ParsableArguments {
+    @OptionGroup var read: ReadOptions
+
+    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
+    var yes = false
+
+    var words: Words { read.words }
+    var json: Bool { read.json }
+
+    func open() throws -> Store { try read.open() }
+
+    func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
+
+    func choice() throws -> ProfileChoice { try read.place.choice() }
+
+    /// Asks on the terminal; without one, `--yes` has to have been said.
+    func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
+        if yes { return }
+        guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
+        let lines = consequences.map { "  • " + words.consequence($0) } + [question]
+        let answer = Question.ask(
+            "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
+        guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
+            throw Failure.notConfirmed
+        }
+    }
+}
 
 extension WriteOptions {
     /// Looks whether what was accepted shows.
@@ -50,7 +81,7 @@ extension WriteOptions {
                 {
                     refusal = service.lapse(after: limit)
                 }
-                if json { try JSON.print(RefusalOutput(refusal, in: words)) }
+                if json { try JSONOutput.print(RefusalOutput(refusal, in: words)) }
                 throw Failure.refused(refusal)
             }
             sight = .pending(nil)
@@ -98,7 +129,7 @@ extension WriteOptions {
             }
         let (done, isShown) = try perform(write, since: basis, on: store, look: look)
         if json {
-            try JSON.print(done)
+            try JSONOutput.print(done)
         } else {
             try StandardOutput.print(isShown ? said : pending)
         }
@@ -111,7 +142,7 @@ extension WriteOptions {
     /// Throws the refusal a write would meet, before anything is asked.
     func foresee(_ refusal: Refusal?) throws {
         guard let refusal else { return }
-        if json { try JSON.print(RefusalOutput(refusal, in: words)) }
+        if json { try JSONOutput.print(RefusalOutput(refusal, in: words)) }
         throw Failure.refused(refusal)
     }
 }
@@ -128,5 +159,57 @@ extension DispatchTime {
     fileprivate var secondsLeft: Double {
         let now = DispatchTime.now().uptimeNanoseconds
         return (Double(uptimeNanoseconds) - Double(now)) / 1_000_000_000
+    }
+}
+
+/// What a refused write prints with `--json`.
+struct RefusalOutput: Encodable {
+    let outcome = "refused"
+    let reason: String
+    let advice: String
+    let code: String?
+    var requestId: String?
+    var correlationId: String?
+
+    init(_ refusal: Refusal, in words: Words) {
+        reason = words.reason(of: refusal)
+        advice = words.advice(for: refusal)
+        code = refusal.code
+        requestId = refusal.answer?.requestID
+        correlationId = refusal.answer?.correlationID
+    }
+}
+
+/// What a write that was done, or accepted, prints with `--json`.
+struct DoneOutput: Encodable {
+    /// `succeeded` once reading again has shown it; `pending` before.
+    var outcome = "succeeded"
+    /// Why it is not called done yet.
+    var reason: String?
+    let customer: String
+    var subscription: SubscriptionOutput?
+    var holding: String?
+    var consequences: ConsequencesOutput?
+    /// The ids the service knows the act by; none in the embedded sandbox.
+    var requestId: String?
+    var correlationId: String?
+}
+
+/// What is still so after a removal: all four are false once it has come about. What could not be
+/// looked at is left out.
+struct ConsequencesOutput: Encodable {
+    let listed: Bool?
+    let supportContact: Bool?
+    let delegatedAccess: Bool?
+    let purchases: Bool?
+
+    init(_ aftermath: Aftermath) {
+        func isStillSo(_ consequence: RemovalConsequence) -> Bool? {
+            aftermath.isSeen(consequence) ? !aftermath.shows(consequence) : nil
+        }
+        listed = isStillSo(.customerLeavesList)
+        supportContact = isStillSo(.partnerLeavesSupportContacts)
+        delegatedAccess = isStillSo(.delegatedAdminPrivilegesEnd)
+        purchases = isStillSo(.futurePurchasesPrevented)
     }
 }

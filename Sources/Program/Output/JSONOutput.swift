@@ -3,7 +3,7 @@ import Foundation
 
 /// JSON for scripts: sorted keys, so that the text is stable as well as the names, and nothing in
 /// it that a terminal would obey.
-enum JSON {
+enum JSONOutput {
     static func print(_ value: some Encodable) throws {
         try print(try text(of: value))
     }

@@ -3,6 +3,8 @@ import Deck
 import Domain
 import Execution
 import Foundation
+import PartnerCenterAPI
+import Wording
 
 /// `partnerdeck offboard CUSTOMER…`: the plan, the dry run, the run, and going on with one.
 struct OffboardCommand: ParsableCommand {
@@ -108,7 +110,7 @@ struct OffboardCommand: ParsableCommand {
             try await store.dryRun.rehearse(plan)
         }
         if options.json {
-            try JSON.print(RehearsalOutput(plan, findings, in: words))
+            try JSONOutput.print(RehearsalOutput(plan, findings, in: words))
         } else {
             try PlanReport(plan, words).print(findings)
         }
@@ -140,5 +142,94 @@ struct OffboardCommand: ParsableCommand {
     private func command(on store: Store) -> RunCommand {
         RunCommand(
             store: store, json: options.json, words: options.words, limit: options.wait)
+    }
+}
+
+/// What it takes to start a plan by command: the domain of every customer whose relationship it
+/// ends, or what stands for it, said with `--confirm` or typed on the terminal.
+struct Consent {
+    let plan: Plan
+    let words: Words
+
+    init(to plan: Plan, words: Words) {
+        self.plan = plan
+        self.words = words
+    }
+
+    func obtain(given: [String]) throws {
+        let wanted = plan.customers.filter { customer in
+            customer.steps.contains { !$0.isStruck && $0.write != nil }
+        }.map(\.customer)
+        let asked = wanted.map { (customer: $0, word: ConfirmationWord(for: $0)) }
+        for said in given where !asked.contains(where: { $0.word.isSaid(by: said) }) {
+            let all = asked.map(\.word.text).joined(separator: ", ")
+            throw Failure.usage(words.confirmDiffers(said, wanted: all))
+        }
+        let missing = asked.filter { !given.contains(where: $0.word.isSaid) }
+        guard !missing.isEmpty else { return }
+        guard Surroundings.canAsk else {
+            let all = missing.map(\.word.text).joined(separator: " --confirm ")
+            throw Failure.usage(words.needsConfirm(all))
+        }
+        for (customer, word) in missing {
+            let typed = Question.ask(
+                "\(customer.companyName)  \(customer.domain)  \(customer.id)\n"
+                    + words.questionStart(word.text, customer: customer.companyName) + " ")
+            guard !typed.isEmpty else { throw Failure.notConfirmed }
+            guard word.isSaid(by: typed) else {
+                throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
+            }
+        }
+    }
+}
+
+/// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`.
+struct UndoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "undo", abstract: help(\.undoHelp),
+            discussion: "JSON: what `offboard --json` prints")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String?
+
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
+    var holding: String?
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.entryOption), valueName: "number"))
+    var entry: Int?
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        try store.prepareToFind(in: words)
+        let (plan, left) = try undo(on: store)
+        if !options.json { try PlanReport(plan, words).print() }
+        // What stays as it is belongs beside the plan, and not into what a program reads.
+        for one in left ?? [] { StandardError.write(words.notUndone(one)) }
+        _ = try store.partnerCenter
+        let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
+        try options.confirm(words.questionUndo(names))
+        try RunCommand(
+            store: store, json: options.json, words: words, limit: options.read.wait
+        ).start(plan)
+    }
+
+    private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]?) {
+        let words = options.words
+        switch (customer, holding, entry) {
+        case (nil, nil, let entry?):
+            return try store.undoing(nil, of: nil, entry: entry)
+        case (let customer?, let holding?, nil):
+            let owner = try store.customer(customer, in: words)
+            let target = try store.holdingsNow(of: owner).holding(holding, in: words)
+            return try store.undoing(target, of: owner.id, entry: nil)
+        default: throw Failure.usage(words.undoWhich)
+        }
     }
 }

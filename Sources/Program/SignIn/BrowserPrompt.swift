@@ -14,7 +14,7 @@ struct BrowserPrompt: Sendable {
     /// How long somebody has, in seconds.
     static let patience: TimeInterval = 300
 
-    private enum Event: Sendable {
+    private enum BrowserOutcome: Sendable {
         case answered(BrowserSignIn.Return)
         case browserFailed, timeOver
     }
@@ -30,9 +30,9 @@ struct BrowserPrompt: Sendable {
                 words.signInBrowserOpens, "", "    " + Span(signIn.address).text, "",
                 words.signInBrowserAwaited(Int(Self.patience / 60)),
             ].joined(separator: "\n"))
-        let event = await event(of: signIn, at: listener)
+        let outcome = await outcome(of: signIn, at: listener)
         await listener.close()
-        switch event {
+        switch outcome {
         case .answered(let answer): return try await authority.grant(for: signIn, answer)
         case .browserFailed: return nil
         case .timeOver: throw Task.isCancelled ? SignInError.cancelled : SignInError.notFinished
@@ -40,8 +40,10 @@ struct BrowserPrompt: Sendable {
     }
 
     /// The first thing that decides it.
-    private func event(of signIn: BrowserSignIn, at listener: LoopbackListener) async -> Event {
-        await withTaskGroup(of: Event.self) { group in
+    private func outcome(of signIn: BrowserSignIn, at listener: LoopbackListener) async
+        -> BrowserOutcome
+    {
+        await withTaskGroup(of: BrowserOutcome.self) { group in
             group.addTask {
                 await answer(to: signIn, at: listener).map { .answered($0) } ?? .timeOver
             }
@@ -87,5 +89,48 @@ struct BrowserPrompt: Sendable {
         </body></html>
 
         """
+    }
+}
+
+/// The program that shows a page on this machine.
+struct Browser: Equatable, Sendable {
+    let path: String
+    /// What goes before the address.
+    let arguments: [String]
+
+    /// What `BROWSER` names, or the desktop's own where there is a desktop; nil where there is
+    /// neither, as over SSH.
+    static func find(
+        in variable: (String) -> String?,
+        isProgram: (String) -> Bool = FileManager.default.isExecutableFile
+    ) -> Browser? {
+        func program(_ name: String) -> String? {
+            if name.contains("/") { return isProgram(name) ? name : nil }
+            return (variable("PATH") ?? "").split(separator: ":").map { "\($0)/\(name)" }
+                .first(where: isProgram)
+        }
+        for command in (variable("BROWSER") ?? "").split(separator: ":") {
+            let words = command.split(separator: " ").map(String.init)
+            guard let name = words.first, let path = program(name) else { continue }
+            return Browser(path: path, arguments: words.dropFirst().filter { $0 != "%s" })
+        }
+        let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains { variable($0) != nil }
+        guard hasDesktop, let path = program("xdg-open") else { return nil }
+        return Browser(path: path, arguments: [])
+    }
+
+    /// Shows an address. Returns once the program has failed; one that ends well, or stays open,
+    /// is never heard of again, and then this waits until its task is cancelled.
+    func fails(toShow address: String) async {
+        let (ends, told) = AsyncStream.makeStream(of: Int32.self)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments + [address]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        process.terminationHandler = { told.yield($0.terminationStatus) }
+        do { try process.run() } catch { return }
+        for await status in ends where status != 0 { return }
     }
 }
