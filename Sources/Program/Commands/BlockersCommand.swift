@@ -12,7 +12,7 @@ struct BlockersCommand: ParsableCommand {
             discussion: """
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
                 reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
-                warnings[]}. The words of cause and action are the same in every language.
+                warnings[]}. \(help(\.jsonSameWords))
                 """)
     }
 

@@ -9,8 +9,8 @@ struct CustomersCommand: ParsableCommand {
             commandName: "customers", abstract: help(\.customersHelp),
             discussion: """
                 JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
-                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince where \
-                the service lists it no more}]
+                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince?}]. \
+                \(help(\.jsonOptionalMembers))
                 """)
     }
 

@@ -10,13 +10,13 @@ struct JournalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "journal", abstract: help(\.journalHelp),
-            discussion: """
-                JSON: the entries as the journal has them, one to a line; with --verify {entries, \
-                hash, clockWentBack, missing, lostBefore, unvouched, unvouchedBefore, tornBytes}, or \
-                {broken} with the number of the first bad entry. Exit status 0 only where each \
-                entry is as it was written and the note beside the journal (journal.head) \
-                vouches for its end, now and whenever it was written on; else 65
-                """)
+            discussion: help {
+                $0.journalJSONHelp(
+                    verified: """
+                        {entries, hash, clockWentBack, missing, lostBefore, unvouched, \
+                        unvouchedBefore, tornBytes}
+                        """)
+            })
     }
 
     @OptionGroup var options: ReadOptions

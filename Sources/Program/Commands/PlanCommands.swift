@@ -13,8 +13,8 @@ struct OffboardCommand: ParsableCommand {
             commandName: "offboard", abstract: help(\.offboardHelp),
             discussion: """
                 JSON: {plan, purpose, complete, phase, refusal, customers [{id, companyName, \
-                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}; \
-                with --dry-run, state is planned or refused
+                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}. \
+                \(help(\.jsonDryRun))
                 """)
     }
 
@@ -188,7 +188,7 @@ struct UndoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "undo", abstract: help(\.undoHelp),
-            discussion: "JSON: what `offboard --json` prints")
+            discussion: help { $0.jsonAs("offboard --json") })
     }
 
     @OptionGroup var options: WriteOptions

@@ -11,9 +11,9 @@ struct RemoveCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "remove", abstract: help(\.removeHelp),
             discussion: """
-                JSON: {outcome: succeeded | pending, reason, customer, consequences {listed, \
-                supportContact, delegatedAccess, purchases}}, each false once it is no more and left \
-                out where it could not be looked at; or what `blockers --json` prints
+                JSON: {outcome: succeeded | pending, reason, customer, consequences {listed?, \
+                supportContact?, delegatedAccess?, purchases?}}. \(help(\.jsonOptionalMembers)) \
+                \(help(\.jsonConsequences))
                 """)
     }
 

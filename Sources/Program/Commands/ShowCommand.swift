@@ -13,8 +13,8 @@ struct ShowCommand: ParsableCommand {
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
                 offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
-                software[], unread[] {id, place, cause, name}, asOf on a profile, \
-                notListedSince where the service lists it no more}
+                software[], unread[] {id, place, cause, name}, asOf?, \
+                notListedSince?}. \(help(\.jsonOptionalMembers))
                 """)
     }
 

@@ -16,7 +16,7 @@ struct SyncCommand: ParsableCommand {
             commandName: "sync", abstract: help(\.syncHelp),
             discussion: """
                 JSON: {outcome, profile, customers, troubles[] {customer, reason}, unreadEntries, \
-                unread[], asOf}. Ends with the status of the first trouble, if there was one.
+                unread[], asOf}. \(help(\.syncStatusHelp))
                 """)
     }
 

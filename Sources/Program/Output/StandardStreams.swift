@@ -54,6 +54,15 @@ enum Descriptor {
         return nil
     }
 
+    /// Columns of the terminal that a descriptor leads to; nil if it leads to none.
+    static func width(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0,
+            size.ws_col > 0
+        else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Takes the three numbers of the standard streams where the program was started without them:
     /// the next file that is opened, such as the store, would have one of them, and be written
     /// into. To be called before anything is opened.

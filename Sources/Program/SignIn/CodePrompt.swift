@@ -52,12 +52,7 @@ struct CodePrompt: Sendable {
         StandardError.send("\r\u{1B}[K\(text)")
     }
 
-    private var width: Int? {
-        var size = winsize()
-        guard isTerminal, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
-        else { return nil }
-        return Int(size.ws_col)
-    }
+    private var width: Int? { Descriptor.width(of: STDERR_FILENO) }
 }
 
 /// What stands on the terminal while somebody signs in with a device code: the address, and the
