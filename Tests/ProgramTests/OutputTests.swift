@@ -86,3 +86,14 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
         }
     }
 }
+
+@Suite struct `What is printed as text` {
+    @Test func `has no control characters, whoever named the customer`() {
+        #expect("Con\u{1B}]52;c;x\u{7}toso".safeForTerminals == "Con·]52;c;x·toso")
+        #expect("a\u{9B}2Jb\rc".safeForTerminals == "a·2Jb·c")
+    }
+
+    @Test func `keeps its lines`() {
+        #expect("one\n\n  two".safeForTerminals == "one\n\n  two")
+    }
+}

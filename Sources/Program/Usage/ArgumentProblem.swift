@@ -76,15 +76,36 @@ struct ArgumentError {
 
     /// Nil for what ArgumentParser did not throw.
     init?(_ error: any Error) {
-        let members = Mirror(reflecting: error).children
-        guard
-            let stack = members.first(where: { $0.label == "commandStack" })?.value
-                as? [any ParsableCommand.Type],
-            let cause = members.first(where: { $0.label == "parserError" })?.value
-        else { return nil }
-        commands = stack.map { $0.configuration.commandName ?? "" }
-        isHelpRequest = Reflected.enumCase(cause).name == "helpRequested"
-        problem = ArgumentProblem(reflecting: cause)
+        let members = Dictionary(
+            Mirror(reflecting: error).children.map { ($0.label ?? "", $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        if let stack = members["commandStack"] as? [any ParsableCommand.Type],
+            let cause = members["parserError"]
+        {
+            commands = stack.map { $0.configuration.commandName ?? "" }
+            isHelpRequest = Reflected.enumCase(cause).name == "helpRequested"
+            problem = ArgumentProblem(reflecting: cause)
+        } else if error is CleanExit, let request = members["base"],
+            let command = Reflected.command(in: request)
+        {
+            // A command that only has subcommands asks for its own help.
+            commands = Partnerdeck.path(to: command)
+            isHelpRequest = true
+            problem = nil
+        } else {
+            return nil
+        }
+    }
+}
+
+extension ParsableCommand {
+    /// The names that lead from this command to one below it, both included; none if it is not
+    /// below.
+    static func path(to command: any ParsableCommand.Type) -> [String] {
+        let name = configuration.commandName ?? ""
+        if command == Self.self { return [name] }
+        let paths = configuration.subcommands.map { $0.path(to: command) }
+        return paths.first { !$0.isEmpty }.map { [name] + $0 } ?? []
     }
 }
 
@@ -189,6 +210,13 @@ private enum Reflected {
         let (name, values) = enumCase(value)
         let letters = values.first.map { String(describing: $0) } ?? ""
         return (name == "long" ? "--" : "-") + letters
+    }
+
+    /// The command whose help is asked for; nil for another request.
+    static func command(in request: Any) -> (any ParsableCommand.Type)? {
+        let (name, values) = enumCase(request)
+        guard name == "helpRequest", let type = values.first else { return nil }
+        return elements(type).first as? any ParsableCommand.Type
     }
 
     /// The first number of that name anywhere inside; nil if there is none.
