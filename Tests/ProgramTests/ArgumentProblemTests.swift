@@ -37,6 +37,7 @@ import Wording
             .invalidValue("xx", option: "--language", property: "language")
         ),
         (["--generate-completion-script=tcsh"], .unsupportedShell("tcsh")),
+        (["--generate-completion-script="], .unsupportedShell(nil)),
     ]
 
     @Test(arguments: made.indices)
@@ -95,12 +96,13 @@ import Wording
     /// whose words are another error's, and those that are worded here.
     private static let cases = (
         none: [
-            "helpRequested", "versionRequested", "dumpHelpRequested", "completionScriptRequested",
+            "helpRequested", "versionRequested", "dumpHelpRequested",
             "completionScriptCustomResponse",
         ],
         others: ["userValidationError", "noArguments"],
         worded: [
-            "unsupportedShell", "notImplemented", "invalidState", "unknownOption", "invalidOption",
+            "completionScriptRequested", "unsupportedShell", "notImplemented", "invalidState",
+            "unknownOption", "invalidOption",
             "nonAlphanumericShortOption", "missingValueForOption",
             "missingValueOrUnknownCompositeOption", "unexpectedValueForOption",
             "unexpectedExtraValues", "duplicateExclusiveValues", "noValue", "unableToParseValue",
@@ -158,7 +160,7 @@ import Wording
             #expect(names.firstMatch(of: #/[A-Za-z]{2,}/#) == nil, "\(sentence)")
         }
         let page = HelpPage(command: order, words: words, width: 80)
-        #expect(page.shortUsage.hasPrefix("\(words.usageHeading): partnerdeck order "))
+        #expect(page.shortUsage.hasPrefix("\(words.usageLabel): partnerdeck order "))
         #expect(!page.shortUsage.contains("\n"))
         #expect(language == .english || !page.shortUsage.contains("options"))
     }
@@ -174,6 +176,7 @@ import Wording
             said(.unknownOption("--quantit"))
                 == "Unknown option '--quantit'. Did you mean '--quantity'?")
         #expect(said(.unknownOption("--zzzzzzzz")) == "Unknown option '--zzzzzzzz'.")
+        #expect(said(.unknownOption("--foo")) == "Unknown option '--foo'.")
         #expect(said(.unknownOption("-z")) == "Unknown option '-z'.")
         #expect(said(.missingValue(option: "-q")) == "Missing value for '-q <n>'.")
         #expect(

@@ -171,10 +171,7 @@ struct CertificateCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let journal = try Store.openJournal()
-        // Nothing is certified from a journal that is not as it was written.
-        do throws(JournalTrouble) { _ = try journal.verify() } catch {
-            throw Refusal.journal(error)
-        }
+        try journal.requireWhole()
         let entries = try options.entries(of: journal)
         let wanted = try entries.customer(called: customer, in: words)
         // The newest, where a relationship ended more than once.
@@ -205,15 +202,7 @@ extension [JournalEntry] {
     /// The one customer meant by a Microsoft ID, a domain or a name, as the journal has them: also
     /// who is no customer any more. Throws which ones it could be.
     func customer(called text: String, in words: Words) throws -> Customer.ID {
-        let found = customers(called: text)
-        switch found.count {
-        case 1: return found[0].id
-        case 0: throw Failure.notFound(words.noSuchCustomer(text))
-        default:
-            let lines = found.map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-            let head = words.ambiguousCustomer(text, count: found.count)
-            throw Failure.usage(([head] + lines).joined(separator: "\n"))
-        }
+        try customers(called: text).only(called: text, in: words).id
     }
 
     /// Everybody the journal names who is called so; the newest name counts.
@@ -227,11 +216,7 @@ extension [JournalEntry] {
                 for part in plan.customers { known[part.id] = part.customer }
             }
         }
-        return known.values.filter { customer in
-            [customer.id.text, customer.domain, customer.companyName].contains {
-                $0.lowercased() == wanted
-            }
-        }.sorted { $0.id.text < $1.id.text }
+        return known.values.filter { $0.isCalled(wanted) }.sorted { $0.id.text < $1.id.text }
     }
 }
 

@@ -6,11 +6,8 @@ import Wording
 
 extension Language: ExpressibleByArgument {}
 
-/// Where the store is and in which language to speak: every command takes these.
-struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
-    var store: String?
-
+/// In which language to speak.
+struct LanguageOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
@@ -18,6 +15,16 @@ struct StoreOptions: ParsableArguments {
 
     /// Sentences for the command line, which has no keys to name.
     var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
+}
+
+/// Where the store is and in which language to speak: every command takes these.
+struct StoreOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
+    var store: String?
+
+    @OptionGroup var language: LanguageOption
+
+    var words: Words { language.words }
 }
 
 /// The same, and which profile: what can be done on a service as well takes these.
@@ -90,6 +97,4 @@ struct ReadOptions: ParsableArguments {
         return try place.open(
             listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
     }
-
-    func openSandbox() throws -> (Store, Sandbox) { try place.openSandbox() }
 }

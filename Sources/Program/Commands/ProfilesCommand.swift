@@ -15,10 +15,7 @@ struct ProfilesCommand: ParsableCommand {
                 """)
     }
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
-    var language: Language?
+    @OptionGroup var language: LanguageOption
 
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
@@ -38,7 +35,7 @@ struct ProfilesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = (language ?? Surroundings.language).words(namesKeys: false)
+        let words = language.words
         let file = try Surroundings.config()
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)

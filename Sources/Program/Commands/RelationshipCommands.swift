@@ -27,10 +27,7 @@ struct RemoveCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let store = try options.open()
-        try store.prepareToFind(in: words)
-        let owner = try store.customer(customer, in: words)
-        try store.requireWritable()
+        let (store, owner) = try options.open(toChange: customer)
         let rules = try store.directory.rules()
         let holdings = try store.holdingsNow(of: owner)
         let eligibility = rules.eligibility(of: holdings, at: Date())

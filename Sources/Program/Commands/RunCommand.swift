@@ -247,7 +247,8 @@ extension StepState {
         if case .waiting(let until, _) = self { until } else { nil }
     }
 
-    fileprivate var refusal: Refusal? {
+    /// What stands against it; nil for nothing.
+    var refusal: Refusal? {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal

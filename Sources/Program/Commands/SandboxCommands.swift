@@ -125,7 +125,7 @@ struct AcceptCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, _) = try options.openSandbox()
+        let (store, _) = try options.read.place.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
         try options.confirm(words.questionAccept(owner.companyName))
@@ -162,7 +162,7 @@ struct IdentityCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, sandbox) = try options.openSandbox()
+        let (store, sandbox) = try options.place.openSandbox()
         let current = try identity.applied(to: store.directory.identity(), in: words)
         if !identity.isEmpty { try sandbox.setIdentity(current) }
         let roles = UserRole.allCases.filter(current.roles.contains)

@@ -100,10 +100,7 @@ struct ProfileOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"))
     var profile: String?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
-    var language: Language?
+    @OptionGroup var language: LanguageOption
 
     @Option(name: .long, help: ArgumentHelp(help(\.cloudOption), valueName: "cloud"))
     var cloud: Cloud?
@@ -125,7 +122,7 @@ struct ProfileOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(\.readonlyOption)))
     var readonly = false
 
-    var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
+    var words: Words { language.words }
 
     /// A profile to sign in on.
     struct Asked {
@@ -279,7 +276,7 @@ struct SignOutCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        guard case .profile(let profile) = try options.choice() else {
+        guard case .profile(let profile) = try options.read.place.choice() else {
             throw Failure.usage(words.nothingToSignOutOf)
         }
         if purge { try options.confirm(words.signInQuestionPurge(profile.name)) }

@@ -23,10 +23,7 @@ struct StatusOptions: ParsableArguments {
         by write: @escaping @Sendable (Subscription.ID) -> Write
     ) throws {
         let words = options.words
-        let store = try options.open()
-        try store.prepareToFind(in: words)
-        let owner = try store.customer(customer, in: words)
-        try store.requireWritable()
+        let (store, owner) = try options.open(toChange: customer)
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
         let rules = try store.directory.rules()
@@ -95,10 +92,7 @@ struct CancelCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let store = try options.open()
-        try store.prepareToFind(in: words)
-        let owner = try store.customer(customer, in: words)
-        try store.requireWritable()
+        let (store, owner) = try options.open(toChange: customer)
         let holdings = try store.holdingsNow(of: owner)
         let target = try holdings.holding(holding, in: words)
         let name = holdings.name(of: target) ?? target.id

@@ -5,7 +5,6 @@ import Domain
 import Execution
 import Foundation
 import PartnerCenterAPI
-import Sandbox
 import Wording
 
 /// What every command that changes something takes.
@@ -20,9 +19,15 @@ struct WriteOptions: ParsableArguments {
 
     func open() throws -> Store { try read.open() }
 
-    func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
-
-    func choice() throws -> ProfileChoice { try read.place.choice() }
+    /// Opens the store, and finds the customer to change something of. Throws `readOnly`, and
+    /// whatever else keeps everything from being changed there.
+    func open(toChange customer: String) throws -> (store: Store, owner: Customer) {
+        let store = try open()
+        try store.prepareToFind(in: words)
+        let owner = try store.customer(customer, in: words)
+        try store.requireWritable()
+        return (store, owner)
+    }
 
     /// Asks on the terminal; without one, `--yes` has to have been said.
     func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {

@@ -61,7 +61,7 @@ extension Wording {
             themeUnknownAttribute(attribute, allowed: allowed(names))
         case .unknownColor(let color, let palette):
             themeUnknownColor(color, allowed: allowed(ColorNotation.forms + palette))
-        case .wrongType(let key, let expected): themeWrongType(key, form: expected.description)
+        case .wrongType(let key, let expected): themeWrongType(key, form: form(expected))
         case .cycle(let names): themeCycle(names.joined(separator: " → "))
         }
     }
@@ -111,6 +111,16 @@ extension Wording {
     }
 
     private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+    private func form(_ expected: ThemeValueKind) -> String {
+        switch expected {
+        case .text: formText
+        case .color: formColor
+        case .table: formTable
+        case .style: formStyle
+        case .attributes: formTexts
+        }
+    }
 
     private func form(_ expected: ConfigValueKind) -> String {
         switch expected {

@@ -9,16 +9,10 @@ extension Store {
     /// or which ones it could be. A former customer is refused, for there is no relationship.
     func customer(_ text: String, in words: Words) throws -> Customer {
         let found = try directory.find(text)
-        switch found.count {
-        case 1: return found[0]
-        case 0:
-            if let former = try formerCustomer(text) { throw Refusal.notACustomer(former.id) }
-            throw Failure.notFound(words.noSuchCustomer(text))
-        default:
-            let lines = found.prefix(20).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-            let head = words.ambiguousCustomer(text, count: found.count)
-            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        if found.isEmpty, let former = try formerCustomer(text) {
+            throw Refusal.notACustomer(former.id)
         }
+        return try found.only(called: text, listing: 20, in: words)
     }
 
     /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
@@ -26,9 +20,7 @@ extension Store {
         let wanted = Customer.ID(text).text.lowercased()
         // Nobody is meant by nothing, though a customer's domain may be empty.
         guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
-        return try directory.formerCustomers(limit: .max).first {
-            [$0.id.text, $0.domain, $0.companyName].contains { $0.lowercased() == wanted }
-        }
+        return try directory.formerCustomers(limit: .max).first { $0.isCalled(wanted) }
     }
 
     /// All that a customer holds, read from the service where there is one, before an act.
@@ -71,6 +63,28 @@ extension Store {
             throw Refusal.notACustomer(customer.id)
         }
         return holdings
+    }
+}
+
+extension Customer {
+    /// Whether its Microsoft ID, domain or name is that text, which is in small letters.
+    func isCalled(_ wanted: String) -> Bool {
+        [id.text, domain, companyName].contains { $0.lowercased() == wanted }
+    }
+}
+
+extension [Customer] {
+    /// The only one of those that are called so. Throws that there is none, or which ones there
+    /// are: so many of them at most.
+    func only(called text: String, listing limit: Int = .max, in words: Words) throws -> Customer {
+        switch count {
+        case 1: return self[0]
+        case 0: throw Failure.notFound(words.noSuchCustomer(text))
+        default:
+            let lines = prefix(limit).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
+            let head = words.ambiguousCustomer(text, count: count)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
     }
 }
 

@@ -222,6 +222,11 @@ extension Journal {
     func everything() throws(Refusal) -> [JournalEntry] {
         do throws(JournalTrouble) { return try entries() } catch { throw .journal(error) }
     }
+
+    /// Throws `journal` where an entry is not as it was written: nothing is certified then.
+    func requireWhole() throws(Refusal) {
+        do throws(JournalTrouble) { _ = try verify() } catch { throw .journal(error) }
+    }
 }
 
 extension Directory {

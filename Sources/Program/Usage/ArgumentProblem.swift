@@ -53,8 +53,10 @@ enum ArgumentProblem: Equatable {
         case "invalidOption": self = .invalidOption(text(0))
         case "nonAlphanumericShortOption": self = .invalidOption("-" + text(0))
         case "notParentCommand": self = .notParentCommand(text(0))
-        case "unsupportedShell":
-            self = .unsupportedShell(Reflected.elements(values.first).first.map(Reflected.text))
+        // A script that was asked for is a mistake only where there is none for the shell.
+        case "unsupportedShell", "completionScriptRequested":
+            let shell = Reflected.elements(values.first).first.map(Reflected.text)
+            self = .unsupportedShell(shell.flatMap { $0.isEmpty ? nil : $0 })
         case "notImplemented", "invalidState": self = .unreadable
         case "noArguments":
             guard let inner = values.first, let problem = ArgumentProblem(reflecting: inner) else {
@@ -154,12 +156,12 @@ extension Wording {
 }
 
 extension String {
-    /// The long option that is almost this one; nil if none is near. Four letters or more that
-    /// differ are too many, as in ArgumentParser.
+    /// The long option that is almost this one; nil if none is near. Four letters that differ are
+    /// too many, as in ArgumentParser, and so are more than half of them.
     fileprivate func nearest(among options: [String]) -> String? {
-        guard hasPrefix("--") || count > 2 else { return nil }
+        guard count > 2 else { return nil }
         return options.filter { $0.hasPrefix("--") }.map { ($0, distance(to: $0)) }
-            .filter { $0.1 < 4 }.min { $0.1 < $1.1 }?.0
+            .filter { $0.1 < 4 && $0.1 * 2 <= count - 2 }.min { $0.1 < $1.1 }?.0
     }
 
     /// How many letters have to be put in, taken out or changed (Levenshtein's distance).

@@ -39,7 +39,7 @@ struct HelpPage {
     /// The usage as one line below a mistake: all options together, and each argument.
     var shortUsage: String {
         let parts = usageParts(namingOptions: false)
-        return "\(words.usageHeading): \(parts.joined(separator: " "))"
+        return "\(words.usageLabel): \(parts.joined(separator: " "))"
     }
 
     /// The usage on as many lines as it takes. Options are named unless there are too many to read.
@@ -89,7 +89,7 @@ struct HelpPage {
             let text = argument.isHelpFlag ? words.helpFlagHelp : argument.abstract ?? ""
             return (
                 argument.label(in: words),
-                [text, notes].filter { !$0.isEmpty }.joined(separator: " ")
+                words.paragraph([text, notes])
             )
         }
     }

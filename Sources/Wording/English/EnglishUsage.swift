@@ -1,6 +1,7 @@
 extension English: UsageWording {
     package var overviewHeading: String { "OVERVIEW" }
     package var usageHeading: String { "USAGE" }
+    package var usageLabel: String { "Usage" }
     package var argumentsHeading: String { "ARGUMENTS" }
     package var optionsHeading: String { "OPTIONS" }
     package var subcommandsHeading: String { "SUBCOMMANDS" }

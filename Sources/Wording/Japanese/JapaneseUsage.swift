@@ -1,6 +1,7 @@
 extension Japanese: UsageWording {
     package var overviewHeading: String { "概要" }
     package var usageHeading: String { "使い方" }
+    package var usageLabel: String { usageHeading }
     package var argumentsHeading: String { "引数" }
     package var optionsHeading: String { "オプション" }
     package var subcommandsHeading: String { "サブコマンド" }

@@ -1,6 +1,7 @@
 extension Korean: UsageWording {
     package var overviewHeading: String { "개요" }
     package var usageHeading: String { "사용법" }
+    package var usageLabel: String { usageHeading }
     package var argumentsHeading: String { "인수" }
     package var optionsHeading: String { "옵션" }
     package var subcommandsHeading: String { "하위 명령" }
@@ -85,8 +86,7 @@ extension Korean: UsageWording {
         return arguments.count == 1 ? "필요한 인수가 없습니다: \(list)" : "다음 중 하나가 필요합니다: \(list)"
     }
     package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
-        (argument.map { "\"\($0)\" 인수에 \"\(value)\" 값을 사용할 수 없습니다." }
-            ?? "\"\(value)\" 값을 사용할 수 없습니다.")
+        (argument.map { "\"\($0)\"에 " } ?? "") + "\"\(value)\" 값을 사용할 수 없습니다."
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }
     package var missingSubcommand: String { "하위 명령이 필요합니다." }

@@ -6,6 +6,8 @@ package protocol UsageWording {
 
     var overviewHeading: String { get }
     var usageHeading: String { get }
+    /// The same below a mistake.
+    var usageLabel: String { get }
     var argumentsHeading: String { get }
     var optionsHeading: String { get }
     var subcommandsHeading: String { get }
