@@ -198,6 +198,7 @@ let package = Package(
             dependencies: [
                 "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Wording", "Domain",
                 "Records", "Execution", "Samples", "Chance",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: quick),
         .testTarget(

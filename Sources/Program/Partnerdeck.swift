@@ -90,18 +90,44 @@ package struct Partnerdeck: ParsableCommand {
         // A command that has said all it has to say ends with its status alone.
         if let code = error as? ExitCode { return code.rawValue }
         let status = exitCode(for: error).rawValue
+        let mistake = ArgumentError(error)
         if status == 0 {
+            let isHelp = mistake?.isHelpRequest == true
+            let help = isHelp ? helpPage(about: mistake, in: words)?.text : nil
             // As it is: a script that completes commands has tabs in it.
             do throws(Failure) {
-                try StandardOutput.write(Data((fullMessage(for: error) + "\n").utf8))
+                try StandardOutput.write(Data(((help ?? fullMessage(for: error)) + "\n").utf8))
             } catch {
                 return report(error)
             }
         } else {
+            let page = helpPage(about: mistake, in: words)
             StandardError.write("partnerdeck: " + words.commandNotUnderstood)
-            StandardError.write(fullMessage(for: error))
+            StandardError.write(
+                sentences(for: error, mistake, page, in: words).joined(separator: "\n"))
         }
         return status
+    }
+
+    /// The help of the command that a mistake or a request is about.
+    private static func helpPage(about mistake: ArgumentError?, in words: Words) -> HelpPage? {
+        guard let command = CommandDescription.program()?.command(at: mistake?.commands ?? [])
+        else { return nil }
+        let width =
+            Surroundings.variable("COLUMNS").flatMap(Int.init)
+            ?? Descriptor.width(of: STDOUT_FILENO) ?? HelpPage.usualWidth
+        return HelpPage(command: command, words: words, width: width)
+    }
+
+    /// What is wrong with the arguments, and how they are written; a mistake that is unknown here
+    /// in ArgumentParser's own words.
+    private static func sentences(
+        for error: any Error, _ mistake: ArgumentError?, _ page: HelpPage?, in words: Words
+    ) -> [String] {
+        guard let page else { return [fullMessage(for: error)] }
+        let problem = mistake?.problem.map { words.sentences(for: $0, of: page.command) }
+        return (problem ?? [message(for: error)])
+            + [page.shortUsage, "  " + words.seeHelp(page.command.fullName + " --help")]
     }
 }
 

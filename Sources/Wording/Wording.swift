@@ -6,7 +6,8 @@
 /// or `write` is a phrase of the same language, and a number is written by the language itself.
 package protocol Wording:
     PageWording, KeyWording, DialogWording, JournalWording, PlanWording, RunWording, RadarWording,
-    HoldingWording, RefusalWording, CommandWording, HelpWording, FileWording, Sendable
+    HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
+    Sendable
 {
     var language: Language { get }
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.

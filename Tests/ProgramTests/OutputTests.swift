@@ -12,7 +12,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
 
 @Suite struct `What is printed for scripts` {
     @Test func `is JSON that says the same and does nothing to a terminal`() throws {
-        let text = try JSON.text(of: ["name": hostile])
+        let text = try JSONOutput.text(of: ["name": hostile])
         #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(text.contains(#"Con\u009b2J\u007fto\u202eso\u2066\u200b"#))
         let read = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
@@ -30,7 +30,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
         let text = try PlanFile.text(of: plan)
         #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(try PlanFile.plan(in: Data(text.utf8)) == plan)
-        let settled = try JSON.settled(try JSON.text(of: [hostile]))
+        let settled = try JSONOutput.settled(try JSONOutput.text(of: [hostile]))
         #expect(!settled.unicodeScalars.contains { $0.isHazard })
     }
 
@@ -84,5 +84,16 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
             #expect(!said.isEmpty && said != String(cString: strerror(number)))
             if language != .english { #expect(!said.contains(/[A-Za-z]/)) }
         }
+    }
+}
+
+@Suite struct `What is printed as text` {
+    @Test func `has no control characters, whoever named the customer`() {
+        #expect("Con\u{1B}]52;c;x\u{7}toso".safeForTerminals == "Con·]52;c;x·toso")
+        #expect("a\u{9B}2Jb\rc".safeForTerminals == "a·2Jb·c")
+    }
+
+    @Test func `keeps its lines`() {
+        #expect("one\n\n  two".safeForTerminals == "one\n\n  two")
     }
 }

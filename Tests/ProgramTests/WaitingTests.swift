@@ -1,6 +1,7 @@
 import Dispatch
 import Domain
 import Foundation
+import Glibc
 import Testing
 
 @testable import Program
@@ -60,4 +61,35 @@ private func untilCancelled() async {
     } onCancel: {
         end.finish()
     }
+}
+
+@Suite struct `The deck's clock` {
+    @Test(.timeLimit(.minutes(1)))
+    func `outlives who waits for longer than the system can count`() async {
+        let clock = AlarmClock()
+        let late = Task { await clock.wait(until: Date(timeIntervalSince1970: 1e12)) }
+        for _ in 0..<3 { await clock.wait(until: Date().addingTimeInterval(0.01)) }
+        late.cancel()
+        await late.value
+    }
+}
+
+/// A stack that overflowed cannot run the handler that tells of it.
+@Suite struct `A second stack for handlers` {
+    @Test func `is there on a thread of the library's`() async {
+        let isThere = await withCheckedContinuation { answer in
+            Thread { answer.resume(returning: hasSecondStack()) }.start()
+        }
+        #expect(isThere)
+    }
+
+    @Test func `is there where tasks run`() async {
+        let isThere = await Task.detached { hasSecondStack() }.value
+        #expect(isThere)
+    }
+}
+
+private func hasSecondStack() -> Bool {
+    var stack = stack_t()
+    return sigaltstack(nil, &stack) == 0 && stack.ss_sp != nil && stack.ss_size >= 16384
 }

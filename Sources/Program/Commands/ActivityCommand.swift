@@ -32,7 +32,7 @@ struct ActivityCommand: ParsableCommand {
         let store = try options.open()
         let records = try store.activity(of: customerID(in: store), limit: limit)
         if options.json {
-            try JSON.print(records.map(ActivityOutput.init))
+            try JSONOutput.print(records.map(ActivityOutput.init))
         } else {
             try print(records)
         }
@@ -40,7 +40,7 @@ struct ActivityCommand: ParsableCommand {
 
     private func print(_ records: [ActivityRecord]) throws {
         let words = options.words
-        try Columns.print(
+        try TextTable.print(
             records.map {
                 [
                     $0.operationDate.ifTold?.iso8601 ?? "–", $0.userPrincipalName,
@@ -55,5 +55,36 @@ struct ActivityCommand: ParsableCommand {
         guard let customer else { return nil }
         if let former = try store.formerCustomer(customer) { return former.id }
         return try store.customer(customer, in: options.words).id
+    }
+}
+
+/// An act in `activity --json`.
+struct ActivityOutput: Encodable {
+    let id: Int64
+    let operationDate: String?
+    let userPrincipalName: String
+    let operation: String
+    let operationType: String
+    let operationStatus: String
+    let customerId: String
+    let customerName: String
+    let resourceType: String
+    let resourceId: String
+    let resourceName: String
+    let details: String
+
+    init(_ record: ActivityRecord) {
+        id = record.id
+        operationDate = record.operationDate.ifTold?.iso8601
+        userPrincipalName = record.userPrincipalName
+        operation = record.operation.rawValue
+        operationType = record.auditType
+        operationStatus = record.outcome.rawValue
+        customerId = record.customerID.text
+        customerName = record.customerName
+        resourceType = record.resourceKind
+        resourceId = record.resourceID
+        resourceName = record.resourceName
+        details = record.details
     }
 }

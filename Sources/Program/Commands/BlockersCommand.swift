@@ -12,7 +12,7 @@ struct BlockersCommand: ParsableCommand {
             discussion: """
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
                 reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
-                warnings[]}. The words of cause and action are the same in every language.
+                warnings[]}. \(help(\.jsonSameWords))
                 """)
     }
 
@@ -45,7 +45,9 @@ struct BlockersReport {
     let words: Words
 
     func print(json: Bool) throws {
-        if json { return try JSON.print(BlockersOutput(eligibility, of: customer, in: words)) }
+        if json {
+            return try JSONOutput.print(BlockersOutput(eligibility, of: customer, in: words))
+        }
         let blockers = eligibility.blockers
         try StandardOutput.print(
             blockers.isEmpty
@@ -60,10 +62,104 @@ struct BlockersReport {
             facts += blocker.cost.enumerated().map { place, cost in
                 [place == 0 ? "  " + words.costsHeading : "", words.consequence(cost)]
             }
-            try Columns.print(facts)
+            try TextTable.print(facts)
         }
         if case .eligible(_, let warnings) = eligibility {
             for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }
+        }
+    }
+}
+
+/// `blockers --json`, and what a refused `remove --json` prints.
+struct BlockersOutput: Encodable {
+
+    let customer: String
+    let eligible: Bool
+    let blockers: [BlockerOutput]
+    let warnings: [String]
+
+    init(_ eligibility: RemovalEligibility, of customer: Customer, in words: Words) {
+        self.customer = customer.id.text
+        eligible = eligibility.clearance != nil
+        blockers = eligibility.blockers.map { blocker in
+            BlockerOutput(
+                kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
+                cause: blocker.cause.word, action: blocker.wayOut.word,
+                until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
+                wayOut: words.wayOut(blocker.wayOut),
+                cost: blocker.cost.map(words.consequence))
+        }
+        if case .eligible(_, let warnings) = eligibility {
+            self.warnings = warnings.map(words.warning)
+        } else {
+            warnings = []
+        }
+    }
+}
+
+/// One blocker in `blockers --json`.
+struct BlockerOutput: Encodable {
+    let kind: String
+    let id: String
+    let name: String
+    /// A word that stays the same in every language, as `action` does.
+    let cause: String
+    let action: String
+    let until: String?
+    let reason: String
+    let wayOut: String
+    let cost: [String]
+}
+
+extension Blocker.Cause {
+    /// The word for it in JSON.
+    var word: String {
+        switch self {
+        case .active: "active"
+        case .pending: "pending"
+        case .unrecognizedStatus: "unrecognizedStatus"
+        case .newCommerceSuspended: "newCommerceSuspended"
+        case .softwareSubscriptionNotCancelled, .softwareNotCancelled: "softwareNotCancelled"
+        case .azureSubscriptionLive: "azureSubscriptionActive"
+        case .reservationOpen: "reservationNotCancelled"
+        case .marketplaceNotCancelled: "marketplaceNotCancelled"
+        case .savingsPlanRuns: "savingsPlanActive"
+        case .unread(.item, _): "unreadable"
+        case .unread(.kind, _): "unrecognizedKind"
+        case .unread(.missing, _): "incomplete"
+        case .relationshipUntold: "relationshipUnknown"
+        }
+    }
+}
+
+extension Blocker.WayOut {
+    /// The word for it in JSON.
+    var word: String {
+        switch self {
+        case .suspend, .suspendToStopRenewal: "suspend"
+        case .suspendBase: "suspendBase"
+        case .cancel, .cancelAtRenewal, .cancelAzureSubscription: "cancel"
+        case .cancelAzureSubscriptionsFirst: "cancelAzureSubscriptionsFirst"
+        case .azurePortal: "azurePortal"
+        case .supportRequest, .supportOrTermEnd: "supportRequest"
+        case .waitForTermEnd, .waitForEnd: "waitForTermEnd"
+        case .cancelAtTermEnd: "cancelAtTermEnd"
+        case .waitForRenewal: "waitForRenewal"
+        case .waitForActivation: "waitForActivation"
+        case .lookInPartnerCenter: "lookInPartnerCenter"
+        }
+    }
+
+    /// Until when it can be cancelled, or when the term ends.
+    var until: Instant? {
+        switch self {
+        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
+            .cancelAtRenewal(let date), .waitForTermEnd(let date), .supportOrTermEnd(let date):
+            date
+        case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
+            .waitForEnd, .lookInPartnerCenter:
+            nil
         }
     }
 }

@@ -9,8 +9,8 @@ struct CustomersCommand: ParsableCommand {
             commandName: "customers", abstract: help(\.customersHelp),
             discussion: """
                 JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
-                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince where \
-                the service lists it no more}]
+                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince?}]. \
+                \(help(\.jsonOptionalMembers))
                 """)
     }
 
@@ -34,8 +34,8 @@ struct CustomersCommand: ParsableCommand {
         let rows = try store.customers(
             matching: search, offset: 0, limit: limit ?? Int(Int32.max)
         ).rows
-        if options.json { return try JSON.print(rows.map(CustomerRowOutput.init)) }
-        try Columns.print(
+        if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
+        try TextTable.print(
             rows.map { row in
                 [
                     row.id.text, row.domain, row.companyName,
@@ -47,5 +47,82 @@ struct CustomersCommand: ParsableCommand {
                                 ? words.readyToRemove : words.heldBy(row.blockers),
                 ]
             })
+    }
+}
+
+/// A customer in `customers --json`.
+struct CustomerRowOutput: Encodable {
+    let id: String
+    let companyName: String
+    let domain: String
+    let relationship: String
+    let country: String
+    let activeSubscriptions: Int
+    let suspendedSubscriptions: Int
+    let openPurchases: Int
+    let blockers: Int
+    let eligible: Bool
+    let notListedSince: String?
+
+    init(_ row: CustomerRow) {
+        id = row.id.text
+        companyName = row.companyName
+        domain = row.domain
+        let relationship: Customer.Relationship = row.isRelationshipTold ? .reseller : .untold
+        self.relationship = relationship.word
+        country = row.country
+        activeSubscriptions = row.activeSubscriptions
+        suspendedSubscriptions = row.suspendedSubscriptions
+        openPurchases = row.openPurchases
+        blockers = row.blockers
+        eligible = row.isRead && row.blockers == 0 && row.missingSince == nil
+        notListedSince = row.missingSince?.iso8601
+    }
+}
+
+/// The customer in `show --json`.
+struct CustomerOutput: Encodable {
+    struct Contact: Encodable {
+        let tenantId: String
+        let name: String
+        let partnerId: String
+    }
+
+    let id: String
+    let companyName: String
+    let domain: String
+    let customDomains: [String]
+    let relationship: String
+    let allowDelegatedAccess: Bool?
+    let country: String
+    let city: String
+    let addressLine: String
+    let postalCode: String
+    let contactName: String
+    let email: String
+    let phoneNumber: String
+    let culture: String
+    let supportContacts: [Contact]
+
+    init(_ account: CustomerAccount) {
+        let customer = account.customer
+        let profile = account.profile
+        id = customer.id.text
+        companyName = customer.companyName
+        domain = customer.domain
+        customDomains = account.customDomains
+        relationship = customer.relationship.word
+        allowDelegatedAccess = customer.allowsDelegatedAccess
+        country = profile.country
+        city = profile.city
+        addressLine = profile.addressLine
+        postalCode = profile.postalCode
+        contactName = profile.contactName
+        email = profile.email
+        phoneNumber = profile.phoneNumber
+        culture = profile.culture
+        supportContacts = account.supportContacts.map {
+            Contact(tenantId: $0.tenantID.text, name: $0.name, partnerId: $0.partnerID)
+        }
     }
 }

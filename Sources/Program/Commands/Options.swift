@@ -6,11 +6,8 @@ import Wording
 
 extension Language: ExpressibleByArgument {}
 
-/// Where the store is and in which language to speak: every command takes these.
-struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
-    var store: String?
-
+/// In which language to speak.
+struct LanguageOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
@@ -18,6 +15,16 @@ struct StoreOptions: ParsableArguments {
 
     /// Sentences for the command line, which has no keys to name.
     var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
+}
+
+/// Where the store is and in which language to speak: every command takes these.
+struct StoreOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
+    var store: String?
+
+    @OptionGroup var language: LanguageOption
+
+    var words: Words { language.words }
 }
 
 /// The same, and which profile: what can be done on a service as well takes these.
@@ -89,36 +96,5 @@ struct ReadOptions: ParsableArguments {
         let told = WaitingNews(words)
         return try place.open(
             listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
-    }
-
-    func openSandbox() throws -> (Store, Sandbox) { try place.openSandbox() }
-}
-
-/// The same, for a command that changes something.
-struct WriteOptions: ParsableArguments {
-    @OptionGroup var read: ReadOptions
-
-    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
-    var yes = false
-
-    var words: Words { read.words }
-    var json: Bool { read.json }
-
-    func open() throws -> Store { try read.open() }
-
-    func openSandbox() throws -> (Store, Sandbox) { try read.openSandbox() }
-
-    func choice() throws -> ProfileChoice { try read.place.choice() }
-
-    /// Asks on the terminal; without one, `--yes` has to have been said.
-    func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
-        if yes { return }
-        guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
-        let lines = consequences.map { "  • " + words.consequence($0) } + [question]
-        let answer = Question.ask(
-            "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
-        guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
-            throw Failure.notConfirmed
-        }
     }
 }

@@ -12,7 +12,7 @@ struct OffersCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    struct Output: Encodable {
+    struct OfferOutput: Encodable {
         let id: String
         let name: String
         let kind: String
@@ -33,8 +33,8 @@ struct OffersCommand: ParsableCommand {
     func run() throws {
         let words = options.words
         let offers = try options.open().offers().sorted(byName: \.name, id: \.id.text)
-        if options.json { return try JSON.print(offers.map(Output.init)) }
-        try Columns.print(
+        if options.json { return try JSONOutput.print(offers.map(OfferOutput.init)) }
+        try TextTable.print(
             offers.map {
                 [$0.id.text, words.kind($0.kind), $0.billingCycle, $0.termDuration, $0.name]
             })

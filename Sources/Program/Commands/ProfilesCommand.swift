@@ -15,15 +15,12 @@ struct ProfilesCommand: ParsableCommand {
                 """)
     }
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
-    var language: Language?
+    @OptionGroup var language: LanguageOption
 
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    private struct Output: Encodable {
+    private struct ProfileOutput: Encodable {
         let name: String
         let isDefault: Bool
         let cloud: String
@@ -38,16 +35,16 @@ struct ProfilesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = (language ?? Surroundings.language).words(namesKeys: false)
+        let words = language.words
         let file = try Surroundings.config()
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)
         }
-        if json { return try JSON.print(outputs) }
+        if json { return try JSONOutput.print(outputs) }
         guard !outputs.isEmpty else {
             return try StandardOutput.print(words.noProfiles)
         }
-        try Columns.print(
+        try TextTable.print(
             outputs.map { output in
                 [
                     (output.isDefault ? "* " : "  ") + output.name, output.base,
@@ -62,7 +59,7 @@ struct ProfilesCommand: ParsableCommand {
 
     private func output(
         of profile: Profile, isDefault: Bool, _ words: Words
-    ) throws -> Output {
+    ) throws -> ProfileOutput {
         var tokens: StoredTokens?
         var trouble: String?
         do {
@@ -70,7 +67,7 @@ struct ProfilesCommand: ParsableCommand {
         } catch let error as TokenFileError {
             trouble = words.tokenFileError(error)
         }
-        return Output(
+        return ProfileOutput(
             name: profile.name, isDefault: isDefault, cloud: profile.cloud.rawValue,
             tenant: profile.tenant, clientId: profile.clientID, base: profile.base.text,
             authority: profile.authority.text, readonly: profile.isReadOnly,

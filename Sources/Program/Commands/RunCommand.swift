@@ -3,7 +3,9 @@ import Deck
 import Dispatch
 import Domain
 import Execution
+import Foundation
 import PartnerCenterAPI
+import Synchronization
 import Wording
 
 /// Runs a plan for a command: says how far it is, lets Ctrl-C stop it between two steps, and ends
@@ -48,7 +50,7 @@ struct RunCommand {
             throw Failure.notFound(words.nothingToResume)
         }
         if json {
-            try JSON.print(RunOutput(run, in: words))
+            try JSONOutput.print(RunOutput(run, in: words))
         } else {
             try RunReport(run, words).print()
         }
@@ -67,5 +69,190 @@ extension Run {
         if tally.refused > 0 { return 3 }
         if tally.waiting > 0 { return 75 }
         return tally.accepted > 0 ? Refusal.pendingStatus : 1
+    }
+}
+
+/// Ctrl-C while a plan runs: the first one stops it after the step that is under way, the second
+/// one ends the program.
+final class InterruptHandler {
+    private let source: any DispatchSourceSignal
+
+    init(_ stop: @escaping @Sendable () -> Void) {
+        signal(SIGINT, SIG_IGN)
+        source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        source.setEventHandler {
+            stop()
+            signal(SIGINT, SIG_DFL)
+        }
+        source.resume()
+    }
+
+    func release() {
+        source.cancel()
+        signal(SIGINT, SIG_DFL)
+    }
+}
+
+/// Says on standard error how far a run is, a line for each step that came further.
+final class RunAnnouncer: Sendable {
+    private let words: Words
+    private let told = Mutex<[StepReference: String]>([:])
+
+    private let retries: RetryPolicy
+
+    init(_ words: Words, retries: RetryPolicy) {
+        self.words = words
+        self.retries = retries
+    }
+
+    /// What goes on while nothing is heard of a step, and for how many minutes at most; nil where
+    /// nobody looks, or it is no matter of minutes.
+    private func looking(for state: StepState, in run: Run) -> String? {
+        guard run.phase == .running else { return nil }
+        let pauses: [Double]
+        switch state {
+        case .unknown: pauses = retries.doubting
+        case .accepted: pauses = retries.showing
+        default: return nil
+        }
+        let seconds = pauses.reduce(0, +)
+        guard seconds >= 60 else { return nil }
+        let minutes = Int((seconds / 60).rounded(.up))
+        return state == .accepted ? words.lookingWhetherShown(minutes) : words.lookingUp(minutes)
+    }
+
+    func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }
+
+    /// A line for each step that came further since the last time.
+    func news(of run: Run) -> [String] {
+        told.withLock { told in
+            run.steps.compactMap { part, step in
+                let state = run.state(of: step, for: part.id)
+                guard state != .pending, state != .underway, state != .struck else { return nil }
+                let word = words.told(state)
+                let place = run.reference(part.id, step.id)
+                guard told[place] != word else { return nil }
+                told[place] = word
+                let text = [word, looking(for: state, in: run)].compactMap(\.self)
+                    .joined(separator: "\n")
+                return "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)"
+            }
+        }
+    }
+}
+
+/// A plan's run in `offboard --json` and `undo --json`.
+struct RunOutput: Encodable {
+
+    let plan: String
+    let complete: Bool
+    /// `finished`, `rests`, `running` or `stopping`.
+    let phase: String
+    let refusal: RefusalOutput?
+    let customers: [CustomerRunOutput]
+
+    init(_ run: Run, in words: Words) {
+        plan = run.id.text
+        complete = run.isComplete
+        switch run.phase {
+        case .finished: (phase, refusal) = ("landed", nil)
+        case .rests(let no): (phase, refusal) = ("rests", no.map { RefusalOutput($0, in: words) })
+        case .running: (phase, refusal) = ("running", nil)
+        case .stopping: (phase, refusal) = ("stopping", nil)
+        }
+        customers = run.plan.customers.map { part in
+            CustomerRunOutput(
+                id: part.id.text, companyName: part.customer.companyName,
+                domain: part.customer.domain,
+                steps: part.steps.map { step in
+                    StepOutput(step, run.state(of: step, for: part.id), in: words)
+                })
+        }
+    }
+}
+
+/// One customer in `RunOutput`.
+struct CustomerRunOutput: Encodable {
+    let id: String
+    let companyName: String
+    let domain: String
+    let steps: [StepOutput]
+}
+
+/// A plan and what each of its steps would meet, in `offboard --dry-run --json`.
+struct RehearsalOutput: Encodable {
+    let plan: String
+    let customers: [CustomerRunOutput]
+
+    init(_ plan: Plan, _ findings: [Finding], in words: Words) {
+        self.plan = plan.id.text
+        customers = plan.customers.map { part in
+            CustomerRunOutput(
+                id: part.id.text, companyName: part.customer.companyName,
+                domain: part.customer.domain,
+                steps: part.steps.map { step in
+                    let finding = findings.first { $0.customer == part.id && $0.step == step.id }
+                    let state = finding?.refusal.map(StepState.refused)
+                    return StepOutput(step, state ?? (step.isStruck ? .struck : nil), in: words)
+                })
+        }
+    }
+}
+
+/// One step of a plan.
+struct StepOutput: Encodable {
+    let number: Int
+    /// `write`, `ticket` or `wait`.
+    let kind: String
+    /// What is done, as the activity log calls it; or whose desk it is.
+    let task: String
+    let target: String
+    let targetId: String?
+    /// `planned`, or a state that stays the same word in every language.
+    let state: String
+    let until: String?
+    let refusal: RefusalOutput?
+
+    /// `state` is nil for a step that is only planned.
+    init(_ step: PlanStep, _ state: StepState?, in words: Words) {
+        number = step.id
+        target = step.name
+        targetId = step.holding?.id
+        switch step.task {
+        case .write(let write): (kind, task) = ("write", write.operation.rawValue)
+        case .ticket(_, let desk): (kind, task) = ("ticket", desk.rawValue)
+        case .wait: (kind, task) = ("wait", "wait")
+        }
+        self.state = state?.word ?? "planned"
+        until = (state?.until ?? step.clearsAt)?.iso8601
+        refusal = state?.refusal.map { RefusalOutput($0, in: words) }
+    }
+}
+
+extension StepState {
+    fileprivate var word: String {
+        switch self {
+        case .pending: "pending"
+        case .underway: "underway"
+        case .accepted: "accepted"
+        case .confirmed: "confirmed"
+        case .refused: "refused"
+        case .waiting: "waiting"
+        case .unknown: "unknown"
+        case .struck: "struck"
+        }
+    }
+
+    fileprivate var until: Instant? {
+        if case .waiting(let until, _) = self { until } else { nil }
+    }
+
+    /// What stands against it; nil for nothing.
+    var refusal: Refusal? {
+        switch self {
+        case .refused(let refusal), .unknown(let refusal): refusal
+        case .waiting(_, let refusal): refusal
+        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        }
     }
 }

@@ -125,7 +125,7 @@ struct AcceptCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, _) = try options.openSandbox()
+        let (store, _) = try options.read.place.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
         try options.confirm(words.questionAccept(owner.companyName))
@@ -151,7 +151,7 @@ struct IdentityCommand: ParsableCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var identity: IdentityOptions
 
-    struct Output: Encodable {
+    struct IdentityOutput: Encodable {
         let userPrincipalName: String
         let partnerName: String
         let partnerTenantId: String
@@ -162,19 +162,19 @@ struct IdentityCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, sandbox) = try options.openSandbox()
+        let (store, sandbox) = try options.place.openSandbox()
         let current = try identity.applied(to: store.directory.identity(), in: words)
         if !identity.isEmpty { try sandbox.setIdentity(current) }
         let roles = UserRole.allCases.filter(current.roles.contains)
         if options.json {
-            return try JSON.print(
-                Output(
+            return try JSONOutput.print(
+                IdentityOutput(
                     userPrincipalName: current.userPrincipalName,
                     partnerName: current.partnerName,
                     partnerTenantId: current.partnerTenantID.text, partnerId: current.partnerID,
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
-        try Columns.print([
+        try TextTable.print([
             [words.signedInLabel, current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],

@@ -13,8 +13,8 @@ struct ShowCommand: ParsableCommand {
                 JSON: {customer {id, companyName, domain, customDomains, relationship, \
                 allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
                 offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
-                software[], unread[] {id, place, cause, name}, asOf on a profile, \
-                notListedSince where the service lists it no more}
+                software[], unread[] {id, place, cause, name}, asOf?, \
+                notListedSince?}. \(help(\.jsonOptionalMembers))
                 """)
     }
 
@@ -37,14 +37,14 @@ struct ShowCommand: ParsableCommand {
         let eligibility = rules.eligibility(of: holdings, at: Date())
         let missingSince = try store.directory.missingSince(found.id)
         if options.json {
-            return try JSON.print(
+            return try JSONOutput.print(
                 HoldingsOutput(
                     account, holdings, by: rules,
                     eligible: eligibility.clearance != nil && missingSince == nil, asOf: asOf,
                     notListedSince: missingSince))
         }
-        try Columns.print(facts(of: account, eligibility, missingSince, in: words))
-        try Columns.print([[""]] + rows(of: holdings, by: rules, in: words))
+        try TextTable.print(facts(of: account, eligibility, missingSince, in: words))
+        try TextTable.print([[""]] + rows(of: holdings, by: rules, in: words))
     }
 
     private func facts(
@@ -121,5 +121,180 @@ struct ShowCommand: ParsableCommand {
             }
             return [holding.id, "", "", "", name]
         }
+    }
+}
+
+/// A subscription in JSON: the words of the reference, dates in ISO 8601.
+struct SubscriptionOutput: Encodable {
+    let id: String
+    let offerId: String
+    let offerName: String
+    let friendlyName: String
+    let kind: String
+    let status: String
+    let quantity: Int
+    let isTrial: Bool
+    let publisherName: String
+    let parentSubscriptionId: String?
+    let orderId: String
+    let billingCycle: String
+    let termDuration: String
+    let creationDate: String?
+    let effectiveStartDate: String?
+    let commitmentEndDate: String?
+    let cancellationAllowedUntilDate: String?
+    let autoRenewEnabled: Bool
+    let scheduledNextTermInstructions: String?
+    /// As JSON.
+    let scheduledActions: String?
+    let suspensionReasons: [String]
+    /// What becomes of it when its term ends; left out where it runs for none.
+    let atTermEnd: String?
+
+    init(_ subscription: Subscription, by rules: Rules) {
+        atTermEnd = rules.termEnd(of: subscription.term, at: Date())?.word
+        id = subscription.id.text
+        offerId = subscription.offerID.text
+        offerName = subscription.offerName
+        friendlyName = subscription.friendlyName
+        kind = subscription.kind.rawValue
+        status = subscription.status.word
+        quantity = subscription.quantity
+        isTrial = subscription.isTrial
+        publisherName = subscription.publisherName
+        parentSubscriptionId = subscription.parentID?.text
+        orderId = subscription.orderID.text
+        billingCycle = subscription.billingCycle
+        termDuration = subscription.termDuration
+        creationDate = subscription.creationDate.ifTold?.iso8601
+        effectiveStartDate = subscription.effectiveStartDate.ifTold?.iso8601
+        commitmentEndDate = subscription.commitmentEndDate?.iso8601
+        cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
+        autoRenewEnabled = subscription.autoRenewEnabled
+        scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
+        scheduledActions = subscription.scheduledActions?.text
+        suspensionReasons = subscription.suspensionReasons
+    }
+}
+
+extension TermEnd {
+    /// The word for it in JSON.
+    fileprivate var word: String {
+        switch self {
+        case .renews: "renews"
+        case .ends: "ends"
+        case .goesOn: "goesOn"
+        case .mayGoOn: "mayGoOn"
+        case .unknown: "unknown"
+        case .underway: "renewing"
+        case .ending: "ending"
+        }
+    }
+}
+
+/// An Azure subscription in JSON.
+struct AzureSubscriptionOutput: Encodable {
+    let id: String
+    let subscriptionId: String
+    let friendlyName: String
+    let status: String
+
+    init(_ azure: AzureSubscription) {
+        id = azure.id.text
+        subscriptionId = azure.planID.text
+        friendlyName = azure.friendlyName
+        status = azure.status.word
+    }
+}
+
+/// A reservation in JSON.
+struct ReservationOutput: Encodable {
+    let id: String
+    let orderId: String
+    let displayName: String
+    let reservationType: String
+    let quantity: Int
+    let termDuration: String
+    let effectiveDate: String?
+    let expiryDate: String?
+    let status: String
+
+    init(_ reservation: Reservation) {
+        id = reservation.id.text
+        orderId = reservation.orderID.text
+        displayName = reservation.displayName
+        reservationType = reservation.reservationType
+        quantity = reservation.quantity
+        termDuration = reservation.termDuration
+        effectiveDate = reservation.effectiveDate.ifTold?.iso8601
+        expiryDate = reservation.expiryDate?.iso8601
+        status = reservation.status.word
+    }
+}
+
+/// A software purchase in JSON.
+struct SoftwareOutput: Encodable {
+    let id: String
+    let orderId: String
+    let lineItemNumber: Int
+    let productName: String
+    let quantity: Int
+    let purchaseDate: String?
+    let cancellationAllowedUntilDate: String?
+    let status: String
+
+    init(_ purchase: SoftwarePurchase) {
+        id = purchase.id.text
+        orderId = purchase.orderID.text
+        lineItemNumber = purchase.lineItemNumber
+        productName = purchase.productName
+        quantity = purchase.quantity
+        purchaseDate = purchase.purchaseDate.ifTold?.iso8601
+        cancellationAllowedUntilDate = purchase.cancellationAllowedUntil?.iso8601
+        status = purchase.status.word
+    }
+}
+
+/// Something that was not understood, in JSON.
+struct UnreadOutput: Encodable {
+    let id: String
+    let place: String
+    let cause: String
+    let name: String
+
+    init(_ unread: UnreadHolding) {
+        id = unread.id.text
+        place = unread.place.rawValue
+        cause = unread.cause.word
+        name = unread.title
+    }
+}
+
+/// `show --json`.
+struct HoldingsOutput: Encodable {
+    let customer: CustomerOutput
+    let eligible: Bool
+    let subscriptions: [SubscriptionOutput]
+    let azureSubscriptions: [AzureSubscriptionOutput]
+    let reservations: [ReservationOutput]
+    let software: [SoftwareOutput]
+    let unread: [UnreadOutput]
+    let asOf: String?
+    let notListedSince: String?
+
+    init(
+        _ account: CustomerAccount, _ holdings: Holdings, by rules: Rules, eligible: Bool,
+        asOf: Date? = nil,
+        notListedSince: Date? = nil
+    ) {
+        self.asOf = asOf?.iso8601
+        self.notListedSince = notListedSince?.iso8601
+        customer = CustomerOutput(account)
+        self.eligible = eligible
+        subscriptions = holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
+        azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
+        reservations = holdings.reservations.map(ReservationOutput.init)
+        software = holdings.software.map(SoftwareOutput.init)
+        unread = holdings.unread.map(UnreadOutput.init)
     }
 }

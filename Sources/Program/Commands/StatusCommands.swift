@@ -23,10 +23,7 @@ struct StatusOptions: ParsableArguments {
         by write: @escaping @Sendable (Subscription.ID) -> Write
     ) throws {
         let words = options.words
-        let store = try options.open()
-        try store.prepareToFind(in: words)
-        let owner = try store.customer(customer, in: words)
-        try store.requireWritable()
+        let (store, owner) = try options.open(toChange: customer)
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(named: subscription, in: words)
         let rules = try store.directory.rules()
@@ -74,5 +71,41 @@ struct ReactivateCommand: ParsableCommand {
         try status.change(
             asking: { $0.questionReactivate($1, of: $2) }, saying: { $0.reactivated($1) },
             by: { .reactivate($0) })
+    }
+}
+
+/// `partnerdeck cancel CUSTOMER HOLDING`.
+struct CancelCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "cancel", abstract: help(\.cancelHelp),
+            discussion: "JSON: {outcome: succeeded | pending, reason, customer, holding}")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String
+
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
+    var holding: String
+
+    func run() throws {
+        let words = options.words
+        let (store, owner) = try options.open(toChange: customer)
+        let holdings = try store.holdingsNow(of: owner)
+        let target = try holdings.holding(holding, in: words)
+        let name = holdings.name(of: target) ?? target.id
+        let change = try? store.directory.rules().cancellation(
+            of: target, in: holdings, at: Date())
+        try options.confirm(
+            words.questionCancel(name, of: owner.companyName),
+            bringing: change?.consequences ?? [])
+        let done =
+            change?.consequences.endAtRenewal == true
+            ? words.setToEndAtRenewal(name) : words.cancelled(name)
+        try options.carryOut(
+            NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
+            said: done)
     }
 }

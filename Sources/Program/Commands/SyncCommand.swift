@@ -1,8 +1,12 @@
 import ArgumentParser
+import Canvas
 import Deck
 import Domain
 import Foundation
 import Replica
+import Storage
+import Synchronization
+import Wording
 
 /// `partnerdeck sync`: reads all customers and what they hold from the service, with progress on a
 /// terminal.
@@ -12,14 +16,14 @@ struct SyncCommand: ParsableCommand {
             commandName: "sync", abstract: help(\.syncHelp),
             discussion: """
                 JSON: {outcome, profile, customers, troubles[] {customer, reason}, unreadEntries, \
-                unread[], asOf}. Ends with the status of the first trouble, if there was one.
+                unread[], asOf}. \(help(\.syncStatusHelp))
                 """)
     }
 
     @OptionGroup var options: ReadOptions
 
-    private struct Output: Encodable {
-        struct Trouble: Encodable {
+    private struct SyncOutput: Encodable {
+        struct UnreadCustomer: Encodable {
             let customer: String
             let reason: String
         }
@@ -27,7 +31,7 @@ struct SyncCommand: ParsableCommand {
         let outcome = "synced"
         let profile: String
         let customers: Int
-        let troubles: [Trouble]
+        let troubles: [UnreadCustomer]
         /// How many entries of the list could not be read.
         let unreadEntries: Int
         /// The customers of whose holdings something was not understood.
@@ -47,11 +51,12 @@ struct SyncCommand: ParsableCommand {
         let unreadEntries = try service.freshness.unreadEntries()
         let unread = try store.directory.customersWithUnread()
         if options.json {
-            try JSON.print(
-                Output(
+            try JSONOutput.print(
+                SyncOutput(
                     profile: service.profile.name, customers: count,
                     troubles: troubles.map {
-                        Output.Trouble(customer: $0.key.text, reason: words.reason(of: $0.value))
+                        SyncOutput.UnreadCustomer(
+                            customer: $0.key.text, reason: words.reason(of: $0.value))
                     }, unreadEntries: unreadEntries, unread: unread.map(\.id.text),
                     asOf: asOf?.iso8601))
         } else {
@@ -69,5 +74,140 @@ struct SyncCommand: ParsableCommand {
         // What is here is whole for all others; scripts are to notice all the same.
         if let trouble = troubles.first?.value { throw ExitCode(trouble.status) }
         if unreadEntries > 0 { throw ExitCode(Refusal.service(.unreadable("")).status) }
+    }
+}
+
+extension Store {
+    /// Reads everything from the service, in one go; answers the customers it had a trouble with.
+    /// Nothing to do in the embedded sandbox.
+    func sync(in words: Words) throws -> [Customer.ID: Refusal] {
+        guard let service else { return [:] }
+        let progress = SyncProgress(words)
+        service.watch { progress.tell($0) }
+        defer { progress.end() }
+        let ending = try service.waiting { () async throws(Refusal) in
+            try await service.session().replica.sync()
+        }
+        switch ending {
+        case .finished(let troubles): return troubles
+        case .offline(let refusal), .stopped(let refusal): throw refusal
+        case .cancelled: throw Refusal.service(.stopped)
+        }
+    }
+
+    /// Before a command reads: asks the service where that is wished or nothing is known yet, and
+    /// says on standard error how old the answer will be. Answers that moment.
+    @discardableResult
+    func prepare(refreshing: Bool, in words: Words) throws -> Date? {
+        guard let service else { return nil }
+        if refreshing || service.freshness.listedAt == nil {
+            _ = try sync(in: words)
+        }
+        let asOf = service.freshness.listedAt
+        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
+        return asOf
+    }
+
+    /// The same for one customer, who is known by now.
+    @discardableResult
+    func prepare(
+        _ customer: Customer, refreshing: Bool, in words: Words
+    ) throws -> Date? {
+        guard let service else { return nil }
+        let isKnown =
+            service.freshness.holdingsReadAt(customer.id) != nil
+            && service.freshness.accountReadAt(customer.id) != nil
+        if refreshing || !isKnown {
+            try service.waiting { () async throws(Refusal) in
+                _ = try await service.refresh(customer.id)
+            }
+        }
+        let asOf = service.freshness.holdingsReadAt(customer.id)
+        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
+        return asOf
+    }
+
+    /// What the service has of the list, where nothing is known yet: whoever is looked for has to
+    /// be found first.
+    func prepareToFind(in words: Words) throws {
+        guard let service, service.freshness.listedAt == nil else { return }
+        _ = try sync(in: words)
+    }
+}
+
+/// How far a sync is, on standard error: one line that is rewritten on a terminal; elsewhere a line
+/// where something else begins, is waited for, or another tenth is done.
+final class SyncProgress: Sendable {
+    private let words: Words
+    private let isTerminal: Bool
+    private let write: @Sendable (String) -> Void
+    private let told = Mutex<String?>(nil)
+
+    init(
+        _ words: Words, isTerminal: Bool = isatty(STDERR_FILENO) == 1,
+        write: @escaping @Sendable (String) -> Void = {
+            StandardError.send($0)
+        }
+    ) {
+        self.words = words
+        self.isTerminal = isTerminal
+        self.write = write
+    }
+
+    func tell(_ report: SyncReport) {
+        guard let line = line(of: report.phase) else { return }
+        if isTerminal { return write("\r\u{1B}[K\(Span(line).text)") }
+        let mark = mark(of: report.phase)
+        let isNews = told.withLock { last in
+            defer { last = mark }
+            return last != mark
+        }
+        if isNews { write(line.safeForTerminals + "\n") }
+    }
+
+    func end() { if isTerminal { write("\r\u{1B}[K") } }
+
+    private func line(of phase: SyncPhase) -> String? {
+        switch phase {
+        case .rest: nil
+        case .listing(let count): words.syncListing(count)
+        case .reading(let done, let total): words.syncReading(done, of: total)
+        case .waiting(let until): words.syncWaitingForQuota(until.iso8601)
+        case .offline(let refusal, let until?):
+            words.syncFailed(words.reason(of: refusal), next: until.iso8601)
+        case .offline(_, nil), .stopped: nil
+        }
+    }
+
+    /// What has to be another for a line of its own.
+    private func mark(of phase: SyncPhase) -> String {
+        switch phase {
+        case .listing(let count): "listing \(count / 5000)"
+        case .reading(let done, let total): "reading \(done * 10 / max(1, total))"
+        case .rest, .waiting, .offline, .stopped: line(of: phase) ?? ""
+        }
+    }
+}
+
+/// Says on standard error until when requests wait, where that is long enough to wonder about.
+final class WaitingNews: Sendable {
+    private let words: Words
+    private let write: @Sendable (String) -> Void
+    private let last = Mutex<Date>(.distantPast)
+
+    init(_ words: Words, write: @escaping @Sendable (String) -> Void = StandardError.write) {
+        self.words = words
+        self.write = write
+    }
+
+    func tell(until moment: Date?) {
+        guard let moment else { return }
+        // Each call of a busy time waits a little longer than the one before.
+        let isNews = last.withLock { last in
+            guard moment.timeIntervalSince(last) >= 5 else { return false }
+            last = moment
+            return true
+        }
+        if isNews { write(words.syncWaitingForQuota(moment.iso8601)) }
     }
 }

@@ -143,9 +143,7 @@ extension EffectRunner {
         readingAhead.run { [store, inbox] in
             do {
                 let journal = try store.journal
-                do throws(JournalTrouble) { _ = try journal.verify() } catch {
-                    throw Refusal.journal(error)
-                }
+                try journal.requireWhole()
                 let entries = try journal.everything()
                 let place = try store.author.place
                 guard

@@ -9,7 +9,7 @@ import Synchronization
 final class EffectRunner: Sendable {
     let store: Store
     let inbox: Inbox
-    let underway = Mutex<Underway?>(nil)
+    let underway = Mutex<WriteUnderway?>(nil)
     /// The run under way.
     let runner = Mutex<PlanRunner?>(nil)
     /// Shut by the operator, nothing can be written.
@@ -25,7 +25,7 @@ final class EffectRunner: Sendable {
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
     /// The act under way.
-    struct Underway {
+    struct WriteUnderway {
         let task: Task<Void, Never>
         /// Whether its write has left: it is not stopped then.
         var isSent = false

@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Foundation
 import Wording
 
 /// A plan as text: every step with its target, what it costs, and whether it can be undone.
@@ -64,5 +65,35 @@ struct PlanReport {
             let reversal = step.reversal.map(words.sentence).map { [$0] } ?? []
             return consequences + reversal.filter { !consequences.contains($0) }
         }
+    }
+}
+
+/// How a run ended, as text: every step with its state, and what it comes to.
+struct RunReport {
+    let run: Run
+    let words: Words
+
+    init(_ run: Run, _ words: Words) {
+        self.run = run
+        self.words = words
+    }
+
+    func print() throws {
+        let lines = run.plan.customers.flatMap { part in
+            ["\(part.customer.companyName)  \(part.customer.domain)  \(part.id)"]
+                + part.steps.map { step in
+                    let state = words.told(run.state(of: step, for: part.id))
+                    return "  \(step.id). \(words.task(of: step)): \(state)"
+                }
+        }
+        try StandardOutput.print((lines + [words.summary(of: run)]).joined(separator: "\n"))
+    }
+}
+
+extension Wording {
+    /// How far a step has come, and what stands against it.
+    func told(_ state: StepState) -> String {
+        let word = self.state(state, at: Date())
+        return state.refusal.map { "\(word): \(self.refusal($0))" } ?? word
     }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 
 /// The gate for results. What could not be written is an error, not a silent success.
@@ -53,6 +54,15 @@ enum Descriptor {
         return nil
     }
 
+    /// Columns of the terminal that a descriptor leads to; nil if it leads to none.
+    static func width(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0,
+            size.ws_col > 0
+        else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Takes the three numbers of the standard streams where the program was started without them:
     /// the next file that is opened, such as the store, would have one of them, and be written
     /// into. To be called before anything is opened.
@@ -78,5 +88,48 @@ enum Descriptor {
         raise(SIGPIPE)
         // Whoever started it may have blocked the signal.
         exit(128 + SIGPIPE)
+    }
+}
+
+/// A question on the terminal. It goes to standard error, so that standard output holds results
+/// alone.
+enum Question {
+    static func ask(_ question: String) -> String {
+        StandardError.send(question.safeForTerminals)
+        return (readLine() ?? "").trimmingCharacters(in: .whitespaces)
+    }
+}
+
+/// Prints rows of text with their columns below one another.
+enum TextTable {
+    /// As wide as a column gets: one long name does not push all rows apart.
+    private static let widest = 64
+
+    /// The last column is neither padded nor cut; control characters are made visible.
+    static func print(_ rows: [[String]]) throws {
+        let cells = rows.map { $0.map { Span($0).text } }
+        let count = cells.map(\.count).max() ?? 0
+        let widths = (0..<count).map { place in
+            min(
+                widest,
+                cells.map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0)
+        }
+        var lines: [String] = []
+        for row in cells {
+            let line = row.enumerated().map { place, text in
+                place == row.count - 1 ? text : text.fitted(widths[place])
+            }
+            lines.append(line.joined(separator: "  "))
+        }
+        if !lines.isEmpty { try StandardOutput.print(lines.joined(separator: "\n")) }
+    }
+}
+
+extension String {
+    /// The same lines without control characters: what a service says is in there too, and is not
+    /// to be obeyed by a terminal.
+    var safeForTerminals: String {
+        split(separator: "\n", omittingEmptySubsequences: false)
+            .map { Span(String($0)).text }.joined(separator: "\n")
     }
 }

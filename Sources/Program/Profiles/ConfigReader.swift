@@ -13,29 +13,29 @@ struct ConfigReader {
     ]
 
     func profile(_ name: String, in table: TOMLTable) throws(ConfigError) -> Profile {
-        let entry = Entry(reader: self, table: table, place: ["profiles", name])
-        try allow(Self.keys, in: table, at: entry.place)
+        let settings = ConfigTable(reader: self, table: table, place: ["profiles", name])
+        try allow(Self.keys, in: table, at: settings.place)
         var profile = Profile(name: name)
-        profile.cloud = try entry.choice("cloud") ?? .global
+        profile.cloud = try settings.choice("cloud") ?? .global
         profile.tenant =
-            try entry.text("tenant", like: "contoso.onmicrosoft.com", where: Self.isTenant)
+            try settings.text("tenant", like: "contoso.onmicrosoft.com", where: Self.isTenant)
             ?? Profile.anyTenant
-        profile.clientID = try entry.text(
+        profile.clientID = try settings.text(
             "client-id", like: "00000000-0000-0000-0000-000000000000", where: Self.isClientID)
-        profile.ownBase = try entry.address("base")
-        profile.ownAuthority = try entry.address("authority")
-        profile.isReadOnly = try entry.truth("readonly") ?? false
-        profile.theme = try entry.text("theme")
-        profile.edition = try entry.choice("rules") ?? .current
-        profile.isSandbox = try entry.truth("sandbox") ?? false
-        profile.country = try entry.text("country", like: "US") { text in
+        profile.ownBase = try settings.address("base")
+        profile.ownAuthority = try settings.address("authority")
+        profile.isReadOnly = try settings.truth("readonly") ?? false
+        profile.theme = try settings.text("theme")
+        profile.edition = try settings.choice("rules") ?? .current
+        profile.isSandbox = try settings.truth("sandbox") ?? false
+        profile.country = try settings.text("country", like: "US") { text in
             text.utf8.count == 2 && text.allSatisfy { $0.isASCII && $0.isUppercase }
         }
-        profile.locale = try entry.text("locale", like: "en-US") { text in
+        profile.locale = try settings.text("locale", like: "en-US") { text in
             (2...16).contains(text.utf8.count) && text.allSatisfy { $0.isIdentifier || $0 == "-" }
         }
-        profile.partnerKind = try entry.choice("partner-kind")
-        profile.roles = try entry.roles("roles")
+        profile.partnerKind = try settings.choice("partner-kind")
+        profile.roles = try settings.roles("roles")
         return profile
     }
 
@@ -45,7 +45,7 @@ struct ConfigReader {
         }
     }
 
-    func error(at place: [String], _ problem: ConfigError.Problem) -> ConfigError {
+    func error(at place: [String], _ problem: ConfigProblem) -> ConfigError {
         ConfigError(file: path, line: lines.line(of: place), problem: problem)
     }
 
@@ -62,4 +62,117 @@ struct ConfigReader {
 
 extension Character {
     fileprivate var isIdentifier: Bool { isASCII && (isLetter || isNumber) }
+}
+
+/// One table of the file, and the keys that lead to it.
+struct ConfigTable {
+    let reader: ConfigReader
+    let table: TOMLTable
+    let place: [String]
+
+    func text(_ key: String) throws(ConfigError) -> String? {
+        guard let value = table[key] else { return nil }
+        guard let text = value.string else { throw wrong(key, .text) }
+        return text
+    }
+
+    /// A text of a certain form, of which one is shown to who wrote another.
+    func text(
+        _ key: String, like example: String, where isAllowed: (String) -> Bool
+    ) throws(ConfigError) -> String? {
+        guard let text = try text(key) else { return nil }
+        guard isAllowed(text) else {
+            throw reader.error(
+                at: place + [key], .malformedText(key: key, example: example))
+        }
+        return text
+    }
+
+    func truth(_ key: String) throws(ConfigError) -> Bool? {
+        guard let value = table[key] else { return nil }
+        guard let truth = value.bool else { throw wrong(key, .truth) }
+        return truth
+    }
+
+    func number(_ key: String, within allowed: ClosedRange<Int>) throws(ConfigError) -> Int? {
+        guard let value = table[key] else { return nil }
+        guard let number = value.int, allowed.contains(number) else {
+            throw wrong(key, .number(allowed))
+        }
+        return number
+    }
+
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String
+    ) throws(ConfigError) -> Choice? {
+        guard let text = try text(key) else { return nil }
+        return try choice(text, of: key)
+    }
+
+    func roles(_ key: String) throws(ConfigError) -> Set<UserRole>? {
+        guard let value = table[key] else { return nil }
+        let names = value.array.map { $0.map(\.string) }
+        guard let names, !names.contains(nil) else { throw wrong(key, .texts) }
+        var roles: Set<UserRole> = []
+        for name in names.compactMap(\.self) { roles.insert(try choice(name, of: key)) }
+        return roles
+    }
+
+    func address(_ key: String) throws(ConfigError) -> ServiceAddress? {
+        guard let text = try text(key) else { return nil }
+        do throws(ServiceAddressError) {
+            return try ServiceAddress(text)
+        } catch {
+            throw reader.error(at: place + [key], .address(key: key, error))
+        }
+    }
+
+    private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ text: String, of key: String
+    ) throws(ConfigError) -> Choice {
+        guard let choice = Choice(rawValue: text) else {
+            let allowed = Choice.allCases.map(\.rawValue)
+            throw reader.error(
+                at: place + [key], .notAllowed(key: key, allowed: allowed))
+        }
+        return choice
+    }
+
+    private func wrong(_ key: String, _ expected: ConfigValueKind) -> ConfigError {
+        reader.error(at: place + [key], .wrongType(key: key, expected: expected))
+    }
+}
+
+/// What is wrong with `config.toml`: where, and what would be right. It names keys, never values
+/// that were not understood: somebody may have put a secret there.
+struct ConfigError: Error, Equatable, Sendable {
+    let file: String
+    /// Counted from 1. Nil where the whole file is meant.
+    let line: Int?
+    let problem: ConfigProblem
+}
+
+/// What is wrong in `config.toml`.
+enum ConfigProblem: Equatable, Sendable {
+    /// It is no text in UTF-8.
+    case unreadable
+    case file(SmallFileError)
+    case unwritable(String)
+    case syntax(String)
+    case unknownKey(String, allowed: [String])
+    case wrongType(key: String, expected: ConfigValueKind)
+    case notAllowed(key: String, allowed: [String])
+    case malformedText(key: String, example: String)
+    case address(key: String, ServiceAddressError)
+    case badName(String)
+    case noSuchDefault(String, available: [String])
+    case noSuchProfile(String, available: [String])
+    /// The profile could not be added to the file as it is written.
+    case cannotAdd(String)
+}
+
+/// What should have stood in the place of a value.
+enum ConfigValueKind: Equatable, Sendable {
+    case text, truth, table, texts
+    case number(ClosedRange<Int>)
 }

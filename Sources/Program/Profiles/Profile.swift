@@ -42,3 +42,52 @@ extension ServiceAddress {
         return address
     }
 }
+
+/// What a profile may be called.
+enum ProfileName {
+    /// Asks for the embedded sandbox, so no profile is called this.
+    static let embedded = "sandbox"
+    /// What the first profile is called when signing in names none.
+    static let first = "main"
+
+    static let longest = 64
+
+    /// Whether it can be the key of a TOML table and the name of a folder as it is.
+    static func isAllowed(_ name: String) -> Bool {
+        (1...longest).contains(name.utf8.count) && name != embedded
+            && name.unicodeScalars.allSatisfy {
+                $0.isASCII
+                    && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0))
+            }
+    }
+}
+
+/// Which Partner Center a command works on: the embedded sandbox, or a profile's.
+enum ProfileChoice: Equatable, Sendable {
+    case embedded
+    case profile(Profile)
+
+    /// What was asked for: by `--profile`, by `PARTNERDECK_PROFILE`, by `default` in the file, the
+    /// first of them that is there. An explicit `--store` is the embedded sandbox's, and wins over
+    /// what is only set up.
+    init(
+        option: String?, variable: String?, store: String?,
+        config: () throws(ConfigError) -> ConfigFile
+    ) throws(ConfigError) {
+        if option == nil, store != nil {
+            self = .embedded
+            return
+        }
+        let named = option ?? variable
+        if named == ProfileName.embedded {
+            // No file is needed for it, so a broken one is no hindrance.
+            self = .embedded
+            return
+        }
+        let file = try config()
+        let profile = try (named ?? file.defaultName).flatMap { name throws(ConfigError) in
+            try file.profile(named: name)
+        }
+        self = profile.map(ProfileChoice.profile) ?? .embedded
+    }
+}

@@ -1,3 +1,4 @@
+import Deck
 import Files
 import Foundation
 
@@ -26,16 +27,9 @@ enum FileTrouble: Error, Equatable {
 /// A file that is small enough to be read as a whole: a plan, a theme, the profiles. Somebody else
 /// may have put there what is none, or has no end.
 enum SmallFile {
-    enum Trouble: Error, Equatable {
-        case missing
-        /// A pipe, a device, a socket: whoever reads there may wait for ever.
-        case notAFile
-        case tooLarge(megabytes: Int)
-        case unreadable(errno: Int32)
-    }
 
     /// All that is in it. Nothing is waited for, and no more is read than so many megabytes.
-    static func bytes(of path: String, megabytes: Int) throws(Trouble) -> Data {
+    static func bytes(of path: String, megabytes: Int) throws(SmallFileError) -> Data {
         do throws(FileError) {
             let file = try RegularFile(reading: path)
             if let bytes = try file.allBytes(limit: megabytes << 20) { return Data(bytes) }
@@ -50,7 +44,38 @@ enum SmallFile {
     }
 
     /// The same as text; nil if it is none in UTF-8.
-    static func text(of path: String, megabytes: Int = 1) throws(Trouble) -> String? {
+    static func text(of path: String, megabytes: Int = 1) throws(SmallFileError) -> String? {
         String(validating: try bytes(of: path, megabytes: megabytes), as: UTF8.self)
+    }
+}
+
+/// Why a small file cannot be read.
+enum SmallFileError: Error, Equatable {
+    case missing
+    /// A pipe, a device, a socket: whoever reads there may wait for ever.
+    case notAFile
+    case tooLarge(megabytes: Int)
+    case unreadable(errno: Int32)
+}
+
+/// Saves texts in the folder the deck was started in.
+enum TextFile {
+    /// Saves a text under that name, or under the next free one: nothing is overwritten.
+    static func save(_ text: String, name: String) -> Event {
+        let url = URL(fileURLWithPath: name)
+        let stem = url.deletingPathExtension().path
+        for number in 1...99 {
+            let ending = url.pathExtension.isEmpty ? "" : ".\(url.pathExtension)"
+            let path = number == 1 ? url.path : "\(stem)-\(number)\(ending)"
+            do throws(FileTrouble) {
+                try NewFile.write(text, to: path)
+                return .saved(path: path)
+            } catch {
+                guard case .unwritable(_, let errno) = error else { continue }
+                let words = Surroundings.language.words()
+                return .saveFailed(path: path, reason: words.reason(errno: errno))
+            }
+        }
+        return .saveFailed(path: url.path, reason: "1…99")
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// A plan in a file: JSON, to be read, kept, and run later.
 enum PlanFile {
     /// What stands at the beginning of every such file.
-    private struct Content: Codable {
+    private struct PlanFileContent: Codable {
         static let version = 1
 
         var partnerdeckPlan = version
@@ -13,7 +13,7 @@ enum PlanFile {
     }
 
     /// The same, whatever else is in it.
-    private struct Version: Decodable {
+    private struct PlanFileVersion: Decodable {
         let partnerdeckPlan: Int
     }
 
@@ -21,21 +21,22 @@ enum PlanFile {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        return JSON.safe(try encoder.encode(Content(plan: plan)))
+        return JSONOutput.safe(try encoder.encode(PlanFileContent(plan: plan)))
     }
 
     /// Throws what is wrong with a file that is none of ours.
-    static func plan(in text: Data) throws(PlanFileError.Problem) -> Plan {
+    static func plan(in text: Data) throws(PlanFileProblem) -> Plan {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        guard let version = try? decoder.decode(Version.self, from: text).partnerdeckPlan else {
+        guard let version = try? decoder.decode(PlanFileVersion.self, from: text).partnerdeckPlan
+        else {
             let isJSON = (try? JSONSerialization.jsonObject(with: text)) != nil
             throw isJSON ? .notAPlan : .notJSON
         }
-        guard version <= Content.version else { throw .newer(version) }
+        guard version <= PlanFileContent.version else { throw .newer(version) }
         let plan: Plan
         do {
-            plan = try decoder.decode(Content.self, from: text).plan
+            plan = try decoder.decode(PlanFileContent.self, from: text).plan
         } catch let error as DecodingError {
             throw .member(error.member)
         } catch {
@@ -69,12 +70,12 @@ extension PlanFile {
     /// Reads a file that was saved, here or in the deck.
     static func read(_ path: String) throws(PlanFileError) -> Plan {
         let text: Data
-        do throws(SmallFile.Trouble) {
+        do throws(SmallFileError) {
             text = try SmallFile.bytes(of: path, megabytes: 256)
         } catch {
             throw PlanFileError(path: path, problem: .file(error))
         }
-        do throws(PlanFileError.Problem) {
+        do throws(PlanFileProblem) {
             return try plan(in: text)
         } catch {
             throw PlanFileError(path: path, problem: error)
@@ -101,4 +102,24 @@ extension DecodingError {
             }
         }
     }
+}
+
+/// Why a file is no plan that can be run.
+struct PlanFileError: Error, Equatable {
+    let path: String
+    let problem: PlanFileProblem
+}
+
+/// What is wrong in a plan file.
+enum PlanFileProblem: Error, Equatable {
+    case file(SmallFileError)
+    case notJSON
+    /// JSON of something else.
+    case notAPlan
+    /// Of a release that is newer than this one.
+    case newer(Int)
+    /// What is missing, or has no value that could stand there.
+    case member(String)
+    /// Customers or steps stand in it twice.
+    case ambiguous
 }

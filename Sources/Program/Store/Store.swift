@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Execution
 import Files
 import Foundation
 import PartnerCenterAPI
@@ -178,5 +179,64 @@ struct Store: Sendable {
             let reason = Surroundings.language.words().reason(errno: error.number)
             throw .unwritable(path: error.path, reason: reason)
         }
+    }
+}
+
+extension Store {
+    /// Some rows of the list, those marked of whom nothing was read yet.
+    func customers(
+        matching search: String, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
+        var window = try directory.customers(matching: search, offset: offset, limit: limit)
+        guard let freshness = service?.freshness else { return window }
+        let unread = try freshness.unread(among: window.rows.map(\.id))
+        guard !unread.isEmpty else { return window }
+        for place in window.rows.indices where unread.contains(window.rows[place].id) {
+            window.rows[place].isRead = false
+        }
+        return window
+    }
+
+    /// What the whole list comes to. Who was not read yet is neither blocked nor ready.
+    func summary() throws(DirectoryError) -> DirectorySummary {
+        var summary = try directory.summary()
+        if let freshness = service?.freshness {
+            summary.unknownCustomers = min(
+                try freshness.unreadCount(), summary.customers - summary.blockedCustomers)
+        }
+        return summary
+    }
+}
+
+extension Store {
+    /// What runs plans without writing, also where there is nothing to write with.
+    var dryRun: DryRun {
+        get throws(Refusal) {
+            DryRun(on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock())
+        }
+    }
+}
+
+extension Journal {
+    /// All entries. Throws `journal`.
+    func everything() throws(Refusal) -> [JournalEntry] {
+        do throws(JournalTrouble) { return try entries() } catch { throw .journal(error) }
+    }
+
+    /// Throws `journal` where an entry is not as it was written: nothing is certified then.
+    func requireWhole() throws(Refusal) {
+        do throws(JournalTrouble) { _ = try verify() } catch { throw .journal(error) }
+    }
+}
+
+extension Directory {
+    /// What can be seen of a customer after its removal, in the embedded sandbox; nil if the store
+    /// does not know it.
+    func aftermath(of id: Customer.ID) throws -> Aftermath? {
+        guard let account = try account(of: id) else { return nil }
+        return Aftermath(
+            customer: account.customer,
+            isListed: try customers(matching: id.text, offset: 0, limit: 1).total > 0,
+            supportContacts: account.supportContacts, partner: try identity().partnerTenantID)
     }
 }

@@ -4,7 +4,7 @@ import TOMLKit
 /// What one theme file says, before what it inherits is added.
 struct ThemeFile {
     /// A role's look, its colours still as written: another file's palette may hold them.
-    struct Look {
+    struct RoleStyle {
         var foreground: String?
         var background: String?
         var attributes: Attributes = []
@@ -13,7 +13,7 @@ struct ThemeFile {
     let path: String
     let inherits: String?
     let palette: [String: Color]
-    let roles: [Role: Look]
+    let roles: [Role: RoleStyle]
     private let lines: LineNumbers
 
     init(path: String, source: String) throws(ThemeError) {
@@ -37,7 +37,187 @@ struct ThemeFile {
     }
 
     /// An error about what stands at that key.
-    func error(at path: [String], _ problem: ThemeError.Problem) -> ThemeError {
+    func error(at path: [String], _ problem: ThemeProblem) -> ThemeError {
         ThemeError(file: self.path, line: lines.line(of: path), problem: problem)
     }
+}
+
+/// Takes a theme file's values out of its TOML, and says where one is not what it should be.
+struct ThemeReader {
+    let path: String
+    let lines: LineNumbers
+
+    func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) throws(ThemeError) {
+        for key in table.keys where !allowed.contains(key) {
+            throw error(at: place + [key], .unknownKey(key, allowed: allowed))
+        }
+    }
+
+    func text(_ key: String, in table: TOMLTable, at place: [String]) throws(ThemeError) -> String?
+    {
+        guard let value = table[key] else { return nil }
+        guard let text = value.string else {
+            throw error(at: place + [key], .wrongType(key: key, expected: .text))
+        }
+        return text
+    }
+
+    func palette(of root: TOMLTable) throws(ThemeError) -> [String: Color] {
+        var palette: [String: Color] = [:]
+        guard let table = try table("palette", of: root) else { return palette }
+        for name in table.keys {
+            let place = ["palette", name]
+            guard let text = try color(name, in: table, at: ["palette"]) else { continue }
+            guard let color = ColorNotation.color(text) else {
+                throw error(at: place, .unknownColor(text, palette: []))
+            }
+            palette[name] = color
+        }
+        return palette
+    }
+
+    func roles(of root: TOMLTable) throws(ThemeError) -> [Role: ThemeFile.RoleStyle] {
+        var roles: [Role: ThemeFile.RoleStyle] = [:]
+        guard let table = try table("roles", of: root) else { return roles }
+        for name in table.keys {
+            guard let role = Role(rawValue: name) else {
+                let allowed = Role.allCases.map(\.rawValue)
+                throw error(at: ["roles", name], .unknownRole(name, allowed: allowed))
+            }
+            roles[role] = try look(name, in: table)
+        }
+        return roles
+    }
+
+    private func look(_ name: String, in table: TOMLTable) throws(ThemeError) -> ThemeFile.RoleStyle
+    {
+        let place = ["roles", name]
+        guard let style = table[name]?.table else {
+            guard let text = color(from: table[name]) else {
+                throw error(at: place, .wrongType(key: name, expected: .style))
+            }
+            return ThemeFile.RoleStyle(foreground: text)
+        }
+        try allow(["fg", "bg", "attributes"], in: style, at: place)
+        return ThemeFile.RoleStyle(
+            foreground: try color("fg", in: style, at: place),
+            background: try color("bg", in: style, at: place),
+            attributes: try attributes(of: style, at: place + ["attributes"]))
+    }
+
+    private func attributes(of style: TOMLTable, at place: [String]) throws(ThemeError)
+        -> Attributes
+    {
+        var attributes: Attributes = []
+        guard let value = style["attributes"] else { return attributes }
+        let names = value.array.map { $0.map(\.string) }
+        guard let names, !names.contains(nil) else {
+            throw error(at: place, .wrongType(key: "attributes", expected: .attributes))
+        }
+        for name in names.compactMap(\.self) {
+            guard let attribute = Attributes.named.first(where: { $0.key == name }) else {
+                let allowed = Attributes.named.map(\.key)
+                throw ThemeError(
+                    file: path, line: lines.line(of: name, in: place),
+                    problem: .unknownAttribute(name, allowed: allowed))
+            }
+            attributes.insert(attribute.value)
+        }
+        return attributes
+    }
+
+    private func table(_ key: String, of root: TOMLTable) throws(ThemeError) -> TOMLTable? {
+        guard let value = root[key] else { return nil }
+        guard let table = value.table else {
+            throw error(at: [key], .wrongType(key: key, expected: .table))
+        }
+        return table
+    }
+
+    private func color(_ key: String, in table: TOMLTable, at place: [String])
+        throws(ThemeError) -> String?
+    {
+        guard let value = table[key] else { return nil }
+        guard let text = color(from: value) else {
+            throw error(at: place + [key], .wrongType(key: key, expected: .color))
+        }
+        return text
+    }
+
+    private func color(from value: TOMLValueConvertible?) -> String? {
+        value?.string ?? value?.int.map(String.init)
+    }
+
+    private func error(at place: [String], _ problem: ThemeProblem) -> ThemeError {
+        ThemeError(file: path, line: lines.line(of: place), problem: problem)
+    }
+}
+
+/// The ways a theme file can write a colour without a palette.
+enum ColorNotation {
+    /// One example of each way, for those who wrote another.
+    static let forms =
+        ["default"] + ansiNames.prefix(8) + ["bright-black … bright-white", "0 … 255", "#rrggbb"]
+
+    /// The colour that text means. Nil when it means none.
+    static func color(_ text: String) -> Color? {
+        if text == "default" { return .terminal }
+        if let number = ansiNames.firstIndex(of: text) { return .ansi(UInt8(number)) }
+        if text.first == "#" { return hexadecimal(text.utf8.dropFirst()) }
+        return text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+            ? Int(text).flatMap(color) : nil
+    }
+
+    /// The colour of that number among a terminal's 256. Nil when there is none.
+    static func color(_ number: Int) -> Color? {
+        switch number {
+        case 0..<16: .ansi(UInt8(number))
+        case 16..<256: .indexed(UInt8(number))
+        default: nil
+        }
+    }
+
+    private static let ansiNames: [String] = {
+        let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
+        return names + names.map { "bright-\($0)" }
+    }()
+
+    private static func hexadecimal(_ digits: Substring.UTF8View) -> Color? {
+        let values = digits.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count == 6, values.count == 6 else { return nil }
+        let bytes = stride(from: 0, to: 6, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+        return .rgb(bytes[0], bytes[1], bytes[2])
+    }
+}
+
+/// Why a theme cannot be used: where, what is wrong, and what would be right instead.
+struct ThemeError: Error, Equatable, Sendable {
+    /// The path of the user's file, or the name of an embedded theme's.
+    let file: String
+    /// Counted from 1. Nil where the whole file is meant.
+    let line: Int?
+    let problem: ThemeProblem
+}
+
+/// What is wrong in a theme.
+enum ThemeProblem: Equatable, Sendable {
+    case noSuchTheme(String, available: [String])
+    /// It is no text in UTF-8.
+    case unreadable
+    case file(SmallFileError)
+    case syntax(String)
+    case unknownKey(String, allowed: [String])
+    case unknownRole(String, allowed: [String])
+    case unknownAttribute(String, allowed: [String])
+    /// Neither a name of the palette nor one of the forms `ColorNotation.forms` shows.
+    case unknownColor(String, palette: [String])
+    case wrongType(key: String, expected: ThemeValueKind)
+    case missingParent(String, available: [String])
+    /// The themes on the way round, the first one again at the end.
+    case cycle([String])
+}
+
+/// What should have stood in the place of a value.
+enum ThemeValueKind: String, Sendable {
+    case text, color, table, style, attributes
 }

@@ -39,6 +39,8 @@ extension English: FileWording {
     }
     package var formTable: String { "a table" }
     package var formTexts: String { "a list of texts in quotes" }
+    package var formColor: String { "a color: text in quotes, or a number" }
+    package var formStyle: String { "a color, or { fg = …, bg = …, attributes = […] }" }
     package func storeMissing(_ path: String) -> String {
         "\(path) does not exist. `partnerdeck sandbox seed --store \(path)` makes it."
     }

@@ -37,6 +37,8 @@ extension Japanese: FileWording {
     }
     package var formTable: String { "テーブル" }
     package var formTexts: String { "引用符で囲んだテキストの一覧" }
+    package var formColor: String { "色 (引用符で囲んだテキストまたは数値)" }
+    package var formStyle: String { "色、または { fg = …, bg = …, attributes = […] }" }
     package func storeMissing(_ path: String) -> String {
         "\(path) がありません。`partnerdeck sandbox seed --store \(path)` で作成してください。"
     }

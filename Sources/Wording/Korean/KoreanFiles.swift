@@ -37,6 +37,8 @@ extension Korean: FileWording {
     }
     package var formTable: String { "테이블" }
     package var formTexts: String { "따옴표로 묶은 텍스트의 목록" }
+    package var formColor: String { "색(따옴표로 묶은 텍스트 또는 숫자)" }
+    package var formStyle: String { "색 또는 { fg = …, bg = …, attributes = […] }" }
     package func storeMissing(_ path: String) -> String {
         "\(path) 파일이 없습니다. `partnerdeck sandbox seed --store \(path)`로 만드세요."
     }

@@ -21,6 +21,8 @@ package protocol FileWording {
     func formNumber(_ lowest: Int, to highest: Int) -> String
     var formTable: String { get }
     var formTexts: String { get }
+    var formColor: String { get }
+    var formStyle: String { get }
     func storeMissing(_ path: String) -> String
     func storeFileExists(_ path: String) -> String
     func storeLogUnread(_ path: String) -> String

@@ -1,0 +1,234 @@
+import ArgumentParser
+import Deck
+import Domain
+import Foundation
+import Records
+import Wording
+
+/// `partnerdeck journal`: what was intended, done, refused and found, and whether it is whole.
+struct JournalCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "journal", abstract: help(\.journalHelp),
+            discussion: help {
+                $0.journalJSONHelp(
+                    verified: """
+                        {entries, hash, clockWentBack, missing, lostBefore, unvouched, \
+                        unvouchedBefore, tornBytes}
+                        """)
+            })
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.verifyOption)))
+    var verify = false
+
+    @Option(name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"))
+    var customer: String?
+
+    func run() throws {
+        let journal = try Store.openJournal()
+        if verify { return try check(journal) }
+        var entries = try options.entries(of: journal)
+        if let customer {
+            entries = try entries.about(entries.customer(called: customer, in: options.words))
+        }
+        if options.json { return try printLines(of: entries, in: journal) }
+        let words = options.words
+        try TextTable.print(
+            zip(entries, words.journal(entries)).map { entry, told in
+                [
+                    "\(entry.id)", entry.date.iso8601, entry.author.userPrincipalName,
+                    entry.author.profile, entry.customer?.companyName ?? "", told,
+                ]
+            })
+    }
+
+    /// Byte for byte, so that the hashes can be checked. Only a terminal, which checks none, is
+    /// spared what an earlier release wrote into the file as it came.
+    private func printLines(of entries: [JournalEntry], in journal: Journal) throws {
+        let lines: [[UInt8]]
+        do throws(JournalTrouble) {
+            lines = try journal.lines(of: Set(entries.map(\.id)))
+        } catch {
+            throw Refusal.journal(error)
+        }
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        let shown = lines.map { (isTerminal ? JSONText.safe($0) : $0) + [UInt8(ascii: "\n")] }
+        try StandardOutput.write(Data(shown.joined()))
+    }
+
+    private func check(_ journal: Journal) throws {
+        let words = options.words
+        let (found, entries): (Journal.Verification, [JournalEntry])
+        do throws(JournalTrouble) {
+            (found, entries) = (try journal.verify(), try journal.entries())
+        } catch {
+            if options.json, case .broken(_, let entry) = error {
+                try JSONOutput.print(VerificationOutput(brokenAt: entry))
+            }
+            throw Failure.refused(.journal(error))
+        }
+        let (lost, unvouched) = (
+            entries.lostEntries, entries.count { $0.event == .noteMissing }
+        )
+        if options.json {
+            try JSONOutput.print(
+                VerificationOutput(found, lostBefore: lost, unvouchedBefore: unvouched))
+        } else {
+            var lines = Self.lines(for: found, words)
+            if lost > 0 { lines.append(words.journalLostBefore(lost)) }
+            if unvouched > 0 { lines.append(words.journalNoteMissingBefore(unvouched)) }
+            try StandardOutput.print(lines.joined(separator: "\n"))
+        }
+        if found.missing + lost + unvouched > 0 || found.isUnvouched { throw ExitCode(65) }
+    }
+
+    private static func lines(for found: Journal.Verification, _ words: Words) -> [String] {
+        var lines = [
+            found.entries == 0
+                ? words.journalEmpty
+                : words.journalVerified(found.entries, hash: found.hash)
+        ]
+        if found.missing > 0 { lines.append(words.journalMissingAtEnd(found.missing)) }
+        if found.isUnvouched { lines.append(words.journalNoteMissing) }
+        if found.tornBytes > 0 { lines.append(words.journalTornTail(found.tornBytes)) }
+        if !found.clockWentBack.isEmpty {
+            let numbers = found.clockWentBack.map { "\($0)" }.joined(separator: ", ")
+            lines.append(words.journalClockWentBack(numbers))
+        }
+        return lines
+    }
+}
+
+/// What `journal --verify --json` prints.
+struct VerificationOutput: Encodable {
+    var entries: Int?
+    var hash: String?
+    var clockWentBack: [Int]?
+    var missing: Int?
+    var tornBytes: Int?
+    /// How many were found to be gone when the journal went on without them.
+    var lostBefore: Int?
+    /// Whether the note of the last entry is missing, so that the end cannot be vouched for.
+    var unvouched: Bool?
+    /// How often the journal went on without that note.
+    var unvouchedBefore: Int?
+    /// The number of the first bad entry.
+    var broken: Int?
+
+    init(_ found: Journal.Verification, lostBefore: Int, unvouchedBefore: Int) {
+        self.lostBefore = lostBefore
+        self.unvouchedBefore = unvouchedBefore
+        unvouched = found.isUnvouched
+        entries = found.entries
+        hash = found.hash
+        clockWentBack = found.clockWentBack
+        missing = found.missing
+        tornBytes = found.tornBytes
+    }
+
+    init(brokenAt entry: Int) { broken = entry }
+}
+
+extension [JournalEntry] {
+    /// How many entries were gone from the end when somebody wrote on.
+    fileprivate var lostEntries: Int {
+        reduce(0) { sum, entry in
+            if case .lost(let count) = entry.event { sum + count } else { sum }
+        }
+    }
+}
+
+/// `partnerdeck certificate CUSTOMER`: the certificate of a relationship that has ended, made from the
+/// journal alone.
+struct CertificateCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case markdown, html, json
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "certificate", abstract: help(\.certificateHelp),
+            discussion: """
+                JSON: {customer, endedAt, author, held, acts, aftermath, leftSuspended, entries, \
+                hash}
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String
+
+    @Option(name: .long, help: ArgumentHelp(help(\.formatOption), valueName: "format"))
+    var format = Format.markdown
+
+    @Option(name: .long, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        let words = options.words
+        let journal = try Store.openJournal()
+        try journal.requireWhole()
+        let entries = try options.entries(of: journal)
+        let wanted = try entries.customer(called: customer, in: words)
+        // The newest, where a relationship ended more than once.
+        guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
+            throw Failure.notFound(words.certificateNone(customer))
+        }
+        let format = options.json ? .json : format
+        let text = try certificate.certificate(as: format, in: words)
+        if let output { return try NewFile.write(text, to: output) }
+        switch format {
+        case .json: try JSONOutput.print(text)
+        case .markdown, .html: try StandardOutput.print(text)
+        }
+    }
+}
+
+extension ReadOptions {
+    /// The entries of one store or profile, if one is named; else all.
+    func entries(of journal: Journal) throws -> [JournalEntry] {
+        let entries = try journal.everything()
+        guard place.store.store != nil || place.profile != nil else { return entries }
+        let author = try open().author
+        return entries.filter { $0.author.place == author.place }
+    }
+}
+
+extension [JournalEntry] {
+    /// The one customer meant by a Microsoft ID, a domain or a name, as the journal has them: also
+    /// who is no customer any more. Throws which ones it could be.
+    func customer(called text: String, in words: Words) throws -> Customer.ID {
+        try customers(called: text).only(called: text, in: words).id
+    }
+
+    /// Everybody the journal names who is called so; the newest name counts.
+    private func customers(called text: String) -> [Customer] {
+        let wanted = Customer.ID(text).text.lowercased()
+        guard !wanted.allSatisfy(\.isWhitespace) else { return [] }
+        var known: [Customer.ID: Customer] = [:]
+        for entry in self {
+            if let customer = entry.customer { known[customer.id] = customer }
+            if case .started(let plan) = entry.event {
+                for part in plan.customers { known[part.id] = part.customer }
+            }
+        }
+        return known.values.filter { $0.isCalled(wanted) }.sorted { $0.id.text < $1.id.text }
+    }
+}
+
+extension CertificateData {
+    /// The certificate that says this, in one of its forms.
+    func certificate(
+        as format: CertificateCommand.Format, in words: Words
+    ) throws -> String {
+        switch format {
+        case .markdown: words.certificate(self, as: .markdown)
+        case .html: words.certificate(self, as: .html)
+        case .json: try JSONOutput.settled(JSONOutput.text(of: self))
+        }
+    }
+}

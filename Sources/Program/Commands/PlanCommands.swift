@@ -1,0 +1,235 @@
+import ArgumentParser
+import Deck
+import Domain
+import Execution
+import Foundation
+import PartnerCenterAPI
+import Wording
+
+/// `partnerdeck offboard CUSTOMER…`: the plan, the dry run, the run, and going on with one.
+struct OffboardCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "offboard", abstract: help(\.offboardHelp),
+            discussion: """
+                JSON: {plan, purpose, complete, phase, refusal, customers [{id, companyName, \
+                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}. \
+                \(help(\.jsonDryRun))
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Argument(help: ArgumentHelp(help(\.customersArgument)))
+    var customers: [String] = []
+
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help(\.dryRunOption)))
+    var dryRun = false
+
+    @Option(name: .long, help: ArgumentHelp(help(\.planOption), valueName: "file"))
+    var plan: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(\.saveOption), valueName: "file"))
+    var save: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.resumeOption)))
+    var resume = false
+
+    @Flag(name: .customLong("retry-refused"), help: ArgumentHelp(help(\.retryRefusedOption)))
+    var retryRefused = false
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(help(\.confirmEachOption), valueName: "domain"))
+    var confirm: [String] = []
+
+    func run() throws {
+        let words = options.words
+        guard resume || !retryRefused else {
+            throw Failure.usage(words.retryRefusedAlone)
+        }
+        guard [dryRun, save != nil, resume].count(where: \.self) <= 1, !(resume && plan != nil)
+        else { throw Failure.usage(words.optionsExclude) }
+        let store = try options.open()
+        try store.prepareToFind(in: words)
+        if resume { return try goOn(on: store) }
+        let plan = try readPlan(on: store)
+        if let save { return try PlanFile.write(plan, to: save) }
+        if dryRun { return try rehearse(plan, on: store) }
+        if !options.json { try PlanReport(plan, words).print() }
+        guard plan.writes > 0 else { throw Failure.usage(words.planNothingToDo) }
+        _ = try store.partnerCenter
+        try Consent(to: plan, words: words).obtain(given: confirm)
+        try command(on: store).start(plan)
+    }
+
+    /// A saved one, or a new one for the customers that are named.
+    private func readPlan(on store: Store) throws -> Plan {
+        let words = options.words
+        if let plan {
+            guard customers.isEmpty else { throw Failure.usage(words.optionsExclude) }
+            let saved = try PlanFile.read(plan)
+            try require(saved, from: plan, on: store)
+            return saved
+        }
+        guard !customers.isEmpty else { throw Failure.usage(words.nameCustomersOrPlan) }
+        var ids: [Customer.ID] = []
+        for name in customers {
+            let customer = try store.customer(name, in: words)
+            guard !ids.contains(customer.id) else { continue }
+            try store.prepare(customer, refreshing: true, in: words)
+            ids.append(customer.id)
+        }
+        return try store.offboarding(of: ids)
+    }
+
+    /// A saved plan was not started before, and names the customers as they are here.
+    private func require(_ plan: Plan, from file: String, on store: Store) throws {
+        let words = options.words
+        // First: the customers of one that was run are customers no more.
+        try plan.requireNew(in: try store.journal.everything())
+        for part in plan.customers {
+            let known = try store.directory.account(of: part.id)?.customer
+            guard known?.relationship.mayBeReseller == true else {
+                throw Refusal.notACustomer(part.id)
+            }
+            guard known?.domain.lowercased() == part.customer.domain.lowercased(),
+                known?.companyName == part.customer.companyName
+            else {
+                throw Failure.unusable(
+                    words.planOtherCustomer(
+                        file, id: part.id.text, planned: part.customer.domain,
+                        actual: known?.domain ?? ""))
+            }
+        }
+    }
+
+    private func rehearse(_ plan: Plan, on store: Store) throws {
+        let words = options.words
+        let findings = try store.waiting { () async throws(Refusal) in
+            try await store.dryRun.rehearse(plan)
+        }
+        if options.json {
+            try JSONOutput.print(RehearsalOutput(plan, findings, in: words))
+        } else {
+            try PlanReport(plan, words).print(findings)
+        }
+        if findings.contains(where: { $0.refusal != nil }) { throw ExitCode(3) }
+    }
+
+    /// The newest run that was cut off, or rests, of the customers that are named or of any; with
+    /// `--retry-refused` also one that came to its end with steps refused.
+    private func goOn(on store: Store) throws {
+        let words = options.words
+        let wanted = Set(
+            try customers.map { name in
+                try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
+            })
+        func isMeant(_ run: Run) -> Bool {
+            wanted.isEmpty || run.plan.customers.contains { wanted.contains($0.id) }
+        }
+        let runs = try store.openRuns(withFinished: retryRefused)
+        guard let open = runs.resting.last(where: isMeant) else {
+            // What somebody else is about is not to be taken for nothing.
+            if let other = runs.elsewhere.last(where: isMeant) {
+                try RunLock.requireFree(other.plan, in: try store.lockFolder)
+            }
+            throw Failure.notFound(words.nothingToResume)
+        }
+        try command(on: store).goOn(with: open, retryingRefused: retryRefused)
+    }
+
+    private func command(on store: Store) -> RunCommand {
+        RunCommand(
+            store: store, json: options.json, words: options.words, limit: options.wait)
+    }
+}
+
+/// What it takes to start a plan by command: the domain of every customer whose relationship it
+/// ends, or what stands for it, said with `--confirm` or typed on the terminal.
+struct Consent {
+    let plan: Plan
+    let words: Words
+
+    init(to plan: Plan, words: Words) {
+        self.plan = plan
+        self.words = words
+    }
+
+    func obtain(given: [String]) throws {
+        let wanted = plan.customers.filter { customer in
+            customer.steps.contains { !$0.isStruck && $0.write != nil }
+        }.map(\.customer)
+        let asked = wanted.map { (customer: $0, word: ConfirmationWord(for: $0)) }
+        for said in given where !asked.contains(where: { $0.word.isSaid(by: said) }) {
+            let all = asked.map(\.word.text).joined(separator: ", ")
+            throw Failure.usage(words.confirmDiffers(said, wanted: all))
+        }
+        let missing = asked.filter { !given.contains(where: $0.word.isSaid) }
+        guard !missing.isEmpty else { return }
+        guard Surroundings.canAsk else {
+            let all = missing.map(\.word.text).joined(separator: " --confirm ")
+            throw Failure.usage(words.needsConfirm(all))
+        }
+        for (customer, word) in missing {
+            let typed = Question.ask(
+                "\(customer.companyName)  \(customer.domain)  \(customer.id)\n"
+                    + words.questionStart(word.text, customer: customer.companyName) + " ")
+            guard !typed.isEmpty else { throw Failure.notConfirmed }
+            guard word.isSaid(by: typed) else {
+                throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
+            }
+        }
+    }
+}
+
+/// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`.
+struct UndoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "undo", abstract: help(\.undoHelp),
+            discussion: help { $0.jsonAs("offboard --json") })
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String?
+
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
+    var holding: String?
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.entryOption), valueName: "number"))
+    var entry: Int?
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        try store.prepareToFind(in: words)
+        let (plan, left) = try undo(on: store)
+        if !options.json { try PlanReport(plan, words).print() }
+        // What stays as it is belongs beside the plan, and not into what a program reads.
+        for one in left ?? [] { StandardError.write(words.notUndone(one)) }
+        _ = try store.partnerCenter
+        let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
+        try options.confirm(words.questionUndo(names))
+        try RunCommand(
+            store: store, json: options.json, words: words, limit: options.read.wait
+        ).start(plan)
+    }
+
+    private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]?) {
+        let words = options.words
+        switch (customer, holding, entry) {
+        case (nil, nil, let entry?):
+            return try store.undoing(nil, of: nil, entry: entry)
+        case (let customer?, let holding?, nil):
+            let owner = try store.customer(customer, in: words)
+            let target = try store.holdingsNow(of: owner).holding(holding, in: words)
+            return try store.undoing(target, of: owner.id, entry: nil)
+        default: throw Failure.usage(words.undoWhich)
+        }
+    }
+}

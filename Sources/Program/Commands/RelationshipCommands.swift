@@ -1,0 +1,168 @@
+import ArgumentParser
+import Deck
+import Domain
+import Execution
+import Foundation
+import Synchronization
+
+/// `partnerdeck remove CUSTOMER --confirm DOMAIN`.
+struct RemoveCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "remove", abstract: help(\.removeHelp),
+            discussion: """
+                JSON: {outcome: succeeded | pending, reason, customer, consequences {listed?, \
+                supportContact?, delegatedAccess?, purchases?}}. \(help(\.jsonOptionalMembers)) \
+                \(help(\.jsonConsequences))
+                """)
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    var customer: String
+
+    @Option(name: .long, help: ArgumentHelp(help(\.confirmOption), valueName: "domain"))
+    var confirm: String?
+
+    func run() throws {
+        let words = options.words
+        let (store, owner) = try options.open(toChange: customer)
+        let rules = try store.directory.rules()
+        let holdings = try store.holdingsNow(of: owner)
+        let eligibility = rules.eligibility(of: holdings, at: Date())
+        let forbidden = try rules.refusal(
+            of: .removeRelationship, in: holdings, to: try store.directory.identity())
+        guard let clearance = eligibility.clearance else {
+            try BlockersReport(eligibility: eligibility, customer: owner, words: words)
+                .print(json: options.json)
+            // Clearing them would be in vain for who may not remove the relationship.
+            throw Failure.refused(forbidden ?? .blocked(eligibility.blockers))
+        }
+        try options.foresee(forbidden)
+        try confirmDomain(of: owner, eligibility)
+        let evidence = Evidence()
+        var (done, isShown) = try options.perform(
+            NamedWrite(.removeRelationship, of: owner, named: ""), clearance: clearance,
+            since: holdings, on: store,
+            look: { watch, begun in
+                let ended = await watch.sight(of: .removeRelationship, for: owner, begun: begun)
+                guard ended == .shown else { return ended }
+                return await watch.until(begun) { await evidence.look(at: owner.id, in: store) }
+            })
+        let aftermath = evidence.seen
+        done.consequences = aftermath.map(ConsequencesOutput.init)
+        if options.json {
+            try JSONOutput.print(done)
+        } else {
+            try StandardOutput.print(
+                isShown ? words.relationshipRemoved(owner.companyName) : options.pending)
+            for consequence in RemovalConsequence.allCases {
+                guard let aftermath else { break }
+                let mark = aftermath.shows(consequence) ? "✓" : "✗"
+                try StandardOutput.print("  \(mark) \(words.evidence(consequence, aftermath))")
+            }
+        }
+        if !isShown { throw ExitCode(Refusal.pendingStatus) }
+    }
+
+    /// The domain, or what stands for it, has to be said with `--confirm`, or typed on the terminal.
+    private func confirmDomain(of owner: Customer, _ eligibility: RemovalEligibility) throws {
+        let words = options.words
+        let word = ConfirmationWord(for: owner)
+        var typed = confirm ?? ""
+        if confirm == nil {
+            guard Surroundings.canAsk else {
+                throw Failure.usage(words.needsConfirm(word.text))
+            }
+            var lines = [
+                "\(owner.companyName)  \(owner.domain)  \(owner.id)"
+            ]
+            lines += RemovalConsequence.allCases.map { "  • " + words.consequence($0) }
+            if case .eligible(_, let warnings) = eligibility {
+                lines += warnings.map { "  ! " + words.warning($0) }
+            }
+            lines.append(
+                words.questionRemove(word.text, customer: owner.companyName) + " ")
+            typed = Question.ask(lines.joined(separator: "\n"))
+            if typed.isEmpty { throw Failure.notConfirmed }
+        }
+        guard word.isSaid(by: typed) else {
+            throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
+        }
+    }
+}
+
+/// What was seen last of the four consequences; the journal gets what it had not at first.
+private final class Evidence: Sendable {
+    private let last = Mutex<Aftermath?>(nil)
+
+    var seen: Aftermath? { last.withLock { $0 } }
+
+    func look(at customer: Customer.ID, in store: Store) async -> Watch.Sight {
+        guard let now = await store.aftermath(of: customer) else { return .pending(nil) }
+        let before = last.withLock { last in
+            defer { last = now }
+            return last
+        }
+        guard now.isComplete else { return .pending(nil) }
+        if before != nil {
+            // The first look was the journal's own.
+            _ = try? store.journalWriter.append(.aftermath(now), about: now.customer)
+        }
+        return .shown
+    }
+}
+
+/// `partnerdeck request`: the link that asks for a relationship, and a text around it.
+struct RequestCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "request", abstract: help(\.requestHelp),
+            discussion: "JSON: {url, includesDelegatedAccess, emailText}")
+    }
+
+    @OptionGroup var options: ReadOptions
+
+    @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))
+    var withDelegatedAccess = false
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
+    var output: String?
+
+    struct RequestOutput: Encodable {
+        let url: String
+        let includesDelegatedAccess: Bool
+        let emailText: String
+    }
+
+    func run() throws {
+        let words = options.words
+        let store = try options.open()
+        let included = withDelegatedAccess
+        let reading = try store.reading
+        let request = try store.waiting { () async throws(Refusal) in
+            try await reading.relationshipRequest(includingDelegatedAccess: included)
+        }
+        let text = words.email(request, from: try store.directory.identity())
+        if let output {
+            // It would name the folder.
+            guard !output.isEmpty else {
+                throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
+            }
+            switch TextFile.save(text, name: output) {
+            case .saved(let path): try StandardOutput.print(words.saved(path))
+            case .saveFailed(let path, let reason):
+                throw Failure.directory(.unwritable(path: path, reason: reason))
+            default: break
+            }
+        } else if options.json {
+            try JSONOutput.print(
+                RequestOutput(
+                    url: request.url, includesDelegatedAccess: request.includesDelegatedAccess,
+                    emailText: text))
+        } else {
+            try StandardOutput.print(text)
+        }
+    }
+}

@@ -1,0 +1,307 @@
+import ArgumentParser
+import Deck
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Wording
+
+/// `partnerdeck sign-in`: by a code for another device, by a browser of this one, or by what an
+/// earlier sign-in left.
+struct SignInCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sign-in", abstract: help(\.signInHelp),
+            discussion: """
+                JSON: {outcome, profile, userPrincipalName, tenantId, roles[], isApplication, \
+                readonly}
+                """)
+    }
+
+    @OptionGroup var profile: ProfileOptions
+
+    @Option(
+        name: .customLong("refresh-token"),
+        help: ArgumentHelp(help(\.refreshTokenOption), valueName: "-"))
+    var refreshToken: String?
+
+    @Option(
+        name: .customLong("client-secret"),
+        help: ArgumentHelp(help(\.clientSecretOption), valueName: "-"))
+    var clientSecret: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.browserOption)))
+    var browser = false
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
+    var json = false
+
+    /// Not shown: taken so that a secret in the wrong place is refused without being repeated.
+    @Argument(help: .hidden)
+    var misplaced: [String] = []
+
+    func run() throws {
+        let words = profile.words
+        guard misplaced.isEmpty else { throw Failure.usage(words.signInNoArguments) }
+        let given = try profile.asked()
+        let secrets = try secrets()
+        guard !browser || secrets == nil else {
+            throw Failure.usage(words.browserAndSecretExclude)
+        }
+        if case .clientSecret = secrets?.credential, given.profile.tenant == Profile.anyTenant {
+            throw Failure.usage(words.signInSecretWantsTenant)
+        }
+        let store = try TokenStore(of: given.profile)
+        let visit = SignIn(profile: given.profile, words: words)
+        let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
+            await visit.result(with: secrets, inBrowser: browser)
+        }.get()
+        try store.file.write(signedIn.tokens)
+        if given.isNew { try given.file.add(given.profile, asDefault: given.becomesDefault) }
+        let report = SignInReport(signedIn, given)
+        if json { return try JSONOutput.print(SignInOutput(report)) }
+        for line in report.lines(in: words) { try StandardOutput.print(line) }
+    }
+
+    /// What stands for a sign-in; nil where a code is wanted. A refresh token and a client secret
+    /// may come together, one of them at most over standard input.
+    private func secrets() throws -> StoredTokens? {
+        let words = profile.words
+        for text in [refreshToken, clientSecret].compactMap(\.self) where text != "-" {
+            throw Failure.usage(words.signInSecretAsArgument)
+        }
+        guard refreshToken == nil || clientSecret == nil else {
+            throw Failure.usage(words.signInOneSecret)
+        }
+        var secrets = SecretInput.environment
+        if let wanted: SecretInput.Variable =
+            refreshToken != nil ? .refreshToken : clientSecret != nil ? .clientSecret : nil
+        {
+            guard secrets[wanted] == nil else {
+                throw Failure.usage(words.signInOneSecret)
+            }
+            guard let secret = SecretInput.standardInput() else {
+                throw Failure.usage(words.signInNoSecretOnInput)
+            }
+            secrets[wanted] = secret
+        }
+        switch (secrets[.refreshToken], secrets[.clientSecret]) {
+        case (let refresh?, let secret):
+            return StoredTokens(credential: .refreshToken(refresh), confidential: secret)
+        case (nil, let secret?): return StoredTokens(credential: .clientSecret(secret))
+        case (nil, nil): return nil
+        }
+    }
+}
+
+extension Cloud: ExpressibleByArgument {}
+
+/// Which profile to sign in on, and what a new one is to be like.
+struct ProfileOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"))
+    var profile: String?
+
+    @OptionGroup var language: LanguageOption
+
+    @Option(name: .long, help: ArgumentHelp(help(\.cloudOption), valueName: "cloud"))
+    var cloud: Cloud?
+
+    @Option(name: .long, help: ArgumentHelp(help(\.tenantOption), valueName: "tenant"))
+    var tenant: String?
+
+    @Option(
+        name: .customLong("client-id"),
+        help: ArgumentHelp(help(\.clientIDOption), valueName: "id"))
+    var clientID: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(\.baseOption), valueName: "address"))
+    var base: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(\.authorityOption), valueName: "address"))
+    var authority: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.readonlyOption)))
+    var readonly = false
+
+    var words: Words { language.words }
+
+    /// A profile to sign in on.
+    struct Asked {
+        let file: ConfigFile
+        let profile: Profile
+        let isNew: Bool
+        /// Where it is the first one, and nobody named it: then it is the one that is meant.
+        let becomesDefault: Bool
+    }
+
+    /// The profile meant: one of the file, which the options must not contradict, or a new one.
+    func asked() throws -> Asked {
+        let file = try Surroundings.config()
+        let named = profile ?? Surroundings.variable("PARTNERDECK_PROFILE")
+        let name = named ?? file.defaultName ?? ProfileName.first
+        guard ProfileName.isAllowed(name) else {
+            throw Failure.usage(words.badProfileName(name))
+        }
+        if let known = file.profiles.first(where: { $0.name == name }) {
+            guard try described(from: known) == known else {
+                throw Failure.usage(words.signInProfileDiffers(name, file: file.path))
+            }
+            try requireClientID(of: known)
+            return Asked(file: file, profile: known, isNew: false, becomesDefault: false)
+        }
+        if named == nil, !file.profiles.isEmpty {
+            let names = file.profiles.map(\.name).joined(separator: ", ")
+            throw Failure.usage(words.whichProfile(names))
+        }
+        guard Surroundings.configFile != nil else {
+            throw Failure.noFolder(variable: "XDG_CONFIG_HOME", isStore: false)
+        }
+        let new = try described(from: Profile(name: name))
+        try requireClientID(of: new)
+        return Asked(file: file, profile: new, isNew: true, becomesDefault: named == nil)
+    }
+
+    private func requireClientID(of profile: Profile) throws {
+        guard profile.clientID == nil else { return }
+        throw Failure.usage(words.clientIDWanted)
+    }
+
+    /// That profile with what the options say.
+    private func described(from profile: Profile) throws -> Profile {
+        var profile = profile
+        if let cloud { profile.cloud = cloud }
+        if let tenant { profile.tenant = try allowed(tenant, "tenant", ConfigReader.isTenant) }
+        if let clientID {
+            profile.clientID = try allowed(clientID, "client-id", ConfigReader.isClientID)
+        }
+        if let base { profile.ownBase = try address(base, "base") }
+        if let authority { profile.ownAuthority = try address(authority, "authority") }
+        if readonly { profile.isReadOnly = true }
+        return profile
+    }
+
+    private func allowed(
+        _ text: String, _ option: String, _ isAllowed: (String) -> Bool
+    ) throws -> String {
+        guard isAllowed(text) else { throw Failure.usage(words.badOptionForm(option)) }
+        return text
+    }
+
+    private func address(_ text: String, _ option: String) throws -> ServiceAddress {
+        do throws(ServiceAddressError) {
+            return try ServiceAddress(text)
+        } catch {
+            throw Failure.config(
+                ConfigError(
+                    file: "--\(option)", line: nil, problem: .address(key: option, error)))
+        }
+    }
+}
+
+/// Who has signed in, and what to do next.
+struct SignInReport {
+    let profile: Profile
+    let identity: Identity
+    let isApplication: Bool
+    /// Whether the deck opens on this profile when none is named.
+    let isDefault: Bool
+    let configPath: String
+
+    init(_ signedIn: SignedIn, _ asked: ProfileOptions.Asked) {
+        let claims = signedIn.tokens.access?.claims
+        profile = signedIn.profile
+        identity = profile.identity(by: claims)
+        isApplication = claims?.isOfApplication ?? false
+        isDefault = asked.becomesDefault || asked.file.defaultName == profile.name
+        configPath = asked.file.path
+    }
+
+    /// The roles that are known; none says nothing about what is allowed.
+    var roles: [UserRole] {
+        UserRole.allCases.filter(identity.roles.contains)
+    }
+
+    func lines(in words: Words) -> [String] {
+        let who = isApplication ? words.anApplication : identity.userPrincipalName
+        var lines = [words.signedInAs(who, tenant: identity.partnerTenantID.text)]
+        if !isApplication {
+            lines.append(
+                words.signedInRoles(roles.map(words.role).joined(separator: ", ")))
+        }
+        if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
+        let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
+        return lines + [words.signInNext(command, file: configPath)]
+    }
+}
+
+/// `sign-in --json`.
+struct SignInOutput: Encodable {
+    let outcome = "signed-in"
+    let profile: String
+    let userPrincipalName: String
+    let tenantId: String
+    let roles: [String]
+    let isApplication: Bool
+    let readonly: Bool
+
+    init(_ report: SignInReport) {
+        profile = report.profile.name
+        userPrincipalName = report.identity.userPrincipalName
+        tenantId = report.identity.partnerTenantID.text
+        roles = report.roles.map(\.rawValue)
+        isApplication = report.isApplication
+        readonly = report.profile.isReadOnly
+    }
+}
+
+/// `partnerdeck sign-out`: forgets the tokens of a profile, and all that is known from its service
+/// if that is asked for.
+struct SignOutCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "sign-out", abstract: help(\.signOutHelp),
+            discussion: "JSON: {outcome, profile, wasSignedIn, purged}")
+    }
+
+    @OptionGroup var options: WriteOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.purgeOption)))
+    var purge = false
+
+    private struct SignOutOutput: Encodable {
+        let outcome = "signed-out"
+        let profile: String
+        let wasSignedIn: Bool
+        let purged: Bool
+    }
+
+    func run() throws {
+        let words = options.words
+        guard case .profile(let profile) = try options.read.place.choice() else {
+            throw Failure.usage(words.nothingToSignOutOf)
+        }
+        if purge { try options.confirm(words.signInQuestionPurge(profile.name)) }
+        let file = try TokenStore(of: profile).file
+        let wasSignedIn = access(file.path, F_OK) == 0
+        try file.remove()
+        let folder = Surroundings.dataFolder(of: profile.name)
+        if purge, let folder { try remove(folder) }
+        if options.json {
+            return try JSONOutput.print(
+                SignOutOutput(profile: profile.name, wasSignedIn: wasSignedIn, purged: purge))
+        }
+        try StandardOutput.print(
+            wasSignedIn
+                ? words.signInSignedOut(profile.name) : words.signInWasNotSignedIn(profile.name))
+        try StandardOutput.print(
+            purge ? words.purged(folder ?? "") : words.signInReplicaStays(folder ?? ""))
+    }
+
+    private func remove(_ folder: String) throws {
+        do {
+            if access(folder, F_OK) == 0 { try FileManager.default.removeItem(atPath: folder) }
+        } catch {
+            throw Failure.directory(
+                .unwritable(path: folder, reason: options.words.reason(ofAny: error)))
+        }
+    }
+}

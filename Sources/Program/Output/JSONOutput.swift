@@ -1,0 +1,58 @@
+import Domain
+import Foundation
+
+/// JSON for scripts: sorted keys, so that the text is stable as well as the names, and nothing in
+/// it that a terminal would obey.
+enum JSONOutput {
+    static func print(_ value: some Encodable) throws {
+        try print(try text(of: value))
+    }
+
+    /// Prints what is JSON already. Not as text: that would change what somebody is called.
+    static func print(_ json: String) throws(Failure) {
+        try StandardOutput.write(Data((json + "\n").utf8))
+    }
+
+    /// A value on many lines, the same whenever it is made.
+    static func text(of value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(date.iso8601)
+        }
+        return safe(try encoder.encode(value))
+    }
+
+    /// Roles come in sets, whose order changes with each process: a certificate must not.
+    static func settled(_ text: String) throws -> String {
+        var value = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        settle(&value)
+        return safe(
+            try JSONSerialization.data(
+                withJSONObject: value,
+                options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]))
+    }
+
+    /// What an encoder made, its hazards escaped.
+    static func safe(_ json: Data) -> String {
+        String(decoding: JSONText.safe(json), as: UTF8.self)
+    }
+
+    private static func settle(_ value: inout Any) {
+        if var object = value as? [String: Any] {
+            for key in object.keys {
+                if key == "anyOf", let sets = object[key] as? [[String]] {
+                    object[key] = sets.map { $0.sorted() }
+                } else if var member = object[key] {
+                    settle(&member)
+                    object[key] = member
+                }
+            }
+            value = object
+        } else if var array = value as? [Any] {
+            for place in array.indices { settle(&array[place]) }
+            value = array
+        }
+    }
+}

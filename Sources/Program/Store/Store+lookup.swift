@@ -1,0 +1,119 @@
+import Deck
+import Domain
+import Foundation
+import Storage
+import Wording
+
+extension Store {
+    /// The one customer meant by a Microsoft ID, a domain or a name. Throws what is wrong: none,
+    /// or which ones it could be. A former customer is refused, for there is no relationship.
+    func customer(_ text: String, in words: Words) throws -> Customer {
+        let found = try directory.find(text)
+        if found.isEmpty, let former = try formerCustomer(text) {
+            throw Refusal.notACustomer(former.id)
+        }
+        return try found.only(called: text, listing: 20, in: words)
+    }
+
+    /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
+    func formerCustomer(_ text: String) throws -> Customer? {
+        let wanted = Customer.ID(text).text.lowercased()
+        // Nobody is meant by nothing, though a customer's domain may be empty.
+        guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
+        return try directory.formerCustomers(limit: .max).first { $0.isCalled(wanted) }
+    }
+
+    /// All that a customer holds, read from the service where there is one, before an act.
+    func holdingsNow(of customer: Customer) throws -> Holdings {
+        guard let service else { return try holdings(of: customer) }
+        return try service.waiting { () async throws(Refusal) in
+            try await service.refresh(customer.id)
+        }
+    }
+
+    /// What can be bought; a service's catalogue is not kept.
+    func offers() throws -> [Offer] {
+        guard let service else { return try directory.offers() }
+        return try service.waiting { () async throws(Refusal) in
+            try await service.session().reading.offers()
+        }
+    }
+
+    /// The service's own records of acts on a customer, or on all, the newest first.
+    func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
+        guard let service else {
+            settleActivity()
+            return try directory.activity(of: customer, limit: limit)
+        }
+        return try service.waiting { () async throws(Refusal) in
+            try await service.session().reading.activity(of: customer, limit: limit)
+        }
+    }
+
+    /// All that a customer holds, as the Directory has it.
+    func holdings(of customer: Customer) throws -> Holdings {
+        guard let holdings = try directory.holdings(of: customer.id) else {
+            throw Refusal.notACustomer(customer.id)
+        }
+        return holdings
+    }
+}
+
+extension Customer {
+    /// Whether its Microsoft ID, domain or name is that text, which is in small letters.
+    func isCalled(_ wanted: String) -> Bool {
+        [id.text, domain, companyName].contains { $0.lowercased() == wanted }
+    }
+}
+
+extension [Customer] {
+    /// The only one of those that are called so. Throws that there is none, or which ones there
+    /// are: so many of them at most.
+    func only(called text: String, listing limit: Int = .max, in words: Words) throws -> Customer {
+        switch count {
+        case 1: return self[0]
+        case 0: throw Failure.notFound(words.noSuchCustomer(text))
+        default:
+            let lines = prefix(limit).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
+            let head = words.ambiguousCustomer(text, count: count)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
+    }
+}
+
+extension Holdings {
+    private var all: [Holding] {
+        subscriptions.map { .subscription($0.id) }
+            + azureSubscriptions.map { .azureSubscription($0.id) }
+            + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+            + unread.map { .unread($0.id) }
+    }
+
+    /// The one holding meant by an ID or a name.
+    func holding(_ text: String, in words: Words) throws -> Holding {
+        let wanted = text.lowercased()
+        let id = Subscription.ID(text).text.lowercased()
+        guard !wanted.allSatisfy(\.isWhitespace) else {
+            throw Failure.notFound(words.noSuchHolding(text))
+        }
+        let byID = all.filter { $0.id.lowercased() == id }
+        let found =
+            byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
+        switch found.count {
+        case 1: return found[0]
+        case 0: throw Failure.notFound(words.noSuchHolding(text))
+        default:
+            let lines = found.map { "  \($0.id)  \(name(of: $0) ?? "")" }
+            let head = words.ambiguousHolding(text)
+            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        }
+    }
+
+    /// The one subscription meant by an ID or a name.
+    func subscription(named text: String, in words: Words) throws -> Subscription {
+        guard case .subscription(let id) = try holding(text, in: words),
+            let subscription = subscription(id)
+        else { throw Failure.notFound(words.noSuchHolding(text)) }
+        return subscription
+    }
+}

@@ -1,0 +1,80 @@
+extension English: UsageWording {
+    package var overviewHeading: String { "OVERVIEW" }
+    package var usageHeading: String { "USAGE" }
+    package var usageLabel: String { "Usage" }
+    package var argumentsHeading: String { "ARGUMENTS" }
+    package var optionsHeading: String { "OPTIONS" }
+    package var subcommandsHeading: String { "SUBCOMMANDS" }
+    package func placeholder(_ argument: ArgumentPlaceholder) -> String { argument.rawValue }
+    package var defaultCommandMark: String { "(default)" }
+    package func argumentNote(values: [String], standard: String?) -> String {
+        let notes = [
+            values.isEmpty ? nil : "values: \(values.joined(separator: ", "))",
+            standard.map { "default: \($0)" },
+        ]
+        return "(\(notes.compactMap(\.self).joined(separator: "; ")))"
+    }
+    package var helpFlagHelp: String { "Show help information." }
+    package var helpCommandHelp: String { "Show subcommand help information." }
+    package func seeSubcommandHelp(_ command: String) -> String {
+        "See '\(command)' for detailed help."
+    }
+    package func seeHelp(_ command: String) -> String { "See '\(command)' for more information." }
+
+    package var jsonOptionalMembers: String { "A member with ? may be left out." }
+    package var jsonSameWords: String {
+        "The words of cause and action are the same in every language."
+    }
+    package var jsonConsequences: String {
+        "Each consequence is false once it has ended. If something holds the relationship: what blockers --json prints."
+    }
+    package var jsonDryRun: String { "With --dry-run, state is planned or refused." }
+    package func jsonAs(_ command: String) -> String { "JSON: what \(command) prints." }
+    package var syncStatusHelp: String {
+        "Ends with the status of the first trouble, if there was one."
+    }
+    package func journalJSONHelp(verified shape: String) -> String {
+        "JSON: the entries as the journal has them, one to a line; with --verify \(shape), or {broken} with the number of the first bad entry. Exit status 0 only where each entry is as it was written and the note beside the journal (journal.head) vouches for its end, now and whenever it was written on; else 65."
+    }
+
+    package func unknownOption(_ name: String, suggestion: String?) -> String {
+        "Unknown option '\(name)'." + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
+    }
+    package func missingValue(of option: String) -> String { "Missing value for '\(option)'." }
+    package func missingValue(of option: String, in cluster: String) -> String {
+        "Unknown option '\(cluster)', or missing value for '\(option)' in it."
+    }
+    package func unexpectedValue(_ value: String, of option: String) -> String {
+        "The option '\(option)' takes no value, but '\(value)' was given."
+    }
+    package func unexpectedArguments(_ arguments: [String]) -> String {
+        let list = arguments.map { "'\($0)'" }.joined(separator: ", ")
+        return arguments.count == 1
+            ? "Unexpected argument \(list)." : "\(arguments.count) unexpected arguments: \(list)."
+    }
+    package func flagsExclude(_ flag: String, _ earlier: String) -> String {
+        "The flags '\(earlier)' and '\(flag)' cannot be used together."
+    }
+    package func missingArgument(_ arguments: [String]) -> String {
+        let list = arguments.map { "'\($0)'" }.joined(separator: ", ")
+        return arguments.count == 1
+            ? "Missing expected argument \(list)." : "Missing one of: \(list)."
+    }
+    package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
+        "The value '\(value)' is invalid" + (argument.map { " for '\($0)'" } ?? "") + "."
+            + (allowed.isEmpty ? "" : " Please use \(either(allowed)).")
+    }
+    package var missingSubcommand: String { "Missing required subcommand." }
+    package func invalidOption(_ text: String) -> String { "Invalid option: \(text)" }
+    package func notParentCommand(_ name: String) -> String {
+        "The command '\(name)' is no parent of this command."
+    }
+    package func unsupportedShell(_ shell: String?, allowed: [String]) -> String {
+        (shell.map { "There is no completion script for '\($0)'." }
+            ?? "It cannot be told which shell you use.")
+            + " Use --generate-completion-script=<shell> with \(either(allowed))."
+    }
+    package var argumentsUnreadable: String {
+        "Internal error: the arguments could not be read."
+    }
+}

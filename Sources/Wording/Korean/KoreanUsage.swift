@@ -1,0 +1,102 @@
+extension Korean: UsageWording {
+    package var overviewHeading: String { "개요" }
+    package var usageHeading: String { "사용법" }
+    package var usageLabel: String { usageHeading }
+    package var argumentsHeading: String { "인수" }
+    package var optionsHeading: String { "옵션" }
+    package var subcommandsHeading: String { "하위 명령" }
+    package func placeholder(_ argument: ArgumentPlaceholder) -> String {
+        switch argument {
+        case .address: "주소"
+        case .cloud: "클라우드"
+        case .customer, .customers: "고객"
+        case .domain: "도메인"
+        case .edition: "규칙"
+        case .file: "파일"
+        case .format: "형식"
+        case .holding: "항목"
+        case .id: "ID"
+        case .kind: "유형"
+        case .language: "언어"
+        case .list: "목록"
+        case .n: "숫자"
+        case .name: "이름"
+        case .number: "번호"
+        case .offer: "제안"
+        case .options: "옵션"
+        case .polls: "횟수"
+        case .roles: "역할"
+        case .s: "시드"
+        case .seconds: "초"
+        case .shell: "셸"
+        case .subcommand, .subcommands: "하위 명령"
+        case .subscription: "구독"
+        case .tenant: "테넌트"
+        case .text: "텍스트"
+        }
+    }
+    package var defaultCommandMark: String { "(기본)" }
+    package func argumentNote(values: [String], standard: String?) -> String {
+        let notes = [
+            values.isEmpty ? nil : "값: \(values.joined(separator: ", "))",
+            standard.map { "기본값: \($0)" },
+        ]
+        return "(\(notes.compactMap(\.self).joined(separator: ", ")))"
+    }
+    package var helpFlagHelp: String { "도움말을 표시합니다." }
+    package var helpCommandHelp: String { "하위 명령의 도움말을 표시합니다." }
+    package func seeSubcommandHelp(_ command: String) -> String { "자세한 도움말: \(command)" }
+    package func seeHelp(_ command: String) -> String { "자세한 내용: \(command)" }
+
+    package var jsonOptionalMembers: String { "?가 붙은 멤버는 없을 수 있습니다." }
+    package var jsonSameWords: String { "cause와 action의 값은 언어와 관계없이 같습니다." }
+    package var jsonConsequences: String {
+        "각 consequences 값은 해당 항목이 종료되면 false입니다. 관계 제거를 막는 항목이 있으면 blockers --json과 같이 출력합니다."
+    }
+    package var jsonDryRun: String { "--dry-run을 사용하면 state는 planned 또는 refused입니다." }
+    package func jsonAs(_ command: String) -> String { "JSON: \(command) 명령의 출력과 같습니다." }
+    package var syncStatusHelp: String { "문제가 있었으면 첫 번째 문제의 종료 상태로 끝납니다." }
+    package func journalJSONHelp(verified shape: String) -> String {
+        "JSON: 저널에 기록된 그대로 한 줄에 한 항목씩 출력합니다. --verify를 사용하면 \(shape) 또는 {broken}(손상된 첫 항목의 번호)을 출력합니다. 모든 항목이 기록된 그대로이고 저널 옆의 메모(journal.head)가 지금까지 쓸 때마다 끝을 보증한 경우에만 종료 상태가 0이고, 그 외에는 65입니다."
+    }
+
+    package func unknownOption(_ name: String, suggestion: String?) -> String {
+        "\"\(name)\" 옵션이 없습니다."
+            + (suggestion.map { " \"\($0)\" 옵션을 입력하려고 하셨습니까?" } ?? "")
+    }
+    package func missingValue(of option: String) -> String {
+        "\"\(option)\" 옵션에 값이 없습니다."
+    }
+    package func missingValue(of option: String, in cluster: String) -> String {
+        "\"\(cluster)\" 옵션이 없거나, 그 안의 \"\(option)\" 옵션에 값이 없습니다."
+    }
+    package func unexpectedValue(_ value: String, of option: String) -> String {
+        "\"\(option)\" 옵션은 값을 받지 않지만 \"\(value)\" 값이 지정되었습니다."
+    }
+    package func unexpectedArguments(_ arguments: [String]) -> String {
+        let list = arguments.map { "\"\($0)\"" }.joined(separator: ", ")
+        return arguments.count == 1
+            ? "필요 없는 인수가 있습니다: \(list)" : "필요 없는 인수가 \(arguments.count)개 있습니다: \(list)"
+    }
+    package func flagsExclude(_ flag: String, _ earlier: String) -> String {
+        "\"\(earlier)\" 옵션과 \"\(flag)\" 옵션은 함께 사용할 수 없습니다."
+    }
+    package func missingArgument(_ arguments: [String]) -> String {
+        let list = arguments.map { "\"\($0)\"" }.joined(separator: ", ")
+        return arguments.count == 1 ? "필요한 인수가 없습니다: \(list)" : "다음 중 하나가 필요합니다: \(list)"
+    }
+    package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
+        (argument.map { "\"\($0)\"에 " } ?? "") + "\"\(value)\" 값을 사용할 수 없습니다."
+            + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
+    }
+    package var missingSubcommand: String { "하위 명령이 필요합니다." }
+    package func invalidOption(_ text: String) -> String { "잘못된 옵션입니다: \(text)" }
+    package func notParentCommand(_ name: String) -> String {
+        "\"\(name)\" 명령은 이 명령의 상위 명령이 아닙니다."
+    }
+    package func unsupportedShell(_ shell: String?, allowed: [String]) -> String {
+        (shell.map { "\"\($0)\" 셸의 완성 스크립트는 없습니다." } ?? "사용 중인 셸을 알 수 없습니다.")
+            + " --generate-completion-script=<셸>에 다음 중 하나를 지정하세요: \(allowed.joined(separator: ", "))"
+    }
+    package var argumentsUnreadable: String { "내부 오류: 인수를 해석할 수 없습니다." }
+}

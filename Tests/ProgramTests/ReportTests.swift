@@ -1,0 +1,138 @@
+import Deck
+import Domain
+import Execution
+import Foundation
+import Sandbox
+import Testing
+import Wording
+
+@testable import Program
+
+@Suite struct `What the command line says of a run` {
+    private func run(_ state: StepState, _ phase: Run.Phase) -> Run {
+        let customer = Customer(
+            id: .init("contoso"), companyName: "Contoso", domain: "contoso.example",
+            relationship: .reseller, allowsDelegatedAccess: true)
+        let step = PlanStep(id: 1, task: .write(.removeRelationship), name: "", consequences: [])
+        let date = Date(timeIntervalSince1970: 0)
+        var run = Run(
+            Plan(
+                id: .init("plan"), purpose: .offboarding, madeAt: date,
+                rules: Rules(edition: .y2020, venue: .sandbox),
+                customers: [
+                    CustomerPlan(holdings: Holdings(customer: customer), steps: [step])
+                ]), startedAt: date,
+            author: JournalEntry.Author(userPrincipalName: "", profile: "", place: ""),
+            phase: phase)
+        run.set(state, of: 1, for: customer.id)
+        return run
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has what it looks up, and for how long at most`(language: Language) throws {
+        let words = language.words(namesKeys: false)
+        let looking = words.lookingUp(2)
+        let unknown = StepState.unknown(.service(.answerLost))
+        let service = RunAnnouncer(words, retries: .usual)
+        #expect(try #require(service.news(of: run(unknown, .running)).first).contains(looking))
+        #expect(service.news(of: run(unknown, .running)).isEmpty)
+        // Where it rests, nobody looks.
+        #expect(service.news(of: run(unknown, .rests(nil))).allSatisfy { !$0.contains(looking) })
+        // What is in this process is not looked up.
+        let here = RunAnnouncer(words, retries: .atOnce)
+        #expect(here.news(of: run(unknown, .running)).allSatisfy { !$0.contains(looking) })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has for how long it looks whether what was accepted shows`(language: Language) throws {
+        let words = language.words(namesKeys: false)
+        let looking = words.lookingWhetherShown(10)
+        let service = RunAnnouncer(words, retries: .usual)
+        #expect(try #require(service.news(of: run(.accepted, .running)).first).contains(looking))
+        #expect(service.news(of: run(.accepted, .running)).isEmpty)
+        // That it is stopped is no news of the step.
+        #expect(service.news(of: run(.accepted, .stopping)).isEmpty)
+        #expect(
+            service.news(of: run(.confirmed(byOthers: false), .running))
+                .allSatisfy { !$0.contains(looking) })
+        let here = RunAnnouncer(words, retries: .atOnce)
+        #expect(here.news(of: run(.accepted, .running)).allSatisfy { !$0.contains("\n") })
+    }
+}
+
+@Suite struct `A plan as text` {
+    @Test(arguments: Language.allCases)
+    func `has the ticket with its ids, and what an end brings`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let customer = Customer(
+            id: .init("contoso-id"), companyName: "Contoso", domain: "contoso.example",
+            relationship: .reseller, allowsDelegatedAccess: true)
+        let reservation = Reservation(
+            id: .init("reservation-id"), orderID: .init("order-id"), displayName: "D8s",
+            reservationType: "VirtualMachines", quantity: 3, termDuration: "P1Y",
+            effectiveDate: Date(timeIntervalSince1970: 0), expiryDate: nil, status: .completed)
+        let part = CustomerPlan(
+            holdings: Holdings(customer: customer, reservations: [reservation]),
+            steps: [
+                PlanStep(
+                    id: 1, task: .ticket(.reservation(reservation.id), .azurePortal), name: "D8s",
+                    consequences: []),
+                PlanStep(
+                    id: 2, task: .write(.removeDelegatedAccess), name: "Contoso", consequences: []),
+                PlanStep(
+                    id: 3, task: .write(.removeRelationship), name: "Contoso", consequences: []),
+            ])
+        let plan = Plan(
+            id: .init("plan"), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
+            rules: Rules(edition: .y2020, venue: .production), customers: [part])
+        let text = PlanReport(plan, words).text
+        for id in ["reservation-id", "order-id", "contoso-id"] { #expect(text.contains(id)) }
+        for consequence in RemovalConsequence.allCases {
+            #expect(text.contains("• " + words.consequence(consequence)))
+        }
+        let final = "• " + words.sentence(.final)
+        #expect(text.components(separatedBy: final).count == 3)
+    }
+}
+
+@Suite struct `The radar as text` {
+    static let now = Date(timeIntervalSince1970: 1_795_000_000)
+
+    private func row(in localTime: LocalTime) -> [String] {
+        let sign = RadarSign(
+            kind: .windowCloses, customer: .init("contoso"), companyName: "Contoso",
+            domain: "contoso.example", holding: nil, name: "E3", date: Self.now + 5 * 3600)
+        let radar = Radar(signs: [sign], counts: [.windowCloses: 1], asOf: nil)
+        return RadarReport(radar, at: Self.now, in: localTime, Language.english.words()).rows[0]
+    }
+
+    @Test func `gives the hours left, UTC and local time`() {
+        let seoul = LocalTime(
+            name: "Asia/Seoul", changes: [.init(from: Self.now - 86_400, seconds: 9 * 3600)])
+        let end = Self.now + 5 * 3600
+        #expect(
+            row(in: seoul).prefix(4).dropFirst() == [
+                Language.english.words().timeLeft(until: end, at: Self.now), end.minute + " UTC",
+                (end + 9 * 3600).minute + " Asia/Seoul",
+            ])
+    }
+
+    @Test func `gives one clock where both show the same`() {
+        #expect(row(in: .utc).count == 6)
+    }
+}
+
+@Suite struct `What is said of a sandbox that is served` {
+    @Test func `says what MSAL and applications have to send, in each language`() {
+        for language in Language.allCases {
+            let words = language.words(namesKeys: false)
+            let page = ServePage(
+                address: "http://127.0.0.1:8080", rules: .init(edition: .current, venue: .sandbox),
+                identity: Sandbox.defaultIdentity
+            ).lines(in: words).joined(separator: "\n")
+            #expect(page.contains("X-Forwarded-Proto: https"))
+            #expect(page.contains("https://api.partnercenter.microsoft.com/.default"))
+            #expect(page.contains("resource=https://api.partnercenter.microsoft.com"))
+        }
+    }
+}
