@@ -1,5 +1,87 @@
 import Canvas
 import Domain
+import Wording
+
+/// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
+struct Binding {
+    var keys: [Key]
+    let command: Command
+    let hint: Phrase
+    /// Whether the footer has room for it; the help shows all.
+    let isInFooter: Bool
+    /// Nil if it works now.
+    private(set) var off: @Sendable (State) -> Off?
+
+    /// The same key while a suspension waits to be sent: what would aim at something else, or
+    /// leave, is off until then.
+    var whileHeld: Binding {
+        var held = self
+        held.off = { [off, command] state in
+            if let reason = off(state) { return reason }
+            return command.aims || state.quits(command) ? .said(\.suspensionHeldFirst) : nil
+        }
+        return held
+    }
+
+    init(
+        _ keys: Key..., command: Command, hint: Phrase, isInFooter: Bool = true,
+        off: @escaping @Sendable (State) -> Off? = { _ in nil }
+    ) {
+        self.keys = keys
+        self.command = command
+        self.hint = hint
+        self.isInFooter = isInFooter
+        self.off = off
+    }
+}
+
+/// Why a key is off.
+enum Off: Equatable, Sendable {
+    case refused(Refusal)
+    case said(Phrase)
+    /// By name of what keeps it off, where that is not the selected row.
+    indirect case about(String, Off)
+}
+
+extension Wording {
+    /// Why a key is off.
+    func off(_ off: Off) -> String {
+        switch off {
+        case .refused(let refusal): keyIsOff(self.refusal(refusal))
+        case .said(let phrase): (self as Words)[keyPath: phrase]
+        case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
+        case .about(let name, let off): "\(name): \(self.off(off))"
+        }
+    }
+}
+
+extension Key {
+    /// How the key is written in footer and help.
+    var label: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .control(let character): "^\(String(character).uppercased())"
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "S-Tab"
+        case .backspace: "Bksp"
+        case .delete: "Del"
+        case .insert: "Ins"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .function(let number): "F\(number)"
+        case .pasted: ""
+        }
+    }
+}
 
 enum Keymap {
     static let customers =
@@ -112,4 +194,134 @@ enum Keymap {
 
     private static let activityOfCustomer = Binding(
         .character("A"), command: .activity, hint: \.activityKey, isInFooter: false)
+}
+
+/// What keys mean on every page, or while something is under way.
+extension Keymap {
+    /// While an act is under way that was not sent yet.
+    static let stop = Binding(.escape, command: .stopWrite, hint: \.stopKey)
+
+    /// While a suspension waits to be sent.
+    static let takeBack = Binding(.character("u"), .escape, command: .takeBack, hint: \.takeBackKey)
+
+    /// The same while a search is typed.
+    static let takeBackTyping = Binding(.escape, command: .takeBack, hint: \.takeBackKey)
+
+    /// What keys mean while a search is typed, for the footer: `SearchField` takes them.
+    static let typing = [
+        Binding(.escape, command: .back, hint: \.clearSearchKey),
+        Binding(.enter, command: .search, hint: \.keepSearchKey),
+        Binding(.down, command: .down, hint: \.downKey),
+        Binding(.up, command: .up, hint: \.upKey),
+        Binding(.control("w"), command: .search, hint: \.dropWordKey),
+        Binding(.control("u"), command: .search, hint: \.emptySearchKey),
+    ]
+
+    /// To the run, where there is one.
+    static let toRun = Binding(.character("F"), command: .run, hint: \.runKey)
+
+    /// While a range is open.
+    static let endRange = Binding(.escape, command: .endRange, hint: \.endRangeKey)
+
+    static let moving = [
+        Binding(.down, .character("j"), command: .down, hint: \.downKey, isInFooter: false),
+        Binding(.up, .character("k"), command: .up, hint: \.upKey, isInFooter: false),
+        Binding(
+            .pageDown, .control("f"), command: .pageDown, hint: \.pageDownKey, isInFooter: false),
+        Binding(.pageUp, .control("b"), command: .pageUp, hint: \.pageUpKey, isInFooter: false),
+        Binding(.control("d"), command: .halfPageDown, hint: \.halfPageDownKey, isInFooter: false),
+        Binding(.control("u"), command: .halfPageUp, hint: \.halfPageUpKey, isInFooter: false),
+        Binding(.home, .character("g"), command: .first, hint: \.topKey, isInFooter: false),
+        Binding(.end, .character("G"), command: .last, hint: \.endKey, isInFooter: false),
+    ]
+
+    static let everywhere = [
+        Binding(.character("R"), command: .refresh, hint: \.refreshKey, isInFooter: false),
+        running,
+        Binding(
+            .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
+        ) { $0.offLock },
+        Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
+        Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
+        Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
+        Binding(
+            .escape, .left, .character("h"), .backspace, command: .back, hint: \.backKey,
+            isInFooter: false),
+        Binding(.character("q"), command: .quit, hint: \.quitKey),
+    ]
+}
+
+extension State {
+    /// The keys that mean something on the page that shows. Handler, footer and help read this
+    /// one table and cannot disagree.
+    var bindings: [Binding] {
+        var taken: Set<Key> = []
+        // Where a page has its own meaning for a key, the general one is none.
+        return rows.compactMap { row in
+            var row = row
+            row.keys.removeAll { !taken.insert($0).inserted }
+            return row.keys.isEmpty ? nil : row
+        }
+    }
+
+    /// The keys for which the footer has room, the most urgent first. While letters are typed into
+    /// a search, they are no keys.
+    var footerBindings: [Binding] {
+        guard isTyping else { return bindings.filter(\.isInFooter) }
+        // Esc is about what is held first.
+        guard onHold == nil else { return [Keymap.takeBackTyping] + Keymap.typing.dropFirst() }
+        return Keymap.typing
+    }
+
+    /// The row of a key on the page that shows.
+    func binding(for key: Key) -> Binding? {
+        rows.first { $0.keys.contains(key) }
+    }
+
+    /// The page's own rows first.
+    private var rows: [Binding] {
+        onHold == nil ? allRows : allRows.map(\.whileHeld)
+    }
+
+    private var allRows: [Binding] {
+        (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
+            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + pageRows + views + Keymap.moving
+            + Keymap.everywhere
+    }
+
+    /// Whether there is a run to go to: under way, or come to an end while the deck is open.
+    private var showsRun: Bool {
+        if case .run = pages.last { return false }
+        return run != nil || !putOff.isEmpty
+    }
+
+    /// What looks across all of it can be opened from anywhere but itself.
+    private var views: [Binding] {
+        switch pages.last {
+        case .journal: [Keymap.toRadar]
+        case .radar: [Keymap.toJournal]
+        default: [Keymap.toJournal, Keymap.toRadar]
+        }
+    }
+
+    private var pageRows: [Binding] {
+        switch pages.last {
+        case nil: Keymap.customers
+        case .customer(let page):
+            page.tab == .account
+                ? Keymap.account(isBlocked: !(eligibility?.blockers.isEmpty ?? true))
+                : Keymap.holdings(on: page.tab)
+        case .holding: Keymap.holding
+        case .blockers: Keymap.blockers
+        case .offers: Keymap.offers
+        case .request: Keymap.request(playingAcceptance: place.playsAcceptance)
+        case .activity: Keymap.activity
+        case .plan: Keymap.plan
+        case .run: Keymap.run
+        case .journal: Keymap.journal
+        case .radar: Keymap.radar
+        }
+    }
 }

@@ -18,3 +18,31 @@ extension State {
     /// The rows in which the list of customers shows.
     var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
 }
+
+/// A name and what it is, on as many lines as it takes.
+struct Fact {
+    let name: String
+    let value: String
+    let role: Role
+
+    init(_ name: String, _ value: String, _ role: Role = .text) {
+        self.name = name
+        self.value = value
+        self.role = role
+    }
+}
+
+extension [Fact] {
+    /// The facts as lines of a screen so wide, their values below one another.
+    func lines(width: Int) -> [Line] {
+        let names = Swift.min(map(\.name.columns).max() ?? 0, Swift.max(8, width * 2 / 5))
+        let room = Swift.max(4, width - names - 5)
+        return flatMap { fact in
+            Span(fact.value).text.wrapped(columns: room).enumerated().map { index, part in
+                let name = index == 0 ? fact.name : ""
+                return Line(
+                    Span("  " + name.fitted(names) + "  ", .muted), Span(part, fact.role))
+            }
+        }
+    }
+}

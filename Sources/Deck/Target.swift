@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 extension State {
@@ -101,4 +102,178 @@ extension State {
 struct OffError: Error, Equatable {
     let off: Off
     init(_ off: Off) { self.off = off }
+}
+
+extension State {
+    /// Whether `s` and `a` are about all that is marked, not about the selected row.
+    var actsOnMarks: Bool {
+        guard case .customer(let page) = pages.last, page.tab == .subscriptions else {
+            return false
+        }
+        return !marks.holdings.isEmpty
+    }
+
+    /// What suspending or reactivating all that is marked would be; nil if nothing is known of it.
+    func bulk(_ command: Command) -> PlanConfirmation? {
+        guard let holdings = open?.holdings else { return nil }
+        // What a search hides is not acted upon.
+        let marked = CustomerPage.Tab.allCases.flatMap { listed(on: $0) }
+            .filter(marks.holdings.contains)
+        let writes = marked.compactMap { $0.write(for: command) }
+        // A step that is refused changes nothing for the others.
+        let refused = steps(writes, on: holdings).filter { $0.foreseen != nil }
+        let allowed = writes.filter { write in !refused.contains { $0.write == write } }
+        let plan = Plan(
+            id: Plan.ID(""), purpose: command == .suspend ? .suspension : .reactivation,
+            madeAt: now, rules: place.rules,
+            customers: [CustomerPlan(holdings: holdings, steps: steps(allowed, on: holdings))])
+        let leftOut = marked.compactMap { holding -> PlanConfirmation.LeftOut? in
+            if let write = holding.write(for: command), allowed.contains(write) { return nil }
+            return PlanConfirmation.LeftOut(
+                holding: holding, name: holdings.name(of: holding) ?? holding.id,
+                off: reason(command, leavesOut: holding, in: holdings))
+        }
+        return PlanConfirmation(plan, leavingOut: leftOut)
+    }
+
+    private func steps(_ writes: [Write], on holdings: Holdings) -> [PlanStep] {
+        place.rules.plan(writes, on: holdings, by: place.identity, at: now)
+    }
+
+    /// By itself it may be allowed: then a base that is marked too takes it along.
+    private func reason(
+        _ command: Command, leavesOut holding: Holding, in holdings: Holdings
+    ) -> Off {
+        if case .failure(let error) = change(command, of: holding, in: holdings) {
+            error.off
+        } else {
+            .said(\.doneWithAnother)
+        }
+    }
+
+    /// Why nothing of what is marked can be suspended or reactivated.
+    func offBulk(_ command: Command) -> Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = offMissing ?? offUnknown ?? offRun { return off }
+        guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
+        if bulk.plan.writes > 0 { return nil }
+        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
+    }
+
+    /// Why no plan can be run; nil if one can.
+    var offRun: Off? {
+        switch run?.phase {
+        case .running, .stopping: .said(\.runUnderWay)
+        case .rests, .finished, nil: nil
+        }
+    }
+
+    mutating func answer(_ key: Key, to confirmation: PlanConfirmation) -> [Effect] {
+        switch key {
+        case .character("y"):
+            guard isReadToItsEnd() else { return [] }
+            if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+                dialog = nil
+                notice = Notice(text: words.off(off), tone: .warning)
+                return []
+            }
+            let effects = previewed(confirmed: true)
+            let plan = confirmation.plan
+            dialog = nil
+            if let holdings = plan.customers.first?.holdings,
+                holdBack(.plan(plan), of: holdings, plan.namedWrites)
+            {
+                return effects
+            }
+            return effects + takeOff(plan)
+        case .character("n"), .escape, .character("q"): return leaveDialog()
+        default: return []
+        }
+    }
+}
+
+extension Holding {
+    /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
+    func write(for command: Command) -> Write? {
+        if command == .cancel { return .cancel(self) }
+        guard case .subscription(let id) = self else { return nil }
+        return command == .suspend ? .suspend(id) : .reactivate(id)
+    }
+}
+
+extension State {
+    /// Looks what would take back the newest act on the selected holding, or all that the run did
+    /// whose page this is.
+    mutating func undo() -> [Effect] {
+        if case .run = pages.last {
+            return run.map { [.read(.undoOfRun($0.id))] } ?? []
+        }
+        guard let target, let open else { return [] }
+        return [.read(.undo(target, of: open.id, entry: nil))]
+    }
+
+    /// Asks whether an act is to be taken back, or all that a run did; not over anything else that
+    /// waits for an answer. `left` is what stays of what the run did; nil for a single act.
+    mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
+        guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
+        if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+            notice = Notice(text: words.off(off), tone: .warning)
+            return
+        }
+        let outlook = PlanOutlook(of: plan, at: now)
+        guard outlook.writes > 0 else {
+            notice = outlook.refused.first.map {
+                Notice(text: words.refusal($0.refusal), tone: .warning)
+            }
+            return
+        }
+        dialog = .planned(
+            PlanConfirmation(
+                outlook.feasible,
+                leavingOut: outlook.refused.compactMap { _, step, refusal in
+                    step.holding.map {
+                        PlanConfirmation.LeftOut(
+                            holding: $0, name: step.name, off: .refused(refusal))
+                    }
+                }
+                    + (left ?? []).map { one in
+                        PlanConfirmation.LeftOut(
+                            holding: one.act.write.holding, name: words.name(of: one.act),
+                            off: .refused(one.refusal))
+                    }, undoesRun: left != nil))
+    }
+
+    /// Why nothing of the run can be taken back; nil if it may be tried.
+    var offUndoOfRun: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        guard let run else { return .said(\.runNoRun) }
+        if let offRun { return offRun }
+        return run.tally.confirmed + run.tally.accepted == 0 ? .refused(.nothingDone) : nil
+    }
+
+    /// Why nothing can be taken back here.
+    var offUndo: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        return offMissing ?? offTarget ?? offRun
+    }
+}
+
+extension State {
+    /// The offer under the cursor of the catalogue.
+    var selectedOffer: Offer? {
+        guard case .offers(let page) = pages.last else { return nil }
+        return listedOffers(page).element(at: page.cursor.index)
+    }
+
+    /// The customer whose acceptance could be played.
+    var selectedFormerCustomer: Customer? {
+        guard case .request(let page) = pages.last else { return nil }
+        return listedFormerCustomers(page).element(at: page.cursor.index)
+    }
+
+    /// The act under the cursor of the activity log.
+    var selectedRecord: ActivityRecord? {
+        guard case .activity(let page) = pages.last else { return nil }
+        return listedRecords(page).element(at: page.cursor.index)
+    }
 }

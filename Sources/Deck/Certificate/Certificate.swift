@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Wording
 
@@ -154,5 +155,60 @@ extension String {
         return "'"
             + unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
             .map { String($0) }.joined(separator: "'\\''") + "'"
+    }
+}
+
+/// A part of a certificate, whatever form it is written in.
+enum CertificateBlock {
+    case heading(String)
+    case text(String)
+    /// A sentence, and what to type in a shell.
+    case command(String, String)
+    case facts([(name: String, value: String)])
+    /// Each cell on as many lines as it has.
+    case table(heading: [String], rows: [[[String]]])
+    /// Each item a mark, a sentence that matters, and what is said of it; both may be empty.
+    case list([(mark: String, sentence: String, text: String)])
+}
+
+/// How a certificate is written. The raw value is how its file ends.
+package enum CertificateForm: String, CaseIterable, Sendable {
+    case markdown = "md"
+    case html
+}
+
+extension Wording {
+    /// The certificate of a relationship that has ended, as a whole file. Made from the certificate
+    /// alone, so it comes out the same whenever it is made.
+    package func certificate(_ certificate: CertificateData, as form: CertificateForm) -> String {
+        // It is read without a deck: no sentence names a key.
+        let certificate = Certificate(of: certificate, in: language.words(namesKeys: false))
+        return switch form {
+        case .markdown: MarkdownWriter().write(certificate)
+        case .html: HTMLWriter(language: language).write(certificate)
+        }
+    }
+}
+
+extension String {
+    /// Safe to stand in a file: line feeds and tabs become blanks, other control characters are
+    /// shown, and what would change the direction of writing is left out.
+    var onOneLine: String {
+        var blanks = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            blanks.append(scalar.isBlankOnOneLine ? " " : scalar)
+        }
+        return Span(String(blanks)).text.unicodeScalars.split(separator: " ")
+            .map { String($0) }.joined(separator: " ")
+    }
+}
+
+extension Unicode.Scalar {
+    /// What begins a line or a column somewhere.
+    fileprivate var isBlankOnOneLine: Bool {
+        switch value {
+        case 0x9...0xD, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 /// What stands over the page and takes all keys until it is answered.
@@ -86,5 +87,115 @@ package struct RemovalDialog: Equatable, Sendable {
     /// What it sends when confirmed.
     var cleared: ClearedWrite? {
         try? ClearedWrite(.removeRelationship, of: customer.id, clearance: clearance)
+    }
+}
+
+extension Dialog {
+    /// The ids by which the service's support finds what is told; nil where there are none.
+    var ids: String? {
+        switch self {
+        case .refusal(let refusal, _): refusal.answer?.trace.ids
+        case .record(let record): record.trace?.ids
+        case .entry(let details): details.ids
+        case .run(let dialog): dialog.ids
+        case .confirmation, .removal, .planned, .unlock, .aftermath, .message, .help, .plan: nil
+        }
+    }
+}
+
+extension Dialog {
+    /// What is written if it is confirmed; nothing where it only tells something.
+    var writes: [NamedWrite] {
+        switch self {
+        case .confirmation(let confirmation):
+            confirmation.cleared.map {
+                [NamedWrite($0.write, of: confirmation.customer, named: confirmation.targetName)]
+            } ?? []
+        case .removal(let removal):
+            [
+                NamedWrite(
+                    .removeRelationship, of: removal.customer,
+                    named: removal.customer.companyName)
+            ]
+        case .planned(let confirmation): confirmation.plan.namedWrites
+        case .plan(.start(let dialog)): dialog.outlook.feasible.namedWrites
+        case .plan(.step), .run, .unlock, .refusal, .record, .entry, .aftermath, .message, .help:
+            []
+        }
+    }
+}
+
+extension Plan {
+    /// Every write that is not struck out, in its order.
+    package var namedWrites: [NamedWrite] {
+        customers.flatMap { customer in
+            customer.steps.filter { !$0.isStruck }.compactMap { step in
+                step.write.map { NamedWrite($0, of: customer.customer, named: step.name) }
+            }
+        }
+    }
+}
+
+extension State {
+    /// Has the journal told that a dialog which could have written something was answered.
+    func previewed(confirmed: Bool) -> [Effect] {
+        let writes = dialog?.writes ?? []
+        guard let first = writes.first else { return [] }
+        let isOfOne = writes.allSatisfy { $0.customer.id == first.customer.id }
+        return [
+            .note(.previewed(writes, confirmed: confirmed), about: isOfOne ? first.customer : nil)
+        ]
+    }
+}
+
+extension State {
+    /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
+    /// else.
+    mutating func scroll(_ dialog: Dialog, with key: Key) -> Bool {
+        var isTyping = false
+        if case .removal = dialog { isTyping = true }
+        if case .plan(.start(let start)) = dialog { isTyping = start.isTyped }
+        if case .help = dialog { isTyping = helpSearch.isTyping }
+        let page = max(1, size.rows / 2)
+        let wanted: Int
+        switch key {
+        case .down: wanted = dialogTop + 1
+        case .up: wanted = dialogTop - 1
+        case .pageDown, .control("d"), .control("f"): wanted = dialogTop + page
+        case .pageUp, .control("b"): wanted = dialogTop - page
+        case .control("u") where !isTyping: wanted = dialogTop - page
+        case .character("j") where !isTyping: wanted = dialogTop + 1
+        case .character("k") where !isTyping: wanted = dialogTop - 1
+        case .home,
+            .character("g") where !isTyping:
+            wanted = 0
+        case .end,
+            .character("G") where !isTyping:
+            wanted = .max
+        default: return false
+        }
+        dialogTop = max(0, min(wanted, box(for: dialog).lastTop(on: size)))
+        return true
+    }
+
+    /// Whether the text of the dialog is scrolled to its end, or fits.
+    var hasShownAll: Bool {
+        guard let dialog else { return true }
+        return dialogTop >= box(for: dialog).lastTop(on: size)
+    }
+
+    /// Whether the dialog may be confirmed: what has not been on the screen is not. If not, it
+    /// scrolls on.
+    mutating func isReadToItsEnd() -> Bool {
+        lookalikes.isKnown && isScrolledToItsEnd()
+    }
+
+    /// Whether the end of the dialog was on the screen. If not, it scrolls on.
+    mutating func isScrolledToItsEnd() -> Bool {
+        guard let dialog else { return false }
+        if hasShownAll { return true }
+        dialogTop = min(
+            dialogTop + max(1, size.rows / 2), box(for: dialog).lastTop(on: size))
+        return false
     }
 }

@@ -1,0 +1,149 @@
+import Canvas
+import Domain
+
+/// How far it is known who is easily mistaken for the customers a dialog is about.
+enum LookalikeSearch: Equatable, Sendable {
+    case unasked
+    case asked([Customer.ID])
+    case found([Pair])
+    case failed
+
+    /// Who is easily mistaken for whom of those the dialog is about.
+    struct Pair: Equatable, Sendable {
+        let target: Customer.ID
+        let lookalike: Lookalike
+    }
+
+    var isAsked: Bool { if case .asked = self { true } else { false } }
+
+    /// Whether there is an answer, be it that none could be had.
+    var isKnown: Bool {
+        switch self {
+        case .unasked, .asked: false
+        case .found, .failed: true
+        }
+    }
+
+    /// Whether the dialog says nothing of it.
+    var isQuiet: Bool { self == .found([]) }
+}
+
+extension State {
+    /// Asks for look-alikes of whomever a dialog that acts is about.
+    mutating func settleLookalikes() -> Read? {
+        guard lookalikes == .unasked, let dialog else { return nil }
+        var seen: Set<Customer.ID> = []
+        let asked = dialog.writes.map(\.customer.id).filter { seen.insert($0).inserted }
+        guard !asked.isEmpty else { return nil }
+        lookalikes = .asked(asked)
+        return .lookalikes(asked)
+    }
+
+    /// Takes the answer. Where the dialog says more by it, keys typed before are not meant for it.
+    mutating func take(_ found: [Customer.ID: [Lookalike]]) {
+        guard case .asked(let customers) = lookalikes else { return }
+        let pairs = customers.flatMap { target in
+            (found[target] ?? []).map { LookalikeSearch.Pair(target: target, lookalike: $0) }
+        }
+        answerLookalikes(.found(pairs))
+    }
+
+    mutating func answerLookalikes(_ answer: LookalikeSearch) {
+        guard lookalikes.isAsked else { return }
+        lookalikes = answer
+        if !answer.isQuiet { openings += 1 }
+    }
+}
+
+/// Something else a customer holds that is easily mistaken for what a dialog is about.
+package struct Twin: Equatable, Sendable {
+    let holding: Holding
+    let name: String
+    /// The word of its status.
+    let status: String
+    let resemblance: Lookalike.Resemblance
+}
+
+extension Holdings {
+    /// What is called nearly like the holding.
+    func twins(of target: Holding) -> [Twin] { twins(of: [target]) }
+
+    /// What is called nearly like one of the holdings, without being one of them.
+    func twins(of targets: [Holding]) -> [Twin] {
+        let names = targets.compactMap(name).map { ConfusableKey($0) }
+        return CustomerPage.Tab.allCases.flatMap(items).compactMap { item in
+            guard !targets.contains(item), let name = name(of: item),
+                let status = status(of: item)
+            else { return nil }
+            let own = ConfusableKey(name)
+            guard let resemblance = names.lazy.compactMap({ own.resemblance(to: $0) }).first
+            else { return nil }
+            return Twin(holding: item, name: name, status: status, resemblance: resemblance)
+        }
+    }
+}
+
+extension String {
+    /// The end of an id, by which two are told apart: its last eight letters.
+    var endOfID: String { count > 8 ? "…" + suffix(8) : self }
+}
+
+extension State {
+    /// Who and what is easily mistaken for the target: a line each, of those that are known.
+    func warnings(_ twins: [Twin]) -> [Line] {
+        lookalikeLines
+            + twins.flatMap { twin in
+                marked(
+                    words.alsoHeld(
+                        twin.name, id: twin.holding.id.endOfID,
+                        status: words.status(twin.status, of: twin.holding),
+                        resemblance: words.resemblance(twin.resemblance)), "!", .warning)
+            }
+    }
+
+    private var lookalikeLines: [Line] {
+        switch lookalikes {
+        case .unasked, .asked: []
+        case .failed: marked(words.lookalikesNotRead, "!", .warning)
+        case .found(let found):
+            found.flatMap { pair in
+                let customer = pair.lookalike.customer
+                let said = words.mistakenFor(
+                    customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
+                    resemblance: words.resemblance(pair.lookalike.resemblance))
+                return marked(
+                    targetName(of: pair.target).map { "\($0) – \(said)" } ?? said, "!", .warning)
+            }
+        }
+    }
+
+    /// What a target is called, where the dialog is about several.
+    private func targetName(of customer: Customer.ID) -> String? {
+        let targets = dialog?.writes.map(\.customer) ?? []
+        guard targets.contains(where: { $0.id != customer }) else { return nil }
+        return targets.first { $0.id == customer }?.companyName
+    }
+
+    /// A consequence; one for good has a mark of its own.
+    func bullet(_ consequence: Consequence) -> [Line] {
+        switch consequence {
+        case .irreversible, .reversibilityUnconfirmed:
+            marked(words.consequence(consequence), "!", .danger)
+        default: marked(words.consequence(consequence), "•")
+        }
+    }
+
+    /// A box that can be confirmed, or that says why it can't be yet: there is more to read, or it
+    /// is not known yet who looks alike.
+    func readable(_ box: DialogBox) -> DialogBox {
+        if dialogTop < box.lastTop(on: size) {
+            let footer = [Line()] + keys(\.readToEndKeys, .warning)
+            // As high as the one it stands for: their ends are the same.
+            let missing = max(0, box.footer.count - footer.count)
+            return DialogBox(
+                title: box.title, text: box.text,
+                footer: footer + Array(repeating: Line(), count: missing))
+        }
+        return box
+    }
+}

@@ -1,0 +1,267 @@
+import Canvas
+import Domain
+import Wording
+
+/// What wants to be seen across all customers.
+package struct RadarPage: Equatable, Sendable {
+    package private(set) var radar: Radar?
+    /// The signs that show, the kinds in their order.
+    private(set) var signs: [RadarSign] = []
+    private(set) var field = SearchField()
+    package var isStale = true
+    package var isReading = false
+    package var cursor = ListCursor()
+
+    package init() {}
+
+    /// The sign under the cursor.
+    var selected: RadarSign? {
+        signs.indices.contains(cursor.index) ? signs[cursor.index] : nil
+    }
+
+    /// Takes what is seen now; the same sign stays selected.
+    mutating func take(_ radar: Radar, in words: Words, height: Int) {
+        let selected = selected
+        self.radar = radar
+        look(in: words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.select(row ?? cursor.index, count: signs.count, height: height)
+    }
+
+    mutating func narrow(to newer: SearchField, in words: Words) {
+        let isOther = newer.text != field.text
+        field = newer
+        guard isOther else { return }
+        let selected = selected
+        look(in: words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.follow(itemAt: row ?? 0, count: signs.count, height: 1)
+    }
+
+    /// Looks again, in another language.
+    mutating func narrowAgain(in words: Words) { look(in: words) }
+
+    private mutating func look(in words: Words) {
+        let sought = SearchWord.all(in: field.text)
+        let all = radar?.signs ?? []
+        signs = RadarSignKind.allCases.flatMap { kind in
+            all.filter { sign in
+                sign.kind == kind
+                    && sought.allSatisfy { sign.texts(in: words).contains(where: $0.occurs) }
+            }
+        }
+    }
+}
+
+extension RadarSign {
+    /// Whether it is about the same, though its moment may have moved.
+    fileprivate func isSame(as other: RadarSign) -> Bool {
+        kind == other.kind && customer == other.customer && holding == other.holding
+    }
+
+    /// Whatever of it can be searched.
+    fileprivate func texts(in words: Words) -> [String] {
+        [
+            words.radarKind(kind), companyName, domain, customer.text, words.name(of: self),
+            holding?.id ?? "",
+            date?.minute ?? "",
+        ]
+    }
+}
+
+extension Keymap {
+    static let toRadar = Binding(
+        .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
+
+    static let radar = [
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+            state.selectedSign == nil ? .said(\.nothingSelected) : nil
+        },
+        search,
+        Binding(.character("p"), command: .plan, hint: \.planKey) { state in
+            state.selectedSign == nil ? .said(\.nothingSelected) : nil
+        },
+    ]
+}
+
+extension State {
+    mutating func openRadar() -> [Effect] {
+        pages.append(.radar(RadarPage()))
+        return []
+    }
+
+    /// Opens the customer of a sign, and what it is about. One customer is open at a time: the
+    /// pages of another, which the radar was opened from, close.
+    mutating func openInRadar() -> [Effect] {
+        guard case .radar(let page) = pages.last, let sign = page.selected else { return [] }
+        var customer = CustomerPage()
+        customer.tab = sign.holding?.tab ?? .account
+        open = OpenCustomer(id: sign.customer, companyName: sign.companyName)
+        pages = [.radar(page), .customer(customer)]
+        if let holding = sign.holding { pages.append(.holding(HoldingPage(holding: holding))) }
+        return refreshOpen()
+    }
+
+    /// A plan to end the relationship with the customer of a sign.
+    mutating func planSign() -> [Effect] {
+        guard let sign = selectedSign else { return [] }
+        pages.append(.plan(PlanPage(asked: [sign.customer], search: "")))
+        return []
+    }
+
+    var isOnRadar: Bool { if case .radar = pages.last { true } else { false } }
+
+    var selectedSign: RadarSign? {
+        if case .radar(let page) = pages.last { page.selected } else { nil }
+    }
+
+    mutating func take(_ radar: Radar) {
+        for (place, page) in pages.enumerated() {
+            guard case .radar(var page) = page else { continue }
+            page.isReading = false
+            page.take(radar, in: words, height: radarItemHeight(page))
+            pages[place] = .radar(page)
+        }
+    }
+
+    /// The same search finds other rows in another language.
+    mutating func narrowAgain() {
+        for (place, page) in pages.enumerated() {
+            switch page {
+            case .journal(var page):
+                page.narrowAgain(in: words)
+                pages[place] = .journal(page)
+            case .radar(var page):
+                page.narrowAgain(in: words)
+                pages[place] = .radar(page)
+            case .customer, .holding, .blockers, .offers, .request, .activity, .plan, .run:
+                continue
+            }
+        }
+    }
+}
+
+extension State {
+    /// How many signs there are of each kind, how old that is, the search, and the columns.
+    func radarHead(_ page: RadarPage) -> [Line] {
+        let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+        let title = Line(
+            Span(" " + words.radarTitle, .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
+        return [title] + counts(page.radar)
+            + [
+                searchLine(page.field, found: page.signs.count, of: page.radar?.signs.count ?? 0),
+                radarTable.heading,
+            ]
+    }
+
+    /// A low screen keeps its rows for the signs: marks stand for the kinds there.
+    private func counts(_ radar: Radar?) -> [Line] {
+        let kinds = RadarSignKind.allCases.map { kind in
+            let count = radar?.counts[kind].map(\.grouped) ?? "–"
+            return isLow
+                ? "\(kind.mark) \(count)" : "\(kind.mark) \(words.radarKind(kind)) \(count)"
+        }
+        var lines = [""]
+        for kind in kinds {
+            let last = lines[lines.count - 1]
+            let joined = last.isEmpty ? kind : last + "   " + kind
+            if joined.columns <= size.columns - 2 {
+                lines[lines.count - 1] = joined
+            } else {
+                lines.append(kind)
+            }
+        }
+        return lines.map { Line(Span(" " + $0)) }
+    }
+
+    private var isLow: Bool { size.rows < 16 }
+
+    private var radarTable: Table {
+        let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
+        let zone = localTime.isUTC ? 0 : 16
+        var columns = [
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0),
+            TableColumn(words.customerLabel, width: 10, stretches: true),
+            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5),
+            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2),
+            TableColumn(words.radarLeftLabel, width: 10, expendability: 1),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
+        ]
+        if zone > 0 {
+            columns.append(
+                TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
+        }
+        return Table(columns, width: size.columns)
+    }
+
+    func radarBody(_ page: RadarPage) -> [Line] {
+        guard let radar = page.radar else {
+            return [Line(), Line(Span("  " + words.reading, .muted))]
+        }
+        guard !page.signs.isEmpty else {
+            let text =
+                radar.signs.isEmpty ? words.radarNothing : words.nothingMatches
+            return [Line(), Line(Span("  " + text, .muted))]
+        }
+        let height = radarItemHeight(page)
+        let end = min(page.cursor.top + height, page.signs.count)
+        let table = radarTable
+        let rows = (page.cursor.top..<end).map { index in
+            table.row(cells(of: page.signs[index]), isSelected: index == page.cursor.index)
+        }
+        let blank = Array(repeating: Line(), count: max(0, height - rows.count))
+        return rows + blank + details(page)
+    }
+
+    private func cells(of sign: RadarSign) -> [(String, Role)] {
+        let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
+        let cells: [(String, Role)] = [
+            (
+                "\(sign.kind.mark) \(words.radarKind(sign.kind))",
+                sign.kind == .ready ? .good : .text
+            ),
+            (sign.companyName, .text), (sign.domain, .muted),
+            (sign.holding == nil ? "" : words.name(of: sign), .text),
+            (
+                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                isUrgent ? .warning : .text
+            ), (sign.date?.minute ?? "", .muted),
+        ]
+        return localTime.isUTC ? cells : cells + [(sign.date.map(localTime.minute) ?? "", .muted)]
+    }
+
+    /// Whom the selected sign is about, when that is, and what to do; on as many rows for each.
+    private func details(_ page: RadarPage) -> [Line] {
+        guard let sign = page.selected else { return [] }
+        let moment = sign.date.map { date in
+            let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
+            return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
+        }
+        let about = [
+            sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
+        let facts = [moment ?? about] + (moment == nil ? [] : isLow ? [] : [about])
+        let advice =
+            isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)
+        let lines =
+            (isLow ? [] : [Line()]) + facts.map { Line(Span("  " + $0, .muted)) }
+            + advice.map { Line(Span("  " + $0)) }
+        return Array(lines.prefix(detailsHeight(page)))
+    }
+
+    private func detailsHeight(_ page: RadarPage) -> Int {
+        if isLow { return 1 }
+        let advice = RadarSignKind.allCases.map {
+            words.radarAdvice($0).wrapped(columns: size.columns - 4).count
+        }
+        let room = Layout.body(of: size, head: radarHead(page).count)
+        return min(room / 2, 3 + (advice.max() ?? 0))
+    }
+
+    func radarItemCount(_ page: RadarPage) -> Int { page.signs.count }
+
+    func radarItemHeight(_ page: RadarPage) -> Int {
+        max(1, Layout.body(of: size, head: radarHead(page).count) - detailsHeight(page))
+    }
+}

@@ -1,0 +1,228 @@
+import Domain
+
+extension State {
+    /// Starts a plan: its run is on top of the page it was read on until it reports itself.
+    mutating func takeOff(_ plan: Plan) -> [Effect] {
+        let profile =
+            switch place.connection {
+            case .service(let profile, _): profile
+            case .embedded: "sandbox"
+            }
+        // Until the first report; no second run can be started meanwhile.
+        startingRun = StartingRun(before: run)
+        putOffRun()
+        run = Run(
+            plan, startedAt: now,
+            author: JournalEntry.Author(
+                userPrincipalName: place.identity.userPrincipalName, profile: profile, place: ""))
+        marks.unmark(plan.customers.map(\.id))
+        marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
+        if case .plan = pages.last {
+            showRun()
+        } else if dialog == nil, isWhere(plan) {
+            showRun()
+        }
+        return [.run(plan)]
+    }
+
+    /// Whether the operator still is where a plan was asked for: nobody is led away from elsewhere
+    /// when something was held before it was sent.
+    private func isWhere(_ plan: Plan) -> Bool {
+        switch pages.last {
+        case .journal, .run: return true
+        default: break
+        }
+        return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
+    }
+
+    mutating func obeyInRun(_ command: Command) -> [Effect] {
+        switch command {
+        case .run:
+            turnRun()
+            guard run == nil else {
+                showRun()
+                return []
+            }
+            // Another process may be about one, or have left one, since the deck was opened.
+            asksForRun = true
+            notice = Notice(text: words.runNoRun, tone: .plain)
+            return [.read(.runs)]
+        case .goOn: return goOn(retryingRefused: false)
+        case .retry: return goOn(retryingRefused: true)
+        case .stopRun:
+            run?.phase = .stopping
+            return [.stopRun]
+        default: return []
+        }
+    }
+
+    /// Shows all there is to say about the step under the cursor.
+    mutating func openInRun() -> [Effect] {
+        guard let run, let item = selectedInRun else { return [] }
+        guard let step = run.plan.step(at: item) else {
+            // Of the run itself: why it rests, in full.
+            if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
+            return []
+        }
+        let customer = run.plan.customers[item.customer].customer
+        dialog = .run(.step(customer, step, run.state(of: step, for: customer.id)))
+        return []
+    }
+
+    /// How far the run is. Its end is told, and what shows is read again.
+    mutating func take(_ run: Run) -> [Effect] {
+        let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
+        putOff.removeAll { $0.id == run.id }
+        self.run = run
+        if startingRun != nil {
+            startingRun = nil
+            // What was started is read on the page of its run.
+            pages.removeAll { page in
+                if case .plan(let page) = page { page.plan?.id == run.id } else { false }
+            }
+        }
+        guard wasMoving, !run.isMoving else { return [] }
+        everythingIsStale()
+        notice = end(of: run)
+        guard isLeaving else { return [] }
+        isLeaving = false
+        return [.quit]
+    }
+
+    /// The runs that did not come to their end: they are offered, and none goes on by itself. What
+    /// another process is about is not, and told where it was asked for. What became of acts that
+    /// were cut off is told with them.
+    mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
+        lookedUp += acts
+        resting = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
+        let wasAsked = asksForRun
+        asksForRun = false
+        if wasAsked, resting.isEmpty, let other = elsewhere.last {
+            notice = Notice(
+                text: words.runElsewhere(words.whom(other.plan)), tone: .plain)
+        }
+        offerUnfinished()
+    }
+
+    mutating func take(_ acts: [LookedUpAct]) {
+        lookedUp += acts
+        offerUnfinished()
+    }
+
+    /// Offers the runs that rest, and tells what became of acts that were cut off: all of it in one
+    /// dialog. Nothing that is being answered is pushed aside.
+    mutating func offerUnfinished() {
+        guard dialog == nil, underway == nil, onHold == nil, run?.isMoving != true,
+            !resting.isEmpty || !lookedUp.isEmpty
+        else {
+            return
+        }
+        dialog = .run(.unfinished(resting, lookedUp))
+        (resting, lookedUp) = ([], [])
+    }
+
+    /// Quits; while a run is under way only once that is meant.
+    mutating func leave() -> [Effect] {
+        guard run?.isMoving == true else { return [.quit] }
+        dialog = .run(.leave(atOnce: isLeaving))
+        return []
+    }
+
+    mutating func look(at run: Run, before others: some Sequence<Run>) {
+        dialog = nil
+        putOffRun()
+        putOff += others
+        putOff.removeAll { $0.id == run.id }
+        self.run = run
+        showRun()
+    }
+
+    /// Keeps the run that shows where `F` finds it, if it could go on; another takes its place.
+    private mutating func putOffRun() {
+        guard let run, run.canGoOn else { return }
+        putOff.removeAll { $0.id == run.id }
+        putOff.append(run)
+    }
+
+    /// The next run that was put off takes the place of the one that shows: of none, of one that
+    /// is complete, or of the one that is on the screen already. One that moves keeps its place.
+    private mutating func turnRun() {
+        guard run?.isMoving != true, startingRun == nil, let next = putOff.first else { return }
+        let isShown = if case .run = pages.last { true } else { false }
+        guard run?.canGoOn != true || isShown else { return }
+        putOff.removeFirst()
+        putOffRun()
+        run = next
+    }
+
+    /// Opens the page of the run, or goes back to it.
+    private mutating func showRun() {
+        pages.removeAll { if case .run = $0 { true } else { false } }
+        pages.append(.run(RunPage()))
+        // Keys typed before it could be seen are not meant for it.
+        openings += 1
+    }
+
+    mutating func goOn(retryingRefused: Bool) -> [Effect] {
+        guard let run, run.canGoOn else { return [] }
+        startingRun = StartingRun(before: run)
+        self.run?.phase = .running
+        self.run?.expectedEnd = nil
+        return [.goOn(run.id, retryingRefused: retryingRefused)]
+    }
+}
+
+/// A run that was asked for and has not reported itself yet.
+struct StartingRun: Equatable, Sendable {
+    /// The run there was before, or the same one as it rested.
+    let before: Run?
+}
+
+extension State {
+    /// A run or a dry run was not begun: what was is so again, and the operator is told why.
+    mutating func notBegun(because refusal: Refusal) {
+        if let startingRun {
+            self.startingRun = nil
+            if startingRun.before?.id != run?.id {
+                pages.removeAll { if case .run = $0 { true } else { false } }
+            }
+            run = startingRun.before
+            putOff.removeAll { $0.id == startingRun.before?.id }
+        } else {
+            stopRehearsing()
+        }
+        told(no: refusal)
+    }
+}
+
+extension State {
+    /// Whether the run ends the relationship with that customer.
+    func isLeft(by customer: Customer.ID) -> Bool {
+        run?.plan.customers.contains { plan in
+            plan.id == customer
+                && plan.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
+        } ?? false
+    }
+}
+
+extension Page {
+    /// Whether it stays when the customer it was opened over is none any more.
+    var outlivesCustomer: Bool {
+        switch self {
+        case .plan, .run, .radar: true
+        case .journal(let page): page.customer == nil
+        case .customer, .holding, .blockers, .offers, .request, .activity: false
+        }
+    }
+}
+
+extension Dialog {
+    /// The same of a dialog: it says itself whom it is about.
+    var outlivesCustomer: Bool {
+        switch self {
+        case .plan, .run, .unlock, .entry: true
+        case .confirmation, .removal, .planned, .refusal, .record, .aftermath, .message, .help:
+            false
+        }
+    }
+}
