@@ -14,11 +14,6 @@ enum Layout {
     }
 }
 
-extension State {
-    /// The rows in which the list of customers shows.
-    var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
-}
-
 /// A name and what it is, on as many lines as it takes.
 struct Fact {
     let name: String

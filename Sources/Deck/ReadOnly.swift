@@ -41,21 +41,27 @@ extension State {
         case .toggled, nil: nil
         }
     }
+}
 
-    var unlockBox: DialogBox {
-        DialogBox(
+/// Asks whether the deck may change things again.
+struct UnlockDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        let words = state.words
+        return DialogBox(
             title: words.unlockTitle,
-            text: wrapped(words.unlockText) + [Line()]
-                + wrapped(words.identity(place.identity), .muted),
-            footer: [Line()] + keys(said: words.unlockKeys))
+            text: state.wrapped(words.unlockText) + [Line()]
+                + state.wrapped(words.identity(state.place.identity), .muted),
+            footer: [Line()] + state.keys(said: words.unlockKeys))
     }
 
-    mutating func answerUnlock(_ key: Key) -> [Effect] {
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
         switch key {
         case .character("y"):
-            dialog = nil
+            state.dialog = nil
             return [.setReadOnly(false)]
-        case .character("n"), .escape, .character("q"): return leaveDialog()
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default: return []
         }
     }

@@ -30,55 +30,17 @@ extension State {
     package var isSettling: Bool {
         // A dialog is shown at once: keys typed before it could be seen are not meant for it.
         if dialog != nil { return false }
-        return switch pages.last {
-        case nil:
-            customers.reading != nil || !customers.shows(height: customersHeight)
-        case .customer, .holding, .blockers:
-            open.map { $0.isStale || $0.isReading } ?? false
-        case .offers(let page): page.offers == nil
-        case .request(let page): page.isStale || page.isReading
-        case .activity(let page): page.isStale || page.isReading
-        case .plan(let page): page.isStale || page.isReading
-        case .run: false
-        case .journal(let page): page.isStale || page.isReading
-        case .radar(let page): page.isStale || page.isReading
-        }
+        return shown.isSettling(in: self)
     }
 
+    /// Whether the open customer has been asked for and is not here yet.
+    var isSettlingCustomer: Bool { open.map { $0.isStale || $0.isReading } ?? false }
+
     fileprivate mutating func settlePage() -> Read? {
-        switch pages.last {
-        case .offers(var page) where page.offers == nil && !page.isReading:
-            page.isReading = true
-            turn(to: .offers(page))
-            return .offers
-        case .request(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .request(page))
-            return .request(includingDelegatedAccess: page.includesDelegatedAccess)
-        case .activity(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .activity(page))
-            return .activity(page.customer)
-        case .plan(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .plan(page))
-            return .plan(page.asked, search: page.search)
-        case .journal(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .journal(page))
-            return .journal(page.customer)
-        case .radar(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .radar(page))
-            return .radar
-        default:
-            return nil
-        }
+        var page = shown
+        guard let read = page.settle() else { return nil }
+        page.put(in: &self)
+        return read
     }
 
     /// The rows on the screen go before all others; said once, when they change.

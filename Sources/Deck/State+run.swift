@@ -35,38 +35,17 @@ extension State {
         return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
     }
 
-    mutating func obeyInRun(_ command: Command) -> [Effect] {
-        switch command {
-        case .run:
-            turnRun()
-            guard run == nil else {
-                showRun()
-                return []
-            }
-            // Another process may be about one, or have left one, since the deck was opened.
-            asksForRun = true
-            notice = Notice(text: words.runNoRun, tone: .plain)
-            return [.read(.runs)]
-        case .goOn: return goOn(retryingRefused: false)
-        case .retry: return goOn(retryingRefused: true)
-        case .stopRun:
-            run?.phase = .stopping
-            return [.stopRun]
-        default: return []
-        }
-    }
-
-    /// Shows all there is to say about the step under the cursor.
-    mutating func openInRun() -> [Effect] {
-        guard let run, let item = selectedInRun else { return [] }
-        guard let step = run.plan.step(at: item) else {
-            // Of the run itself: why it rests, in full.
-            if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
+    /// Goes to the run; where there is none, asks which there are.
+    mutating func goToRun() -> [Effect] {
+        turnRun()
+        guard run == nil else {
+            showRun()
             return []
         }
-        let customer = run.plan.customers[item.customer].customer
-        dialog = .run(.step(customer, step, run.state(of: step, for: customer.id)))
-        return []
+        // Another process may be about one, or have left one, since the deck was opened.
+        asksForRun = true
+        notice = Notice(text: words.runNoRun, tone: .plain)
+        return [.read(.runs)]
     }
 
     /// How far the run is. Its end is told, and what shows is read again.
@@ -117,14 +96,14 @@ extension State {
         else {
             return
         }
-        dialog = .run(.unfinished(resting, lookedUp))
+        dialog = .unfinished(UnfinishedDialog(runs: resting, acts: lookedUp))
         (resting, lookedUp) = ([], [])
     }
 
     /// Quits; while a run is under way only once that is meant.
     mutating func leave() -> [Effect] {
         guard run?.isMoving == true else { return [.quit] }
-        dialog = .run(.leave(atOnce: isLeaving))
+        dialog = .leave(LeaveDialog(isAtOnce: isLeaving))
         return []
     }
 
@@ -202,27 +181,5 @@ extension State {
             plan.id == customer
                 && plan.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
         } ?? false
-    }
-}
-
-extension Page {
-    /// Whether it stays when the customer it was opened over is none any more.
-    var outlivesCustomer: Bool {
-        switch self {
-        case .plan, .run, .radar: true
-        case .journal(let page): page.customer == nil
-        case .customer, .holding, .blockers, .offers, .request, .activity: false
-        }
-    }
-}
-
-extension Dialog {
-    /// The same of a dialog: it says itself whom it is about.
-    var outlivesCustomer: Bool {
-        switch self {
-        case .plan, .run, .unlock, .entry: true
-        case .confirmation, .removal, .planned, .refusal, .record, .aftermath, .message, .help:
-            false
-        }
     }
 }

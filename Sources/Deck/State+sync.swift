@@ -68,11 +68,7 @@ extension State {
     /// Reads again what shows; a service is asked for it afresh.
     mutating func refresh() -> [Effect] {
         everythingIsStale()
-        // A plan is made anew when that is asked for, and not under whoever reads it.
-        if case .plan(var page) = pages.last {
-            page.isStale = true
-            turn(to: .plan(page))
-        }
+        shown.becomeStale(isAsked: true)
         guard place.isService else {
             notice = Notice(text: words.refreshed(now.minute), tone: .plain)
             return []

@@ -20,7 +20,7 @@ package struct State: Equatable, Sendable {
     package var cutOffSince: Instant?
     /// Until when requests wait for the service's quota; nil if they do not.
     package var waitsUntil: Instant?
-    package var customers: CustomerList
+    package var customers: CustomersPage
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer? {
         didSet {
@@ -89,42 +89,10 @@ package struct State: Equatable, Sendable {
         self.theme = theme
         self.themes = themes
         self.place = place
-        customers = CustomerList(summary: summary, window: window, asOf: asOf)
+        customers = CustomersPage(summary: summary, window: window, asOf: asOf)
     }
 
     var words: Words { language.words() }
-}
-
-/// A page over the list of customers.
-package enum Page: Equatable, Sendable {
-    case customer(CustomerPage)
-    case holding(HoldingPage)
-    case blockers(BlockersPage)
-    case offers(OffersPage)
-    case request(RequestPage)
-    case activity(ActivityPage)
-    case plan(PlanPage)
-    case run(RunPage)
-    case journal(JournalPage)
-    case radar(RadarPage)
-}
-
-/// A write that was confirmed, with the names its answer is told by.
-package struct Underway: Equatable, Sendable {
-    package let write: ClearedWrite
-    package let targetName: String
-    package let customerName: String
-    /// The dialog it was confirmed in.
-    package let asked: Dialog
-    /// Whether what was cancelled goes on until its renewal.
-    package var endsAtRenewal = false
-    /// Whether the write has left; it cannot be stopped then.
-    package var isSent = false
-    /// Whether the operator wants it stopped.
-    package var isStopping = false
-    /// Whether what it clears was read before its answer came, and nothing holds the relationship
-    /// any more.
-    var opensTheLink = false
 }
 
 /// One sentence over the footer, until the next key.

@@ -3,16 +3,7 @@ import Domain
 
 extension State {
     /// The holding a key would act on here.
-    var target: Holding? {
-        switch pages.last {
-        case .customer(let page):
-            listed(on: page.tab, of: page).element(at: page.cursor.index)
-        case .holding(let page): page.holding
-        case .blockers(let page):
-            listedBlockers(page).element(at: page.cursor.index)?.holding
-        case nil, .offers, .request, .activity, .plan, .run, .journal, .radar: nil
-        }
-    }
+    var target: Holding? { shown.target(in: self) }
 
     var offTarget: Off? { target == nil ? offUnknown ?? .said(\.nothingSelected) : nil }
 
@@ -64,28 +55,6 @@ extension State {
         if actsOnMarks, command == .suspend || command == .reactivate { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
         return nil
-    }
-
-    var offOrder: Off? {
-        place.refusal(of: .anyOrder).map(Off.refused) ?? offMissing ?? offUnknown
-    }
-
-    /// What buying the selected offer would bring, or why it is off.
-    var purchase: Result<[Consequence], OffError> {
-        if let offOrder { return .failure(OffError(offOrder)) }
-        guard let offer = selectedOffer, let holdings = open?.holdings else {
-            return .failure(OffError(.said(\.nothingSelected)))
-        }
-        do throws(Refusal) {
-            return .success(
-                try place.rules.purchase(of: offer, quantity: 1, in: holdings))
-        } catch {
-            return .failure(OffError(.refused(error)))
-        }
-    }
-
-    var offRequest: Off? {
-        place.rules.refusal(ofRequestBy: place.identity).map(Off.refused)
     }
 
     /// Nil if the operator may remove the relationship once nothing blocks.
@@ -168,28 +137,6 @@ extension State {
         }
     }
 
-    mutating func answer(_ key: Key, to confirmation: PlanConfirmation) -> [Effect] {
-        switch key {
-        case .character("y"):
-            guard isReadToItsEnd() else { return [] }
-            if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
-                dialog = nil
-                notice = Notice(text: words.off(off), tone: .warning)
-                return []
-            }
-            let effects = previewed(confirmed: true)
-            let plan = confirmation.plan
-            dialog = nil
-            if let holdings = plan.customers.first?.holdings,
-                holdBack(.plan(plan), of: holdings, plan.namedWrites)
-            {
-                return effects
-            }
-            return effects + takeOff(plan)
-        case .character("n"), .escape, .character("q"): return leaveDialog()
-        default: return []
-        }
-    }
 }
 
 extension Holding {
@@ -202,12 +149,8 @@ extension Holding {
 }
 
 extension State {
-    /// Looks what would take back the newest act on the selected holding, or all that the run did
-    /// whose page this is.
+    /// Looks what would take back the newest act on the selected holding.
     mutating func undo() -> [Effect] {
-        if case .run = pages.last {
-            return run.map { [.read(.undoOfRun($0.id))] } ?? []
-        }
         guard let target, let open else { return [] }
         return [.read(.undo(target, of: open.id, entry: nil))]
     }
@@ -259,21 +202,5 @@ extension State {
 }
 
 extension State {
-    /// The offer under the cursor of the catalogue.
-    var selectedOffer: Offer? {
-        guard case .offers(let page) = pages.last else { return nil }
-        return listedOffers(page).element(at: page.cursor.index)
-    }
 
-    /// The customer whose acceptance could be played.
-    var selectedFormerCustomer: Customer? {
-        guard case .request(let page) = pages.last else { return nil }
-        return listedFormerCustomers(page).element(at: page.cursor.index)
-    }
-
-    /// The act under the cursor of the activity log.
-    var selectedRecord: ActivityRecord? {
-        guard case .activity(let page) = pages.last else { return nil }
-        return listedRecords(page).element(at: page.cursor.index)
-    }
 }

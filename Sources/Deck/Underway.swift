@@ -1,5 +1,23 @@
 import Domain
 
+/// A write that was confirmed, with the names its answer is told by.
+package struct Underway: Equatable, Sendable {
+    package let write: ClearedWrite
+    package let targetName: String
+    package let customerName: String
+    /// The dialog it was confirmed in.
+    package let asked: Dialog
+    /// Whether what was cancelled goes on until its renewal.
+    package var endsAtRenewal = false
+    /// Whether the write has left; it cannot be stopped then.
+    package var isSent = false
+    /// Whether the operator wants it stopped.
+    package var isStopping = false
+    /// Whether what it clears was read before its answer came, and nothing holds the relationship
+    /// any more.
+    var opensTheLink = false
+}
+
 extension State {
     /// Whether Esc stops the act under way: it can be stopped until it is sent.
     var canStopAct: Bool {
@@ -71,57 +89,21 @@ extension State {
             take(snapshot)
         }
         do throws(OffError) {
-            show(try dialog(asking: underway.asked, on: fresh, since: differences))
+            show(try underway.asked.model.again(on: fresh, since: differences, in: self))
         } catch {
             guard case .refused(let refusal) = error.off else { return }
             told(no: refusal, changes: differences)
         }
     }
 
-    /// The dialog that was confirmed, drawn anew from fresh holdings.
-    private func dialog(
-        asking asked: Dialog, on fresh: Holdings, since differences: [Difference]
-    ) throws(OffError) -> Dialog {
-        switch asked {
-        case .confirmation(let confirmation):
-            return .confirmation(
-                Confirmation(
-                    write: confirmation.write, customer: fresh.customer,
-                    offer: confirmation.offer, isTyped: confirmation.isTyped,
-                    targetName: confirmation.holding.flatMap(fresh.name)
-                        ?? confirmation.targetName,
-                    consequences: try consequences(of: confirmation, on: fresh),
-                    basis: fresh, changes: differences,
-                    twins: confirmation.holding.map(fresh.twins) ?? [], seen: fresh))
-        case .removal:
-            switch place.rules.eligibility(of: fresh, at: now) {
-            case .eligible(let clearance, let warnings):
-                return .removal(
-                    RemovalDialog(
-                        clearance: clearance, customer: fresh.customer, warnings: warnings,
-                        basis: fresh, changes: differences))
-            case .blocked(let first, let others):
-                throw OffError(.refused(.blocked([first] + others)))
-            case .noRelationship:
-                throw OffError(.refused(.notACustomer(fresh.customer.id)))
-            }
-        case .planned, .unlock, .refusal, .record, .entry, .aftermath, .message, .help, .plan,
-            .run:
-            throw OffError(.refused(.changedMeanwhile([])))
-        }
+    /// Sends what was confirmed, or holds it back a little.
+    mutating func send(_ underway: Underway, basis: Holdings?, seen: Holdings?) -> [Effect] {
+        let effects = previewed(confirmed: true)
+        let writes = dialog?.model.writes ?? []
+        dialog = nil
+        if let seen, holdBack(.write(underway, basis: basis), of: seen, writes) { return effects }
+        self.underway = underway
+        return effects + [.perform(underway.write, basis: basis)]
     }
 
-    private func consequences(
-        of confirmation: Confirmation, on fresh: Holdings
-    ) throws(OffError) -> [Consequence] {
-        if let offer = confirmation.offer, case .order(_, let quantity) = confirmation.write {
-            do throws(Refusal) {
-                return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
-            } catch {
-                throw OffError(.refused(error))
-            }
-        }
-        guard confirmation.holding != nil else { return [] }
-        return try change(by: confirmation.write, in: fresh).get().consequences
-    }
 }

@@ -24,21 +24,13 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.lose(customer)
         return state.dropHold(on: customer)
     case .offersRead(let offers):
-        if case .offers(var page) = state.pages.last {
-            page.offers = offers.sorted(byName: \.name, id: \.id.text)
-            page.isReading = false
-            state.turn(to: .offers(page))
-        }
+        state.take(offers)
         return []
     case .requestRead(let request, let formerCustomers):
         state.take(request, formerCustomers)
         return []
     case .activityRead(let records):
-        if case .activity(var page) = state.pages.last {
-            page.records = records
-            page.isReading = false
-            state.turn(to: .activity(page))
-        }
+        state.take(records)
         return []
     case .aftermathRead(let aftermath):
         // Nothing that is being answered is pushed aside.
@@ -175,21 +167,8 @@ extension State {
             notice = Notice(text: words.customerGone(open.companyName), tone: .warning)
         }
         self.open = nil
-        pages.removeAll { !$0.outlivesCustomer }
-        if dialog?.outlivesCustomer != true { dialog = nil }
-    }
-
-    mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
-        guard case .request(var page) = pages.last else { return }
-        // An answer to the other checkbox is none: the link must be the one the box asks for.
-        if request.includesDelegatedAccess == page.includesDelegatedAccess {
-            page.request = request
-        } else {
-            page.isStale = true
-        }
-        page.formerCustomers = formerCustomers
-        page.isReading = false
-        turn(to: .request(page))
+        pages.removeAll { !$0.model.outlivesCustomer }
+        if dialog?.model.outlivesCustomer != true { dialog = nil }
     }
 
     /// A read failed: the page says so, and is not asked for again until the operator does.
@@ -215,38 +194,7 @@ extension State {
         case .matching: marks.awaited = nil
         case .markedShown: marks.giveUp(read)
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
-        case .plan, .journal, .radar: giveUpPage()
-        case .offers:
-            if case .offers(var page) = pages.last {
-                page.offers = []
-                page.isReading = false
-                turn(to: .offers(page))
-            }
-        case .request:
-            if case .request(var page) = pages.last {
-                page.isReading = false
-                turn(to: .request(page))
-            }
-        case .activity:
-            if case .activity(var page) = pages.last {
-                page.isReading = false
-                turn(to: .activity(page))
-            }
-        }
-    }
-
-    private mutating func giveUpPage() {
-        switch pages.last {
-        case .plan(var page):
-            page.isReading = false
-            turn(to: .plan(page))
-        case .journal(var page):
-            page.isReading = false
-            turn(to: .journal(page))
-        case .radar(var page):
-            page.isReading = false
-            turn(to: .radar(page))
-        default: break
+        case .plan, .journal, .radar, .offers, .request, .activity: shown.readFailed(read)
         }
     }
 
@@ -255,21 +203,7 @@ extension State {
         isPlaceStale = true
         open?.isStale = true
         onHold?.isStale = true
-        switch pages.last {
-        case .request(var page):
-            page.isStale = true
-            turn(to: .request(page))
-        case .activity(var page):
-            page.isStale = true
-            turn(to: .activity(page))
-        case .radar(var page):
-            page.isStale = true
-            turn(to: .radar(page))
-        case .journal(var page):
-            page.isStale = true
-            turn(to: .journal(page))
-        case nil, .customer, .holding, .blockers, .offers, .plan, .run: break
-        }
+        shown.becomeStale(isAsked: false)
     }
 
     /// A write is done: what shows is read again, and the operator told.

@@ -2,111 +2,115 @@ import Canvas
 import Domain
 import Wording
 
-/// Answers a key while a dialog stands over the page. Nothing else is reached by it.
-func answer(_ key: Key, in state: inout State) -> [Effect] {
-    guard let dialog = state.dialog else { return [] }
-    if state.scroll(dialog, with: key) { return [] }
-    switch dialog {
-    case .confirmation(let confirmation): return state.answer(key, to: confirmation)
-    case .removal(let removal): return state.answer(key, to: removal)
-    case .planned(let confirmation): return state.answer(key, to: confirmation)
-    case .unlock: return state.answerUnlock(key)
-    case .aftermath(let aftermath) where key == .character("w"):
-        return [.certify(aftermath.customer.id)]
-    case .refusal, .record, .entry, .message, .aftermath:
-        if key == .character("y"), let ids = dialog.ids { return [.copy(ids)] }
-        if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
-            state.dialog = nil
+/// Asks whether a write is meant: its target was captured when the dialog opened, and cannot move.
+package struct Confirmation: Equatable, Sendable {
+    /// What is sent when it is confirmed; of an order, the quantity may be changed before.
+    package var write: Write
+    package let customer: Customer
+    /// What is ordered; nil for any other write.
+    package var offer: Offer?
+    /// Whether the quantity was changed: what is typed first takes the place of what was proposed.
+    var isTyped = false
+    package let targetName: String
+    package let consequences: [Consequence]
+    /// What it was drawn from; nil in the embedded sandbox.
+    package var basis: Holdings?
+    /// What has changed since the operator was asked before.
+    package var changes: [Difference] = []
+    /// What else the customer holds that is easily mistaken for the target.
+    package var twins: [Twin] = []
+    /// What was held when the dialog opened: what waits is compared with it.
+    var seen: Holdings?
+
+    package var holding: Holding? { write.holding }
+
+    /// What it sends when confirmed; nil where the quantity is none that can be ordered.
+    package var cleared: ClearedWrite? {
+        if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
+            return nil
         }
-        return []
-    case .help:
-        state.answerHelp(key)
-        return []
-    case .plan(let dialog): return state.answer(key, to: dialog)
-    case .run(let dialog): return state.answer(key, to: dialog)
+        return try? ClearedWrite(write, of: customer.id)
+    }
+
+    /// Changes the quantity that is ordered, within what the offer allows; 0 stands for nothing
+    /// typed yet.
+    mutating func changeQuantity(_ change: (Int) -> Int) {
+        guard let offer, case .order(let id, let quantity) = write else { return }
+        write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))
+        isTyped = true
+    }
+
+    mutating func type(digit: Int) {
+        changeQuantity { [isTyped] in isTyped ? $0 * 10 + digit : digit }
     }
 }
 
-extension State {
-    fileprivate mutating func answer(_ key: Key, to confirmation: Confirmation) -> [Effect] {
-        var confirmation = confirmation
+extension Confirmation: DialogModel {
+    var writes: [NamedWrite] {
+        cleared.map { [NamedWrite($0.write, of: customer, named: targetName)] } ?? []
+    }
+
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        var newer = self
         switch key {
         case .character("y"):
-            guard let write = confirmation.cleared else { return [] }
-            guard isReadToItsEnd() else { return [] }
-            return send(
+            guard let write = cleared, state.isReadToItsEnd() else { return [] }
+            return state.send(
                 Underway(
-                    write: write, targetName: confirmation.targetName,
-                    customerName: confirmation.customer.companyName,
-                    asked: .confirmation(confirmation),
-                    endsAtRenewal: confirmation.consequences.endAtRenewal),
-                basis: confirmation.basis, seen: confirmation.seen)
-        case .character("n"), .escape, .character("q"):
-            return leaveDialog()
-        case .character("+"), .character("="):
-            confirmation.changeQuantity { $0 + 1 }
-        case .character("-"):
-            confirmation.changeQuantity { $0 - 1 }
+                    write: write, targetName: targetName, customerName: customer.companyName,
+                    asked: .confirmation(self), endsAtRenewal: consequences.endAtRenewal),
+                basis: basis, seen: seen)
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        case .character("+"), .character("="): newer.changeQuantity { $0 + 1 }
+        case .character("-"): newer.changeQuantity { $0 - 1 }
         case .character(let character) where character.isASCII && character.isWholeNumber:
-            confirmation.type(digit: character.wholeNumberValue ?? 0)
-        case .backspace:
-            confirmation.changeQuantity { $0 / 10 }
+            newer.type(digit: character.wholeNumberValue ?? 0)
+        case .backspace: newer.changeQuantity { $0 / 10 }
         default: break
         }
-        dialog = .confirmation(confirmation)
+        state.dialog = .confirmation(newer)
         return []
     }
 
-    fileprivate mutating func answer(_ key: Key, to removal: RemovalDialog) -> [Effect] {
-        var removal = removal
-        switch key {
-        case .enter:
-            if removal.isConfirmed {
-                // Others with a name like it must have been on the screen.
-                if !lookalikes.isQuiet { guard isReadToItsEnd() else { return [] } }
-                guard let write = removal.cleared else { return [] }
-                return send(
-                    Underway(
-                        write: write, targetName: "",
-                        customerName: removal.customer.companyName, asked: .removal(removal)),
-                    basis: removal.basis, seen: nil)
-            }
-            removal.differs = true
-            dialog = .removal(removal)
-            return []
-        case .escape: return leaveDialog()
-        case .character(let character):
-            removal.typed.append(String(character), upTo: Dialog.typedLimit)
-        case .backspace: removal.typed = String(removal.typed.dropLast())
-        case .control("u"): removal.typed = ""
-        default: return []
+    func paste(_ text: String, in state: inout State) {
+        var newer = self
+        for digit in text.prefix(9) where digit.isASCII && digit.isWholeNumber {
+            newer.type(digit: digit.wholeNumberValue ?? 0)
         }
-        removal.differs = false
-        dialog = .removal(removal)
-        return []
+        state.dialog = .confirmation(newer)
     }
 
-    mutating func leaveDialog() -> [Effect] {
-        let effects = previewed(confirmed: false)
-        dialog = nil
-        notice = Notice(text: words.nothingDone, tone: .plain)
-        return effects
-    }
-
-    private mutating func send(_ underway: Underway, basis: Holdings?, seen: Holdings?) -> [Effect]
-    {
-        let effects = previewed(confirmed: true)
-        let writes = dialog?.writes ?? []
-        dialog = nil
-        if let seen, holdBack(.write(underway, basis: basis), of: seen, writes) { return effects }
-        self.underway = underway
-        return effects + [.perform(underway.write, basis: basis)]
+    func again(
+        on fresh: Holdings, since differences: [Difference], in state: State
+    ) throws(OffError) -> Dialog {
+        .confirmation(
+            Confirmation(
+                write: write, customer: fresh.customer, offer: offer, isTyped: isTyped,
+                targetName: holding.flatMap(fresh.name) ?? targetName,
+                consequences: try state.consequences(of: self, on: fresh), basis: fresh,
+                changes: differences, twins: holding.map(fresh.twins) ?? [], seen: fresh))
     }
 }
 
 extension State {
+    fileprivate func consequences(
+        of confirmation: Confirmation, on fresh: Holdings
+    ) throws(OffError) -> [Consequence] {
+        if let offer = confirmation.offer, case .order(_, let quantity) = confirmation.write {
+            do throws(Refusal) {
+                return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
+            } catch {
+                throw OffError(.refused(error))
+            }
+        }
+        guard confirmation.holding != nil else { return [] }
+        return try change(by: confirmation.write, in: fresh).get().consequences
+    }
+
     /// What is asked before an act: its target, whose it is, and what it brings.
-    func box(for confirmation: Confirmation) -> DialogBox {
+    fileprivate func box(for confirmation: Confirmation) -> DialogBox {
         let title: Phrase
         var keys: Phrase = \.yesNoKeys
         var facts: [Fact] = []

@@ -74,32 +74,6 @@ extension Span {
 }
 
 extension State {
-    /// What a dialog shows.
-    func box(for dialog: Dialog) -> DialogBox {
-        switch dialog {
-        case .confirmation(let confirmation): box(for: confirmation)
-        case .removal(let removal): box(for: removal)
-        case .planned(let confirmation): box(for: confirmation)
-        case .unlock: unlockBox
-        case .refusal(let refusal, let changes): box(for: refusal, changes)
-        case .aftermath(let aftermath): box(for: aftermath)
-        case .record(let record):
-            DialogBox(
-                title: words.activityLogTitle, text: facts(of: record).lines(width: room),
-                footer: [Line()] + keys(dialog.ids == nil ? \.closeKeys : \.copyIDsKeys))
-        case .entry(let details):
-            DialogBox(
-                title: words.journalTitle, text: facts(of: details).lines(width: room),
-                footer: [Line()] + keys(\.copyIDsKeys))
-        case .message(let text):
-            DialogBox(
-                title: words.messageTitle, text: wrapped(text),
-                footer: [Line()] + keys(\.closeKeys))
-        case .help: helpBox
-        case .plan(let dialog): box(for: dialog)
-        case .run(let dialog): box(for: dialog)
-        }
-    }
 
     var room: Int { DialogBox.room(in: size) }
 
@@ -132,6 +106,29 @@ extension State {
         return text.wrapped(columns: room - first.columns).enumerated().map { index, part in
             Line(Span(index == 0 ? first : others, .muted), Span(part, role))
         }
+    }
+
+    /// A consequence; one for good has a mark of its own.
+    func bullet(_ consequence: Consequence) -> [Line] {
+        switch consequence {
+        case .irreversible, .reversibilityUnconfirmed:
+            marked(words.consequence(consequence), "!", .danger)
+        default: marked(words.consequence(consequence), "•")
+        }
+    }
+
+    /// A box that can be confirmed, or that says why it can't be yet: there is more to read, or it
+    /// is not known yet who looks alike.
+    func readable(_ box: DialogBox) -> DialogBox {
+        if dialogTop < box.lastTop(on: size) {
+            let footer = [Line()] + keys(\.readToEndKeys, .warning)
+            // As high as the one it stands for: their ends are the same.
+            let missing = max(0, box.footer.count - footer.count)
+            return DialogBox(
+                title: box.title, text: box.text,
+                footer: footer + Array(repeating: Line(), count: missing))
+        }
+        return box
     }
 
     /// Who it is: name, domain, and the whole Microsoft ID.

@@ -17,7 +17,7 @@ package struct EntryDetails: Equatable, Sendable {
     let related: [Int]
 
     /// The ids by which support, or whoever checks the journal, finds it.
-    var ids: String {
+    var ids: String? {
         let place = ["Entry: \(entry.id)", "Hash: \(entry.hash)"]
         return ([trace?.ids].compactMap { $0 } + place).joined(separator: "\n")
     }
@@ -36,6 +36,16 @@ package struct EntryDetails: Equatable, Sendable {
             case .done, .accepted, nil: nil
             }
         }
+    }
+}
+
+extension EntryDetails: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.journalTitle, text: state.facts(of: self).lines(width: state.room),
+            footer: [Line()] + state.keys(\.copyIDsKeys))
     }
 }
 

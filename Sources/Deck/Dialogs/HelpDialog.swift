@@ -1,5 +1,32 @@
 import Canvas
 
+/// The keys of the page below it.
+struct HelpDialog: DialogModel {
+    func box(in state: State) -> DialogBox { state.helpBox }
+    func isTyping(in state: State) -> Bool { state.helpSearch.isTyping }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if state.helpSearch.isTyping {
+            if state.helpSearch.isFull(for: key) { state.tellFull(SearchField.limit) }
+            if state.helpSearch.type(key) { state.dialogTop = 0 }
+            return []
+        }
+        switch key {
+        case .character("/"): state.helpSearch.isTyping = true
+        case .escape where !state.helpSearch.text.isEmpty: state.helpSearch = SearchField()
+        case .escape, .enter, .character("q"), .character("?"), .function(1): state.dialog = nil
+        default: break
+        }
+        return []
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        let isWhole = state.helpSearch.paste(text)
+        state.dialogTop = 0
+        if !isWhole { state.tellFull(SearchField.limit) }
+    }
+}
+
 extension State {
     /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
     /// the way to the service is. A search leaves the keys that it finds.
@@ -32,7 +59,7 @@ extension State {
         return keys + [Line()] + identity
     }
 
-    var helpBox: DialogBox {
+    fileprivate var helpBox: DialogBox {
         let isSearched = helpSearch.isTyping || !helpSearch.text.isEmpty
         return DialogBox(
             title: words.helpTitle, text: helpLines,
@@ -41,19 +68,5 @@ extension State {
             footer: isSearched
                 ? keys(said: words.helpTypingKeys)
                 : keys(said: words.helpKeys))
-    }
-
-    mutating func answerHelp(_ key: Key) {
-        if helpSearch.isTyping {
-            if helpSearch.isFull(for: key) { tellFull(SearchField.limit) }
-            if helpSearch.type(key) { dialogTop = 0 }
-            return
-        }
-        switch key {
-        case .character("/"): helpSearch.isTyping = true
-        case .escape where !helpSearch.text.isEmpty: helpSearch = SearchField()
-        case .escape, .enter, .character("q"), .character("?"), .function(1): dialog = nil
-        default: break
-        }
     }
 }

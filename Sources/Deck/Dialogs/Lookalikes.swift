@@ -33,7 +33,7 @@ extension State {
     mutating func settleLookalikes() -> Read? {
         guard lookalikes == .unasked, let dialog else { return nil }
         var seen: Set<Customer.ID> = []
-        let asked = dialog.writes.map(\.customer.id).filter { seen.insert($0).inserted }
+        let asked = dialog.model.writes.map(\.customer.id).filter { seen.insert($0).inserted }
         guard !asked.isEmpty else { return nil }
         lookalikes = .asked(asked)
         return .lookalikes(asked)
@@ -119,31 +119,9 @@ extension State {
 
     /// What a target is called, where the dialog is about several.
     private func targetName(of customer: Customer.ID) -> String? {
-        let targets = dialog?.writes.map(\.customer) ?? []
+        let targets = dialog?.model.writes.map(\.customer) ?? []
         guard targets.contains(where: { $0.id != customer }) else { return nil }
         return targets.first { $0.id == customer }?.companyName
     }
 
-    /// A consequence; one for good has a mark of its own.
-    func bullet(_ consequence: Consequence) -> [Line] {
-        switch consequence {
-        case .irreversible, .reversibilityUnconfirmed:
-            marked(words.consequence(consequence), "!", .danger)
-        default: marked(words.consequence(consequence), "•")
-        }
-    }
-
-    /// A box that can be confirmed, or that says why it can't be yet: there is more to read, or it
-    /// is not known yet who looks alike.
-    func readable(_ box: DialogBox) -> DialogBox {
-        if dialogTop < box.lastTop(on: size) {
-            let footer = [Line()] + keys(\.readToEndKeys, .warning)
-            // As high as the one it stands for: their ends are the same.
-            let missing = max(0, box.footer.count - footer.count)
-            return DialogBox(
-                title: box.title, text: box.text,
-                footer: footer + Array(repeating: Line(), count: missing))
-        }
-        return box
-    }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// Asks whether several writes are meant that are run as a plan: the same act on all that is
 /// marked, or what takes an act back. Its targets were captured when it opened, and cannot move.
@@ -30,10 +31,37 @@ package struct PlanConfirmation: Equatable, Sendable {
     }
 }
 
+extension PlanConfirmation: DialogModel {
+    var writes: [NamedWrite] { plan.namedWrites }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch key {
+        case .character("y"):
+            guard state.isReadToItsEnd() else { return [] }
+            if let off = state.offReadOnly ?? state.offRun {
+                state.dialog = nil
+                state.notice = Notice(text: state.words.off(off), tone: .warning)
+                return []
+            }
+            let effects = state.previewed(confirmed: true)
+            state.dialog = nil
+            if let holdings = plan.customers.first?.holdings,
+                state.holdBack(.plan(plan), of: holdings, writes)
+            {
+                return effects
+            }
+            return effects + state.takeOff(plan)
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        default: return []
+        }
+    }
+}
+
 extension State {
     /// Every target by name, end of its id and status; who it is about; what it brings; and what
     /// was marked and is left out.
-    func box(for confirmation: PlanConfirmation) -> DialogBox {
+    fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
         let text =
             plan.customers.flatMap { identity(of: $0.customer).lines(width: room) }

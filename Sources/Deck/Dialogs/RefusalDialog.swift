@@ -1,9 +1,18 @@
 import Canvas
 import Domain
 
+/// A no; with what has changed since the operator was asked, if that is why.
+struct RefusalDialog: DialogModel {
+    let refusal: Refusal
+    let changes: [Difference]
+
+    var ids: String? { refusal.answer?.trace.ids }
+    func box(in state: State) -> DialogBox { state.box(for: refusal, changes) }
+}
+
 extension State {
     /// Why something was refused, what can be done about it, and what the service said.
-    func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
+    fileprivate func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
         let advice = words.advice(for: refusal)
         var text = changed(changes) + wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {

@@ -1,9 +1,83 @@
 import Canvas
 import Domain
 
+/// Asks for the customer's domain, or what stands for it, before its relationship is removed.
+package struct RemovalDialog: Equatable, Sendable {
+    package let clearance: RemovalClearance
+    package let customer: Customer
+    package let warnings: [RemovalWarning]
+    /// What it was drawn from; nil in the embedded sandbox.
+    package var basis: Holdings?
+    /// How old that is, if too old to rely on.
+    var age: Age?
+    /// What has changed since the operator was asked before.
+    package var changes: [Difference] = []
+    package var typed = ""
+    /// Whether Enter was pressed on something else.
+    package var differs = false
+    /// What has to be typed.
+    var word: ConfirmationWord { ConfirmationWord(for: customer) }
+    package var isConfirmed: Bool { word.isSaid(by: typed) }
+
+    /// What it sends when confirmed.
+    var cleared: ClearedWrite? {
+        try? ClearedWrite(.removeRelationship, of: customer.id, clearance: clearance)
+    }
+}
+
+extension RemovalDialog: TypedDialog {
+    var dialog: Dialog { .removal(self) }
+
+    var writes: [NamedWrite] {
+        [NamedWrite(.removeRelationship, of: customer, named: customer.companyName)]
+    }
+
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+    func isTyping(in state: State) -> Bool { true }
+    func answer(_ key: Key, in state: inout State) -> [Effect] { type(key, in: &state) }
+    func paste(_ text: String, in state: inout State) { typePasted(text, in: &state) }
+
+    func confirm(in state: inout State) -> [Effect] {
+        // Others with a name like it must have been on the screen.
+        if !state.lookalikes.isQuiet { guard state.isReadToItsEnd() else { return [] } }
+        guard let write = cleared else { return [] }
+        return state.send(
+            Underway(
+                write: write, targetName: "", customerName: customer.companyName, asked: dialog),
+            basis: basis, seen: nil)
+    }
+
+    func again(
+        on fresh: Holdings, since differences: [Difference], in state: State
+    ) throws(OffError) -> Dialog {
+        switch state.place.rules.eligibility(of: fresh, at: state.now) {
+        case .eligible(let clearance, let warnings):
+            .removal(
+                RemovalDialog(
+                    clearance: clearance, customer: fresh.customer, warnings: warnings,
+                    basis: fresh, changes: differences))
+        case .blocked(let first, let others):
+            throw OffError(.refused(.blocked([first] + others)))
+        case .noRelationship: throw OffError(.refused(.notACustomer(fresh.customer.id)))
+        }
+    }
+}
+
+/// What a removal brought.
+struct AftermathDialog: DialogModel {
+    let aftermath: Aftermath
+
+    func box(in state: State) -> DialogBox { state.box(for: aftermath) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("w") { return [.certify(aftermath.customer.id)] }
+        return close(by: key, in: &state)
+    }
+}
+
 extension State {
     /// What is asked before a removal; the customer's domain, or what stands for it, is the answer.
-    func box(for removal: RemovalDialog) -> DialogBox {
+    fileprivate func box(for removal: RemovalDialog) -> DialogBox {
         let text =
             changed(removal.changes) + identity(of: removal.customer).lines(width: room)
             + warnings([]) + doubts(removal.age).flatMap { marked($0, "!", .warning) }
@@ -17,18 +91,14 @@ extension State {
             } else {
                 keys(\.removalKeys, removal.isConfirmed ? .danger : .muted)
             }
-        // The end of what is typed stays in sight, however narrow the box.
-        let shown = String(removal.typed.suffix(max(1, room - 6)))
         return DialogBox(
             title: words.removeLink, text: text,
             prompt: wrapped(words.prompt(for: removal.word)),
-            input: Line(
-                Span(removal.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
-            footer: answer)
+            input: removal.input(room: room), footer: answer)
     }
 
     /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
-    func box(for aftermath: Aftermath) -> DialogBox {
+    fileprivate func box(for aftermath: Aftermath) -> DialogBox {
         let evidence = RemovalConsequence.allCases.flatMap { consequence in
             let isSeen = aftermath.shows(consequence)
             return marked(

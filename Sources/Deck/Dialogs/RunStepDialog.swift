@@ -1,21 +1,18 @@
+import Canvas
 import Domain
+import Wording
 
-/// What can stand over a run, or speak of one.
-package enum RunDialog: Equatable, Sendable {
-    /// A step, and how far it had come when it was looked at.
-    case step(Customer, PlanStep, StepState)
-    /// Offers to go on with the first of the runs that rest, and tells what became of single acts
-    /// that were cut off.
-    case unfinished([Run], [LookedUpAct])
-    /// Asks whether the deck is to be left while a run is under way; at once, if it was asked
-    /// before.
-    case leave(atOnce: Bool)
+/// A step of a run, and how far it had come when it was looked at.
+package struct RunStepDialog: Equatable, Sendable {
+    let customer: Customer
+    let step: PlanStep
+    let state: StepState
+}
 
-    /// The ids by which the service's support finds what is told; nil where there are none.
-    var ids: String? {
-        guard case .step(_, _, let state) = self else { return nil }
-        return state.refusal?.answer?.trace.ids
-    }
+extension RunStepDialog: DialogModel {
+    var ids: String? { state.refusal?.answer?.trace.ids }
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
 }
 
 extension StepState {
@@ -26,5 +23,34 @@ extension StepState {
         case .waiting(_, let refusal): refusal
         case .pending, .underway, .accepted, .confirmed, .struck: nil
         }
+    }
+}
+
+extension State {
+    fileprivate func box(for dialog: RunStepDialog) -> DialogBox {
+        let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
+        var text = [
+            Line(Span(words.task(of: step), .title)),
+            Line(Span(words.state(state, at: now), state.role)), Line(),
+        ]
+        let note =
+            switch state {
+            case .unknown: words.stepUnknownNote
+            case .accepted: words.stepAcceptedNote
+            case .waiting(nil, _): words.stepWaitsNote
+            case .struck: words.stepStruckNote
+            default: ""
+            }
+        if !note.isEmpty { text += wrapped(note) + [Line()] }
+        if let refusal = state.refusal {
+            text +=
+                [Line(Span(words.runWhyHeading, .heading))]
+                + wrapped(words.refusal(refusal), .warning) + [Line()]
+        }
+        var facts = identity(of: customer)
+        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        return DialogBox(
+            title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
+            footer: [Line()] + keys(dialog.ids == nil ? \.closeKeys : \.copyIDsKeys))
     }
 }

@@ -1,70 +1,72 @@
 import Canvas
 import Domain
+import Wording
+
+/// Asks whether a plan is meant: it names every customer, and what will be done.
+package struct StartDialog: Equatable, Sendable {
+    /// What could be expected of the plan when it opened: that is what it says, and what starts.
+    package let outlook: PlanOutlook
+    package var typed = ""
+    /// Whether Enter was pressed on something else than what is asked for.
+    package var differs = false
+
+    package init(_ outlook: PlanOutlook) { self.outlook = outlook }
+
+    /// Whether something has to be typed before it starts: a plan that ends relationships.
+    package var isTyped: Bool { outlook.endsRelationships }
+
+    /// What has to be typed where the plan changes one customer alone; nil where it changes
+    /// several, and their number is what is typed.
+    var word: ConfirmationWord? {
+        let changed = outlook.changed
+        return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
+    }
+
+    /// Whether it was typed, be it with the blanks a paste brings along.
+    package var isConfirmed: Bool {
+        word.map { $0.isSaid(by: typed) }
+            ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
+    }
+}
+
+extension StartDialog: TypedDialog {
+    var dialog: Dialog { .start(self) }
+    var writes: [NamedWrite] { outlook.feasible.namedWrites }
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+    func isTyping(in state: State) -> Bool { isTyped }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if isTyped { return type(key, in: &state) }
+        switch key {
+        case .character("y"): return confirm(in: &state)
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        default: return []
+        }
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        if isTyped { typePasted(text, in: &state) }
+    }
+
+    /// Starts it once all of the dialog was on the screen; else shows more of it.
+    func confirm(in state: inout State) -> [Effect] {
+        guard state.isReadToItsEnd() else { return [] }
+        if let off = state.offStart {
+            state.dialog = nil
+            state.notice = Notice(text: state.words.off(off), tone: .warning)
+            return []
+        }
+        let effects = state.previewed(confirmed: true)
+        state.dialog = nil
+        // What it said will not happen is not tried, not even when the run goes on one day: nobody
+        // has confirmed it.
+        return effects + state.takeOff(outlook.feasible)
+    }
+}
 
 extension State {
-    /// What a dialog of the plan shows.
-    func box(for dialog: PlanDialog) -> DialogBox {
-        switch dialog {
-        case .step(let dialog): box(for: dialog)
-        case .start(let dialog): box(for: dialog)
-        }
-    }
-
-    private func box(for dialog: StepDialog) -> DialogBox {
-        let (step, customer) = (dialog.step, dialog.customer)
-        var text = [Line(Span(words.task(of: step), .title))]
-        if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
-        if let refusal = dialog.refusal {
-            text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
-        }
-        if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
-        if let finding = dialog.finding { text += lines(of: finding) }
-        text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
-        if let ticket = words.ticket(for: step, customer) {
-            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
-        }
-        var facts: [Fact] = []
-        if let deadline = step.deadline {
-            facts.append(Fact(words.deadlineLabel, deadline.minute + " UTC", .title))
-        }
-        if let until = step.clearsAt {
-            facts.append(Fact(words.stepClearsItself, until.minute + " UTC", .title))
-        }
-        facts += identity(of: customer.customer)
-        if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
-        let isTicket = words.ticket(for: step, customer) != nil
-        return DialogBox(
-            title: words.planStepTitle(step.id, of: customer.steps.count),
-            text: text + facts.lines(width: room),
-            footer: [Line()]
-                + (isTicket ? keys(said: words.ticketKeys) : keys(\.closeKeys)))
-    }
-
-    private func lines(of finding: Finding) -> [Line] {
-        guard let refusal = finding.refusal else {
-            return marked(words.dryRunLabel + ": " + words.stepWouldGo, "✓", .good)
-        }
-        return marked(
-            words.dryRunLabel + ": " + words.stepWouldBeRefused + ". "
-                + words.refusal(refusal), "✗", .warning)
-    }
-
-    /// Every consequence in full.
-    private func costs(of step: PlanStep) -> [Line] {
-        let costs = words.consequences(of: step)
-        guard !costs.isEmpty else { return [] }
-        return [Line(Span(words.whatItBringsHeading, .heading))]
-            + costs.flatMap { marked($0, "•") } + [Line()]
-    }
-
-    private func reversal(of step: PlanStep) -> [Line] {
-        guard let reversal = step.reversal else { return [] }
-        let isFinal = reversal == .final
-        return marked(words.sentence(reversal), isFinal ? "!" : "•", isFinal ? .danger : .text)
-            + [Line()]
-    }
-
-    private func box(for dialog: StartDialog) -> DialogBox {
+    fileprivate func box(for dialog: StartDialog) -> DialogBox {
         let text =
             [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog.outlook)
             + [Line(), Line(Span(words.planWhom, .heading))]
@@ -77,12 +79,9 @@ extension State {
                 return DialogBox(
                     title: words.planStartTitle, text: text, footer: [Line()] + footer)
             }
-            let shown = String(dialog.typed.suffix(max(1, room - 6)))
             return DialogBox(
                 title: words.planStartTitle, text: text, prompt: wrapped(prompt),
-                input: Line(
-                    Span(dialog.isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input)),
-                footer: footer)
+                input: dialog.input(room: room), footer: footer)
         }
         if dialog.differs { return box(wrapped(words.planTypedDiffers, .warning)) }
         let last = box(

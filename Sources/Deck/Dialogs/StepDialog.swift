@@ -1,11 +1,6 @@
 import Canvas
 import Domain
-
-/// What can stand over a plan.
-package enum PlanDialog: Equatable, Sendable {
-    case step(StepDialog)
-    case start(StartDialog)
-}
+import Wording
 
 /// All there is to say about a step.
 package struct StepDialog: Equatable, Sendable {
@@ -19,91 +14,70 @@ package struct StepDialog: Equatable, Sendable {
     package let finding: Finding?
 }
 
-/// Asks whether a plan is meant: it names every customer, and what will be done.
-package struct StartDialog: Equatable, Sendable {
-    /// What could be expected of the plan when it opened: that is what it says, and what starts.
-    package let outlook: PlanOutlook
-    package var typed = ""
-    /// Whether Enter was pressed on something else than what is asked for.
-    package var differs = false
+extension StepDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
 
-    package init(_ outlook: PlanOutlook) { self.outlook = outlook }
-
-    /// Whether something has to be typed before it starts: a plan that ends relationships.
-    package var isTyped: Bool { outlook.endsRelationships }
-
-    /// What has to be typed where the plan changes one customer alone; nil where it changes
-    /// several, and their number is what is typed.
-    var word: ConfirmationWord? {
-        let changed = outlook.changed
-        return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
-    }
-
-    /// Whether it was typed, be it with the blanks a paste brings along.
-    package var isConfirmed: Bool {
-        word.map { $0.isSaid(by: typed) }
-            ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ticket = state.words.ticket(for: step, customer) {
+            return [.copy(ticket)]
+        }
+        return close(by: key, in: &state)
     }
 }
 
 extension State {
-    /// Answers a key while a dialog of the plan stands.
-    mutating func answer(_ key: Key, to dialog: PlanDialog) -> [Effect] {
-        switch dialog {
-        case .step(let dialog):
-            if key == .character("y"), let ticket = words.ticket(for: dialog.step, dialog.customer)
-            {
-                return [.copy(ticket)]
-            }
-            if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
-                self.dialog = nil
-            }
-            return []
-        case .start(let dialog):
-            return dialog.isTyped ? type(key, in: dialog) : answer(key, to: dialog)
+    fileprivate func box(for dialog: StepDialog) -> DialogBox {
+        let (step, customer) = (dialog.step, dialog.customer)
+        var text = [Line(Span(words.task(of: step), .title))]
+        if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
+        if let refusal = dialog.refusal {
+            text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
         }
+        if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
+        if let finding = dialog.finding { text += lines(of: finding) }
+        text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
+        if let ticket = words.ticket(for: step, customer) {
+            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
+        }
+        var facts: [Fact] = []
+        if let deadline = step.deadline {
+            facts.append(Fact(words.deadlineLabel, deadline.minute + " UTC", .title))
+        }
+        if let until = step.clearsAt {
+            facts.append(Fact(words.stepClearsItself, until.minute + " UTC", .title))
+        }
+        facts += identity(of: customer.customer)
+        if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
+        let isTicket = words.ticket(for: step, customer) != nil
+        return DialogBox(
+            title: words.planStepTitle(step.id, of: customer.steps.count),
+            text: text + facts.lines(width: room),
+            footer: [Line()]
+                + (isTicket ? keys(said: words.ticketKeys) : keys(\.closeKeys)))
     }
 
-    private mutating func answer(_ key: Key, to dialog: StartDialog) -> [Effect] {
-        switch key {
-        case .character("y"): return start(dialog)
-        case .character("n"), .escape, .character("q"): return leaveDialog()
-        default: return []
+    private func lines(of finding: Finding) -> [Line] {
+        guard let refusal = finding.refusal else {
+            return marked(words.dryRunLabel + ": " + words.stepWouldGo, "✓", .good)
         }
+        return marked(
+            words.dryRunLabel + ": " + words.stepWouldBeRefused + ". "
+                + words.refusal(refusal), "✗", .warning)
     }
 
-    private mutating func type(_ key: Key, in dialog: StartDialog) -> [Effect] {
-        var dialog = dialog
-        switch key {
-        case .enter:
-            if dialog.isConfirmed { return start(dialog) }
-            dialog.differs = true
-            self.dialog = .plan(.start(dialog))
-            return []
-        case .escape: return leaveDialog()
-        case .character(let character):
-            dialog.typed.append(String(character), upTo: Dialog.typedLimit)
-        case .backspace: dialog.typed = String(dialog.typed.dropLast())
-        case .control("u"): dialog.typed = ""
-        default: return []
-        }
-        dialog.differs = false
-        self.dialog = .plan(.start(dialog))
-        return []
+    /// Every consequence in full.
+    private func costs(of step: PlanStep) -> [Line] {
+        let costs = words.consequences(of: step)
+        guard !costs.isEmpty else { return [] }
+        return [Line(Span(words.whatItBringsHeading, .heading))]
+            + costs.flatMap { marked($0, "•") } + [Line()]
     }
 
-    /// Starts it once all of the dialog was on the screen; else shows more of it.
-    private mutating func start(_ dialog: StartDialog) -> [Effect] {
-        guard isReadToItsEnd() else { return [] }
-        if let offStart {
-            self.dialog = nil
-            notice = Notice(text: words.off(offStart), tone: .warning)
-            return []
-        }
-        let effects = previewed(confirmed: true)
-        self.dialog = nil
-        // What it said will not happen is not tried, not even when the run goes on one day: nobody
-        // has confirmed it.
-        return effects + takeOff(dialog.outlook.feasible)
+    private func reversal(of step: PlanStep) -> [Line] {
+        guard let reversal = step.reversal else { return [] }
+        let isFinal = reversal == .final
+        return marked(words.sentence(reversal), isFinal ? "!" : "•", isFinal ? .danger : .text)
+            + [Line()]
     }
 }

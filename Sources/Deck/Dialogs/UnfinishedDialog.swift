@@ -2,54 +2,83 @@ import Canvas
 import Domain
 import Wording
 
-extension State {
-    /// What a dialog of a run shows.
-    func box(for dialog: RunDialog) -> DialogBox {
-        switch dialog {
-        case .step(let customer, let step, let state): box(for: customer, step, state, dialog.ids)
-        case .unfinished(let runs, let acts):
-            runs.first.map { box(offering: $0, others: runs.dropFirst(), beside: acts) }
-                ?? box(telling: acts)
-        case .leave(let atOnce):
-            DialogBox(
-                title: words.runLeaveTitle,
-                text: wrapped(
-                    atOnce
-                        ? words.runLeaveNowText
-                        : words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)),
-                footer: [Line()] + keys(said: words.runLeaveKeys))
-        }
+/// Offers to go on with the first of the runs that rest, and tells what became of single acts that
+/// were cut off.
+package struct UnfinishedDialog: Equatable, Sendable {
+    package let runs: [Run]
+    package let acts: [LookedUpAct]
+}
+
+extension UnfinishedDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        runs.first.map { state.box(offering: $0, others: runs.dropFirst(), beside: acts) }
+            ?? state.box(telling: acts)
     }
 
-    private func box(
-        for customer: Customer, _ step: PlanStep, _ state: StepState, _ ids: String?
-    ) -> DialogBox {
-        var text = [
-            Line(Span(words.task(of: step), .title)),
-            Line(Span(words.state(state, at: now), state.role)), Line(),
-        ]
-        let note =
-            switch state {
-            case .unknown: words.stepUnknownNote
-            case .accepted: words.stepAcceptedNote
-            case .waiting(nil, _): words.stepWaitsNote
-            case .struck: words.stepStruckNote
-            default: ""
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        guard let run = runs.first else { return close(by: key, in: &state) }
+        switch key {
+        case .character("y"):
+            // What ends for good is confirmed by nothing that was not on the screen.
+            guard state.isScrolledToItsEnd() else { return [] }
+            if let off = state.offReadOnly {
+                state.notice = Notice(text: state.words.off(off), tone: .warning)
+                return []
             }
-        if !note.isEmpty { text += wrapped(note) + [Line()] }
-        if let refusal = state.refusal {
-            text +=
-                [Line(Span(words.runWhyHeading, .heading))]
-                + wrapped(words.refusal(refusal), .warning) + [Line()]
+            state.look(at: run, before: runs.dropFirst())
+            return state.goOn(retryingRefused: false)
+        case .character("v"), .enter: state.look(at: run, before: runs.dropFirst())
+        case .escape, .character("n"), .character("q"):
+            state.dialog = nil
+            state.putOff += runs
+        default: break
         }
-        var facts = identity(of: customer)
-        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        return []
+    }
+}
+
+/// Asks whether the deck is to be left while a run is under way.
+package struct LeaveDialog: Equatable, Sendable {
+    /// Whether it is left at once: it was asked before.
+    let isAtOnce: Bool
+}
+
+extension LeaveDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        let (words, run) = (state.words, state.run)
+        let text =
+            isAtOnce
+            ? words.runLeaveNowText
+            : words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)
         return DialogBox(
-            title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
+            title: words.runLeaveTitle, text: state.wrapped(text),
+            footer: [Line()] + state.keys(said: words.runLeaveKeys))
     }
 
-    private func box(telling acts: [LookedUpAct]) -> DialogBox {
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch key {
+        case .character("y"):
+            state.dialog = nil
+            guard !isAtOnce, state.run?.isMoving == true else { return [.quit] }
+            state.isLeaving = true
+            state.run?.phase = .stopping
+            state.notice = Notice(text: state.words.runLeaving, tone: .plain)
+            return [.stopRun]
+        case .character("n"), .escape, .character("q"):
+            state.dialog = nil
+            state.isLeaving = false
+        default: break
+        }
+        return []
+    }
+}
+
+extension State {
+    fileprivate func box(telling acts: [LookedUpAct]) -> DialogBox {
         DialogBox(
             title: words.runActsTitle, text: lines(telling: acts),
             footer: [Line()] + keys(\.closeKeys))
@@ -74,7 +103,7 @@ extension State {
 
     /// What was under way: when, by whom, what for, for whom, how far, and what nobody knows; the
     /// other runs in a line each.
-    private func box(
+    fileprivate func box(
         offering run: Run, others: ArraySlice<Run>, beside acts: [LookedUpAct]
     ) -> DialogBox {
         let started = words.runResumeIntro(run.startedAt.minute, by: run.author.userPrincipalName)
@@ -110,64 +139,5 @@ extension State {
             DialogBox(
                 title: run.wait == nil ? words.runResumeTitle : words.runResumeWaits,
                 text: text, footer: [Line()] + keys(said: words.runResumeKeys)))
-    }
-}
-
-extension State {
-    /// Answers a key while a dialog of a run stands.
-    mutating func answer(_ key: Key, to dialog: RunDialog) -> [Effect] {
-        switch dialog {
-        case .step:
-            if key == .character("y"), let ids = dialog.ids { return [.copy(ids)] }
-            if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
-                self.dialog = nil
-            }
-            return []
-        case .unfinished(let runs, _): return answer(key, toResuming: runs)
-        case .leave(let atOnce): return answer(key, toLeaving: atOnce)
-        }
-    }
-
-    private mutating func answer(_ key: Key, toResuming runs: [Run]) -> [Effect] {
-        guard let run = runs.first else {
-            // Only told: any key that closes what is to be read.
-            if [.enter, .escape, .character("q"), .character(" ")].contains(key) { dialog = nil }
-            return []
-        }
-        switch key {
-        case .character("y"):
-            // What ends for good is confirmed by nothing that was not on the screen.
-            guard isScrolledToItsEnd() else { return [] }
-            if let offReadOnly {
-                notice = Notice(text: words.off(offReadOnly), tone: .warning)
-                return []
-            }
-            look(at: run, before: runs.dropFirst())
-            return goOn(retryingRefused: false)
-        case .character("v"), .enter:
-            look(at: run, before: runs.dropFirst())
-        case .escape, .character("n"), .character("q"):
-            dialog = nil
-            putOff += runs
-        default: break
-        }
-        return []
-    }
-
-    private mutating func answer(_ key: Key, toLeaving atOnce: Bool) -> [Effect] {
-        switch key {
-        case .character("y"):
-            dialog = nil
-            guard !atOnce, run?.isMoving == true else { return [.quit] }
-            isLeaving = true
-            run?.phase = .stopping
-            notice = Notice(text: words.runLeaving, tone: .plain)
-            return [.stopRun]
-        case .character("n"), .escape, .character("q"):
-            dialog = nil
-            isLeaving = false
-            return []
-        default: return []
-        }
     }
 }

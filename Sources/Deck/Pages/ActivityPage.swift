@@ -13,8 +13,61 @@ package struct ActivityPage: Equatable, Sendable {
     package init(customer: Customer.ID?) { self.customer = customer }
 }
 
+extension ActivityPage: NarrowedPage, ReadingPage {
+    var page: Page? { .activity(self) }
+    var read: Read { .activity(customer) }
+
+    func titles(in state: State) -> [String] { [state.words.activityLogTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.activity }
+    func head(in state: State) -> [Line] { state.activityHead }
+    func body(in state: State) -> [Line] { state.activityBody(self) }
+    func itemCount(in state: State) -> Int { state.listedRecords(self).count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.area, head: head(in: state).count)
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listedRecords(self).map(\.id) }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let record = state.selectedRecord { state.dialog = .record(record) }
+        return []
+    }
+}
+
+extension Keymap {
+    static let activity = [
+        Binding(.enter, command: .open, hint: \.detailsKey) { state in
+            state.selectedRecord == nil ? .said(\.nothingSelected) : nil
+        }, search,
+    ]
+}
+
 extension State {
-    var activityHeadRows: Int { 2 }
+    mutating func take(_ records: [ActivityRecord]) {
+        guard case .activity(var page) = pages.last else { return }
+        page.records = records
+        page.isReading = false
+        turn(to: .activity(page))
+    }
+
+    func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
+        narrowed(page.records ?? [], by: page.field) { record in
+            [
+                record.operationDate.ifTold?.minute ?? "", words.operation(record.operation),
+                record.customerName, record.customerID.text, record.resourceName,
+                record.resourceID, record.userPrincipalName, words.outcome(record.outcome),
+                record.details,
+            ]
+        }
+    }
+
+    /// The act under the cursor of the activity log.
+    var selectedRecord: ActivityRecord? {
+        guard case .activity(let page) = pages.last else { return nil }
+        return listedRecords(page).element(at: page.cursor.index)
+    }
 
     var activityHead: [Line] {
         let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
@@ -67,7 +120,7 @@ extension State {
     }
 
     /// One act with all that was noted of it.
-    func facts(of record: ActivityRecord) -> [Fact] {
+    fileprivate func facts(of record: ActivityRecord) -> [Fact] {
         [
             Fact(words.timeLabel, record.operationDate.ifTold?.iso8601 ?? "–"),
             Fact(words.userLabel, record.userPrincipalName),
@@ -82,5 +135,19 @@ extension State {
         ]
             + (record.trace.map(\.headers) ?? []).filter { !$0.value.isEmpty }
             .map { Fact($0.name, $0.value) }
+    }
+}
+
+/// One act of the activity log.
+struct RecordDialog: DialogModel {
+    let record: ActivityRecord
+
+    var ids: String? { record.trace?.ids }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.activityLogTitle,
+            text: state.facts(of: record).lines(width: state.room),
+            footer: [Line()] + state.keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
     }
 }

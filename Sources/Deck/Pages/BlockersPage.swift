@@ -9,9 +9,52 @@ package struct BlockersPage: Equatable, Sendable {
     package init() {}
 }
 
-extension State {
-    var blockersHeadRows: Int { blockersHead.count }
+extension BlockersPage: NarrowedPage {
+    var page: Page? { .blockers(self) }
 
+    func titles(in state: State) -> [String] { [state.words.blockersTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.blockers }
+    func head(in state: State) -> [Line] { state.blockersHead }
+    func body(in state: State) -> [Line] { state.blockersBody(self) }
+    func itemCount(in state: State) -> Int { state.listedBlockers(self).count }
+
+    func itemHeight(in state: State) -> Int {
+        max(1, Layout.body(of: state.area, head: head(in: state).count) / 4)
+    }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+
+    func target(in state: State) -> Holding? {
+        state.listedBlockers(self).element(at: cursor.index)?.holding
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listedBlockers(self).map(\.holding) }
+    func selectedHoldings(in state: State) -> [Holding?] { [target(in: state)] }
+
+    mutating func select(_ holdings: [Holding?], in state: State) {
+        let listed = state.listedBlockers(self).map(\.holding)
+        guard let holding = holdings.first ?? nil, let index = listed.firstIndex(of: holding)
+        else { return }
+        cursor.select(index, count: listed.count, height: listed.count)
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let target = target(in: state) {
+            state.pages.append(.holding(HoldingPage(holding: target)))
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let blockers = [
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
+        suspend, cancel, search, planning, activityOfCustomer,
+    ]
+}
+
+extension State {
     var blockersHead: [Line] {
         let count = eligibility?.blockers.count ?? 0
         let text =
@@ -27,6 +70,15 @@ extension State {
             + text.wrapped(columns: size.columns - 2).map {
                 Line(Span(" " + $0, count > 0 ? .warning : .good))
             }
+    }
+
+    func listedBlockers(_ page: BlockersPage) -> [Blocker] {
+        narrowed(eligibility?.blockers ?? [], by: page.field) { blocker in
+            [
+                blocker.name, words.cause(blocker.cause), words.wayOut(blocker.wayOut),
+                blocker.holding.id,
+            ] + blocker.cost.map(words.consequence)
+        }
     }
 
     /// Every blocker with its reason, its way out and what that costs; scrolled so that the

@@ -93,3 +93,22 @@ extension State {
         return link("✓", .link, words.removeLinkReady, .good)
     }
 }
+
+extension State {
+    /// The link on the Account page: while anything blocks it does not act but shows what does.
+    mutating func openRemoval() -> [Effect] {
+        switch eligibility {
+        case .blocked:
+            pages.append(.blockers(BlockersPage()))
+        case .eligible(let clearance, let warnings):
+            if let customer = open?.holdings?.customer {
+                dialog = .removal(
+                    RemovalDialog(
+                        clearance: clearance, customer: customer, warnings: warnings,
+                        basis: basis, age: oldAge))
+            }
+        case .noRelationship, nil: break
+        }
+        return []
+    }
+}

@@ -37,12 +37,131 @@ package struct CustomerPage: Equatable, Sendable {
     mutating func set(_ cursor: ListCursor, on tab: Tab) { cursors[tab] = cursor }
 
     /// What narrows the list of the page that shows; nil for Account, which has facts instead.
-    var field: SearchField? {
+    var searchField: SearchField? {
         get { tab == .account ? nil : field(on: tab) }
-        set { if tab != .account { fields[tab] = newValue } }
+        set { if tab != .account, let newValue { fields[tab] = newValue } }
     }
 
     func field(on tab: Tab) -> SearchField { fields[tab] ?? SearchField() }
+}
+
+extension CustomerPage: PageModel {
+    var page: Page? { .customer(self) }
+
+    func titles(in state: State) -> [String] {
+        [state.open?.companyName ?? "", state.words[keyPath: tab.title]]
+    }
+
+    func bindings(in state: State) -> [Binding] {
+        tab == .account
+            ? Keymap.account(isBlocked: !(state.eligibility?.blockers.isEmpty ?? true))
+            : Keymap.holdings(on: tab)
+    }
+
+    func head(in state: State) -> [Line] { state.customerHead(self) }
+    func body(in state: State) -> [Line] { state.customerBody(self) }
+
+    func itemCount(in state: State) -> Int {
+        tab == .account
+            ? max(1, state.accountFacts.count - max(1, state.accountFactsHeight) + 1)
+            : state.listed(on: tab, of: self).count
+    }
+
+    /// The facts have no selection: each step scrolls by a line.
+    func itemHeight(in state: State) -> Int { tab == .account ? 1 : state.listHeight(on: tab) }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+
+    func target(in state: State) -> Holding? {
+        state.listed(on: tab, of: self).element(at: cursor.index)
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listed(on: tab, of: self) }
+
+    func selectedHoldings(in state: State) -> [Holding?] {
+        Tab.allCases.map { tab in
+            state.listed(on: tab, of: self).element(at: cursor(on: tab).index)
+        }
+    }
+
+    mutating func select(_ holdings: [Holding?], in state: State) {
+        for (tab, holding) in zip(Tab.allCases, holdings) {
+            let items = state.listed(on: tab, of: self)
+            guard let holding, let index = items.firstIndex(of: holding) else { continue }
+            var cursor = cursor(on: tab)
+            cursor.follow(
+                itemAt: index, count: items.count, height: state.listHeight(on: tab))
+            set(cursor, on: tab)
+        }
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            if tab == .account { return state.openRemoval() }
+            if let target = target(in: state) {
+                state.pages.append(.holding(HoldingPage(holding: target)))
+            }
+        case .nextTab: turn(by: 1, in: &state)
+        case .previousTab: turn(by: -1, in: &state)
+        case .tab(let tab): turn(to: tab, in: &state)
+        case .order: state.pages.append(.offers(OffersPage()))
+        default: return nil
+        }
+        return []
+    }
+
+    private func turn(by step: Int, in state: inout State) {
+        let tabs = Tab.allCases
+        let place = (tabs.firstIndex(of: tab) ?? 0) + step
+        turn(to: tabs[(place + tabs.count) % tabs.count], in: &state)
+    }
+
+    private func turn(to tab: Tab, in state: inout State) {
+        var page = self
+        page.tab = tab
+        page.put(in: &state)
+    }
+}
+
+extension Keymap {
+    static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
+        [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
+            + (tab == .subscriptions ? [suspend, reactivate] : [])
+            + [cancel]
+            + (tab == .subscriptions ? [order] : [])
+            + [undo, search] + marking + inCustomer
+    }
+
+    /// While anything blocks, Enter shows what does; after that it removes.
+    static func account(isBlocked: Bool) -> [Binding] {
+        let link =
+            isBlocked
+            ? Binding(.enter, command: .open, hint: \.whatHoldsKey)
+            : Binding(.enter, command: .open, hint: \.removeRelationshipKey) { state in
+                state.eligibility == .noRelationship
+                    ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
+            }
+        return [link] + inCustomer
+    }
+
+    private static let inCustomer =
+        [
+            Binding(
+                .tab, .right, .character("l"), command: .nextTab, hint: \.nextPageKey),
+            Binding(
+                .backTab, .left, .character("h"), command: .previousTab, hint: \.previousPageKey,
+                isInFooter: false),
+        ]
+        + CustomerPage.Tab.allCases.map { tab in
+            Binding(
+                .character(Character(String(tab.rawValue))), command: .tab(tab),
+                hint: tab.title, isInFooter: false)
+        } + [planning, activityOfCustomer]
+
+    private static let order = Binding(
+        .character("o"), command: .order, hint: \.orderKey
+    ) { $0.offOrder }
 }
 
 /// A line of the Subscriptions page: add-ons stand under their base, Azure subscriptions under
@@ -156,6 +275,20 @@ extension State {
             }
         }
         return spans
+    }
+
+    /// What a page of the open customer lists, as far as its search leaves it.
+    func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
+        guard let holdings = open?.holdings else { return [] }
+        return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
+            cells(for: item, in: holdings).map(\.0) + [item.id]
+        }
+    }
+
+    /// The same of the customer whose pages are on top.
+    func listed(on tab: CustomerPage.Tab) -> [Holding] {
+        guard case .customer(let page) = pages.last else { return [] }
+        return listed(on: tab, of: page)
     }
 
     func customerBody(_ page: CustomerPage) -> [Line] {

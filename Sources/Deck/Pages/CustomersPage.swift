@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 /// The Customers view: the window of rows that is in memory, and where the operator is.
-package struct CustomerList: Equatable, Sendable {
+package struct CustomersPage: Equatable, Sendable {
     package var summary: DirectorySummary
     package var window: CustomerWindow
     /// When the service was last asked for the whole list; nil in the embedded sandbox.
@@ -67,7 +67,7 @@ package struct CustomerList: Equatable, Sendable {
     }
 }
 
-extension CustomerList {
+extension CustomersPage {
     /// Takes the answer to a read. One for another search than the last typed is shown meanwhile
     /// only if nothing newer is on its way.
     mutating func take(
@@ -109,9 +109,75 @@ extension CustomerList {
     }
 }
 
+extension CustomersPage: PageModel {
+    /// It is below the stack, and always there.
+    var page: Page? { nil }
+
+    func put(in state: inout State) { state.customers = self }
+
+    func titles(in state: State) -> [String] { [state.words.customersTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.customers }
+    func head(in state: State) -> [Line] { state.customersHead }
+    func body(in state: State) -> [Line] { state.customersBody }
+    func itemCount(in state: State) -> Int { total }
+    func itemHeight(in state: State) -> Int { state.customersHeight }
+
+    func isSettling(in state: State) -> Bool {
+        reading != nil || !shows(height: state.customersHeight)
+    }
+
+    var searchField: SearchField? {
+        get { SearchField(text: search, isTyping: isSearching) }
+        set {
+            guard let newValue else { return }
+            search(for: newValue.text)
+            isSearching = newValue.isTyping
+        }
+    }
+
+    var hasSearchRow: Bool { true }
+    func searchRow(in state: State) -> Int { 3 }
+
+    func search(for newer: SearchField, in state: inout State) {
+        state.customers.searchField = newer
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            guard let selected else { return [] }
+            state.open = OpenCustomer(id: selected.id, companyName: selected.companyName)
+            state.pages.append(.customer(CustomerPage()))
+            return state.refreshOpen()
+        // The root is never left by a step back.
+        case .back:
+            state.customers.clearSearch()
+            return []
+        case .quit: return state.leave()
+        case .request:
+            state.pages.append(.request(RequestPage()))
+            return []
+        default: return nil
+        }
+    }
+}
+
+extension Keymap {
+    static let customers =
+        [
+            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+                state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
+            },
+            search, planning,
+        ] + marking + [
+            Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
+            Binding(.character("A"), command: .activity, hint: \.activityKey),
+        ]
+}
+
 extension State {
-    /// The row of the screen in which the search is typed.
-    var searchRow: Int { 3 }
+    /// The rows in which the list of customers shows.
+    var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
 
     /// The whole directory summed up, the search, and the names of the columns.
     var customersHead: [Line] {

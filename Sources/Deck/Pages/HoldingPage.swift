@@ -9,6 +9,44 @@ package struct HoldingPage: Equatable, Sendable {
     package init(holding: Holding) { self.holding = holding }
 }
 
+extension HoldingPage: PageModel {
+    var page: Page? { .holding(self) }
+
+    func titles(in state: State) -> [String] {
+        [state.open?.holdings?.name(of: holding) ?? holding.id]
+    }
+
+    func bindings(in state: State) -> [Binding] { Keymap.holding }
+    func head(in state: State) -> [Line] { state.holdingHead(self) }
+    func body(in state: State) -> [Line] { state.holdingBody(self) }
+    func itemCount(in state: State) -> Int { state.holdingLines(of: holding).count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.size, head: head(in: state).count)
+    }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+    func target(in state: State) -> Holding? { holding }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let command = state.holdingOption(at: cursor.index)?.command { state.confirm(command) }
+        return []
+    }
+}
+
+extension Keymap {
+    static let holding = [
+        Binding(.enter, command: .open, hint: \.chooseKey) { state in
+            guard let command = state.holdingOption(at: state.cursor.index)?.command else {
+                return .said(\.nothingToChoose)
+            }
+            return state.off(command)
+        }, suspend, reactivate, cancel, undo, planning,
+        activityOfCustomer,
+    ]
+}
+
 /// A line of a holding's page: one of the states it could have, or a fact.
 enum HoldingLine {
     case option(StatusOption)
@@ -118,8 +156,6 @@ extension State {
 }
 
 extension State {
-    var holdingHeadRows: Int { 2 }
-
     func holdingHead(_ page: HoldingPage) -> [Line] {
         let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
         return [

@@ -104,7 +104,7 @@ package struct JournalPage: Equatable, Sendable {
     }
 
     /// Looks again, in another language.
-    mutating func narrowAgain(in words: Words) { look(among: nil, in: words) }
+    mutating func searchAgain(in words: Words) { look(among: nil, in: words) }
 
     private mutating func look(among narrowed: [Int]?, in words: Words) {
         guard let entries, var filter = filter(in: words) else {
@@ -114,6 +114,54 @@ package struct JournalPage: Equatable, Sendable {
         matches =
             narrowed.map { $0.filter { filter.shows(entries[$0], self) } }
             ?? entries.indices.filter { filter.shows(entries[$0], self) }
+    }
+}
+
+extension JournalPage: ReadingPage {
+    var page: Page? { .journal(self) }
+    var read: Read { .journal(customer) }
+
+    func titles(in state: State) -> [String] { [state.words.journalTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.journal }
+    var views: [Binding] { [Keymap.toRadar] }
+    func head(in state: State) -> [Line] { state.journalHead(self) }
+    func body(in state: State) -> [Line] { state.journalBody(self) }
+    func itemCount(in state: State) -> Int { count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.size, head: head(in: state).count)
+    }
+
+    /// It looks through its entries by itself.
+    var searchField: SearchField? {
+        get { field }
+        set {}
+    }
+
+    var hasSearchRow: Bool { true }
+
+    func search(for newer: SearchField, in state: inout State) {
+        var page = self
+        page.narrow(to: newer, in: state.words)
+        page.put(in: &state)
+    }
+
+    var outlivesCustomer: Bool { customer == nil }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        let selected = entry(at: cursor.index)
+        switch command {
+        case .open: if let selected { state.dialog = .entry(details(of: selected)) }
+        case .follow:
+            var page = self
+            page.isFollowing.toggle()
+            if page.isFollowing { page.cursor = ListCursor() }
+            page.put(in: &state)
+        case .certify: if let customer = selected?.customer { return [.certify(customer.id)] }
+        case .undo: return state.undoEntry()
+        default: return nil
+        }
+        return []
     }
 }
 
@@ -144,16 +192,6 @@ extension State {
                 searchLine(page.field, found: page.count, of: page.entries?.count ?? 0),
                 journalTable(page).heading,
             ]
-    }
-
-    /// The row of the screen in which a page's search is typed: over the names of its columns.
-    var pageSearchRow: Int {
-        switch pages.last {
-        case .journal(let page): max(0, journalHead(page).count - 1)
-        case .radar(let page): max(0, radarHead(page).count - 1)
-        // Under the way there.
-        default: 1
-        }
     }
 
     /// Which entry is bad, and what to do; it leaves room for the entries before it.
@@ -193,7 +231,7 @@ extension State {
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let table = journalTable(page)
-        let rows = page.cursor.top..<min(page.cursor.top + journalItemHeight(page), page.count)
+        let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
             page.entry(at: row).map { entry in
                 table.row(
@@ -207,40 +245,9 @@ extension State {
         }
     }
 
-    func journalItemCount(_ page: JournalPage) -> Int { page.count }
-
-    func journalItemHeight(_ page: JournalPage) -> Int {
-        Layout.body(of: size, head: journalHead(page).count)
-    }
 }
 
 extension State {
-    mutating func obeyInJournal(_ command: Command) -> [Effect] {
-        switch command {
-        case .journal:
-            var customer = open?.id
-            // The radar is over the customers it may have been opened from.
-            if case .radar = pages.last { customer = nil }
-            pages.append(.journal(JournalPage(customer: customer)))
-        case .follow:
-            guard case .journal(var page) = pages.last else { return [] }
-            page.isFollowing.toggle()
-            if page.isFollowing { page.cursor = ListCursor() }
-            turn(to: .journal(page))
-        case .certify:
-            if let customer = selectedEntry?.customer { return [.certify(customer.id)] }
-        default: break
-        }
-        return []
-    }
-
-    mutating func openInJournal() -> [Effect] {
-        if case .journal(let page) = pages.last, let entry = selectedEntry {
-            dialog = .entry(page.details(of: entry))
-        }
-        return []
-    }
-
     /// Takes the journal as it is now, wherever its page is in the stack.
     mutating func take(
         _ entries: [JournalEntry], of customer: Customer.ID?, _ trouble: JournalTrouble?
@@ -248,16 +255,9 @@ extension State {
         for (place, page) in pages.enumerated() {
             guard case .journal(var page) = page, page.customer == customer else { continue }
             page.isReading = false
-            page.take(entries, trouble, in: words, height: journalItemHeight(page))
+            page.take(entries, trouble, in: words, height: page.itemHeight(in: self))
             pages[place] = .journal(page)
         }
-    }
-
-    /// Reads the journal again if it shows.
-    mutating func readJournalAgain() {
-        guard case .journal(var page) = pages.last else { return }
-        page.isStale = true
-        turn(to: .journal(page))
     }
 
     /// The entry under the cursor of the journal.
@@ -265,9 +265,6 @@ extension State {
         guard case .journal(let page) = pages.last else { return nil }
         return page.entry(at: page.cursor.index)
     }
-
-    /// Whether the undo key is about an entry of the journal.
-    var undoesEntry: Bool { if case .journal = pages.last { true } else { false } }
 
     /// Asks what would take back the act that the selected entry begins or ends, or all that the
     /// run did whose start or end it is.

@@ -1,60 +1,203 @@
+import Canvas
 import Domain
+import Wording
+
+/// A page over the list of customers.
+package enum Page: Equatable, Sendable {
+    case customer(CustomerPage)
+    case holding(HoldingPage)
+    case blockers(BlockersPage)
+    case offers(OffersPage)
+    case request(RequestPage)
+    case activity(ActivityPage)
+    case plan(PlanPage)
+    case run(RunPage)
+    case journal(JournalPage)
+    case radar(RadarPage)
+
+    /// The value of the page. This is the only switch over all pages.
+    var model: any PageModel {
+        get {
+            switch self {
+            case .customer(let page): page
+            case .holding(let page): page
+            case .blockers(let page): page
+            case .offers(let page): page
+            case .request(let page): page
+            case .activity(let page): page
+            case .plan(let page): page
+            case .run(let page): page
+            case .journal(let page): page
+            case .radar(let page): page
+            }
+        }
+        set { if let page = newValue.page { self = page } }
+    }
+}
+
+/// A page: its keys, its look, and what it reads. A new page is a file with a value that conforms,
+/// and a case of `Page`.
+protocol PageModel: Equatable, Sendable {
+    /// The page as the stack has it; nil for the list of customers, which is below the stack.
+    var page: Page? { get }
+    var cursor: ListCursor { get set }
+
+    /// The steps it adds to the breadcrumb.
+    func titles(in state: State) -> [String]
+    /// Its own keys, the most urgent first.
+    func bindings(in state: State) -> [Binding]
+    /// The keys that lead from it to what looks across all customers.
+    var views: [Binding] { get }
+    func head(in state: State) -> [Line]
+    func body(in state: State) -> [Line]
+    /// How many items the cursor can stand on.
+    func itemCount(in state: State) -> Int
+    /// In how many rows they show.
+    func itemHeight(in state: State) -> Int
+    /// The holding a key would act on.
+    func target(in state: State) -> Holding?
+    /// Carries out a command that is its own; nil if it is the same on every page.
+    func obey(_ command: Command, in state: inout State) -> [Effect]?
+
+    /// What narrows its list; nil where there is none.
+    var searchField: SearchField? { get set }
+    func isSearchable(in state: State) -> Bool
+    /// Whether its head always has a row for the search; other pages have one while there is a
+    /// search.
+    var hasSearchRow: Bool { get }
+    /// The row of the screen in which the search is typed.
+    func searchRow(in state: State) -> Int
+    /// Narrows its list, while it is the page that shows. What stands under the cursor stays there,
+    /// as long as it is found.
+    func search(for newer: SearchField, in state: inout State)
+    /// Looks again for the same in another language, if its list is kept narrowed.
+    mutating func searchAgain(in words: Words)
+    /// What stands in its rows, by what does not change when others go.
+    func rowNames(in state: State) -> [AnyHashable]
+
+    /// Whether it waits for something it has asked for, or is about to.
+    func isSettling(in state: State) -> Bool
+    /// Returns what must be read for it, once.
+    mutating func settle() -> Read?
+    mutating func readFailed(_ read: Read)
+    /// What it has read may not be so any more. `isAsked` if the operator wants it read again.
+    mutating func becomeStale(isAsked: Bool)
+
+    /// The holdings that are selected on it, one for each of its lists.
+    func selectedHoldings(in state: State) -> [Holding?]
+    /// Selects them again: rows came or went, and a key must not aim at another than before.
+    mutating func select(_ holdings: [Holding?], in state: State)
+    /// Whether it stays when the customer it was opened over is none any more.
+    var outlivesCustomer: Bool { get }
+
+    /// Puts it in the place of the page that shows.
+    func put(in state: inout State)
+}
+
+/// What most pages do not have.
+extension PageModel {
+    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    func target(in state: State) -> Holding? { nil }
+    func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
+
+    var searchField: SearchField? {
+        get { nil }
+        set {}
+    }
+
+    func isSearchable(in state: State) -> Bool { true }
+    var hasSearchRow: Bool { false }
+
+    /// Over the names of its columns, or else under the breadcrumb.
+    func searchRow(in state: State) -> Int {
+        hasSearchRow ? max(0, head(in: state).count - 1) : 1
+    }
+
+    func search(for newer: SearchField, in state: inout State) {
+        let selected = rowNames(in: state).element(at: cursor.index)
+        state.shown.searchField = newer
+        guard newer.text != searchField?.text else { return }
+        let names = state.shown.rowNames(in: state)
+        let row = selected.flatMap(names.firstIndex)
+        state.cursor.follow(itemAt: row ?? 0, count: names.count, height: state.itemHeight)
+    }
+
+    mutating func searchAgain(in words: Words) {}
+    func rowNames(in state: State) -> [AnyHashable] { [] }
+
+    func isSettling(in state: State) -> Bool { false }
+    mutating func settle() -> Read? { nil }
+    mutating func readFailed(_ read: Read) {}
+    mutating func becomeStale(isAsked: Bool) {}
+
+    func selectedHoldings(in state: State) -> [Holding?] { [] }
+    mutating func select(_ holdings: [Holding?], in state: State) {}
+    var outlivesCustomer: Bool { false }
+
+    func put(in state: inout State) { if let page { state.turn(to: page) } }
+}
+
+extension PageModel {
+    /// Whether it has a row for the search now that it does not always have.
+    var addsSearchRow: Bool {
+        guard !hasSearchRow, let searchField else { return false }
+        return searchField.isTyping || !searchField.text.isEmpty
+    }
+}
+
+/// A page with one list, which is narrowed whenever it is drawn.
+protocol NarrowedPage: PageModel {
+    var field: SearchField { get set }
+}
+
+extension NarrowedPage {
+    var searchField: SearchField? {
+        get { field }
+        set { if let newValue { field = newValue } }
+    }
+}
+
+/// A page that reads what it shows, and reads it again once it is stale.
+protocol ReadingPage: PageModel {
+    var isStale: Bool { get set }
+    /// Whether it was asked for and is not answered yet.
+    var isReading: Bool { get set }
+    /// What is asked for.
+    var read: Read { get }
+}
+
+extension ReadingPage {
+    func isSettling(in state: State) -> Bool { isStale || isReading }
+
+    mutating func settle() -> Read? {
+        guard isStale, !isReading else { return nil }
+        isStale = false
+        isReading = true
+        return read
+    }
+
+    mutating func readFailed(_ read: Read) { if read == self.read { isReading = false } }
+    mutating func becomeStale(isAsked: Bool) { isStale = true }
+}
 
 extension State {
+    /// The page on the screen.
+    var shown: any PageModel {
+        get { pages.last?.model ?? customers }
+        set { newValue.put(in: &self) }
+    }
+
     /// Where the operator is in the list or text that shows.
     var cursor: ListCursor {
-        get {
-            switch pages.last {
-            case nil: customers.cursor
-            case .customer(let page): page.cursor
-            case .holding(let page): page.cursor
-            case .blockers(let page): page.cursor
-            case .offers(let page): page.cursor
-            case .request(let page): page.cursor
-            case .activity(let page): page.cursor
-            case .plan(let page): page.cursor
-            case .run(let page): page.cursor
-            case .journal(let page): page.cursor
-            case .radar(let page): page.cursor
-            }
-        }
-        set {
-            switch pages.last {
-            case nil:
-                customers.cursor = newValue
-            case .customer(var page):
-                page.cursor = newValue
-                turn(to: .customer(page))
-            case .holding(var page):
-                page.cursor = newValue
-                turn(to: .holding(page))
-            case .blockers(var page):
-                page.cursor = newValue
-                turn(to: .blockers(page))
-            case .offers(var page):
-                page.cursor = newValue
-                turn(to: .offers(page))
-            case .request(var page):
-                page.cursor = newValue
-                turn(to: .request(page))
-            case .activity(var page):
-                page.cursor = newValue
-                turn(to: .activity(page))
-            case .plan(var page):
-                page.cursor = newValue
-                turn(to: .plan(page))
-            case .run(var page):
-                page.cursor = newValue
-                turn(to: .run(page))
-            case .journal(var page):
-                page.cursor = newValue
-                turn(to: .journal(page))
-            case .radar(var page):
-                page.cursor = newValue
-                turn(to: .radar(page))
-            }
-        }
+        get { shown.cursor }
+        set { shown.cursor = newValue }
     }
+
+    /// How many items the cursor can stand on.
+    var itemCount: Int { shown.itemCount(in: self) }
+
+    /// In how many rows they show.
+    var itemHeight: Int { shown.itemHeight(in: self) }
 
     /// Puts a page in the place of the one that shows.
     mutating func turn(to page: Page) {
@@ -66,101 +209,15 @@ extension State {
         cursor.follow(command, count: itemCount, height: itemHeight)
     }
 
-    /// How many items the cursor can stand on.
-    var itemCount: Int {
-        switch pages.last {
-        case nil: customers.total
-        case .customer(let page):
-            page.tab == .account
-                ? max(1, accountFacts.count - max(1, accountFactsHeight) + 1)
-                : listed(on: page.tab, of: page).count
-        case .holding(let page): holdingLines(of: page.holding).count
-        case .blockers(let page): listedBlockers(page).count
-        case .offers(let page): listedOffers(page).count
-        case .request(let page): listedFormerCustomers(page).count
-        case .activity(let page): listedRecords(page).count
-        case .plan(let page): listedItems(page).count
-        case .run(let page): listedItems(page).count
-        case .journal(let page): journalItemCount(page)
-        case .radar(let page): radarItemCount(page)
-        }
-    }
-
-    /// In how many rows they show.
-    var itemHeight: Int {
-        switch pages.last {
-        case nil: customersHeight
-        // The facts have no selection: each step scrolls by a line.
-        case .customer(let page): page.tab == .account ? 1 : listHeight(on: page.tab)
-        case .holding: Layout.body(of: size, head: holdingHeadRows)
-        case .blockers: max(1, Layout.body(of: area, head: blockersHeadRows) / 4)
-        case .offers: Layout.body(of: area, head: offersHeadRows)
-        case .request: requestListHeight
-        case .activity: Layout.body(of: area, head: activityHeadRows)
-        case .plan: planItemHeight
-        case .run: runItemHeight
-        case .journal(let page): journalItemHeight(page)
-        case .radar(let page): radarItemHeight(page)
-        }
-    }
-
-    mutating func turnTab(by step: Int) {
-        guard case .customer(let page) = pages.last else { return }
-        let tabs = CustomerPage.Tab.allCases
-        let place = (tabs.firstIndex(of: page.tab) ?? 0) + step
-        show(tabs[(place + tabs.count) % tabs.count])
-    }
-
-    mutating func show(_ tab: CustomerPage.Tab) {
-        guard case .customer(var page) = pages.last else { return }
-        page.tab = tab
-        turn(to: .customer(page))
-    }
-}
-
-extension State {
     /// Which holding is selected on each page of the stack, and on each tab of the customer's.
-    var selectedHoldings: [[Holding?]] {
-        pages.map { page in
-            switch page {
-            case .customer(let page):
-                CustomerPage.Tab.allCases.map { tab in
-                    listed(on: tab, of: page).element(at: page.cursor(on: tab).index)
-                }
-            case .blockers(let page):
-                [listedBlockers(page).element(at: page.cursor.index)?.holding]
-            case .holding, .offers, .request, .activity, .plan, .run,
-                .journal, .radar:
-                []
-            }
-        }
-    }
+    var selectedHoldings: [[Holding?]] { pages.map { $0.model.selectedHoldings(in: self) } }
 
-    /// Selects them again: rows came or went, and a key must not aim at another than before.
+    /// Selects them again.
     mutating func select(_ selected: [[Holding?]]) {
-        for (place, page) in pages.enumerated() where selected.indices.contains(place) {
-            switch page {
-            case .customer(var page):
-                for (tab, holding) in zip(CustomerPage.Tab.allCases, selected[place]) {
-                    let items = listed(on: tab, of: page)
-                    guard let holding, let index = items.firstIndex(of: holding) else { continue }
-                    var cursor = page.cursor(on: tab)
-                    cursor.follow(
-                        itemAt: index, count: items.count, height: listHeight(on: tab))
-                    page.set(cursor, on: tab)
-                }
-                pages[place] = .customer(page)
-            case .blockers(var page):
-                let holdings = listedBlockers(page).map(\.holding)
-                guard let holding = selected[place].first ?? nil,
-                    let index = holdings.firstIndex(of: holding)
-                else { continue }
-                page.cursor.select(index, count: holdings.count, height: holdings.count)
-                pages[place] = .blockers(page)
-            case .holding, .offers, .request, .activity, .plan, .run,
-                .journal, .radar:
-                continue
-            }
+        for (place, holdings) in zip(pages.indices, selected) where !holdings.isEmpty {
+            var page = pages[place].model
+            page.select(holdings, in: self)
+            pages[place].model = page
         }
     }
 }

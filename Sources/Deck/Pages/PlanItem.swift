@@ -105,3 +105,26 @@ extension Plan {
         customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && isCounted($0) } }
     }
 }
+
+extension State {
+    /// The rows of a plan: a customer stays where one of its steps does, and the other way round.
+    func listed(_ plan: Plan, by field: SearchField) -> [PlanItem] {
+        narrowed(plan.items, by: field) { item in
+            let customer = plan.customers[item.customer]
+            let steps = plan.step(at: item).map { [$0] } ?? customer.steps
+            return [customer.customer.companyName, customer.customer.domain, customer.id.text]
+                + steps.map(words.task)
+        }
+    }
+}
+
+extension Plan {
+    /// Every write that is not struck out, in its order.
+    package var namedWrites: [NamedWrite] {
+        customers.flatMap { customer in
+            customer.steps.filter { !$0.isStruck }.compactMap { step in
+                step.write.map { NamedWrite($0, of: customer.customer, named: step.name) }
+            }
+        }
+    }
+}

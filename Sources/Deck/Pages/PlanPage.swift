@@ -70,6 +70,50 @@ extension PlanPage {
     }
 }
 
+extension PlanPage: NarrowedPage, ReadingPage {
+    var page: Page? { .plan(self) }
+    var read: Read { .plan(asked, search: search) }
+
+    func titles(in state: State) -> [String] { [state.words.planKey] }
+    func bindings(in state: State) -> [Binding] { Keymap.plan }
+    func head(in state: State) -> [Line] { state.planHead(self) }
+    func body(in state: State) -> [Line] { state.planBody(self) }
+    func itemCount(in state: State) -> Int { state.listedItems(self).count }
+    func itemHeight(in state: State) -> Int { state.planItemHeight }
+
+    func rowNames(in state: State) -> [AnyHashable] {
+        state.listedItems(self).compactMap { plan?.place(of: $0) }
+    }
+
+    var outlivesCustomer: Bool { true }
+
+    /// It is made anew when that is asked for, and not under whoever reads it.
+    mutating func becomeStale(isAsked: Bool) { if isAsked { isStale = true } }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            state.openStep()
+            return []
+        case .strike:
+            state.strike()
+            return []
+        case .rehearse:
+            guard let plan else { return [] }
+            var page = self
+            page.isRehearsing = true
+            page.put(in: &state)
+            return [.rehearse(plan)]
+        case .save: return plan.map { [.savePlan($0)] } ?? []
+        case .start:
+            guard let plan else { return [] }
+            state.dialog = .start(StartDialog(PlanOutlook(of: plan, at: state.now)))
+            return []
+        default: return nil
+        }
+    }
+}
+
 extension Keymap {
     static let plan = [
         Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep },
@@ -136,47 +180,28 @@ extension State {
 }
 
 extension State {
-    mutating func obeyInPlan(_ command: Command) -> [Effect] {
-        if command == .plan {
-            let targets = planTargets
-            pages.append(.plan(PlanPage(asked: targets.asked, search: targets.search)))
-            return []
-        }
-        guard case .plan(var page) = pages.last, let plan = page.plan else { return [] }
-        switch command {
-        case .strike:
-            strike()
-            return []
-        case .rehearse:
-            page.isRehearsing = true
-            turn(to: .plan(page))
-            return [.rehearse(plan)]
-        case .save: return [.savePlan(plan)]
-        case .start:
-            dialog = .plan(.start(StartDialog(PlanOutlook(of: plan, at: now))))
-            return []
-        default: return []
-        }
+    /// Makes a plan for whomever the page is about.
+    mutating func openPlan() {
+        let targets = planTargets
+        pages.append(.plan(PlanPage(asked: targets.asked, search: targets.search)))
     }
 
     /// Shows all there is to say about the step under the cursor.
-    mutating func openInPlan() -> [Effect] {
+    fileprivate mutating func openStep() {
         guard case .plan(let page) = pages.last, let outlook = page.outlook,
             let item = selectedInPlan, let step = outlook.plan.step(at: item)
-        else { return [] }
+        else { return }
         let plan = outlook.plan
         let customer = plan.customers[item.customer]
         // By itself it was foreseen when the plan was made, or is a matter of time.
         let isStranded =
             step.foreseen == nil
             && customer.refusals(by: plan.rules, at: plan.madeAt)[step.id] != nil
-        dialog = .plan(
-            .step(
-                StepDialog(
-                    customer: customer, step: step,
-                    refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
-                    finding: page.finding(of: step, for: customer.id))))
-        return []
+        dialog = .step(
+            StepDialog(
+                customer: customer, step: step,
+                refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
+                finding: page.finding(of: step, for: customer.id)))
     }
 
     mutating func take(_ plan: Plan, hidden: Int) {
@@ -208,7 +233,7 @@ extension State {
     mutating func stopRehearsing() { changePlan { $0.isRehearsing = false } }
 
     /// Strikes out what is under the cursor, or takes it in again, and says what rests on it.
-    private mutating func strike() {
+    fileprivate mutating func strike() {
         guard case .plan(var page) = pages.last, let before = page.outlook,
             let item = selectedInPlan
         else { return }

@@ -39,7 +39,7 @@ package struct RadarPage: Equatable, Sendable {
     }
 
     /// Looks again, in another language.
-    mutating func narrowAgain(in words: Words) { look(in: words) }
+    mutating func searchAgain(in words: Words) { look(in: words) }
 
     private mutating func look(in words: Words) {
         let sought = SearchWord.all(in: field.text)
@@ -69,6 +69,60 @@ extension RadarSign {
     }
 }
 
+extension RadarPage: ReadingPage {
+    var page: Page? { .radar(self) }
+    var read: Read { .radar }
+
+    func titles(in state: State) -> [String] { [state.words.radarTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.radar }
+    var views: [Binding] { [Keymap.toJournal] }
+    func head(in state: State) -> [Line] { state.radarHead(self) }
+    func body(in state: State) -> [Line] { state.radarBody(self) }
+    func itemCount(in state: State) -> Int { signs.count }
+    func itemHeight(in state: State) -> Int { state.radarItemHeight(self) }
+
+    /// It looks through its signs by itself.
+    var searchField: SearchField? {
+        get { field }
+        set {}
+    }
+
+    var hasSearchRow: Bool { true }
+
+    func search(for newer: SearchField, in state: inout State) {
+        var page = self
+        page.narrow(to: newer, in: state.words)
+        page.put(in: &state)
+    }
+
+    var outlivesCustomer: Bool { true }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open: return selected.map { open($0, in: &state) } ?? []
+        case .plan:
+            if let selected {
+                state.pages.append(.plan(PlanPage(asked: [selected.customer], search: "")))
+            }
+            return []
+        default: return nil
+        }
+    }
+
+    /// Opens the customer of a sign, and what it is about. One customer is open at a time: the
+    /// pages of another, which the radar was opened from, close.
+    private func open(_ sign: RadarSign, in state: inout State) -> [Effect] {
+        state.open = OpenCustomer(id: sign.customer, companyName: sign.companyName)
+        state.pages = [
+            .radar(self), .customer(CustomerPage(tab: sign.holding?.tab ?? .account)),
+        ]
+        if let holding = sign.holding {
+            state.pages.append(.holding(HoldingPage(holding: holding)))
+        }
+        return state.refreshOpen()
+    }
+}
+
 extension Keymap {
     static let toRadar = Binding(
         .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
@@ -85,32 +139,6 @@ extension Keymap {
 }
 
 extension State {
-    mutating func openRadar() -> [Effect] {
-        pages.append(.radar(RadarPage()))
-        return []
-    }
-
-    /// Opens the customer of a sign, and what it is about. One customer is open at a time: the
-    /// pages of another, which the radar was opened from, close.
-    mutating func openInRadar() -> [Effect] {
-        guard case .radar(let page) = pages.last, let sign = page.selected else { return [] }
-        var customer = CustomerPage()
-        customer.tab = sign.holding?.tab ?? .account
-        open = OpenCustomer(id: sign.customer, companyName: sign.companyName)
-        pages = [.radar(page), .customer(customer)]
-        if let holding = sign.holding { pages.append(.holding(HoldingPage(holding: holding))) }
-        return refreshOpen()
-    }
-
-    /// A plan to end the relationship with the customer of a sign.
-    mutating func planSign() -> [Effect] {
-        guard let sign = selectedSign else { return [] }
-        pages.append(.plan(PlanPage(asked: [sign.customer], search: "")))
-        return []
-    }
-
-    var isOnRadar: Bool { if case .radar = pages.last { true } else { false } }
-
     var selectedSign: RadarSign? {
         if case .radar(let page) = pages.last { page.selected } else { nil }
     }
@@ -124,21 +152,6 @@ extension State {
         }
     }
 
-    /// The same search finds other rows in another language.
-    mutating func narrowAgain() {
-        for (place, page) in pages.enumerated() {
-            switch page {
-            case .journal(var page):
-                page.narrowAgain(in: words)
-                pages[place] = .journal(page)
-            case .radar(var page):
-                page.narrowAgain(in: words)
-                pages[place] = .radar(page)
-            case .customer, .holding, .blockers, .offers, .request, .activity, .plan, .run:
-                continue
-            }
-        }
-    }
 }
 
 extension State {
@@ -258,8 +271,6 @@ extension State {
         let room = Layout.body(of: size, head: radarHead(page).count)
         return min(room / 2, 3 + (advice.max() ?? 0))
     }
-
-    func radarItemCount(_ page: RadarPage) -> Int { page.signs.count }
 
     func radarItemHeight(_ page: RadarPage) -> Int {
         max(1, Layout.body(of: size, head: radarHead(page).count) - detailsHeight(page))

@@ -15,6 +15,61 @@ package struct RequestPage: Equatable, Sendable {
     package init() {}
 }
 
+extension RequestPage: NarrowedPage, ReadingPage {
+    var page: Page? { .request(self) }
+    var read: Read { .request(includingDelegatedAccess: includesDelegatedAccess) }
+
+    func titles(in state: State) -> [String] { [state.words.requestTitle] }
+
+    func bindings(in state: State) -> [Binding] {
+        Keymap.request(playingAcceptance: state.place.playsAcceptance)
+    }
+
+    func head(in state: State) -> [Line] { state.requestHead(self) }
+    func body(in state: State) -> [Line] { state.requestBody(self) }
+    func itemCount(in state: State) -> Int { state.listedFormerCustomers(self).count }
+
+    /// The rows left for the former customers below link and text.
+    func itemHeight(in state: State) -> Int {
+        max(1, Layout.body(of: state.area, head: head(in: state).count))
+    }
+
+    func isSearchable(in state: State) -> Bool { state.place.playsAcceptance }
+
+    func rowNames(in state: State) -> [AnyHashable] {
+        state.listedFormerCustomers(self).map(\.id)
+    }
+
+    /// The checkbox may have been changed since it was asked for.
+    mutating func readFailed(_ read: Read) { if case .request = read { isReading = false } }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .toggleDelegatedAccess:
+            var page = self
+            page.includesDelegatedAccess.toggle()
+            page.isStale = true
+            page.put(in: &state)
+            return []
+        case .copyText: return [.copy(state.emailText)]
+        case .copyLink: return request.map { [.copy($0.url)] } ?? []
+        case .save:
+            let name = "relationship-request-\(state.language.rawValue).txt"
+            return [.save(state.emailText, name: name)]
+        case .playAcceptance:
+            if let customer = state.selectedFormerCustomer {
+                state.dialog = .confirmation(
+                    Confirmation(
+                        write: .accept(includingDelegatedAccess: includesDelegatedAccess),
+                        customer: customer, targetName: customer.companyName,
+                        consequences: []))
+            }
+            return []
+        default: return nil
+        }
+    }
+}
+
 extension Keymap {
     /// The acceptance is the customer's; only the sandbox can play it.
     static func request(playingAcceptance: Bool) -> [Binding] {
@@ -42,30 +97,33 @@ extension Keymap {
 }
 
 extension State {
-    /// The keys of the request for a relationship.
-    mutating func obeyInRequest(_ command: Command) -> [Effect] {
-        guard case .request(var page) = pages.last else { return [] }
-        switch command {
-        case .toggleDelegatedAccess:
-            page.includesDelegatedAccess.toggle()
-            page.isStale = true
-            turn(to: .request(page))
-            return []
-        case .copyText: return [.copy(emailText)]
-        case .copyLink: return page.request.map { [.copy($0.url)] } ?? []
-        case .save:
-            return [.save(emailText, name: "relationship-request-\(language.rawValue).txt")]
-        case .playAcceptance:
-            if let customer = selectedFormerCustomer {
-                dialog = .confirmation(
-                    Confirmation(
-                        write: .accept(includingDelegatedAccess: page.includesDelegatedAccess),
-                        customer: customer, targetName: customer.companyName,
-                        consequences: []))
-            }
-            return []
-        default: return []
+    var offRequest: Off? {
+        place.rules.refusal(ofRequestBy: place.identity).map(Off.refused)
+    }
+
+    func listedFormerCustomers(_ page: RequestPage) -> [Customer] {
+        narrowed(page.formerCustomers, by: page.field) { customer in
+            [customer.companyName, customer.domain, customer.id.text]
         }
+    }
+
+    /// The customer whose acceptance could be played.
+    var selectedFormerCustomer: Customer? {
+        guard case .request(let page) = pages.last else { return nil }
+        return listedFormerCustomers(page).element(at: page.cursor.index)
+    }
+
+    mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
+        guard case .request(var page) = pages.last else { return }
+        // An answer to the other checkbox is none: the link must be the one the box asks for.
+        if request.includesDelegatedAccess == page.includesDelegatedAccess {
+            page.request = request
+        } else {
+            page.isStale = true
+        }
+        page.formerCustomers = formerCustomers
+        page.isReading = false
+        turn(to: .request(page))
     }
 
     /// The text of the e-mail that carries the link, in the operator's language.
@@ -76,11 +134,6 @@ extension State {
 }
 
 extension State {
-    /// The rows left for the former customers below link and text.
-    var requestListHeight: Int {
-        guard case .request(let page) = pages.last else { return 1 }
-        return max(1, Layout.body(of: area, head: requestHead(page).count))
-    }
 
     /// The checkbox for delegated admin privileges, and the text of the e-mail with the link, as
     /// much of it as leaves room for the list below; copying and saving take it whole.

@@ -9,6 +9,38 @@ package struct RunPage: Equatable, Sendable {
     package init() {}
 }
 
+extension RunPage: NarrowedPage {
+    var page: Page? { .run(self) }
+
+    func titles(in state: State) -> [String] { [state.words.runKey] }
+    func bindings(in state: State) -> [Binding] { Keymap.run }
+    func head(in state: State) -> [Line] { state.runHead(self) }
+    func body(in state: State) -> [Line] { state.runBody(self) }
+    func itemCount(in state: State) -> Int { state.listedItems(self).count }
+    func itemHeight(in state: State) -> Int { state.runItemHeight }
+
+    func rowNames(in state: State) -> [AnyHashable] {
+        state.listedItems(self).compactMap { state.run?.plan.place(of: $0) }
+    }
+
+    var outlivesCustomer: Bool { true }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            state.openStepOfRun()
+            return []
+        case .undo: return state.run.map { [.read(.undoOfRun($0.id))] } ?? []
+        case .goOn: return state.goOn(retryingRefused: false)
+        case .retry: return state.goOn(retryingRefused: true)
+        case .stopRun:
+            state.run?.phase = .stopping
+            return [.stopRun]
+        default: return nil
+        }
+    }
+}
+
 extension Keymap {
     static let run = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
@@ -34,6 +66,20 @@ extension Keymap {
 }
 
 extension State {
+    /// Shows all there is to say about the step under the cursor.
+    fileprivate mutating func openStepOfRun() {
+        guard let run, let item = selectedInRun else { return }
+        guard let step = run.plan.step(at: item) else {
+            // Of the run itself: why it rests, in full.
+            if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
+            return
+        }
+        let customer = run.plan.customers[item.customer].customer
+        dialog = .runStep(
+            RunStepDialog(
+                customer: customer, step: step, state: run.state(of: step, for: customer.id)))
+    }
+
     /// Why nobody lets a run go on here; nil if it can be asked.
     var offReadOnly: Off? { place.isReadOnly ? .refused(.readOnly) : nil }
 

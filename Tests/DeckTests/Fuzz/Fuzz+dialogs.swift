@@ -46,7 +46,7 @@ extension Fuzz {
     /// All that a dialog says, however it is broken into lines.
     private func said(in state: State) -> String {
         guard let dialog = state.dialog else { return "" }
-        let box = state.box(for: dialog)
+        let box = dialog.model.box(in: state)
         return ([box.title] + (box.text + box.prompt).map(\.text)).joined().unbroken
     }
 }

@@ -21,7 +21,7 @@ extension Fuzz {
             guard removal.lookalikes(in: state) else { return .pageDown }
             return next(of: removal.customer.domain, after: removal.typed)
         }
-        if case .plan(.start(let start)) = state.dialog, roll(40) > 0 {
+        if case .start(let start) = state.dialog, roll(40) > 0 {
             guard state.hasShownAll else { return .pageDown }
             let word = start.word?.text ?? String(start.outlook.changed.count)
             return start.isTyped ? next(of: word, after: start.typed) : .character("y")

@@ -22,9 +22,9 @@ struct Fuzz {
     private var held: OnHold?
     /// For whom the plan that shows may be, when it was asked for.
     private var planned: Set<Customer.ID> = []
-    private(set) var tally = Tally()
+    private(set) var tally = Played()
 
-    struct Tally {
+    struct Played {
         var keys = 0
         var dialogs = 0
         var acts = 0
@@ -150,7 +150,7 @@ struct Fuzz {
         #expect(sent.count == 1)
         switch effect {
         case .perform(let write, let basis):
-            let writes = before.dialog?.writes ?? []
+            let writes = before.dialog?.model.writes ?? []
             #expect(writes.map(\.write) == [write.write])
             #expect(basis == before.dialog?.basis)
             #expect((basis != nil) == isFar)
@@ -160,7 +160,7 @@ struct Fuzz {
                 #expect(planned.isSuperset(of: plan.customers.map(\.id)))
                 expectNamed(plan.customers.map(\.customer), in: before)
             } else {
-                #expect(plan.namedWrites == before.dialog?.writes)
+                #expect(plan.namedWrites == before.dialog?.model.writes)
                 expectShown(plan.namedWrites, in: before)
             }
         default: break
