@@ -1,6 +1,6 @@
 import Domain
 
-/// What a key can ask for. Which key asks for which, and where, is the keymap's.
+/// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
     case open, back, quit
@@ -15,7 +15,7 @@ package enum Command: Hashable, Sendable {
     case takeBack
     case help, refresh, stopWrite, redraw, nextLanguage, nextTheme
 
-    /// Whether it aims at what the screen shows, and must wait until that is so.
+    /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
@@ -84,19 +84,19 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
             .follow, .certify:
-            // The pages' own, or done already.
+            // Handled above, by `move` or by the page.
             return []
         }
     }
 
-    /// One step back: first out of a search.
+    /// Goes one step back: out of a search first.
     private mutating func back() {
         if searchField?.text.isEmpty == false {
             searchField = SearchField()
             return
         }
         pages.removeLast()
-        // The radar leads to customers, too: one is open as long as its page is.
+        // The radar opens customers too: one stays open as long as its page does.
         let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
         if !isOpen { open = nil }
     }
@@ -117,6 +117,6 @@ extension State {
                 twins: holdings.twins(of: target), seen: holdings))
     }
 
-    /// What a dialog is drawn from, which a service's fresh answer is compared with.
+    /// What a dialog is drawn from; the fresh answer of a service is compared with it.
     var basis: Holdings? { place.isService ? open?.holdings : nil }
 }

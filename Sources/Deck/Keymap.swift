@@ -12,8 +12,8 @@ struct Binding {
     /// Nil if it works now.
     private(set) var off: @Sendable (State) -> Off?
 
-    /// The same key while a suspension waits to be sent: what would aim at something else, or
-    /// leave, is off until then.
+    /// The same key while a suspension waits to be sent: keys that act on something else, or quit,
+    /// are off until then.
     var whileHeld: Binding {
         var held = self
         held.off = { [off, command] state in
@@ -39,7 +39,7 @@ struct Binding {
 enum Off: Equatable, Sendable {
     case refused(Refusal)
     case said(Phrase)
-    /// By name of what keeps it off, where that is not the selected row.
+    /// Names what keeps it off, where that is not the selected row.
     indirect case about(String, Off)
 }
 
@@ -182,7 +182,7 @@ extension State {
     /// one table and cannot disagree.
     var bindings: [Binding] {
         var taken: Set<Key> = []
-        // Where a page has its own meaning for a key, the general one is none.
+        // The page's own meaning of a key replaces the general one.
         return rows.compactMap { row in
             var row = row
             row.keys.removeAll { !taken.insert($0).inserted }
@@ -190,11 +190,11 @@ extension State {
         }
     }
 
-    /// The keys for which the footer has room, the most urgent first. While letters are typed into
-    /// a search, they are no keys.
+    /// The keys for the footer, the most urgent first. While a search is typed, letters are not
+    /// keys.
     var footerBindings: [Binding] {
         guard isTyping else { return bindings.filter(\.isInFooter) }
-        // Esc is about what is held first.
+        // Esc takes back what is held first.
         guard onHold == nil else { return [Keymap.takeBackTyping] + Keymap.typing.dropFirst() }
         return Keymap.typing
     }

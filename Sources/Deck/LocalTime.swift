@@ -1,14 +1,14 @@
 import Domain
 import FoundationEssentials
 
-/// The operator's own time: which offset from UTC holds from when on, as the machine has it.
+/// The operator's time zone: the offsets from UTC, and from when each applies.
 package struct LocalTime: Equatable, Sendable {
     /// What the zone is called, such as `Asia/Seoul`.
     package let name: String
-    /// In the order of their moments; before the first of them it holds as well.
+    /// In order of time. The first offset also applies before its moment.
     package let changes: [Change]
 
-    /// From that moment on local time is so many seconds ahead of UTC.
+    /// From that moment on, local time is `seconds` ahead of UTC.
     package struct Change: Equatable, Sendable {
         package let from: Instant
         package let seconds: Int

@@ -9,11 +9,11 @@ package struct Marks: Equatable, Sendable {
     private(set) var answered = ""
     /// Of the open customer.
     package internal(set) var holdings: Set<Holding> = []
-    /// Where a range began that is not closed yet.
+    /// The start of a range that is not closed yet.
     var range: MarkRange?
-    /// What waits for all whom the search shows, to be marked out of them.
+    /// What is to be marked once all customers that the search shows are read.
     var awaited: AwaitedMarks?
-    /// Set when marked customers may have left the list, or be shown by another search than before.
+    /// Set when marked customers may have left the list, or the search may show others of them.
     var isStale = false
     /// What was asked for and has not been answered yet.
     private var reading: Read?
@@ -23,8 +23,8 @@ package struct Marks: Equatable, Sendable {
         customers.isEmpty || search.isEmpty || answered == search
     }
 
-    /// The marked customers that a search shows, and no other may be acted on; none until it is
-    /// known.
+    /// Returns the marked customers that a search shows: only these are acted on. Empty until they
+    /// are known.
     package func shown(by search: String) -> Set<Customer.ID> {
         if search.isEmpty { return customers }
         return isKnown(for: search) ? shown : []
@@ -47,7 +47,7 @@ package struct Marks: Equatable, Sendable {
 
     mutating func unmarkCustomers() { unmark(customers) }
 
-    /// What must be asked: who is still on the list, then whom the search shows.
+    /// Returns what must be read: who is still on the list, then which of them the search shows.
     mutating func settle(search: String) -> Read? {
         guard reading == nil, !customers.isEmpty else { return nil }
         guard isStale || !isKnown(for: search) else { return nil }
@@ -58,7 +58,7 @@ package struct Marks: Equatable, Sendable {
         return read
     }
 
-    /// Takes the answer: those asked for who are not on the list any more are unmarked.
+    /// Takes the answer, and unmarks those who are not on the list any more.
     mutating func take(_ found: Set<Customer.ID>, for search: String) {
         guard case .markedShown(search, let asked) = reading else { return }
         reading = nil
@@ -71,7 +71,7 @@ package struct Marks: Equatable, Sendable {
         }
     }
 
-    /// What could not be asked counts as hidden.
+    /// Takes a failed read: customers not known to show count as hidden.
     mutating func giveUp(_ read: Read) {
         guard read == reading else { return }
         reading = nil
@@ -84,12 +84,12 @@ package struct Marks: Equatable, Sendable {
 
 /// Where a range began.
 enum MarkRange: Equatable {
-    /// And at which place of the list that was, for when it is out of memory.
+    /// `index` is the row it began in, for when that row is no longer in memory.
     case customers(from: Customer.ID, index: Int, search: String)
     case holdings(from: Holding, on: CustomerPage.Tab)
 }
 
-/// What waits for the list, whose rows are not all in memory.
+/// Marks that wait for the list: its rows are not all in memory.
 struct AwaitedMarks: Equatable {
     let search: String
     /// The ends of a range; nil marks all.
@@ -121,7 +121,7 @@ extension State {
         }
     }
 
-    /// Ends a range whose page does not show any more.
+    /// Ends a range whose page is not on the screen any more.
     mutating func endStrayRange() {
         if openRange == nil { marks.range = nil }
     }
@@ -183,8 +183,8 @@ extension State {
         return [.read(.matching(search: awaited.search))]
     }
 
-    /// Marks out of all whom a search shows what waits for them, unless the list shows something
-    /// else by now.
+    /// Marks what waited for all customers that a search shows, unless the search has changed
+    /// since.
     mutating func mark(_ found: [Customer.ID], matching search: String) {
         guard let awaited = marks.awaited, awaited.search == search else { return }
         marks.awaited = nil
@@ -194,11 +194,10 @@ extension State {
         marks.mark(rows, in: search)
     }
 
-    /// Whether it is still being looked up who is marked, or which of them show: what acts on the
-    /// marked has to wait.
+    /// Whether a read about the marked customers is under way: what acts on them must wait.
     var isMarking: Bool { marks.awaited != nil || !marks.isKnown(for: customers.search) }
 
-    /// Why there is nothing to mark here.
+    /// Why nothing can be marked here; nil if something can.
     var offMark: Off? {
         if pages.isEmpty { return customers.total == 0 ? .said(\.noCustomerMatches) : nil }
         return offTarget
@@ -218,7 +217,7 @@ extension Array where Element: Equatable {
     }
 }
 
-/// How a row stands to the marks: each has a sign of its own.
+/// Whether a row is marked, by the sign before it.
 enum RowMark: String {
     case marked = "●"
     /// It would be marked if the range ended where the cursor is.
@@ -278,9 +277,9 @@ extension State {
 }
 
 extension State {
-    /// For whom `p` makes a plan, and what the list is narrowed to: the open customer, or all that
-    /// are marked, or the selected one. Of the marked, whoever answers leaves out those whom the
-    /// search hides, and says how many they were.
+    /// For whom `p` makes a plan, and the search of the list: the open customer, or all marked, or
+    /// the selected one. The answer leaves out marked customers that the search hides, and counts
+    /// them.
     var planTargets: (asked: [Customer.ID], search: String) {
         if let open { return ([open.id], "") }
         guard marks.customers.isEmpty else {
@@ -289,7 +288,7 @@ extension State {
         return (customers.selected.map { [$0.id] } ?? [], customers.search)
     }
 
-    /// Why there is nobody to make a plan for.
+    /// Why there is no customer to make a plan for; nil if there is one.
     var offPlanTargets: Off? {
         if open != nil { return offUnknown }
         if customers.total == 0, marks.customers.isEmpty { return .said(\.noCustomerMatches) }

@@ -1,6 +1,6 @@
 import Domain
 
-/// What was confirmed and waits a little before it is sent, so that it can be taken back for free.
+/// What was confirmed and waits a little before it is sent, so that it can be taken back.
 package struct OnHold: Equatable, Sendable {
     /// What is sent when the wait is over.
     package enum Sending: Equatable, Sendable {
@@ -9,7 +9,7 @@ package struct OnHold: Equatable, Sendable {
     }
 
     package let sending: Sending
-    /// Whom it is about, and all that was held when it was confirmed.
+    /// The customer, and all that was held when it was confirmed.
     package let confirmed: Holdings
     /// What it suspends.
     package let writes: [NamedWrite]
@@ -22,7 +22,7 @@ package struct OnHold: Equatable, Sendable {
 }
 
 extension State {
-    /// What is said of the wait: whom it strikes, and how many seconds are left.
+    /// The line about the wait: what will be suspended, and how many seconds are left.
     var holdLine: String? {
         guard let onHold, let first = onHold.writes.first else { return nil }
         let seconds = max(0, Int(secondsLeft(of: onHold).rounded(.up)))
@@ -31,7 +31,7 @@ extension State {
             : words.suspensionsHeld(seconds, count: onHold.writes.count)
     }
 
-    /// Never more than the whole wait, though the clock be set back meanwhile.
+    /// Never more than the whole wait, even if the clock was set back meanwhile.
     private func secondsLeft(of onHold: OnHold) -> Double {
         min(onHold.until.timeIntervalSince(now), hold)
     }
@@ -43,12 +43,12 @@ extension State {
     private var holdMoment: Instant? {
         guard let onHold else { return nil }
         let left = secondsLeft(of: onHold)
-        // Due, but what it strikes is still being read.
+        // It is due, but its target is still being read.
         if left <= 0 { return now.addingTimeInterval(isReadingHeld ? 0.1 : 0) }
         return now.addingTimeInterval(left - (left.rounded(.up) - 1))
     }
 
-    /// Whether something with this purpose waits before it is sent.
+    /// Holds back what suspends something; false if nothing of it does, or nothing is held.
     mutating func holdBack(
         _ sending: OnHold.Sending, of holdings: Holdings, _ writes: [NamedWrite]
     ) -> Bool {
@@ -80,8 +80,8 @@ extension State {
         }
     }
 
-    /// Why what has waited cannot be sent any more, though it could be when it was confirmed: who
-    /// is signed in, the lock or a run may have come meanwhile.
+    /// Why what was held cannot be sent any more: the sign-in or the lock may have changed, or a
+    /// run may have started. Nil if it can.
     private func reason(against onHold: OnHold) -> String? {
         if place.isReadOnly { return words.refusal(.readOnly) }
         for named in onHold.writes {
@@ -96,7 +96,7 @@ extension State {
         }
     }
 
-    /// The operator has thought better of it: nothing is sent.
+    /// Takes back what is held: nothing is sent.
     mutating func takeBack() -> [Effect] {
         guard let onHold else { return [] }
         self.onHold = nil
@@ -108,14 +108,14 @@ extension State {
         .note(.takenBack(onHold.writes), about: onHold.customer)
     }
 
-    /// Whether it is not known yet if what waits would still strike what was confirmed.
+    /// Whether the target of what is held is still being read.
     private var isReadingHeld: Bool {
         guard let onHold else { return false }
         if let open, open.id == onHold.customer.id { return open.isStale || open.isReading }
         return onHold.isStale || onHold.isReading
     }
 
-    /// Reads whom it strikes, where that customer's pages are not open.
+    /// Reads its customer, unless that customer's pages are open.
     mutating func settleHold() -> Read? {
         guard let onHold, onHold.isStale, !onHold.isReading, open?.id != onHold.customer.id
         else { return nil }
@@ -124,7 +124,8 @@ extension State {
         return .customer(onHold.customer.id)
     }
 
-    /// Nothing is sent on what is not as it was confirmed, nor what goes along with it.
+    /// Drops what is held if its target, or an add-on that goes along, has changed since it was
+    /// confirmed.
     mutating func checkHold(on snapshot: CustomerSnapshot) -> [Effect] {
         guard let onHold, onHold.customer.id == snapshot.id else { return [] }
         self.onHold?.isReading = false
@@ -143,7 +144,7 @@ extension State {
         return [takenBack(onHold)]
     }
 
-    /// The customer has left: nothing is sent.
+    /// Drops what is held for a customer whose relationship has ended.
     mutating func dropHold(on customer: Customer.ID) -> [Effect] {
         guard let onHold, onHold.customer.id == customer else { return [] }
         self.onHold = nil

@@ -14,7 +14,7 @@ package struct OpenCustomer: Equatable, Sendable {
     package var asOf: Instant?
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange] = []
-    /// Since when the service does not list the customer any more.
+    /// Since when the service has not listed the customer.
     package var missingSince: Instant?
     /// Whether the service is being asked for the customer.
     package var isRefreshing = false
@@ -37,8 +37,7 @@ extension State {
 }
 
 extension OpenCustomer {
-    /// Takes what the Directory has. What a service was never asked for counts as unknown, and
-    /// not as nothing held.
+    /// Takes what the Directory has. Holdings a service was never asked for are unknown, not empty.
     mutating func take(_ snapshot: CustomerSnapshot, isService: Bool) {
         account = snapshot.account
         holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings
@@ -62,7 +61,7 @@ package struct CustomerSnapshot: Equatable, Sendable {
     package var asOf: Date?
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange]
-    /// Since when the service does not list the customer any more; nil for one it lists.
+    /// Since when the service has not listed the customer; nil for one it lists.
     package var missingSince: Date?
 
     package init(
@@ -77,13 +76,13 @@ package struct CustomerSnapshot: Equatable, Sendable {
         self.missingSince = missingSince
     }
 
-    /// What the embedded sandbox's own file has.
+    /// A customer from the embedded sandbox's own file.
     package init(_ account: CustomerAccount, _ holdings: Holdings) {
         self.init(id: holdings.customer.id, account: account, holdings: holdings)
     }
 }
 
-/// How old what shows is, where that is too old to rely on.
+/// How old the holdings on the screen are, where they are too old to rely on.
 enum Age: Equatable {
     /// The service was never asked.
     case neverRead
@@ -91,8 +90,8 @@ enum Age: Equatable {
 }
 
 extension State {
-    /// The age of the open customer's holdings, if a removal should not be judged by them: more
-    /// than ten minutes old, or the service cannot be asked. Never of the embedded sandbox.
+    /// The age of the open customer's holdings, if they are too old to judge a removal: more than
+    /// ten minutes, or the service cannot be asked. Nil in the embedded sandbox.
     var oldAge: Age? {
         guard place.isService, let open else { return nil }
         guard let asOf = open.asOf else { return .neverRead }
@@ -120,8 +119,8 @@ extension State {
         return words.syncedAsOf(asOf.moment(at: now))
     }
 
-    /// Why what is said of a removal may not be so any more: it is old, or the service has not
-    /// caught up.
+    /// Why the state of a removal may be out of date: old data, or changes the service does not
+    /// show yet.
     func doubts(_ age: Age?) -> [String] {
         let old: String? =
             switch age {
@@ -136,20 +135,20 @@ extension State {
 }
 
 extension State {
-    /// The change of a holding that the service has accepted and does not show yet; of the
-    /// relationship, where there is no holding.
+    /// Returns the change of a holding that the service has accepted and does not show yet; of the
+    /// relationship for nil.
     func pending(_ holding: Holding?) -> PendingChange? {
         open?.pending.last { $0.holding == holding }
     }
 
-    /// A status as it shows, and the one it is about to have.
+    /// Returns a status as it is, and the one it is about to have.
     func status(_ shown: String, of holding: Holding?) -> String {
         guard let change = pending(holding) else { return shown }
         let expected = words.expected(change)
         return (shown == expected ? shown : "\(shown) → \(expected)") + " …"
     }
 
-    /// That a change is on its way, since when, and to what.
+    /// Returns the pending change as a fact: to what, and since when.
     func pendingFacts(of holding: Holding?) -> [Fact] {
         guard let change = pending(holding) else { return [] }
         return [

@@ -2,14 +2,14 @@ import Canvas
 import Domain
 
 extension State {
-    /// Whoever tells anew who is signed in does not know what the operator has locked by key.
+    /// Takes who is signed in, and keeps the read-only lock that the operator set by key.
     mutating func take(_ place: Place) {
         let isToggled = self.place.lock == .toggled
         self.place = place
         if isToggled, place.lock == nil { self.place.lock = .toggled }
     }
 
-    /// Read-only at once; and back only after being asked.
+    /// Turns read-only on at once; off only after the operator confirms it.
     mutating func toggleReadOnly() -> [Effect] {
         guard place.lock == nil else {
             dialog = .unlock
@@ -32,7 +32,7 @@ extension State {
         notice = Notice(text: isOn ? words.readOnlyOn : words.readOnlyOff, tone: .plain)
     }
 
-    /// Why it can't be changed by key whether the deck only looks.
+    /// Why read-only can't be changed by key; nil if it can.
     var offLock: Off? {
         switch place.lock {
         case .profile: .said(\.readOnlyByProfile)

@@ -6,7 +6,7 @@ package struct SearchField: Equatable, Sendable {
     package var text = ""
     package var isTyping = false
 
-    /// As much as it takes, in scalars: each key looks through the whole list.
+    /// The longest search, in scalars: each key searches the whole list.
     package static let limit = 200
 
     package init(text: String = "", isTyping: Bool = false) {
@@ -44,7 +44,8 @@ package struct SearchField: Equatable, Sendable {
         return text.unicodeScalars.count + character.unicodeScalars.count > Self.limit
     }
 
-    /// Takes pasted text; what was not being typed gives way to it. False if not all had room.
+    /// Takes pasted text, which replaces a search that was not being typed. False if not all of it
+    /// fits.
     mutating func paste(_ pasted: String) -> Bool {
         if !isTyping { text = "" }
         isTyping = true
@@ -53,7 +54,7 @@ package struct SearchField: Equatable, Sendable {
 }
 
 extension String {
-    /// Adds what has room in a field of so many scalars; false if some of it has not.
+    /// Appends what fits in a field of `limit` scalars; false if some of it does not fit.
     @discardableResult
     mutating func append(_ addition: String, upTo limit: Int) -> Bool {
         let room = limit - unicodeScalars.count
@@ -66,8 +67,8 @@ extension String {
         return false
     }
 
-    /// Pasted text as a field takes it: without control characters; where a line ends there is a
-    /// blank, if lines are to be parted.
+    /// Returns pasted text as a field takes it: without control characters, and with a blank for
+    /// the end of a line if `partingLines`.
     func pasted(partingLines: Bool) -> String {
         let text = split(whereSeparator: { $0.isNewline || $0 == "\t" })
             .joined(separator: partingLines ? " " : "")
@@ -116,7 +117,7 @@ extension State {
             Span("  " + words.searchFound(found, of: total), .muted))
     }
 
-    /// As much of what is typed as has room; its end stays in sight.
+    /// Returns as much of what is typed as fits; its end stays visible.
     func shownEnd(of field: SearchField) -> String {
         let room = max(8, size.columns - 24)
         var text = field.text[...]
@@ -126,8 +127,8 @@ extension State {
 }
 
 extension State {
-    /// Takes pasted text: into what is typed in a dialog, else into the search of the list. It is
-    /// never the keys its letters are.
+    /// Takes pasted text: into the dialog, or else into the search of the list. Its letters are
+    /// never taken for keys.
     mutating func paste(_ text: String) {
         if let dialog {
             dialog.model.paste(text.pasted(partingLines: false), in: &self)
@@ -142,19 +143,20 @@ extension State {
         if !isWhole { tellFull(SearchField.limit) }
     }
 
-    /// Says that not all of it had room.
+    /// Says that not all of it fits.
     mutating func tellFull(_ limit: Int) {
         notice = Notice(text: words.searchFull(limit), tone: .warning)
     }
 }
 
 extension State {
-    /// The screen without the row that a search takes on a page that has none for it otherwise.
+    /// The size of the screen without the row that a search takes on a page with no row of its own
+    /// for it.
     var area: Size {
         shown.addsSearchRow ? Size(rows: size.rows - 1, columns: size.columns) : size
     }
 
-    /// That row, if there is one.
+    /// The row a search takes on such a page, if there is a search.
     var narrowingLines: [Line] {
         guard shown.addsSearchRow, let field = shown.searchField else { return [] }
         var whole = self
@@ -166,7 +168,7 @@ extension State {
         [Line(), Line(Span("  " + words.nothingMatches, .muted))]
     }
 
-    /// Those of some items in whose texts each word of a search is.
+    /// Returns the items whose texts contain each word of a search.
     func narrowed<Item>(
         _ items: [Item], by field: SearchField, _ texts: (Item) -> [String]
     ) -> [Item] {

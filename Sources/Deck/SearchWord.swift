@@ -15,7 +15,7 @@ struct SearchWord: Equatable {
         search.split(whereSeparator: \.isWhitespace).map { SearchWord($0) }
     }
 
-    /// Whether it is made of what numbers and moments are written with.
+    /// Whether it consists only of the characters of numbers and times.
     var isNumeric: Bool { bytes?.allSatisfy { 0x2C...0x3A ~= $0 } ?? false }
 
     func occurs(in text: String) -> Bool {
@@ -47,7 +47,7 @@ struct SearchWord: Equatable {
 }
 
 extension Character {
-    /// As it is searched: small, and of half the width if it is Latin.
+    /// The character as it is searched: lowercase, and half-width if it is Latin.
     fileprivate var folded: Character {
         guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else {
             return lowercased().first ?? self
@@ -59,7 +59,7 @@ extension Character {
             return Character(Character(narrow).lowercased())
         default:
             let small = lowercased()
-            // A few letters become two when they are made small; they are kept.
+            // A few letters become two in lowercase; they are kept.
             return small.count == 1 ? Character(small) : self
         }
     }

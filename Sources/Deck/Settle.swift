@@ -1,7 +1,7 @@
 import Domain
 
-/// What the screen lacks, asked for once all waiting events are answered: however many keys there
-/// were, the last place they led to is read, and no other.
+/// Returns what the screen needs read. Called once all waiting events are answered, so that only
+/// the last place that keys led to is read.
 package func settle(_ state: inout State) -> [Effect] {
     state.keepCursorsInside()
     var reads: [Read] = []
@@ -25,7 +25,7 @@ package func settle(_ state: inout State) -> [Effect] {
 }
 
 extension State {
-    /// Whether something that shows has been asked for and is not here yet: a frame drawn now
+    /// Whether something on the screen has been asked for and not answered yet: a frame drawn now
     /// would be drawn again at once.
     package var isSettling: Bool {
         // A dialog is shown at once: keys typed before it could be seen are not meant for it.
@@ -43,7 +43,7 @@ extension State {
         return read
     }
 
-    /// The rows on the screen go before all others; said once, when they change.
+    /// Asks for the customers on the screen to be read first, whenever they change.
     fileprivate mutating func settlePriorities() -> [Effect] {
         guard place.isService, pages.isEmpty, customers.shows(height: customersHeight) else {
             return []
@@ -54,7 +54,7 @@ extension State {
         return shown.isEmpty ? [] : [.prioritise(shown)]
     }
 
-    /// After a resize, or where a list became shorter, a cursor may stand outside.
+    /// Moves cursors back inside their lists after a resize, or when a list became shorter.
     fileprivate mutating func keepCursorsInside() {
         customers.cursor.select(
             customers.cursor.index, count: customers.total, height: customersHeight)

@@ -1,14 +1,14 @@
 import Domain
 
 extension State {
-    /// Starts a plan: its run is on top of the page it was read on until it reports itself.
+    /// Starts a plan, and shows its run over the page it was started from.
     mutating func takeOff(_ plan: Plan) -> [Effect] {
         let profile =
             switch place.connection {
             case .service(let profile, _): profile
             case .embedded: "sandbox"
             }
-        // Until the first report; no second run can be started meanwhile.
+        // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
         putOffRun()
         run = Run(
@@ -25,8 +25,8 @@ extension State {
         return [.run(plan)]
     }
 
-    /// Whether the operator still is where a plan was asked for: nobody is led away from elsewhere
-    /// when something was held before it was sent.
+    /// Whether the operator is still where the plan was asked for. What was held is sent later, and
+    /// must not lead anybody away from another page.
     private func isWhere(_ plan: Plan) -> Bool {
         switch pages.last {
         case .journal, .run: return true
@@ -48,14 +48,14 @@ extension State {
         return [.read(.runs)]
     }
 
-    /// How far the run is. Its end is told, and what shows is read again.
+    /// Takes how far the run is. Its end is told, and what the screen shows is read again.
     mutating func take(_ run: Run) -> [Effect] {
         let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
         putOff.removeAll { $0.id == run.id }
         self.run = run
         if startingRun != nil {
             startingRun = nil
-            // What was started is read on the page of its run.
+            // A plan that was started shows on the page of its run.
             pages.removeAll { page in
                 if case .plan(let page) = page { page.plan?.id == run.id } else { false }
             }
@@ -68,9 +68,9 @@ extension State {
         return [.quit]
     }
 
-    /// The runs that did not come to their end: they are offered, and none goes on by itself. What
-    /// another process is about is not, and told where it was asked for. What became of acts that
-    /// were cut off is told with them.
+    /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
+    /// another process is only told of, if it was asked for. What became of acts that were cut off
+    /// is told with them.
     mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
         lookedUp += acts
         resting = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
@@ -88,8 +88,8 @@ extension State {
         offerUnfinished()
     }
 
-    /// Offers the runs that rest, and tells what became of acts that were cut off: all of it in one
-    /// dialog. Nothing that is being answered is pushed aside.
+    /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.
+    /// Waits while something else is to be answered.
     mutating func offerUnfinished() {
         guard dialog == nil, underway == nil, onHold == nil, run?.isMoving != true,
             !resting.isEmpty || !lookedUp.isEmpty
@@ -100,7 +100,7 @@ extension State {
         (resting, lookedUp) = ([], [])
     }
 
-    /// Quits; while a run is under way only once that is meant.
+    /// Quits; asks first while a run is under way.
     mutating func leave() -> [Effect] {
         guard run?.isMoving == true else { return [.quit] }
         dialog = .leave(LeaveDialog(isAtOnce: isLeaving))
@@ -116,15 +116,15 @@ extension State {
         showRun()
     }
 
-    /// Keeps the run that shows where `F` finds it, if it could go on; another takes its place.
+    /// Puts off the current run, if it could continue, so that `F` finds it again.
     private mutating func putOffRun() {
         guard let run, run.canGoOn else { return }
         putOff.removeAll { $0.id == run.id }
         putOff.append(run)
     }
 
-    /// The next run that was put off takes the place of the one that shows: of none, of one that
-    /// is complete, or of the one that is on the screen already. One that moves keeps its place.
+    /// Replaces the current run by the next that was put off: where there is none, where it cannot
+    /// continue, or where its page shows already. A run under way stays.
     private mutating func turnRun() {
         guard run?.isMoving != true, startingRun == nil, let next = putOff.first else { return }
         let isShown = if case .run = pages.last { true } else { false }
@@ -158,7 +158,7 @@ struct StartingRun: Equatable, Sendable {
 }
 
 extension State {
-    /// A run or a dry run was not begun: what was is so again, and the operator is told why.
+    /// Takes that a run or a dry run did not start: restores what was before, and says why.
     mutating func notBegun(because refusal: Refusal) {
         if let startingRun {
             self.startingRun = nil

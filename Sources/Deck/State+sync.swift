@@ -2,20 +2,20 @@ import Canvas
 import Domain
 
 extension State {
-    /// Takes how far the replica is. A customer who is open is asked for afresh once the service
-    /// can be reached again.
+    /// Takes how far the replica is. Refreshes the open customer once the service can be reached
+    /// again.
     mutating func take(_ report: SyncReport) -> [Effect] {
         let wasCutOff = cutOffSince != nil
         let before = sync?.phase.trouble
         let hasProgressed = report.progress != sync?.progress
         if hasProgressed { customers.isStale = true }
-        // The first word after a trouble is only that it is tried again.
+        // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
         sync = report
         switch report.phase {
         case .offline(let refusal, _), .stopped(let refusal):
             if !wasCutOff { cutOffSince = now }
-            // An attempt that failed as the last one did is no news.
+            // A failure like the last one is not told again.
             if !wasCutOff || (refusal != before && !refusal.isUnreachable) {
                 let text = [words.reason(of: refusal), standingNotice ?? ""]
                 notice = Notice(
@@ -33,7 +33,7 @@ extension State {
         }
     }
 
-    /// The service answers: what said that it does not is true no more.
+    /// The service answers again: drops what said that it does not.
     private mutating func answers() {
         cutOffSince = nil
         if notice?.isOfCutOff == true { notice = nil }
@@ -48,8 +48,8 @@ extension State {
         open?.isStale = true
     }
 
-    /// What was read before still shows. The operator may find out before the replica does that
-    /// the service cannot be reached.
+    /// Takes a failed refresh; what was read before still shows. It may be the first sign that the
+    /// service cannot be reached.
     mutating func refreshFailed(_ customer: Customer.ID, because refusal: Refusal) {
         if refusal.isUnreachable, cutOffSince == nil { cutOffSince = now }
         guard open?.id == customer else { return }
@@ -58,7 +58,7 @@ extension State {
             text: words.refusal(refusal), tone: .warning, isOfCutOff: refusal.isUnreachable)
     }
 
-    /// Asks the service for the open customer; nothing in the embedded sandbox.
+    /// Asks the service for the open customer; does nothing in the embedded sandbox.
     mutating func refreshOpen() -> [Effect] {
         guard place.isService, let open else { return [] }
         self.open?.isRefreshing = true
@@ -79,7 +79,7 @@ extension State {
 }
 
 extension Refusal {
-    /// Whether there was no way to the service.
+    /// Whether the service could not be reached.
     fileprivate var isUnreachable: Bool {
         if case .unreachable = cause { true } else { false }
     }
@@ -96,7 +96,7 @@ extension SyncPhase {
 }
 
 extension SyncReport {
-    /// What has come from the service so far: rows may differ once it differs.
+    /// What has come from the service so far. Rows may have changed when it changes.
     fileprivate var progress: [Int] {
         switch phase {
         case .listing(let customers): [0, customers]
@@ -107,8 +107,8 @@ extension SyncReport {
 }
 
 extension State {
-    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
-    /// or profile and state of the way to a service.
+    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules, or
+    /// the profile and the state of the connection.
     var connectionLabel: String {
         let lock = place.isReadOnly ? words.readOnlyMark : ""
         guard case .service(let profile, _) = place.connection else {
@@ -148,8 +148,7 @@ extension State {
         }
     }
 
-    /// Whether the service cannot be reached, by the word of the replica or of whoever was asked
-    /// last.
+    /// Whether the service cannot be reached, by the replica's report or by the last refresh.
     private var isOffline: Bool {
         switch sync?.phase {
         case .offline: true
@@ -167,7 +166,7 @@ extension State {
         return words.paragraph([words.advice(for: refusal), words.thenRefreshKey])
     }
 
-    /// The way to the service in full, for the help: nothing of the embedded sandbox.
+    /// The connection in full, for the help; empty in the embedded sandbox.
     var connectionLines: [String] {
         guard place.isService else { return [] }
         var lines = [connectionLabel]
@@ -178,7 +177,7 @@ extension State {
         return lines
     }
 
-    /// What an empty list of customers means while none was ever read; nil otherwise.
+    /// What an empty list of customers says while none was ever read; nil otherwise.
     var firstListing: String? {
         guard place.isService, customers.asOf == nil, sync?.listedAt == nil else { return nil }
         switch sync?.phase {
@@ -191,7 +190,7 @@ extension State {
 }
 
 extension Refusal {
-    /// Whether signing in again is what it takes.
+    /// Whether the operator has to sign in again.
     fileprivate var asksToSignIn: Bool {
         switch cause {
         case .service(.signInMissing), .service(.signInExpired), .service(.multiFactorRequired),

@@ -41,15 +41,15 @@ package struct State: Equatable, Sendable {
             if oldValue == nil, dialog != nil { openings += 1 }
         }
     }
-    /// How many dialogs have opened. Keys typed before one could be seen are not meant for it:
-    /// when an event makes this grow, the keys that wait are dropped. So are those typed before a
-    /// dialog said more, or another page came by itself.
+    /// How many dialogs have opened. When an event makes this grow, the waiting keys are dropped:
+    /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
+    /// when a page opens by itself.
     package internal(set) var openings = 0
     /// Who is easily mistaken for the one the dialog is about.
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
-    /// What narrows the keys that the help shows.
+    /// The search in the help.
     var helpSearch = SearchField()
     package var notice: Notice?
     /// The write that was confirmed and is not answered yet.
@@ -97,11 +97,11 @@ package struct State: Equatable, Sendable {
 
 /// One sentence over the footer, until the next key.
 package struct Notice: Equatable, Sendable {
-    /// How it is meant; each has a mark of its own.
+    /// The kind of notice; each has a mark of its own.
     package enum Tone: Equatable, Sendable { case plain, good, warning }
 
     package let text: String
     package let tone: Tone
-    /// Whether it is about the service not answering: it goes once the service does.
+    /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
 }

@@ -7,17 +7,18 @@ extension State {
 
     var offTarget: Off? { target == nil ? offUnknown ?? .said(\.nothingSelected) : nil }
 
-    /// Why nothing can be said of what the open customer holds; nil if it is known, or about to be.
+    /// Why the open customer's holdings are not known; nil if they are, and in the embedded
+    /// sandbox.
     var offUnknown: Off? {
         place.isService && open != nil && open?.holdings == nil ? .said(\.notReadYet) : nil
     }
 
-    /// Why nothing is asked for the open customer; nil for one the service lists.
+    /// Why nothing can be done for the open customer; nil for one the service lists.
     var offMissing: Off? {
         open?.missingSince == nil ? nil : .said(\.customerMissing)
     }
 
-    /// What a command would make of the target, or why it is off.
+    /// Returns what a command would change about the target, or why it is off.
     func change(_ command: Command) -> Result<Change, OffError> {
         if let off = offMissing ?? offUnknown { return .failure(OffError(off)) }
         guard let target, let holdings = open?.holdings else {
@@ -38,7 +39,7 @@ extension State {
         return change(by: write, in: holdings)
     }
 
-    /// What a write would make of the holdings, or why it is off.
+    /// Returns what a write would change about the holdings, or why it is off.
     func change(by write: Write, in holdings: Holdings) -> Result<Change, OffError> {
         do throws(Refusal) {
             if let holding = write.holding, holdings.status(of: holding) == nil {
@@ -57,7 +58,7 @@ extension State {
         return nil
     }
 
-    /// Nil if the operator may remove the relationship once nothing blocks.
+    /// Why the operator may not remove the relationship, whatever blocks it; nil if it is allowed.
     var offRemoval: Off? {
         place.refusal(of: .removeRelationship).map(Off.refused) ?? offMissing
             ?? (isRemovalPending ? .said(\.removalPending) : nil)
@@ -67,7 +68,7 @@ extension State {
     private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
 }
 
-/// Carries an `Off` where an error is asked for.
+/// An `Off` as an error.
 struct OffError: Error, Equatable {
     let off: Off
     init(_ off: Off) { self.off = off }
@@ -82,7 +83,8 @@ extension State {
         return !marks.holdings.isEmpty
     }
 
-    /// What suspending or reactivating all that is marked would be; nil if nothing is known of it.
+    /// Returns the dialog that suspends or reactivates all that is marked; nil while the holdings
+    /// are not known.
     func bulk(_ command: Command) -> PlanConfirmation? {
         guard let holdings = open?.holdings else { return nil }
         // What a search hides is not acted upon.
@@ -109,7 +111,8 @@ extension State {
         place.rules.plan(writes, on: holdings, by: place.identity, at: now)
     }
 
-    /// By itself it may be allowed: then a base that is marked too takes it along.
+    /// Why a marked holding is left out. If it would be allowed by itself, a marked base takes it
+    /// along.
     private func reason(
         _ command: Command, leavesOut holding: Holding, in holdings: Holdings
     ) -> Off {
@@ -149,14 +152,14 @@ extension Holding {
 }
 
 extension State {
-    /// Looks what would take back the newest act on the selected holding.
+    /// Reads what would undo the newest act on the selected holding.
     mutating func undo() -> [Effect] {
         guard let target, let open else { return [] }
         return [.read(.undo(target, of: open.id, entry: nil))]
     }
 
-    /// Asks whether an act is to be taken back, or all that a run did; not over anything else that
-    /// waits for an answer. `left` is what stays of what the run did; nil for a single act.
+    /// Asks whether an act is to be undone, or all that a run did; not while something else is to
+    /// be answered. `left` is what cannot be undone of a run; nil for a single act.
     mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
         guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
         if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
@@ -186,7 +189,7 @@ extension State {
                     }, undoesRun: left != nil))
     }
 
-    /// Why nothing of the run can be taken back; nil if it may be tried.
+    /// Why the run cannot be undone; nil if it may be tried.
     var offUndoOfRun: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
         guard let run else { return .said(\.runNoRun) }
@@ -194,7 +197,7 @@ extension State {
         return run.tally.confirmed + run.tally.accepted == 0 ? .refused(.nothingDone) : nil
     }
 
-    /// Why nothing can be taken back here.
+    /// Why nothing can be undone here; nil if it may be tried.
     var offUndo: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
         return offMissing ?? offTarget ?? offRun

@@ -9,12 +9,12 @@ package struct Underway: Equatable, Sendable {
     package let asked: Dialog
     /// Whether what was cancelled goes on until its renewal.
     package var endsAtRenewal = false
-    /// Whether the write has left; it cannot be stopped then.
+    /// Whether the write was sent; it cannot be stopped then.
     package var isSent = false
     /// Whether the operator wants it stopped.
     package var isStopping = false
-    /// Whether what it clears was read before its answer came, and nothing holds the relationship
-    /// any more.
+    /// Whether a read that came before the answer shows that nothing holds the relationship any
+    /// more.
     var opensTheLink = false
 }
 
@@ -25,20 +25,20 @@ extension State {
         return !underway.isSent && !underway.isStopping
     }
 
-    /// Asks for the act to be stopped; whether it was in time, its answer tells.
+    /// Asks for the act to be stopped. Its answer tells whether that was in time.
     mutating func stopWrite() -> [Effect] {
         guard canStopAct else { return [] }
         underway?.isStopping = true
         return [.stopWrite]
     }
 
-    /// The write has left.
+    /// The write was sent.
     mutating func sent(_ write: ClearedWrite) {
         guard underway?.write == write else { return }
         underway?.isSent = true
     }
 
-    /// The write is back, undone.
+    /// The write came back without being done.
     mutating func held(_ write: ClearedWrite) {
         guard underway?.write == write else { return }
         underway?.isSent = false
@@ -47,7 +47,7 @@ extension State {
     /// What is waited for, until when, and how to stop it.
     func waiting(for underway: Underway) -> String {
         if underway.isStopping { return words.stoppingRequest }
-        // Once the write has left, it is others that wait.
+        // Once the write is sent, the quota is not what it waits for.
         let wait =
             (underway.isSent ? nil : waitsUntil).map {
                 words.waitingForQuota($0.second(at: now))
@@ -56,7 +56,8 @@ extension State {
         return words.paragraph([wait, canStopAct ? words.escStops : ""])
     }
 
-    /// Shows a no, over whatever was being read. One the operator wanted is no news.
+    /// Shows a refusal, in place of any other dialog. A stop that the operator asked for is only
+    /// noted.
     mutating func told(no refusal: Refusal, changes: [Difference] = []) {
         if refusal.cause == .service(.stopped) {
             notice = Notice(text: words.reason(of: refusal), tone: .plain)
@@ -73,8 +74,8 @@ extension State {
 }
 
 extension State {
-    /// Nothing was sent, for the target is not as the operator was shown: the fresh holdings take
-    /// the place of the old, and the same dialog opens on them if the act is still allowed.
+    /// Nothing was sent, because the target has changed since the dialog opened. Takes the fresh
+    /// holdings, and opens the same dialog on them if the act is still allowed.
     mutating func askAgain(
         _ write: ClearedWrite, since differences: [Difference], _ account: CustomerAccount,
         _ fresh: Holdings

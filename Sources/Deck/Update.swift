@@ -2,13 +2,14 @@ import Canvas
 import Domain
 import Wording
 
-/// The only place where state changes, beside `settle`.
+/// Changes the state on an event, and returns what is to be done outside. Only `settle` changes it
+/// besides.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
     switch event {
     case .key(let key):
         return press(key, in: &state)
     case .resized(let size):
-        // How much of a dialog could be seen is another matter now.
+        // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.size { state.openings += 1 }
         state.size = size
         return []
@@ -33,7 +34,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(records)
         return []
     case .aftermathRead(let aftermath):
-        // Nothing that is being answered is pushed aside.
+        // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
         return []
     case .placeRead(let place):
@@ -72,7 +73,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.everythingIsStale()
         return []
     case .copied:
-        // A file is offered by the page alone, not by a dialog over it.
+        // A page copies its text; a dialog copies ids.
         let phrase: Phrase = state.dialog == nil ? \.copied : \.idsCopied
         state.notice = Notice(text: state.words[keyPath: phrase], tone: .good)
         return []
@@ -157,12 +158,13 @@ extension State {
         }
     }
 
-    /// The customer has left: its pages close, and the list is read again.
+    /// Takes that the relationship with a customer has ended: its pages close, and the list is read
+    /// again.
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
         guard let open, open.id == customer else { return }
-        // That a run ends the relationship is no news.
+        // A run that ends the relationship tells so itself.
         if !isLeft(by: customer) {
             notice = Notice(text: words.customerGone(open.companyName), tone: .warning)
         }
@@ -213,7 +215,7 @@ extension State {
         let target = underway?.targetName ?? ""
         let customer = underway?.customerName ?? ""
         func told(_ text: String) -> Notice { Notice(text: text, tone: .good) }
-        // The greater news stays.
+        // That the link is active is the more important news.
         if underway?.opensTheLink == true {
             notice = Notice(text: words.removeLinkActive, tone: .good)
             return []

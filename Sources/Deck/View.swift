@@ -42,7 +42,7 @@ extension State {
             .joined(separator: " · ")
         let room = label.isEmpty ? size.columns : max(10, size.columns - label.columns - 3)
         var path = Span(" " + steps.joined(separator: " › ")).text
-        // The page one is on says more than the way there.
+        // The name of the page matters more than the way there.
         while path.columns > room, steps.count > 1 {
             steps.removeFirst()
             path = Span(" … › " + steps.joined(separator: " › ")).text
@@ -69,7 +69,7 @@ extension State {
             }
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
-        // It stays, and must not cover the rows it is about: one row, however long.
+        // It stays, and must not cover the rows of the page: it takes one row, however long it is.
         return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
     }
 

@@ -63,7 +63,7 @@ struct Certificate {
         }
     }
 
-    /// The article's four, each with what was seen of it.
+    /// The four consequences of the article on removal, each with the evidence.
     private static func consequences(
         _ aftermath: Aftermath?, _ words: Words
     ) -> [CertificateBlock] {
@@ -151,7 +151,7 @@ extension String {
                 "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || plain.contains($0)
             }
         if isPlain { return self }
-        // By scalar, as shells go: a quote with a mark on it ends the word all the same.
+        // By scalar, as shells read it: a quote with a combining mark still ends the word.
         return "'"
             + unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
             .map { String($0) }.joined(separator: "'\\''") + "'"
@@ -181,7 +181,7 @@ extension Wording {
     /// The certificate of a relationship that has ended, as a whole file. Made from the certificate
     /// alone, so it comes out the same whenever it is made.
     package func certificate(_ certificate: CertificateData, as form: CertificateForm) -> String {
-        // It is read without a deck: no sentence names a key.
+        // It is read without the deck: no sentence names a key.
         let certificate = Certificate(of: certificate, in: language.words(namesKeys: false))
         return switch form {
         case .markdown: MarkdownWriter().write(certificate)
@@ -191,8 +191,8 @@ extension Wording {
 }
 
 extension String {
-    /// Safe to stand in a file: line feeds and tabs become blanks, other control characters are
-    /// shown, and what would change the direction of writing is left out.
+    /// The text made safe for a file: line feeds and tabs become blanks, other control characters
+    /// are shown, and characters that change the direction of writing are left out.
     var onOneLine: String {
         var blanks = UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -204,7 +204,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// What begins a line or a column somewhere.
+    /// Whether some reader takes it for the beginning of a line or a column.
     fileprivate var isBlankOnOneLine: Bool {
         switch value {
         case 0x9...0xD, 0x85, 0x2028, 0x2029: true

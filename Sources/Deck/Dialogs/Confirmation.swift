@@ -9,7 +9,7 @@ package struct Confirmation: Equatable, Sendable {
     package let customer: Customer
     /// What is ordered; nil for any other write.
     package var offer: Offer?
-    /// Whether the quantity was changed: what is typed first takes the place of what was proposed.
+    /// Whether the quantity was changed: the first digit typed replaces the proposed quantity.
     var isTyped = false
     package let targetName: String
     package let consequences: [Consequence]
@@ -19,12 +19,12 @@ package struct Confirmation: Equatable, Sendable {
     package var changes: [Difference] = []
     /// What else the customer holds that is easily mistaken for the target.
     package var twins: [Twin] = []
-    /// What was held when the dialog opened: what waits is compared with it.
+    /// What was held when the dialog opened; what is held back is compared with it.
     var seen: Holdings?
 
     package var holding: Holding? { write.holding }
 
-    /// What it sends when confirmed; nil where the quantity is none that can be ordered.
+    /// What it sends when confirmed; nil where the quantity cannot be ordered.
     package var cleared: ClearedWrite? {
         if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
             return nil
@@ -32,8 +32,8 @@ package struct Confirmation: Equatable, Sendable {
         return try? ClearedWrite(write, of: customer.id)
     }
 
-    /// Changes the quantity that is ordered, within what the offer allows; 0 stands for nothing
-    /// typed yet.
+    /// Changes the quantity to order, up to what the offer allows; 0 means that nothing is typed
+    /// yet.
     mutating func changeQuantity(_ change: (Int) -> Int) {
         guard let offer, case .order(let id, let quantity) = write else { return }
         write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))

@@ -10,7 +10,7 @@ package enum Dialog: Equatable, Sendable {
     case planned(PlanConfirmation)
     /// Whether the deck may change things again.
     case unlock
-    /// A no; with what has changed since the operator was asked, if that is why.
+    /// A refusal, with what has changed since the operator was asked, if that is why.
     case refusal(Refusal, changes: [Difference] = [])
     case record(ActivityRecord)
     /// An entry of the journal.
@@ -70,8 +70,8 @@ protocol DialogModel {
     var ids: String? { get }
     /// What is written if it is confirmed; nothing where it only tells something.
     var writes: [NamedWrite] { get }
-    /// Whether it stays when the customer that was open is none any more: it says itself whom it
-    /// is about.
+    /// Whether it stays when the relationship with the open customer ends: it names its customer
+    /// itself.
     var outlivesCustomer: Bool { get }
     /// The dialog drawn anew from fresh holdings, after it was confirmed on older ones.
     func again(
@@ -111,7 +111,7 @@ extension DialogModel {
 protocol TypedDialog: DialogModel {
     var dialog: Dialog { get }
     var typed: String { get set }
-    /// Whether Enter was pressed on something else.
+    /// Whether Enter was pressed on something other than what is asked for.
     var differs: Bool { get set }
     var isConfirmed: Bool { get }
     func confirm(in state: inout State) -> [Effect]
@@ -158,7 +158,7 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
 }
 
 extension State {
-    /// Has the journal told that a dialog which could have written something was answered.
+    /// Returns the journal note that a dialog with writes was answered.
     func previewed(confirmed: Bool) -> [Effect] {
         let writes = dialog?.model.writes ?? []
         guard let first = writes.first else { return [] }
@@ -207,7 +207,7 @@ extension State {
         return dialogTop >= dialog.model.box(in: self).lastTop(on: size)
     }
 
-    /// Whether the dialog may be confirmed: what has not been on the screen is not. If not, it
+    /// Whether the dialog may be confirmed: all of it must have been on the screen. If not, it
     /// scrolls on.
     mutating func isReadToItsEnd() -> Bool {
         lookalikes.isKnown && isScrolledToItsEnd()

@@ -6,7 +6,8 @@ import Wording
 struct DialogBox {
     let title: String
     let text: [Line]
-    /// What is to be typed, and what is, with its cursor behind; empty where nothing is.
+    /// What the operator is asked to type, and below it `input`, what is typed; empty where nothing
+    /// is typed.
     var prompt: [Line] = []
     var input: Line?
     /// Lines that stay in sight, the keys last.
@@ -56,7 +57,7 @@ struct DialogBox {
             ]
         let row = max(0, (size.rows - lines.count) / 2)
         let column = max(0, (size.columns - width - 6) / 2)
-        // A blank on either side, so that no letter of the page seems to belong to the box.
+        // A blank on either side keeps letters of the page apart from the box.
         let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
         frame.overlay(box, row: row, column: column)
         if let input {
@@ -69,7 +70,7 @@ struct DialogBox {
 }
 
 extension Span {
-    /// Plain text in a dialog wears the dialog's own role.
+    /// Plain text in a dialog has the role `dialog`.
     fileprivate var inDialog: Span { role == .text ? Span(text, .dialog) : self }
 }
 
@@ -81,7 +82,7 @@ extension State {
         text.wrapped(columns: room).map { Line(Span($0, role)) }
     }
 
-    /// The keys of a dialog, parted between two of them where they need a second line.
+    /// Returns the keys of a dialog, broken between two keys where they need a second line.
     func keys(_ phrase: Phrase, _ role: Role = .key) -> [Line] {
         keys(said: words[keyPath: phrase], role)
     }
@@ -99,7 +100,7 @@ extension State {
         return lines.flatMap { wrapped($0, role) }
     }
 
-    /// Each text on as many lines as it takes, its mark before the first.
+    /// Returns a text on as many lines as it takes, with a mark before the first.
     func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
         let first = "  \(mark) "
         let others = String(repeating: " ", count: first.columns)
@@ -108,7 +109,7 @@ extension State {
         }
     }
 
-    /// A consequence; one for good has a mark of its own.
+    /// Returns a consequence as lines; an irreversible one has a mark of its own.
     func bullet(_ consequence: Consequence) -> [Line] {
         switch consequence {
         case .irreversible, .reversibilityUnconfirmed:
@@ -117,12 +118,11 @@ extension State {
         }
     }
 
-    /// A box that can be confirmed, or that says why it can't be yet: there is more to read, or it
-    /// is not known yet who looks alike.
+    /// Returns the box as it is, or with a footer that says there is more to read.
     func readable(_ box: DialogBox) -> DialogBox {
         if dialogTop < box.lastTop(on: size) {
             let footer = [Line()] + keys(\.readToEndKeys, .warning)
-            // As high as the one it stands for: their ends are the same.
+            // As high as the footer it replaces, so that the text ends in the same row.
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(
                 title: box.title, text: box.text,
@@ -131,7 +131,7 @@ extension State {
         return box
     }
 
-    /// Who it is: name, domain, and the whole Microsoft ID.
+    /// Returns who a customer is: name, domain, and the whole Microsoft ID.
     func identity(of customer: Customer) -> [Fact] {
         [
             Fact(words.customerLabel, customer.companyName, .title),

@@ -122,7 +122,7 @@ extension State {
             ].filter { !$0.value.isEmpty }
     }
 
-    /// What only this kind of entry has.
+    /// Returns what only this kind of event has.
     private func facts(of event: JournalEvent) -> [Fact] {
         switch event {
         case .previewed(let writes, _), .takenBack(let writes):
@@ -235,7 +235,7 @@ extension State {
         return facts + changes(by: intent, outcome)
     }
 
-    /// What is not as it was before; as it was, while the journal does not tell more.
+    /// Returns what changed; or the state before, while the journal does not tell what came after.
     private func changes(by intent: Intent, _ outcome: Outcome?) -> [Fact] {
         guard let before = intent.before else {
             return [Fact(words.beforeLabel, words.notKnownBefore)]
@@ -255,8 +255,8 @@ extension State {
 }
 
 extension Holdings {
-    /// Every field an operator decides by that is not as it was, of everything held then or now;
-    /// delegated admin privileges, too.
+    /// Returns every change in a field that operators decide by, of everything held then or now,
+    /// and in delegated admin privileges.
     func changes(since before: Holdings, in words: Words) -> [String] {
         var differences: [Difference] = []
         for holding in before.all + all.filter({ before.name(of: $0) == nil }) {

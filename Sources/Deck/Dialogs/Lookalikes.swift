@@ -16,7 +16,7 @@ enum LookalikeSearch: Equatable, Sendable {
 
     var isAsked: Bool { if case .asked = self { true } else { false } }
 
-    /// Whether there is an answer, be it that none could be had.
+    /// Whether there is an answer, or the read failed.
     var isKnown: Bool {
         switch self {
         case .unasked, .asked: false
@@ -29,7 +29,7 @@ enum LookalikeSearch: Equatable, Sendable {
 }
 
 extension State {
-    /// Asks for look-alikes of whomever a dialog that acts is about.
+    /// Asks for look-alikes of the customers a dialog would write to.
     mutating func settleLookalikes() -> Read? {
         guard lookalikes == .unasked, let dialog else { return nil }
         var seen: Set<Customer.ID> = []
@@ -39,7 +39,7 @@ extension State {
         return .lookalikes(asked)
     }
 
-    /// Takes the answer. Where the dialog says more by it, keys typed before are not meant for it.
+    /// Takes the answer. If the dialog says more by it, keys typed before are dropped.
     mutating func take(_ found: [Customer.ID: [Lookalike]]) {
         guard case .asked(let customers) = lookalikes else { return }
         let pairs = customers.flatMap { target in
@@ -65,10 +65,10 @@ package struct Twin: Equatable, Sendable {
 }
 
 extension Holdings {
-    /// What is called nearly like the holding.
+    /// Returns what has nearly the same name as the holding.
     func twins(of target: Holding) -> [Twin] { twins(of: [target]) }
 
-    /// What is called nearly like one of the holdings, without being one of them.
+    /// Returns what has nearly the same name as one of the holdings, without being one of them.
     func twins(of targets: [Holding]) -> [Twin] {
         let names = targets.compactMap(name).map { ConfusableKey($0) }
         return CustomerPage.Tab.allCases.flatMap(items).compactMap { item in
@@ -84,12 +84,12 @@ extension Holdings {
 }
 
 extension String {
-    /// The end of an id, by which two are told apart: its last eight letters.
+    /// The last eight characters of an id, to tell apart two of the same name.
     var endOfID: String { count > 8 ? "…" + suffix(8) : self }
 }
 
 extension State {
-    /// Who and what is easily mistaken for the target: a line each, of those that are known.
+    /// Returns who and what is easily mistaken for the target, as far as known.
     func warnings(_ twins: [Twin]) -> [Line] {
         lookalikeLines
             + twins.flatMap { twin in

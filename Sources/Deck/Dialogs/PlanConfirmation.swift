@@ -6,7 +6,7 @@ import Wording
 /// marked, or what takes an act back. Its targets were captured when it opened, and cannot move.
 package struct PlanConfirmation: Equatable, Sendable {
     package let plan: Plan
-    /// What was marked and stays as it is.
+    /// What was marked and is left out.
     package let leftOut: [LeftOut]
     /// Whether it takes back all that a run did, not a single act.
     let undoesRun: Bool
@@ -139,7 +139,7 @@ extension State {
             }
     }
 
-    /// The reason alone: what could be done about it is not asked here.
+    /// Returns the reason alone, without advice.
     private func reason(of off: Off) -> String {
         if case .refused(let refusal) = off { words.reason(of: refusal) } else { words.off(off) }
     }
@@ -150,8 +150,7 @@ extension Plan {
 }
 
 extension CustomerPlan {
-    /// What is left of a consequence of a step once the steps after it are done; nil if nothing
-    /// is.
+    /// Returns what is left of a consequence once the steps after it are done; nil if nothing is.
     fileprivate func rest(of consequence: Consequence, of step: PlanStep) -> Consequence? {
         let later = steps.drop { $0.id != step.id }.dropFirst().filter { !$0.isStruck }
         switch (consequence, step.holding) {

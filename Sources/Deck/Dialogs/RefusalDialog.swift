@@ -1,7 +1,7 @@
 import Canvas
 import Domain
 
-/// A no; with what has changed since the operator was asked, if that is why.
+/// A refusal, with what has changed since the operator was asked, if that is why.
 struct RefusalDialog: DialogModel {
     let refusal: Refusal
     let changes: [Difference]
@@ -27,7 +27,7 @@ extension State {
             footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
-    /// Whose no it is; of a run that rests for it something may have been done.
+    /// Says who refused. Where a run rests because of it, something may have been done already.
     private func title(of refusal: Refusal) -> String {
         if case .run = pages.last, run?.phase == .rests(refusal) {
             return words.runRestsTitle
@@ -35,7 +35,7 @@ extension State {
         return refusal.isOurs ? words.nothingDoneTitle : words.refusedTitle
     }
 
-    /// What is not as it was when the operator was asked before.
+    /// Returns what has changed since the operator was asked before.
     func changed(_ differences: [Difference]) -> [Line] {
         guard !differences.isEmpty else { return [] }
         return wrapped(words.changedSinceAsked, .warning)

@@ -13,7 +13,7 @@ package struct RemovalDialog: Equatable, Sendable {
     /// What has changed since the operator was asked before.
     package var changes: [Difference] = []
     package var typed = ""
-    /// Whether Enter was pressed on something else.
+    /// Whether Enter was pressed on something other than what is asked for.
     package var differs = false
     /// What has to be typed.
     var word: ConfirmationWord { ConfirmationWord(for: customer) }
@@ -38,7 +38,7 @@ extension RemovalDialog: TypedDialog {
     func paste(_ text: String, in state: inout State) { typePasted(text, in: &state) }
 
     func confirm(in state: inout State) -> [Effect] {
-        // Others with a name like it must have been on the screen.
+        // Look-alikes must have been on the screen.
         if !state.lookalikes.isQuiet { guard state.isReadToItsEnd() else { return [] } }
         guard let write = cleared else { return [] }
         return state.send(

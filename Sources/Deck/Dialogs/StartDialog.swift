@@ -7,7 +7,7 @@ package struct StartDialog: Equatable, Sendable {
     /// What could be expected of the plan when it opened: that is what it says, and what starts.
     package let outlook: PlanOutlook
     package var typed = ""
-    /// Whether Enter was pressed on something else than what is asked for.
+    /// Whether Enter was pressed on something other than what is asked for.
     package var differs = false
 
     package init(_ outlook: PlanOutlook) { self.outlook = outlook }
@@ -22,7 +22,7 @@ package struct StartDialog: Equatable, Sendable {
         return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
     }
 
-    /// Whether it was typed, be it with the blanks a paste brings along.
+    /// Whether it was typed; blanks that a paste brings along do not matter.
     package var isConfirmed: Bool {
         word.map { $0.isSaid(by: typed) }
             ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
@@ -59,8 +59,8 @@ extension StartDialog: TypedDialog {
         }
         let effects = state.previewed(confirmed: true)
         state.dialog = nil
-        // What it said will not happen is not tried, not even when the run goes on one day: nobody
-        // has confirmed it.
+        // Steps it left out are not tried, not even when the run continues one day: nobody has
+        // confirmed them.
         return effects + state.takeOff(outlook.feasible)
     }
 }
@@ -120,20 +120,19 @@ extension State {
             + (final.contains { $0.count > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
     }
 
-    /// What the mark of what is final means, and that there is a way back from the rest, if there
-    /// is any.
+    /// What the mark of final steps means, and that the rest can be undone, if there is any.
     private func finalNote(_ outlook: PlanOutlook) -> String {
         let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
         return words.paragraph(
             [words.planFinalNote] + (rest > 0 ? [words.planRestNote] : []))
     }
 
-    /// What will not happen, and why, once for all that has the same reason.
+    /// What will not happen, and why; steps with the same reason together.
     private func leftOut(of outlook: PlanOutlook) -> [Line] {
         var groups: [(why: String, tasks: [String])] = []
         let isForMany = outlook.plan.customers.count > 1
         for (customer, step, refusal) in outlook.refused {
-            // What two customers hold may be called the same.
+            // Two customers may hold something of the same name.
             let whose =
                 isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
             let (why, task) = (self.why(refusal), words.task(of: step) + whose)

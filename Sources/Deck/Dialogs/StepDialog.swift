@@ -6,7 +6,7 @@ import Wording
 package struct StepDialog: Equatable, Sendable {
     package let customer: CustomerPlan
     package let step: PlanStep
-    /// Why it is known that it will be refused; nil if nothing is.
+    /// Why it will be refused, as far as known; nil if nothing is.
     package let refusal: Refusal?
     /// Whether that is because of other steps.
     package let isStranded: Bool

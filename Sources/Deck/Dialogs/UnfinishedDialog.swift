@@ -21,7 +21,7 @@ extension UnfinishedDialog: DialogModel {
         guard let run = runs.first else { return close(by: key, in: &state) }
         switch key {
         case .character("y"):
-            // What ends for good is confirmed by nothing that was not on the screen.
+            // All of it must have been on the screen before it continues.
             guard state.isScrolledToItsEnd() else { return [] }
             if let off = state.offReadOnly {
                 state.notice = Notice(text: state.words.off(off), tone: .warning)
@@ -101,13 +101,13 @@ extension State {
             }
     }
 
-    /// What was under way: when, by whom, what for, for whom, how far, and what nobody knows; the
-    /// other runs in a line each.
+    /// What was under way: when, by whom, what for, for which customers, how far, and what is
+    /// unknown; the other runs in a line each.
     fileprivate func box(
         offering run: Run, others: ArraySlice<Run>, beside acts: [LookedUpAct]
     ) -> DialogBox {
         let started = words.runResumeIntro(run.startedAt.minute, by: run.author.userPrincipalName)
-        // Each part has a mark of its own: nothing more parts them.
+        // Each part has a mark of its own, so blanks are enough between them.
         let numbers = words.parts(of: run.tally, withConfirmed: true).joined(
             room: max(10, room - 24), by: "  ")
         let facts =

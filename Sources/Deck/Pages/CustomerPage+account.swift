@@ -42,7 +42,7 @@ extension State {
             ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
     }
 
-    /// The rows left for the facts: the link keeps its own below them, always in sight.
+    /// The rows left for the facts: the link below them always stays visible.
     var accountFactsHeight: Int {
         max(0, listHeight(on: .account) - removalLink.count - 1)
     }
@@ -58,7 +58,7 @@ extension State {
         return Array(shown) + separator.prefix(max(0, listHeight(on: .account) - link.count)) + link
     }
 
-    /// The link, with what stands beside it: greyed, marked and worded while anything blocks.
+    /// The link with its note: disabled, marked and explained while anything blocks.
     var removalLink: [Line] {
         if let offUnknown { return link("✗", .disabled, words.off(offUnknown), .warning) }
         return judgedLink
@@ -81,7 +81,7 @@ extension State {
         let blockers = eligibility?.blockers.count ?? 0
         if blockers > 0 {
             let inactive = link("✗", .disabled, words.removeLinkInactive(blockers), .warning)
-            // Clearing what holds it would be in vain for who may not remove it.
+            // Says it now if the operator may not remove it anyway.
             return inactive
                 + (offRemoval.map(words.off) ?? "").wrapped(columns: size.columns - 6)
                 .filter { !$0.isEmpty }.map { Line(Span("    " + $0, .warning)) }
@@ -95,7 +95,7 @@ extension State {
 }
 
 extension State {
-    /// The link on the Account page: while anything blocks it does not act but shows what does.
+    /// Follows the link on the Account page: shows what blocks, or else asks for the removal.
     mutating func openRemoval() -> [Effect] {
         switch eligibility {
         case .blocked:

@@ -33,8 +33,7 @@ extension State {
             ], width: size.columns, hasMarks: hasMarks)
     }
 
-    /// As wide as the statuses, and as what is pending where that is no more than a third of the
-    /// screen.
+    /// As wide as the statuses, and as the pending changes up to a third of the screen.
     private var statusWidth: Int {
         guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return 12 }
         let widths = open.pending.compactMap(\.holding).map {
@@ -50,14 +49,14 @@ extension State {
         return 2 + (remarks.map(\.columns).max() ?? 0)
     }
 
-    /// As wide as the longest kind, where that is no more than a quarter of the screen.
+    /// As wide as the longest kind, up to a quarter of the screen.
     private var kindWidth: Int {
         let kinds =
             Subscription.Kind.allCases.map(words.kind) + [words.azureSubscriptionLabel]
         return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
     }
 
-    /// The word at the end of a row: a change on its way says more than what still holds.
+    /// The word at the end of a row: a pending change matters more than that it blocks.
     func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
         if pending(item) != nil { return ("… " + words.changePending, .warning) }
         return isBlocker ? ("! " + words.holdsRelationship, .warning) : ("", .text)
@@ -122,7 +121,7 @@ extension State {
 }
 
 extension Subscription.Status {
-    /// How the status looks; its word always stands beside it.
+    /// The role of the status; its word always stands beside it.
     var role: Role {
         switch self {
         case .active: .good

@@ -197,7 +197,7 @@ extension Holdings {
     /// What the lines of a page stand for; empty for Account, which has facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
-        // What nobody could read may be anything; it is shown where everybody looks.
+        // What could not be read may be anything: it is shown on the first page.
         case .subscriptions:
             subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
         case .reservations:
@@ -239,7 +239,7 @@ extension State {
     var customerLine: Line {
         var name = " " + Span(open?.companyName ?? "").text
         var shown = ageMarks.map { "  " + $0 }.joined()
-        // Nothing is judged without knowing how old it is: a long name gives way.
+        // The age must stay visible: a long name is cut.
         let room = max(size.columns / 4, size.columns - shown.columns)
         if !shown.isEmpty, name.columns > room { name = name.fitted(room) }
         let facts = [
@@ -251,7 +251,7 @@ extension State {
         return Line(Span(name, .title), Span(shown, .muted))
     }
 
-    /// The pages; where there is no room for all names, the one that shows keeps its own.
+    /// The tabs; where there is no room for all names, only the current one is named.
     private func tabs(_ page: CustomerPage) -> Line {
         let whole = tabSpans(page, isShort: false)
         return Line(whole.columns <= size.columns ? whole : tabSpans(page, isShort: true))
@@ -277,7 +277,7 @@ extension State {
         return spans
     }
 
-    /// What a page of the open customer lists, as far as its search leaves it.
+    /// Returns what a tab of the open customer lists, narrowed by its search.
     func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
         guard let holdings = open?.holdings else { return [] }
         return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
@@ -285,7 +285,7 @@ extension State {
         }
     }
 
-    /// The same of the customer whose pages are on top.
+    /// Returns the same for the customer page on the screen; empty on other pages.
     func listed(on tab: CustomerPage.Tab) -> [Holding] {
         guard case .customer(let page) = pages.last else { return [] }
         return listed(on: tab, of: page)

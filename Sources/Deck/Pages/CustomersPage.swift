@@ -13,9 +13,9 @@ package struct CustomersPage: Equatable, Sendable {
     /// The search the window answers; it lags behind while the operator types.
     package var answered = ""
     package var isSearching = false
-    /// Who stays under the cursor once a wider search is answered.
+    /// The customer who stays under the cursor once a wider search is answered.
     var kept: Customer.ID?
-    /// Set when what is in memory may no longer be so.
+    /// Set when what is in memory may be out of date.
     package var isStale = false
     /// What was asked for and has not been answered yet.
     package var reading: Read?
@@ -30,7 +30,7 @@ package struct CustomersPage: Equatable, Sendable {
         self.asOf = asOf
     }
 
-    /// How many customers there are to move among.
+    /// How many customers the list has.
     var total: Int { window.total }
 
     /// The row at a place of the list, if it is in memory.
@@ -68,8 +68,8 @@ package struct CustomersPage: Equatable, Sendable {
 }
 
 extension CustomersPage {
-    /// Takes the answer to a read. One for another search than the last typed is shown meanwhile
-    /// only if nothing newer is on its way.
+    /// Takes the answer to a read. An answer to an older search is shown until the newer one is
+    /// read.
     mutating func take(
         _ window: CustomerWindow, _ summary: DirectorySummary, asOf: Instant?, for search: String,
         height: Int

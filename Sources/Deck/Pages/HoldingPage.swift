@@ -57,7 +57,7 @@ enum HoldingLine {
 struct StatusOption {
     let label: String
     let isCurrent: Bool
-    /// What leads there; nil where it is there already or no key can.
+    /// The command that sets it; nil where it is set already, or no command can.
     let command: Command?
 }
 
@@ -138,7 +138,7 @@ extension State {
         ]
     }
 
-    /// What is pending of it, and why it holds the relationship and how that ends, if it does.
+    /// What is pending, and why it holds the relationship and how to clear it, if it does.
     private func blockerLines(of holding: Holding) -> [Line] {
         let blocker = eligibility?.blockers.first { $0.holding == holding }
         let facts =

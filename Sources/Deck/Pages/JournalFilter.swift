@@ -57,7 +57,7 @@ struct JournalFilter {
     }
 
     private mutating func found(in customer: Customer) -> Found {
-        // A customer may have been called otherwise before.
+        // A customer may have had another name before.
         if let (known, found) = customers[customer.id], known == customer { return found }
         let texts = [customer.companyName, customer.domain, customer.id.text]
         let found = texts.reduce(0) { $0 | self.found(in: $1, all) }

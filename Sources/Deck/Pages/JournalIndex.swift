@@ -1,7 +1,7 @@
 import Domain
 import Wording
 
-/// What belongs together in a journal, found out once as the entries come.
+/// What belongs together in a journal, indexed once as the entries come.
 struct JournalIndex: Equatable, Sendable {
     /// The number of the end of each intent that has one.
     private(set) var ends: [Int: Int] = [:]
@@ -31,7 +31,7 @@ struct JournalIndex: Equatable, Sendable {
         case .stepped(let step, .confirmed):
             if removalSteps.contains(step) { left.insert(step.customer) }
         case .aftermath(let aftermath):
-            // It may answer what a removal that was cut off left open.
+            // It may confirm a removal that was cut off.
             let isAsked = removals.values.contains(aftermath.customer.id)
             if isAsked, aftermath.purchaseRefusal != nil { left.insert(aftermath.customer.id) }
         case .previewed, .takenBack, .rehearsed, .resumed, .stepped, .stopped, .finished,

@@ -52,8 +52,8 @@ package struct JournalPage: Equatable, Sendable {
         return nil
     }
 
-    /// Takes the entries as they are now. What came before is not looked at again, and the same
-    /// entry stays selected; the newest, if it is followed.
+    /// Takes the entries as they are now. Only new ones are indexed. The same entry stays selected;
+    /// the newest, if it is followed.
     mutating func take(
         _ entries: [JournalEntry], _ trouble: JournalTrouble?, in words: Words, height: Int
     ) {
@@ -72,8 +72,8 @@ package struct JournalPage: Equatable, Sendable {
         cursor.select(row, count: count, height: height)
     }
 
-    /// How many of the entries are those that are here already. Each hash covers the one before:
-    /// where the last is the same, all are.
+    /// Returns how many of the entries are here already. Each hash covers the one before: where the
+    /// last is the same, all are.
     private func knownCount(in newer: [JournalEntry]) -> Int {
         guard let entries, let last = entries.last, newer.count >= entries.count else { return 0 }
         let same = newer[entries.count - 1]
@@ -90,7 +90,7 @@ package struct JournalPage: Equatable, Sendable {
         return sought.isEmpty ? nil : JournalFilter(sought, in: words)
     }
 
-    /// Looks for something else. A longer search is looked for among what the shorter one found.
+    /// Changes the search. A longer search only looks among what the shorter one found.
     mutating func narrow(to newer: SearchField, in words: Words) {
         let older = field
         field = newer
@@ -132,7 +132,7 @@ extension JournalPage: ReadingPage {
         Layout.body(of: state.size, head: head(in: state).count)
     }
 
-    /// It looks through its entries by itself.
+    /// Changed by `narrow`, which searches the entries once.
     var searchField: SearchField? {
         get { field }
         set {}
@@ -299,7 +299,7 @@ extension State {
         guard entry.author.profile == place.connection.profile else {
             return .said(\.doneOnOtherProfile)
         }
-        // What of it can be taken back is told once that is known.
+        // What can be undone of it is told once that is known.
         guard let (number, intent) = act else { return offRun }
         guard intent.write.isReversible else { return .refused(.irreversible) }
         guard intent.before != nil else { return .said(\.stateBeforeNotTold) }
@@ -334,7 +334,7 @@ extension Connection {
 }
 
 extension Write {
-    /// Whether there is a way back from it at all.
+    /// Whether it can be undone at all.
     fileprivate var isReversible: Bool {
         switch self {
         case .suspend, .reactivate, .reactivateAzure, .setRenewal, .cancel(.azureSubscription):

@@ -3,7 +3,7 @@ package struct ListCursor: Equatable, Sendable {
     package private(set) var index = 0
     package private(set) var top = 0
 
-    /// Selects an item, kept within `count` items, and scrolls so that `height` rows show it.
+    /// Selects an item, within `count` items, and scrolls so that `height` rows show it.
     mutating func select(_ wanted: Int, count: Int, height: Int) {
         index = max(0, min(wanted, count - 1))
         let rows = max(1, height)
@@ -12,8 +12,8 @@ package struct ListCursor: Equatable, Sendable {
         top = max(0, min(top, count - rows))
     }
 
-    /// Follows an item that has another place now, and keeps it in its row of the screen where the
-    /// list allows it: what is looked at does not jump.
+    /// Follows an item to its new place, and keeps it in the same row of the screen where the list
+    /// allows it.
     mutating func follow(itemAt place: Int, count: Int, height: Int) {
         top += place - index
         top = max(0, top)

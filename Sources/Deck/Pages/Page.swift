@@ -80,21 +80,22 @@ protocol PageModel: Equatable, Sendable {
     /// Returns what must be read for it, once.
     mutating func settle() -> Read?
     mutating func readFailed(_ read: Read)
-    /// What it has read may not be so any more. `isAsked` if the operator wants it read again.
+    /// Marks what it has read as out of date. `isAsked` if the operator asked to read it again.
     mutating func becomeStale(isAsked: Bool)
 
     /// The holdings that are selected on it, one for each of its lists.
     func selectedHoldings(in state: State) -> [Holding?]
-    /// Selects them again: rows came or went, and a key must not aim at another than before.
+    /// Selects them again after rows came or went, so that a key acts on the same holding as
+    /// before.
     mutating func select(_ holdings: [Holding?], in state: State)
-    /// Whether it stays when the customer it was opened over is none any more.
+    /// Whether it stays when the relationship with the open customer ends.
     var outlivesCustomer: Bool { get }
 
     /// Puts it in the place of the page that shows.
     func put(in state: inout State)
 }
 
-/// What most pages do not have.
+/// Defaults: what most pages do not have.
 extension PageModel {
     var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
     func target(in state: State) -> Holding? { nil }
@@ -138,7 +139,7 @@ extension PageModel {
 }
 
 extension PageModel {
-    /// Whether it has a row for the search now that it does not always have.
+    /// Whether it has a row for the search now, and not always.
     var addsSearchRow: Bool {
         guard !hasSearchRow, let searchField else { return false }
         return searchField.isTyping || !searchField.text.isEmpty

@@ -77,8 +77,7 @@ extension Plan {
         }
     }
 
-    /// Strikes out what stands in that row, or takes it in again; a customer's row stands for all
-    /// of its steps.
+    /// Strikes out a row, or takes it in again; a customer's row stands for all of its steps.
     mutating func toggle(_ item: PlanItem) {
         switch item {
         case .step(let customer, let index):
@@ -93,21 +92,22 @@ extension Plan {
 }
 
 extension Plan {
-    /// The earliest moment at which all that clears by itself has; nil if nothing has to.
+    /// The earliest moment at which all that clears by itself is clear; nil if nothing has to.
     var earliestEnd: Instant? {
         customers.flatMap(\.steps).compactMap { step in
             if case .wait(_, let until) = step.task, !step.isStruck { until } else { nil }
         }.max()
     }
 
-    /// How many of the steps that were not struck out are so.
+    /// Counts steps that are not struck out.
     func count(_ isCounted: (PlanStep) -> Bool) -> Int {
         customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && isCounted($0) } }
     }
 }
 
 extension State {
-    /// The rows of a plan: a customer stays where one of its steps does, and the other way round.
+    /// Returns the rows of a plan, narrowed by a search. A customer stays if one of its steps does,
+    /// and steps stay if their customer matches.
     func listed(_ plan: Plan, by field: SearchField) -> [PlanItem] {
         narrowed(plan.items, by: field) { item in
             let customer = plan.customers[item.customer]

@@ -31,20 +31,20 @@ extension State {
     /// The rows the head of a plan or a run takes at most on a low screen.
     static let lowHeadRows = 3
 
-    /// By which rules nothing is left to hold the relationships; nil if something is.
+    /// Says by which rules nothing is left to hold the relationships; nil if something is.
     private func allClear(_ outlook: PlanOutlook) -> String? {
         guard outlook.endsAllRelationships else { return nil }
         return words.planClearsAll(words.edition(outlook.plan.rules.edition))
     }
 
-    /// What running it leaves to others, to time, or undone.
+    /// What a run leaves to others, to time, or undone.
     private func obstacles(of outlook: PlanOutlook) -> [String] {
         let refused = outlook.refused.count
         return left(by: outlook.plan)
             + (refused > 0 ? ["! " + words.planRefusals(refused)] : [])
     }
 
-    /// What running it leaves to others, or to time.
+    /// What a run leaves to others, or to time.
     func left(by plan: Plan) -> [String] {
         let desks = plan.count { if case .ticket = $0.task { true } else { false } }
         let waits = plan.count { if case .wait = $0.task { true } else { false } }
@@ -164,12 +164,12 @@ extension State {
 }
 
 extension Identifier {
-    /// Its last digits, by which two of one name are told apart.
+    /// Its last six characters, to tell apart two of the same name.
     var ending: String { "…" + text.suffix(6) }
 }
 
 extension [String] {
-    /// These one after the other, on as many rows as it takes; none is broken that fits in a row.
+    /// Joins texts into rows of `room` columns; a text that fits in a row is not broken.
     func joined(room: Int, by parting: String = " · ") -> [String] {
         var rows: [String] = []
         for text in self {
@@ -199,7 +199,7 @@ extension State {
         return [
             (number, mark.role), (task, mark.role),
             cost(of: step, isRefused: isRefused, finding: finding),
-            // What is not done has no way back.
+            // A refused step can't be undone.
             isRefused
                 ? ("", .muted)
                 : (words.undo(step.reversal), step.reversal == .final ? .danger : .muted),
@@ -233,7 +233,7 @@ extension State {
         return (costs.prefix(shown).joined(separator: parting), .text)
     }
 
-    /// When its window closes: the hours that are left where they are few.
+    /// When its window closes: the date, or the hours left if less than 72.
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline else { return ("", .muted) }
         let left = deadline.timeIntervalSince(now)

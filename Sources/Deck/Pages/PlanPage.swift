@@ -30,8 +30,7 @@ package struct PlanPage: Equatable, Sendable {
 extension PlanPage {
     package var plan: Plan? { outlook?.plan }
 
-    /// Puts a plan in the place of the one on the page; what was found of that one says nothing
-    /// of it.
+    /// Replaces the plan on the page. Findings about the old one are dropped.
     mutating func change(to plan: Plan, at moment: Instant) {
         outlook = PlanOutlook(of: plan, at: moment)
         findings = []
@@ -43,8 +42,8 @@ extension PlanPage {
         findings.first { $0.customer == customer && $0.step == step.id }
     }
 
-    /// Takes a plan made anew: what was struck out stays struck out, and the cursor stays on what
-    /// it was on; at first on the first step.
+    /// Takes a plan made anew. What was struck out stays so, and the cursor stays on its row; at
+    /// first it is on the first step.
     mutating func take(
         _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
         listed: (Plan, SearchField) -> [PlanItem]
@@ -87,7 +86,7 @@ extension PlanPage: NarrowedPage, ReadingPage {
 
     var outlivesCustomer: Bool { true }
 
-    /// It is made anew when that is asked for, and not under whoever reads it.
+    /// It is made anew only when the operator asks for it, not while it is being read.
     mutating func becomeStale(isAsked: Bool) { if isAsked { isStale = true } }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
@@ -125,7 +124,7 @@ extension Keymap {
         Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
     ]
 
-    /// Where customers are.
+    /// Where there are customers to plan for.
     static let planning = Binding(.character("p"), command: .plan, hint: \.planKey) {
         $0.offPlanning
     }
@@ -193,7 +192,7 @@ extension State {
         else { return }
         let plan = outlook.plan
         let customer = plan.customers[item.customer]
-        // By itself it was foreseen when the plan was made, or is a matter of time.
+        // Refused only because of other steps: not foreseen for itself, and not a matter of time.
         let isStranded =
             step.foreseen == nil
             && customer.refusals(by: plan.rules, at: plan.madeAt)[step.id] != nil
@@ -213,7 +212,7 @@ extension State {
         }
     }
 
-    /// What a dry run found. The plan may have been changed since: then it says nothing of it.
+    /// Takes what a dry run found, unless the plan has changed since.
     mutating func take(_ findings: [Finding], of plan: Plan) {
         var isOurs = false
         changePlan { page in
@@ -229,10 +228,11 @@ extension State {
             tone: refused == 0 ? .good : .warning)
     }
 
-    /// No dry run comes to its end.
+    /// The dry run will not finish.
     mutating func stopRehearsing() { changePlan { $0.isRehearsing = false } }
 
-    /// Strikes out what is under the cursor, or takes it in again, and says what rests on it.
+    /// Strikes out what is under the cursor, or takes it in again, and says which other steps
+    /// depend on it.
     fileprivate mutating func strike() {
         guard case .plan(var page) = pages.last, let before = page.outlook,
             let item = selectedInPlan

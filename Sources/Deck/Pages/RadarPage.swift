@@ -2,7 +2,7 @@ import Canvas
 import Domain
 import Wording
 
-/// What wants to be seen across all customers.
+/// What needs attention across all customers.
 package struct RadarPage: Equatable, Sendable {
     package private(set) var radar: Radar?
     /// The signs that show, the kinds in their order.
@@ -54,12 +54,12 @@ package struct RadarPage: Equatable, Sendable {
 }
 
 extension RadarSign {
-    /// Whether it is about the same, though its moment may have moved.
+    /// Whether it is about the same thing; its date may have changed.
     fileprivate func isSame(as other: RadarSign) -> Bool {
         kind == other.kind && customer == other.customer && holding == other.holding
     }
 
-    /// Whatever of it can be searched.
+    /// The texts that a search looks through.
     fileprivate func texts(in words: Words) -> [String] {
         [
             words.radarKind(kind), companyName, domain, customer.text, words.name(of: self),
@@ -81,7 +81,7 @@ extension RadarPage: ReadingPage {
     func itemCount(in state: State) -> Int { signs.count }
     func itemHeight(in state: State) -> Int { state.radarItemHeight(self) }
 
-    /// It looks through its signs by itself.
+    /// Changed by `narrow`, which searches the signs once.
     var searchField: SearchField? {
         get { field }
         set {}
@@ -167,7 +167,7 @@ extension State {
             ]
     }
 
-    /// A low screen keeps its rows for the signs: marks stand for the kinds there.
+    /// On a low screen, marks stand for the kinds, so that the signs have more rows.
     private func counts(_ radar: Radar?) -> [Line] {
         let kinds = RadarSignKind.allCases.map { kind in
             let count = radar?.counts[kind].map(\.grouped) ?? "–"
@@ -243,7 +243,7 @@ extension State {
         return localTime.isUTC ? cells : cells + [(sign.date.map(localTime.minute) ?? "", .muted)]
     }
 
-    /// Whom the selected sign is about, when that is, and what to do; on as many rows for each.
+    /// Who the selected sign is about, when, and what to do; the same number of rows for each sign.
     private func details(_ page: RadarPage) -> [Line] {
         guard let sign = page.selected else { return [] }
         let moment = sign.date.map { date in

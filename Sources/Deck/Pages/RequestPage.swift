@@ -115,7 +115,8 @@ extension State {
 
     mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
         guard case .request(var page) = pages.last else { return }
-        // An answer to the other checkbox is none: the link must be the one the box asks for.
+        // An answer for the other state of the checkbox is dropped: the link must match the
+        // checkbox.
         if request.includesDelegatedAccess == page.includesDelegatedAccess {
             page.request = request
         } else {

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 extension Run {
-    /// Whether it begins further steps, or is about to stop.
+    /// Whether it is running or stopping.
     package var isMoving: Bool {
         switch phase {
         case .running, .stopping: true
@@ -10,13 +10,13 @@ extension Run {
         }
     }
 
-    /// Whether it could go on: it moves no more, and is not complete.
+    /// Whether it could continue: it is not under way, and not complete.
     var canGoOn: Bool { !isMoving && !isComplete }
 
     /// How many steps are to be confirmed.
     var aim: Int { steps.count { !$0.step.isStruck } }
 
-    /// How many relationships stay that were to end: the removal is struck out.
+    /// How many relationships stay because the removal is struck out.
     var kept: Int { plan.customers.count(where: \.keepsTheRelationship) }
 
     /// How many steps were sent and not answered, of one that rests.
@@ -77,10 +77,10 @@ enum TimeLeft: Equatable {
         }
     }
 
-    /// With how many seconds left it is said otherwise; nil if it stays so.
+    /// How many seconds are left when its words change next; nil if they stay.
     var nextChange: Double? {
         switch self {
-        // A tenth below the edge, so that it is over when it comes.
+        // A tenth below the edge, so that the words have changed by then.
         case .hours(let count): max(Double(count - 1) * 3600, 5400) - 0.1
         case .minutes(let count): max(Double(count - 1) * 60, 90) - 0.1
         case .seconds(let count): Double(count - 10) - 0.1
@@ -99,7 +99,7 @@ enum TimeLeft: Equatable {
 }
 
 extension State {
-    /// How a run ended, over the footer. Partial is never called success.
+    /// Returns the notice of how a run ended. A partial run is never called a success.
     func end(of run: Run) -> Notice {
         Notice(
             text: words.summary(of: run),
@@ -132,7 +132,7 @@ extension Wording {
         }
     }
 
-    /// Why a run rests that nothing stopped it from.
+    /// Why a run rests that was not refused.
     private func standstill(of run: Run) -> String {
         switch run.wait {
         case .until(let moment): runWaitsNotice(moment.minute)

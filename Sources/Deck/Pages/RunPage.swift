@@ -59,7 +59,7 @@ extension Keymap {
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun }, search,
     ]
 
-    /// Everywhere: to the run; where there is none, it asks what the journal tells of.
+    /// On every page: goes to the run; where there is none, asks the journal for one.
     static let running = Binding(
         .character("F"), command: .run, hint: \.runKey, isInFooter: false
     ) { _ in nil }
@@ -80,7 +80,7 @@ extension State {
                 customer: customer, step: step, state: run.state(of: step, for: customer.id)))
     }
 
-    /// Why nobody lets a run go on here; nil if it can be asked.
+    /// Why nothing is written here: read-only; nil if it is not.
     var offReadOnly: Off? { place.isReadOnly ? .refused(.readOnly) : nil }
 
     fileprivate var offGoOn: Off? {
@@ -155,7 +155,7 @@ extension State {
         }
     }
 
-    /// How much of it is confirmed; what was refused is no progress.
+    /// How much of it is confirmed; refused steps do not count.
     private func bar(of run: Run) -> String {
         let width = size.columns < 60 ? 10 : 20
         let (done, all) = (run.tally.confirmed, run.aim)
@@ -166,7 +166,7 @@ extension State {
 
     /// That a run is under way, or rests, for the breadcrumb of all other pages.
     var runLabel: String? {
-        // What is over hides nothing that could go on.
+        // A finished run does not hide one that could continue.
         let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
         guard let run = isOpen ? run : putOff.first else { return nil }
         if case .run = pages.last { return nil }
@@ -247,7 +247,7 @@ extension State {
 }
 
 extension StepState {
-    /// How the state looks; its mark and word always stand there.
+    /// The role of the state; its mark and word always stand there.
     var role: Role {
         switch self {
         case .confirmed: .good
