@@ -142,3 +142,166 @@ import Wording
         #expect(deck.press("sy") == [.perform(suspend, basis: nil)])
     }
 }
+
+@Suite struct `An act that takes long` {
+    let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
+
+    let deck: DeckHarness = {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.press("sy")
+        return deck
+    }()
+
+    @Test func `says why and until when, and how to stop it`() {
+        var deck = deck
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer… Esc stops it."))
+        #expect(deck.screen.contains(" Esc stop it  "))
+        deck.happen(.requestsWait(until: .today))
+        #expect(
+            deck.screen.contains(
+                "… Request quota used up: waiting until 20:26:40 UTC… Esc stops it."))
+    }
+
+    @Test func `is stopped with Esc, once, and leaves the page where it is`() {
+        var deck = deck
+        let pages = deck.state.pages
+        #expect(canTake(.escape, in: deck.state))
+        #expect(deck.press(.escape) == [.stopWrite])
+        #expect(deck.state.pages == pages)
+        #expect(deck.screen.contains("… Stopping it, unless it was sent already…"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+        deck.happen(.refused(suspend, .service(.stopped)))
+        #expect(deck.state.underway == nil)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("· Stopped before it was sent."))
+    }
+
+    @Test func `cannot be stopped any more once it is sent`() {
+        var deck = deck
+        deck.happen(.requestsWait(until: .today))
+        deck.happen(.sent(suspend))
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer…\n"))
+        #expect(!deck.screen.contains("Esc stop"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+    }
+
+    @Test func `can be stopped again while the service has turned it away`() {
+        var deck = deck
+        deck.happen(.sent(suspend))
+        deck.happen(.held(suspend))
+        deck.happen(.requestsWait(until: .today))
+        #expect(deck.screen.contains("waiting until 20:26:40 UTC… Esc stops it."))
+        #expect(deck.press(.escape) == [.stopWrite])
+    }
+
+    @Test func `tells how it came out where stopping was too late`() throws {
+        var deck = DeckHarness(far: .contoso(.e3, .a(.newCommerce, id: "nce")))
+        deck.press(.enter)
+        deck.press("jsy")
+        deck.press(.escape)
+        try deck.carryOut(suspend)
+        #expect(deck.screen.contains("✓ Suspended: Office 365 E3"))
+    }
+
+    @Test func `cannot be stopped in the embedded sandbox, where Esc leads back`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("sy")
+        #expect(!deck.screen.contains("Esc"))
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.pages.isEmpty)
+    }
+}
+
+@Suite struct `While an act is under way` {
+    let deck: DeckHarness = {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("sy")
+        return deck
+    }()
+
+    @Test func `the screen says so`() {
+        #expect(deck.screen.contains("… Waiting for Partner Center's answer…"))
+    }
+
+    @Test(arguments: "saco")
+    func `keys that aim wait`(key: Character) {
+        #expect(!canTake(.character(key), in: deck.state))
+        #expect(!canTake(.enter, in: deck.state))
+    }
+
+    @Test(arguments: [
+        Key.up, .down, .pageDown, .home, .tab, .escape, .character("j"), .character("4"),
+        .character("?"), .character("L"), .character("q"), .control("l"),
+    ])
+    func `keys that move, look or leave do not`(key: Key) {
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test func `they are taken again once it is answered and read`() throws {
+        var deck = deck
+        _ = update(&deck.state, on: .performed(deck.state.underway!.write))
+        #expect(!canTake(.character("s"), in: deck.state))
+        deck.settle()
+        #expect(canTake(.character("s"), in: deck.state))
+    }
+}
+
+@Suite struct `While a page is read` {
+    @Test func `keys that aim wait for what will be there`() {
+        var deck = DeckHarness()
+        _ = update(&deck.state, on: .key(.enter))
+        #expect(deck.state.isSettling)
+        #expect(!canTake(.character("s"), in: deck.state))
+        #expect(canTake(.tab, in: deck.state))
+        deck.settle()
+        #expect(!deck.state.isSettling)
+        #expect(canTake(.character("s"), in: deck.state))
+    }
+
+    @Test func `a dialog and the search take every key`() {
+        var deck = DeckHarness()
+        _ = update(&deck.state, on: .key(.character("/")))
+        _ = update(&deck.state, on: .key(.character("c")))
+        #expect(deck.state.isSettling)
+        #expect(canTake(.enter, in: deck.state))
+        _ = update(&deck.state, on: .told("theme.toml:3"))
+        #expect(canTake(.enter, in: deck.state))
+    }
+}
+
+@Suite struct `While it is looked for who has a name like the target's` {
+    let deck: DeckHarness = {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        _ = update(&deck.state, on: .key(.character("s")))
+        _ = Deck.settle(&deck.state)
+        return deck
+    }()
+
+    @Test(arguments: [Key.character("y"), .enter])
+    func `what confirms waits for it, and is not lost`(key: Key) {
+        var deck = deck
+        #expect(!canTake(key, in: deck.state))
+        _ = update(&deck.state, on: .lookalikesRead([:]))
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test(arguments: [Key.escape, .character("n"), .down, .control("l")])
+    func `what scrolls or leaves does not`(key: Key) {
+        #expect(canTake(key, in: deck.state))
+    }
+
+    @Test func `Esc takes back what waits`() {
+        let typed: [Key] = [.character("y"), .escape]
+        #expect(withoutTakenBack(typed, in: deck.state) == [.escape])
+        #expect(withoutTakenBack([.character("y")], in: deck.state) == [.character("y")])
+        var deck = deck
+        _ = update(&deck.state, on: .lookalikesRead([:]))
+        #expect(withoutTakenBack(typed, in: deck.state) == typed)
+    }
+}
