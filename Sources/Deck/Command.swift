@@ -35,36 +35,28 @@ extension State {
         switch command {
         case .back, .quit:
             back()
-            return []
         case .search:
             beginSearch()
-            return []
         case .suspend, .reactivate, .cancel:
             confirm(command)
-            return []
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))
-            return []
         case .mark, .markRange, .markAll, .unmarkAll, .endRange: return obeyMarks(command)
         case .undo: return undo()
         case .takeBack: return takeBack()
         case .toggleReadOnly: return toggleReadOnly()
         case .plan:
             openPlan()
-            return []
         case .run: return goToRun()
         case .journal:
             // The radar is over the customers it may have been opened from.
             let isOverRadar = if case .radar = pages.last { true } else { false }
             pages.append(.journal(JournalPage(customer: isOverRadar ? nil : open?.id)))
-            return []
         case .radar:
             pages.append(.radar(RadarPage()))
-            return []
         case .help:
             helpSearch = SearchField()
             dialog = .help
-            return []
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
         case .redraw:
@@ -72,21 +64,21 @@ extension State {
         case .nextLanguage:
             language = language.next
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
-            notice = Notice(text: words.languageChanged, tone: .plain)
-            return []
+            tell(words.languageChanged, .plain)
         case .nextTheme:
             let place = themes.firstIndex(of: theme) ?? -1
             guard !themes.isEmpty else { return [] }
             theme = themes[(place + 1) % themes.count]
-            notice = Notice(text: words.themeChanged(theme), tone: .plain)
+            tell(words.themeChanged(theme), .plain)
             return [.wearTheme(theme)]
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
             .follow, .certify:
             // Handled above, by `move` or by the page.
-            return []
+            break
         }
+        return []
     }
 
     /// Goes one step back: out of a search first.

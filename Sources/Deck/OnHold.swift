@@ -69,7 +69,7 @@ extension State {
         guard !isReadingHeld else { return [] }
         self.onHold = nil
         if let reason = reason(against: onHold) {
-            notice = Notice(text: words.heldNotSent(reason), tone: .warning)
+            tell(words.heldNotSent(reason), .warning)
             return [takenBack(onHold)]
         }
         switch onHold.sending {
@@ -100,7 +100,7 @@ extension State {
     mutating func takeBack() -> [Effect] {
         guard let onHold else { return [] }
         self.onHold = nil
-        notice = Notice(text: words.suspensionTakenBack, tone: .plain)
+        tell(words.suspensionTakenBack, .plain)
         return [takenBack(onHold)]
     }
 
@@ -140,7 +140,7 @@ extension State {
         guard let changed else { return [] }
         self.onHold = nil
         let name = onHold.confirmed.name(of: changed) ?? holdings.name(of: changed) ?? changed.id
-        notice = Notice(text: words.heldTargetChanged(name), tone: .warning)
+        tell(words.heldTargetChanged(name), .warning)
         return [takenBack(onHold)]
     }
 
@@ -148,8 +148,7 @@ extension State {
     mutating func dropHold(on customer: Customer.ID) -> [Effect] {
         guard let onHold, onHold.customer.id == customer else { return [] }
         self.onHold = nil
-        notice = Notice(
-            text: words.heldCustomerGone(onHold.customer.companyName), tone: .warning)
+        tell(words.heldCustomerGone(onHold.customer.companyName), .warning)
         return [takenBack(onHold)]
     }
 

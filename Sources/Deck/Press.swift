@@ -48,13 +48,12 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     }
     guard let binding = state.binding(for: key) else {
         if case .character(let character) = key {
-            state.notice = Notice(
-                text: state.words.keyMeansNothing(String(character)), tone: .plain)
+            state.tell(state.words.keyMeansNothing(String(character)), .plain)
         }
         return []
     }
     if let off = binding.off(state) {
-        state.notice = Notice(text: state.words.off(off), tone: .warning)
+        state.tell(state.words.off(off), .warning)
         return []
     }
     let effects = state.obey(binding.command)

@@ -29,7 +29,7 @@ extension State {
             place.lock = nil
         }
         guard isChange, place.isReadOnly == isOn else { return }
-        notice = Notice(text: isOn ? words.readOnlyOn : words.readOnlyOff, tone: .plain)
+        tell(isOn ? words.readOnlyOn : words.readOnlyOff, .plain)
     }
 
     /// Why read-only can't be changed by key; nil if it can.

@@ -135,7 +135,7 @@ extension State {
             return
         }
         guard var field = searchField else {
-            notice = Notice(text: words.pasteHasNoField, tone: .plain)
+            tell(words.pasteHasNoField, .plain)
             return
         }
         let isWhole = field.paste(text.pasted(partingLines: true))
@@ -145,7 +145,7 @@ extension State {
 
     /// Says that not all of it fits.
     mutating func tellFull(_ limit: Int) {
-        notice = Notice(text: words.searchFull(limit), tone: .warning)
+        tell(words.searchFull(limit), .warning)
     }
 }
 

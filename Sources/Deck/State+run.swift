@@ -44,7 +44,7 @@ extension State {
         }
         // Another process may be about one, or have left one, since the deck was opened.
         asksForRun = true
-        notice = Notice(text: words.runNoRun, tone: .plain)
+        tell(words.runNoRun, .plain)
         return [.read(.runs)]
     }
 
@@ -77,8 +77,7 @@ extension State {
         let wasAsked = asksForRun
         asksForRun = false
         if wasAsked, resting.isEmpty, let other = elsewhere.last {
-            notice = Notice(
-                text: words.runElsewhere(words.whom(other.plan)), tone: .plain)
+            tell(words.runElsewhere(words.whom(other.plan)), .plain)
         }
         offerUnfinished()
     }

@@ -70,10 +70,10 @@ extension State {
         everythingIsStale()
         shown.becomeStale(isAsked: true)
         guard place.isService else {
-            notice = Notice(text: words.refreshed(now.minute), tone: .plain)
+            tell(words.refreshed(now.minute), .plain)
             return []
         }
-        notice = Notice(text: words.refreshing, tone: .plain)
+        tell(words.refreshing, .plain)
         return open == nil ? [.refreshAll] : refreshOpen()
     }
 }

@@ -93,6 +93,11 @@ package struct State: Equatable, Sendable {
     }
 
     var words: Words { language.words() }
+
+    /// Says a sentence over the footer.
+    mutating func tell(_ text: String, _ tone: Notice.Tone) {
+        notice = Notice(text: text, tone: tone)
+    }
 }
 
 /// One sentence over the footer, until the next key.

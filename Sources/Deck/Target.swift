@@ -163,7 +163,7 @@ extension State {
     mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
         guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
         if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
-            notice = Notice(text: words.off(off), tone: .warning)
+            tell(words.off(off), .warning)
             return
         }
         let outlook = PlanOutlook(of: plan, at: now)

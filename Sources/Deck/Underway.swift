@@ -60,7 +60,7 @@ extension State {
     /// noted.
     mutating func told(no refusal: Refusal, changes: [Difference] = []) {
         if refusal.cause == .service(.stopped) {
-            notice = Notice(text: words.reason(of: refusal), tone: .plain)
+            tell(words.reason(of: refusal), .plain)
         } else {
             show(.refusal(refusal, changes: changes))
         }

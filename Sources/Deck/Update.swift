@@ -12,11 +12,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.size { state.openings += 1 }
         state.size = size
-        return []
     case .customersRead(let search, let window, let summary, let asOf):
         state.customers.take(
             window, summary, asOf: asOf, for: search, height: state.customersHeight)
-        return []
     case .customerRead(let snapshot):
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
@@ -26,43 +24,31 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead(let offers):
         state.take(offers)
-        return []
     case .requestRead(let request, let formerCustomers):
         state.take(request, formerCustomers)
-        return []
     case .activityRead(let records):
         state.take(records)
-        return []
     case .aftermathRead(let aftermath):
         // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
-        return []
     case .placeRead(let place):
         state.take(place)
-        return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
-        return []
     case .syncReported(let report):
         return state.take(report)
     case .refreshed(let customer):
         state.refreshed(customer)
-        return []
     case .refreshFailed(let customer, let refusal):
         state.refreshFailed(customer, because: refusal)
-        return []
     case .requestsWait(let until):
         state.waitsUntil = until
-        return []
     case .sent(let write):
         state.sent(write)
-        return []
     case .held(let write):
         state.held(write)
-        return []
     case .changed(let write, let differences, let account, let holdings):
         state.askAgain(write, since: differences, account, holdings)
-        return []
     case .performed(let write):
         let underway = state.underway
         state.underway = nil
@@ -71,73 +57,54 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.underway = nil
         state.told(no: refusal)
         state.everythingIsStale()
-        return []
     case .copied:
         // A page copies its text; a dialog copies ids.
         let phrase: Phrase = state.dialog == nil ? \.copied : \.idsCopied
-        state.notice = Notice(text: state.words[keyPath: phrase], tone: .good)
-        return []
+        state.tell(state.words[keyPath: phrase], .good)
     case .saved(let path):
-        state.notice = Notice(text: state.words.saved(path), tone: .good)
-        return []
+        state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):
-        state.notice = Notice(
-            text: state.words.saveFailed(path, reason: reason), tone: .warning)
-        return []
+        state.tell(state.words.saveFailed(path, reason: reason), .warning)
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)
         } else {
-            state.notice = Notice(text: text, tone: .warning)
+            state.tell(text, .warning)
         }
-        return []
     case .planRead(let plan, let hidden):
         state.take(plan, hidden: hidden)
-        return []
     case .undoRead(let plan):
         state.askUndo(plan, ofRunLeaving: nil)
-        return []
     case .undoOfRunRead(let plan, let left):
         state.askUndo(plan, ofRunLeaving: left)
-        return []
     case .journalRead(let customer, let entries, let trouble):
         state.take(entries, of: customer, trouble)
-        return []
     case .radarRead(let radar):
         state.take(radar)
-        return []
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
-        return []
     case .matchingRead(let search, let customers):
         state.mark(customers, matching: search)
-        return []
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
-        return []
     case .runsRead(let runs, let elsewhere, let acts):
         state.take(runs, elsewhere: elsewhere, acts)
-        return []
     case .actsLookedUp(let acts):
         state.take(acts)
-        return []
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):
         state.take(findings, of: plan)
-        return []
     case .runRefused(let refusal):
         state.notBegun(because: refusal)
-        return []
     case .readOnlySet(let isOn):
         state.readOnly(isOn)
-        return []
     case .timePassed:
         return state.timePassed()
     case .directoryChanged:
         state.everythingIsStale()
-        return []
     }
+    return []
 }
 
 extension State {
@@ -153,7 +120,7 @@ extension State {
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.holdings?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
-            notice = Notice(text: words.removeLinkActive, tone: .good)
+            tell(words.removeLinkActive, .good)
             underway?.opensTheLink = true
         }
     }
@@ -166,7 +133,7 @@ extension State {
         guard let open, open.id == customer else { return }
         // A run that ends the relationship tells so itself.
         if !isLeft(by: customer) {
-            notice = Notice(text: words.customerGone(open.companyName), tone: .warning)
+            tell(words.customerGone(open.companyName), .warning)
         }
         self.open = nil
         pages.removeAll { !$0.model.outlivesCustomer }
@@ -179,7 +146,7 @@ extension State {
             answerLookalikes(.failed)
             return
         }
-        notice = Notice(text: words.refusal(refusal), tone: .warning)
+        tell(words.refusal(refusal), .warning)
         switch read {
         case .customers(let search, _, _), .customersAround(_, let search, _):
             customers.reading = nil
@@ -214,28 +181,27 @@ extension State {
         let words = words
         let target = underway?.targetName ?? ""
         let customer = underway?.customerName ?? ""
-        func told(_ text: String) -> Notice { Notice(text: text, tone: .good) }
         // That the link is active is the more important news.
         if underway?.opensTheLink == true {
-            notice = Notice(text: words.removeLinkActive, tone: .good)
+            tell(words.removeLinkActive, .good)
             return []
         }
         switch write.write {
-        case .suspend: notice = told(words.suspended(target))
-        case .reactivate, .reactivateAzure: notice = told(words.reactivated(target))
+        case .suspend: tell(words.suspended(target), .good)
+        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
         case .cancel:
-            notice = told(
+            tell(
                 underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(target))
+                    ? words.setToEndAtRenewal(target) : words.cancelled(target), .good)
         case .order:
             if case .offers = pages.last { pages.removeLast() }
-            notice = told(words.ordered(customer))
+            tell(words.ordered(customer), .good)
         case .removeRelationship:
-            notice = told(words.relationshipRemoved(customer))
+            tell(words.relationshipRemoved(customer), .good)
             open = nil
             pages = []
             return [.read(.aftermath(write.customer))]
-        case .accept: notice = told(words.relationshipAccepted(customer))
+        case .accept: tell(words.relationshipAccepted(customer), .good)
         case .setRenewal, .removeDelegatedAccess: break
         }
         return []

@@ -171,7 +171,7 @@ extension State {
     mutating func leaveDialog() -> [Effect] {
         let effects = previewed(confirmed: false)
         dialog = nil
-        notice = Notice(text: words.nothingDone, tone: .plain)
+        tell(words.nothingDone, .plain)
         return effects
     }
 

@@ -41,7 +41,7 @@ extension PlanConfirmation: DialogModel {
             guard state.isReadToItsEnd() else { return [] }
             if let off = state.offReadOnly ?? state.offRun {
                 state.dialog = nil
-                state.notice = Notice(text: state.words.off(off), tone: .warning)
+                state.tell(state.words.off(off), .warning)
                 return []
             }
             let effects = state.previewed(confirmed: true)

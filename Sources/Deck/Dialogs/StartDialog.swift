@@ -54,7 +54,7 @@ extension StartDialog: TypedDialog {
         guard state.isReadToItsEnd() else { return [] }
         if let off = state.offStart {
             state.dialog = nil
-            state.notice = Notice(text: state.words.off(off), tone: .warning)
+            state.tell(state.words.off(off), .warning)
             return []
         }
         let effects = state.previewed(confirmed: true)

@@ -24,7 +24,7 @@ extension UnfinishedDialog: DialogModel {
             // All of it must have been on the screen before it continues.
             guard state.isScrolledToItsEnd() else { return [] }
             if let off = state.offReadOnly {
-                state.notice = Notice(text: state.words.off(off), tone: .warning)
+                state.tell(state.words.off(off), .warning)
                 return []
             }
             state.look(at: run, before: runs.dropFirst())
@@ -66,7 +66,7 @@ extension LeaveDialog: DialogModel {
             guard !isAtOnce, state.run?.isMoving == true else { return [.quit] }
             state.isLeaving = true
             state.run?.phase = .stopping
-            state.notice = Notice(text: state.words.runLeaving, tone: .plain)
+            state.tell(state.words.runLeaving, .plain)
             return [.stopRun]
         case .character("n"), .escape, .character("q"):
             state.dialog = nil

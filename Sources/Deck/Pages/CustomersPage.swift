@@ -152,13 +152,12 @@ extension CustomersPage: PageModel {
         // The root is never left by a step back.
         case .back:
             state.customers.clearSearch()
-            return []
         case .quit: return state.leave()
         case .request:
             state.pages.append(.request(RequestPage()))
-            return []
         default: return nil
         }
+        return []
     }
 }
 

@@ -117,7 +117,7 @@ package struct JournalPage: Equatable, Sendable {
     }
 }
 
-extension JournalPage: ReadingPage {
+extension JournalPage: SearchedPage {
     var page: Page? { .journal(self) }
     var read: Read { .journal(customer) }
 
@@ -130,20 +130,6 @@ extension JournalPage: ReadingPage {
 
     func itemHeight(in state: State) -> Int {
         Layout.body(of: state.size, head: head(in: state).count)
-    }
-
-    /// Changed by `narrow`, which searches the entries once.
-    var searchField: SearchField? {
-        get { field }
-        set {}
-    }
-
-    var hasSearchRow: Bool { true }
-
-    func search(for newer: SearchField, in state: inout State) {
-        var page = self
-        page.narrow(to: newer, in: state.words)
-        page.put(in: &state)
     }
 
     var outlivesCustomer: Bool { customer == nil }

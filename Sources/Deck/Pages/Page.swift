@@ -181,6 +181,28 @@ extension ReadingPage {
     mutating func becomeStale(isAsked: Bool) { isStale = true }
 }
 
+/// A page that keeps its list narrowed, because searching it takes long.
+protocol SearchedPage: ReadingPage {
+    var field: SearchField { get }
+    mutating func narrow(to newer: SearchField, in words: Words)
+}
+
+extension SearchedPage {
+    /// Changed by `narrow`, which searches the list once.
+    var searchField: SearchField? {
+        get { field }
+        set {}
+    }
+
+    var hasSearchRow: Bool { true }
+
+    func search(for newer: SearchField, in state: inout State) {
+        var page = self
+        page.narrow(to: newer, in: state.words)
+        page.put(in: &state)
+    }
+}
+
 extension State {
     /// The page on the screen.
     var shown: any PageModel {

@@ -93,10 +93,8 @@ extension PlanPage: NarrowedPage, ReadingPage {
         switch command {
         case .open:
             state.openStep()
-            return []
         case .strike:
             state.strike()
-            return []
         case .rehearse:
             guard let plan else { return [] }
             var page = self
@@ -107,9 +105,9 @@ extension PlanPage: NarrowedPage, ReadingPage {
         case .start:
             guard let plan else { return [] }
             state.dialog = .start(StartDialog(PlanOutlook(of: plan, at: state.now)))
-            return []
         default: return nil
         }
+        return []
     }
 }
 
@@ -249,10 +247,10 @@ extension State {
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
         let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")
-        notice = Notice(
-            text: words.paragraph([
+        tell(
+            words.paragraph([
                 words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
-            ]), tone: .warning)
+            ]), .warning)
     }
 
     /// Changes the plan's page wherever it is: a journal may have been opened over it.

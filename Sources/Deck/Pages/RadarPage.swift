@@ -69,7 +69,7 @@ extension RadarSign {
     }
 }
 
-extension RadarPage: ReadingPage {
+extension RadarPage: SearchedPage {
     var page: Page? { .radar(self) }
     var read: Read { .radar }
 
@@ -81,20 +81,6 @@ extension RadarPage: ReadingPage {
     func itemCount(in state: State) -> Int { signs.count }
     func itemHeight(in state: State) -> Int { state.radarItemHeight(self) }
 
-    /// Changed by `narrow`, which searches the signs once.
-    var searchField: SearchField? {
-        get { field }
-        set {}
-    }
-
-    var hasSearchRow: Bool { true }
-
-    func search(for newer: SearchField, in state: inout State) {
-        var page = self
-        page.narrow(to: newer, in: state.words)
-        page.put(in: &state)
-    }
-
     var outlivesCustomer: Bool { true }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
@@ -104,9 +90,9 @@ extension RadarPage: ReadingPage {
             if let selected {
                 state.pages.append(.plan(PlanPage(asked: [selected.customer], search: "")))
             }
-            return []
         default: return nil
         }
+        return []
     }
 
     /// Opens the customer of a sign, and what it is about. One customer is open at a time: the

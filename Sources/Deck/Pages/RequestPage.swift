@@ -50,7 +50,6 @@ extension RequestPage: NarrowedPage, ReadingPage {
             page.includesDelegatedAccess.toggle()
             page.isStale = true
             page.put(in: &state)
-            return []
         case .copyText: return [.copy(state.emailText)]
         case .copyLink: return request.map { [.copy($0.url)] } ?? []
         case .save:
@@ -64,9 +63,9 @@ extension RequestPage: NarrowedPage, ReadingPage {
                         customer: customer, targetName: customer.companyName,
                         consequences: []))
             }
-            return []
         default: return nil
         }
+        return []
     }
 }
 

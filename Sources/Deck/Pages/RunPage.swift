@@ -29,7 +29,6 @@ extension RunPage: NarrowedPage {
         switch command {
         case .open:
             state.openStepOfRun()
-            return []
         case .undo: return state.run.map { [.read(.undoOfRun($0.id))] } ?? []
         case .goOn: return state.goOn(retryingRefused: false)
         case .retry: return state.goOn(retryingRefused: true)
@@ -38,6 +37,7 @@ extension RunPage: NarrowedPage {
             return [.stopRun]
         default: return nil
         }
+        return []
     }
 }
 
