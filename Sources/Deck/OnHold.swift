@@ -76,7 +76,7 @@ extension State {
         case .write(let underway, let basis):
             self.underway = underway
             return [.perform(underway.write, basis: basis)]
-        case .plan(let plan): return takeOff(plan)
+        case .plan(let plan): return startRun(plan)
         }
     }
 

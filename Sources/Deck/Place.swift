@@ -45,18 +45,6 @@ package struct Place: Equatable, Sendable {
     }
 }
 
-/// Why the deck is read-only.
-package enum ReadOnlyCause: Equatable, Sendable {
-    /// The profile says so.
-    case profile
-    /// The deck was started with `--readonly`.
-    case option
-    /// The store's file, or its folder, cannot be written.
-    case store
-    /// The operator turned it on by key, and can turn it off.
-    case toggled
-}
-
 /// The way to Partner Center.
 package enum Connection: Equatable, Sendable {
     /// The sandbox in this process: its file is the Directory, and nothing is old.

@@ -1,6 +1,18 @@
 import Canvas
 import Domain
 
+/// Why the deck is read-only.
+package enum ReadOnlyCause: Equatable, Sendable {
+    /// The profile says so.
+    case profile
+    /// The deck was started with `--readonly`.
+    case option
+    /// The store's file, or its folder, cannot be written.
+    case store
+    /// The operator turned it on by key, and can turn it off.
+    case toggled
+}
+
 extension State {
     /// Takes who is signed in, and keeps the read-only lock that the operator set by key.
     mutating func take(_ place: Place) {

@@ -2,7 +2,7 @@ import Domain
 
 extension State {
     /// Starts a plan, and shows its run over the page it was started from.
-    mutating func takeOff(_ plan: Plan) -> [Effect] {
+    mutating func startRun(_ plan: Plan) -> [Effect] {
         let profile =
             switch place.connection {
             case .service(let profile, _): profile
@@ -169,7 +169,7 @@ extension State {
         } else {
             stopRehearsing()
         }
-        told(no: refusal)
+        showRefusal(refusal)
     }
 }
 

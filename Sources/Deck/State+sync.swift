@@ -25,16 +25,16 @@ extension State {
         case .listing(customers: 0), .waiting: return []
         case .listing, .reading:
             if wasCutOff, isAttempt || !hasProgressed { return [] }
-            answers()
+            clearCutOff()
             return wasCutOff ? refreshOpen() : []
         case .rest:
-            answers()
+            clearCutOff()
             return wasCutOff ? refreshOpen() : []
         }
     }
 
     /// The service answers again: drops what said that it does not.
-    private mutating func answers() {
+    private mutating func clearCutOff() {
         cutOffSince = nil
         if notice?.isOfCutOff == true { notice = nil }
     }
@@ -42,7 +42,7 @@ extension State {
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
         customers.isStale = true
-        if sync?.phase.trouble == nil { answers() }
+        if sync?.phase.trouble == nil { clearCutOff() }
         guard open?.id == customer else { return }
         open?.isRefreshing = false
         open?.isStale = true

@@ -58,7 +58,7 @@ extension State {
 
     /// Shows a refusal, in place of any other dialog. A stop that the operator asked for is only
     /// noted.
-    mutating func told(no refusal: Refusal, changes: [Difference] = []) {
+    mutating func showRefusal(_ refusal: Refusal, changes: [Difference] = []) {
         if refusal.cause == .service(.stopped) {
             tell(words.reason(of: refusal), .plain)
         } else {
@@ -93,7 +93,7 @@ extension State {
             show(try underway.asked.model.again(on: fresh, since: differences, in: self))
         } catch {
             guard case .refused(let refusal) = error.off else { return }
-            told(no: refusal, changes: differences)
+            showRefusal(refusal, changes: differences)
         }
     }
 

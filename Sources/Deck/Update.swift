@@ -55,7 +55,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.performed(write, underway)
     case .refused(_, let refusal):
         state.underway = nil
-        state.told(no: refusal)
+        state.showRefusal(refusal)
         state.everythingIsStale()
     case .copied:
         // A page copies its text; a dialog copies ids.

@@ -119,7 +119,7 @@ import Wording
 }
 
 extension ServiceAnswer {
-    /// As long as the contract allows.
+    /// As long as the contract allows, so that it must wrap.
     static let wordy = ServiceAnswer(
         status: 403, code: "900150",
         description: String(repeating: "The caller is not allowed to do this here. ", count: 23),

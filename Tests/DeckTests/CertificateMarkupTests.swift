@@ -7,8 +7,7 @@ import Testing
 import Wording
 
 @Suite struct `Nothing that a certificate says of a customer` {
-    /// Pieces of hostile names. Those that join with what stands before or behind them make other
-    /// `Character`s of signs.
+    /// Pieces of hostile names. Some join with the signs beside them into other `Character`s.
     static let pieces = [
         "\u{600}", "\u{301}", "\u{20DD}", "\u{200D}", "\u{FE0F}", "\u{1F3FB}", "\u{E0061}",
         "\u{202E}", "\u{2066}", "\u{2028}", "\u{2029}", "\u{85}", "\u{9B}", "\u{A0}", "\u{3000}",
@@ -65,7 +64,7 @@ import Wording
         }
     }
 
-    /// Escaped is not changed: what is read is what was meant.
+    /// Escaping does not change the text: a reader gets what was meant.
     @Test(arguments: [
         "[x](javascript:alert(1))", "<img src=x onerror=alert(1)>", "x\u{600}<b>", "*\u{301}a*",
         "a\\|b", "`c`", "C# & Co.", "1. first", "- dash", "~~no~~", "$x$",
@@ -79,22 +78,23 @@ import Wording
         for quote in ["'", "'\u{301}", "\u{600}'"] {
             let command = MarkdownReader(Self.document("x\(quote); rm -rf ~", .markdown)).texts
                 .last { $0.contains("rm -rf") && $0.hasPrefix("partnerdeck") }
-            // A pair before it, itself behind a backslash, and a pair after it.
+            // One pair of quotes before it, the quote itself after a backslash, and one pair after
+            // it.
             let quotes = command?.unicodeScalars.count { $0 == "'" }
             #expect(quotes == 5)
             #expect(command?.unicodeScalars.contains("\\") == true)
         }
     }
 
-    /// Whether there is anything to be seen of a name: without that, a certificate has no text where
-    /// it should be, and so one sign less at most.
+    /// Whether anything of a name is visible. If not, a certificate has no text there, and so up to
+    /// one sign less.
     private static func isSeen(_ name: String) -> Bool {
         name.unicodeScalars.contains { $0.isASCII ? $0.value > 0x20 && $0.value < 0x7F : false }
     }
 }
 
 extension String {
-    /// Without what the forms write before or in the place of a sign.
+    /// The text without the escapes that the forms write.
     var unescaped: String {
         var text = self
         for (written, meant) in [
@@ -106,14 +106,14 @@ extension String {
         return text.filter { $0 != "\\" }
     }
 
-    /// What a reader takes for signs: the tags of HTML; of Markdown the beginnings of lines, and
-    /// every sign that is not escaped.
+    /// Returns what a reader takes for signs: the tags of HTML; in Markdown the beginnings of
+    /// lines, and every sign that is not escaped.
     func confusableKey(_ form: CertificateForm) -> [String] {
         switch form {
         case .html: matches(of: #/<[^>]*>/#).map { String($0.output) }
         case .markdown:
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                // What stands between backticks is no sign.
+                // Text between backticks has no signs.
                 let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
                 let bare =
                     text
@@ -127,7 +127,7 @@ extension String {
         }
     }
 
-    /// Whether every tag of HTML is closed in its turn.
+    /// Whether every tag of HTML is closed in the right order.
     var balancedTags: Bool {
         var open: [Substring] = []
         for match in matches(of: #/<(\/?)([a-z0-9]+)[^>]*>/#) {
@@ -139,11 +139,11 @@ extension String {
     }
 }
 
-/// A strict reader of Markdown with GitHub's tables and addresses, for what a certificate may be
-/// read with. It takes for a sign whatever any reader might: where it finds no more signs than the
-/// writer meant, no reader finds more. It goes by scalars, and knows nothing of the writer.
+/// A strict reader of Markdown with GitHub's tables and addresses. It takes for a sign whatever any
+/// reader might: where it finds no more signs than the writer meant, no reader does. It reads
+/// scalars, and shares no code with the writer.
 struct MarkdownReader {
-    /// What was found that is no text, in its order: `# `, `**`, `<br>`, a link.
+    /// The signs found, in their order: `# `, `**`, `<br>`, a link.
     private(set) var signs: [String] = []
     /// The text between them, with nothing else around it.
     private(set) var texts: [String] = []
@@ -191,7 +191,7 @@ struct MarkdownReader {
         while let scalar = rest.popFirst() {
             switch scalar {
             case "\\":
-                // Only what is no letter, no digit and no blank of ASCII can be escaped.
+                // Only ASCII punctuation can be escaped.
                 if let next = rest.first, next.isASCII, Self.isPunctuation(next) {
                     text.append(next)
                     rest.removeFirst()
@@ -215,7 +215,7 @@ struct MarkdownReader {
                 let end = rest.firstIndex(of: ">") ?? rest.endIndex
                 let tag = String(String.UnicodeScalarView(rest[..<end]))
                 rest = rest[min(end + 1, rest.endIndex)...]
-                // A comment is nothing, but it parts the text.
+                // A comment shows nothing, but it splits the text.
                 if tag != "!-- --" { signs.append("<\(tag)>") }
             case "*", "_", "~", "[", "]", "|", "$", "&", ">":
                 close(&text)
@@ -259,7 +259,7 @@ struct MarkdownReader {
     }
 }
 
-/// The same of HTML: everything between `<` and `>` is a tag, and everything from `&` an entity.
+/// The same for HTML: everything between `<` and `>` is a tag, and everything from `&` an entity.
 struct HTMLReader {
     private(set) var signs: [String] = []
     private(set) var texts: [String] = []

@@ -198,7 +198,7 @@ import Wording
 }
 
 extension Wording {
-    /// How the dialogs call a no.
+    /// What the dialogs call a refusal.
     fileprivate var no: String {
         yesNoKeys.split(separator: " ").last.map(String.init)!
     }
@@ -225,7 +225,7 @@ extension Wording {
     func `says heads and dialogs whole at 80×24`(language: Language) {
         for (name, deck) in PlanTour.stops(language, Size(rows: 24, columns: 80)) {
             if deck.state.dialog != nil {
-                // An ID may begin with the sign; nothing ends with it.
+                // An ID may begin with an ellipsis; no line ends with one.
                 let cut = deck.box.split(separator: "\n").filter { $0.hasSuffix("…") }
                 #expect(cut == [], "\(name)")
             } else {

@@ -63,8 +63,8 @@ import Wording
     @Test func `does something when a key that is on is pressed`() {
         for (name, deck) in Self.pages(.english) {
             for row in deck.state.bindings where row.off(deck.state) == nil {
-                // On the status it has already Enter has nothing to do, nor has a page's own
-                // number, nor Esc at the root.
+                // Some keys rightly do nothing: Enter on the current status, the number of the
+                // current page, Esc at the root.
                 if case .tab = row.command { continue }
                 if name == "subscription", row.command == .open { continue }
                 if deck.state.pages.isEmpty, row.command == .back { continue }

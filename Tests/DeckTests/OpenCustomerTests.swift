@@ -5,7 +5,7 @@ import Samples
 import Testing
 import Wording
 
-/// Changes of all that anybody holds here.
+/// Pending changes of everything held here.
 enum PendingTests {
     static let everyChange =
         CustomerPage.Tab.allCases.flatMap(Holdings.everything.items).map {

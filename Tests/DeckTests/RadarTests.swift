@@ -204,7 +204,7 @@ extension RadarSign {
     }
 }
 
-/// What the radar says outside its page.
+/// What the radar says outside its page: calendars and reports.
 extension `The radar` {
     @Test(arguments: Language.allCases)
     func `has a line and a description for a calendar`(language: Language) {

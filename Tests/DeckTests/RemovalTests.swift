@@ -238,7 +238,7 @@ extension String {
         #expect(deck.state.notice?.tone == .good)
     }
 
-    /// Enter does nothing on the page of what holds it once nothing does.
+    /// Enter does nothing on the list of blockers once it is empty.
     @Test(arguments: Language.allCases)
     func `is a q away from the page of what held it`(language: Language) {
         var deck = Self.account(DeckHarness(language: language))

@@ -29,7 +29,7 @@ import Wording
     @Test func `is told of over one that is done`() {
         var deck = Self.deck()
         deck.press("p")
-        _ = deck.takeOff()
+        _ = deck.start()
         _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .finished)
         deck.press(.escape)
         #expect(deck.screen.contains("! F run rests 2/11"))
@@ -64,7 +64,7 @@ import Wording
         #expect(deck.state.run?.id == .init("plan 0"))
         deck.press(.escape)
         deck.press("p")
-        #expect(deck.takeOff() != nil)
+        #expect(deck.start() != nil)
         let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
         _ = deck.report(all, .finished)
         deck.press("F")
@@ -74,7 +74,7 @@ import Wording
     @Test func `keeps its place behind a run that moves`() {
         var deck = Self.deck()
         deck.press("p")
-        _ = deck.takeOff()
+        _ = deck.start()
         _ = deck.report([.underway])
         let moving = deck.state.run?.id
         deck.press("FF")
@@ -86,7 +86,7 @@ import Wording
         deck.press("F")
         deck.press(.escape)
         deck.press("p")
-        _ = deck.takeOff()
+        _ = deck.start()
         deck.happen(.runRefused(.storeBusy))
         deck.press(.escape)
         #expect(deck.state.run?.id == .init("plan 0"))

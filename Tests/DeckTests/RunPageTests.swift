@@ -12,7 +12,7 @@ import Wording
         _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80)
     ) -> DeckHarness {
         var deck = DeckHarness.planning(language: language, size: size)
-        _ = deck.takeOff()
+        _ = deck.start()
         return deck
     }
 
@@ -195,7 +195,7 @@ import Wording
         var deck = DeckHarness(.laden, rules: .inProduction)
         deck.press(.enter)
         deck.press("p")
-        _ = deck.takeOff()
+        _ = deck.start()
         deck.world.list = []
         deck.happen(.customerGone(Customer.contoso.id))
         _ = deck.report([.underway])

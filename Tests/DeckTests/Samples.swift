@@ -100,7 +100,7 @@ extension Holdings {
 }
 
 extension DeckHarness {
-    /// A deck on the plan of a laden customer, the cursor on the customer's row.
+    /// A deck on the plan of a customer with everything to clear, the cursor on the customer's row.
     static func planning(
         _ holdings: Holdings = .laden, language: Language = .english, rules: Rules = .inProduction,
         identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80)
@@ -129,7 +129,7 @@ extension DeckHarness {
         return nil
     }
 
-    /// Moves to the step that is called so on the plan or its run; gives its number.
+    /// Moves to the step of that name on the plan or its run; returns its number.
     @discardableResult mutating func select(_ task: String) -> Int? {
         let plan = plan ?? state.run?.plan
         guard
@@ -151,7 +151,7 @@ extension DeckHarness {
     func mark(_ task: String) -> String { String(row(task).dropFirst(2).prefix(1)) }
 
     /// Starts a plan of one customer, and gives what was sent.
-    mutating func takeOff() -> Plan? {
+    mutating func start() -> Plan? {
         press("S")
         press(Customer.contoso.domain)
         press(.end)
@@ -159,7 +159,7 @@ extension DeckHarness {
         return nil
     }
 
-    /// How the run stands, with these states of its first steps.
+    /// Reports the run, with these states of its first steps.
     mutating func report(
         _ states: [StepState], _ phase: Run.Phase = .running, end: Date? = nil
     ) -> [Effect] {

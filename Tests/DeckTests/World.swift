@@ -15,7 +15,7 @@ struct World {
     var connection = Connection.embedded
     /// When a service was last asked; nil in the embedded sandbox.
     var asOf: Date?
-    /// Who was never asked for, and who is not listed any more.
+    /// Customers who were never asked for, and those not listed any more.
     var unread: Set<Customer.ID> = []
     var missing: [Customer.ID: Date] = [:]
     var pending: [PendingChange] = []
@@ -23,7 +23,7 @@ struct World {
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
     var radar = Radar(signs: [], counts: [:], asOf: nil)
-    /// What was done to each holding last, and what the customer held before.
+    /// The last write to each holding, and what the customer held before.
     var history: [Holding: (write: Write, before: Holdings)] = [:]
 
     var summary: DirectorySummary {
@@ -175,7 +175,7 @@ extension Holdings {
 }
 
 extension World {
-    /// Does what was asked, as the rules say it ends.
+    /// Does a write, with the outcome the rules say.
     mutating func carryOut(_ cleared: ClearedWrite) throws {
         let (rules, id) = (rules, cleared.customer)
         remember(cleared.write, of: id)
@@ -194,7 +194,7 @@ extension World {
         }
     }
 
-    /// Runs a plan to its end, as far as the rules let it come.
+    /// Runs a plan to its end, as far as the rules allow.
     mutating func carryOut(_ plan: Plan) {
         let rules = rules
         for customer in plan.customers {
@@ -240,7 +240,7 @@ extension ClearedWrite {
 }
 
 extension Customer {
-    /// As it is once the relationship has ended.
+    /// The customer as it is once the relationship has ended.
     fileprivate var left: Customer {
         var left = self
         left.relationship = .none

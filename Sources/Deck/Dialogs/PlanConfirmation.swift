@@ -51,7 +51,7 @@ extension PlanConfirmation: DialogModel {
             {
                 return effects
             }
-            return effects + state.takeOff(plan)
+            return effects + state.startRun(plan)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default: return []
         }

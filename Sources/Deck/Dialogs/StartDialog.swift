@@ -61,7 +61,7 @@ extension StartDialog: TypedDialog {
         state.dialog = nil
         // Steps it left out are not tried, not even when the run continues one day: nobody has
         // confirmed them.
-        return effects + state.takeOff(outlook.feasible)
+        return effects + state.startRun(outlook.feasible)
     }
 }
 

@@ -46,10 +46,10 @@ extension State {
 
     /// What a run leaves to others, or to time.
     func left(by plan: Plan) -> [String] {
-        let desks = plan.count { if case .ticket = $0.task { true } else { false } }
+        let tickets = plan.count { if case .ticket = $0.task { true } else { false } }
         let waits = plan.count { if case .wait = $0.task { true } else { false } }
         return [
-            desks > 0 ? "✎ " + words.planDesks(desks) : nil,
+            tickets > 0 ? "✎ " + words.planDesks(tickets) : nil,
             waits > 0 ? "⧗ " + words.planWaits(waits) : nil,
         ].compactMap { $0 }
     }

@@ -5,7 +5,7 @@ import Samples
 @testable import Deck
 
 extension Fuzz {
-    /// What the world makes of an effect: mostly what was asked, at times a refusal.
+    /// Answers an effect: mostly with what was asked, sometimes with a refusal.
     mutating func answer(_ effect: Effect) {
         let fails = roll(10) == 0
         switch effect {
@@ -81,7 +81,7 @@ extension Fuzz {
             deck.world.pending = roll(2) == 0 ? [] : PendingTests.everyChange
             return .refreshed(deck.state.open?.id ?? customer)
         case 5:
-            // Of an act that was not sent, nothing can have changed.
+            // Nothing can have changed by an act that was not sent.
             return .changed(
                 .suspend(Subscription.e3.id, of: .init("nobody")), [],
                 deck.world.account(of: .contoso), .contoso(.e3))
@@ -90,7 +90,7 @@ extension Fuzz {
         }
     }
 
-    /// What somebody else may have made of it since the operator was asked.
+    /// Returns what somebody else may have changed since the operator was asked.
     private mutating func changed(_ holdings: Holdings) -> Holdings {
         var holdings = holdings
         switch roll(4) {
@@ -112,7 +112,7 @@ extension Effect {
         }
     }
 
-    /// Whether the world has something to say to it.
+    /// Whether the world answers it.
     var isAnswered: Bool {
         switch self {
         case .read, .perform, .run, .stopWrite, .refresh, .setReadOnly, .rehearse: true
@@ -131,7 +131,8 @@ extension Fuzz {
             .pasted("y"), .pasted("contoso.onmicrosoft.com\r"), .pasted("u\u{1B}q"),
         ]
 
-    /// Any key; often the one that leads on: else few dialogs would open or be confirmed.
+    /// Any key, but often the one that leads on: otherwise few dialogs would be opened or
+    /// confirmed.
     mutating func key() -> Key {
         let any = Self.keys[roll(Self.keys.count)]
         let state = deck.state

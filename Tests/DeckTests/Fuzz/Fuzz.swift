@@ -14,13 +14,13 @@ struct Fuzz {
     let isFar: Bool
     /// What was asked for and is not answered yet.
     var asked: [Effect] = []
-    /// Typed, and not taken yet.
+    /// Keys typed and not taken yet.
     private var typed: [Key] = []
     /// What was on the screen last.
     private(set) var drawn: State
-    /// What may be sent without a key, for it was confirmed and waits.
+    /// What may be sent without a key, because it was confirmed and waits.
     private var held: OnHold?
-    /// For whom the plan that shows may be, when it was asked for.
+    /// The customers the plan on the screen may be for.
     private var planned: Set<Customer.ID> = []
     private(set) var tally = Played()
 
@@ -76,7 +76,7 @@ struct Fuzz {
         if typed.count > 8 { typed = [] }
     }
 
-    /// Something that comes by itself: nothing it leads to may send anything, but what was held.
+    /// Lets something happen without a key. It may send nothing but what was held.
     private mutating func happen() {
         switch roll(20) {
         case 0:
@@ -131,7 +131,7 @@ struct Fuzz {
         asked += effects.filter(\.isAnswered)
     }
 
-    /// That whatever a key sends, or has held, stood in the dialog that was on the screen.
+    /// Checks that whatever a key sends or holds was in the dialog on the screen.
     private mutating func check(_ effects: [Effect], after before: State) {
         if case .plan(let page)? = deck.state.pages.last,
             deck.state.pages.count > before.pages.count
@@ -186,8 +186,8 @@ struct Fuzz {
 }
 
 extension Fuzz {
-    /// That the dialog which was confirmed named every target and whose it is, that the same stood
-    /// on the screen before the key was pressed, and its end with it.
+    /// Checks that the confirmed dialog named every target and its customer, and that this, down to
+    /// its end, was on the screen before the key was pressed.
     func expectShown(_ writes: [NamedWrite], in before: State) {
         #expect(!writes.isEmpty)
         let text = said(in: before)
@@ -206,7 +206,7 @@ extension Fuzz {
         if case .confirmation(let confirmation) = before.dialog,
             let offer = confirmation.offer
         {
-            // How many is typed, and need not have been drawn.
+            // The quantity is typed, and need not have been drawn.
             #expect(
                 text.contains(offer.name.unbroken) && said(in: drawn).contains(offer.name.unbroken))
         } else {
