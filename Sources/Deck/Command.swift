@@ -1,4 +1,6 @@
-/// What a key can ask for. Which key asks for which, and where, is the keymap's.
+import Domain
+
+/// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
     case open, back, quit
@@ -13,7 +15,7 @@ package enum Command: Hashable, Sendable {
     case takeBack
     case help, refresh, stopWrite, redraw, nextLanguage, nextTheme
 
-    /// Whether it aims at what the screen shows, and must wait until that is so.
+    /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
@@ -23,4 +25,90 @@ package enum Command: Hashable, Sendable {
         default: false
         }
     }
+}
+
+extension State {
+    /// Carries out a command that is not off.
+    mutating func obey(_ command: Command) -> [Effect] {
+        if move(command) { return [] }
+        if let effects = shown.obey(command, in: &self) { return effects }
+        switch command {
+        case .back, .quit:
+            back()
+        case .search:
+            beginSearch()
+        case .suspend, .reactivate, .cancel:
+            confirm(command)
+        case .activity:
+            pages.append(.activity(ActivityPage(customer: open?.id)))
+        case .mark, .markRange, .markAll, .unmarkAll, .endRange: return obeyMarks(command)
+        case .undo: return undo()
+        case .takeBack: return takeBack()
+        case .toggleReadOnly: return toggleReadOnly()
+        case .plan:
+            openPlan()
+        case .run: return goToRun()
+        case .journal:
+            // The radar is over the customers it may have been opened from.
+            let isOverRadar = if case .radar = pages.last { true } else { false }
+            pages.append(.journal(JournalPage(customer: isOverRadar ? nil : open?.id)))
+        case .radar:
+            pages.append(.radar(RadarPage()))
+        case .help:
+            helpSearch = SearchField()
+            dialog = .help
+        case .refresh: return refresh()
+        case .stopWrite: return stopWrite()
+        case .redraw:
+            return [.redraw]
+        case .nextLanguage:
+            language = language.next
+            for place in pages.indices { pages[place].model.searchAgain(in: words) }
+            tell(words.languageChanged, .plain)
+        case .nextTheme:
+            let place = themes.firstIndex(of: theme) ?? -1
+            guard !themes.isEmpty else { return [] }
+            theme = themes[(place + 1) % themes.count]
+            tell(words.themeChanged(theme), .plain)
+            return [.wearTheme(theme)]
+        case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
+            .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
+            .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
+            .follow, .certify:
+            // Handled above, by `move` or by the page.
+            break
+        }
+        return []
+    }
+
+    /// Goes one step back: out of a search first.
+    private mutating func back() {
+        if searchField?.text.isEmpty == false {
+            searchField = SearchField()
+            return
+        }
+        pages.removeLast()
+        // The radar opens customers too: one stays open as long as its page does.
+        let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
+        if !isOpen { open = nil }
+    }
+
+    mutating func confirm(_ command: Command) {
+        if actsOnMarks, command != .cancel {
+            dialog = bulk(command).map(Dialog.planned)
+            return
+        }
+        guard let target, let holdings = open?.holdings, let write = target.write(for: command),
+            case .success(let change) = change(command)
+        else { return }
+        dialog = .confirmation(
+            Confirmation(
+                write: write, customer: holdings.customer,
+                targetName: holdings.name(of: target) ?? target.id,
+                consequences: change.consequences, basis: basis,
+                twins: holdings.twins(of: target), seen: holdings))
+    }
+
+    /// What a dialog is drawn from; the fresh answer of a service is compared with it.
+    var basis: Holdings? { place.isService ? open?.holdings : nil }
 }

@@ -7,22 +7,22 @@ package enum Effect: Equatable, Sendable {
     /// from, which is compared with fresh holdings before anything is sent; nil in the embedded
     /// sandbox, which nobody else changes unseen.
     case perform(ClearedWrite, basis: Holdings? = nil)
-    /// Says in the journal what was not done.
+    /// Notes in the journal what was previewed or taken back.
     case note(JournalEvent, about: Customer?)
-    /// Runs a plan from its beginning. One that was made here has no id yet (`Plan.ID("")`), for
-    /// nothing in here is random: whoever carries it out gives it its GUID.
+    /// Runs a plan from its beginning. One made here has no id yet (`Plan.ID("")`), because nothing
+    /// in Deck is random: the effect runner gives it a GUID.
     case run(Plan)
-    /// Lets a run that rests go on; the steps that were refused are tried again if wished.
+    /// Continues a run that rests; retries the refused steps if `retryingRefused`.
     case goOn(Plan.ID, retryingRefused: Bool)
     /// Begins no further step.
     case stopRun
-    /// Looks what each step of a plan would meet, without writing.
+    /// Checks what each step of a plan would meet, without writing.
     case rehearse(Plan)
     /// Writes a plan to a file in the folder the deck was started in.
     case savePlan(Plan)
     /// Writes the certificate of a customer whose relationship ended to files there.
     case certify(Customer.ID)
-    /// Takes away what writes, or gives it back.
+    /// Turns read-only on or off.
     case setReadOnly(Bool)
     /// Stops the write under way, if it was not sent yet.
     case stopWrite
@@ -30,10 +30,10 @@ package enum Effect: Equatable, Sendable {
     case refresh(Customer.ID)
     /// Asks the service for the list of customers afresh, then for what they hold.
     case refreshAll
-    /// What these customers hold is read next: their rows are on the screen.
+    /// Reads next what these customers hold: their rows are on the screen.
     case prioritise([Customer.ID])
     case copy(String)
-    /// A text for a file of this name in the folder the deck was started in.
+    /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
     case wearTheme(String)
     case redraw
@@ -43,7 +43,8 @@ package enum Effect: Equatable, Sendable {
 /// Something the screen lacks.
 package enum Read: Hashable, Sendable {
     case customers(search: String, offset: Int, limit: Int)
-    /// The part of the list in whose middle a customer is; its beginning, if it is not in it.
+    /// The part of the list around a customer; the beginning of the list, if the customer is not in
+    /// it.
     case customersAround(Customer.ID, search: String, limit: Int)
     case customer(Customer.ID)
     case offers
@@ -61,13 +62,13 @@ package enum Read: Hashable, Sendable {
     /// The journal, of one customer or of all.
     case journal(Customer.ID?)
     case radar
-    /// Whose names or domains are easily taken for those of these customers.
+    /// Customers whose names or domains are easily mistaken for those of these.
     case lookalikes([Customer.ID])
-    /// All whom a search shows, to be marked.
+    /// All customers a search shows, to be marked.
     case matching(search: String)
-    /// Which of the marked a search shows.
+    /// Which of the marked customers a search shows.
     case markedShown(search: String, [Customer.ID])
-    /// The runs that did not come to their end.
+    /// The runs that did not finish.
     case runs
     /// What became of a customer whose relationship was removed.
     case aftermath(Customer.ID)

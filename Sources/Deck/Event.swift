@@ -9,7 +9,7 @@ package enum Event: Equatable, Sendable {
     /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
     case customersRead(search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil)
     case customerRead(CustomerSnapshot)
-    /// The customer is none any more: removed, here or elsewhere.
+    /// The relationship with the customer has ended, here or elsewhere.
     case customerGone(Customer.ID)
     case offersRead([Offer])
     case requestRead(RelationshipRequest, formerCustomers: [Customer])
@@ -17,18 +17,20 @@ package enum Event: Equatable, Sendable {
     case aftermathRead(Aftermath)
     case placeRead(Place)
     case readFailed(Read, Refusal)
-    /// How far the replica is; never said of the embedded sandbox.
+    /// How far the replica is; never reported by the embedded sandbox.
     case syncReported(SyncReport)
     /// The service was asked for the customer, and the Directory has what it answered.
     case refreshed(Customer.ID)
     case refreshFailed(Customer.ID, Refusal)
     /// Requests wait for the quota, or as long as the service asked; nil when they go out again.
     case requestsWait(until: Date?)
-    /// The write has left: it cannot be stopped any more.
+    /// The write was sent: it cannot be stopped any more.
     case sent(ClearedWrite)
-    /// The service turned the write away undone; it waits, and can be stopped again.
+    /// The service turned the write away without doing it; it waits for a retry, and can be stopped
+    /// again.
     case held(ClearedWrite)
-    /// Nothing was sent: what the customer holds is not as the dialog had it, but so.
+    /// Nothing was sent, because the holdings differ from those in the dialog. Carries the fresh
+    /// ones.
     case changed(ClearedWrite, [Difference], CustomerAccount, Holdings)
     case performed(ClearedWrite)
     case refused(ClearedWrite, Refusal)
@@ -37,11 +39,12 @@ package enum Event: Equatable, Sendable {
     case saveFailed(path: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.
     case told(String)
-    /// A plan to look at, and how many of those asked for it leaves out as hidden by the search.
+    /// A plan to look at, and how many of the customers asked for it leaves out because the search
+    /// hides them.
     case planRead(Plan, hidden: Int)
     /// What would take an act back.
     case undoRead(Plan)
-    /// What would take back all that a run did, and what of that stays as it is.
+    /// What would undo all that a run did, and what cannot be undone.
     case undoOfRunRead(Plan, leaving: [NotUndone])
     /// The journal, the newest entry last; and what is wrong with it, if something is.
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
@@ -49,18 +52,18 @@ package enum Event: Equatable, Sendable {
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID])
     case markedShownRead(search: String, Set<Customer.ID>)
-    /// The runs that rest, and those that another process is about; and what became of single acts
-    /// that were cut off.
+    /// The runs that rest, those that another process runs, and what became of single acts that
+    /// were cut off.
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
-    /// What became of single acts that were cut off, where it took long to look them up.
+    /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
     /// How far the run is.
     case runReported(Run)
     case rehearsed(Plan, [Finding])
-    /// A run or a dry run was not begun, and why.
+    /// A run or a dry run did not start, and why.
     case runRefused(Refusal)
     case readOnlySet(Bool)
-    /// The moment the state waited for (`nextMoment`) has come.
+    /// The moment the state waited for has come (`nextMoment`).
     case timePassed
     /// Somebody else wrote to the Directory.
     case directoryChanged

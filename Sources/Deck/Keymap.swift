@@ -1,99 +1,29 @@
 import Canvas
 import Domain
+import Wording
 
+/// The keys, as rows of a table. Those of a single page stand in the file of that page.
 enum Keymap {
-    static let customers =
-        [
-            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
-                state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
-            },
-            search, planning,
-        ] + marking + [
-            Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
-            Binding(.character("A"), command: .activity, hint: \.activityKey),
-        ]
-
-    static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
-        [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
-            + (tab == .subscriptions ? [suspend, reactivate] : [])
-            + [cancel]
-            + (tab == .subscriptions ? [order] : [])
-            + [undo, search] + marking + inCustomer
-    }
-
-    /// While anything blocks, Enter shows what does; after that it removes.
-    static func account(isBlocked: Bool) -> [Binding] {
-        let link =
-            isBlocked
-            ? Binding(.enter, command: .open, hint: \.whatHoldsKey)
-            : Binding(.enter, command: .open, hint: \.removeRelationshipKey) { state in
-                state.eligibility == .noRelationship
-                    ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
-            }
-        return [link] + inCustomer
-    }
-
-    static let holding = [
-        Binding(.enter, command: .open, hint: \.chooseKey) { state in
-            guard let command = state.holdingOption(at: state.cursor.index)?.command else {
-                return .said(\.nothingToChoose)
-            }
-            return state.off(command)
-        }, suspend, reactivate, cancel, undo, planning,
-        activityOfCustomer,
-    ]
-
-    static let blockers = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
-        suspend, cancel, search, planning, activityOfCustomer,
-    ]
-
-    static let offers = [
-        Binding(.enter, command: .open, hint: \.orderKey) { state in
-            if case .failure(let error) = state.purchase { error.off } else { nil }
-        }, search,
-    ]
-
-    static let activity = [
-        Binding(.enter, command: .open, hint: \.detailsKey) { state in
-            state.selectedRecord == nil ? .said(\.nothingSelected) : nil
-        }, search,
-    ]
-
     /// Where there is a list.
     static let search = Binding(.character("/"), command: .search, hint: \.searchKey)
 
-    private static let inCustomer =
-        [
-            Binding(
-                .tab, .right, .character("l"), command: .nextTab, hint: \.nextPageKey),
-            Binding(
-                .backTab, .left, .character("h"), command: .previousTab, hint: \.previousPageKey,
-                isInFooter: false),
-        ]
-        + CustomerPage.Tab.allCases.map { tab in
-            Binding(
-                .character(Character(String(tab.rawValue))), command: .tab(tab),
-                hint: tab.title, isInFooter: false)
-        } + [planning, activityOfCustomer]
-
-    private static let suspend = Binding(
+    static let suspend = Binding(
         .character("s"), command: .suspend, hint: \.suspendKey
     ) { $0.off(.suspend) }
 
-    private static let reactivate = Binding(
+    static let reactivate = Binding(
         .character("a"), command: .reactivate, hint: \.reactivateKey
     ) { $0.off(.reactivate) }
 
-    private static let cancel = Binding(
+    static let cancel = Binding(
         .character("c"), command: .cancel, hint: \.cancelKey
     ) { $0.off(.cancel) }
 
-    private static let undo = Binding(
+    static let undo = Binding(
         .character("u"), command: .undo, hint: \.undoKey
     ) { $0.offUndo }
 
-    private static let marking = [
+    static let marking = [
         Binding(.character(" "), command: .mark, hint: \.markKey) { $0.offMark },
         Binding(
             .character("V"), command: .markRange, hint: \.markRangeKey, isInFooter: false
@@ -106,10 +36,189 @@ enum Keymap {
         ) { $0.offUnmark },
     ]
 
-    private static let order = Binding(
-        .character("o"), command: .order, hint: \.orderKey
-    ) { $0.offOrder }
-
-    private static let activityOfCustomer = Binding(
+    static let activityOfCustomer = Binding(
         .character("A"), command: .activity, hint: \.activityKey, isInFooter: false)
+}
+
+/// What keys mean on every page, or while something is under way.
+extension Keymap {
+    /// While an act is under way that was not sent yet.
+    static let stop = Binding(.escape, command: .stopWrite, hint: \.stopKey)
+
+    /// While a suspension waits to be sent.
+    static let takeBack = Binding(.character("u"), .escape, command: .takeBack, hint: \.takeBackKey)
+
+    /// The same while a search is typed.
+    static let takeBackTyping = Binding(.escape, command: .takeBack, hint: \.takeBackKey)
+
+    /// What keys mean while a search is typed, for the footer: `SearchField` takes them.
+    static let typing = [
+        Binding(.escape, command: .back, hint: \.clearSearchKey),
+        Binding(.enter, command: .search, hint: \.keepSearchKey),
+        Binding(.down, command: .down, hint: \.downKey),
+        Binding(.up, command: .up, hint: \.upKey),
+        Binding(.control("w"), command: .search, hint: \.dropWordKey),
+        Binding(.control("u"), command: .search, hint: \.emptySearchKey),
+    ]
+
+    /// To the run, where there is one.
+    static let toRun = Binding(.character("F"), command: .run, hint: \.runKey)
+
+    /// While a range is open.
+    static let endRange = Binding(.escape, command: .endRange, hint: \.endRangeKey)
+
+    static let moving = [
+        Binding(.down, .character("j"), command: .down, hint: \.downKey, isInFooter: false),
+        Binding(.up, .character("k"), command: .up, hint: \.upKey, isInFooter: false),
+        Binding(
+            .pageDown, .control("f"), command: .pageDown, hint: \.pageDownKey, isInFooter: false),
+        Binding(.pageUp, .control("b"), command: .pageUp, hint: \.pageUpKey, isInFooter: false),
+        Binding(.control("d"), command: .halfPageDown, hint: \.halfPageDownKey, isInFooter: false),
+        Binding(.control("u"), command: .halfPageUp, hint: \.halfPageUpKey, isInFooter: false),
+        Binding(.home, .character("g"), command: .first, hint: \.topKey, isInFooter: false),
+        Binding(.end, .character("G"), command: .last, hint: \.endKey, isInFooter: false),
+    ]
+
+    static let everywhere = [
+        Binding(.character("R"), command: .refresh, hint: \.refreshKey, isInFooter: false),
+        running,
+        Binding(
+            .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
+        ) { $0.offLock },
+        Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
+        Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
+        Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
+        Binding(
+            .escape, .left, .character("h"), .backspace, command: .back, hint: \.backKey,
+            isInFooter: false),
+        Binding(.character("q"), command: .quit, hint: \.quitKey),
+    ]
+}
+
+/// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
+struct Binding {
+    var keys: [Key]
+    let command: Command
+    let hint: Phrase
+    /// Whether the footer has room for it; the help shows all.
+    let isInFooter: Bool
+    /// Nil if it works now.
+    private(set) var off: @Sendable (State) -> Off?
+
+    /// The same key while a suspension waits to be sent: keys that act on something else, or quit,
+    /// are off until then.
+    var whileHeld: Binding {
+        var held = self
+        held.off = { [off, command] state in
+            if let reason = off(state) { return reason }
+            return command.aims || state.quits(command) ? .said(\.suspensionHeldFirst) : nil
+        }
+        return held
+    }
+
+    init(
+        _ keys: Key..., command: Command, hint: Phrase, isInFooter: Bool = true,
+        off: @escaping @Sendable (State) -> Off? = { _ in nil }
+    ) {
+        self.keys = keys
+        self.command = command
+        self.hint = hint
+        self.isInFooter = isInFooter
+        self.off = off
+    }
+}
+
+/// Why a key is off.
+enum Off: Equatable, Sendable {
+    case refused(Refusal)
+    case said(Phrase)
+    /// Names what keeps it off, where that is not the selected row.
+    indirect case about(String, Off)
+}
+
+extension State {
+    /// The keys that mean something on the page that shows. Handler, footer and help read this
+    /// one table and cannot disagree.
+    var bindings: [Binding] {
+        var taken: Set<Key> = []
+        // The page's own meaning of a key replaces the general one.
+        return rows.compactMap { row in
+            var row = row
+            row.keys.removeAll { !taken.insert($0).inserted }
+            return row.keys.isEmpty ? nil : row
+        }
+    }
+
+    /// The keys for the footer, the most urgent first. While a search is typed, letters are not
+    /// keys.
+    var footerBindings: [Binding] {
+        guard isTyping else { return bindings.filter(\.isInFooter) }
+        // Esc takes back what is held first.
+        guard onHold == nil else { return [Keymap.takeBackTyping] + Keymap.typing.dropFirst() }
+        return Keymap.typing
+    }
+
+    /// The row of a key on the page that shows.
+    func binding(for key: Key) -> Binding? {
+        rows.first { $0.keys.contains(key) }
+    }
+
+    /// The page's own rows first.
+    private var rows: [Binding] {
+        onHold == nil ? allRows : allRows.map(\.whileHeld)
+    }
+
+    private var allRows: [Binding] {
+        (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
+            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + shown.bindings(in: self) + shown.views + Keymap.moving
+            + Keymap.everywhere
+    }
+
+    /// Whether there is a run to go to: under way, or come to an end while the deck is open.
+    private var showsRun: Bool {
+        if case .run = pages.last { return false }
+        return run != nil || !putOff.isEmpty
+    }
+}
+
+extension Wording {
+    /// Why a key is off.
+    func off(_ off: Off) -> String {
+        switch off {
+        case .refused(let refusal): keyIsOff(self.refusal(refusal))
+        case .said(let phrase): (self as Words)[keyPath: phrase]
+        case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
+        case .about(let name, let off): "\(name): \(self.off(off))"
+        }
+    }
+}
+
+extension Key {
+    /// How the key is written in footer and help.
+    var label: String {
+        switch self {
+        case .character(" "): "Space"
+        case .character(let character): String(character)
+        case .control(let character): "^\(String(character).uppercased())"
+        case .enter: "Enter"
+        case .escape: "Esc"
+        case .tab: "Tab"
+        case .backTab: "S-Tab"
+        case .backspace: "Bksp"
+        case .delete: "Del"
+        case .insert: "Ins"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .home: "Home"
+        case .end: "End"
+        case .pageUp: "PgUp"
+        case .pageDown: "PgDn"
+        case .function(let number): "F\(number)"
+        case .pasted: ""
+        }
+    }
 }

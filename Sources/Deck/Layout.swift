@@ -2,19 +2,42 @@ import Canvas
 
 /// How the rows of the screen are shared out: breadcrumb, head of the page, body, notice, footer.
 enum Layout {
-    /// Below this a picture would be broken; a polite word is shown instead.
+    /// Below this size a message is shown instead of the page.
     static let smallest = Size(rows: 10, columns: 40)
 
     private static let breadcrumb = 1
     private static let noticeAndFooter = 2
 
-    /// The rows left for the body of a page whose head takes so many.
+    /// Returns the rows left for the body of a page whose head takes `head` rows; at least 1.
     static func body(of size: Size, head: Int) -> Int {
         max(1, size.rows - breadcrumb - head - noticeAndFooter)
     }
 }
 
-extension State {
-    /// The rows in which the list of customers shows.
-    var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
+/// A name and what it is, on as many lines as it takes.
+struct Fact {
+    let name: String
+    let value: String
+    let role: Role
+
+    init(_ name: String, _ value: String, _ role: Role = .text) {
+        self.name = name
+        self.value = value
+        self.role = role
+    }
+}
+
+extension [Fact] {
+    /// Returns the facts as lines of a screen `width` columns wide, the values below one another.
+    func lines(width: Int) -> [Line] {
+        let names = Swift.min(map(\.name.columns).max() ?? 0, Swift.max(8, width * 2 / 5))
+        let room = Swift.max(4, width - names - 5)
+        return flatMap { fact in
+            Span(fact.value).text.wrapped(columns: room).enumerated().map { index, part in
+                let name = index == 0 ? fact.name : ""
+                return Line(
+                    Span("  " + name.fitted(names) + "  ", .muted), Span(part, fact.role))
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ package struct Place: Equatable, Sendable {
     /// Why nothing may be changed; nil if something may.
     package internal(set) var lock: ReadOnlyCause?
 
-    /// A service whose profile is for looking only is locked without more being said.
+    /// A service whose profile is read-only is locked even without `lock`.
     package init(
         rules: Rules, identity: Identity, connection: Connection = .embedded,
         lock: ReadOnlyCause? = nil
@@ -23,7 +23,7 @@ package struct Place: Equatable, Sendable {
         }
     }
 
-    /// Whether what shows is a replica of something far away, which can be old.
+    /// Whether the data is a replica of a service, and can be old.
     var isService: Bool { connection != .embedded }
 
     package var isReadOnly: Bool { lock != nil }
@@ -31,30 +31,18 @@ package struct Place: Equatable, Sendable {
     /// The customer's part can be played only where the sandbox is in this process.
     var playsAcceptance: Bool { rules.venue == .sandbox && !isService }
 
-    /// Throws why this operator may not do a write.
+    /// Throws why this operator may not do a write, or `.readOnly`.
     func permit(_ write: Write, in holdings: Holdings?) throws(Refusal) {
         let refusal = try rules.refusal(of: write, in: holdings, to: identity)
         if isReadOnly { throw .readOnly }
         if let refusal { throw refusal }
     }
 
-    /// Why this operator may not do a write that takes no look at what is held; nil if it may.
+    /// Returns why this operator may not do a write, whatever is held; nil if it is allowed.
     func refusal(of write: Write) -> Refusal? {
         do throws(Refusal) { try permit(write, in: nil) } catch { return error }
         return nil
     }
-}
-
-/// Why the deck only looks.
-package enum ReadOnlyCause: Equatable, Sendable {
-    /// The profile says so.
-    case profile
-    /// The deck was started with `--readonly`.
-    case option
-    /// The store's file, or its folder, cannot be written.
-    case store
-    /// The operator has said so by key, and can take it back.
-    case toggled
 }
 
 /// The way to Partner Center.

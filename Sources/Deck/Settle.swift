@@ -1,7 +1,7 @@
 import Domain
 
-/// What the screen lacks, asked for once all waiting events are answered: however many keys there
-/// were, the last place they led to is read, and no other.
+/// Returns what the screen needs read. Called once all waiting events are answered, so that only
+/// the last place that keys led to is read.
 package func settle(_ state: inout State) -> [Effect] {
     state.keepCursorsInside()
     var reads: [Read] = []
@@ -25,63 +25,25 @@ package func settle(_ state: inout State) -> [Effect] {
 }
 
 extension State {
-    /// Whether something that shows has been asked for and is not here yet: a frame drawn now
+    /// Whether something on the screen has been asked for and not answered yet: a frame drawn now
     /// would be drawn again at once.
     package var isSettling: Bool {
         // A dialog is shown at once: keys typed before it could be seen are not meant for it.
         if dialog != nil { return false }
-        return switch pages.last {
-        case nil:
-            customers.reading != nil || !customers.shows(height: customersHeight)
-        case .customer, .holding, .blockers:
-            open.map { $0.isStale || $0.isReading } ?? false
-        case .offers(let page): page.offers == nil
-        case .request(let page): page.isStale || page.isReading
-        case .activity(let page): page.isStale || page.isReading
-        case .plan(let page): page.isStale || page.isReading
-        case .run: false
-        case .journal(let page): page.isStale || page.isReading
-        case .radar(let page): page.isStale || page.isReading
-        }
+        return shown.isSettling(in: self)
     }
+
+    /// Whether the open customer has been asked for and is not here yet.
+    var isSettlingCustomer: Bool { open.map { $0.isStale || $0.isReading } ?? false }
 
     fileprivate mutating func settlePage() -> Read? {
-        switch pages.last {
-        case .offers(var page) where page.offers == nil && !page.isReading:
-            page.isReading = true
-            turn(to: .offers(page))
-            return .offers
-        case .request(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .request(page))
-            return .request(includingDelegatedAccess: page.includesDelegatedAccess)
-        case .activity(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .activity(page))
-            return .activity(page.customer)
-        case .plan(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .plan(page))
-            return .plan(page.asked, search: page.search)
-        case .journal(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .journal(page))
-            return .journal(page.customer)
-        case .radar(var page) where page.isStale && !page.isReading:
-            page.isStale = false
-            page.isReading = true
-            turn(to: .radar(page))
-            return .radar
-        default:
-            return nil
-        }
+        var page = shown
+        guard let read = page.settle() else { return nil }
+        page.put(in: &self)
+        return read
     }
 
-    /// The rows on the screen go before all others; said once, when they change.
+    /// Asks for the customers on the screen to be read first, whenever they change.
     fileprivate mutating func settlePriorities() -> [Effect] {
         guard place.isService, pages.isEmpty, customers.shows(height: customersHeight) else {
             return []
@@ -92,7 +54,7 @@ extension State {
         return shown.isEmpty ? [] : [.prioritise(shown)]
     }
 
-    /// After a resize, or where a list became shorter, a cursor may stand outside.
+    /// Moves cursors back inside their lists after a resize, or when a list became shorter.
     fileprivate mutating func keepCursorsInside() {
         customers.cursor.select(
             customers.cursor.index, count: customers.total, height: customersHeight)

@@ -20,7 +20,7 @@ package struct State: Equatable, Sendable {
     package var cutOffSince: Instant?
     /// Until when requests wait for the service's quota; nil if they do not.
     package var waitsUntil: Instant?
-    package var customers: CustomerList
+    package var customers: CustomersPage
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer? {
         didSet {
@@ -41,15 +41,15 @@ package struct State: Equatable, Sendable {
             if oldValue == nil, dialog != nil { openings += 1 }
         }
     }
-    /// How many dialogs have opened. Keys typed before one could be seen are not meant for it:
-    /// when an event makes this grow, the keys that wait are dropped. So are those typed before a
-    /// dialog said more, or another page came by itself.
+    /// How many dialogs have opened. When an event makes this grow, the waiting keys are dropped:
+    /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
+    /// when a page opens by itself.
     package internal(set) var openings = 0
     /// Who is easily mistaken for the one the dialog is about.
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
-    /// What narrows the keys that the help shows.
+    /// The search in the help.
     var helpSearch = SearchField()
     package var notice: Notice?
     /// The write that was confirmed and is not answered yet.
@@ -89,51 +89,24 @@ package struct State: Equatable, Sendable {
         self.theme = theme
         self.themes = themes
         self.place = place
-        customers = CustomerList(summary: summary, window: window, asOf: asOf)
+        customers = CustomersPage(summary: summary, window: window, asOf: asOf)
     }
 
     var words: Words { language.words() }
-}
 
-/// A page over the list of customers.
-package enum Page: Equatable, Sendable {
-    case customer(CustomerPage)
-    case holding(HoldingPage)
-    case blockers(BlockersPage)
-    case offers(OffersPage)
-    case request(RequestPage)
-    case activity(ActivityPage)
-    case plan(PlanPage)
-    case run(RunPage)
-    case journal(JournalPage)
-    case radar(RadarPage)
-}
-
-/// A write that was confirmed, with the names its answer is told by.
-package struct Underway: Equatable, Sendable {
-    package let write: ClearedWrite
-    package let targetName: String
-    package let customerName: String
-    /// The dialog it was confirmed in.
-    package let asked: Dialog
-    /// Whether what was cancelled goes on until its renewal.
-    package var endsAtRenewal = false
-    /// Whether the write has left; it cannot be stopped then.
-    package var isSent = false
-    /// Whether the operator wants it stopped.
-    package var isStopping = false
-    /// Whether what it clears was read before its answer came, and nothing holds the relationship
-    /// any more.
-    var opensTheLink = false
+    /// Says a sentence over the footer.
+    mutating func tell(_ text: String, _ tone: Notice.Tone) {
+        notice = Notice(text: text, tone: tone)
+    }
 }
 
 /// One sentence over the footer, until the next key.
 package struct Notice: Equatable, Sendable {
-    /// How it is meant; each has a mark of its own.
+    /// The kind of notice; each has a mark of its own.
     package enum Tone: Equatable, Sendable { case plain, good, warning }
 
     package let text: String
     package let tone: Tone
-    /// Whether it is about the service not answering: it goes once the service does.
+    /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
 }

@@ -1,6 +1,6 @@
 import Canvas
 
-/// A column of a list: its name, how it is measured out, and how soon it goes when room is short.
+/// A column of a list: its name, its width, and how soon it is left out when room is short.
 struct TableColumn {
     let title: String
     /// The columns of the screen it takes; one that stretches takes this at least.
@@ -33,7 +33,7 @@ struct Table {
 
     private static let gap = 2
 
-    /// Measures the columns out for a screen so wide.
+    /// Measures the columns for a screen `width` columns wide.
     init(_ columns: [TableColumn], width: Int, hasMarks: Bool = false) {
         self.columns = columns
         self.hasMarks = hasMarks
@@ -74,7 +74,7 @@ struct Table {
         return Line(margin + cells(values), isSelected: isSelected)
     }
 
-    /// A gap looks like the cell before it: every change of looks is sent to the terminal.
+    /// A gap has the role of the cell before it: every change of role is sent to the terminal.
     private func cells(_ values: [(String, Role)]) -> [Span] {
         var spans: [Span] = []
         for (place, width) in zip(shown, widths) {

@@ -1,31 +1,24 @@
+import Canvas
 import Domain
 
 extension State {
     /// The holding a key would act on here.
-    var target: Holding? {
-        switch pages.last {
-        case .customer(let page):
-            listed(on: page.tab, of: page).element(at: page.cursor.index)
-        case .holding(let page): page.holding
-        case .blockers(let page):
-            listedBlockers(page).element(at: page.cursor.index)?.holding
-        case nil, .offers, .request, .activity, .plan, .run, .journal, .radar: nil
-        }
-    }
+    var target: Holding? { shown.target(in: self) }
 
     var offTarget: Off? { target == nil ? offUnknown ?? .said(\.nothingSelected) : nil }
 
-    /// Why nothing can be said of what the open customer holds; nil if it is known, or about to be.
+    /// Why the open customer's holdings are not known; nil if they are, and in the embedded
+    /// sandbox.
     var offUnknown: Off? {
         place.isService && open != nil && open?.holdings == nil ? .said(\.notReadYet) : nil
     }
 
-    /// Why nothing is asked for the open customer; nil for one the service lists.
+    /// Why nothing can be done for the open customer; nil for one the service lists.
     var offMissing: Off? {
         open?.missingSince == nil ? nil : .said(\.customerMissing)
     }
 
-    /// What a command would make of the target, or why it is off.
+    /// Returns what a command would change about the target, or why it is off.
     func change(_ command: Command) -> Result<Change, OffError> {
         if let off = offMissing ?? offUnknown { return .failure(OffError(off)) }
         guard let target, let holdings = open?.holdings else {
@@ -46,7 +39,7 @@ extension State {
         return change(by: write, in: holdings)
     }
 
-    /// What a write would make of the holdings, or why it is off.
+    /// Returns what a write would change about the holdings, or why it is off.
     func change(by write: Write, in holdings: Holdings) -> Result<Change, OffError> {
         do throws(Refusal) {
             if let holding = write.holding, holdings.status(of: holding) == nil {
@@ -65,29 +58,7 @@ extension State {
         return nil
     }
 
-    var offOrder: Off? {
-        place.refusal(of: .anyOrder).map(Off.refused) ?? offMissing ?? offUnknown
-    }
-
-    /// What buying the selected offer would bring, or why it is off.
-    var purchase: Result<[Consequence], OffError> {
-        if let offOrder { return .failure(OffError(offOrder)) }
-        guard let offer = selectedOffer, let holdings = open?.holdings else {
-            return .failure(OffError(.said(\.nothingSelected)))
-        }
-        do throws(Refusal) {
-            return .success(
-                try place.rules.purchase(of: offer, quantity: 1, in: holdings))
-        } catch {
-            return .failure(OffError(.refused(error)))
-        }
-    }
-
-    var offRequest: Off? {
-        place.rules.refusal(ofRequestBy: place.identity).map(Off.refused)
-    }
-
-    /// Nil if the operator may remove the relationship once nothing blocks.
+    /// Why the operator may not remove the relationship, whatever blocks it; nil if it is allowed.
     var offRemoval: Off? {
         place.refusal(of: .removeRelationship).map(Off.refused) ?? offMissing
             ?? (isRemovalPending ? .said(\.removalPending) : nil)
@@ -97,8 +68,142 @@ extension State {
     private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
 }
 
-/// Carries an `Off` where an error is asked for.
+/// An `Off` as an error.
 struct OffError: Error, Equatable {
     let off: Off
     init(_ off: Off) { self.off = off }
+}
+
+extension State {
+    /// Whether `s` and `a` are about all that is marked, not about the selected row.
+    var actsOnMarks: Bool {
+        guard case .customer(let page) = pages.last, page.tab == .subscriptions else {
+            return false
+        }
+        return !marks.holdings.isEmpty
+    }
+
+    /// Returns the dialog that suspends or reactivates all that is marked; nil while the holdings
+    /// are not known.
+    func bulk(_ command: Command) -> PlanConfirmation? {
+        guard let holdings = open?.holdings else { return nil }
+        // What a search hides is not acted upon.
+        let marked = CustomerPage.Tab.allCases.flatMap { listed(on: $0) }
+            .filter(marks.holdings.contains)
+        let writes = marked.compactMap { $0.write(for: command) }
+        // A step that is refused changes nothing for the others.
+        let refused = steps(writes, on: holdings).filter { $0.foreseen != nil }
+        let allowed = writes.filter { write in !refused.contains { $0.write == write } }
+        let plan = Plan(
+            id: Plan.ID(""), purpose: command == .suspend ? .suspension : .reactivation,
+            madeAt: now, rules: place.rules,
+            customers: [CustomerPlan(holdings: holdings, steps: steps(allowed, on: holdings))])
+        let leftOut = marked.compactMap { holding -> PlanConfirmation.LeftOut? in
+            if let write = holding.write(for: command), allowed.contains(write) { return nil }
+            return PlanConfirmation.LeftOut(
+                holding: holding, name: holdings.name(of: holding) ?? holding.id,
+                off: reason(command, leavesOut: holding, in: holdings))
+        }
+        return PlanConfirmation(plan, leavingOut: leftOut)
+    }
+
+    private func steps(_ writes: [Write], on holdings: Holdings) -> [PlanStep] {
+        place.rules.plan(writes, on: holdings, by: place.identity, at: now)
+    }
+
+    /// Why a marked holding is left out. If it would be allowed by itself, a marked base takes it
+    /// along.
+    private func reason(
+        _ command: Command, leavesOut holding: Holding, in holdings: Holdings
+    ) -> Off {
+        if case .failure(let error) = change(command, of: holding, in: holdings) {
+            error.off
+        } else {
+            .said(\.doneWithAnother)
+        }
+    }
+
+    /// Why nothing of what is marked can be suspended or reactivated.
+    func offBulk(_ command: Command) -> Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = offMissing ?? offUnknown ?? offRun { return off }
+        guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
+        if bulk.plan.writes > 0 { return nil }
+        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
+    }
+
+    /// Why no plan can be run; nil if one can.
+    var offRun: Off? {
+        switch run?.phase {
+        case .running, .stopping: .said(\.runUnderWay)
+        case .rests, .finished, nil: nil
+        }
+    }
+
+}
+
+extension Holding {
+    /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
+    func write(for command: Command) -> Write? {
+        if command == .cancel { return .cancel(self) }
+        guard case .subscription(let id) = self else { return nil }
+        return command == .suspend ? .suspend(id) : .reactivate(id)
+    }
+}
+
+extension State {
+    /// Reads what would undo the newest act on the selected holding.
+    mutating func undo() -> [Effect] {
+        guard let target, let open else { return [] }
+        return [.read(.undo(target, of: open.id, entry: nil))]
+    }
+
+    /// Asks whether an act is to be undone, or all that a run did; not while something else is to
+    /// be answered. `left` is what cannot be undone of a run; nil for a single act.
+    mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
+        guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
+        if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+            tell(words.off(off), .warning)
+            return
+        }
+        let outlook = PlanOutlook(of: plan, at: now)
+        guard outlook.writes > 0 else {
+            notice = outlook.refused.first.map {
+                Notice(text: words.refusal($0.refusal), tone: .warning)
+            }
+            return
+        }
+        dialog = .planned(
+            PlanConfirmation(
+                outlook.feasible,
+                leavingOut: outlook.refused.compactMap { _, step, refusal in
+                    step.holding.map {
+                        PlanConfirmation.LeftOut(
+                            holding: $0, name: step.name, off: .refused(refusal))
+                    }
+                }
+                    + (left ?? []).map { one in
+                        PlanConfirmation.LeftOut(
+                            holding: one.act.write.holding, name: words.name(of: one.act),
+                            off: .refused(one.refusal))
+                    }, undoesRun: left != nil))
+    }
+
+    /// Why the run cannot be undone; nil if it may be tried.
+    var offUndoOfRun: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        guard let run else { return .said(\.runNoRun) }
+        if let offRun { return offRun }
+        return run.tally.confirmed + run.tally.accepted == 0 ? .refused(.nothingDone) : nil
+    }
+
+    /// Why nothing can be undone here; nil if it may be tried.
+    var offUndo: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        return offMissing ?? offTarget ?? offRun
+    }
+}
+
+extension State {
+
 }

@@ -2,20 +2,19 @@ import Canvas
 import Domain
 import Wording
 
-/// The only place where state changes, beside `settle`.
+/// Changes the state on an event, and returns what is to be done outside. Only `settle` changes it
+/// besides.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
     switch event {
     case .key(let key):
         return press(key, in: &state)
     case .resized(let size):
-        // How much of a dialog could be seen is another matter now.
+        // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.size { state.openings += 1 }
         state.size = size
-        return []
     case .customersRead(let search, let window, let summary, let asOf):
         state.customers.take(
             window, summary, asOf: asOf, for: search, height: state.customersHeight)
-        return []
     case .customerRead(let snapshot):
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
@@ -24,125 +23,187 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.lose(customer)
         return state.dropHold(on: customer)
     case .offersRead(let offers):
-        if case .offers(var page) = state.pages.last {
-            page.offers = offers.sorted(byName: \.name, id: \.id.text)
-            page.isReading = false
-            state.turn(to: .offers(page))
-        }
-        return []
+        state.take(offers)
     case .requestRead(let request, let formerCustomers):
         state.take(request, formerCustomers)
-        return []
     case .activityRead(let records):
-        if case .activity(var page) = state.pages.last {
-            page.records = records
-            page.isReading = false
-            state.turn(to: .activity(page))
-        }
-        return []
+        state.take(records)
     case .aftermathRead(let aftermath):
-        // Nothing that is being answered is pushed aside.
+        // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
-        return []
     case .placeRead(let place):
         state.take(place)
-        return []
     case .readFailed(let read, let refusal):
         state.giveUp(read, because: refusal)
-        return []
     case .syncReported(let report):
         return state.take(report)
     case .refreshed(let customer):
         state.refreshed(customer)
-        return []
     case .refreshFailed(let customer, let refusal):
         state.refreshFailed(customer, because: refusal)
-        return []
     case .requestsWait(let until):
         state.waitsUntil = until
-        return []
     case .sent(let write):
         state.sent(write)
-        return []
     case .held(let write):
         state.held(write)
-        return []
     case .changed(let write, let differences, let account, let holdings):
         state.askAgain(write, since: differences, account, holdings)
-        return []
     case .performed(let write):
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
     case .refused(_, let refusal):
         state.underway = nil
-        state.told(no: refusal)
+        state.showRefusal(refusal)
         state.everythingIsStale()
-        return []
     case .copied:
-        // A file is offered by the page alone, not by a dialog over it.
+        // A page copies its text; a dialog copies ids.
         let phrase: Phrase = state.dialog == nil ? \.copied : \.idsCopied
-        state.notice = Notice(text: state.words[keyPath: phrase], tone: .good)
-        return []
+        state.tell(state.words[keyPath: phrase], .good)
     case .saved(let path):
-        state.notice = Notice(text: state.words.saved(path), tone: .good)
-        return []
+        state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):
-        state.notice = Notice(
-            text: state.words.saveFailed(path, reason: reason), tone: .warning)
-        return []
+        state.tell(state.words.saveFailed(path, reason: reason), .warning)
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)
         } else {
-            state.notice = Notice(text: text, tone: .warning)
+            state.tell(text, .warning)
         }
-        return []
     case .planRead(let plan, let hidden):
         state.take(plan, hidden: hidden)
-        return []
     case .undoRead(let plan):
         state.askUndo(plan, ofRunLeaving: nil)
-        return []
     case .undoOfRunRead(let plan, let left):
         state.askUndo(plan, ofRunLeaving: left)
-        return []
     case .journalRead(let customer, let entries, let trouble):
         state.take(entries, of: customer, trouble)
-        return []
     case .radarRead(let radar):
         state.take(radar)
-        return []
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
-        return []
     case .matchingRead(let search, let customers):
         state.mark(customers, matching: search)
-        return []
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
-        return []
     case .runsRead(let runs, let elsewhere, let acts):
         state.take(runs, elsewhere: elsewhere, acts)
-        return []
     case .actsLookedUp(let acts):
         state.take(acts)
-        return []
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):
         state.take(findings, of: plan)
-        return []
     case .runRefused(let refusal):
         state.notBegun(because: refusal)
-        return []
     case .readOnlySet(let isOn):
         state.readOnly(isOn)
-        return []
     case .timePassed:
         return state.timePassed()
     case .directoryChanged:
         state.everythingIsStale()
+    }
+    return []
+}
+
+extension State {
+    mutating func take(_ snapshot: CustomerSnapshot) {
+        guard var open, open.id == snapshot.id else { return }
+        let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
+        let selected = selectedHoldings
+        open.take(snapshot, isService: place.isService)
+        open.isReading = false
+        open.hasFailed = false
+        self.open = open
+        select(selected)
+        marks.holdings.formIntersection(
+            CustomerPage.Tab.allCases.flatMap { open.holdings?.items(on: $0) ?? [] })
+        if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
+            tell(words.removeLinkActive, .good)
+            underway?.opensTheLink = true
+        }
+    }
+
+    /// Takes that the relationship with a customer has ended: its pages close, and the list is read
+    /// again.
+    mutating func lose(_ customer: Customer.ID) {
+        customers.isStale = true
+        marks.unmark([customer])
+        guard let open, open.id == customer else { return }
+        // A run that ends the relationship tells so itself.
+        if !isLeft(by: customer) {
+            tell(words.customerGone(open.companyName), .warning)
+        }
+        self.open = nil
+        pages.removeAll { !$0.model.outlivesCustomer }
+        if dialog?.model.outlivesCustomer != true { dialog = nil }
+    }
+
+    /// A read failed: the page says so, and is not asked for again until the operator does.
+    mutating func giveUp(_ read: Read, because refusal: Refusal) {
+        if case .lookalikes = read {
+            answerLookalikes(.failed)
+            return
+        }
+        tell(words.refusal(refusal), .warning)
+        switch read {
+        case .customers(let search, _, _), .customersAround(_, let search, _):
+            customers.reading = nil
+            customers.kept = nil
+            customers.answered = search
+            customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
+            customers.hasFailed = true
+        case .customer(let id):
+            onHold?.isReading = false
+            if open?.id == id {
+                open?.isReading = false
+                open?.hasFailed = true
+            }
+        case .matching: marks.awaited = nil
+        case .markedShown: marks.giveUp(read)
+        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
+        case .plan, .journal, .radar, .offers, .request, .activity: shown.readFailed(read)
+        }
+    }
+
+    mutating func everythingIsStale() {
+        customers.isStale = true
+        isPlaceStale = true
+        open?.isStale = true
+        onHold?.isStale = true
+        shown.becomeStale(isAsked: false)
+    }
+
+    /// A write is done: what shows is read again, and the operator told.
+    mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
+        everythingIsStale()
+        let words = words
+        let target = underway?.targetName ?? ""
+        let customer = underway?.customerName ?? ""
+        // That the link is active is the more important news.
+        if underway?.opensTheLink == true {
+            tell(words.removeLinkActive, .good)
+            return []
+        }
+        switch write.write {
+        case .suspend: tell(words.suspended(target), .good)
+        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
+        case .cancel:
+            tell(
+                underway?.endsAtRenewal == true
+                    ? words.setToEndAtRenewal(target) : words.cancelled(target), .good)
+        case .order:
+            if case .offers = pages.last { pages.removeLast() }
+            tell(words.ordered(customer), .good)
+        case .removeRelationship:
+            tell(words.relationshipRemoved(customer), .good)
+            open = nil
+            pages = []
+            return [.read(.aftermath(write.customer))]
+        case .accept: tell(words.relationshipAccepted(customer), .good)
+        case .setRenewal, .removeDelegatedAccess: break
+        }
         return []
     }
 }

@@ -7,7 +7,8 @@ package func view(_ state: State) -> Frame {
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
         return state.tooSmall
     }
-    let (head, body) = state.page
+    let page = state.shown
+    let (head, body) = (page.head(in: state), page.body(in: state))
     let height = Layout.body(of: state.area, head: head.count)
     var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
@@ -17,29 +18,12 @@ package func view(_ state: State) -> Frame {
     lines += notice + [state.footer]
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     if let dialog = state.dialog {
-        state.box(for: dialog).draw(over: &frame, top: state.dialogTop)
+        dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
     return frame
 }
 
 extension State {
-    /// Head and body of the page that shows.
-    fileprivate var page: (head: [Line], body: [Line]) {
-        switch pages.last {
-        case nil: (customersHead, customersBody)
-        case .customer(let page): (customerHead(page), customerBody(page))
-        case .holding(let page): (holdingHead(page), holdingBody(page))
-        case .blockers(let page): (blockersHead, blockersBody(page))
-        case .offers(let page): (offersHead, offersBody(page))
-        case .request(let page): (requestHead(page), requestBody(page))
-        case .activity(let page): (activityHead, activityBody(page))
-        case .plan(let page): (planHead(page), planBody(page))
-        case .run(let page): (runHead(page), runBody(page))
-        case .journal(let page): (journalHead(page), journalBody(page))
-        case .radar(let page): (radarHead(page), radarBody(page))
-        }
-    }
-
     fileprivate var tooSmall: Frame {
         let text = words.windowTooSmall(
             Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: size.columns,
@@ -51,31 +35,14 @@ extension State {
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
     /// connected to.
     fileprivate var breadcrumb: Line {
-        var steps = [words.customersTitle]
-        for page in pages {
-            switch page {
-            case .customer(let customer):
-                steps.append(open?.companyName ?? "")
-                steps.append(words[keyPath: customer.tab.title])
-            case .holding(let page):
-                steps.append(open?.holdings?.name(of: page.holding) ?? page.holding.id)
-            case .blockers: steps.append(words.blockersTitle)
-            case .offers: steps.append(words.catalogueTitle)
-            case .request: steps.append(words.requestTitle)
-            case .activity: steps.append(words.activityLogTitle)
-            case .plan: steps.append(words.planKey)
-            case .run: steps.append(words.runKey)
-            case .journal: steps.append(words.journalTitle)
-            case .radar: steps.append(words.radarTitle)
-            }
-        }
+        var steps = customers.titles(in: self) + pages.flatMap { $0.model.titles(in: self) }
         // On a narrow screen the way matters more than where it is connected to.
         let isNarrow = size.columns < 60
         let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
             .joined(separator: " · ")
         let room = label.isEmpty ? size.columns : max(10, size.columns - label.columns - 3)
         var path = Span(" " + steps.joined(separator: " › ")).text
-        // The page one is on says more than the way there.
+        // The name of the page matters more than the way there.
         while path.columns > room, steps.count > 1 {
             steps.removeFirst()
             path = Span(" … › " + steps.joined(separator: " › ")).text
@@ -102,7 +69,7 @@ extension State {
             }
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
-        // It stays, and must not cover the rows it is about: one row, however long.
+        // It stays, and must not cover the rows of the page: it takes one row, however long it is.
         return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
     }
 
@@ -134,9 +101,9 @@ extension State {
     fileprivate var searchCursor: Position? {
         guard dialog == nil, isTyping else { return nil }
         let field = searchField ?? SearchField()
-        let row = pages.isEmpty ? searchRow : pageSearchRow
         return Position(
-            row: row, column: min(size.columns - 1, 3 + shownEnd(of: field).columns))
+            row: shown.searchRow(in: self),
+            column: min(size.columns - 1, 3 + shownEnd(of: field).columns))
     }
 }
 

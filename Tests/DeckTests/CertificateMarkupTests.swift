@@ -1,13 +1,13 @@
 import Chance
 import Deck
 import Domain
+import Foundation
 import Samples
 import Testing
 import Wording
 
 @Suite struct `Nothing that a certificate says of a customer` {
-    /// Pieces of hostile names. Those that join with what stands before or behind them make other
-    /// `Character`s of signs.
+    /// Pieces of hostile names. Some join with the signs beside them into other `Character`s.
     static let pieces = [
         "\u{600}", "\u{301}", "\u{20DD}", "\u{200D}", "\u{FE0F}", "\u{1F3FB}", "\u{E0061}",
         "\u{202E}", "\u{2066}", "\u{2028}", "\u{2029}", "\u{85}", "\u{9B}", "\u{A0}", "\u{3000}",
@@ -64,7 +64,7 @@ import Wording
         }
     }
 
-    /// Escaped is not changed: what is read is what was meant.
+    /// Escaping does not change the text: a reader gets what was meant.
     @Test(arguments: [
         "[x](javascript:alert(1))", "<img src=x onerror=alert(1)>", "x\u{600}<b>", "*\u{301}a*",
         "a\\|b", "`c`", "C# & Co.", "1. first", "- dash", "~~no~~", "$x$",
@@ -78,16 +78,218 @@ import Wording
         for quote in ["'", "'\u{301}", "\u{600}'"] {
             let command = MarkdownReader(Self.document("x\(quote); rm -rf ~", .markdown)).texts
                 .last { $0.contains("rm -rf") && $0.hasPrefix("partnerdeck") }
-            // A pair before it, itself behind a backslash, and a pair after it.
+            // One pair of quotes before it, the quote itself after a backslash, and one pair after
+            // it.
             let quotes = command?.unicodeScalars.count { $0 == "'" }
             #expect(quotes == 5)
             #expect(command?.unicodeScalars.contains("\\") == true)
         }
     }
 
-    /// Whether there is anything to be seen of a name: without that, a certificate has no text where
-    /// it should be, and so one sign less at most.
+    /// Whether anything of a name is visible. If not, a certificate has no text there, and so up to
+    /// one sign less.
     private static func isSeen(_ name: String) -> Bool {
         name.unicodeScalars.contains { $0.isASCII ? $0.value > 0x20 && $0.value < 0x7F : false }
     }
+}
+
+extension String {
+    /// The text without the escapes that the forms write.
+    var unescaped: String {
+        var text = self
+        for (written, meant) in [
+            ("<!-- -->", ""),
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+        ] {
+            text = text.replacing(written, with: meant)
+        }
+        return text.filter { $0 != "\\" }
+    }
+
+    /// Returns what a reader takes for signs: the tags of HTML; in Markdown the beginnings of
+    /// lines, and every sign that is not escaped.
+    func confusableKey(_ form: CertificateForm) -> [String] {
+        switch form {
+        case .html: matches(of: #/<[^>]*>/#).map { String($0.output) }
+        case .markdown:
+            split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                // Text between backticks has no signs.
+                let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
+                let bare =
+                    text
+                    .replacing("<!-- -->", with: "")
+                    .replacing(#/\\./#, with: "")
+                let start = bare.prefix { "#-|0123456789. ".contains($0) }
+                return start.filter { "#-|".contains($0) } + " "
+                    + bare.filter { "|`*_<>[]~$&".contains($0) }
+                    + (text.contains("://") || text.contains("www.") ? "link" : "")
+            }
+        }
+    }
+
+    /// Whether every tag of HTML is closed in the right order.
+    var balancedTags: Bool {
+        var open: [Substring] = []
+        for match in matches(of: #/<(\/?)([a-z0-9]+)[^>]*>/#) {
+            let (_, slash, name) = match.output
+            if ["meta", "br"].contains(name) { continue }
+            if slash.isEmpty { open.append(name) } else if open.popLast() != name { return false }
+        }
+        return open.isEmpty
+    }
+}
+
+/// A strict reader of Markdown with GitHub's tables and addresses. It takes for a sign whatever any
+/// reader might: where it finds no more signs than the writer meant, no reader does. It reads
+/// scalars, and shares no code with the writer.
+struct MarkdownReader {
+    /// The signs found, in their order: `# `, `**`, `<br>`, a link.
+    private(set) var signs: [String] = []
+    /// The text between them, with nothing else around it.
+    private(set) var texts: [String] = []
+
+    init(_ document: String) {
+        for line in document.unicodeScalars.split(
+            whereSeparator: { "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) })
+        {
+            read(Array(line))
+            signs.append("end")
+        }
+    }
+
+    private mutating func read(_ line: [Unicode.Scalar]) {
+        var rest = line[...]
+        // What a line may begin with, and again behind that: `- # title`.
+        while let sign = Self.opening(of: rest) {
+            signs.append(String(String.UnicodeScalarView(sign)))
+            rest = rest.dropFirst(sign.count)
+        }
+        readInline(rest)
+    }
+
+    private static func opening(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>?
+    {
+        let blanks = line.prefix { $0 == " " || $0 == "\t" }
+        if blanks.count >= 4 || blanks.contains("\t") { return blanks }
+        let rest = line.dropFirst(blanks.count)
+        guard let first = rest.first else { return nil }
+        let digits = rest.prefix { ("0"..."9").contains($0) }
+        if !digits.isEmpty, digits.count < rest.count {
+            let sign = rest[rest.startIndex + digits.count]
+            return sign == "." || sign == ")" ? rest.prefix(digits.count + 1) : nil
+        }
+        switch first {
+        case "-", "+", "=", ">", "#":
+            return line.prefix(blanks.count + rest.prefix { $0 == first }.count)
+        default: return nil
+        }
+    }
+
+    private mutating func readInline(_ line: ArraySlice<Unicode.Scalar>) {
+        var rest = line
+        var text = String.UnicodeScalarView()
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "\\":
+                // Only ASCII punctuation can be escaped.
+                if let next = rest.first, next.isASCII, Self.isPunctuation(next) {
+                    text.append(next)
+                    rest.removeFirst()
+                } else {
+                    if rest.isEmpty { signs.append("hard break") }
+                    text.append(scalar)
+                }
+            case "`":
+                let fence = 1 + rest.prefix { $0 == "`" }.count
+                rest = rest.dropFirst(fence - 1)
+                close(&text)
+                guard let end = Self.end(of: fence, in: rest) else {
+                    signs.append("`")
+                    continue
+                }
+                signs.append("code")
+                texts.append(String(String.UnicodeScalarView(rest[..<end])))
+                rest = rest[(end + fence)...]
+            case "<":
+                close(&text)
+                let end = rest.firstIndex(of: ">") ?? rest.endIndex
+                let tag = String(String.UnicodeScalarView(rest[..<end]))
+                rest = rest[min(end + 1, rest.endIndex)...]
+                // A comment shows nothing, but it splits the text.
+                if tag != "!-- --" { signs.append("<\(tag)>") }
+            case "*", "_", "~", "[", "]", "|", "$", "&", ">":
+                close(&text)
+                signs.append(String(scalar))
+            default: text.append(scalar)
+            }
+        }
+        close(&text)
+    }
+
+    private static func end(of fence: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+        var place = text.startIndex
+        while place < text.endIndex {
+            let run = text[place...].prefix { $0 == "`" }.count
+            if run == fence { return place }
+            place += max(run, 1)
+        }
+        return nil
+    }
+
+    /// Addresses are looked for in the text as it comes out.
+    private mutating func close(_ text: inout String.UnicodeScalarView) {
+        defer { text = String.UnicodeScalarView() }
+        guard !text.isEmpty else { return }
+        let said = String(text)
+        let ascii = String(
+            String.UnicodeScalarView(text.map { $0.isASCII ? $0 : Unicode.Scalar("x") })
+        ).lowercased()
+        for sign in [#/[a-z]:\/\//#, #/www\./#, #/[^ ]@[^ ]/#] where ascii.contains(sign) {
+            signs.append("link")
+        }
+        let bare = said.trimmingCharacters(in: .whitespaces)
+        if !bare.isEmpty { texts.append(bare) }
+    }
+
+    private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        default: false
+        }
+    }
+}
+
+/// The same for HTML: everything between `<` and `>` is a tag, and everything from `&` an entity.
+struct HTMLReader {
+    private(set) var signs: [String] = []
+    private(set) var texts: [String] = []
+
+    init(_ document: String) {
+        var rest = Array(document.unicodeScalars)[...]
+        var text = String.UnicodeScalarView()
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "<":
+                if !text.isEmpty { texts.append(String(text)) }
+                text = String.UnicodeScalarView()
+                let end = rest.firstIndex(of: ">") ?? rest.endIndex
+                signs.append(String(String.UnicodeScalarView(rest[..<end])))
+                rest = rest[min(end + 1, rest.endIndex)...]
+            case "&":
+                let end = rest.firstIndex(of: ";") ?? rest.endIndex
+                let name = String(String.UnicodeScalarView(rest[..<end]))
+                rest = rest[min(end + 1, rest.endIndex)...]
+                if let meant = Self.entities[name] {
+                    text.append(meant)
+                } else {
+                    signs.append("&\(name)")
+                }
+            default: text.append(scalar)
+            }
+        }
+    }
+
+    private static let entities: [String: Unicode.Scalar] = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'",
+    ]
 }

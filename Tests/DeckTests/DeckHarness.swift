@@ -89,7 +89,7 @@ struct DeckHarness {
         return effects.filter { !$0.isRead && !$0.isNote }
     }
 
-    /// Lets so many seconds pass, told of as the deck wants to be.
+    /// Lets `seconds` pass, with an event at each moment the deck waits for.
     @discardableResult mutating func pass(_ seconds: Double) -> [Effect] {
         let end = state.now.addingTimeInterval(seconds)
         var effects: [Effect] = []
@@ -118,13 +118,13 @@ struct DeckHarness {
         }
     }
 
-    /// The world does it, and says so.
+    /// Has the world do the write, and reports it done.
     mutating func carryOut(_ write: ClearedWrite) throws {
         try world.carryOut(write)
         happen(.performed(write))
     }
 
-    /// Presses keys whose last one sends an act, and has it carried out.
+    /// Presses keys, and carries out the act that the last one sends.
     mutating func complete(_ text: String) throws {
         for case .perform(let write, _) in press(text) { try carryOut(write) }
     }

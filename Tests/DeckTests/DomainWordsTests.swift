@@ -10,7 +10,7 @@ import Wording
         let text = said(language.words())
         let english = said(Language.english.words())
         #expect(fault(of: text, in: language) == nil, "\(name): \(text)")
-        // A percentage is none of ours that was left unfilled.
+        // A percentage is not a parameter that was left unfilled.
         #expect(!text.contains(#/%[0-9]/#), "\(name): \(text)")
         if language != .english { #expect(text != english, "\(name)") }
     }

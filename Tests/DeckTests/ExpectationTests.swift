@@ -188,7 +188,7 @@ import Wording
         #expect(deck.row("Cancel: Web shop").hasPrefix("› "))
         deck.press(.enter)
         #expect(deck.state.dialog != nil)
-        // And it is the customer again where there are no steps.
+        // The cursor is on the customer where there are no steps.
         var none = DeckHarness(.contoso())
         none.world.list[0].customer.relationship = .none
         none.press("p")

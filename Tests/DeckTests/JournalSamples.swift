@@ -122,7 +122,7 @@ extension StepState {
 }
 
 extension Plan {
-    /// Whatever a step can be, for one customer.
+    /// Every kind of step, for one customer.
     static let sample: Plan = {
         let tasks: [PlanStep.Task] = [
             .write(.suspend(.init("e3"))), .ticket(.reservation(.init("vm")), .azurePortal),
@@ -158,7 +158,7 @@ extension Aftermath {
 }
 
 extension Subscription {
-    /// As it is once the partner has suspended it: what comes with it, too.
+    /// The subscription as it is once the partner has suspended it.
     var suspendedByPartner: Subscription {
         var suspended = self
         suspended.status = .suspended

@@ -216,7 +216,7 @@ import Testing
                 == .read(
                     .customersAround(
                         deck.world.list[151].customer.id, search: "", limit: 51)))
-        // What aims waits for it.
+        // A key that acts on the list waits for it.
         #expect(!canTake(.enter, in: deck.state))
         for case .read(let read) in asked { deck.happen(deck.world.answer(read)) }
         #expect(deck.state.customers.selected?.companyName == "Tailspin 150")

@@ -6,7 +6,7 @@ import Testing
 @testable import Deck
 
 @Suite struct `A paste is text` {
-    /// What would remove, suspend, open and quit, were it keys.
+    /// Text that would remove, suspend, open and quit, if it were keys.
     static let keys = "qqyyss\r\u{1B}y\u{3}"
 
     @Test func `in a list it is searched for, and fills the field anew`() {
@@ -83,7 +83,7 @@ import Testing
         #expect(deck.screen.contains("No more than 200 characters have room here"))
         deck.press(.backspace)
         #expect(deck.state.notice == nil)
-        // A letter with a million accents is no way around it.
+        // A letter with a million accents does not get around the limit.
         deck.press(.control("u"))
         deck.press(.pasted("e" + String(repeating: "\u{301}", count: 1_000_000)))
         #expect(deck.state.customers.search.unicodeScalars.count == SearchField.limit)

@@ -12,7 +12,7 @@ import Wording
         _ language: Language = .english, _ size: Size = Size(rows: 24, columns: 80)
     ) -> DeckHarness {
         var deck = DeckHarness.planning(language: language, size: size)
-        _ = deck.takeOff()
+        _ = deck.start()
         return deck
     }
 
@@ -195,7 +195,7 @@ import Wording
         var deck = DeckHarness(.laden, rules: .inProduction)
         deck.press(.enter)
         deck.press("p")
-        _ = deck.takeOff()
+        _ = deck.start()
         deck.world.list = []
         deck.happen(.customerGone(Customer.contoso.id))
         _ = deck.report([.underway])
@@ -229,5 +229,42 @@ import Wording
         deck.press("F")
         #expect(deck.state.pages == [])
         #expect(deck.screen.contains("No plan has been run since the deck was opened."))
+    }
+}
+
+@Suite struct `Leaving while a run is under way` {
+    @Test func `asks first, stops the run, and leaves once it has stopped`() {
+        var deck = `A run`.running()
+        deck.press(.escape, .escape)
+        #expect(deck.press("q") == [])
+        #expect(deck.box.contains("The run stops after the step that is under"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press("y") == [.stopRun])
+        #expect(deck.screen.contains("Leaving once this step has ended"))
+        #expect(deck.report([.underway], .stopping) == [])
+        #expect(deck.report([.confirmed(byOthers: false)], .rests(nil)) == [.quit])
+    }
+
+    @Test func `is taken back with n, and the run goes on`() {
+        var deck = `A run`.running()
+        deck.press(.escape, .escape)
+        deck.press("qn")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.report([.confirmed(byOthers: false)], .rests(nil)) == [])
+    }
+
+    @Test func `is possible at once, asked again`() {
+        var deck = `A run`.running()
+        deck.press(.escape, .escape)
+        deck.press("qyq")
+        #expect(deck.box.contains("Leave at once all the same?"))
+        #expect(deck.press("y") == [.quit])
+    }
+
+    @Test func `needs no question once nothing runs`() {
+        var deck = `A run`.running()
+        _ = deck.report([], .rests(nil))
+        deck.press(.escape)
+        #expect(deck.press("q") == [.quit])
     }
 }

@@ -90,7 +90,7 @@ import Wording
         deck.press(String(repeating: "j", count: last) + "x")
         let plan = PlanOutlook(of: try #require(deck.plan), at: .today).feasible
         deck.press("S")
-        // Nothing of it waits for anybody once nothing rests on it.
+        // Without the removal, nothing is left to do by others.
         #expect(!deck.box.contains("left to do"))
         #expect(deck.press(.enter) == [])
         #expect(deck.screen.contains("y start · n, Esc no"))
@@ -125,7 +125,7 @@ import Wording
         #expect(far.state.dialog == nil)
         #expect(far.state.notice?.text == Language.english.words().off(.refused(.readOnly)))
         var deck = DeckHarness.planning()
-        _ = deck.takeOff()
+        _ = deck.start()
         _ = deck.report([.underway])
         deck.press(.escape)
         deck.press("pS")
@@ -150,12 +150,12 @@ import Wording
     @Test func `that is refused leads back to the plan, and says why`() {
         var deck = DeckHarness.planning()
         let plan = deck.plan
-        _ = deck.takeOff()
+        _ = deck.start()
         deck.happen(.runRefused(.storeBusy))
         #expect(deck.state.dialog == .refusal(.storeBusy))
         deck.press(.escape)
         #expect(deck.plan == plan)
         #expect(deck.state.run == nil)
-        #expect(deck.takeOff() == plan)
+        #expect(deck.start() == plan)
     }
 }

@@ -108,7 +108,7 @@ import Wording
 
     @Test func `gives the hours left, UTC and local time`() {
         let seoul = LocalTime(
-            name: "Asia/Seoul", changes: [.init(from: Self.now - 86_400, seconds: 9 * 3600)])
+            name: "Asia/Seoul", offsets: [.init(from: Self.now - 86_400, seconds: 9 * 3600)])
         let end = Self.now + 5 * 3600
         #expect(
             row(in: seoul).prefix(4).dropFirst() == [

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Wording
 
@@ -62,7 +63,7 @@ struct Certificate {
         }
     }
 
-    /// The article's four, each with what was seen of it.
+    /// The four consequences of the article on removal, each with the evidence.
     private static func consequences(
         _ aftermath: Aftermath?, _ words: Words
     ) -> [CertificateBlock] {
@@ -150,9 +151,64 @@ extension String {
                 "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || plain.contains($0)
             }
         if isPlain { return self }
-        // By scalar, as shells go: a quote with a mark on it ends the word all the same.
+        // By scalar, as shells read it: a quote with a combining mark still ends the word.
         return "'"
             + unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
             .map { String($0) }.joined(separator: "'\\''") + "'"
+    }
+}
+
+/// A part of a certificate, whatever form it is written in.
+enum CertificateBlock {
+    case heading(String)
+    case text(String)
+    /// A sentence, and what to type in a shell.
+    case command(String, String)
+    case facts([(name: String, value: String)])
+    /// Each cell on as many lines as it has.
+    case table(heading: [String], rows: [[[String]]])
+    /// Each item a mark, a sentence that matters, and what is said of it; both may be empty.
+    case list([(mark: String, sentence: String, text: String)])
+}
+
+/// How a certificate is written. The raw value is how its file ends.
+package enum CertificateForm: String, CaseIterable, Sendable {
+    case markdown = "md"
+    case html
+}
+
+extension Wording {
+    /// The certificate of a relationship that has ended, as a whole file. Made from the certificate
+    /// alone, so it comes out the same whenever it is made.
+    package func certificate(_ certificate: CertificateData, as form: CertificateForm) -> String {
+        // It is read without the deck: no sentence names a key.
+        let certificate = Certificate(of: certificate, in: language.words(namesKeys: false))
+        return switch form {
+        case .markdown: MarkdownWriter().write(certificate)
+        case .html: HTMLWriter(language: language).write(certificate)
+        }
+    }
+}
+
+extension String {
+    /// The text made safe for a file: line feeds and tabs become blanks, other control characters
+    /// are shown, and characters that change the direction of writing are left out.
+    var onOneLine: String {
+        var blanks = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            blanks.append(scalar.isBlankOnOneLine ? " " : scalar)
+        }
+        return Span(String(blanks)).text.unicodeScalars.split(separator: " ")
+            .map { String($0) }.joined(separator: " ")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether some reader takes it for the beginning of a line or a column.
+    fileprivate var isBlankOnOneLine: Bool {
+        switch value {
+        case 0x9...0xD, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

@@ -21,7 +21,7 @@ struct MarkdownWriter {
                 + rows.map(row)).joined(separator: "\n")
         case .list(let items):
             items.map { item in
-                // Two signs of emphasis with nothing between them are a line across the page.
+                // Empty emphasis would be a line across the page.
                 let said = escaped(item.sentence)
                 let sentence = said.isEmpty ? "" : "**\(said)**"
                 return "- "
@@ -38,8 +38,8 @@ struct MarkdownWriter {
             }.joined()
     }
 
-    /// By scalar, as readers of Markdown go: a sign with a mark on it is one `Character`, and would
-    /// not be taken for the sign.
+    /// By scalar, as readers of Markdown do: a sign with a combining mark is one `Character`, and
+    /// would be missed.
     private func escaped(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         let scalars = Array(text.onOneLine.unicodeScalars)
@@ -69,8 +69,8 @@ struct MarkdownWriter {
         return String(escaped)
     }
 
-    /// A comment, which no reader shows. Addresses become links by themselves, and many readers look
-    /// for them once backslashes are gone: two pieces of text are none.
+    /// An empty comment, which no reader shows. It splits addresses, because many readers turn them
+    /// into links after they remove backslashes.
     private static let nothing = "<!-- -->".unicodeScalars
 
     private static func endsInWorldWideWeb(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -1,4 +1,6 @@
+import Canvas
 import Domain
+import Wording
 
 /// What stands over the page and takes all keys until it is answered.
 package enum Dialog: Equatable, Sendable {
@@ -8,7 +10,7 @@ package enum Dialog: Equatable, Sendable {
     case planned(PlanConfirmation)
     /// Whether the deck may change things again.
     case unlock
-    /// A no; with what has changed since the operator was asked, if that is why.
+    /// A refusal, with what has changed since the operator was asked, if that is why.
     case refusal(Refusal, changes: [Difference] = [])
     case record(ActivityRecord)
     /// An entry of the journal.
@@ -18,73 +20,216 @@ package enum Dialog: Equatable, Sendable {
     /// Something to read, such as what is wrong with a theme file.
     case message(String)
     case help
-    case plan(PlanDialog)
-    case run(RunDialog)
-}
+    /// A step of a plan.
+    case step(StepDialog)
+    /// Whether a plan is to be started.
+    case start(StartDialog)
+    /// A step of a run.
+    case runStep(RunStepDialog)
+    /// The runs that rest, and what became of acts that were cut off.
+    case unfinished(UnfinishedDialog)
+    /// Whether the deck is to be left while a run is under way.
+    case leave(LeaveDialog)
 
-/// Asks whether a write is meant: its target was captured when the dialog opened, and cannot move.
-package struct Confirmation: Equatable, Sendable {
-    /// What is sent when it is confirmed; of an order, the quantity may be changed before.
-    package var write: Write
-    package let customer: Customer
-    /// What is ordered; nil for any other write.
-    package var offer: Offer?
-    /// Whether the quantity was changed: what is typed first takes the place of what was proposed.
-    var isTyped = false
-    package let targetName: String
-    package let consequences: [Consequence]
-    /// What it was drawn from; nil in the embedded sandbox.
-    package var basis: Holdings?
-    /// What has changed since the operator was asked before.
-    package var changes: [Difference] = []
-    /// What else the customer holds that is easily mistaken for the target.
-    package var twins: [Twin] = []
-    /// What was held when the dialog opened: what waits is compared with it.
-    var seen: Holdings?
-
-    package var holding: Holding? { write.holding }
-
-    /// What it sends when confirmed; nil where the quantity is none that can be ordered.
-    package var cleared: ClearedWrite? {
-        if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
-            return nil
+    /// The value of the dialog. This is the only switch over all dialogs.
+    var model: any DialogModel {
+        switch self {
+        case .confirmation(let confirmation): confirmation
+        case .removal(let removal): removal
+        case .planned(let confirmation): confirmation
+        case .unlock: UnlockDialog()
+        case .refusal(let refusal, let changes): RefusalDialog(refusal: refusal, changes: changes)
+        case .record(let record): RecordDialog(record: record)
+        case .entry(let details): details
+        case .aftermath(let aftermath): AftermathDialog(aftermath: aftermath)
+        case .message(let text): MessageDialog(text: text)
+        case .help: HelpDialog()
+        case .step(let dialog): dialog
+        case .start(let dialog): dialog
+        case .runStep(let dialog): dialog
+        case .unfinished(let dialog): dialog
+        case .leave(let dialog): dialog
         }
-        return try? ClearedWrite(write, of: customer.id)
     }
 
-    /// Changes the quantity that is ordered, within what the offer allows; 0 stands for nothing
-    /// typed yet.
-    mutating func changeQuantity(_ change: (Int) -> Int) {
-        guard let offer, case .order(let id, let quantity) = write else { return }
-        write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))
-        isTyped = true
+    /// As much as can be typed into one, in scalars: more than a domain has.
+    static let typedLimit = 300
+}
+
+/// A dialog: its box, and its answer to keys. A new dialog is a file with a value that conforms,
+/// and a case of `Dialog`.
+protocol DialogModel {
+    func box(in state: State) -> DialogBox
+    /// Answers a key that does not scroll.
+    func answer(_ key: Key, in state: inout State) -> [Effect]
+    /// Whether letters are typed into it, and scroll nothing.
+    func isTyping(in state: State) -> Bool
+    /// Takes pasted text into what is typed.
+    func paste(_ text: String, in state: inout State)
+    /// The ids by which the service's support finds what is told; nil where there are none.
+    var ids: String? { get }
+    /// What is written if it is confirmed; nothing where it only tells something.
+    var writes: [NamedWrite] { get }
+    /// Whether it stays when the relationship with the open customer ends: it names its customer
+    /// itself.
+    var outlivesCustomer: Bool { get }
+    /// The dialog drawn anew from fresh holdings, after it was confirmed on older ones.
+    func again(
+        on fresh: Holdings, since differences: [Difference], in state: State
+    ) throws(OffError) -> Dialog
+}
+
+/// What most dialogs do: they tell something until a key closes them.
+extension DialogModel {
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ids { return [.copy(ids)] }
+        return close(by: key, in: &state)
     }
 
-    mutating func type(digit: Int) {
-        changeQuantity { [isTyped] in isTyped ? $0 * 10 + digit : digit }
+    /// Closes what is only to be read, if the key is one of those that do.
+    func close(by key: Key, in state: inout State) -> [Effect] {
+        if [.enter, .escape, .character("q"), .character(" ")].contains(key) {
+            state.dialog = nil
+        }
+        return []
+    }
+
+    func isTyping(in state: State) -> Bool { false }
+    func paste(_ text: String, in state: inout State) {}
+    var ids: String? { nil }
+    var writes: [NamedWrite] { [] }
+    var outlivesCustomer: Bool { false }
+
+    func again(
+        on fresh: Holdings, since differences: [Difference], in state: State
+    ) throws(OffError) -> Dialog {
+        throw OffError(.refused(.changedMeanwhile([])))
     }
 }
 
-/// Asks for the customer's domain, or what stands for it, before its relationship is removed.
-package struct RemovalDialog: Equatable, Sendable {
-    package let clearance: RemovalClearance
-    package let customer: Customer
-    package let warnings: [RemovalWarning]
-    /// What it was drawn from; nil in the embedded sandbox.
-    package var basis: Holdings?
-    /// How old that is, if too old to rely on.
-    var age: Age?
-    /// What has changed since the operator was asked before.
-    package var changes: [Difference] = []
-    package var typed = ""
-    /// Whether Enter was pressed on something else.
-    package var differs = false
-    /// What has to be typed.
-    var word: ConfirmationWord { ConfirmationWord(for: customer) }
-    package var isConfirmed: Bool { word.isSaid(by: typed) }
+/// A dialog that is confirmed by typing what it asks for.
+protocol TypedDialog: DialogModel {
+    var dialog: Dialog { get }
+    var typed: String { get set }
+    /// Whether Enter was pressed on something other than what is asked for.
+    var differs: Bool { get set }
+    var isConfirmed: Bool { get }
+    func confirm(in state: inout State) -> [Effect]
+}
 
-    /// What it sends when confirmed.
-    var cleared: ClearedWrite? {
-        try? ClearedWrite(.removeRelationship, of: customer.id, clearance: clearance)
+extension TypedDialog {
+    func type(_ key: Key, in state: inout State) -> [Effect] {
+        var newer = self
+        newer.differs = false
+        switch key {
+        case .enter:
+            if isConfirmed { return confirm(in: &state) }
+            newer.differs = true
+        case .escape: return state.leaveDialog()
+        case .character(let character):
+            newer.typed.append(String(character), upTo: Dialog.typedLimit)
+        case .backspace: newer.typed = String(typed.dropLast())
+        case .control("u"): newer.typed = ""
+        default: return []
+        }
+        state.dialog = newer.dialog
+        return []
+    }
+
+    func typePasted(_ text: String, in state: inout State) {
+        var newer = self
+        newer.differs = false
+        let isWhole = newer.typed.append(text, upTo: Dialog.typedLimit)
+        state.dialog = newer.dialog
+        if !isWhole { state.tellFull(Dialog.typedLimit) }
+    }
+
+    /// What is typed; its end stays in sight, however narrow the box.
+    func input(room: Int) -> Line {
+        let shown = String(typed.suffix(max(1, room - 6)))
+        return Line(Span(isConfirmed ? "✓ > " : "> ", .key), Span(shown + " ", .input))
+    }
+}
+
+/// Answers a key while a dialog stands over the page. Nothing else is reached by it.
+func answer(_ key: Key, in state: inout State) -> [Effect] {
+    guard let dialog = state.dialog?.model else { return [] }
+    return state.scroll(dialog, with: key) ? [] : dialog.answer(key, in: &state)
+}
+
+extension State {
+    /// Returns the journal note that a dialog with writes was answered.
+    func previewed(confirmed: Bool) -> [Effect] {
+        let writes = dialog?.model.writes ?? []
+        guard let first = writes.first else { return [] }
+        let isOfOne = writes.allSatisfy { $0.customer.id == first.customer.id }
+        return [
+            .note(.previewed(writes, confirmed: confirmed), about: isOfOne ? first.customer : nil)
+        ]
+    }
+
+    mutating func leaveDialog() -> [Effect] {
+        let effects = previewed(confirmed: false)
+        dialog = nil
+        tell(words.nothingDone, .plain)
+        return effects
+    }
+
+    /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
+    /// else.
+    mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
+        let isTyping = dialog.isTyping(in: self)
+        let page = max(1, size.rows / 2)
+        let wanted: Int
+        switch key {
+        case .down: wanted = dialogTop + 1
+        case .up: wanted = dialogTop - 1
+        case .pageDown, .control("d"), .control("f"): wanted = dialogTop + page
+        case .pageUp, .control("b"): wanted = dialogTop - page
+        case .control("u") where !isTyping: wanted = dialogTop - page
+        case .character("j") where !isTyping: wanted = dialogTop + 1
+        case .character("k") where !isTyping: wanted = dialogTop - 1
+        case .home,
+            .character("g") where !isTyping:
+            wanted = 0
+        case .end,
+            .character("G") where !isTyping:
+            wanted = .max
+        default: return false
+        }
+        dialogTop = max(0, min(wanted, dialog.box(in: self).lastTop(on: size)))
+        return true
+    }
+
+    /// Whether the text of the dialog is scrolled to its end, or fits.
+    var hasShownAll: Bool {
+        guard let dialog else { return true }
+        return dialogTop >= dialog.model.box(in: self).lastTop(on: size)
+    }
+
+    /// Whether the dialog may be confirmed: all of it must have been on the screen. If not, it
+    /// scrolls on.
+    mutating func isReadToItsEnd() -> Bool {
+        lookalikes.isKnown && isScrolledToItsEnd()
+    }
+
+    /// Whether the end of the dialog was on the screen. If not, it scrolls on.
+    mutating func isScrolledToItsEnd() -> Bool {
+        guard let dialog else { return false }
+        if hasShownAll { return true }
+        dialogTop = min(
+            dialogTop + max(1, size.rows / 2), dialog.model.box(in: self).lastTop(on: size))
+        return false
+    }
+}
+
+/// Something to read.
+struct MessageDialog: DialogModel {
+    let text: String
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.messageTitle, text: state.wrapped(text),
+            footer: [Line()] + state.keys(\.closeKeys))
     }
 }

@@ -1,10 +1,13 @@
 import Canvas
+import Domain
+import Wording
 
 /// A framed box over the page: a title, text that scrolls if the screen is low, and its keys.
 struct DialogBox {
     let title: String
     let text: [Line]
-    /// What is to be typed, and what is, with its cursor behind; empty where nothing is.
+    /// What the operator is asked to type, and below it `input`, what is typed; empty where nothing
+    /// is typed.
     var prompt: [Line] = []
     var input: Line?
     /// Lines that stay in sight, the keys last.
@@ -54,7 +57,7 @@ struct DialogBox {
             ]
         let row = max(0, (size.rows - lines.count) / 2)
         let column = max(0, (size.columns - width - 6) / 2)
-        // A blank on either side, so that no letter of the page seems to belong to the box.
+        // A blank on either side keeps letters of the page apart from the box.
         let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
         frame.overlay(box, row: row, column: column)
         if let input {
@@ -67,6 +70,73 @@ struct DialogBox {
 }
 
 extension Span {
-    /// Plain text in a dialog wears the dialog's own role.
+    /// Plain text in a dialog has the role `dialog`.
     fileprivate var inDialog: Span { role == .text ? Span(text, .dialog) : self }
+}
+
+extension State {
+
+    var room: Int { DialogBox.room(in: size) }
+
+    func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
+        text.wrapped(columns: room).map { Line(Span($0, role)) }
+    }
+
+    /// Returns the keys of a dialog, broken between two keys where they need a second line.
+    func keys(_ phrase: Phrase, _ role: Role = .key) -> [Line] {
+        keys(said: words[keyPath: phrase], role)
+    }
+
+    func keys(said text: String, _ role: Role = .key) -> [Line] {
+        let parting = " · "
+        var lines: [String] = []
+        for part in text.split(separator: parting).map(String.init) {
+            if let last = lines.last, (last + parting + part).columns <= room {
+                lines[lines.count - 1] = last + parting + part
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines.flatMap { wrapped($0, role) }
+    }
+
+    /// Returns a text on as many lines as it takes, with a mark before the first.
+    func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
+        let first = "  \(mark) "
+        let others = String(repeating: " ", count: first.columns)
+        return text.wrapped(columns: room - first.columns).enumerated().map { index, part in
+            Line(Span(index == 0 ? first : others, .muted), Span(part, role))
+        }
+    }
+
+    /// Returns a consequence as lines; an irreversible one has a mark of its own.
+    func bullet(_ consequence: Consequence) -> [Line] {
+        switch consequence {
+        case .irreversible, .reversibilityUnconfirmed:
+            marked(words.consequence(consequence), "!", .danger)
+        default: marked(words.consequence(consequence), "•")
+        }
+    }
+
+    /// Returns the box as it is, or with a footer that says there is more to read.
+    func readable(_ box: DialogBox) -> DialogBox {
+        if dialogTop < box.lastTop(on: size) {
+            let footer = [Line()] + keys(\.readToEndKeys, .warning)
+            // As high as the footer it replaces, so that the text ends in the same row.
+            let missing = max(0, box.footer.count - footer.count)
+            return DialogBox(
+                title: box.title, text: box.text,
+                footer: footer + Array(repeating: Line(), count: missing))
+        }
+        return box
+    }
+
+    /// Returns who a customer is: name, domain, and the whole Microsoft ID.
+    func identity(of customer: Customer) -> [Fact] {
+        [
+            Fact(words.customerLabel, customer.companyName, .title),
+            Fact(words.domainLabel, customer.domain),
+            Fact(words.microsoftIDLabel, customer.id.text),
+        ]
+    }
 }

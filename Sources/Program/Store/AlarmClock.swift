@@ -109,11 +109,11 @@ extension LocalTime {
         let zone = TimeZone.current
         var moment = now.addingTimeInterval(-86_400)
         let end = now.addingTimeInterval(Double(days) * 86_400)
-        var changes = [Change(from: moment, seconds: zone.secondsFromGMT(for: moment))]
+        var offsets = [Offset(from: moment, seconds: zone.secondsFromGMT(for: moment))]
         while let next = zone.nextDaylightSavingTimeTransition(after: moment), next < end {
-            changes.append(Change(from: next, seconds: zone.secondsFromGMT(for: next)))
+            offsets.append(Offset(from: next, seconds: zone.secondsFromGMT(for: next)))
             moment = next
         }
-        return LocalTime(name: zone.identifier, changes: changes)
+        return LocalTime(name: zone.identifier, offsets: offsets)
     }
 }

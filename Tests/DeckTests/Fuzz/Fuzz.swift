@@ -14,17 +14,17 @@ struct Fuzz {
     let isFar: Bool
     /// What was asked for and is not answered yet.
     var asked: [Effect] = []
-    /// Typed, and not taken yet.
+    /// Keys typed and not taken yet.
     private var typed: [Key] = []
     /// What was on the screen last.
     private(set) var drawn: State
-    /// What may be sent without a key, for it was confirmed and waits.
+    /// What may be sent without a key, because it was confirmed and waits.
     private var held: OnHold?
-    /// For whom the plan that shows may be, when it was asked for.
+    /// The customers the plan on the screen may be for.
     private var planned: Set<Customer.ID> = []
-    private(set) var tally = Tally()
+    private(set) var tally = Played()
 
-    struct Tally {
+    struct Played {
         var keys = 0
         var dialogs = 0
         var acts = 0
@@ -76,7 +76,7 @@ struct Fuzz {
         if typed.count > 8 { typed = [] }
     }
 
-    /// Something that comes by itself: nothing it leads to may send anything, but what was held.
+    /// Lets something happen without a key. It may send nothing but what was held.
     private mutating func happen() {
         switch roll(20) {
         case 0:
@@ -131,7 +131,7 @@ struct Fuzz {
         asked += effects.filter(\.isAnswered)
     }
 
-    /// That whatever a key sends, or has held, stood in the dialog that was on the screen.
+    /// Checks that whatever a key sends or holds was in the dialog on the screen.
     private mutating func check(_ effects: [Effect], after before: State) {
         if case .plan(let page)? = deck.state.pages.last,
             deck.state.pages.count > before.pages.count
@@ -150,7 +150,7 @@ struct Fuzz {
         #expect(sent.count == 1)
         switch effect {
         case .perform(let write, let basis):
-            let writes = before.dialog?.writes ?? []
+            let writes = before.dialog?.model.writes ?? []
             #expect(writes.map(\.write) == [write.write])
             #expect(basis == before.dialog?.basis)
             #expect((basis != nil) == isFar)
@@ -160,7 +160,7 @@ struct Fuzz {
                 #expect(planned.isSuperset(of: plan.customers.map(\.id)))
                 expectNamed(plan.customers.map(\.customer), in: before)
             } else {
-                #expect(plan.namedWrites == before.dialog?.writes)
+                #expect(plan.namedWrites == before.dialog?.model.writes)
                 expectShown(plan.namedWrites, in: before)
             }
         default: break
@@ -183,4 +183,66 @@ struct Fuzz {
         }
         drawn = deck.state
     }
+}
+
+extension Fuzz {
+    /// Checks that the confirmed dialog named every target and its customer, and that this, down to
+    /// its end, was on the screen before the key was pressed.
+    func expectShown(_ writes: [NamedWrite], in before: State) {
+        #expect(!writes.isEmpty)
+        let text = said(in: before)
+        for write in writes {
+            #expect(text.contains(write.name.unbroken), "\(write.name) is not in \(text)")
+            if let holding = write.write.holding {
+                #expect(text.contains(holding.id.suffix(8)), "\(holding.id)")
+            }
+        }
+        expectNamed(writes.map(\.customer), in: before)
+    }
+
+    func expectNamed(_ customers: [Customer], in before: State) {
+        let text = said(in: before)
+        #expect(drawn.dialog != nil)
+        if case .confirmation(let confirmation) = before.dialog,
+            let offer = confirmation.offer
+        {
+            // The quantity is typed, and need not have been drawn.
+            #expect(
+                text.contains(offer.name.unbroken) && said(in: drawn).contains(offer.name.unbroken))
+        } else {
+            #expect(said(in: drawn) == text)
+        }
+        // A removal is confirmed by what is typed, which stands below the text.
+        if case .removal = before.dialog, before.lookalikes.isQuiet {
+        } else {
+            #expect(before.hasShownAll)
+        }
+        for customer in customers {
+            #expect(text.contains(customer.companyName.unbroken), "\(customer.companyName)")
+            #expect(text.contains(customer.domain.unbroken), "\(customer.domain)")
+            #expect(text.contains(customer.id.text.suffix(6)), "\(customer.id)")
+        }
+    }
+
+    /// All that a dialog says, however it is broken into lines.
+    private func said(in state: State) -> String {
+        guard let dialog = state.dialog else { return "" }
+        let box = dialog.model.box(in: state)
+        return ([box.title] + (box.text + box.prompt).map(\.text)).joined().unbroken
+    }
+}
+
+extension Dialog {
+    /// What it was drawn from.
+    var basis: Holdings? {
+        switch self {
+        case .confirmation(let confirmation): confirmation.basis
+        case .removal(let removal): removal.basis
+        default: nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var unbroken: String { filter { !$0.isWhitespace } }
 }

@@ -8,14 +8,14 @@ import Wording
 
 @testable import Deck
 
-/// Whatever is pressed, whatever happens: the picture stays whole, and nothing is sent that the
-/// confirmed dialog did not name on the screen. `PARTNERDECK_FUZZ_KEYS=100000` presses so many keys
-/// in all, and says what came of it.
+/// Whatever is pressed and whatever happens, the screen stays whole, and nothing is sent that the
+/// confirmed dialog did not name on the screen. `PARTNERDECK_FUZZ_KEYS=100000` presses that many
+/// keys in all, and reports the result.
 @Suite struct `Random keys, resizes and answers` {
     private static let asked = ProcessInfo.processInfo.environment["PARTNERDECK_FUZZ_KEYS"]
         .flatMap(Int.init)
 
-    /// How many keys a deck is given, of the twelve there are; one on a service counts for half.
+    /// How many keys one deck gets; a deck on a service gets half as many.
     private static func share(ofFar isFar: Bool) -> Int {
         let whole = asked.map { ($0 + 9) / 10 } ?? 1200
         return isFar ? whole / 2 : whole

@@ -1,0 +1,161 @@
+import Canvas
+import Domain
+import Wording
+
+/// Asks whether a write is meant: its target was captured when the dialog opened, and cannot move.
+package struct Confirmation: Equatable, Sendable {
+    /// What is sent when it is confirmed; of an order, the quantity may be changed before.
+    package var write: Write
+    package let customer: Customer
+    /// What is ordered; nil for any other write.
+    package var offer: Offer?
+    /// Whether the quantity was changed: the first digit typed replaces the proposed quantity.
+    var isTyped = false
+    package let targetName: String
+    package let consequences: [Consequence]
+    /// What it was drawn from; nil in the embedded sandbox.
+    package var basis: Holdings?
+    /// What has changed since the operator was asked before.
+    package var changes: [Difference] = []
+    /// What else the customer holds that is easily mistaken for the target.
+    package var twins: [Twin] = []
+    /// What was held when the dialog opened; what is held back is compared with it.
+    var seen: Holdings?
+
+    package var holding: Holding? { write.holding }
+
+    /// What it sends when confirmed; nil where the quantity cannot be ordered.
+    package var cleared: ClearedWrite? {
+        if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
+            return nil
+        }
+        return try? ClearedWrite(write, of: customer.id)
+    }
+
+    /// Changes the quantity to order, up to what the offer allows; 0 means that nothing is typed
+    /// yet.
+    mutating func changeQuantity(_ change: (Int) -> Int) {
+        guard let offer, case .order(let id, let quantity) = write else { return }
+        write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))
+        isTyped = true
+    }
+
+    mutating func type(digit: Int) {
+        changeQuantity { [isTyped] in isTyped ? $0 * 10 + digit : digit }
+    }
+}
+
+extension Confirmation: DialogModel {
+    var writes: [NamedWrite] {
+        cleared.map { [NamedWrite($0.write, of: customer, named: targetName)] } ?? []
+    }
+
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        var newer = self
+        switch key {
+        case .character("y"):
+            guard let write = cleared, state.isReadToItsEnd() else { return [] }
+            return state.send(
+                Underway(
+                    write: write, targetName: targetName, customerName: customer.companyName,
+                    asked: .confirmation(self), endsAtRenewal: consequences.endAtRenewal),
+                basis: basis, seen: seen)
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        case .character("+"), .character("="): newer.changeQuantity { $0 + 1 }
+        case .character("-"): newer.changeQuantity { $0 - 1 }
+        case .character(let character) where character.isASCII && character.isWholeNumber:
+            newer.type(digit: character.wholeNumberValue ?? 0)
+        case .backspace: newer.changeQuantity { $0 / 10 }
+        default: break
+        }
+        state.dialog = .confirmation(newer)
+        return []
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        var newer = self
+        for digit in text.prefix(9) where digit.isASCII && digit.isWholeNumber {
+            newer.type(digit: digit.wholeNumberValue ?? 0)
+        }
+        state.dialog = .confirmation(newer)
+    }
+
+    func again(
+        on fresh: Holdings, since differences: [Difference], in state: State
+    ) throws(OffError) -> Dialog {
+        .confirmation(
+            Confirmation(
+                write: write, customer: fresh.customer, offer: offer, isTyped: isTyped,
+                targetName: holding.flatMap(fresh.name) ?? targetName,
+                consequences: try state.consequences(of: self, on: fresh), basis: fresh,
+                changes: differences, twins: holding.map(fresh.twins) ?? [], seen: fresh))
+    }
+}
+
+extension State {
+    fileprivate func consequences(
+        of confirmation: Confirmation, on fresh: Holdings
+    ) throws(OffError) -> [Consequence] {
+        if let offer = confirmation.offer, case .order(_, let quantity) = confirmation.write {
+            do throws(Refusal) {
+                return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
+            } catch {
+                throw OffError(.refused(error))
+            }
+        }
+        guard confirmation.holding != nil else { return [] }
+        return try change(by: confirmation.write, in: fresh).get().consequences
+    }
+
+    /// What is asked before an act: its target, whose it is, and what it brings.
+    fileprivate func box(for confirmation: Confirmation) -> DialogBox {
+        let title: Phrase
+        var keys: Phrase = \.yesNoKeys
+        var facts: [Fact] = []
+        var text: [Line] = []
+        if let holding = confirmation.holding {
+            facts = [
+                Fact(words.targetLabel, confirmation.targetName, .title),
+                Fact("ID", holding.id),
+            ]
+        }
+        switch confirmation.write {
+        case .suspend: title = \.suspendTitle
+        case .reactivate, .reactivateAzure: title = \.reactivateTitle
+        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
+            title = \.cancelTitle
+        case .order(_, let quantity):
+            title = \.orderTitle
+            keys = \.orderKeys
+            guard let offer = confirmation.offer else { break }
+            facts.append(Fact(words.offerLabel, offer.name, .title))
+            let range = offer.quantities
+            let limits = "(\(range.lowerBound.grouped)–\(range.upperBound.grouped))"
+            facts.append(
+                Fact(
+                    words.orderQuantity,
+                    range.count == 1 ? quantity.grouped : "\(quantity.grouped)  \(limits)",
+                    range.contains(quantity) ? .title : .warning))
+        case .accept(let included):
+            title = \.acceptTitle
+            let privileges =
+                included
+                ? words.acceptanceWithPrivileges : words.acceptanceWithoutPrivileges
+            text = [privileges, words.acceptanceInProduction].flatMap { marked($0, "•") }
+        }
+        facts += identity(of: confirmation.customer)
+        if !confirmation.consequences.isEmpty {
+            text =
+                [Line(Span(words.whatItBringsHeading, .heading))]
+                + confirmation.consequences.flatMap(bullet)
+        }
+        let box = DialogBox(
+            title: words[keyPath: title],
+            text: changed(confirmation.changes) + facts.lines(width: room)
+                + warnings(confirmation.twins) + [Line()] + text,
+            footer: [Line()] + self.keys(keys))
+        return readable(box)
+    }
+}

@@ -1,0 +1,294 @@
+import Canvas
+import Domain
+import Wording
+
+/// One entry of the journal with those that belong to it, as they were when it was opened.
+package struct EntryDetails: Equatable, Sendable {
+    package let entry: JournalEntry
+    /// The write it announces, or tells the end of.
+    let intent: Intent?
+    /// How that ended; nil if the journal does not tell.
+    let outcome: Outcome?
+    /// The plan it is about, as it was started.
+    let plan: Plan?
+    /// The step of it that it is about.
+    let step: PlanStep?
+    /// The numbers of the entries that belong to it: intent and end, and the beginning of the plan.
+    let related: [Int]
+
+    /// The ids by which support, or whoever checks the journal, finds it.
+    var ids: String? {
+        let place = ["Entry: \(entry.id)", "Hash: \(entry.hash)"]
+        return ([trace?.ids].compactMap { $0 } + place).joined(separator: "\n")
+    }
+
+    /// The ids the write was sent with, or else those of the service's answer.
+    private var trace: ActTrace? { intent?.trace ?? refusal?.answer?.trace }
+
+    var refusal: Refusal? {
+        switch entry.event {
+        case .stepped(_, .refused(let refusal)), .stepped(_, .unknown(let refusal)),
+            .stepped(_, .waiting(_, let refusal?)):
+            refusal
+        default:
+            switch outcome {
+            case .refused(let refusal), .unknown(let refusal): refusal
+            case .done, .accepted, nil: nil
+            }
+        }
+    }
+}
+
+extension EntryDetails: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.journalTitle, text: state.facts(of: self).lines(width: state.room),
+            footer: [Line()] + state.keys(\.copyIDsKeys))
+    }
+}
+
+extension JournalPage {
+    /// An entry with all that the journal has of it.
+    func details(of entry: JournalEntry) -> EntryDetails {
+        let intent = intent(of: entry)
+        var outcome: Outcome?
+        var plan: Plan?
+        var related: [Int] = []
+        func belongs(to id: Plan.ID) {
+            plan = index.plans[id]
+            if let start = index.starts[id], start != entry.id { related.append(start) }
+        }
+        switch entry.event {
+        case .intended:
+            outcome = index.outcome(of: entry.id)
+            if let end = index.ends[entry.id] { related.append(end) }
+        case .ended(let number, let own):
+            outcome = own
+            related.append(number)
+        case .rehearsed(let own, _), .started(let own): plan = own
+        case .resumed(let id), .stopped(let id), .finished(let id): belongs(to: id)
+        case .stepped(let step, _): belongs(to: step.plan)
+        case .previewed, .takenBack, .aftermath, .repaired, .lost, .noteMissing, .unknown: break
+        }
+        if let step = intent?.step { belongs(to: step.plan) }
+        return EntryDetails(
+            entry: entry, intent: intent, outcome: outcome, plan: plan,
+            step: step(of: entry), related: related.sorted())
+    }
+}
+
+extension State {
+    /// Every field of an entry, and of those that belong to it.
+    func facts(of details: EntryDetails) -> [Fact] {
+        let entry = details.entry
+        let what =
+            entry.mark + " "
+            + words.sentence(
+                of: entry, intent: details.intent, step: details.step)
+        var facts = [
+            Fact(words.entryNumberLabel, String(entry.id)),
+            Fact(words.timeLabel, entry.date.iso8601),
+            Fact(words.whatLabel, what, .title),
+        ]
+        if let customer = entry.customer {
+            facts += [
+                Fact(words.customerLabel, customer.companyName),
+                Fact(words.domainLabel, customer.domain),
+                Fact(words.microsoftIDLabel, customer.id.text),
+            ]
+        }
+        facts += self.facts(of: entry.event)
+        if let intent = details.intent { facts += self.facts(of: intent, details.outcome) }
+        if let refusal = details.refusal {
+            let lines = words.refusal(refusal).split(whereSeparator: \.isNewline)
+            facts += listed(lines.map { [String($0)] }, as: \.reasonLabel)
+        }
+        if let plan = details.plan { facts += self.facts(of: plan, in: entry.event) }
+        if let intent = details.intent {
+            facts += intent.trace.headers.map { Fact($0.name, $0.value) }
+        }
+        if !details.related.isEmpty {
+            let numbers = details.related.map(String.init).joined(separator: ", ")
+            facts.append(Fact(words.belongsToLabel, numbers))
+        }
+        return facts
+            + [
+                Fact(words.userLabel, entry.author.userPrincipalName),
+                Fact(words.profileLabel, entry.author.profile),
+                Fact(words.placeLabel, entry.author.place),
+                Fact(words.hashLabel, entry.hash),
+            ].filter { !$0.value.isEmpty }
+    }
+
+    /// Returns what only this kind of event has.
+    private func facts(of event: JournalEvent) -> [Fact] {
+        switch event {
+        case .previewed(let writes, _), .takenBack(let writes):
+            return listed(
+                writes.map { named in
+                    [
+                        words.write(named.write, named: named.name), named.customer.companyName,
+                        named.customer.domain, named.customer.id.text,
+                        named.write.holding?.id ?? "",
+                    ]
+                }, as: \.targetsLabel)
+        case .rehearsed(let plan, let findings):
+            return listed(
+                findings.map { finding in
+                    let customer = plan.customers.first { $0.id == finding.customer }
+                    return [
+                        customer?.customer.companyName ?? finding.customer.text,
+                        words.stepLabel + " \(finding.step)",
+                        finding.refusal.map { "✗ " + words.refusal($0) }
+                            ?? "✓ " + words.entryNothingAgainst,
+                    ]
+                }, as: \.foundLabel)
+        case .stepped(let step, let state):
+            return [
+                Fact(words.planLabel, step.plan.text),
+                Fact(words.microsoftIDLabel, step.customer.text),
+                Fact(words.stepLabel, String(step.step)),
+                Fact(words.statusLabel, words.progress(state)),
+            ]
+        case .resumed(let plan), .stopped(let plan), .finished(let plan):
+            return [Fact(words.planLabel, plan.text)]
+        case .aftermath(let aftermath):
+            return listed(
+                RemovalConsequence.allCases.map { consequence in
+                    [
+                        (aftermath.shows(consequence) ? "✓ " : "✗ ")
+                            + words.evidence(consequence, aftermath)
+                    ]
+                }, as: \.evidenceLabel)
+        case .intended, .ended, .started, .repaired, .lost, .noteMissing, .unknown: return []
+        }
+    }
+
+    /// One fact on as many rows as there are values, named once.
+    func listed(_ rows: [[String]], as name: Phrase) -> [Fact] {
+        rows.enumerated().map { place, parts in
+            Fact(
+                place == 0 ? words[keyPath: name] : "",
+                parts.filter { !$0.isEmpty }.joined(separator: " · "))
+        }
+    }
+
+    private func facts(of plan: Plan, in event: JournalEvent) -> [Fact] {
+        var facts = [Fact(words.purposeLabel, words.purpose(plan.purpose))]
+        guard event.tellsPlan else { return facts }
+        facts += [
+            Fact(words.planLabel, plan.id.text),
+            Fact(words.planMadeLabel, plan.madeAt.iso8601),
+        ]
+        for part in plan.customers {
+            let customer = part.customer
+            facts.append(
+                Fact(
+                    words.customerLabel,
+                    [customer.companyName, customer.domain, customer.id.text]
+                        .joined(separator: " · "), .title))
+            facts += listed(
+                part.steps.map { step in
+                    [
+                        (step.isStruck ? "- " : "") + "\(step.id) "
+                            + words.journalTask(of: step),
+                        step.isStruck ? words.stepStruck : "",
+                    ]
+                }, as: \.stepLabel)
+        }
+        return facts
+    }
+}
+
+extension JournalEvent {
+    /// Whether the plan itself is in it.
+    fileprivate var tellsPlan: Bool {
+        switch self {
+        case .started, .rehearsed: true
+        default: false
+        }
+    }
+}
+
+extension State {
+    /// What was to be done, how it ended, and what it changed.
+    func facts(of intent: Intent, _ outcome: Outcome?) -> [Fact] {
+        var facts = [
+            Fact(words.actLabel, words.write(intent.write, named: intent.name))
+        ]
+        if let holding = intent.write.holding { facts.append(Fact("ID", holding.id)) }
+        if case .order(let offer, _) = intent.write {
+            facts.append(Fact(words.offerIDLabel, offer.text))
+        }
+        if let step = intent.step {
+            facts += [
+                Fact(words.planLabel, step.plan.text),
+                Fact(words.stepLabel, String(step.step)),
+            ]
+        }
+        facts.append(
+            Fact(
+                words.outcomeLabel,
+                outcome.map(words.outcome) ?? "? " + words.actEndNotTold))
+        return facts + changes(by: intent, outcome)
+    }
+
+    /// Returns what changed; or the state before, while the journal does not tell what came after.
+    private func changes(by intent: Intent, _ outcome: Outcome?) -> [Fact] {
+        guard let before = intent.before else {
+            return [Fact(words.beforeLabel, words.notKnownBefore)]
+        }
+        guard case .done(let after) = outcome else {
+            return listed(before.states(in: words).map { [$0] }, as: \.beforeLabel)
+        }
+        guard let after else {
+            return listed(before.states(in: words).map { [$0] }, as: \.beforeLabel)
+                + [Fact(words.changesLabel, words.notKnownAfter)]
+        }
+        let changes = after.changes(since: before, in: words)
+        return changes.isEmpty
+            ? [Fact(words.changesLabel, words.nothingChanged)]
+            : listed(changes.map { [$0] }, as: \.changesLabel)
+    }
+}
+
+extension Holdings {
+    /// Returns every change in a field that operators decide by, of everything held then or now,
+    /// and in delegated admin privileges.
+    func changes(since before: Holdings, in words: Words) -> [String] {
+        var differences: [Difference] = []
+        for holding in before.all + all.filter({ before.name(of: $0) == nil }) {
+            differences += self.differences(since: before, regarding: holding)
+        }
+        // The relationship is compared where no holding is named.
+        differences += self.differences(since: before, regarding: nil).filter {
+            if case .relationship = $0 { true } else { false }
+        }
+        var changes = differences.map(words.difference)
+        let (was, isNow) = (before.customer.allowsDelegatedAccess, customer.allowsDelegatedAccess)
+        if was != isNow {
+            changes.append(
+                "\(words.delegatedAccessLabel): \(words.access(was))"
+                    + " → \(words.access(isNow))")
+        }
+        return changes
+    }
+
+    /// Everything held, each with its status.
+    func states(in words: Words) -> [String] {
+        all.map { holding in
+            let status = status(of: holding).map { words.status($0, of: holding) }
+            return "\(name(of: holding) ?? ""): \(status ?? "")"
+        }
+            + ["\(words.relationshipLabel): \(words.relationship(customer.relationship))"]
+    }
+
+    private var all: [Holding] {
+        subscriptions.map { .subscription($0.id) }
+            + azureSubscriptions.map { .azureSubscription($0.id) }
+            + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+            + unread.map { .unread($0.id) }
+    }
+}

@@ -1,0 +1,127 @@
+import Canvas
+import Domain
+
+/// How far it is known who is easily mistaken for the customers a dialog is about.
+enum LookalikeSearch: Equatable, Sendable {
+    case unasked
+    case asked([Customer.ID])
+    case found([Pair])
+    case failed
+
+    /// Who is easily mistaken for whom of those the dialog is about.
+    struct Pair: Equatable, Sendable {
+        let target: Customer.ID
+        let lookalike: Lookalike
+    }
+
+    var isAsked: Bool { if case .asked = self { true } else { false } }
+
+    /// Whether there is an answer, or the read failed.
+    var isKnown: Bool {
+        switch self {
+        case .unasked, .asked: false
+        case .found, .failed: true
+        }
+    }
+
+    /// Whether the dialog says nothing of it.
+    var isQuiet: Bool { self == .found([]) }
+}
+
+extension State {
+    /// Asks for look-alikes of the customers a dialog would write to.
+    mutating func settleLookalikes() -> Read? {
+        guard lookalikes == .unasked, let dialog else { return nil }
+        var seen: Set<Customer.ID> = []
+        let asked = dialog.model.writes.map(\.customer.id).filter { seen.insert($0).inserted }
+        guard !asked.isEmpty else { return nil }
+        lookalikes = .asked(asked)
+        return .lookalikes(asked)
+    }
+
+    /// Takes the answer. If the dialog says more by it, keys typed before are dropped.
+    mutating func take(_ found: [Customer.ID: [Lookalike]]) {
+        guard case .asked(let customers) = lookalikes else { return }
+        let pairs = customers.flatMap { target in
+            (found[target] ?? []).map { LookalikeSearch.Pair(target: target, lookalike: $0) }
+        }
+        answerLookalikes(.found(pairs))
+    }
+
+    mutating func answerLookalikes(_ answer: LookalikeSearch) {
+        guard lookalikes.isAsked else { return }
+        lookalikes = answer
+        if !answer.isQuiet { openings += 1 }
+    }
+}
+
+/// Something else a customer holds that is easily mistaken for what a dialog is about.
+package struct Twin: Equatable, Sendable {
+    let holding: Holding
+    let name: String
+    /// The word of its status.
+    let status: String
+    let resemblance: Lookalike.Resemblance
+}
+
+extension Holdings {
+    /// Returns what has nearly the same name as the holding.
+    func twins(of target: Holding) -> [Twin] { twins(of: [target]) }
+
+    /// Returns what has nearly the same name as one of the holdings, without being one of them.
+    func twins(of targets: [Holding]) -> [Twin] {
+        let names = targets.compactMap(name).map { ConfusableKey($0) }
+        return CustomerPage.Tab.allCases.flatMap(items).compactMap { item in
+            guard !targets.contains(item), let name = name(of: item),
+                let status = status(of: item)
+            else { return nil }
+            let own = ConfusableKey(name)
+            guard let resemblance = names.lazy.compactMap({ own.resemblance(to: $0) }).first
+            else { return nil }
+            return Twin(holding: item, name: name, status: status, resemblance: resemblance)
+        }
+    }
+}
+
+extension String {
+    /// The last eight characters of an id, to tell apart two of the same name.
+    var endOfID: String { count > 8 ? "…" + suffix(8) : self }
+}
+
+extension State {
+    /// Returns who and what is easily mistaken for the target, as far as known.
+    func warnings(_ twins: [Twin]) -> [Line] {
+        lookalikeLines
+            + twins.flatMap { twin in
+                marked(
+                    words.alsoHeld(
+                        twin.name, id: twin.holding.id.endOfID,
+                        status: words.status(twin.status, of: twin.holding),
+                        resemblance: words.resemblance(twin.resemblance)), "!", .warning)
+            }
+    }
+
+    private var lookalikeLines: [Line] {
+        switch lookalikes {
+        case .unasked, .asked: []
+        case .failed: marked(words.lookalikesNotRead, "!", .warning)
+        case .found(let found):
+            found.flatMap { pair in
+                let customer = pair.lookalike.customer
+                let said = words.mistakenFor(
+                    customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
+                    resemblance: words.resemblance(pair.lookalike.resemblance))
+                return marked(
+                    targetName(of: pair.target).map { "\($0) – \(said)" } ?? said, "!", .warning)
+            }
+        }
+    }
+
+    /// What a target is called, where the dialog is about several.
+    private func targetName(of customer: Customer.ID) -> String? {
+        let targets = dialog?.model.writes.map(\.customer) ?? []
+        guard targets.contains(where: { $0.id != customer }) else { return nil }
+        return targets.first { $0.id == customer }?.companyName
+    }
+
+}

@@ -1,0 +1,56 @@
+import Canvas
+import Domain
+import Wording
+
+/// A step of a run, and how far it had come when it was looked at.
+package struct RunStepDialog: Equatable, Sendable {
+    let customer: Customer
+    let step: PlanStep
+    let state: StepState
+}
+
+extension RunStepDialog: DialogModel {
+    var ids: String? { state.refusal?.answer?.trace.ids }
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+}
+
+extension StepState {
+    /// Why it did not come to its end; nil where there is no such reason.
+    var refusal: Refusal? {
+        switch self {
+        case .refused(let refusal), .unknown(let refusal): refusal
+        case .waiting(_, let refusal): refusal
+        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        }
+    }
+}
+
+extension State {
+    fileprivate func box(for dialog: RunStepDialog) -> DialogBox {
+        let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
+        var text = [
+            Line(Span(words.task(of: step), .title)),
+            Line(Span(words.state(state, at: now), state.role)), Line(),
+        ]
+        let note =
+            switch state {
+            case .unknown: words.stepUnknownNote
+            case .accepted: words.stepAcceptedNote
+            case .waiting(nil, _): words.stepWaitsNote
+            case .struck: words.stepStruckNote
+            default: ""
+            }
+        if !note.isEmpty { text += wrapped(note) + [Line()] }
+        if let refusal = state.refusal {
+            text +=
+                [Line(Span(words.runWhyHeading, .heading))]
+                + wrapped(words.refusal(refusal), .warning) + [Line()]
+        }
+        var facts = identity(of: customer)
+        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        return DialogBox(
+            title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
+            footer: [Line()] + keys(dialog.ids == nil ? \.closeKeys : \.copyIDsKeys))
+    }
+}

@@ -1,0 +1,171 @@
+import Canvas
+import Domain
+import Wording
+
+/// Asks whether a plan is meant: it names every customer, and what will be done.
+package struct StartDialog: Equatable, Sendable {
+    /// What could be expected of the plan when it opened: that is what it says, and what starts.
+    package let outlook: PlanOutlook
+    package var typed = ""
+    /// Whether Enter was pressed on something other than what is asked for.
+    package var differs = false
+
+    package init(_ outlook: PlanOutlook) { self.outlook = outlook }
+
+    /// Whether something has to be typed before it starts: a plan that ends relationships.
+    package var isTyped: Bool { outlook.endsRelationships }
+
+    /// What has to be typed where the plan changes one customer alone; nil where it changes
+    /// several, and their number is what is typed.
+    var word: ConfirmationWord? {
+        let changed = outlook.changed
+        return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
+    }
+
+    /// Whether it was typed; blanks that a paste brings along do not matter.
+    package var isConfirmed: Bool {
+        word.map { $0.isSaid(by: typed) }
+            ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
+    }
+}
+
+extension StartDialog: TypedDialog {
+    var dialog: Dialog { .start(self) }
+    var writes: [NamedWrite] { outlook.feasible.namedWrites }
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+    func isTyping(in state: State) -> Bool { isTyped }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if isTyped { return type(key, in: &state) }
+        switch key {
+        case .character("y"): return confirm(in: &state)
+        case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        default: return []
+        }
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        if isTyped { typePasted(text, in: &state) }
+    }
+
+    /// Starts it once all of the dialog was on the screen; else shows more of it.
+    func confirm(in state: inout State) -> [Effect] {
+        guard state.isReadToItsEnd() else { return [] }
+        if let off = state.offStart {
+            state.dialog = nil
+            state.tell(state.words.off(off), .warning)
+            return []
+        }
+        let effects = state.previewed(confirmed: true)
+        state.dialog = nil
+        // Steps it left out are not tried, not even when the run continues one day: nobody has
+        // confirmed them.
+        return effects + state.startRun(outlook.feasible)
+    }
+}
+
+extension State {
+    fileprivate func box(for dialog: StartDialog) -> DialogBox {
+        let text =
+            [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog.outlook)
+            + [Line(), Line(Span(words.planWhom, .heading))]
+            + dialog.outlook.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
+        let prompt =
+            dialog.word.map(words.prompt)
+            ?? words.planTypeCount(String(dialog.outlook.changed.count))
+        func box(_ footer: [Line]) -> DialogBox {
+            guard dialog.isTyped else {
+                return DialogBox(
+                    title: words.planStartTitle, text: text, footer: [Line()] + footer)
+            }
+            return DialogBox(
+                title: words.planStartTitle, text: text, prompt: wrapped(prompt),
+                input: dialog.input(room: room), footer: footer)
+        }
+        if dialog.differs { return box(wrapped(words.planTypedDiffers, .warning)) }
+        let last = box(
+            dialog.isTyped
+                ? keys(said: words.planStartTyped, dialog.isConfirmed ? .danger : .muted)
+                : keys(said: words.planStartKeys))
+        guard dialogTop < last.lastTop(on: size) else { return last }
+        return dialog.isTyped
+            ? box(keys(said: words.planStartMore, .warning))
+            : box(keys(\.readToEndKeys, .warning))
+    }
+
+    /// What will be done in numbers; what cannot be undone looks and reads differently.
+    private func numbers(of outlook: PlanOutlook) -> [Line] {
+        func count(_ isCounted: (PlanStep, Write) -> Bool) -> Int {
+            outlook.count { step in step.write.map { isCounted(step, $0) } ?? false }
+        }
+        func isCancelled(_ write: Write) -> Bool {
+            if case .cancel = write { true } else { false }
+        }
+        let good: [(text: (Int) -> String, count: Int)] = [
+            (words.suspensions, count { if case .suspend = $1 { true } else { false } }),
+            (words.reactivations, count { $1.operation == .reactivate }),
+            (words.renewalChanges, count { if case .setRenewal = $1 { true } else { false } }),
+            (words.cancellations, count { isCancelled($1) && $0.reversal != .final }),
+        ]
+        let final: [(text: (Int) -> String, count: Int)] = [
+            (words.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
+            (words.delegatedAccessEnds, count { $1 == .removeDelegatedAccess }),
+            (words.relationshipsEnd, count { $1 == .removeRelationship }),
+        ]
+        let left = left(by: outlook.feasible).joined(separator: ", ")
+        return good.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "•") }
+            + final.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "!", .danger) }
+            + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
+            + (final.contains { $0.count > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
+    }
+
+    /// What the mark of final steps means, and that the rest can be undone, if there is any.
+    private func finalNote(_ outlook: PlanOutlook) -> String {
+        let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
+        return words.paragraph(
+            [words.planFinalNote] + (rest > 0 ? [words.planRestNote] : []))
+    }
+
+    /// What will not happen, and why; steps with the same reason together.
+    private func leftOut(of outlook: PlanOutlook) -> [Line] {
+        var groups: [(why: String, tasks: [String])] = []
+        let isForMany = outlook.plan.customers.count > 1
+        for (customer, step, refusal) in outlook.refused {
+            // Two customers may hold something of the same name.
+            let whose =
+                isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
+            let (why, task) = (self.why(refusal), words.task(of: step) + whose)
+            if let place = groups.firstIndex(where: { $0.why == why }) {
+                groups[place].tasks.append(task)
+            } else {
+                groups.append((why, [task]))
+            }
+        }
+        guard !groups.isEmpty else { return [] }
+        return [Line(), Line(Span(words.planWillNotHappen, .heading))]
+            + groups.flatMap { group in
+                marked(group.why, "!", .warning)
+                    + group.tasks.flatMap { marked($0, "  –", .muted) }
+            }
+    }
+
+    /// The reason alone, and by name what holds the relationship.
+    private func why(_ refusal: Refusal) -> String {
+        let reason = words.reason(of: refusal)
+        guard case .blocked(let blockers) = refusal.cause else { return reason }
+        return words.paragraph([reason, blockers.map(\.name).joined(separator: ", ")])
+    }
+
+    /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.
+    func lines(of plan: CustomerPlan) -> [Line] {
+        let customer = plan.customer
+        return [customer.companyName, customer.domain, customer.id.ending]
+            .map { Span($0).text }.joined(room: room - 4, by: "  ").enumerated().map {
+                index, part in
+                Line(
+                    Span(index == 0 ? "  › " : "    ", .muted),
+                    Span(part, index == 0 ? .title : .text))
+            }
+    }
+}

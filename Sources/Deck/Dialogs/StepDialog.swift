@@ -1,0 +1,83 @@
+import Canvas
+import Domain
+import Wording
+
+/// All there is to say about a step.
+package struct StepDialog: Equatable, Sendable {
+    package let customer: CustomerPlan
+    package let step: PlanStep
+    /// Why it will be refused, as far as known; nil if nothing is.
+    package let refusal: Refusal?
+    /// Whether that is because of other steps.
+    package let isStranded: Bool
+    /// What the dry run found of it, if there was one.
+    package let finding: Finding?
+}
+
+extension StepDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ticket = state.words.ticket(for: step, customer) {
+            return [.copy(ticket)]
+        }
+        return close(by: key, in: &state)
+    }
+}
+
+extension State {
+    fileprivate func box(for dialog: StepDialog) -> DialogBox {
+        let (step, customer) = (dialog.step, dialog.customer)
+        var text = [Line(Span(words.task(of: step), .title))]
+        if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
+        if let refusal = dialog.refusal {
+            text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
+        }
+        if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
+        if let finding = dialog.finding { text += lines(of: finding) }
+        text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
+        if let ticket = words.ticket(for: step, customer) {
+            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
+        }
+        var facts: [Fact] = []
+        if let deadline = step.deadline {
+            facts.append(Fact(words.deadlineLabel, deadline.minute + " UTC", .title))
+        }
+        if let until = step.clearsAt {
+            facts.append(Fact(words.stepClearsItself, until.minute + " UTC", .title))
+        }
+        facts += identity(of: customer.customer)
+        if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
+        let isTicket = words.ticket(for: step, customer) != nil
+        return DialogBox(
+            title: words.planStepTitle(step.id, of: customer.steps.count),
+            text: text + facts.lines(width: room),
+            footer: [Line()]
+                + (isTicket ? keys(said: words.ticketKeys) : keys(\.closeKeys)))
+    }
+
+    private func lines(of finding: Finding) -> [Line] {
+        guard let refusal = finding.refusal else {
+            return marked(words.dryRunLabel + ": " + words.stepWouldGo, "✓", .good)
+        }
+        return marked(
+            words.dryRunLabel + ": " + words.stepWouldBeRefused + ". "
+                + words.refusal(refusal), "✗", .warning)
+    }
+
+    /// Every consequence in full.
+    private func costs(of step: PlanStep) -> [Line] {
+        let costs = words.consequences(of: step)
+        guard !costs.isEmpty else { return [] }
+        return [Line(Span(words.whatItBringsHeading, .heading))]
+            + costs.flatMap { marked($0, "•") } + [Line()]
+    }
+
+    private func reversal(of step: PlanStep) -> [Line] {
+        guard let reversal = step.reversal else { return [] }
+        let isFinal = reversal == .final
+        return marked(words.sentence(reversal), isFinal ? "!" : "•", isFinal ? .danger : .text)
+            + [Line()]
+    }
+}

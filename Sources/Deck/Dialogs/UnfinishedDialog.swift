@@ -1,0 +1,143 @@
+import Canvas
+import Domain
+import Wording
+
+/// Offers to go on with the first of the runs that rest, and tells what became of single acts that
+/// were cut off.
+package struct UnfinishedDialog: Equatable, Sendable {
+    package let runs: [Run]
+    package let acts: [LookedUpAct]
+}
+
+extension UnfinishedDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        runs.first.map { state.box(offering: $0, others: runs.dropFirst(), beside: acts) }
+            ?? state.box(telling: acts)
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        guard let run = runs.first else { return close(by: key, in: &state) }
+        switch key {
+        case .character("y"):
+            // All of it must have been on the screen before it continues.
+            guard state.isScrolledToItsEnd() else { return [] }
+            if let off = state.offReadOnly {
+                state.tell(state.words.off(off), .warning)
+                return []
+            }
+            state.look(at: run, before: runs.dropFirst())
+            return state.goOn(retryingRefused: false)
+        case .character("v"), .enter: state.look(at: run, before: runs.dropFirst())
+        case .escape, .character("n"), .character("q"):
+            state.dialog = nil
+            state.putOff += runs
+        default: break
+        }
+        return []
+    }
+}
+
+/// Asks whether the deck is to be left while a run is under way.
+package struct LeaveDialog: Equatable, Sendable {
+    /// Whether it is left at once: it was asked before.
+    let isAtOnce: Bool
+}
+
+extension LeaveDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        let (words, run) = (state.words, state.run)
+        let text =
+            isAtOnce
+            ? words.runLeaveNowText
+            : words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)
+        return DialogBox(
+            title: words.runLeaveTitle, text: state.wrapped(text),
+            footer: [Line()] + state.keys(said: words.runLeaveKeys))
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch key {
+        case .character("y"):
+            state.dialog = nil
+            guard !isAtOnce, state.run?.isMoving == true else { return [.quit] }
+            state.isLeaving = true
+            state.run?.phase = .stopping
+            state.tell(state.words.runLeaving, .plain)
+            return [.stopRun]
+        case .character("n"), .escape, .character("q"):
+            state.dialog = nil
+            state.isLeaving = false
+        default: break
+        }
+        return []
+    }
+}
+
+extension State {
+    fileprivate func box(telling acts: [LookedUpAct]) -> DialogBox {
+        DialogBox(
+            title: words.runActsTitle, text: lines(telling: acts),
+            footer: [Line()] + keys(\.closeKeys))
+    }
+
+    /// What became of each act that was cut off.
+    private func lines(telling acts: [LookedUpAct]) -> [Line] {
+        wrapped(words.runActsIntro)
+            + acts.flatMap { one -> [Line] in
+                let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
+                return switch one.fate {
+                case .done: marked(words.runActDone(what), "✓")
+                case .notDone: marked(words.runActNotDone(what), "✗", .warning)
+                case .notShownYet: marked(words.runActNotShown(what), "~", .warning)
+                case .unknown(let refusal):
+                    marked(
+                        words.runActUnknown(what, reason: words.reason(of: refusal)), "?",
+                        .warning)
+                }
+            }
+    }
+
+    /// What was under way: when, by whom, what for, for which customers, how far, and what is
+    /// unknown; the other runs in a line each.
+    fileprivate func box(
+        offering run: Run, others: ArraySlice<Run>, beside acts: [LookedUpAct]
+    ) -> DialogBox {
+        let started = words.runResumeIntro(run.startedAt.minute, by: run.author.userPrincipalName)
+        // Each part has a mark of its own, so blanks are enough between them.
+        let numbers = words.parts(of: run.tally, withConfirmed: true).joined(
+            room: max(10, room - 24), by: "  ")
+        let facts =
+            [
+                Fact(words.runPurposeLabel, words.purpose(run.plan.purpose), .title),
+                wait(of: run).map { Fact(words.stateLabel, "⧗ " + $0) },
+            ].compactMap { $0 }
+            + numbers.enumerated().map { row, text in
+                Fact(row == 0 ? words.runResumeProgress : "", text)
+            }
+        let unanswered = run.unanswered
+        let doubts =
+            unanswered == 0
+            ? [] : marked(words.runResumeUnanswered(unanswered), "?", .warning)
+        let told = acts.isEmpty ? [] : lines(telling: acts) + [Line()]
+        var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
+        text += wrapped(words.runResumeSafe) + [Line()]
+        text.append(Line(Span(words.customersTitle, .heading)))
+        text += run.plan.customers.flatMap(lines)
+        if !others.isEmpty {
+            text += [Line()] + wrapped(words.runResumeMore(others.count), .heading)
+            text += others.flatMap { other in
+                marked(
+                    "\(other.startedAt.minute) UTC  \(words.purpose(other.plan.purpose)): "
+                        + words.whom(other.plan), "·", .muted)
+            }
+        }
+        return readable(
+            DialogBox(
+                title: run.wait == nil ? words.runResumeTitle : words.runResumeWaits,
+                text: text, footer: [Line()] + keys(said: words.runResumeKeys)))
+    }
+}

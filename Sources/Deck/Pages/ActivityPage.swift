@@ -1,0 +1,153 @@
+import Canvas
+import Domain
+
+/// The activity log, of one customer or of all.
+package struct ActivityPage: Equatable, Sendable {
+    package let customer: Customer.ID?
+    package var records: [ActivityRecord]?
+    package var isStale = true
+    package var isReading = false
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init(customer: Customer.ID?) { self.customer = customer }
+}
+
+extension ActivityPage: NarrowedPage, ReadingPage {
+    var page: Page? { .activity(self) }
+    var read: Read { .activity(customer) }
+
+    func titles(in state: State) -> [String] { [state.words.activityLogTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.activity }
+    func head(in state: State) -> [Line] { state.activityHead }
+    func body(in state: State) -> [Line] { state.activityBody(self) }
+    func itemCount(in state: State) -> Int { state.listedRecords(self).count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.area, head: head(in: state).count)
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listedRecords(self).map(\.id) }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let record = state.selectedRecord { state.dialog = .record(record) }
+        return []
+    }
+}
+
+extension Keymap {
+    static let activity = [
+        Binding(.enter, command: .open, hint: \.detailsKey) { state in
+            state.selectedRecord == nil ? .said(\.nothingSelected) : nil
+        }, search,
+    ]
+}
+
+extension State {
+    mutating func take(_ records: [ActivityRecord]) {
+        guard case .activity(var page) = pages.last else { return }
+        page.records = records
+        page.isReading = false
+        turn(to: .activity(page))
+    }
+
+    func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
+        narrowed(page.records ?? [], by: page.field) { record in
+            [
+                record.operationDate.ifTold?.minute ?? "", words.operation(record.operation),
+                record.customerName, record.customerID.text, record.resourceName,
+                record.resourceID, record.userPrincipalName, words.outcome(record.outcome),
+                record.details,
+            ]
+        }
+    }
+
+    /// The act under the cursor of the activity log.
+    var selectedRecord: ActivityRecord? {
+        guard case .activity(let page) = pages.last else { return nil }
+        return listedRecords(page).element(at: page.cursor.index)
+    }
+
+    var activityHead: [Line] {
+        let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
+        return [
+            Line(Span(" " + title.joined(separator: ": "), .title)), activityTable.heading,
+        ]
+    }
+
+    private var activityTable: Table {
+        Table(
+            [
+                TableColumn(words.timeLabel, width: 16, expendability: 4),
+                TableColumn(words.operationLabel, width: 19),
+                TableColumn(
+                    words.customerLabel, width: 11, stretches: true, expendability: 3),
+                TableColumn(words.targetLabel, width: 11, stretches: true, expendability: 2),
+                TableColumn(words.userLabel, width: 24, expendability: 5),
+                TableColumn(words.outcomeLabel, width: outcomeWidth),
+            ], width: size.columns)
+    }
+
+    private var outcomeWidth: Int {
+        OperationStatus.allCases.map { words.outcome($0).columns }.max() ?? 0
+    }
+
+    func activityBody(_ page: ActivityPage) -> [Line] {
+        guard let all = page.records else {
+            return [Line(), Line(Span("  " + words.reading, .muted))]
+        }
+        guard !all.isEmpty else {
+            return [Line(), Line(Span("  " + words.none, .muted))]
+        }
+        let records = listedRecords(page)
+        guard !records.isEmpty else { return nothingMatches }
+        let rows = page.cursor.top..<min(page.cursor.top + itemHeight, records.count)
+        return rows.map { index in
+            let record = records[index]
+            return activityTable.row(
+                [
+                    (record.operationDate.ifTold?.minute ?? "–", .muted),
+                    (words.operation(record.operation), .text),
+                    (record.customerName, .text), (record.resourceName, .text),
+                    (record.userPrincipalName, .muted),
+                    (
+                        words.outcome(record.outcome),
+                        record.outcome == .succeeded ? .good : .warning
+                    ),
+                ], isSelected: index == page.cursor.index)
+        }
+    }
+
+    /// One act with all that was noted of it.
+    fileprivate func facts(of record: ActivityRecord) -> [Fact] {
+        [
+            Fact(words.timeLabel, record.operationDate.ifTold?.iso8601 ?? "–"),
+            Fact(words.userLabel, record.userPrincipalName),
+            Fact(
+                words.operationLabel,
+                "\(words.operation(record.operation)) (\(record.auditType))"),
+            Fact(words.customerLabel, record.customerName),
+            Fact(words.microsoftIDLabel, record.customerID.text),
+            Fact(words.targetLabel, "\(record.resourceName) \(record.resourceID)"),
+            Fact(words.outcomeLabel, words.outcome(record.outcome)),
+            Fact(words.detailsLabel, record.details),
+        ]
+            + (record.trace.map(\.headers) ?? []).filter { !$0.value.isEmpty }
+            .map { Fact($0.name, $0.value) }
+    }
+}
+
+/// One act of the activity log.
+struct RecordDialog: DialogModel {
+    let record: ActivityRecord
+
+    var ids: String? { record.trace?.ids }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.activityLogTitle,
+            text: state.facts(of: record).lines(width: state.room),
+            footer: [Line()] + state.keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
+    }
+}

@@ -1,0 +1,122 @@
+import Canvas
+import Domain
+
+/// What holds the relationship with the open customer.
+package struct BlockersPage: Equatable, Sendable {
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init() {}
+}
+
+extension BlockersPage: NarrowedPage {
+    var page: Page? { .blockers(self) }
+
+    func titles(in state: State) -> [String] { [state.words.blockersTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.blockers }
+    func head(in state: State) -> [Line] { state.blockersHead }
+    func body(in state: State) -> [Line] { state.blockersBody(self) }
+    func itemCount(in state: State) -> Int { state.listedBlockers(self).count }
+
+    func itemHeight(in state: State) -> Int {
+        max(1, Layout.body(of: state.area, head: head(in: state).count) / 4)
+    }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+
+    func target(in state: State) -> Holding? {
+        state.listedBlockers(self).element(at: cursor.index)?.holding
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listedBlockers(self).map(\.holding) }
+    func selectedHoldings(in state: State) -> [Holding?] { [target(in: state)] }
+
+    mutating func select(_ holdings: [Holding?], in state: State) {
+        let listed = state.listedBlockers(self).map(\.holding)
+        guard let holding = holdings.first ?? nil, let index = listed.firstIndex(of: holding)
+        else { return }
+        cursor.select(index, count: listed.count, height: listed.count)
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let target = target(in: state) {
+            state.pages.append(.holding(HoldingPage(holding: target)))
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let blockers = [
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
+        suspend, cancel, search, planning, activityOfCustomer,
+    ]
+}
+
+extension State {
+    var blockersHead: [Line] {
+        let count = eligibility?.blockers.count ?? 0
+        let text =
+            count > 0
+            ? words.blockersCount(count) : words.blockersCleared
+        let forbidden = count > 0 ? offRemoval.map(words.off) : nil
+        // A low screen keeps its rows for the blockers.
+        if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] }
+        return [customerLine]
+            + (forbidden ?? "").wrapped(columns: size.columns - 2).filter { !$0.isEmpty }.map {
+                Line(Span(" " + $0, .warning))
+            }
+            + text.wrapped(columns: size.columns - 2).map {
+                Line(Span(" " + $0, count > 0 ? .warning : .good))
+            }
+    }
+
+    func listedBlockers(_ page: BlockersPage) -> [Blocker] {
+        narrowed(eligibility?.blockers ?? [], by: page.field) { blocker in
+            [
+                blocker.name, words.cause(blocker.cause), words.wayOut(blocker.wayOut),
+                blocker.holding.id,
+            ] + blocker.cost.map(words.consequence)
+        }
+    }
+
+    /// Every blocker with its reason, its way out and what that costs; scrolled so that the
+    /// selected one shows whole.
+    func blockersBody(_ page: BlockersPage) -> [Line] {
+        let cursor = page.cursor
+        let blockers = listedBlockers(page)
+        if blockers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        let blocks = blockers.enumerated().map { index, blocker in
+            lines(of: blocker, isSelected: index == cursor.index)
+        }
+        let height = Layout.body(of: area, head: blockersHead.count)
+        let before = blocks.prefix(cursor.index).reduce(0) { $0 + $1.count }
+        let selected = blocks.indices.contains(cursor.index) ? blocks[cursor.index].count : 0
+        let top = max(0, min(before, before + selected - height))
+        return Array(blocks.joined().dropFirst(top))
+    }
+
+    private func lines(of blocker: Blocker, isSelected: Bool) -> [Line] {
+        let kind: String =
+            switch blocker.holding {
+            case .subscription(let id):
+                open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
+            case .azureSubscription: words.azureSubscriptionLabel
+            case .reservation: words.reservationLabel
+            case .software: words.softwareTitle
+            case .unread(let id):
+                open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
+            }
+        let title = Line(
+            Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),
+            Span("  " + kind, .muted), isSelected: isSelected)
+        let costs = words.paragraph(blocker.cost.map(words.consequence))
+        let facts =
+            [
+                Fact("  " + words.whyHeading, words.cause(blocker.cause)),
+                Fact("  " + words.wayOutHeading, words.wayOut(blocker.wayOut)),
+            ] + (costs.isEmpty ? [] : [Fact("  " + words.costsHeading, costs, .muted)])
+        return [title] + facts.lines(width: size.columns)
+    }
+}

@@ -1,0 +1,114 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What the Account page shows of the customer, a line each.
+    var accountFacts: [Line] {
+        guard let account = open?.account else { return [] }
+        let profile = account.profile
+        let address = [
+            profile.addressLine, profile.postalCode, profile.city, profile.country,
+        ]
+        let contacts =
+            account.supportContacts.isEmpty
+            ? [Fact(words.supportContactsLabel, words.none, .muted)]
+            : account.supportContacts.enumerated().map { index, contact in
+                Fact(
+                    index == 0 ? words.supportContactsLabel : "",
+                    "\(contact.name) (\(contact.partnerID))")
+            }
+        let granted = account.customer.allowsDelegatedAccess
+        return
+            ([
+                Fact(words.companyNameLabel, account.customer.companyName),
+                Fact(words.microsoftIDLabel, account.customer.id.text),
+                Fact(words.domainLabel, account.customer.domain),
+                Fact(
+                    words.customDomainsLabel,
+                    account.customDomains.isEmpty
+                        ? words.none : account.customDomains.joined(separator: ", ")),
+                Fact(
+                    words.addressLabel,
+                    address.filter { !$0.isEmpty }.joined(separator: ", ")),
+                Fact(words.contactLabel, profile.contactName),
+                Fact(words.emailLabel, profile.email),
+                Fact(words.phoneLabel, profile.phoneNumber),
+                Fact(words.languageLabel, profile.culture),
+                Fact(
+                    words.relationshipLabel,
+                    status(words.relationship(account.customer.relationship), of: nil)),
+                Fact(
+                    words.delegatedAccessLabel, words.access(granted)),
+            ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
+    }
+
+    /// The rows left for the facts: the link below them always stays visible.
+    var accountFactsHeight: Int {
+        max(0, listHeight(on: .account) - removalLink.count - 1)
+    }
+
+    func accountBody(_ page: CustomerPage) -> [Line] {
+        let height = accountFactsHeight
+        let facts = accountFacts
+        let top = min(page.cursor.index, max(0, facts.count - height))
+        let shown = facts.dropFirst(top).prefix(height)
+        let isCut = shown.count < facts.count
+        let link = removalLink
+        let separator = [isCut ? Line(Span("  ↑↓ …", .muted)) : Line()]
+        return Array(shown) + separator.prefix(max(0, listHeight(on: .account) - link.count)) + link
+    }
+
+    /// The link with its note: disabled, marked and explained while anything blocks.
+    var removalLink: [Line] {
+        if let offUnknown { return link("✗", .disabled, words.off(offUnknown), .warning) }
+        return judgedLink
+            + doubts(oldAge).flatMap { $0.wrapped(columns: size.columns - 6) }.map {
+                Line(Span("    " + $0, .warning))
+            }
+    }
+
+    private func link(_ mark: String, _ role: Role, _ note: String, _ noteRole: Role) -> [Line] {
+        let label = words.removeLink
+        let room = size.columns - label.columns - 6
+        let head = [Span("› ", .key), Span("\(mark) \(label)", role)]
+        if note.columns + 2 <= room { return [Line(head + [Span("  " + note, noteRole)])] }
+        return [Line(head)]
+            + note.wrapped(columns: size.columns - 6).map { Line(Span("    " + $0, noteRole)) }
+    }
+
+    /// The link by what is known of the customer, however old.
+    private var judgedLink: [Line] {
+        let blockers = eligibility?.blockers.count ?? 0
+        if blockers > 0 {
+            let inactive = link("✗", .disabled, words.removeLinkInactive(blockers), .warning)
+            // Says it now if the operator may not remove it anyway.
+            return inactive
+                + (offRemoval.map(words.off) ?? "").wrapped(columns: size.columns - 6)
+                .filter { !$0.isEmpty }.map { Line(Span("    " + $0, .warning)) }
+        }
+        if let off = offRemoval { return link("✗", .disabled, words.off(off), .warning) }
+        guard eligibility?.clearance != nil else {
+            return link("✗", .disabled, words.noRelationship, .muted)
+        }
+        return link("✓", .link, words.removeLinkReady, .good)
+    }
+}
+
+extension State {
+    /// Follows the link on the Account page: shows what blocks, or else asks for the removal.
+    mutating func openRemoval() -> [Effect] {
+        switch eligibility {
+        case .blocked:
+            pages.append(.blockers(BlockersPage()))
+        case .eligible(let clearance, let warnings):
+            if let customer = open?.holdings?.customer {
+                dialog = .removal(
+                    RemovalDialog(
+                        clearance: clearance, customer: customer, warnings: warnings,
+                        basis: basis, age: oldAge))
+            }
+        case .noRelationship, nil: break
+        }
+        return []
+    }
+}

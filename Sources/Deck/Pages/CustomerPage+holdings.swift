@@ -1,0 +1,133 @@
+import Canvas
+import Domain
+
+extension State {
+    /// The columns of a list of holdings.
+    func table(for tab: CustomerPage.Tab) -> Table {
+        let name =
+            switch tab {
+            case .subscriptions, .account: words.subscriptionLabel
+            case .reservations: words.reservationLabel
+            case .software: words.productLabel
+            }
+        let middle =
+            tab == .subscriptions
+            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 2)
+            : TableColumn(
+                tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
+                width: 16, expendability: 2)
+        let date =
+            switch tab {
+            case .subscriptions, .account: words.termEndLabel
+            case .reservations: words.expiresLabel
+            case .software: words.cancellableUntilLabel
+            }
+        return Table(
+            [
+                TableColumn(name, width: 18, stretches: true), middle,
+                TableColumn(
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3),
+                TableColumn(words.statusLabel, width: statusWidth),
+                TableColumn(date, width: 10, expendability: 4),
+                TableColumn("", width: remarkWidth, expendability: 1),
+            ], width: size.columns, hasMarks: hasMarks)
+    }
+
+    /// As wide as the statuses, and as the pending changes up to a third of the screen.
+    private var statusWidth: Int {
+        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return 12 }
+        let widths = open.pending.compactMap(\.holding).map {
+            cells(for: $0, in: holdings)[3].0.columns
+        }
+        return max(12, min(widths.max() ?? 0, size.columns / 3))
+    }
+
+    private var remarkWidth: Int {
+        let remarks =
+            [words.holdsRelationship]
+            + (open?.pending.isEmpty == false ? [words.changePending] : [])
+        return 2 + (remarks.map(\.columns).max() ?? 0)
+    }
+
+    /// As wide as the longest kind, up to a quarter of the screen.
+    private var kindWidth: Int {
+        let kinds =
+            Subscription.Kind.allCases.map(words.kind) + [words.azureSubscriptionLabel]
+        return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
+    }
+
+    /// The word at the end of a row: a pending change matters more than that it blocks.
+    func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
+        if pending(item) != nil { return ("… " + words.changePending, .warning) }
+        return isBlocker ? ("! " + words.holdsRelationship, .warning) : ("", .text)
+    }
+
+    /// Name, middle column, quantity, status and date of a holding, as its list has them.
+    func cells(for holding: Holding, in holdings: Holdings) -> [(String, Role)] {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else { break }
+            let status = status(words.status(subscription.status), of: holding)
+            return [
+                (subscription.name, .text), (words.kind(subscription.kind), .muted),
+                (subscription.quantity.grouped, .text), (status, subscription.status.role),
+                (words.day(subscription.commitmentEndDate), .muted),
+            ]
+        case .azureSubscription(let id):
+            guard let azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (azure.friendlyName, .text),
+                (words.azureSubscriptionLabel, .muted), ("", .text),
+                (
+                    status(words.status(azure.status), of: holding),
+                    azure.isLive ? .good : .muted
+                ), ("", .muted),
+            ]
+        case .reservation(let id):
+            guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
+                break
+            }
+            return [
+                (reservation.displayName, .text), (reservation.reservationType, .muted),
+                (reservation.quantity.grouped, .text),
+                (
+                    status(words.status(reservation.status), of: holding),
+                    reservation.status.isOpen ? .good : .muted
+                ),
+                (words.day(reservation.expiryDate), .muted),
+            ]
+        case .unread(let id):
+            guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
+            return [
+                (unread.name, .text), (words.kind(of: unread), .muted), ("", .text),
+                (words.status(Subscription.Status.untold), .warning), ("", .muted),
+            ]
+        case .software(let id):
+            guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
+            return [
+                (purchase.productName, .text), (purchase.orderID.text, .muted),
+                (purchase.quantity.grouped, .text),
+                (
+                    status(words.status(purchase.status), of: holding),
+                    purchase.status.isOpen ? .good : .muted
+                ),
+                (purchase.cancellationAllowedUntil?.day ?? "", .muted),
+            ]
+        }
+        return Array(repeating: ("", .text), count: 5)
+    }
+}
+
+extension Subscription.Status {
+    /// The role of the status; its word always stands beside it.
+    var role: Role {
+        switch self {
+        case .active: .good
+        case .pending, .unrecognized: .warning
+        case .suspended: .text
+        case .none, .expired, .disabled, .deleted: .muted
+        }
+    }
+}

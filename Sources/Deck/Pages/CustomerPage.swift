@@ -1,0 +1,333 @@
+import Canvas
+import Domain
+import Wording
+
+/// A customer's pages, as Partner Center has them in its menu.
+package struct CustomerPage: Equatable, Sendable {
+    /// One of the pages; the number is the key that turns to it.
+    package enum Tab: Int, CaseIterable, Hashable, Sendable {
+        case subscriptions = 1
+        case reservations, software, account
+
+        /// What the page is called.
+        var title: Phrase {
+            switch self {
+            case .subscriptions: \.subscriptionsTitle
+            case .reservations: \.reservationsTitle
+            case .software: \.softwareTitle
+            case .account: \.accountTitle
+            }
+        }
+    }
+
+    package var tab: Tab
+    private var cursors: [Tab: ListCursor] = [:]
+    private var fields: [Tab: SearchField] = [:]
+
+    package init(tab: Tab = .subscriptions) { self.tab = tab }
+
+    /// Where the operator is on the page that shows.
+    package var cursor: ListCursor {
+        get { cursor(on: tab) }
+        set { set(newValue, on: tab) }
+    }
+
+    func cursor(on tab: Tab) -> ListCursor { cursors[tab] ?? ListCursor() }
+
+    mutating func set(_ cursor: ListCursor, on tab: Tab) { cursors[tab] = cursor }
+
+    /// What narrows the list of the page that shows; nil for Account, which has facts instead.
+    var searchField: SearchField? {
+        get { tab == .account ? nil : field(on: tab) }
+        set { if tab != .account, let newValue { fields[tab] = newValue } }
+    }
+
+    func field(on tab: Tab) -> SearchField { fields[tab] ?? SearchField() }
+}
+
+extension CustomerPage: PageModel {
+    var page: Page? { .customer(self) }
+
+    func titles(in state: State) -> [String] {
+        [state.open?.companyName ?? "", state.words[keyPath: tab.title]]
+    }
+
+    func bindings(in state: State) -> [Binding] {
+        tab == .account
+            ? Keymap.account(isBlocked: !(state.eligibility?.blockers.isEmpty ?? true))
+            : Keymap.holdings(on: tab)
+    }
+
+    func head(in state: State) -> [Line] { state.customerHead(self) }
+    func body(in state: State) -> [Line] { state.customerBody(self) }
+
+    func itemCount(in state: State) -> Int {
+        tab == .account
+            ? max(1, state.accountFacts.count - max(1, state.accountFactsHeight) + 1)
+            : state.listed(on: tab, of: self).count
+    }
+
+    /// The facts have no selection: each step scrolls by a line.
+    func itemHeight(in state: State) -> Int { tab == .account ? 1 : state.listHeight(on: tab) }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+
+    func target(in state: State) -> Holding? {
+        state.listed(on: tab, of: self).element(at: cursor.index)
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listed(on: tab, of: self) }
+
+    func selectedHoldings(in state: State) -> [Holding?] {
+        Tab.allCases.map { tab in
+            state.listed(on: tab, of: self).element(at: cursor(on: tab).index)
+        }
+    }
+
+    mutating func select(_ holdings: [Holding?], in state: State) {
+        for (tab, holding) in zip(Tab.allCases, holdings) {
+            let items = state.listed(on: tab, of: self)
+            guard let holding, let index = items.firstIndex(of: holding) else { continue }
+            var cursor = cursor(on: tab)
+            cursor.follow(
+                itemAt: index, count: items.count, height: state.listHeight(on: tab))
+            set(cursor, on: tab)
+        }
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            if tab == .account { return state.openRemoval() }
+            if let target = target(in: state) {
+                state.pages.append(.holding(HoldingPage(holding: target)))
+            }
+        case .nextTab: turn(by: 1, in: &state)
+        case .previousTab: turn(by: -1, in: &state)
+        case .tab(let tab): turn(to: tab, in: &state)
+        case .order: state.pages.append(.offers(OffersPage()))
+        default: return nil
+        }
+        return []
+    }
+
+    private func turn(by step: Int, in state: inout State) {
+        let tabs = Tab.allCases
+        let place = (tabs.firstIndex(of: tab) ?? 0) + step
+        turn(to: tabs[(place + tabs.count) % tabs.count], in: &state)
+    }
+
+    private func turn(to tab: Tab, in state: inout State) {
+        var page = self
+        page.tab = tab
+        page.put(in: &state)
+    }
+}
+
+extension Keymap {
+    static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
+        [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
+            + (tab == .subscriptions ? [suspend, reactivate] : [])
+            + [cancel]
+            + (tab == .subscriptions ? [order] : [])
+            + [undo, search] + marking + inCustomer
+    }
+
+    /// While anything blocks, Enter shows what does; after that it removes.
+    static func account(isBlocked: Bool) -> [Binding] {
+        let link =
+            isBlocked
+            ? Binding(.enter, command: .open, hint: \.whatHoldsKey)
+            : Binding(.enter, command: .open, hint: \.removeRelationshipKey) { state in
+                state.eligibility == .noRelationship
+                    ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
+            }
+        return [link] + inCustomer
+    }
+
+    private static let inCustomer =
+        [
+            Binding(
+                .tab, .right, .character("l"), command: .nextTab, hint: \.nextPageKey),
+            Binding(
+                .backTab, .left, .character("h"), command: .previousTab, hint: \.previousPageKey,
+                isInFooter: false),
+        ]
+        + CustomerPage.Tab.allCases.map { tab in
+            Binding(
+                .character(Character(String(tab.rawValue))), command: .tab(tab),
+                hint: tab.title, isInFooter: false)
+        } + [planning, activityOfCustomer]
+
+    private static let order = Binding(
+        .character("o"), command: .order, hint: \.orderKey
+    ) { $0.offOrder }
+}
+
+/// A line of the Subscriptions page: add-ons stand under their base, Azure subscriptions under
+/// their plan.
+enum SubscriptionItem: Equatable {
+    case subscription(Subscription, isChild: Bool)
+    case azure(AzureSubscription)
+
+    var holding: Holding {
+        switch self {
+        case .subscription(let subscription, _): .subscription(subscription.id)
+        case .azure(let azure): .azureSubscription(azure.id)
+        }
+    }
+}
+
+extension Holdings {
+    /// The lines of the Subscriptions page, by name: the service promises no order, and a line
+    /// must not move when its status changes.
+    var subscriptionItems: [SubscriptionItem] {
+        let bases = subscriptions.filter { base in
+            base.parentID.flatMap(subscription) == nil
+        }.sorted(byName: \.name, id: \.id.text)
+        return bases.flatMap { base in
+            [SubscriptionItem.subscription(base, isChild: false)]
+                + addOns(of: base.id).sorted(byName: \.name, id: \.id.text)
+                .map { .subscription($0, isChild: true) }
+                + azureSubscriptions.filter { $0.planID == base.id }
+                .sorted(byName: \.friendlyName, id: \.id.text).map(SubscriptionItem.azure)
+        }
+    }
+
+    /// What the lines of a page stand for; empty for Account, which has facts instead.
+    package func items(on tab: CustomerPage.Tab) -> [Holding] {
+        switch tab {
+        // What could not be read may be anything: it is shown on the first page.
+        case .subscriptions:
+            subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
+        case .reservations:
+            reservations.sorted(byName: \.displayName, id: \.id.text).map { .reservation($0.id) }
+        case .software:
+            software.sorted(byName: \.productName, id: \.id.text).map { .software($0.id) }
+        case .account: []
+        }
+    }
+}
+
+extension Holding {
+    /// The page of the customer on which it is listed.
+    var tab: CustomerPage.Tab {
+        switch self {
+        case .subscription, .azureSubscription, .unread: .subscriptions
+        case .reservation: .reservations
+        case .software: .software
+        }
+    }
+}
+
+extension State {
+    private static let customerHeadRows = 3
+
+    /// The rows of a list on one of the customer's pages.
+    func listHeight(on tab: CustomerPage.Tab) -> Int {
+        let marks = tab == .account ? 0 : marksLine.count
+        return Layout.body(of: area, head: Self.customerHeadRows + marks)
+    }
+
+    /// Who it is, the customer's pages, and the names of the columns.
+    func customerHead(_ page: CustomerPage) -> [Line] {
+        [customerLine, tabs(page)]
+            + (page.tab == .account ? [Line()] : marksLine + [table(for: page.tab).heading])
+    }
+
+    /// Name, domain and Microsoft ID, as many of them as there is whole room for.
+    var customerLine: Line {
+        var name = " " + Span(open?.companyName ?? "").text
+        var shown = ageMarks.map { "  " + $0 }.joined()
+        // The age must stay visible: a long name is cut.
+        let room = max(size.columns / 4, size.columns - shown.columns)
+        if !shown.isEmpty, name.columns > room { name = name.fitted(room) }
+        let facts = [
+            (open?.holdings?.customer ?? open?.account?.customer)?.domain, open?.id.text,
+        ].compactMap { $0 }
+        for fact in facts where name.columns + shown.columns + fact.columns + 3 <= size.columns {
+            shown += "  " + fact
+        }
+        return Line(Span(name, .title), Span(shown, .muted))
+    }
+
+    /// The tabs; where there is no room for all names, only the current one is named.
+    private func tabs(_ page: CustomerPage) -> Line {
+        let whole = tabSpans(page, isShort: false)
+        return Line(whole.columns <= size.columns ? whole : tabSpans(page, isShort: true))
+    }
+
+    private func tabSpans(_ page: CustomerPage, isShort: Bool) -> [Span] {
+        var spans = [Span(" ")]
+        for tab in CustomerPage.Tab.allCases {
+            var label = words[keyPath: tab.title]
+            if tab != .account, let holdings = open?.holdings {
+                label += " \(holdings.items(on: tab).count)"
+            }
+            if tab == page.tab {
+                spans += [
+                    Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key),
+                ]
+            } else {
+                spans += [
+                    Span(" \(tab.rawValue)", .key), Span(isShort ? " " : " \(label)  ", .muted),
+                ]
+            }
+        }
+        return spans
+    }
+
+    /// Returns what a tab of the open customer lists, narrowed by its search.
+    func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
+        guard let holdings = open?.holdings else { return [] }
+        return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
+            cells(for: item, in: holdings).map(\.0) + [item.id]
+        }
+    }
+
+    /// Returns the same for the customer page on the screen; empty on other pages.
+    func listed(on tab: CustomerPage.Tab) -> [Holding] {
+        guard case .customer(let page) = pages.last else { return [] }
+        return listed(on: tab, of: page)
+    }
+
+    func customerBody(_ page: CustomerPage) -> [Line] {
+        if page.tab == .account, open?.account != nil, open?.holdings != nil || place.isService {
+            return accountBody(page)
+        }
+        guard let holdings = open?.holdings else {
+            return [Line(), Line(Span("  " + words[keyPath: missingHoldings], .muted))]
+        }
+        guard !holdings.items(on: page.tab).isEmpty else {
+            return [Line(), Line(Span("  " + words.holdsNone, .muted))]
+        }
+        let items = listed(on: page.tab, of: page)
+        guard !items.isEmpty else { return nothingMatches }
+        let holding = Set(eligibility?.blockers.map(\.holding) ?? [])
+        let table = table(for: page.tab)
+        let children = Set(
+            holdings.subscriptionItems.compactMap { item -> Holding? in
+                switch item {
+                case .subscription(_, isChild: false): nil
+                case .subscription, .azure: item.holding
+                }
+            })
+        let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
+        return rows.map { index in
+            let item = items[index]
+            var cells = self.cells(for: item, in: holdings)
+            if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
+            cells.append(remark(on: item, isBlocker: holding.contains(item)))
+            return table.row(
+                cells, isSelected: index == page.cursor.index,
+                mark: mark(of: item, at: index, in: items))
+        }
+    }
+
+    /// Why there is nothing to show.
+    private var missingHoldings: Phrase {
+        guard let open, !open.hasFailed else { return \.readFailed }
+        let isComing = open.isStale || open.isReading || open.isRefreshing
+        return place.isService && !isComing ? \.notReadYet : \.reading
+    }
+}

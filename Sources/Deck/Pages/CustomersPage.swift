@@ -1,0 +1,282 @@
+import Canvas
+import Domain
+import Wording
+
+/// The Customers view: the window of rows that is in memory, and where the operator is.
+package struct CustomersPage: Equatable, Sendable {
+    package var summary: DirectorySummary
+    package var window: CustomerWindow
+    /// When the service was last asked for the whole list; nil in the embedded sandbox.
+    package var asOf: Instant?
+    package var cursor = ListCursor()
+    package var search = ""
+    /// The search the window answers; it lags behind while the operator types.
+    package var answered = ""
+    package var isSearching = false
+    /// The customer who stays under the cursor once a wider search is answered.
+    var kept: Customer.ID?
+    /// Set when what is in memory may be out of date.
+    package var isStale = false
+    /// What was asked for and has not been answered yet.
+    package var reading: Read?
+    /// Whether the last read failed; the window is empty then.
+    package var hasFailed = false
+    /// The customers asked to be read next.
+    var prioritised: [Customer.ID] = []
+
+    init(summary: DirectorySummary, window: CustomerWindow, asOf: Instant?) {
+        self.summary = summary
+        self.window = window
+        self.asOf = asOf
+    }
+
+    /// How many customers the list has.
+    var total: Int { window.total }
+
+    /// The row at a place of the list, if it is in memory.
+    func row(_ index: Int) -> CustomerRow? {
+        let position = index - window.offset
+        return window.rows.indices.contains(position) ? window.rows[position] : nil
+    }
+
+    var selected: CustomerRow? { row(cursor.index) }
+
+    /// Whether the rows from `top` on, `height` of them, are in memory and answer the search.
+    func shows(height: Int) -> Bool {
+        guard answered == search, !isStale else { return false }
+        let end = min(cursor.top + height, total)
+        return total == 0
+            || (cursor.top >= window.offset && end <= window.offset + window.rows.count)
+    }
+
+    /// Whose rows are in memory from `top` on, `height` of them.
+    func shown(height: Int) -> [Customer.ID] {
+        (cursor.top..<max(cursor.top, min(cursor.top + height, total))).compactMap { row($0)?.id }
+    }
+
+    /// What must be read so that `height` rows can be shown, with a screenful to either side.
+    mutating func settle(height: Int) -> Read? {
+        guard reading == nil, !shows(height: height) else { return nil }
+        let limit = 3 * max(1, height)
+        let read =
+            kept.map { Read.customersAround($0, search: search, limit: limit) }
+            ?? .customers(search: search, offset: max(0, cursor.top - height), limit: limit)
+        isStale = false
+        reading = read
+        return read
+    }
+}
+
+extension CustomersPage {
+    /// Takes the answer to a read. An answer to an older search is shown until the newer one is
+    /// read.
+    mutating func take(
+        _ window: CustomerWindow, _ summary: DirectorySummary, asOf: Instant?, for search: String,
+        height: Int
+    ) {
+        let selected = kept ?? (answered == search ? self.selected?.id : nil)
+        self.window = window
+        self.summary = summary
+        self.asOf = asOf
+        answered = search
+        reading = nil
+        hasFailed = false
+        // The same customer stays selected where rows came or went before it.
+        if let selected, self.selected?.id != selected {
+            if let position = window.rows.firstIndex(where: { $0.id == selected }) {
+                cursor.follow(
+                    itemAt: window.offset + position, count: window.total, height: height)
+            } else if kept != nil {
+                cursor = ListCursor()
+            }
+        }
+        if search == self.search { kept = nil }
+        cursor.select(cursor.index, count: window.total, height: height)
+    }
+
+    /// Changes the search. Where it is made wider or cleared, the row under the cursor stays there;
+    /// else the list starts from its top again.
+    mutating func search(for text: String) {
+        guard text != search else { return }
+        kept = search.hasPrefix(text) ? kept ?? selected?.id : nil
+        search = text
+        if kept == nil { cursor = ListCursor() }
+    }
+
+    mutating func clearSearch() {
+        isSearching = false
+        search(for: "")
+    }
+}
+
+extension CustomersPage: PageModel {
+    /// It is below the stack, and always there.
+    var page: Page? { nil }
+
+    func put(in state: inout State) { state.customers = self }
+
+    func titles(in state: State) -> [String] { [state.words.customersTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.customers }
+    func head(in state: State) -> [Line] { state.customersHead }
+    func body(in state: State) -> [Line] { state.customersBody }
+    func itemCount(in state: State) -> Int { total }
+    func itemHeight(in state: State) -> Int { state.customersHeight }
+
+    func isSettling(in state: State) -> Bool {
+        reading != nil || !shows(height: state.customersHeight)
+    }
+
+    var searchField: SearchField? {
+        get { SearchField(text: search, isTyping: isSearching) }
+        set {
+            guard let newValue else { return }
+            search(for: newValue.text)
+            isSearching = newValue.isTyping
+        }
+    }
+
+    var hasSearchRow: Bool { true }
+    func searchRow(in state: State) -> Int { 3 }
+
+    func search(for newer: SearchField, in state: inout State) {
+        state.customers.searchField = newer
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            guard let selected else { return [] }
+            state.open = OpenCustomer(id: selected.id, companyName: selected.companyName)
+            state.pages.append(.customer(CustomerPage()))
+            return state.refreshOpen()
+        // The root is never left by a step back.
+        case .back:
+            state.customers.clearSearch()
+        case .quit: return state.leave()
+        case .request:
+            state.pages.append(.request(RequestPage()))
+        default: return nil
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let customers =
+        [
+            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+                state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
+            },
+            search, planning,
+        ] + marking + [
+            Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
+            Binding(.character("A"), command: .activity, hint: \.activityKey),
+        ]
+}
+
+extension State {
+    /// The rows in which the list of customers shows.
+    var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
+
+    /// The whole directory summed up, the search, and the names of the columns.
+    var customersHead: [Line] {
+        let summary = customers.summary
+        return [
+            Line(
+                Span(" " + words.customersCount(summary.customers), .title),
+                Span("   " + readinessHead)),
+            subscriptionsLine, searchLine,
+        ] + marksLine + [customersTable.heading]
+    }
+
+    /// How many may be removed, and of how many nobody knows.
+    private var readinessHead: String {
+        let summary = customers.summary
+        let known = words.blockedAndReady(summary.blockedCustomers, ready: summary.readyCustomers)
+        guard summary.unknownCustomers > 0 else { return known }
+        return known + (language == .japanese ? "、" : ", ")
+            + words.unknownCustomers(summary.unknownCustomers)
+    }
+
+    /// What all customers hold, how old the list is, and who is signed in if there is room for it.
+    private var subscriptionsLine: Line {
+        let summary = customers.summary
+        let counts = [
+            words.subscriptionsByStatus(
+                summary.activeSubscriptions, suspended: summary.suspendedSubscriptions), listAge,
+        ].compactMap { $0 }.joined(separator: "   ")
+        let identity = words.identity(place.identity)
+        let fits = counts.columns + identity.columns + 5 <= size.columns
+        return Line(
+            Span(" " + counts, .muted), Span(fits ? "   " + identity : "", .muted))
+    }
+
+    private var searchLine: Line {
+        guard customers.isSearching || !customers.search.isEmpty else {
+            return Line(Span(" / " + words.customerSearchPrompt, .muted))
+        }
+        let found =
+            customers.answered == customers.search
+            ? words.customersFound(customers.total, of: customers.summary.customers)
+            : words.searching
+        return Line(
+            Span(" / ", .key),
+            Span(shownEnd(of: SearchField(text: customers.search)) + " ", .input),
+            Span("  " + found, .muted))
+    }
+
+    private var customersTable: Table {
+        Table(
+            [
+                TableColumn(words.customerLabel, width: 16, stretches: true),
+                TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 2),
+                TableColumn(words.countryLabel, width: 2, expendability: 4),
+                TableColumn(
+                    words.statusActive, width: 6, alignment: .trailing, expendability: 3),
+                TableColumn(
+                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5),
+                TableColumn(
+                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6),
+                TableColumn(words.readyLabel, width: 16),
+            ], width: size.columns, hasMarks: hasMarks)
+    }
+
+    var customersBody: [Line] {
+        let height = customersHeight
+        let cursor = customers.cursor
+        guard customers.total > 0 else {
+            let phrase: Phrase =
+                customers.hasFailed
+                ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
+            let text = customers.hasFailed ? nil : firstListing
+            return [Line()]
+                + (text ?? words[keyPath: phrase]).wrapped(columns: size.columns - 4).map {
+                    Line(Span("  " + $0, .muted))
+                }
+        }
+        let table = customersTable
+        return (cursor.top..<min(cursor.top + height, customers.total)).map { index in
+            guard let row = customers.row(index) else {
+                return Line(Span("  " + words.reading, .muted))
+            }
+            let counts = [
+                row.activeSubscriptions, row.suspendedSubscriptions, row.openPurchases,
+            ].map { count in row.isRead ? (count.grouped, Role.text) : ("–", .muted) }
+            return table.row(
+                [(row.companyName, .text), (row.domain, .muted), (row.country, .muted)] + counts
+                    + [readiness(of: row)], isSelected: index == cursor.index,
+                mark: mark(of: row, at: index))
+        }
+    }
+
+    /// Whether the relationship may be removed, as far as anyone knows.
+    private func readiness(of row: CustomerRow) -> (String, Role) {
+        if row.missingSince != nil { return ("! " + words.notListedMark, .warning) }
+        if !row.isRead { return ("– " + words.notReadYetMark, .muted) }
+        return switch row.blockers {
+        case 0: ("✓ " + words.readyNow, .good)
+        case 1: ("→ " + words.readyOneStepAway, .text)
+        default: ("✗ " + words.readyHeldBy(row.blockers), .text)
+        }
+    }
+}

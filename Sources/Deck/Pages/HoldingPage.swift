@@ -1,0 +1,199 @@
+import Canvas
+import Domain
+
+/// The page of one holding: its status, which can be changed there, and all its facts.
+package struct HoldingPage: Equatable, Sendable {
+    package let holding: Holding
+    package var cursor = ListCursor()
+
+    package init(holding: Holding) { self.holding = holding }
+}
+
+extension HoldingPage: PageModel {
+    var page: Page? { .holding(self) }
+
+    func titles(in state: State) -> [String] {
+        [state.open?.holdings?.name(of: holding) ?? holding.id]
+    }
+
+    func bindings(in state: State) -> [Binding] { Keymap.holding }
+    func head(in state: State) -> [Line] { state.holdingHead(self) }
+    func body(in state: State) -> [Line] { state.holdingBody(self) }
+    func itemCount(in state: State) -> Int { state.holdingLines(of: holding).count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.size, head: head(in: state).count)
+    }
+
+    func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
+    func target(in state: State) -> Holding? { holding }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let command = state.holdingOption(at: cursor.index)?.command { state.confirm(command) }
+        return []
+    }
+}
+
+extension Keymap {
+    static let holding = [
+        Binding(.enter, command: .open, hint: \.chooseKey) { state in
+            guard let command = state.holdingOption(at: state.cursor.index)?.command else {
+                return .said(\.nothingToChoose)
+            }
+            return state.off(command)
+        }, suspend, reactivate, cancel, undo, planning,
+        activityOfCustomer,
+    ]
+}
+
+/// A line of a holding's page: one of the states it could have, or a fact.
+enum HoldingLine {
+    case option(StatusOption)
+    case text(Line)
+}
+
+/// A status to choose, as Partner Center's Status section has it.
+struct StatusOption {
+    let label: String
+    let isCurrent: Bool
+    /// The command that sets it; nil where it is set already, or no command can.
+    let command: Command?
+}
+
+extension State {
+    /// The option under the cursor, if the cursor is on one.
+    func holdingOption(at index: Int) -> StatusOption? {
+        guard case .holding(let page) = pages.last else { return nil }
+        let lines = holdingLines(of: page.holding)
+        guard lines.indices.contains(index), case .option(let option) = lines[index] else {
+            return nil
+        }
+        return option
+    }
+
+    /// All lines of a holding's page.
+    func holdingLines(of holding: Holding) -> [HoldingLine] {
+        guard let holdings = open?.holdings, holdings.name(of: holding) != nil else {
+            return [.text(Line(Span("  " + words.reading, .muted)))]
+        }
+        let options = statusOptions(of: holding, in: holdings).map(HoldingLine.option)
+        let facts = self.facts(of: holding, in: holdings).lines(width: size.columns)
+        return options + [.text(Line())] + (blockerLines(of: holding) + facts).map(HoldingLine.text)
+    }
+
+    private func statusOptions(of holding: Holding, in holdings: Holdings) -> [StatusOption] {
+        switch holding {
+        case .subscription(let id):
+            guard let subscription = holdings.subscription(id) else { return [] }
+            return options(for: subscription)
+        case .azureSubscription(let id):
+            let azure = holdings.azureSubscriptions.first { $0.id == id }
+            let status = azure?.status ?? .active
+            return [
+                StatusOption(
+                    label: words.status(status == .cancelled ? .active : status),
+                    isCurrent: status != .cancelled, command: nil),
+                StatusOption(
+                    label: words.status(AzureSubscriptionStatus.cancelled),
+                    isCurrent: status == .cancelled,
+                    command: status == .cancelled ? nil : .cancel),
+            ]
+        case .reservation(let id):
+            return options(for: holdings.reservations.first { $0.id == id }?.status ?? .completed)
+        case .software(let id):
+            return options(for: holdings.software.first { $0.id == id }?.status ?? .completed)
+        case .unread:
+            let status = words.status(Subscription.Status.untold)
+            return [StatusOption(label: status, isCurrent: true, command: nil)]
+        }
+    }
+
+    private func options(for subscription: Subscription) -> [StatusOption] {
+        let status = subscription.status
+        let choices: [(Subscription.Status, Command)] = [
+            (.active, .reactivate), (.suspended, .suspend), (.deleted, .cancel),
+        ]
+        let known = choices.map { choice, command in
+            StatusOption(
+                label: choice == .deleted
+                    ? words.cancelledChoice : words.status(choice),
+                isCurrent: status == choice, command: status == choice ? nil : command)
+        }
+        if choices.contains(where: { $0.0 == status }) { return known }
+        return [StatusOption(label: words.status(status), isCurrent: true, command: nil)] + known
+    }
+
+    private func options(for status: PurchaseStatus) -> [StatusOption] {
+        let cancelled = StatusOption(
+            label: words.status(PurchaseStatus.cancelled), isCurrent: status == .cancelled,
+            command: status == .cancelled ? nil : .cancel)
+        if status == .cancelled {
+            let purchased = StatusOption(
+                label: words.status(PurchaseStatus.completed), isCurrent: false, command: nil)
+            return [purchased, cancelled]
+        }
+        return [
+            StatusOption(label: words.status(status), isCurrent: true, command: nil), cancelled,
+        ]
+    }
+
+    /// What is pending, and why it holds the relationship and how to clear it, if it does.
+    private func blockerLines(of holding: Holding) -> [Line] {
+        let blocker = eligibility?.blockers.first { $0.holding == holding }
+        let facts =
+            pendingFacts(of: holding)
+            + (blocker.map { blocker in
+                [
+                    Fact(
+                        "! " + words.holdsRelationshipLabel, words.cause(blocker.cause),
+                        .warning),
+                    Fact(words.wayOutHeading, words.wayOut(blocker.wayOut)),
+                ]
+            } ?? [])
+        return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]
+    }
+}
+
+extension State {
+    func holdingHead(_ page: HoldingPage) -> [Line] {
+        let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
+        return [
+            Line(
+                Span(" " + name, .title),
+                Span(([open?.companyName ?? ""] + ageMarks).map { "  " + $0 }.joined(), .muted)),
+            Line(Span(" " + words.statusChoiceHeading, .heading)),
+        ]
+    }
+
+    func holdingBody(_ page: HoldingPage) -> [Line] {
+        let lines = holdingLines(of: page.holding)
+        return lines.enumerated().dropFirst(page.cursor.top).map { index, line in
+            let isSelected = index == page.cursor.index
+            switch line {
+            case .option(let option): return self.line(of: option, isSelected: isSelected)
+            case .text(var line):
+                // The mark says without colour where the cursor is.
+                if isSelected {
+                    line = line.replacing(columns: 0..<2, with: Line(Span("› ", .key)))
+                }
+                line.isSelected = isSelected
+                return line
+            }
+        }
+    }
+
+    /// A status to choose; one that can't be chosen is marked, and says why.
+    private func line(of option: StatusOption, isSelected: Bool) -> Line {
+        let mark = option.isCurrent ? "(•) " : "( ) "
+        var spans = [Span(isSelected ? "› " : "  ", .key)]
+        if let command = option.command, let off = off(command) {
+            spans += [
+                Span(mark + option.label, .disabled), Span("  " + words.off(off), .muted),
+            ]
+        } else {
+            spans.append(Span(mark + option.label, option.isCurrent ? .title : .text))
+        }
+        return Line(spans, isSelected: isSelected)
+    }
+}

@@ -1,0 +1,80 @@
+import Domain
+import FoundationEssentials
+import Wording
+
+/// Which entries of a journal a search shows: those whose row has each of its words. Sentences,
+/// users and customers are looked at once, however many entries have them.
+struct JournalFilter {
+    private let sought: [SearchWord]
+    private let words: Words
+    /// A bit for each word that was found.
+    private typealias Found = UInt64
+    private let all: Found
+    private let numeric: Found
+    private var customers: [Customer.ID: (Customer, Found)] = [:]
+    private var texts: [String: Found] = [:]
+    private var days: [Int: Found] = [:]
+
+    init(_ sought: [SearchWord], in words: Words) {
+        // Nobody types more words than there are bits.
+        let sought = Array(sought.prefix(64))
+        self.sought = sought
+        self.words = words
+        all = sought.indices.reduce(0) { $0 | 1 << Found($1) }
+        numeric = sought.indices.reduce(0) { $0 | (sought[$1].isNumeric ? 1 << Found($1) : 0) }
+    }
+
+    mutating func shows(_ entry: JournalEntry, _ page: borrowing JournalPage) -> Bool {
+        var found: Found = 0
+        if let customer = entry.customer { found |= self.found(in: customer) }
+        if found == all { return true }
+        found |= known(entry.author.userPrincipalName)
+        if numeric & ~found != 0 {
+            found |= self.found(in: String(entry.id), numeric) | self.found(at: entry.date)
+        }
+        if found == all { return true }
+        found |= known(entry.mark)
+        if found == all { return true }
+        found |= known(page.sentence(of: entry, in: words))
+        return found == all
+    }
+
+    /// Which of some words stand in a text.
+    private func found(in text: String, _ wanted: Found) -> Found {
+        var found: Found = 0
+        for place in sought.indices where wanted & 1 << Found(place) != 0 {
+            if sought[place].occurs(in: text) { found |= 1 << Found(place) }
+        }
+        return found
+    }
+
+    /// The same of a text that many entries have.
+    private mutating func known(_ text: String) -> Found {
+        if let known = texts[text] { return known }
+        let found = found(in: text, all)
+        texts[text] = found
+        return found
+    }
+
+    private mutating func found(in customer: Customer) -> Found {
+        // A customer may have had another name before.
+        if let (known, found) = customers[customer.id], known == customer { return found }
+        let texts = [customer.companyName, customer.domain, customer.id.text]
+        let found = texts.reduce(0) { $0 | self.found(in: $1, all) }
+        customers[customer.id] = (customer, found)
+        return found
+    }
+
+    /// Which words stand in the day or the minute of a moment.
+    private mutating func found(at date: Instant) -> Found {
+        let minutes = Int((date.timeIntervalSince1970 / 60).rounded(.down))
+        let minute = ((minutes % 1440) + 1440) % 1440
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        let time = found(in: padded(minute / 60) + ":" + padded(minute % 60), numeric)
+        let number = (minutes - minute) / 1440
+        if let known = days[number] { return known | time }
+        let day = found(in: date.day, numeric)
+        days[number] = day
+        return day | time
+    }
+}

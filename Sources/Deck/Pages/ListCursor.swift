@@ -1,0 +1,40 @@
+/// Which item of a list is selected, and which is the topmost on the screen.
+package struct ListCursor: Equatable, Sendable {
+    package private(set) var index = 0
+    package private(set) var top = 0
+
+    /// Selects an item, within `count` items, and scrolls so that `height` rows show it.
+    mutating func select(_ wanted: Int, count: Int, height: Int) {
+        index = max(0, min(wanted, count - 1))
+        let rows = max(1, height)
+        if index < top { top = index }
+        if index >= top + rows { top = index - rows + 1 }
+        top = max(0, min(top, count - rows))
+    }
+
+    /// Follows an item to its new place, and keeps it in the same row of the screen where the list
+    /// allows it.
+    mutating func follow(itemAt place: Int, count: Int, height: Int) {
+        top += place - index
+        top = max(0, top)
+        select(place, count: count, height: height)
+    }
+
+    /// Follows a command that moves in lists; false if it is not one.
+    mutating func follow(_ command: Command, count: Int, height: Int) -> Bool {
+        let target: Int
+        switch command {
+        case .up: target = index - 1
+        case .down: target = index + 1
+        case .pageUp: target = index - max(1, height - 1)
+        case .pageDown: target = index + max(1, height - 1)
+        case .halfPageUp: target = index - max(1, height / 2)
+        case .halfPageDown: target = index + max(1, height / 2)
+        case .first: target = 0
+        case .last: target = count - 1
+        default: return false
+        }
+        select(target, count: count, height: height)
+        return true
+    }
+}

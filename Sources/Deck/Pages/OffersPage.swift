@@ -1,0 +1,140 @@
+import Canvas
+import Domain
+
+/// The catalogue, opened to buy something for the open customer.
+package struct OffersPage: Equatable, Sendable {
+    package var offers: [Offer]?
+    package var isReading = false
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init() {}
+}
+
+extension OffersPage: NarrowedPage {
+    var page: Page? { .offers(self) }
+
+    func titles(in state: State) -> [String] { [state.words.catalogueTitle] }
+    func bindings(in state: State) -> [Binding] { Keymap.offers }
+    func head(in state: State) -> [Line] { state.offersHead }
+    func body(in state: State) -> [Line] { state.offersBody(self) }
+    func itemCount(in state: State) -> Int { state.listedOffers(self).count }
+
+    func itemHeight(in state: State) -> Int {
+        Layout.body(of: state.area, head: head(in: state).count)
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.listedOffers(self).map(\.id) }
+    func isSettling(in state: State) -> Bool { offers == nil }
+
+    mutating func settle() -> Read? {
+        guard offers == nil, !isReading else { return nil }
+        isReading = true
+        return .offers
+    }
+
+    mutating func readFailed(_ read: Read) {
+        guard read == .offers else { return }
+        offers = []
+        isReading = false
+    }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        guard command == .open else { return nil }
+        if let offer = state.selectedOffer, let customer = state.open?.holdings?.customer,
+            case .success(let consequences) = state.purchase
+        {
+            state.dialog = .confirmation(
+                Confirmation(
+                    write: .order(offer.id, quantity: 1), customer: customer, offer: offer,
+                    targetName: offer.name, consequences: consequences, basis: state.basis))
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let offers = [
+        Binding(.enter, command: .open, hint: \.orderKey) { state in
+            if case .failure(let error) = state.purchase { error.off } else { nil }
+        }, search,
+    ]
+}
+
+extension State {
+    /// Takes the catalogue, by name: the service promises no order.
+    mutating func take(_ offers: [Offer]) {
+        guard case .offers(var page) = pages.last else { return }
+        page.offers = offers.sorted(byName: \.name, id: \.id.text)
+        page.isReading = false
+        turn(to: .offers(page))
+    }
+
+    func listedOffers(_ page: OffersPage) -> [Offer] {
+        narrowed(page.offers ?? [], by: page.field) { offer in
+            [
+                offer.name, words.kind(offer.kind), words.billingCycle(offer.billingCycle),
+                words.term(offer.termDuration), offer.publisherName, offer.id.text,
+            ]
+        }
+    }
+
+    /// The offer under the cursor of the catalogue.
+    var selectedOffer: Offer? {
+        guard case .offers(let page) = pages.last else { return nil }
+        return listedOffers(page).element(at: page.cursor.index)
+    }
+
+    var offOrder: Off? {
+        place.refusal(of: .anyOrder).map(Off.refused) ?? offMissing ?? offUnknown
+    }
+
+    /// What buying the selected offer would bring, or why it is off.
+    var purchase: Result<[Consequence], OffError> {
+        if let offOrder { return .failure(OffError(offOrder)) }
+        guard let offer = selectedOffer, let holdings = open?.holdings else {
+            return .failure(OffError(.said(\.nothingSelected)))
+        }
+        do throws(Refusal) {
+            return .success(
+                try place.rules.purchase(of: offer, quantity: 1, in: holdings))
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+    }
+
+    var offersHead: [Line] {
+        [
+            Line(Span(" " + words.orderFor(open?.companyName ?? ""), .title)),
+            offersTable.heading,
+        ]
+    }
+
+    private var offersTable: Table {
+        Table(
+            [
+                TableColumn(words.offerLabel, width: 20, stretches: true),
+                TableColumn(words.kindLabel, width: 20, expendability: 1),
+                TableColumn(words.billingCycleLabel, width: 9, expendability: 2),
+                TableColumn(words.termLabel, width: 8, expendability: 3),
+                TableColumn(words.publisherLabel, width: 22, expendability: 4),
+            ], width: size.columns)
+    }
+
+    func offersBody(_ page: OffersPage) -> [Line] {
+        guard page.offers != nil else {
+            return [Line(), Line(Span("  " + words.reading, .muted))]
+        }
+        let offers = listedOffers(page)
+        if offers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        return offers.enumerated().dropFirst(page.cursor.top).map { index, offer in
+            offersTable.row(
+                [
+                    (offer.name, .text), (words.kind(offer.kind), .muted),
+                    (words.billingCycle(offer.billingCycle), .muted),
+                    (words.term(offer.termDuration), .muted),
+                    (offer.publisherName, .muted),
+                ], isSelected: index == page.cursor.index)
+        }
+    }
+}

@@ -1,0 +1,253 @@
+import Canvas
+import Domain
+import Wording
+
+/// A page over the list of customers.
+package enum Page: Equatable, Sendable {
+    case customer(CustomerPage)
+    case holding(HoldingPage)
+    case blockers(BlockersPage)
+    case offers(OffersPage)
+    case request(RequestPage)
+    case activity(ActivityPage)
+    case plan(PlanPage)
+    case run(RunPage)
+    case journal(JournalPage)
+    case radar(RadarPage)
+
+    /// The value of the page. This is the only switch over all pages.
+    var model: any PageModel {
+        get {
+            switch self {
+            case .customer(let page): page
+            case .holding(let page): page
+            case .blockers(let page): page
+            case .offers(let page): page
+            case .request(let page): page
+            case .activity(let page): page
+            case .plan(let page): page
+            case .run(let page): page
+            case .journal(let page): page
+            case .radar(let page): page
+            }
+        }
+        set { if let page = newValue.page { self = page } }
+    }
+}
+
+/// A page: its keys, its look, and what it reads. A new page is a file with a value that conforms,
+/// and a case of `Page`.
+protocol PageModel: Equatable, Sendable {
+    /// The page as the stack has it; nil for the list of customers, which is below the stack.
+    var page: Page? { get }
+    var cursor: ListCursor { get set }
+
+    /// The steps it adds to the breadcrumb.
+    func titles(in state: State) -> [String]
+    /// Its own keys, the most urgent first.
+    func bindings(in state: State) -> [Binding]
+    /// The keys that lead from it to what looks across all customers.
+    var views: [Binding] { get }
+    func head(in state: State) -> [Line]
+    func body(in state: State) -> [Line]
+    /// How many items the cursor can stand on.
+    func itemCount(in state: State) -> Int
+    /// In how many rows they show.
+    func itemHeight(in state: State) -> Int
+    /// The holding a key would act on.
+    func target(in state: State) -> Holding?
+    /// Carries out a command that is its own; nil if it is the same on every page.
+    func obey(_ command: Command, in state: inout State) -> [Effect]?
+
+    /// What narrows its list; nil where there is none.
+    var searchField: SearchField? { get set }
+    func isSearchable(in state: State) -> Bool
+    /// Whether its head always has a row for the search; other pages have one while there is a
+    /// search.
+    var hasSearchRow: Bool { get }
+    /// The row of the screen in which the search is typed.
+    func searchRow(in state: State) -> Int
+    /// Narrows its list, while it is the page that shows. What stands under the cursor stays there,
+    /// as long as it is found.
+    func search(for newer: SearchField, in state: inout State)
+    /// Looks again for the same in another language, if its list is kept narrowed.
+    mutating func searchAgain(in words: Words)
+    /// What stands in its rows, by what does not change when others go.
+    func rowNames(in state: State) -> [AnyHashable]
+
+    /// Whether it waits for something it has asked for, or is about to.
+    func isSettling(in state: State) -> Bool
+    /// Returns what must be read for it, once.
+    mutating func settle() -> Read?
+    mutating func readFailed(_ read: Read)
+    /// Marks what it has read as out of date. `isAsked` if the operator asked to read it again.
+    mutating func becomeStale(isAsked: Bool)
+
+    /// The holdings that are selected on it, one for each of its lists.
+    func selectedHoldings(in state: State) -> [Holding?]
+    /// Selects them again after rows came or went, so that a key acts on the same holding as
+    /// before.
+    mutating func select(_ holdings: [Holding?], in state: State)
+    /// Whether it stays when the relationship with the open customer ends.
+    var outlivesCustomer: Bool { get }
+
+    /// Puts it in the place of the page that shows.
+    func put(in state: inout State)
+}
+
+/// Defaults: what most pages do not have.
+extension PageModel {
+    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    func target(in state: State) -> Holding? { nil }
+    func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
+
+    var searchField: SearchField? {
+        get { nil }
+        set {}
+    }
+
+    func isSearchable(in state: State) -> Bool { true }
+    var hasSearchRow: Bool { false }
+
+    /// Over the names of its columns, or else under the breadcrumb.
+    func searchRow(in state: State) -> Int {
+        hasSearchRow ? max(0, head(in: state).count - 1) : 1
+    }
+
+    func search(for newer: SearchField, in state: inout State) {
+        let selected = rowNames(in: state).element(at: cursor.index)
+        state.shown.searchField = newer
+        guard newer.text != searchField?.text else { return }
+        let names = state.shown.rowNames(in: state)
+        let row = selected.flatMap(names.firstIndex)
+        state.cursor.follow(itemAt: row ?? 0, count: names.count, height: state.itemHeight)
+    }
+
+    mutating func searchAgain(in words: Words) {}
+    func rowNames(in state: State) -> [AnyHashable] { [] }
+
+    func isSettling(in state: State) -> Bool { false }
+    mutating func settle() -> Read? { nil }
+    mutating func readFailed(_ read: Read) {}
+    mutating func becomeStale(isAsked: Bool) {}
+
+    func selectedHoldings(in state: State) -> [Holding?] { [] }
+    mutating func select(_ holdings: [Holding?], in state: State) {}
+    var outlivesCustomer: Bool { false }
+
+    func put(in state: inout State) { if let page { state.turn(to: page) } }
+}
+
+extension PageModel {
+    /// Whether it has a row for the search now, and not always.
+    var addsSearchRow: Bool {
+        guard !hasSearchRow, let searchField else { return false }
+        return searchField.isTyping || !searchField.text.isEmpty
+    }
+}
+
+/// A page with one list, which is narrowed whenever it is drawn.
+protocol NarrowedPage: PageModel {
+    var field: SearchField { get set }
+}
+
+extension NarrowedPage {
+    var searchField: SearchField? {
+        get { field }
+        set { if let newValue { field = newValue } }
+    }
+}
+
+/// A page that reads what it shows, and reads it again once it is stale.
+protocol ReadingPage: PageModel {
+    var isStale: Bool { get set }
+    /// Whether it was asked for and is not answered yet.
+    var isReading: Bool { get set }
+    /// What is asked for.
+    var read: Read { get }
+}
+
+extension ReadingPage {
+    func isSettling(in state: State) -> Bool { isStale || isReading }
+
+    mutating func settle() -> Read? {
+        guard isStale, !isReading else { return nil }
+        isStale = false
+        isReading = true
+        return read
+    }
+
+    mutating func readFailed(_ read: Read) { if read == self.read { isReading = false } }
+    mutating func becomeStale(isAsked: Bool) { isStale = true }
+}
+
+/// A page that keeps its list narrowed, because searching it takes long.
+protocol SearchedPage: ReadingPage {
+    var field: SearchField { get }
+    mutating func narrow(to newer: SearchField, in words: Words)
+}
+
+extension SearchedPage {
+    /// Changed by `narrow`, which searches the list once.
+    var searchField: SearchField? {
+        get { field }
+        set {}
+    }
+
+    var hasSearchRow: Bool { true }
+
+    func search(for newer: SearchField, in state: inout State) {
+        var page = self
+        page.narrow(to: newer, in: state.words)
+        page.put(in: &state)
+    }
+}
+
+extension State {
+    /// The page on the screen.
+    var shown: any PageModel {
+        get { pages.last?.model ?? customers }
+        set { newValue.put(in: &self) }
+    }
+
+    /// Where the operator is in the list or text that shows.
+    var cursor: ListCursor {
+        get { shown.cursor }
+        set { shown.cursor = newValue }
+    }
+
+    /// How many items the cursor can stand on.
+    var itemCount: Int { shown.itemCount(in: self) }
+
+    /// In how many rows they show.
+    var itemHeight: Int { shown.itemHeight(in: self) }
+
+    /// Puts a page in the place of the one that shows.
+    mutating func turn(to page: Page) {
+        pages[pages.count - 1] = page
+    }
+
+    /// Moves in the list or text that shows; false if the command is none that moves.
+    mutating func move(_ command: Command) -> Bool {
+        cursor.follow(command, count: itemCount, height: itemHeight)
+    }
+
+    /// Which holding is selected on each page of the stack, and on each tab of the customer's.
+    var selectedHoldings: [[Holding?]] { pages.map { $0.model.selectedHoldings(in: self) } }
+
+    /// Selects them again.
+    mutating func select(_ selected: [[Holding?]]) {
+        for (place, holdings) in zip(pages.indices, selected) where !holdings.isEmpty {
+            var page = pages[place].model
+            page.select(holdings, in: self)
+            pages[place].model = page
+        }
+    }
+}
+
+extension Array {
+    /// The element there, if there is one.
+    func element(at index: Int) -> Element? {
+        indices.contains(index) ? self[index] : nil
+    }
+}

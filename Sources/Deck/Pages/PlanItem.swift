@@ -1,0 +1,130 @@
+import Domain
+
+/// A row of a plan or of its run: a customer, or one of its steps.
+enum PlanItem: Equatable {
+    case customer(Int)
+    case step(customer: Int, Int)
+
+    var customer: Int {
+        switch self {
+        case .customer(let index), .step(let index, _): index
+        }
+    }
+}
+
+/// What a row stands for, whatever plan it is in.
+struct PlanPlace: Hashable {
+    let customer: Customer.ID
+    /// Nil for the row of the customer itself.
+    let task: PlanStep.Aim?
+}
+
+extension PlanStep {
+    /// What a step aims at, which stays the same when the plan is made anew: dates may move.
+    enum Aim: Hashable {
+        case write(Write)
+        case ticket(Holding)
+        case wait(Holding)
+    }
+
+    var aim: Aim {
+        switch task {
+        case .write(let write): .write(write)
+        case .ticket(let holding, _): .ticket(holding)
+        case .wait(let holding, _): .wait(holding)
+        }
+    }
+}
+
+extension Plan {
+    /// The rows, in the order of the plan.
+    var items: [PlanItem] {
+        customers.enumerated().flatMap { index, customer in
+            [PlanItem.customer(index)]
+                + customer.steps.indices.map { PlanItem.step(customer: index, $0) }
+        }
+    }
+
+    func step(at item: PlanItem) -> PlanStep? {
+        guard case .step(let customer, let index) = item else { return nil }
+        return customers[customer].steps[index]
+    }
+
+    func place(of item: PlanItem) -> PlanPlace {
+        PlanPlace(customer: customers[item.customer].id, task: step(at: item)?.aim)
+    }
+
+    /// What is struck out.
+    var strikes: Set<PlanPlace> {
+        Set(
+            customers.flatMap { customer in
+                customer.steps.filter(\.isStruck).map {
+                    PlanPlace(customer: customer.id, task: $0.aim)
+                }
+            })
+    }
+
+    mutating func strike(_ places: Set<PlanPlace>) {
+        guard !places.isEmpty else { return }
+        for customer in customers.indices {
+            let id = customers[customer].id
+            for step in customers[customer].steps.indices
+            where places.contains(
+                PlanPlace(customer: id, task: customers[customer].steps[step].aim))
+            {
+                customers[customer].steps[step].isStruck = true
+            }
+        }
+    }
+
+    /// Strikes out a row, or takes it in again; a customer's row stands for all of its steps.
+    mutating func toggle(_ item: PlanItem) {
+        switch item {
+        case .step(let customer, let index):
+            customers[customer].steps[index].isStruck.toggle()
+        case .customer(let customer):
+            let isStruck = customers[customer].steps.contains { !$0.isStruck }
+            for index in customers[customer].steps.indices {
+                customers[customer].steps[index].isStruck = isStruck
+            }
+        }
+    }
+}
+
+extension Plan {
+    /// The earliest moment at which all that clears by itself is clear; nil if nothing has to.
+    var earliestEnd: Instant? {
+        customers.flatMap(\.steps).compactMap { step in
+            if case .wait(_, let until) = step.task, !step.isStruck { until } else { nil }
+        }.max()
+    }
+
+    /// Counts steps that are not struck out.
+    func count(_ isCounted: (PlanStep) -> Bool) -> Int {
+        customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && isCounted($0) } }
+    }
+}
+
+extension State {
+    /// Returns the rows of a plan, narrowed by a search. A customer stays if one of its steps does,
+    /// and steps stay if their customer matches.
+    func listed(_ plan: Plan, by field: SearchField) -> [PlanItem] {
+        narrowed(plan.items, by: field) { item in
+            let customer = plan.customers[item.customer]
+            let steps = plan.step(at: item).map { [$0] } ?? customer.steps
+            return [customer.customer.companyName, customer.customer.domain, customer.id.text]
+                + steps.map(words.task)
+        }
+    }
+}
+
+extension Plan {
+    /// Every write that is not struck out, in its order.
+    package var namedWrites: [NamedWrite] {
+        customers.flatMap { customer in
+            customer.steps.filter { !$0.isStruck }.compactMap { step in
+                step.write.map { NamedWrite($0, of: customer.customer, named: step.name) }
+            }
+        }
+    }
+}

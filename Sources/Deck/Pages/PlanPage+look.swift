@@ -1,0 +1,244 @@
+import Canvas
+import Domain
+
+extension State {
+    /// What the plan is for, what it does not clear, when it can be finished, and the columns.
+    func planHead(_ page: PlanPage) -> [Line] {
+        guard let outlook = page.outlook else { return [Line()] }
+        let plan = outlook.plan
+        let isLow = size.rows < 16
+        func lines(_ texts: [String?], _ role: Role) -> [Line] {
+            texts.compactMap { $0 }.joined(room: size.columns - 2).map {
+                Line(Span(" " + $0, role))
+            }
+        }
+        let open = obstacles(of: outlook)
+        let counts = words.planHead(
+            plan.customers.count, steps: plan.count { _ in true }, writes: outlook.writes)
+        let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
+        let head =
+            lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
+            + lines([hidden], .warning)
+            + lines(
+                (open.isEmpty ? [allClear(outlook)] : open) + [end(of: outlook)],
+                open.isEmpty ? .muted : .warning)
+        // A low screen keeps its rows for the steps.
+        return isLow
+            ? Array(head.prefix(Self.lowHeadRows))
+            : head + lines([age(of: plan), dryRun(page)], .muted) + [planTable.heading]
+    }
+
+    /// The rows the head of a plan or a run takes at most on a low screen.
+    static let lowHeadRows = 3
+
+    /// Says by which rules nothing is left to hold the relationships; nil if something is.
+    private func allClear(_ outlook: PlanOutlook) -> String? {
+        guard outlook.endsAllRelationships else { return nil }
+        return words.planClearsAll(words.edition(outlook.plan.rules.edition))
+    }
+
+    /// What a run leaves to others, to time, or undone.
+    private func obstacles(of outlook: PlanOutlook) -> [String] {
+        let refused = outlook.refused.count
+        return left(by: outlook.plan)
+            + (refused > 0 ? ["! " + words.planRefusals(refused)] : [])
+    }
+
+    /// What a run leaves to others, or to time.
+    func left(by plan: Plan) -> [String] {
+        let tickets = plan.count { if case .ticket = $0.task { true } else { false } }
+        let waits = plan.count { if case .wait = $0.task { true } else { false } }
+        return [
+            tickets > 0 ? "✎ " + words.planDesks(tickets) : nil,
+            waits > 0 ? "⧗ " + words.planWaits(waits) : nil,
+        ].compactMap { $0 }
+    }
+
+    /// When all of it can be finished; nil if there is nothing to do.
+    private func end(of outlook: PlanOutlook) -> String? {
+        let plan = outlook.plan
+        guard plan.count({ _ in true }) > 0 else { return nil }
+        if !outlook.refused.isEmpty { return words.planEndsPartly }
+        if plan.count({ if case .wait(_, nil) = $0.task { true } else { false } }) > 0 {
+            return words.planEndUnknown
+        }
+        if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
+        let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
+        return isOthers ? words.planEndsWithOthers : words.planEndsToday
+    }
+
+    private func age(of plan: Plan) -> String { words.planMade(plan.madeAt.moment(at: now)) }
+
+    private func dryRun(_ page: PlanPage) -> String? {
+        if page.isRehearsing { return words.planRehearsing }
+        guard !page.findings.isEmpty else { return nil }
+        let refused = page.findings.count { $0.refusal != nil }
+        return words.planFound(page.findings.count - refused, refused: refused)
+    }
+
+    /// The rows of a plan's page that its search leaves.
+    func listedItems(_ page: PlanPage) -> [PlanItem] {
+        page.plan.map { listed($0, by: page.field) } ?? []
+    }
+
+    /// What stands under the cursor of the plan's page.
+    var selectedInPlan: PlanItem? {
+        guard case .plan(let page) = pages.last else { return nil }
+        let items = listedItems(page)
+        return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
+    }
+
+    var planItemHeight: Int {
+        guard case .plan(let page) = pages.last else { return 1 }
+        return Layout.body(of: area, head: planHead(page).count)
+    }
+
+    /// A row for each customer, and one for each of its steps.
+    func planBody(_ page: PlanPage) -> [Line] {
+        guard let outlook = page.outlook else {
+            return [Line()]
+                + note(
+                    page.isReading || page.isStale
+                        ? words.planBeingMade : words.readFailed)
+        }
+        let plan = outlook.plan
+        guard !plan.items.isEmpty else { return [Line()] + note(words.planForNobody) }
+        let items = listedItems(page)
+        guard !items.isEmpty else { return nothingMatches }
+        let table = planTable
+        let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
+        return rows.map { index in
+            let isSelected = index == page.cursor.index
+            let customer = plan.customers[items[index].customer]
+            guard let step = plan.step(at: items[index]) else {
+                return heading(
+                    of: customer, tail: customerTail(customer, plan), isSelected: isSelected)
+            }
+            return table.row(
+                cells(
+                    for: step, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    finding: page.finding(of: step, for: customer.id)), isSelected: isSelected)
+        }
+    }
+
+    private func note(_ text: String) -> [Line] {
+        text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
+    }
+
+    private func customerTail(_ customer: CustomerPlan, _ plan: Plan) -> String {
+        customer.steps.isEmpty
+            ? words.planHasNoSteps : words.edition(plan.rules.edition)
+    }
+
+    /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
+    /// much of it as there is whole room for, the name and the end of the ID always.
+    func heading(of plan: CustomerPlan, tail: String, isSelected: Bool) -> Line {
+        let customer = plan.customer
+        let mark = isSelected ? "› " : "  "
+        var facts = [customer.id.ending]
+        func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
+        let name = Span(customer.companyName).text
+        let least = min(name.columns, max(8, size.columns / 3))
+        if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
+        if columns(facts + [customer.domain]) + least <= size.columns {
+            facts.insert(customer.domain, at: 0)
+        }
+        let room = max(1, size.columns - columns(facts))
+        return Line(
+            Span(mark, .key), Span(name.columns > room ? name.fitted(room) : name, .title),
+            Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
+    }
+
+    private var planTable: Table {
+        Table(
+            [
+                TableColumn("", width: 4),
+                TableColumn(words.stepLabel, width: 18, stretches: true),
+                TableColumn(
+                    words.costLabel, width: 20, stretches: size.columns >= 110,
+                    expendability: 2),
+                TableColumn(words.undoUntilLabel, width: 10, expendability: 3),
+                TableColumn(words.deadlineLabel, width: 11, expendability: 1),
+            ], width: size.columns)
+    }
+}
+
+extension Identifier {
+    /// Its last six characters, to tell apart two of the same name.
+    var ending: String { "…" + text.suffix(6) }
+}
+
+extension [String] {
+    /// Joins texts into rows of `room` columns; a text that fits in a row is not broken.
+    func joined(room: Int, by parting: String = " · ") -> [String] {
+        var rows: [String] = []
+        for text in self {
+            if let last = rows.last, (last + parting + text).columns <= room {
+                rows[rows.count - 1] = last + parting + text
+            } else {
+                rows.append(text)
+            }
+        }
+        return rows.flatMap { $0.wrapped(columns: room) }
+    }
+}
+
+extension State {
+    /// Mark and number, task, cost, undo and deadline of a step.
+    func cells(for step: PlanStep, isRefused: Bool, finding: Finding?) -> [(String, Role)] {
+        let mark = mark(of: step, isRefused: isRefused, finding: finding)
+        let number = mark.text + step.id.grouped.fitted(3, .trailing)
+        let task = words.task(of: step)
+        if step.isStruck {
+            return [
+                (number, .muted), (task, .muted), (words.stepStruck, .muted),
+                ("", .muted), ("", .muted),
+            ]
+        }
+        let deadline = deadline(of: step)
+        return [
+            (number, mark.role), (task, mark.role),
+            cost(of: step, isRefused: isRefused, finding: finding),
+            // A refused step can't be undone.
+            isRefused
+                ? ("", .muted)
+                : (words.undo(step.reversal), step.reversal == .final ? .danger : .muted),
+            deadline,
+        ]
+    }
+
+    /// What stands for a step before its name; never a colour alone.
+    private func mark(
+        of step: PlanStep, isRefused: Bool, finding: Finding?
+    ) -> (text: String, role: Role) {
+        if step.isStruck { return ("–", .muted) }
+        if isRefused { return ("!", .warning) }
+        if let finding { return finding.refusal == nil ? ("✓", .good) : ("✗", .warning) }
+        return switch step.task {
+        case .write: ("·", .text)
+        case .ticket: ("✎", .warning)
+        case .wait: ("⧗", .text)
+        }
+    }
+
+    /// The most important thing it costs, and more where there is room for it.
+    private func cost(
+        of step: PlanStep, isRefused: Bool, finding: Finding?
+    ) -> (String, Role) {
+        if isRefused { return (words.stepWillBeRefused, .warning) }
+        if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
+        let costs = words.costs(of: step)
+        let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3
+        let parting = language == .japanese ? "、" : ", "
+        return (costs.prefix(shown).joined(separator: parting), .text)
+    }
+
+    /// When its window closes: the date, or the hours left if less than 72.
+    private func deadline(of step: PlanStep) -> (String, Role) {
+        guard let deadline = step.deadline else { return ("", .muted) }
+        let left = deadline.timeIntervalSince(now)
+        if left <= 0 { return (words.deadlinePassed, .warning) }
+        guard left < 72 * 3600 else { return (deadline.day, .muted) }
+        return (words.deadlineHoursLeft(Int(left / 3600)), .warning)
+    }
+}

@@ -1,0 +1,265 @@
+import Canvas
+import Domain
+
+/// A plan, to be read, struck out of, rehearsed, saved and started.
+package struct PlanPage: Equatable, Sendable {
+    /// Whom it was asked for, and what the list was narrowed to then.
+    package let asked: [Customer.ID]
+    package let search: String
+    /// The plan, and what can be expected of it.
+    package private(set) var outlook: PlanOutlook?
+    /// How many of those asked for the search hides: they are left out.
+    package var hidden = 0
+    /// What the dry run of this very plan found.
+    package var findings: [Finding] = []
+    package var isRehearsing = false
+    package var isStale = true
+    package var isReading = false
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init(asked: [Customer.ID], search: String) {
+        self.asked = asked
+        self.search = search
+    }
+
+    /// How many customers one plan may be for.
+    static let limit = 500
+}
+
+extension PlanPage {
+    package var plan: Plan? { outlook?.plan }
+
+    /// Replaces the plan on the page. Findings about the old one are dropped.
+    mutating func change(to plan: Plan, at moment: Instant) {
+        outlook = PlanOutlook(of: plan, at: moment)
+        findings = []
+        isRehearsing = false
+    }
+
+    /// What the dry run found of a step.
+    func finding(of step: PlanStep, for customer: Customer.ID) -> Finding? {
+        findings.first { $0.customer == customer && $0.step == step.id }
+    }
+
+    /// Takes a plan made anew. What was struck out stays so, and the cursor stays on its row; at
+    /// first it is on the first step.
+    mutating func take(
+        _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
+        listed: (Plan, SearchField) -> [PlanItem]
+    ) {
+        let struck = plan?.strikes ?? []
+        let place = plan.flatMap { plan -> PlanPlace? in
+            let items = listed(plan, field)
+            return items.indices.contains(cursor.index)
+                ? plan.place(of: items[cursor.index]) : nil
+        }
+        var fresh = fresh
+        fresh.strike(struck)
+        self.hidden = hidden
+        isReading = false
+        let isFirst = plan == nil
+        change(to: fresh, at: moment)
+        let items = listed(fresh, field)
+        let index =
+            isFirst
+            ? items.firstIndex { fresh.step(at: $0) != nil }
+            : place.flatMap { place in items.firstIndex { fresh.place(of: $0) == place } }
+        cursor.select(index ?? cursor.index, count: items.count, height: height)
+    }
+}
+
+extension PlanPage: NarrowedPage, ReadingPage {
+    var page: Page? { .plan(self) }
+    var read: Read { .plan(asked, search: search) }
+
+    func titles(in state: State) -> [String] { [state.words.planKey] }
+    func bindings(in state: State) -> [Binding] { Keymap.plan }
+    func head(in state: State) -> [Line] { state.planHead(self) }
+    func body(in state: State) -> [Line] { state.planBody(self) }
+    func itemCount(in state: State) -> Int { state.listedItems(self).count }
+    func itemHeight(in state: State) -> Int { state.planItemHeight }
+
+    func rowNames(in state: State) -> [AnyHashable] {
+        state.listedItems(self).compactMap { plan?.place(of: $0) }
+    }
+
+    var outlivesCustomer: Bool { true }
+
+    /// It is made anew only when the operator asks for it, not while it is being read.
+    mutating func becomeStale(isAsked: Bool) { if isAsked { isStale = true } }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            state.openStep()
+        case .strike:
+            state.strike()
+        case .rehearse:
+            guard let plan else { return [] }
+            var page = self
+            page.isRehearsing = true
+            page.put(in: &state)
+            return [.rehearse(plan)]
+        case .save: return plan.map { [.savePlan($0)] } ?? []
+        case .start:
+            guard let plan else { return [] }
+            state.dialog = .start(StartDialog(PlanOutlook(of: plan, at: state.now)))
+        default: return nil
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let plan = [
+        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep },
+        Binding(.character("S"), command: .start, hint: \.startKey) { $0.offStart },
+        Binding(.character("x"), command: .strike, hint: \.strikeKey) { $0.offPlan },
+        Binding(.character("D"), command: .rehearse, hint: \.rehearseKey) {
+            $0.offPlan ?? $0.offWrites
+        },
+        Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
+    ]
+
+    /// Where there are customers to plan for.
+    static let planning = Binding(.character("p"), command: .plan, hint: \.planKey) {
+        $0.offPlanning
+    }
+}
+
+extension State {
+    /// Why no plan can be made here; nil if it can.
+    var offPlanning: Off? {
+        let count = planTargets.asked.count
+        if count == 0 { return .said(\.nothingSelected) }
+        return count > PlanPage.limit ? .said(\.planTooManyCustomers) : offPlanTargets
+    }
+
+    /// Why the plan's keys are off; nil if there is a plan.
+    fileprivate var offPlan: Off? {
+        guard case .plan(let page) = pages.last else { return .said(\.nothingSelected) }
+        guard let plan = page.plan else { return .said(page.isReading ? \.reading : \.readFailed) }
+        return plan.customers.isEmpty ? .said(\.planForNobody) : nil
+    }
+
+    fileprivate var offStep: Off? {
+        guard case .step = selectedInPlan else {
+            return .said(\.noStepSelected)
+        }
+        return nil
+    }
+
+    fileprivate var offWrites: Off? {
+        guard case .plan(let page) = pages.last, page.plan?.writes ?? 0 > 0 else {
+            return .said(\.planWritesNothing)
+        }
+        return nil
+    }
+
+    private var offFeasible: Off? {
+        guard case .plan(let page) = pages.last, let plan = page.plan,
+            PlanOutlook(of: plan, at: now).writes > 0
+        else { return .said(\.planNothingFeasible) }
+        return nil
+    }
+
+    /// Why the plan cannot be started; nil if it can.
+    var offStart: Off? {
+        offPlan ?? (place.isReadOnly ? .refused(.readOnly) : nil) ?? offWrites ?? offFeasible
+            ?? offOtherRun
+    }
+
+    /// Why no other run begins: one is under way.
+    private var offOtherRun: Off? {
+        run?.isMoving == true ? .said(\.runOtherRun) : nil
+    }
+}
+
+extension State {
+    /// Makes a plan for whomever the page is about.
+    mutating func openPlan() {
+        let targets = planTargets
+        pages.append(.plan(PlanPage(asked: targets.asked, search: targets.search)))
+    }
+
+    /// Shows all there is to say about the step under the cursor.
+    fileprivate mutating func openStep() {
+        guard case .plan(let page) = pages.last, let outlook = page.outlook,
+            let item = selectedInPlan, let step = outlook.plan.step(at: item)
+        else { return }
+        let plan = outlook.plan
+        let customer = plan.customers[item.customer]
+        // Refused only because of other steps: not foreseen for itself, and not a matter of time.
+        let isStranded =
+            step.foreseen == nil
+            && customer.refusals(by: plan.rules, at: plan.madeAt)[step.id] != nil
+        dialog = .step(
+            StepDialog(
+                customer: customer, step: step,
+                refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
+                finding: page.finding(of: step, for: customer.id)))
+    }
+
+    mutating func take(_ plan: Plan, hidden: Int) {
+        let (now, height, before) = (now, planItemHeight, self)
+        changePlan {
+            $0.take(
+                plan, hidden: hidden, at: now, height: height,
+                listed: { before.listed($0, by: $1) })
+        }
+    }
+
+    /// Takes what a dry run found, unless the plan has changed since.
+    mutating func take(_ findings: [Finding], of plan: Plan) {
+        var isOurs = false
+        changePlan { page in
+            guard page.plan == plan else { return }
+            page.findings = findings
+            page.isRehearsing = false
+            isOurs = true
+        }
+        guard isOurs else { return }
+        let refused = findings.count { $0.refusal != nil }
+        notice = Notice(
+            text: words.planRehearsed(findings.count - refused, refused: refused),
+            tone: refused == 0 ? .good : .warning)
+    }
+
+    /// The dry run will not finish.
+    mutating func stopRehearsing() { changePlan { $0.isRehearsing = false } }
+
+    /// Strikes out what is under the cursor, or takes it in again, and says which other steps
+    /// depend on it.
+    fileprivate mutating func strike() {
+        guard case .plan(var page) = pages.last, let before = page.outlook,
+            let item = selectedInPlan
+        else { return }
+        var plan = before.plan
+        plan.toggle(item)
+        page.change(to: plan, at: now)
+        turn(to: .plan(page))
+        let customer = plan.customers[item.customer]
+        let resting = customer.steps.filter { step in
+            step.foreseen == nil && page.outlook?.refusal(of: step, for: customer.id) != nil
+                && before.refusal(of: step, for: customer.id) == nil
+        }
+        guard !resting.isEmpty else { return }
+        let ends = resting.contains { $0.write == .removeRelationship }
+        let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")
+        tell(
+            words.paragraph([
+                words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
+            ]), .warning)
+    }
+
+    /// Changes the plan's page wherever it is: a journal may have been opened over it.
+    private mutating func changePlan(_ change: (inout PlanPage) -> Void) {
+        for place in pages.indices.reversed() {
+            guard case .plan(var page) = pages[place] else { continue }
+            change(&page)
+            pages[place] = .plan(page)
+            return
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Domain
+import Wording
+
+extension Run {
+    /// Whether it is running or stopping.
+    package var isMoving: Bool {
+        switch phase {
+        case .running, .stopping: true
+        case .rests, .finished: false
+        }
+    }
+
+    /// Whether it could continue: it is not under way, and not complete.
+    var canGoOn: Bool { !isMoving && !isComplete }
+
+    /// How many steps are to be confirmed.
+    var aim: Int { steps.count { !$0.step.isStruck } }
+
+    /// How many relationships stay because the removal is struck out.
+    var kept: Int { plan.customers.count(where: \.keepsTheRelationship) }
+
+    /// How many steps were sent and not answered, of one that rests.
+    var unanswered: Int {
+        steps.count { customer, step in
+            switch state(of: step, for: customer.id) {
+            case .unknown, .underway: true
+            default: false
+            }
+        }
+    }
+}
+
+extension CustomerPlan {
+    /// Whether the end of the relationship is struck out.
+    var keepsTheRelationship: Bool {
+        steps.contains { $0.isStruck && $0.write == .removeRelationship }
+    }
+}
+
+extension State {
+    /// Whether a run is under way.
+    package var isRunning: Bool { run?.isMoving ?? false }
+}
+
+extension State {
+    /// The time a run has left, in words; nil where nobody knows, or it does not run.
+    var timeLeft: String? {
+        guard let run, run.isMoving, let end = run.expectedEnd else { return nil }
+        return TimeLeft(seconds: end.timeIntervalSince(now)).said(by: words)
+    }
+
+    /// The moment the head of the run changes by itself; nil while nothing runs that shows.
+    package var runMoment: Instant? {
+        guard case .run = pages.last, let run, run.isMoving, let end = run.expectedEnd,
+            let next = TimeLeft(seconds: end.timeIntervalSince(now)).nextChange
+        else { return nil }
+        return end.addingTimeInterval(-next)
+    }
+}
+
+/// A time that is left, as coarse as it is said: hours, minutes, tens of seconds.
+enum TimeLeft: Equatable {
+    case hours(Int)
+    case minutes(Int)
+    case seconds(Int)
+    case few
+
+    init(seconds left: Double) {
+        if left >= 5400 {
+            self = .hours(Int((left / 3600).rounded(.up)))
+        } else if left >= 90 {
+            self = .minutes(Int((left / 60).rounded(.up)))
+        } else if left >= 10 {
+            self = .seconds(Int((left / 10).rounded(.up)) * 10)
+        } else {
+            self = .few
+        }
+    }
+
+    /// How many seconds are left when its words change next; nil if they stay.
+    var nextChange: Double? {
+        switch self {
+        // A tenth below the edge, so that the words have changed by then.
+        case .hours(let count): max(Double(count - 1) * 3600, 5400) - 0.1
+        case .minutes(let count): max(Double(count - 1) * 60, 90) - 0.1
+        case .seconds(let count): Double(count - 10) - 0.1
+        case .few: nil
+        }
+    }
+
+    func said(by words: Words) -> String {
+        switch self {
+        case .hours(let count): words.runHoursLeft(count)
+        case .minutes(let count): words.runMinutesLeft(count)
+        case .seconds(let count): words.runSecondsLeft(count)
+        case .few: words.runAlmostThere
+        }
+    }
+}
+
+extension State {
+    /// Returns the notice of how a run ended. A partial run is never called a success.
+    func end(of run: Run) -> Notice {
+        Notice(
+            text: words.summary(of: run),
+            tone: run.isComplete && run.kept == 0 ? .good : .warning)
+    }
+}
+
+extension Wording {
+    /// How a run ended, or rests, in a sentence or two.
+    package func summary(of run: Run) -> String {
+        let tally = run.tally
+        if run.isComplete {
+            if run.kept > 0 {
+                return runDoneKept(run.kept, confirmed: tally.confirmed, struck: tally.struck)
+            }
+            return tally.struck == 0
+                ? runDoneAll(tally.confirmed)
+                : runDoneAllStruck(tally.confirmed, struck: tally.struck)
+        }
+        let rest = parts(of: tally, withConfirmed: false).joined(separator: ", ")
+        let partly = runDonePartly(tally.confirmed, of: run.aim, rest: rest)
+        switch run.phase {
+        case .rests(let refusal?):
+            let why = runRestsNotice(self.refusal(refusal))
+            let left = paragraph([partly] + (namesKeys ? [] : [goesOn]))
+            // The service's words and ids stand on lines of their own.
+            return why.contains("\n") ? why + "\n" + left : paragraph([why, left])
+        case .rests(nil): return paragraph([partly, standstill(of: run), goesOn])
+        case .running, .stopping, .finished: return partly
+        }
+    }
+
+    /// Why a run rests that was not refused.
+    private func standstill(of run: Run) -> String {
+        switch run.wait {
+        case .until(let moment): runWaitsNotice(moment.minute)
+        case .open: runWaitsForOthers
+        case nil: runHasStopped
+        }
+    }
+
+    private var goesOn: String {
+        namesKeys ? runGoesOnByKey : runGoesOnByCommand
+    }
+}

@@ -1,0 +1,259 @@
+import Canvas
+import Domain
+
+/// The run under way, or the last one that was.
+package struct RunPage: Equatable, Sendable {
+    var field = SearchField()
+    package var cursor = ListCursor()
+
+    package init() {}
+}
+
+extension RunPage: NarrowedPage {
+    var page: Page? { .run(self) }
+
+    func titles(in state: State) -> [String] { [state.words.runKey] }
+    func bindings(in state: State) -> [Binding] { Keymap.run }
+    func head(in state: State) -> [Line] { state.runHead(self) }
+    func body(in state: State) -> [Line] { state.runBody(self) }
+    func itemCount(in state: State) -> Int { state.listedItems(self).count }
+    func itemHeight(in state: State) -> Int { state.runItemHeight }
+
+    func rowNames(in state: State) -> [AnyHashable] {
+        state.listedItems(self).compactMap { state.run?.plan.place(of: $0) }
+    }
+
+    var outlivesCustomer: Bool { true }
+
+    func obey(_ command: Command, in state: inout State) -> [Effect]? {
+        switch command {
+        case .open:
+            state.openStepOfRun()
+        case .undo: return state.run.map { [.read(.undoOfRun($0.id))] } ?? []
+        case .goOn: return state.goOn(retryingRefused: false)
+        case .retry: return state.goOn(retryingRefused: true)
+        case .stopRun:
+            state.run?.phase = .stopping
+            return [.stopRun]
+        default: return nil
+        }
+        return []
+    }
+}
+
+extension Keymap {
+    static let run = [
+        Binding(.enter, command: .open, hint: \.detailsKey) { state in
+            if case .step = state.selectedInRun { return nil }
+            if case .rests(.some) = state.run?.phase { return nil }
+            return .said(\.noStepSelected)
+        },
+        Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
+            state.run?.phase == .running ? nil : .said(\.runNotRunning)
+        },
+        Binding(.character("n"), command: .goOn, hint: \.goOnKey) { $0.offReadOnly ?? $0.offGoOn },
+        Binding(.character("t"), command: .retry, hint: \.retryKey) { state in
+            state.offReadOnly ?? state.offGoOn
+                ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
+        },
+        Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun }, search,
+    ]
+
+    /// On every page: goes to the run; where there is none, asks the journal for one.
+    static let running = Binding(
+        .character("F"), command: .run, hint: \.runKey, isInFooter: false
+    ) { _ in nil }
+}
+
+extension State {
+    /// Shows all there is to say about the step under the cursor.
+    fileprivate mutating func openStepOfRun() {
+        guard let run, let item = selectedInRun else { return }
+        guard let step = run.plan.step(at: item) else {
+            // Of the run itself: why it rests, in full.
+            if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
+            return
+        }
+        let customer = run.plan.customers[item.customer].customer
+        dialog = .runStep(
+            RunStepDialog(
+                customer: customer, step: step, state: run.state(of: step, for: customer.id)))
+    }
+
+    /// Why nothing is written here: read-only; nil if it is not.
+    var offReadOnly: Off? { place.isReadOnly ? .refused(.readOnly) : nil }
+
+    fileprivate var offGoOn: Off? {
+        guard let run else { return .said(\.runNoRun) }
+        if run.isMoving { return .said(\.runAlreadyRuns) }
+        return run.isComplete ? .said(\.runIsDone) : nil
+    }
+
+    /// What stands under the cursor of the run's page.
+    var selectedInRun: PlanItem? {
+        guard case .run(let page) = pages.last else { return nil }
+        let items = listedItems(page)
+        return items.indices.contains(page.cursor.index) ? items[page.cursor.index] : nil
+    }
+}
+
+extension State {
+    /// The state of the run, how far it is in a bar and numbers, whose it is, and the columns.
+    func runHead(_ page: RunPage) -> [Line] {
+        guard let run else { return [Line()] }
+        let isLow = size.rows < 16
+        func lines(_ texts: [String?], _ role: Role, by parting: String = " · ") -> [Line] {
+            texts.compactMap { $0 }.joined(room: size.columns - 2, by: parting).map {
+                Line(Span(" " + $0, role))
+            }
+        }
+        let (said, role) = phase(of: run)
+        let numbers = words.parts(of: run.tally, withConfirmed: true)
+        let quota = run.isMoving ? waitsUntil : nil
+        let head =
+            lines([said, timeLeft], role).prefix(2)
+            + lines([bar(of: run)] + numbers, .text, by: "  ")
+            + lines(
+                [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+        // A low screen keeps its rows for the steps.
+        if isLow { return Array(head.prefix(Self.lowHeadRows)) }
+        let started = words.runStarted(
+            run.startedAt.moment(at: now), by: run.author.userPrincipalName)
+        return head + lines([words.purpose(run.plan.purpose), started], .muted)
+            + [runTable.heading]
+    }
+
+    private func phase(of run: Run) -> (String, Role) {
+        switch run.phase {
+        case .running: ("↻ " + words.runRunning, .title)
+        case .stopping: ("… " + words.runStopping, .warning)
+        case .rests(nil):
+            wait(of: run).map { ("⧗ " + $0, .title) }
+                ?? ("! " + words.runRests, .warning)
+        case .rests(let refusal?):
+            ("! " + words.runRestsBecause(words.reason(of: refusal)), .warning)
+        case .finished: end(of: run)
+        }
+    }
+
+    private func end(of run: Run) -> (String, Role) {
+        let struck = run.tally.struck
+        if !run.isComplete { return ("! " + words.runFinishedPartly, .warning) }
+        if struck == 0 { return ("✓ " + words.runFinishedAll, .good) }
+        return run.kept == 0
+            ? ("✓ " + words.runFinishedStruck(struck), .good)
+            : ("! " + words.runFinishedKept(run.kept, struck: struck), .warning)
+    }
+
+    /// What a run waits for that has nothing else left, in words; nil once that is over.
+    func wait(of run: Run) -> String? {
+        switch run.wait {
+        case .until(let moment) where moment > now:
+            words.runWaits(moment.moment(at: now))
+        case .open: words.runWaitsOpen
+        case .until, nil: nil
+        }
+    }
+
+    /// How much of it is confirmed; refused steps do not count.
+    private func bar(of run: Run) -> String {
+        let width = size.columns < 60 ? 10 : 20
+        let (done, all) = (run.tally.confirmed, run.aim)
+        let full = all == 0 ? width : width * done / all
+        return "[" + String(repeating: "#", count: full)
+            + String(repeating: "-", count: width - full) + "] \(done)/\(all)"
+    }
+
+    /// That a run is under way, or rests, for the breadcrumb of all other pages.
+    var runLabel: String? {
+        // A finished run does not hide one that could continue.
+        let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
+        guard let run = isOpen ? run : putOff.first else { return nil }
+        if case .run = pages.last { return nil }
+        if run.isMoving {
+            return words.runLabel(run.tally.confirmed, of: run.aim)
+        }
+        guard run.canGoOn, case .rests = run.phase else { return nil }
+        return wait(of: run) == nil
+            ? words.runLabelRests(run.tally.confirmed, of: run.aim)
+            : words.runLabelWaits(run.tally.confirmed, of: run.aim)
+    }
+
+    /// The rows of the run's page that its search leaves.
+    func listedItems(_ page: RunPage) -> [PlanItem] {
+        run.map { listed($0.plan, by: page.field) } ?? []
+    }
+
+    var runItemHeight: Int {
+        guard case .run(let page) = pages.last else { return 1 }
+        return Layout.body(of: area, head: runHead(page).count)
+    }
+
+    /// A row for each customer, and one for each of its steps.
+    func runBody(_ page: RunPage) -> [Line] {
+        guard let run else { return [] }
+        let items = listedItems(page)
+        guard !items.isEmpty else { return nothingMatches }
+        let table = runTable
+        let rows = page.cursor.top..<min(page.cursor.top + runItemHeight, items.count)
+        return rows.map { index in
+            let isSelected = index == page.cursor.index
+            let customer = run.plan.customers[items[index].customer]
+            guard let step = run.plan.step(at: items[index]) else {
+                return heading(
+                    of: customer, tail: progress(of: customer, in: run), isSelected: isSelected)
+            }
+            let state = run.state(of: step, for: customer.id)
+            return table.row(
+                [
+                    (step.id.grouped, .muted),
+                    (words.task(of: step), state == .struck ? .muted : .text),
+                    (said(state), state.role),
+                ], isSelected: isSelected)
+        }
+    }
+
+    private func progress(of customer: CustomerPlan, in run: Run) -> String {
+        let steps = customer.steps.filter { !$0.isStruck }
+        let done = steps.count { run.state(of: $0, for: customer.id).isOver }
+        return (done == steps.count && !customer.keepsTheRelationship ? "✓ " : "")
+            + "\(done)/\(steps.count)"
+    }
+
+    private var runTable: Table {
+        Table(
+            [
+                TableColumn("", width: 3, alignment: .trailing),
+                TableColumn(words.stepLabel, width: 15, stretches: true),
+                TableColumn(words.stateLabel, width: stateWidth),
+            ], width: size.columns)
+    }
+
+    private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
+
+    /// A step's state by mark and word; why it was refused where that fits whole.
+    private func said(_ state: StepState) -> String {
+        let text = words.state(state, at: now)
+        if case .refused(let refusal) = state {
+            let why = text + ": " + words.reason(of: refusal)
+            return why.columns <= stateWidth ? why : text
+        }
+        if case .waiting(let until?, _) = state, text.columns > stateWidth {
+            let day = words.stepStateUntilDay(until.day)
+            return day.columns <= stateWidth ? day : "⧗ " + until.day
+        }
+        return text
+    }
+}
+
+extension StepState {
+    /// The role of the state; its mark and word always stand there.
+    var role: Role {
+        switch self {
+        case .confirmed: .good
+        case .refused, .unknown: .warning
+        case .waiting, .accepted, .underway: .text
+        case .pending, .struck: .muted
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import Domain
+
+extension State {
+    /// Starts a plan, and shows its run over the page it was started from.
+    mutating func startRun(_ plan: Plan) -> [Effect] {
+        let profile =
+            switch place.connection {
+            case .service(let profile, _): profile
+            case .embedded: "sandbox"
+            }
+        // No second run can start until this one reports itself.
+        startingRun = StartingRun(before: run)
+        putOffRun()
+        run = Run(
+            plan, startedAt: now,
+            author: JournalEntry.Author(
+                userPrincipalName: place.identity.userPrincipalName, profile: profile, place: ""))
+        marks.unmark(plan.customers.map(\.id))
+        marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
+        if case .plan = pages.last {
+            showRun()
+        } else if dialog == nil, isWhere(plan) {
+            showRun()
+        }
+        return [.run(plan)]
+    }
+
+    /// Whether the operator is still where the plan was asked for. What was held is sent later, and
+    /// must not lead anybody away from another page.
+    private func isWhere(_ plan: Plan) -> Bool {
+        switch pages.last {
+        case .journal, .run: return true
+        default: break
+        }
+        return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
+    }
+
+    /// Goes to the run; where there is none, asks which there are.
+    mutating func goToRun() -> [Effect] {
+        turnRun()
+        guard run == nil else {
+            showRun()
+            return []
+        }
+        // Another process may be about one, or have left one, since the deck was opened.
+        asksForRun = true
+        tell(words.runNoRun, .plain)
+        return [.read(.runs)]
+    }
+
+    /// Takes how far the run is. Its end is told, and what the screen shows is read again.
+    mutating func take(_ run: Run) -> [Effect] {
+        let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
+        putOff.removeAll { $0.id == run.id }
+        self.run = run
+        if startingRun != nil {
+            startingRun = nil
+            // A plan that was started shows on the page of its run.
+            pages.removeAll { page in
+                if case .plan(let page) = page { page.plan?.id == run.id } else { false }
+            }
+        }
+        guard wasMoving, !run.isMoving else { return [] }
+        everythingIsStale()
+        notice = end(of: run)
+        guard isLeaving else { return [] }
+        isLeaving = false
+        return [.quit]
+    }
+
+    /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
+    /// another process is only told of, if it was asked for. What became of acts that were cut off
+    /// is told with them.
+    mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
+        lookedUp += acts
+        resting = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
+        let wasAsked = asksForRun
+        asksForRun = false
+        if wasAsked, resting.isEmpty, let other = elsewhere.last {
+            tell(words.runElsewhere(words.whom(other.plan)), .plain)
+        }
+        offerUnfinished()
+    }
+
+    mutating func take(_ acts: [LookedUpAct]) {
+        lookedUp += acts
+        offerUnfinished()
+    }
+
+    /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.
+    /// Waits while something else is to be answered.
+    mutating func offerUnfinished() {
+        guard dialog == nil, underway == nil, onHold == nil, run?.isMoving != true,
+            !resting.isEmpty || !lookedUp.isEmpty
+        else {
+            return
+        }
+        dialog = .unfinished(UnfinishedDialog(runs: resting, acts: lookedUp))
+        (resting, lookedUp) = ([], [])
+    }
+
+    /// Quits; asks first while a run is under way.
+    mutating func leave() -> [Effect] {
+        guard run?.isMoving == true else { return [.quit] }
+        dialog = .leave(LeaveDialog(isAtOnce: isLeaving))
+        return []
+    }
+
+    mutating func look(at run: Run, before others: some Sequence<Run>) {
+        dialog = nil
+        putOffRun()
+        putOff += others
+        putOff.removeAll { $0.id == run.id }
+        self.run = run
+        showRun()
+    }
+
+    /// Puts off the current run, if it could continue, so that `F` finds it again.
+    private mutating func putOffRun() {
+        guard let run, run.canGoOn else { return }
+        putOff.removeAll { $0.id == run.id }
+        putOff.append(run)
+    }
+
+    /// Replaces the current run by the next that was put off: where there is none, where it cannot
+    /// continue, or where its page shows already. A run under way stays.
+    private mutating func turnRun() {
+        guard run?.isMoving != true, startingRun == nil, let next = putOff.first else { return }
+        let isShown = if case .run = pages.last { true } else { false }
+        guard run?.canGoOn != true || isShown else { return }
+        putOff.removeFirst()
+        putOffRun()
+        run = next
+    }
+
+    /// Opens the page of the run, or goes back to it.
+    private mutating func showRun() {
+        pages.removeAll { if case .run = $0 { true } else { false } }
+        pages.append(.run(RunPage()))
+        // Keys typed before it could be seen are not meant for it.
+        openings += 1
+    }
+
+    mutating func goOn(retryingRefused: Bool) -> [Effect] {
+        guard let run, run.canGoOn else { return [] }
+        startingRun = StartingRun(before: run)
+        self.run?.phase = .running
+        self.run?.expectedEnd = nil
+        return [.goOn(run.id, retryingRefused: retryingRefused)]
+    }
+}
+
+/// A run that was asked for and has not reported itself yet.
+struct StartingRun: Equatable, Sendable {
+    /// The run there was before, or the same one as it rested.
+    let before: Run?
+}
+
+extension State {
+    /// Takes that a run or a dry run did not start: restores what was before, and says why.
+    mutating func notBegun(because refusal: Refusal) {
+        if let startingRun {
+            self.startingRun = nil
+            if startingRun.before?.id != run?.id {
+                pages.removeAll { if case .run = $0 { true } else { false } }
+            }
+            run = startingRun.before
+            putOff.removeAll { $0.id == startingRun.before?.id }
+        } else {
+            stopRehearsing()
+        }
+        showRefusal(refusal)
+    }
+}
+
+extension State {
+    /// Whether the run ends the relationship with that customer.
+    func isLeft(by customer: Customer.ID) -> Bool {
+        run?.plan.customers.contains { plan in
+            plan.id == customer
+                && plan.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
+        } ?? false
+    }
+}

@@ -1,0 +1,202 @@
+import Canvas
+import Domain
+
+extension State {
+    /// Takes how far the replica is. Refreshes the open customer once the service can be reached
+    /// again.
+    mutating func take(_ report: SyncReport) -> [Effect] {
+        let wasCutOff = cutOffSince != nil
+        let before = sync?.phase.trouble
+        let hasProgressed = report.progress != sync?.progress
+        if hasProgressed { customers.isStale = true }
+        // The first report after a failure only says that it is tried again.
+        let isAttempt = before != nil || sync == nil
+        sync = report
+        switch report.phase {
+        case .offline(let refusal, _), .stopped(let refusal):
+            if !wasCutOff { cutOffSince = now }
+            // A failure like the last one is not told again.
+            if !wasCutOff || (refusal != before && !refusal.isUnreachable) {
+                let text = [words.reason(of: refusal), standingNotice ?? ""]
+                notice = Notice(
+                    text: text.joined(separator: "\n"), tone: .warning, isOfCutOff: true)
+            }
+            return []
+        case .listing(customers: 0), .waiting: return []
+        case .listing, .reading:
+            if wasCutOff, isAttempt || !hasProgressed { return [] }
+            clearCutOff()
+            return wasCutOff ? refreshOpen() : []
+        case .rest:
+            clearCutOff()
+            return wasCutOff ? refreshOpen() : []
+        }
+    }
+
+    /// The service answers again: drops what said that it does not.
+    private mutating func clearCutOff() {
+        cutOffSince = nil
+        if notice?.isOfCutOff == true { notice = nil }
+    }
+
+    /// The service's answer about the customer is in the Directory.
+    mutating func refreshed(_ customer: Customer.ID) {
+        customers.isStale = true
+        if sync?.phase.trouble == nil { clearCutOff() }
+        guard open?.id == customer else { return }
+        open?.isRefreshing = false
+        open?.isStale = true
+    }
+
+    /// Takes a failed refresh; what was read before still shows. It may be the first sign that the
+    /// service cannot be reached.
+    mutating func refreshFailed(_ customer: Customer.ID, because refusal: Refusal) {
+        if refusal.isUnreachable, cutOffSince == nil { cutOffSince = now }
+        guard open?.id == customer else { return }
+        open?.isRefreshing = false
+        notice = Notice(
+            text: words.refusal(refusal), tone: .warning, isOfCutOff: refusal.isUnreachable)
+    }
+
+    /// Asks the service for the open customer; does nothing in the embedded sandbox.
+    mutating func refreshOpen() -> [Effect] {
+        guard place.isService, let open else { return [] }
+        self.open?.isRefreshing = true
+        return [.refresh(open.id)]
+    }
+
+    /// Reads again what shows; a service is asked for it afresh.
+    mutating func refresh() -> [Effect] {
+        everythingIsStale()
+        shown.becomeStale(isAsked: true)
+        guard place.isService else {
+            tell(words.refreshed(now.minute), .plain)
+            return []
+        }
+        tell(words.refreshing, .plain)
+        return open == nil ? [.refreshAll] : refreshOpen()
+    }
+}
+
+extension Refusal {
+    /// Whether the service could not be reached.
+    fileprivate var isUnreachable: Bool {
+        if case .unreachable = cause { true } else { false }
+    }
+}
+
+extension SyncPhase {
+    /// Why the service cannot be asked; nil while it can.
+    var trouble: Refusal? {
+        switch self {
+        case .offline(let refusal, _), .stopped(let refusal): refusal
+        case .rest, .listing, .reading, .waiting: nil
+        }
+    }
+}
+
+extension SyncReport {
+    /// What has come from the service so far. Rows may have changed when it changes.
+    fileprivate var progress: [Int] {
+        switch phase {
+        case .listing(let customers): [0, customers]
+        case .reading(let done, let total): [1, done, total]
+        case .rest, .waiting, .offline, .stopped: []
+        }
+    }
+}
+
+extension State {
+    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules, or
+    /// the profile and the state of the connection.
+    var connectionLabel: String {
+        let lock = place.isReadOnly ? words.readOnlyMark : ""
+        guard case .service(let profile, _) = place.connection else {
+            let edition = place.rules.edition.rawValue
+            let rules =
+                place.rules.venue == .sandbox
+                ? words.sandboxRules(edition) : words.productionRules(edition)
+            return [lock, rules].filter { !$0.isEmpty }.joined(separator: " · ")
+        }
+        let name = Span(profile).text
+        return [
+            name.columns > 20 ? name.fitted(20) : name, lock, syncLabel,
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// How far the replica is: a mark and a few words.
+    private var syncLabel: String {
+        if isOffline { return "✗ " + words.syncOffline(cutOff) }
+        if let waitsUntil, sync?.phase.trouble == nil {
+            return "… " + words.waitingUntil(waitsUntil.second(at: now))
+        }
+        return switch sync?.phase {
+        case nil, .offline: "… " + words.syncConnecting
+        case .rest:
+            if let listedAt = sync?.listedAt {
+                "✓ \(listedAt.moment(at: now)) UTC"
+            } else {
+                "– " + words.notReadYetMark
+            }
+        case .listing(let customers): "↻ " + words.syncCustomers(customers)
+        case .reading(let done, let total): "↻ " + words.syncHoldings(done, of: total)
+        case .waiting(let until): "… " + words.waitingUntil(until.second(at: now))
+        case .stopped(let refusal):
+            "! "
+                + (refusal.asksToSignIn
+                    ? words.syncSignIn : words.syncStopped(cutOff))
+        }
+    }
+
+    /// Whether the service cannot be reached, by the replica's report or by the last refresh.
+    private var isOffline: Bool {
+        switch sync?.phase {
+        case .offline: true
+        case .stopped: false
+        case nil, .rest, .listing, .reading, .waiting: cutOffSince != nil
+        }
+    }
+
+    private var cutOff: String { (cutOffSince ?? now).moment(at: now) }
+
+    /// What is said over the footer as long as the service cannot be asked; nil while it can.
+    var standingNotice: String? {
+        if isOffline { return words.offlineNotice(cutOff) }
+        guard case .stopped(let refusal) = sync?.phase else { return nil }
+        return words.paragraph([words.advice(for: refusal), words.thenRefreshKey])
+    }
+
+    /// The connection in full, for the help; empty in the embedded sandbox.
+    var connectionLines: [String] {
+        guard place.isService else { return [] }
+        var lines = [connectionLabel]
+        if let trouble = sync?.phase.trouble { lines.append(words.refusal(trouble)) }
+        if case .offline(_, until: let next?) = sync?.phase {
+            lines.append(words.syncNextAttempt(next.second(at: now)))
+        }
+        return lines
+    }
+
+    /// What an empty list of customers says while none was ever read; nil otherwise.
+    var firstListing: String? {
+        guard place.isService, customers.asOf == nil, sync?.listedAt == nil else { return nil }
+        switch sync?.phase {
+        case .listing(let customers) where customers > 0:
+            return words.syncFirstListingSoFar(customers)
+        case nil, .listing, .waiting, .reading: return words.firstListing
+        case .rest, .offline, .stopped: return words.customersNotRead
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether the operator has to sign in again.
+    fileprivate var asksToSignIn: Bool {
+        switch cause {
+        case .service(.signInMissing), .service(.signInExpired), .service(.multiFactorRequired),
+            .service(.wrongAudience):
+            true
+        default: false
+        }
+    }
+}

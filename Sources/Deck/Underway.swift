@@ -1,0 +1,110 @@
+import Domain
+
+/// A write that was confirmed, with the names its answer is told by.
+package struct Underway: Equatable, Sendable {
+    package let write: ClearedWrite
+    package let targetName: String
+    package let customerName: String
+    /// The dialog it was confirmed in.
+    package let asked: Dialog
+    /// Whether what was cancelled goes on until its renewal.
+    package var endsAtRenewal = false
+    /// Whether the write was sent; it cannot be stopped then.
+    package var isSent = false
+    /// Whether the operator wants it stopped.
+    package var isStopping = false
+    /// Whether a read that came before the answer shows that nothing holds the relationship any
+    /// more.
+    var opensTheLink = false
+}
+
+extension State {
+    /// Whether Esc stops the act under way: it can be stopped until it is sent.
+    var canStopAct: Bool {
+        guard place.isService, let underway else { return false }
+        return !underway.isSent && !underway.isStopping
+    }
+
+    /// Asks for the act to be stopped. Its answer tells whether that was in time.
+    mutating func stopWrite() -> [Effect] {
+        guard canStopAct else { return [] }
+        underway?.isStopping = true
+        return [.stopWrite]
+    }
+
+    /// The write was sent.
+    mutating func sent(_ write: ClearedWrite) {
+        guard underway?.write == write else { return }
+        underway?.isSent = true
+    }
+
+    /// The write came back without being done.
+    mutating func held(_ write: ClearedWrite) {
+        guard underway?.write == write else { return }
+        underway?.isSent = false
+    }
+
+    /// What is waited for, until when, and how to stop it.
+    func waiting(for underway: Underway) -> String {
+        if underway.isStopping { return words.stoppingRequest }
+        // Once the write is sent, the quota is not what it waits for.
+        let wait =
+            (underway.isSent ? nil : waitsUntil).map {
+                words.waitingForQuota($0.second(at: now))
+            }
+            ?? words.waitingForAnswer
+        return words.paragraph([wait, canStopAct ? words.escStops : ""])
+    }
+
+    /// Shows a refusal, in place of any other dialog. A stop that the operator asked for is only
+    /// noted.
+    mutating func showRefusal(_ refusal: Refusal, changes: [Difference] = []) {
+        if refusal.cause == .service(.stopped) {
+            tell(words.reason(of: refusal), .plain)
+        } else {
+            show(.refusal(refusal, changes: changes))
+        }
+    }
+
+    /// Opens a dialog in the place of one that stands.
+    mutating func show(_ dialog: Dialog) {
+        self.dialog = nil
+        self.dialog = dialog
+    }
+}
+
+extension State {
+    /// Nothing was sent, because the target has changed since the dialog opened. Takes the fresh
+    /// holdings, and opens the same dialog on them if the act is still allowed.
+    mutating func askAgain(
+        _ write: ClearedWrite, since differences: [Difference], _ account: CustomerAccount,
+        _ fresh: Holdings
+    ) {
+        guard let underway, underway.write == write else { return }
+        self.underway = nil
+        customers.isStale = true
+        if open?.id == fresh.customer.id {
+            var snapshot = CustomerSnapshot(account, fresh)
+            snapshot.asOf = now
+            snapshot.pending = open?.pending ?? []
+            take(snapshot)
+        }
+        do throws(OffError) {
+            show(try underway.asked.model.again(on: fresh, since: differences, in: self))
+        } catch {
+            guard case .refused(let refusal) = error.off else { return }
+            showRefusal(refusal, changes: differences)
+        }
+    }
+
+    /// Sends what was confirmed, or holds it back a little.
+    mutating func send(_ underway: Underway, basis: Holdings?, seen: Holdings?) -> [Effect] {
+        let effects = previewed(confirmed: true)
+        let writes = dialog?.model.writes ?? []
+        dialog = nil
+        if let seen, holdBack(.write(underway, basis: basis), of: seen, writes) { return effects }
+        self.underway = underway
+        return effects + [.perform(underway.write, basis: basis)]
+    }
+
+}
