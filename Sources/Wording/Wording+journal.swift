@@ -77,7 +77,7 @@ extension Wording {
         case .accepted: stepAccepted
         case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
         case .refused(let refusal): entryRefused(reason(of: refusal))
-        case .waiting(let until?, _): stepWaitingUntil(until.minute)
+        case .waiting(let until?, _): waitingUntil(until.minute)
         case .waiting(nil, _): stepWaiting
         case .unknown: stepUnanswered
         case .struck: stepStruck

@@ -19,14 +19,14 @@ extension Wording {
     /// What to do about a kind of sign.
     package func radarAdvice(_ kind: RadarSignKind) -> String {
         switch kind {
-        case .windowCloses: adviceWindowCloses
-        case .renews, .renewsMonthly: adviceRenews
-        case .goesOn: adviceGoesOn
-        case .endUnknown: adviceEndUnknown
-        case .suspendedYetBilled: adviceSuspendedYetBilled
-        case .clears: adviceClears
-        case .ready: adviceReady
-        case .oneStepAway: adviceOneStepAway
+        case .windowCloses: radarAdviceWindowCloses
+        case .renews, .renewsMonthly: radarAdviceRenews
+        case .goesOn: radarAdviceGoesOn
+        case .endUnknown: radarAdviceEndUnknown
+        case .suspendedYetBilled: radarAdviceSuspendedYetBilled
+        case .clears: radarAdviceClears
+        case .ready: radarAdviceReady
+        case .oneStepAway: radarAdviceOneStepAway
         }
     }
 

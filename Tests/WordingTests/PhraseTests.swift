@@ -3,6 +3,9 @@ import Testing
 import Wording
 
 @Suite struct `Every phrase` {
+    /// What is made of names and values alone, in one language or another.
+    static let names: Set = ["deskAzurePortal", "partnerKindOption"]
+
     /// Checks what all three languages say about a subject.
     static func check(_ subject: String) throws {
         let english = try WordingSource(.english, subject)
@@ -14,9 +17,10 @@ import Wording
                 let name = "\(member.name) in \(language)"
                 #expect(!member.texts.isEmpty, "\(name)")
                 for text in member.texts {
+                    let fault = fault(of: text, in: language, insteadOf: original.texts.first)
                     #expect(
-                        fault(of: text, in: language, insteadOf: original.texts.first) == nil,
-                        "\(name): \(text)")
+                        fault == nil || Self.names.contains(member.name),
+                        "\(fault ?? "") in \(name): \(text)")
                     #expect(text == text.trimmed, "\(name)")
                 }
                 #expect(member.parameters == original.parameters, "\(name)")
@@ -36,13 +40,14 @@ import Wording
 
     @Test func `is translated, but for the names that are the same everywhere`() throws {
         let english = try WordingSource(.english)
+        let names: Set = ["microsoftIDLabel", "pathAndReason", "serveAPI", "yesNoChoice"]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)
             return Set(
                 english.members.filter { source[$0.name]?.texts == $0.texts }.map(\.name))
         }
-        #expect(same[0] == [])
-        #expect(same[1] == [])
+        #expect(same[0] == names)
+        #expect(same[1] == names.union(["deskAzurePortal"]))
     }
 
     @Test(arguments: [

@@ -23,7 +23,7 @@ extension State {
     private var syncLabel: String {
         if isOffline { return "✗ " + words.syncOffline(cutOff) }
         if let waitsUntil, sync?.phase.trouble == nil {
-            return "… " + words.stepWaitingUntil(waitsUntil.second(at: now))
+            return "… " + words.waitingUntil(waitsUntil.second(at: now))
         }
         return switch sync?.phase {
         case nil, .offline: "… " + words.syncConnecting
@@ -35,7 +35,7 @@ extension State {
             }
         case .listing(let customers): "↻ " + words.syncCustomers(customers)
         case .reading(let done, let total): "↻ " + words.syncHoldings(done, of: total)
-        case .waiting(let until): "… " + words.stepWaitingUntil(until.second(at: now))
+        case .waiting(let until): "… " + words.waitingUntil(until.second(at: now))
         case .stopped(let refusal):
             "! "
                 + (refusal.asksToSignIn

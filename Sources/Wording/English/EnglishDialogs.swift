@@ -56,7 +56,6 @@ extension English: DialogWording {
     {
         "The customer also holds: \(name) (\(id), \(status)): \(resemblance)"
     }
-    package var lookingForLookalikes: String { "Looking for names that are easily mistaken…" }
     package var lookalikesNotRead: String {
         "Names that are easily mistaken could not be looked for: check it with care."
     }

@@ -76,7 +76,6 @@ extension English: HelpWording {
         "Customers, each by Microsoft ID, domain, or a name that matches exactly one."
     }
     package var verifyOption: String { "Check every byte against the chain of hashes." }
-    package var followOption: String { "Go on printing what is added." }
     package var formatOption: String { "markdown, html or json." }
     package var entryOption: String { "The number of the entry in the journal." }
     package var calendarOption: String { "Print the dates as a calendar (iCalendar)." }

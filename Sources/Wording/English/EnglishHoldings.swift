@@ -49,6 +49,7 @@ extension English: HoldingWording {
     package var operationRemoveDelegatedAccess: String { "Remove DAP" }
     package var outcomeDone: String { "✓ done" }
     package var outcomeFailed: String { "✗ failed" }
+    package var outcomeRefused: String { "✗ refused" }
     package var outcomeUnderway: String { "… no answer" }
     package var outcomeAccepted: String { "… accepted, not shown yet" }
     package var outcomeUnanswered: String { "? no answer" }

@@ -54,7 +54,6 @@ extension English: JournalWording {
     package var entryPlanStopped: String { "plan stopped" }
     package var entryPlanFinished: String { "plan at its end" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
-    package func customersCount(_ count: Int) -> String { "\(counted(count, "customer"))" }
     package func entryStep(_ number: Int, state: String) -> String {
         "step \(number.grouped): \(state)"
     }
@@ -87,7 +86,7 @@ extension English: JournalWording {
     package var stepConfirmed: String { "confirmed" }
     package var stepConfirmedByOthers: String { "confirmed, was so already" }
     package var stepWaiting: String { "waiting" }
-    package func stepWaitingUntil(_ time: String) -> String { "waiting until \(time) UTC" }
+    package func waitingUntil(_ time: String) -> String { "waiting until \(time) UTC" }
     package var stepUnanswered: String { "no answer" }
     package func writeSuspend(_ name: String) -> String { "suspend \(name)" }
     package func writeReactivate(_ name: String) -> String { "reactivate \(name)" }

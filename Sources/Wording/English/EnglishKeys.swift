@@ -59,10 +59,6 @@ extension English: KeyWording {
     package var goOnKey: String { "go on" }
     package var certifyKey: String { "certificate" }
     package var stopRunKey: String { "stop after this step" }
-    package var subscriptionsTitle: String { "Subscriptions" }
-    package var reservationsTitle: String { "Azure reservations" }
-    package var softwareTitle: String { "Software" }
-    package var accountTitle: String { "Account" }
 
     // What is marked, and acts upon all of it.
 

@@ -1,10 +1,15 @@
 extension English: PageWording {
     package var customersTitle: String { "Customers" }
+    package var subscriptionsTitle: String { "Subscriptions" }
+    package var reservationsTitle: String { "Azure reservations" }
+    package var softwareTitle: String { "Software" }
+    package var accountTitle: String { "Account" }
     package var blockersTitle: String { "What holds the relationship" }
     package var catalogueTitle: String { "Catalogue" }
     package var activityLogTitle: String { "Activity log" }
     package var requestTitle: String { "Request a reseller relationship" }
     package var helpTitle: String { "Help" }
+    package func customersCount(_ count: Int) -> String { "\(counted(count, "customer"))" }
     package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
         "\(blocked.grouped) blocked, \(ready.grouped) ready to remove"
     }

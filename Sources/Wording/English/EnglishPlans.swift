@@ -13,13 +13,13 @@ extension English: PlanWording {
     package func planRefusals(_ count: Int) -> String { "\(count.grouped) will be refused" }
     package func planClearsAll(_ rules: String) -> String { "by \(rules) it clears everything" }
     package var planEndsToday: String { "can be finished today" }
-    package func planEndsEarliest(_ date: String) -> String {
-        "finished at the earliest \(date) UTC"
+    package func planEndsEarliest(_ time: String) -> String {
+        "finished at the earliest \(time) UTC"
     }
     package var planEndsWithOthers: String { "when it can be finished is up to others" }
     package var planEndsPartly: String { "NOT all of it can be finished" }
     package var planEndUnknown: String { "when it can be finished is not known" }
-    package func planMade(_ date: String) -> String { "made \(date) UTC, R makes it anew" }
+    package func planMade(_ time: String) -> String { "made \(time) UTC, R makes it anew" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         count == 1
             ? "1 marked customer is hidden by the search and left out."

@@ -22,28 +22,28 @@ extension English: RadarWording {
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
-    package var adviceWindowCloses: String {
+    package var radarAdviceWindowCloses: String {
         "Cancel it before then if it is to end: afterwards it runs, and is billed, to the end of its term."
     }
-    package var adviceRenews: String {
+    package var radarAdviceRenews: String {
         "If it is to end, switch auto-renew off before then, and have a new commerce subscription cancelled at the end of its term; nothing has to be suspended for that. A savings plan is set in the Azure portal."
     }
-    package var adviceGoesOn: String {
+    package var radarAdviceGoesOn: String {
         "Auto-renew off does not end it: it goes on by the month at a higher price. If it is to end, have it cancelled at the end of its term."
     }
-    package var adviceEndUnknown: String {
+    package var radarAdviceEndUnknown: String {
         "What is scheduled for the end of its term is not known here: look at it in Partner Center."
     }
-    package var adviceSuspendedYetBilled: String {
+    package var radarAdviceSuspendedYetBilled: String {
         "Suspending does not stop the bill: cancel it if its window is open, or reactivate it if it is needed."
     }
-    package var adviceClears: String {
+    package var radarAdviceClears: String {
         "Nothing to do: it ends with its term, and then no longer holds the relationship."
     }
-    package var adviceReady: String {
+    package var radarAdviceReady: String {
         "Nothing holds the relationship: it can be removed on the Account page."
     }
-    package var adviceOneStepAway: String {
+    package var radarAdviceOneStepAway: String {
         "One thing still holds the relationship: clear it, or let a plan do it\(key("p"))."
     }
     package func radarWindowCloses(_ customer: String, name: String) -> String {

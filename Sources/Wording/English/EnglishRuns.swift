@@ -17,9 +17,6 @@ extension English: RunWording {
     package func runMinutesLeft(_ minutes: Int) -> String { "about \(minutes.grouped) min left" }
     package func runSecondsLeft(_ seconds: Int) -> String { "about \(seconds.grouped) s left" }
     package var runAlmostThere: String { "a few seconds left" }
-    package func runProgress(_ done: Int, of total: Int) -> String {
-        "\(done.grouped) of \(total.grouped)"
-    }
     package func runConfirmed(_ count: Int) -> String { "✓ \(count.grouped) confirmed" }
     package func runAccepted(_ count: Int) -> String { "~ \(count.grouped) accepted" }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
@@ -32,7 +29,6 @@ extension English: RunWording {
     package var stepStateAccepted: String { "~ accepted" }
     package var stepStateConfirmed: String { "✓ confirmed" }
     package var stepStateByOthers: String { "✓ was so already" }
-    package var outcomeRefused: String { "✗ refused" }
     package func stepStateUntil(_ time: String) -> String { "⧗ until \(time) UTC" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ until \(day)" }
     package var stepStateWaiting: String { "⧗ waiting" }
@@ -138,5 +134,4 @@ extension English: RunWording {
     }
     package var runLeaveKeys: String { "y leave · n, Esc stay" }
     package var runLeaving: String { "Leaving once this step has ended; q leaves at once." }
-    package var runStays: String { "The run goes on." }
 }

@@ -109,7 +109,7 @@ extension Japanese: CommandWording {
         "最長 \(minutes.grouped) 分間照会しています。それまで再送しません。"
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
-        "パートナー センターに表示されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で保留のまま終えます。"
+        "パートナー センターに表示されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で反映待ちのまま終えます。"
     }
     package func journalLostBefore(_ count: Int) -> String {
         "ジャーナルの続きを記録した時点で \(count.grouped) 件の項目が失われていました。場所は項目に記録されています。"

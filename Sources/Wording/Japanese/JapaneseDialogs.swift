@@ -46,7 +46,6 @@ extension Japanese: DialogWording {
     {
         "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status)): \(resemblance)"
     }
-    package var lookingForLookalikes: String { "紛らわしい名前を確認しています…" }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
         "\(seconds.grouped) 秒後に一時停止します: \(name)。u か Esc で撤回できます。"

@@ -48,7 +48,6 @@ extension Japanese: HelpWording {
     }
     package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
     package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
-    package var followOption: String { "追加される項目を出力し続けます。" }
     package var formatOption: String { "markdown、html、json のいずれか。" }
     package var entryOption: String { "ジャーナルの項目の番号。" }
     package var calendarOption: String { "日付をカレンダー (iCalendar) として出力します。" }

@@ -49,6 +49,7 @@ extension Japanese: HoldingWording {
     package var operationRemoveDelegatedAccess: String { "DAP の削除" }
     package var outcomeDone: String { "✓ 完了" }
     package var outcomeFailed: String { "✗ 失敗" }
+    package var outcomeRefused: String { "✗ 拒否" }
     package var outcomeUnderway: String { "… 応答なし" }
     package var outcomeAccepted: String { "… 受付済み、反映待ち" }
     package var outcomeUnanswered: String { "? 応答なし" }

@@ -48,7 +48,6 @@ extension Japanese: JournalWording {
     package var entryPlanStopped: String { "計画を停止" }
     package var entryPlanFinished: String { "計画が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) 手順" }
-    package func customersCount(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
     package func entryStep(_ number: Int, state: String) -> String {
         "手順 \(number.grouped): \(state)"
     }
@@ -71,7 +70,7 @@ extension Japanese: JournalWording {
     package var stepConfirmed: String { "確認済み" }
     package var stepConfirmedByOthers: String { "すでにその状態であることを確認" }
     package var stepWaiting: String { "待機中" }
-    package func stepWaitingUntil(_ time: String) -> String { "\(time) UTC まで待機" }
+    package func waitingUntil(_ time: String) -> String { "\(time) UTC まで待機" }
     package var stepUnanswered: String { "応答なし" }
     package func writeSuspend(_ name: String) -> String { "\(name) の一時停止" }
     package func writeReactivate(_ name: String) -> String { "\(name) の再開" }

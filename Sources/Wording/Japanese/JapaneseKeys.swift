@@ -59,10 +59,6 @@ extension Japanese: KeyWording {
     package var goOnKey: String { "続行" }
     package var certifyKey: String { "証明書" }
     package var stopRunKey: String { "この手順の後で停止" }
-    package var subscriptionsTitle: String { "サブスクリプション" }
-    package var reservationsTitle: String { "Azure の予約" }
-    package var softwareTitle: String { "ソフトウェア" }
-    package var accountTitle: String { "アカウント" }
 
     // What is marked, and acts upon all of it.
 

@@ -1,10 +1,15 @@
 extension Japanese: PageWording {
     package var customersTitle: String { "顧客" }
+    package var subscriptionsTitle: String { "サブスクリプション" }
+    package var reservationsTitle: String { "Azure の予約" }
+    package var softwareTitle: String { "ソフトウェア" }
+    package var accountTitle: String { "アカウント" }
     package var blockersTitle: String { "関係の削除を妨げている項目" }
     package var catalogueTitle: String { "カタログ" }
     package var activityLogTitle: String { "アクティビティ ログ" }
     package var requestTitle: String { "リセラー関係を依頼する" }
     package var helpTitle: String { "ヘルプ" }
+    package func customersCount(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
     package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
         "削除不可 \(blocked.grouped) 社、削除可能 \(ready.grouped) 社"
     }

@@ -11,11 +11,11 @@ extension Japanese: PlanWording {
     package func planRefusals(_ count: Int) -> String { "拒否される手順 \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
     package var planEndsToday: String { "今日中に完了可能" }
-    package func planEndsEarliest(_ date: String) -> String { "最短の完了 \(date) UTC" }
+    package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
     package var planEndUnknown: String { "完了の時期は不明" }
-    package func planMade(_ date: String) -> String { "\(date) UTC 作成、R で作り直し" }
+    package func planMade(_ time: String) -> String { "\(time) UTC 作成、R で作り直し" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
     }

@@ -22,18 +22,18 @@ extension Japanese: RadarWording {
     package var radarKindSuspendedYetBilled: String { "停止中でも請求" }
     package var radarKindClears: String { "自然に解消" }
     package var radarKindOneStepAway: String { "あと 1 手順" }
-    package var adviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
-    package var adviceRenews: String {
+    package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
+    package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"
     }
-    package var adviceGoesOn: String {
+    package var radarAdviceGoesOn: String {
         "自動更新をオフにしても終了せず、割高な月額料金で継続します。終了させるなら契約終了時に解約されるよう設定してください。"
     }
-    package var adviceEndUnknown: String { "契約終了時に予定されている操作が不明です。パートナー センターで確認してください。" }
-    package var adviceSuspendedYetBilled: String { "一時停止しても請求は続きます。期限内なら解約し、必要なら再開してください。" }
-    package var adviceClears: String { "何もする必要はありません。契約とともに終了し、関係の削除を妨げなくなります。" }
-    package var adviceReady: String { "関係の削除を妨げる項目はありません。アカウント ページで削除できます。" }
-    package var adviceOneStepAway: String { "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key("p"))。" }
+    package var radarAdviceEndUnknown: String { "契約終了時に予定されている操作が不明です。パートナー センターで確認してください。" }
+    package var radarAdviceSuspendedYetBilled: String { "一時停止しても請求は続きます。期限内なら解約し、必要なら再開してください。" }
+    package var radarAdviceClears: String { "何もする必要はありません。契約とともに終了し、関係の削除を妨げなくなります。" }
+    package var radarAdviceReady: String { "関係の削除を妨げる項目はありません。アカウント ページで削除できます。" }
+    package var radarAdviceOneStepAway: String { "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key("p"))。" }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): \(name) の解約期限"
     }

@@ -15,9 +15,6 @@ extension Japanese: RunWording {
     package func runMinutesLeft(_ minutes: Int) -> String { "残り約 \(minutes.grouped) 分" }
     package func runSecondsLeft(_ seconds: Int) -> String { "残り約 \(seconds.grouped) 秒" }
     package var runAlmostThere: String { "まもなく終了" }
-    package func runProgress(_ done: Int, of total: Int) -> String {
-        "\(total.grouped) 手順中 \(done.grouped)"
-    }
     package func runConfirmed(_ count: Int) -> String { "✓ 確認済み \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
@@ -30,7 +27,6 @@ extension Japanese: RunWording {
     package var stepStateAccepted: String { "~ 受付済み" }
     package var stepStateConfirmed: String { "✓ 確認済み" }
     package var stepStateByOthers: String { "✓ すでに完了" }
-    package var outcomeRefused: String { "✗ 拒否" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC まで" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day) まで" }
     package var stepStateWaiting: String { "⧗ 待機" }
@@ -114,5 +110,4 @@ extension Japanese: RunWording {
     }
     package var runLeaveKeys: String { "y 終了 · n, Esc 続ける" }
     package var runLeaving: String { "この手順が終わると終了します。q ですぐに終了します。" }
-    package var runStays: String { "実行を続けます。" }
 }

@@ -46,7 +46,6 @@ extension Korean: DialogWording {
     {
         "같은 고객의 비슷한 항목: \(name)(\(id), \(status)): \(resemblance)"
     }
-    package var lookingForLookalikes: String { "혼동하기 쉬운 이름을 찾는 중…" }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 찾지 못했습니다. 대상을 주의해서 확인하세요." }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
         "\(seconds.grouped)초 후 일시 중단: \(name). u 또는 Esc로 철회합니다."

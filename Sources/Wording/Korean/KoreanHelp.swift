@@ -52,7 +52,6 @@ extension Korean: HelpWording {
     }
     package var customersArgument: String { "고객. 각각 Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름." }
     package var verifyOption: String { "모든 바이트를 해시 체인과 대조합니다." }
-    package var followOption: String { "추가되는 항목을 계속 출력합니다." }
     package var formatOption: String { "markdown, html 또는 json." }
     package var entryOption: String { "저널 항목의 번호." }
     package var calendarOption: String { "날짜를 캘린더(iCalendar)로 출력합니다." }

@@ -49,6 +49,7 @@ extension Korean: HoldingWording {
     package var operationRemoveDelegatedAccess: String { "DAP 제거" }
     package var outcomeDone: String { "✓ 완료" }
     package var outcomeFailed: String { "✗ 실패" }
+    package var outcomeRefused: String { "✗ 거부됨" }
     package var outcomeUnderway: String { "… 응답 없음" }
     package var outcomeAccepted: String { "… 수락됨, 반영 대기" }
     package var outcomeUnanswered: String { "? 응답 없음" }

@@ -48,7 +48,6 @@ extension Korean: JournalWording {
     package var entryPlanStopped: String { "계획 중지" }
     package var entryPlanFinished: String { "계획 종료" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped)단계" }
-    package func customersCount(_ count: Int) -> String { "고객 \(count.grouped)곳" }
     package func entryStep(_ number: Int, state: String) -> String {
         "\(number.grouped)단계: \(state)"
     }
@@ -71,7 +70,7 @@ extension Korean: JournalWording {
     package var stepConfirmed: String { "확인됨" }
     package var stepConfirmedByOthers: String { "이미 완료된 상태로 확인됨" }
     package var stepWaiting: String { "대기" }
-    package func stepWaitingUntil(_ time: String) -> String { "\(time) UTC까지 대기" }
+    package func waitingUntil(_ time: String) -> String { "\(time) UTC까지 대기" }
     package var stepUnanswered: String { "응답 없음" }
     package func writeSuspend(_ name: String) -> String { "\(name) 일시 중단" }
     package func writeReactivate(_ name: String) -> String { "\(name) 다시 활성화" }

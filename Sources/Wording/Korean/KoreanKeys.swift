@@ -59,10 +59,6 @@ extension Korean: KeyWording {
     package var goOnKey: String { "이어서 실행" }
     package var certifyKey: String { "증명서" }
     package var stopRunKey: String { "이 단계 후 중지" }
-    package var subscriptionsTitle: String { "구독" }
-    package var reservationsTitle: String { "Azure 예약" }
-    package var softwareTitle: String { "소프트웨어" }
-    package var accountTitle: String { "계정" }
 
     // What is marked, and acts upon all of it.
 

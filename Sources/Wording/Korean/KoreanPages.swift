@@ -1,10 +1,15 @@
 extension Korean: PageWording {
     package var customersTitle: String { "고객" }
+    package var subscriptionsTitle: String { "구독" }
+    package var reservationsTitle: String { "Azure 예약" }
+    package var softwareTitle: String { "소프트웨어" }
+    package var accountTitle: String { "계정" }
     package var blockersTitle: String { "관계 제거를 막는 항목" }
     package var catalogueTitle: String { "카탈로그" }
     package var activityLogTitle: String { "활동 로그" }
     package var requestTitle: String { "재판매인 관계 요청" }
     package var helpTitle: String { "도움말" }
+    package func customersCount(_ count: Int) -> String { "고객 \(count.grouped)곳" }
     package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
         "\(blocked.grouped)곳 제거 불가, \(ready.grouped)곳 제거 가능"
     }

@@ -11,11 +11,11 @@ extension Korean: PlanWording {
     package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules) 기준으로 모두 정리됨" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
-    package func planEndsEarliest(_ date: String) -> String { "가장 빠른 완료 \(date) UTC" }
+    package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에게 달림" }
     package var planEndsPartly: String { "전부 끝낼 수는 없음" }
     package var planEndUnknown: String { "완료 시점을 알 수 없음" }
-    package func planMade(_ date: String) -> String { "\(date) UTC 작성, R로 다시 작성" }
+    package func planMade(_ time: String) -> String { "\(time) UTC 작성, R로 다시 작성" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "선택한 고객 \(count.grouped)곳은 검색에 가려져 제외되었습니다."
     }

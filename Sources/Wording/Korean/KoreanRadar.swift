@@ -22,20 +22,22 @@ extension Korean: RadarWording {
     package var radarKindSuspendedYetBilled: String { "중단 후에도 청구" }
     package var radarKindClears: String { "저절로 해소" }
     package var radarKindOneStepAway: String { "한 단계 남음" }
-    package var adviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
-    package var adviceRenews: String {
+    package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
+    package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."
     }
-    package var adviceGoesOn: String {
+    package var radarAdviceGoesOn: String {
         "자동 갱신을 꺼도 종료되지 않고 더 높은 월간 가격으로 계속됩니다. 종료하려면 약정 종료 시 취소되도록 설정하세요."
     }
-    package var adviceEndUnknown: String { "약정 종료 시 예약된 작업을 알 수 없습니다. 파트너 센터에서 확인하세요." }
-    package var adviceSuspendedYetBilled: String {
+    package var radarAdviceEndUnknown: String { "약정 종료 시 예약된 작업을 알 수 없습니다. 파트너 센터에서 확인하세요." }
+    package var radarAdviceSuspendedYetBilled: String {
         "일시 중단해도 청구는 계속됩니다. 취소 기한 안이면 구독을 취소하고, 필요하면 다시 활성화하세요."
     }
-    package var adviceClears: String { "할 일이 없습니다. 약정과 함께 끝나며 더 이상 관계 제거를 막지 않습니다." }
-    package var adviceReady: String { "관계 제거를 막는 항목이 없습니다. 계정 페이지에서 제거할 수 있습니다." }
-    package var adviceOneStepAway: String { "한 항목만 관계 제거를 막고 있습니다. 직접 해결하거나 계획을 세우세요\(key("p"))." }
+    package var radarAdviceClears: String { "할 일이 없습니다. 약정과 함께 끝나며 더 이상 관계 제거를 막지 않습니다." }
+    package var radarAdviceReady: String { "관계 제거를 막는 항목이 없습니다. 계정 페이지에서 제거할 수 있습니다." }
+    package var radarAdviceOneStepAway: String {
+        "한 항목만 관계 제거를 막고 있습니다. 직접 해결하거나 계획을 세우세요\(key("p"))."
+    }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): \(name)의 취소 기한이 끝납니다"
     }

@@ -15,9 +15,6 @@ extension Korean: RunWording {
     package func runMinutesLeft(_ minutes: Int) -> String { "약 \(minutes.grouped)분 남음" }
     package func runSecondsLeft(_ seconds: Int) -> String { "약 \(seconds.grouped)초 남음" }
     package var runAlmostThere: String { "곧 끝남" }
-    package func runProgress(_ done: Int, of total: Int) -> String {
-        "\(total.grouped)단계 중 \(done.grouped)"
-    }
     package func runConfirmed(_ count: Int) -> String { "✓ 확인됨 \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
@@ -30,7 +27,6 @@ extension Korean: RunWording {
     package var stepStateAccepted: String { "~ 수락됨" }
     package var stepStateConfirmed: String { "✓ 확인됨" }
     package var stepStateByOthers: String { "✓ 이미 완료됨" }
-    package var outcomeRefused: String { "✗ 거부됨" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC까지" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day)까지" }
     package var stepStateWaiting: String { "⧗ 대기" }
@@ -116,5 +112,4 @@ extension Korean: RunWording {
     }
     package var runLeaveKeys: String { "y 종료 · n, Esc 계속" }
     package var runLeaving: String { "이 단계가 끝나면 종료합니다. q로 바로 종료합니다." }
-    package var runStays: String { "실행을 계속합니다." }
 }

@@ -6,10 +6,12 @@ package protocol CommandWording {
     func questionReactivate(_ name: String, of customer: String) -> String
     func questionCancel(_ name: String, of customer: String) -> String
     func questionOrder(_ offer: String, for customer: String) -> String
+    /// `word` is the domain, or the Microsoft ID where there is none.
     func questionRemove(_ word: String, customer: String) -> String
     func questionAccept(_ customer: String) -> String
     var yesNoChoice: String { get }
     var needsYes: String { get }
+    /// `word` is what --confirm has to be given.
     func needsConfirm(_ word: String) -> String
     func confirmDiffers(_ typed: String, wanted: String) -> String
     func noSuchCustomer(_ text: String) -> String
@@ -20,43 +22,56 @@ package protocol CommandWording {
     func outputFailed(_ reason: String) -> String
     func unknownCommand(_ name: String, allowed: String) -> String
     var relationshipRemovable: String { get }
+    /// How many customers have been made.
     func seedingProgress(_ done: Int, of total: Int) -> String
     func seeded(_ file: String, customers: Int) -> String
     var signedInLabel: String { get }
     func unknownRole(_ name: String, allowed: String) -> String
+    /// `name` is the option, such as `--limit`; `given` what it was given.
     func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int) -> String
+    /// `variable` is the name of an environment variable, such as `XDG_CONFIG_HOME`.
     func noConfigFolder(_ variable: String) -> String
+    /// The same, where --store could be said.
     func noStoreFolder(_ variable: String) -> String
     var optionsExclude: String { get }
     var planNothingToDo: String { get }
     var nameCustomersOrPlan: String { get }
     var nothingToResume: String { get }
+    /// `word` is what has to be typed.
     func questionStart(_ word: String, customer: String) -> String
     func certificateNone(_ customer: String) -> String
     func journalVerified(_ entries: Int, hash: String) -> String
     var journalEmpty: String { get }
     func journalMissingAtEnd(_ count: Int) -> String
+    /// `entries` are their numbers.
     func journalClockWentBack(_ entries: String) -> String
     func journalTornTail(_ bytes: Int) -> String
     var undoWhich: String { get }
     var retryRefusedAlone: String { get }
+    /// The plan in `file` calls the customer with that `id` by the `planned` domain, the store by
+    /// the `actual` one.
     func planOtherCustomer(_ file: String, id: String, planned: String, actual: String) -> String
     func noSuchEntry(_ entry: Int) -> String
     var journalNoteMissing: String { get }
     func journalNoteMissingBefore(_ count: Int) -> String
+    /// For up to so many minutes.
     func lookingUp(_ minutes: Int) -> String
     func lookingWhetherShown(_ minutes: Int) -> String
     func journalLostBefore(_ count: Int) -> String
+    /// `customers` is a list of names.
     func questionUndo(_ customers: String) -> String
     var nothingToSync: String { get }
     func synced(_ count: Int, at time: String) -> String
     func answerAsOf(_ time: String) -> String
     func syncListing(_ count: Int) -> String
+    /// Of how many customers the holdings have been read.
     func syncReading(_ done: Int, of total: Int) -> String
     func syncWaitingForQuota(_ until: String) -> String
+    /// `write` is a phrase, `until` a moment.
     func lookingUntil(_ write: String, until: String) -> String
     func syncUnreadEntries(_ count: Int) -> String
     var syncUnreadHoldings: String { get }
+    /// `reason` is a sentence, `next` the moment of the next attempt.
     func syncFailed(_ reason: String, next: String) -> String
 
     // What `sandbox serve` says.
@@ -76,6 +91,7 @@ package protocol CommandWording {
     func serveAuthority(_ address: String) -> String
     func servePage(_ address: String) -> String
     var serveHTTPS: String { get }
+    /// `scope` for version 2 of the authority, `resource` for version 1.
     func serveAudience(_ scope: String, resource: String) -> String
     var servePaste: String { get }
     func serveNext(_ command: String) -> String
@@ -86,6 +102,7 @@ package protocol CommandWording {
     var signInOpenPage: String { get }
     var signInEnterCode: String { get }
     var signInCodeCopied: String { get }
+    /// `left` is such as `14:59`.
     func signInWaiting(_ left: String) -> String
     var signInBrowserOpens: String { get }
     func signInBrowserAwaited(_ minutes: Int) -> String
@@ -101,6 +118,7 @@ package protocol CommandWording {
     var signInSecretWantsTenant: String { get }
     var signInNoRefreshToken: String { get }
     func badProfileName(_ name: String) -> String
+    /// `option` is without its dashes.
     func badOptionForm(_ option: String) -> String
     func signInProfileDiffers(_ name: String, file: String) -> String
     func whichProfile(_ names: String) -> String
@@ -109,6 +127,7 @@ package protocol CommandWording {
     var anApplication: String { get }
     func signedInRoles(_ roles: String) -> String
     var profileIsReadOnly: String { get }
+    /// `command` is to be typed; `file` is config.toml.
     func signInNext(_ command: String, file: String) -> String
     var nothingToSignOutOf: String { get }
     func signInQuestionPurge(_ profile: String) -> String

@@ -34,16 +34,20 @@ package protocol DialogWording {
 
     // What guards against a mistake: lookalikes, suspensions held back, read-only.
 
+    /// `id` is the end of the Microsoft ID; `resemblance` is one of the phrases below.
     func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String) -> String
+    /// `name`, `id` and `status` are those of the other holding.
     func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
-    var lookingForLookalikes: String { get }
     var lookalikesNotRead: String { get }
+    /// `name` is the subscription and its customer.
     func suspensionHeld(_ seconds: Int, name: String) -> String
     func suspensionsHeld(_ seconds: Int, count: Int) -> String
     var suspensionTakenBack: String { get }
+    /// Why other keys are off meanwhile.
     var suspensionHeldFirst: String { get }
     func heldTargetChanged(_ name: String) -> String
     func heldCustomerGone(_ customer: String) -> String
+    /// `reason` is a sentence.
     func heldNotSent(_ reason: String) -> String
     var readOnlyByProfile: String { get }
     var readOnlyByOption: String { get }
@@ -53,6 +57,9 @@ package protocol DialogWording {
     var unlockTitle: String { get }
     var unlockText: String { get }
     var unlockKeys: String { get }
+
+    // In what two names differ only.
+
     var resemblanceSameName: String { get }
     var resemblanceLetter: String { get }
     var resemblanceSwapped: String { get }
@@ -61,6 +68,9 @@ package protocol DialogWording {
     var resemblanceLetterCase: String { get }
     var resemblanceLetterWidth: String { get }
     var resemblanceScript: String { get }
+
+    // What an undo gives back to the renewal of a subscription.
+
     var givenBackCancelAtTermEnd: String { get }
     var givenBackAutoRenewOn: String { get }
     var givenBackAutoRenewOff: String { get }
@@ -70,17 +80,22 @@ package protocol DialogWording {
 
     var emailDelegatedAccess: String { get }
     var emailNoPrivileges: String { get }
+    /// Stands where no name of the partner is known.
     var emailCompanyName: String { get }
+    /// The whole text; `partner` is the operator's company, `privileges` one of the sentences
+    /// above.
     func requestEmail(_ partner: String, link: String, privileges: String) -> String
     var removalCustomerLeavesList: String { get }
     var removalPartnerLeavesSupportContacts: String { get }
     var removalDelegatedAdminPrivilegesEnd: String { get }
     var removalFuturePurchasesPrevented: String { get }
+    /// `consequence` is one of the four sentences above.
     func evidenceUnread(_ consequence: String) -> String
     var evidenceStillListed: String { get }
     var evidenceListedNoMore: String { get }
     var evidenceNoSupportContact: String { get }
     func evidenceSupportContacts(_ names: String) -> String
+    /// `access` is `granted`, `notGranted` or `notReadable`.
     func evidenceDelegatedAccess(_ access: String) -> String
     var evidencePurchasesPossible: String { get }
     func evidencePurchaseRefused(_ refusal: String) -> String

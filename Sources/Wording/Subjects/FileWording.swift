@@ -2,8 +2,10 @@
 package protocol FileWording {
     var configUnreadable: String { get }
     func configUnwritable(_ reason: String) -> String
+    /// `form` is one of the forms below.
     func configWrongType(_ key: String, form: String) -> String
     func configNotAllowed(_ key: String, allowed: String) -> String
+    /// `example` is a value as it should be.
     func configMalformed(_ key: String, example: String) -> String
     func configNoAddress(_ key: String) -> String
     func configAddressWithSecret(_ key: String) -> String
@@ -11,6 +13,9 @@ package protocol FileWording {
     func configBadName(_ name: String) -> String
     func noSuchProfile(_ name: String, available: String) -> String
     func configCannotAdd(_ name: String) -> String
+
+    // What a value should be.
+
     var formText: String { get }
     var formTruth: String { get }
     func formNumber(_ lowest: Int, to highest: Int) -> String
@@ -21,6 +26,7 @@ package protocol FileWording {
     func storeLogUnread(_ path: String) -> String
     func storeNotADatabase(_ path: String) -> String
     func storeNotADirectory(_ path: String) -> String
+    /// The numbers of the schemas.
     func storeNewer(_ path: String, schema: Int, known: Int) -> String
     func storeUnreadable(_ path: String, reason: String) -> String
     func cannotBeWritten(_ path: String, reason: String) -> String
@@ -39,8 +45,11 @@ package protocol FileWording {
     func themeUnknownAttribute(_ attribute: String, allowed: String) -> String
     func themeUnknownColor(_ color: String, allowed: String) -> String
     func themeWrongType(_ key: String, form: String) -> String
+    /// `names` is such as `a → b → a`.
     func themeCycle(_ names: String) -> String
+    /// `journal` is the path of its file.
     func exitJournalNote(_ journal: String) -> String
+    /// `signal` is such as `SIGSEGV`.
     func exitByFault(_ signal: String) -> String
     func exitBySignal(_ signal: String) -> String
     var exitFileCutShort: String { get }
@@ -53,6 +62,7 @@ package protocol FileWording {
     var systemMayNotWrite: String { get }
     var systemPortInUse: String { get }
     var systemNoSuchAddress: String { get }
+    /// A number of errno there are no words for.
     func systemErrorNumber(_ number: Int) -> String
     var errorUnknown: String { get }
     func secretReadableByOthers(_ path: String) -> String
@@ -61,6 +71,7 @@ package protocol FileWording {
     func planFileNotJSON(_ path: String) -> String
     func planFileNotAPlan(_ path: String) -> String
     func planFileNewer(_ path: String, version: Int) -> String
+    /// `member` is such as `customers[0].steps`.
     func planFileMember(_ path: String, member: String) -> String
     func planFileAmbiguous(_ path: String) -> String
     func notTOML(_ reason: String) -> String

@@ -45,7 +45,6 @@ package protocol HelpWording {
     var confirmEachOption: String { get }
     var customersArgument: String { get }
     var verifyOption: String { get }
-    var followOption: String { get }
     var formatOption: String { get }
     var entryOption: String { get }
     var calendarOption: String { get }

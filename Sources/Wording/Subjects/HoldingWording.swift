@@ -1,6 +1,8 @@
 /// Statuses, kinds, terms, roles: what the values of the service are called.
 package protocol HoldingWording {
+    /// Something appeared since it was shown.
     func somethingNew(_ name: String) -> String
+    /// Something disappeared since it was shown.
     func somethingGone(_ name: String) -> String
     var statusPending: String { get }
     var statusExpired: String { get }
@@ -8,11 +10,14 @@ package protocol HoldingWording {
     var statusDeleted: String { get }
     var statusCancelled: String { get }
     var statusCompleted: String { get }
+    /// Of a reservation or software purchase.
     var statusReservationCancelled: String { get }
     var statusUnknown: String { get }
     var kindUnread: String { get }
     var kindNotTold: String { get }
+    /// `kind` is the service's word.
     func kindUnknown(_ kind: String) -> String
+    /// How many the service counts but did not list.
     func kindNotListed(_ count: Int) -> String
     var kindLegacyLicence: String { get }
     var kindLegacyAddOn: String { get }
@@ -50,6 +55,7 @@ package protocol HoldingWording {
     var operationRemoveDelegatedAccess: String { get }
     var outcomeDone: String { get }
     var outcomeFailed: String { get }
+    var outcomeRefused: String { get }
     var outcomeUnderway: String { get }
     var outcomeAccepted: String { get }
     var outcomeUnanswered: String { get }
@@ -59,6 +65,7 @@ package protocol HoldingWording {
     var causeActive: String { get }
     var causePending: String { get }
     var causeStatusNotTold: String { get }
+    /// `status` is the service's word.
     func causeStatusUnknown(_ status: String) -> String
     var causeNewCommerceSuspended: String { get }
     var causeSoftwareSubscriptionNotCancelled: String { get }
@@ -67,17 +74,23 @@ package protocol HoldingWording {
     var causeSoftwareNotCancelled: String { get }
     var causeMarketplaceNotCancelled: String { get }
     var causeSavingsPlanRuns: String { get }
+    /// `list` is one of the lists below.
     func causeItemUnread(_ list: String) -> String
     var causeKindNotTold: String { get }
     func causeKindUnknown(_ kind: String) -> String
+    /// How many of a `list` are missing.
     func causeItemsMissing(_ count: Int, list: String) -> String
     var causeRelationshipUntold: String { get }
+
+    // The lists of the service, as they stand in a sentence.
+
     var listSubscriptions: String { get }
     var listAzureSubscriptions: String { get }
     var listEntitlements: String { get }
     var listOrders: String { get }
     var listReservations: String { get }
     var wayOutSuspend: String { get }
+    /// `base` is the name of the subscription it is an add-on of.
     func wayOutSuspendBase(_ base: String) -> String
     func wayOutCancelBy(_ time: String) -> String
     var wayOutCancel: String { get }
@@ -85,6 +98,7 @@ package protocol HoldingWording {
     var wayOutCancelAzureSubscription: String { get }
     var wayOutAzurePortal: String { get }
     var wayOutSupportRequest: String { get }
+    /// `termEnd` is a day here and below.
     func wayOutSuspendToStopRenewal(_ termEnd: String) -> String
     func wayOutCancelAtTermEnd(_ termEnd: String) -> String
     func wayOutWaitForRenewal(_ termEnd: String) -> String
@@ -93,6 +107,9 @@ package protocol HoldingWording {
     func wayOutCancelAtRenewal(_ termEnd: String) -> String
     func wayOutWaitForTermEnd(_ termEnd: String) -> String
     var wayOutWaitForActivation: String { get }
+
+    // What becomes of a subscription when its term ends on that `day`.
+
     func termEndRenews(_ day: String) -> String
     func termEndEnds(_ day: String) -> String
     func termEndUnknown(_ day: String) -> String
@@ -114,6 +131,7 @@ package protocol HoldingWording {
     var bringsCancelAtTermEndDropped: String { get }
     func bringsAddOnsSuspended(_ count: Int) -> String
     func bringsAddOnsStaySuspended(_ count: Int) -> String
+    /// After `days` to `mostDays` days.
     func bringsDataDeletedAfter(_ days: Int, to mostDays: Int) -> String
     var bringsDataDeletedAfterTerm: String { get }
     var bringsReversibleWhileRetained: String { get }
@@ -129,18 +147,23 @@ package protocol HoldingWording {
     func bringsEndsWithTerm(_ day: String) -> String
     var bringsSuspendingEndsItNoSooner: String { get }
     var bringsPublisherMayEndIt: String { get }
+    /// `from` is a day.
     func bringsGoesOnExtended(_ from: String) -> String
     func bringsMayGoOnExtended(_ from: String) -> String
     var bringsWorkloadsStop: String { get }
     var bringsReactivatable: String { get }
     var bringsRemovalStaysBlocked: String { get }
     var bringsMicrosoftMayRefuseRemoval: String { get }
+    /// Such as `monthly` and `1 year`.
     func bringsBilledEach(_ cycle: String, term: String) -> String
     var bringsRenewsItself: String { get }
     func bringsCancellableFor(_ days: Int) -> String
     var bringsSuspendedNotCancelled: String { get }
     var bringsRemovalBlockedByIt: String { get }
     var bringsSandboxStandsIn: String { get }
+
+    // The same in a few words, for a column of the plan.
+
     var costCustomerLeavesList: String { get }
     var costAdminAccessEnds: String { get }
     var costAccessEndsAtOnce: String { get }

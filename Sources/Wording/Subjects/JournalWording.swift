@@ -29,6 +29,9 @@ package protocol JournalWording {
     var actEndNotTold: String { get }
     var stateBeforeNotTold: String { get }
     var doneOnOtherProfile: String { get }
+
+    // Entries. A `write` is a phrase such as `suspend Office 365 E3`; see the writes below.
+
     func entryConfirmed(_ write: String) -> String
     func entryNotConfirmed(_ write: String) -> String
     func entryIntended(_ write: String) -> String
@@ -37,6 +40,8 @@ package protocol JournalWording {
     func entryRefused(_ reason: String) -> String
     func entryUnanswered(_ write: String) -> String
     func entryTakenBack(_ writes: String) -> String
+    /// `steps` and `customers` are `stepCount` and `customersCount`; `findings` is one of the two
+    /// below.
     func entryRehearsed(_ steps: String, customers: String, findings: String) -> String
     func entryWouldBeRefused(_ count: Int) -> String
     var entryNothingAgainst: String { get }
@@ -45,35 +50,47 @@ package protocol JournalWording {
     var entryPlanStopped: String { get }
     var entryPlanFinished: String { get }
     func stepCount(_ count: Int) -> String
-    func customersCount(_ count: Int) -> String
     func entryStep(_ number: Int, state: String) -> String
+    /// `state` is such as `confirmed`; `task` is a write, a ticket or a wait.
     func entryNamedStep(_ number: Int, state: String, task: String) -> String
+    /// How many of the consequences of a removal were seen.
     func entryAftermath(_ seen: Int, of total: Int) -> String
     func entryRepaired(_ bytes: Int) -> String
     func entryLost(_ count: Int) -> String
     var entryNoteMissing: String { get }
     func entryNewer(_ release: String) -> String
+    /// The `first` write of several, and how many more there are.
     func writesAndMore(_ first: String, count: Int) -> String
+
+    // How far the journal says a step has come.
+
     var stepPending: String { get }
     var stepUnderway: String { get }
     var stepAccepted: String { get }
     var stepConfirmed: String { get }
     var stepConfirmedByOthers: String { get }
     var stepWaiting: String { get }
-    func stepWaitingUntil(_ time: String) -> String
+    func waitingUntil(_ time: String) -> String
     var stepUnanswered: String { get }
+
+    // Writes, with the `name` of the target.
+
     func writeSuspend(_ name: String) -> String
     func writeReactivate(_ name: String) -> String
     func writeCancel(_ name: String) -> String
     func writeCancelOrder(_ name: String) -> String
     func writeReactivateAzure(_ name: String) -> String
     func writeCancelAtTermEnd(_ name: String) -> String
+    /// `autoRenew` is `on` or `off`, `scheduled` the service's words for the change, or `none`.
     func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String
     func writeRemoveDelegatedAccess(_ customer: String) -> String
     func writeRemoveRelationship(_ customer: String) -> String
     func writeOrder(_ offer: String, quantity: Int) -> String
     func writeAccept(_ customer: String) -> String
     func writeAcceptWithPrivileges(_ customer: String) -> String
+
+    // What others do, or time does.
+
     func ticketInAzurePortal(_ name: String) -> String
     func ticketWithSupport(_ name: String) -> String
     func ticketInPartnerCenter(_ name: String) -> String
@@ -96,6 +113,9 @@ package protocol JournalWording {
     var certificateRemains: String { get }
     func certificateLeftSuspended(_ count: Int) -> String
     var certificateNoneLeft: String { get }
+
+    // What a removal leaves.
+
     var certificateGDAP: String { get }
     var certificateRoleAssignments: String { get }
     var certificateInvoices: String { get }

@@ -60,15 +60,13 @@ package protocol KeyWording {
     var goOnKey: String { get }
     var certifyKey: String { get }
     var stopRunKey: String { get }
-    var subscriptionsTitle: String { get }
-    var reservationsTitle: String { get }
-    var softwareTitle: String { get }
-    var accountTitle: String { get }
 
     // What is marked, and acts upon all of it.
 
     func markedCount(_ count: Int) -> String
+    /// Of `count` marked, so many the search hides.
     func markedHidden(_ count: Int, hidden: Int) -> String
+    /// The same where there is less room.
     func markedHiddenShort(_ count: Int, hidden: Int) -> String
     var markRangeOpen: String { get }
     var nothingMarked: String { get }
@@ -77,9 +75,11 @@ package protocol KeyWording {
     func reactivateManyTitle(_ count: Int) -> String
     var undoActTitle: String { get }
     var undoRunTitle: String { get }
+    /// `act` is such as `suspend: E3 · Contoso`.
     func leftAsItIs(_ act: String, reason: String) -> String
     var whatIsSentHeading: String { get }
     var leftOutHeading: String { get }
+    /// Why a marked item needs no step of its own.
     var doneWithAnother: String { get }
     var runUnderWay: String { get }
     var doesNotComeBack: String { get }
@@ -89,13 +89,16 @@ package protocol KeyWording {
     var copied: String { get }
     func saved(_ file: String) -> String
     func saveFailed(_ file: String, reason: String) -> String
+    /// `key` is the letter that was pressed.
     func keyMeansNothing(_ key: String) -> String
     func refreshed(_ time: String) -> String
     var refreshing: String { get }
+    /// `until` has seconds.
     func waitingForQuota(_ until: String) -> String
     var escStops: String { get }
     var stoppingRequest: String { get }
     var idsCopied: String { get }
+    /// The name of the language, in that language.
     var languageChanged: String { get }
     func themeChanged(_ theme: String) -> String
     var removeLinkActive: String { get }
@@ -104,6 +107,7 @@ package protocol KeyWording {
     func reactivated(_ name: String) -> String
     func cancelled(_ name: String) -> String
     func setToEndAtRenewal(_ name: String) -> String
+    /// `customer` is for whom it was.
     func ordered(_ customer: String) -> String
     func relationshipRemoved(_ customer: String) -> String
     func relationshipAccepted(_ customer: String) -> String

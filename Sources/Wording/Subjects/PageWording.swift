@@ -1,55 +1,85 @@
 /// Titles, heads and empty lists of the pages.
 package protocol PageWording {
     var customersTitle: String { get }
+    var subscriptionsTitle: String { get }
+    var reservationsTitle: String { get }
+    var softwareTitle: String { get }
+    var accountTitle: String { get }
     var blockersTitle: String { get }
     var catalogueTitle: String { get }
     var activityLogTitle: String { get }
     var requestTitle: String { get }
     var helpTitle: String { get }
+    func customersCount(_ count: Int) -> String
+    /// In the head of the list: how many customers are blocked, and how many ready to remove.
     func blockedAndReady(_ blocked: Int, ready: Int) -> String
+    /// In the head of the list: all customers' subscriptions.
     func subscriptionsByStatus(_ active: Int, suspended: Int) -> String
     var customerSearchPrompt: String { get }
+    /// Beside the search of customers.
     func customersFound(_ found: Int, of total: Int) -> String
     var searching: String { get }
+    /// At the end of the breadcrumb: `edition` is `2020` or `current`.
     func sandboxRules(_ edition: String) -> String
+    /// The same where it is no sandbox.
     func productionRules(_ edition: String) -> String
+    /// Why keys are off, and what an empty list says.
     var noCustomerMatches: String { get }
     var noCustomers: String { get }
     var nothingSelected: String { get }
     var nothingToChoose: String { get }
     var holdsNone: String { get }
+    /// Said of `s` and `a` on what has no status Active/Suspended.
     var onlyCancelled: String { get }
     var noRelationship: String { get }
+    /// In the sandbox: why there is nothing to accept.
     var nobodyCouldAccept: String { get }
     var reading: String { get }
     var readFailed: String { get }
     var notReadYet: String { get }
     var customerMissing: String { get }
     var removalPending: String { get }
+    /// In the bottom line while an act is under way.
     var waitingForAnswer: String { get }
     var readyToRemove: String { get }
+    /// Of a customer in the list: by how many things its relationship is held.
     func heldBy(_ count: Int) -> String
+    /// Of a holding in a table: it holds the relationship.
     var holdsRelationship: String { get }
+    /// The link on the Account page, and the title of its dialog.
     var removeLink: String { get }
+    /// Beside the link: how many things hold the relationship.
     func removeLinkInactive(_ count: Int) -> String
+    /// Beside the link once nothing holds the relationship.
     var removeLinkReady: String { get }
+    /// Above the list of what holds the relationship.
     func blockersCount(_ count: Int) -> String
+    /// The same once nothing holds it.
     var blockersCleared: String { get }
     var whyHeading: String { get }
     var wayOutHeading: String { get }
     var costsHeading: String { get }
     var formerCustomersHeading: String { get }
     var includeDelegatedAccess: String { get }
+    /// Below the box that includes delegated admin privileges in the request.
     var delegatedAccessNote: String { get }
     var emailTextHeading: String { get }
+    /// The least `columns` and `rows` there must be, and how many there are now.
     func windowTooSmall(_ columns: Int, rows: Int, nowColumns: Int, nowRows: Int) -> String
+    /// A key was pressed that is off; `reason` is a sentence.
     func keyIsOff(_ reason: String) -> String
+    /// The title of the catalogue.
     func orderFor(_ customer: String) -> String
     var searchPrompt: String { get }
+    /// Beside the search of any other list.
     func searchFound(_ found: Int, of total: Int) -> String
     var nothingMatches: String { get }
+    /// `limit` is in characters.
     func searchFull(_ limit: Int) -> String
     var pasteHasNoField: String { get }
+
+    // Keys of the help.
+
     var helpKeys: String { get }
     var helpTypingKeys: String { get }
 
@@ -84,8 +114,10 @@ package protocol PageWording {
     var none: String { get }
     var granted: String { get }
     var notGranted: String { get }
+    /// What is said where the service did not tell whether access is granted.
     var notReadable: String { get }
     var offerLabel: String { get }
+    /// The name an operator has given a subscription or Azure subscription.
     var nameGivenLabel: String { get }
     var subscriptionIDLabel: String { get }
     var offerIDLabel: String { get }
@@ -98,11 +130,14 @@ package protocol PageWording {
     var cancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }
     var scheduledChangeLabel: String { get }
+    /// What becomes of a subscription when its term ends.
     var atTermEndLabel: String { get }
     var scheduledActionsLabel: String { get }
+    /// Until when it may be cancelled: always.
     var atAnyTime: String { get }
     var trialLabel: String { get }
     var publisherLabel: String { get }
+    /// The base subscription of an add-on.
     var addOnOfLabel: String { get }
     var suspensionReasonsLabel: String { get }
     var azureSubscriptionIDLabel: String { get }
@@ -123,30 +158,40 @@ package protocol PageWording {
     var holdsRelationshipLabel: String { get }
     var notCancellable: String { get }
     var azureSubscriptionLabel: String { get }
+    /// For a day that the service writes as year 9999.
     var noEnd: String { get }
 
     // How old and how sure is what a page shows, and the way to the service.
 
     var readOnlyMark: String { get }
+    /// How many customers have been listed so far.
     func syncCustomers(_ count: Int) -> String
+    /// Of how many customers the holdings have been read.
     func syncHoldings(_ done: Int, of total: Int) -> String
     func syncOffline(_ time: String) -> String
     var syncSignIn: String { get }
     func syncStopped(_ time: String) -> String
     var syncConnecting: String { get }
+    /// How old is what a page shows.
     func syncedAsOf(_ time: String) -> String
     var notReadYetMark: String { get }
     var notListedMark: String { get }
+    /// Of a customer the service no longer lists.
     func notListedMarkSince(_ time: String) -> String
+    /// In the head of the list: of how many customers it is not known whether they are blocked.
     func unknownCustomers(_ count: Int) -> String
     var changePending: String { get }
+    /// `change` is the status or relationship it will have.
     func changePendingSince(_ change: String, time: String) -> String
     var firstListing: String { get }
     func syncFirstListingSoFar(_ count: Int) -> String
     var customersNotRead: String { get }
+    /// Above the list of customers.
     func offlineNotice(_ time: String) -> String
+    /// After what stopped the reading.
     var thenRefreshKey: String { get }
     func syncNextAttempt(_ time: String) -> String
+    /// In a dialog before an act.
     func oldData(_ time: String) -> String
     func syncPendingChanges(_ count: Int) -> String
 }

@@ -1,27 +1,40 @@
 /// Plans: their page, their dialogs and their steps.
 package protocol PlanWording {
+
+    // What a plan is for.
+
     var purposeOffboarding: String { get }
     var purposeSuspension: String { get }
     var purposeReactivation: String { get }
     func purposeUndo(_ entry: Int) -> String
     func planHead(_ customers: Int, steps: Int, writes: Int) -> String
+    /// How many steps somebody else does.
     func planDesks(_ count: Int) -> String
+    /// How many steps clear in time.
     func planWaits(_ count: Int) -> String
     func planRefusals(_ count: Int) -> String
+    /// `rules` is `rulesOf2020` or `rulesOfToday`.
     func planClearsAll(_ rules: String) -> String
     var planEndsToday: String { get }
-    func planEndsEarliest(_ date: String) -> String
+    func planEndsEarliest(_ time: String) -> String
     var planEndsWithOthers: String { get }
     var planEndsPartly: String { get }
     var planEndUnknown: String { get }
-    func planMade(_ date: String) -> String
+    func planMade(_ time: String) -> String
     func planLeavesOutHidden(_ count: Int) -> String
     var planRehearsing: String { get }
     func planRehearsed(_ feasible: Int, refused: Int) -> String
+    /// The result of a dry run in the head of the plan.
     func planFound(_ feasible: Int, refused: Int) -> String
+
+    // Columns of the plan, and what stands in them; there is little room.
+
     var costLabel: String { get }
     var undoUntilLabel: String { get }
     var deadlineLabel: String { get }
+
+    // Until when a step can be undone.
+
     var undoAnyTime: String { get }
     var undoNever: String { get }
     var undoForSomeTime: String { get }
@@ -42,9 +55,11 @@ package protocol PlanWording {
     var planWritesNothing: String { get }
     var planNothingFeasible: String { get }
     var planBeingMade: String { get }
+    /// `steps` names those that rest on the struck one.
     func struckRefusesOthers(_ steps: String) -> String
     var struckKeepsRelationship: String { get }
     var stepStranded: String { get }
+    /// `refusal` is one sentence or more.
     func stepForeseen(_ refusal: String) -> String
     func planStepTitle(_ number: Int, of total: Int) -> String
     var planStartTitle: String { get }
@@ -54,6 +69,9 @@ package protocol PlanWording {
     var dryRunLabel: String { get }
     var ticketHeading: String { get }
     var ticketKeys: String { get }
+
+    // What the dialog that starts a plan counts.
+
     func suspensions(_ count: Int) -> String
     func reactivations(_ count: Int) -> String
     func cancellations(_ count: Int) -> String
@@ -63,12 +81,17 @@ package protocol PlanWording {
     func relationshipsEnd(_ count: Int) -> String
     var planFinalNote: String { get }
     var planRestNote: String { get }
+    /// `work` is such as `2 for somebody else to do`.
     func planLeft(_ work: String) -> String
+    /// `count` has to be typed as it is.
     func planTypeCount(_ count: String) -> String
     var planStartKeys: String { get }
     var planStartMore: String { get }
     var planStartTyped: String { get }
     var planTypedDiffers: String { get }
+
+    // Steps: the verb first, for names can be long.
+
     func taskTicket(_ name: String) -> String
     func taskWait(_ name: String) -> String
     func taskSuspend(_ name: String) -> String
@@ -82,15 +105,24 @@ package protocol PlanWording {
     func taskEndRelationship(_ customer: String) -> String
     func taskOrder(_ offer: String) -> String
     func taskAccept(_ customer: String) -> String
+
+    // Whether a step can be taken back, in a sentence.
+
     var undoableAnyTime: String { get }
     func undoableUntil(_ day: String) -> String
     var undoableWhileKept: String { get }
     var undoableForSomeTime: String { get }
     var rulesOf2020: String { get }
     var rulesOfToday: String { get }
+
+    // Who does a ticket.
+
     var deskAzurePortal: String { get }
     var deskSupport: String { get }
     var deskPartnerCenter: String { get }
+
+    // The last line of the text of a ticket.
+
     var ticketReasonRefund: String { get }
     var ticketReasonUnknownStatus: String { get }
 }

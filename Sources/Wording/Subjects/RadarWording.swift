@@ -7,14 +7,23 @@ package protocol RadarWording {
     var radarUTCLabel: String { get }
     var radarLocalLabel: String { get }
     var radarNothing: String { get }
+
+    // How long it is until the moment of a sign.
+
     func radarMinutes(_ minutes: Int) -> String
     func radarHours(_ hours: Int) -> String
     func radarDays(_ days: Int) -> String
     var radarPast: String { get }
+
+    // The column that says how far a customer is from ready.
+
     var readyLabel: String { get }
     var readyNow: String { get }
     var readyOneStepAway: String { get }
     func readyHeldBy(_ count: Int) -> String
+
+    // What a kind of sign is called.
+
     var radarKindWindowCloses: String { get }
     var radarKindRenews: String { get }
     var radarKindRenewsMonthly: String { get }
@@ -23,14 +32,20 @@ package protocol RadarWording {
     var radarKindSuspendedYetBilled: String { get }
     var radarKindClears: String { get }
     var radarKindOneStepAway: String { get }
-    var adviceWindowCloses: String { get }
-    var adviceRenews: String { get }
-    var adviceGoesOn: String { get }
-    var adviceEndUnknown: String { get }
-    var adviceSuspendedYetBilled: String { get }
-    var adviceClears: String { get }
-    var adviceReady: String { get }
-    var adviceOneStepAway: String { get }
+
+    // What to do about it.
+
+    var radarAdviceWindowCloses: String { get }
+    var radarAdviceRenews: String { get }
+    var radarAdviceGoesOn: String { get }
+    var radarAdviceEndUnknown: String { get }
+    var radarAdviceSuspendedYetBilled: String { get }
+    var radarAdviceClears: String { get }
+    var radarAdviceReady: String { get }
+    var radarAdviceOneStepAway: String { get }
+
+    // A sign in a sentence, also for a calendar: of which `customer`, and the `name` of the holding.
+
     func radarWindowCloses(_ customer: String, name: String) -> String
     func radarRenews(_ customer: String, name: String) -> String
     func radarGoesOn(_ customer: String, name: String) -> String

@@ -1,9 +1,13 @@
 /// Why something was not done.
 package protocol RefusalWording {
+    /// `customer` is its Microsoft ID.
     func refusedNotACustomer(_ customer: String) -> String
+    /// `customer` is its Microsoft ID.
     func refusedAlreadyACustomer(_ customer: String) -> String
+    /// `holding` is its ID.
     func refusedHoldingNotFound(_ holding: String) -> String
     func refusedOfferNotFound(_ offer: String) -> String
+    /// `subscription` is its ID.
     func refusedOfferSuspended(_ subscription: String) -> String
     func refusedQuantity(_ quantity: Int, from lowest: Int, to highest: Int) -> String
     var refusedOfferNotSold: String { get }
@@ -24,17 +28,22 @@ package protocol RefusalWording {
     var refusedNotCancellable: String { get }
     func refusedTermEnded(_ day: String) -> String
     var refusedSuspendedByMicrosoft: String { get }
+    /// `reasons` are the service's words.
     func refusedSuspendedByOthers(_ reasons: String) -> String
     var refusedAzurePortalOnly: String { get }
     func refusedBlocked(_ count: Int) -> String
     var refusedRoleMissing: String { get }
+    /// `kind` is such as `indirect reseller`.
     func refusedPartnerKind(_ kind: String) -> String
+    /// `reason` is one of the connection's phrases.
     func refusedUnreachable(_ reason: String) -> String
+    /// `differences` has a line for each.
     func refusedChangedMeanwhile(_ differences: String) -> String
     var refusedReadOnly: String { get }
     var refusedIrreversible: String { get }
     var refusedAlreadyUndone: String { get }
     var refusedNothingDone: String { get }
+    /// `process` is its number.
     func refusedRunUnderwayIn(_ customer: String, process: String) -> String
     func refusedRunUnderway(_ customer: String) -> String
     func refusedRunBefore(_ time: String) -> String
@@ -45,6 +54,8 @@ package protocol RefusalWording {
     func storeFailed(_ reason: String) -> String
 
     // What is wrong on the way to the service, with its answers, the journal and the files.
+
+    // What the system says of a file: a phrase after `:` or in parentheses.
 
     var systemNoFolder: String { get }
     var systemIsFolder: String { get }
@@ -57,6 +68,9 @@ package protocol RefusalWording {
     var systemIsLink: String { get }
     var systemOpenFiles: String { get }
     var systemNoDevice: String { get }
+
+    // What was wrong with an answer of the service: a phrase after `:` or in parentheses.
+
     var unreadableEmptyBody: String { get }
     var unreadableNoJSON: String { get }
     var unreadableNoObject: String { get }
@@ -75,6 +89,9 @@ package protocol RefusalWording {
     var unreadableNoAccessToken: String { get }
     var unreadableNoDeviceCode: String { get }
     var unreadableUnknownNotFound: String { get }
+
+    // The journal.
+
     var journalHasNoFolder: String { get }
     func journalDiskFull(_ path: String) -> String
     func journalUnwritable(_ path: String, reason: String) -> String
@@ -85,6 +102,9 @@ package protocol RefusalWording {
     var adviceJournalFull: String { get }
     var adviceJournalUnwritable: String { get }
     var adviceJournalBroken: String { get }
+
+    // The sign-in and the service.
+
     var troubleSignInMissing: String { get }
     var troubleSignInExpired: String { get }
     var troubleMultiFactorRequired: String { get }
@@ -101,11 +121,15 @@ package protocol RefusalWording {
     var troubleRedirected: String { get }
     var troubleRejected: String { get }
     var troubleFailed: String { get }
+    /// `reason` is one of the phrases above.
     func troubleUnreadable(_ reason: String) -> String
     var troubleAnswerLost: String { get }
     var troubleNotShownYet: String { get }
     var troubleStopped: String { get }
     var troubleCutOff: String { get }
+
+    // What can be done about it.
+
     var adviceSignIn: String { get }
     var adviceSignInWithMFA: String { get }
     var adviceCheckAddress: String { get }
@@ -118,6 +142,9 @@ package protocol RefusalWording {
     var adviceTryLater: String { get }
     var adviceLookBeforeRepeating: String { get }
     var adviceLookInMinutes: String { get }
+
+    // Why there was no connection, or no answer over it: a phrase.
+
     var connectionRefused: String { get }
     var connectionTimedOut: String { get }
     var connectionClosed: String { get }

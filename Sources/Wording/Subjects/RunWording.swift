@@ -4,17 +4,24 @@ package protocol RunWording {
     var runStopping: String { get }
     var runRests: String { get }
     func runRestsBecause(_ reason: String) -> String
+    /// `until` is a time.
     func runWaits(_ until: String) -> String
     var runWaitsOpen: String { get }
     var runFinishedAll: String { get }
     func runFinishedStruck(_ struck: Int) -> String
+    /// `kept` relationships stay.
     func runFinishedKept(_ kept: Int, struck: Int) -> String
     var runFinishedPartly: String { get }
+
+    // How long a run takes still.
+
     func runHoursLeft(_ hours: Int) -> String
     func runMinutesLeft(_ minutes: Int) -> String
     func runSecondsLeft(_ seconds: Int) -> String
     var runAlmostThere: String { get }
-    func runProgress(_ done: Int, of total: Int) -> String
+
+    // How many steps have come how far.
+
     func runConfirmed(_ count: Int) -> String
     func runAccepted(_ count: Int) -> String
     func runRefused(_ count: Int) -> String
@@ -22,32 +29,40 @@ package protocol RunWording {
     func runUnknownCount(_ count: Int) -> String
     func runStruck(_ count: Int) -> String
     func runPending(_ count: Int) -> String
+
+    // How far a step has come: a mark and a word.
+
     var stepStatePending: String { get }
     var stepStateUnderway: String { get }
     var stepStateAccepted: String { get }
     var stepStateConfirmed: String { get }
     var stepStateByOthers: String { get }
-    var outcomeRefused: String { get }
     func stepStateUntil(_ time: String) -> String
     func stepStateUntilDay(_ day: String) -> String
     var stepStateWaiting: String { get }
     var stepStateUnknown: String { get }
     var stateLabel: String { get }
     func runStarted(_ time: String, by user: String) -> String
+    /// `until` has seconds.
     func runQuota(_ until: String) -> String
+    /// At the end of the breadcrumb of other pages: how many steps are confirmed.
     func runLabel(_ done: Int, of total: Int) -> String
     func runLabelRests(_ done: Int, of total: Int) -> String
     func runLabelWaits(_ done: Int, of total: Int) -> String
     func runDoneAll(_ count: Int) -> String
     func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String
     func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String
+    /// `rest` is such as `✗ 2 refused, · 3 left`.
     func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String
     var runHasStopped: String { get }
+    /// `until` is a time.
     func runWaitsNotice(_ until: String) -> String
     var runWaitsForOthers: String { get }
     var runGoesOnByKey: String { get }
     var runGoesOnByCommand: String { get }
+    /// `customers` is `namesAndMore`.
     func runElsewhere(_ customers: String) -> String
+    /// The `first` customer and how many others there are.
     func namesAndMore(_ first: String, count: Int) -> String
     func runRestsNotice(_ refusal: String) -> String
     var runNoRun: String { get }
@@ -65,6 +80,7 @@ package protocol RunWording {
     var runRestsTitle: String { get }
     var runResumeTitle: String { get }
     var runResumeWaits: String { get }
+    /// `user` started it.
     func runResumeIntro(_ time: String, by user: String) -> String
     var runResumeProgress: String { get }
     func runResumeUnanswered(_ count: Int) -> String
@@ -73,6 +89,7 @@ package protocol RunWording {
     var runResumeKeys: String { get }
     var runActsTitle: String { get }
     var runActsIntro: String { get }
+    /// `act` is a write with whom it was for.
     func runActDone(_ act: String) -> String
     func runActNotDone(_ act: String) -> String
     func runActNotShown(_ act: String) -> String
@@ -83,5 +100,4 @@ package protocol RunWording {
     var runLeaveNowText: String { get }
     var runLeaveKeys: String { get }
     var runLeaving: String { get }
-    var runStays: String { get }
 }
