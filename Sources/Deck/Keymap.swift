@@ -86,7 +86,7 @@ enum Keymap {
     ) { $0.off(.reactivate) }
 
     private static let cancel = Binding(
-        .character("c"), command: .cancel, hint: \.cancelKey
+        .character("c"), command: .cancel, hint: \.cancelSubscriptionKey
     ) { $0.off(.cancel) }
 
     private static let undo = Binding(

@@ -140,10 +140,10 @@ extension State {
         switch write.write {
         case .suspend: notice = told(words.suspended(target))
         case .reactivate, .reactivateAzure: notice = told(words.reactivated(target))
-        case .cancel:
+        case .cancel(let holding):
             notice = told(
                 underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(target))
+                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target))
         case .order:
             if case .offers = pages.last { pages.removeLast() }
             notice = told(words.ordered(customer))

@@ -63,7 +63,7 @@ extension State {
         let facts =
             [
                 Fact("  " + words.whyHeading, words.cause(blocker.cause)),
-                Fact("  " + words.wayOutHeading, words.wayOut(blocker.wayOut)),
+                Fact("  " + words.wayOutHeading, words.wayOut(of: blocker)),
             ] + (costs.isEmpty ? [] : [Fact("  " + words.costsHeading, costs, .muted)])
         return [title] + facts.lines(width: size.columns)
     }

@@ -88,7 +88,7 @@ extension State {
         }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
-        let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")
+        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0))" })
         notice = Notice(
             text: words.paragraph([
                 words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",

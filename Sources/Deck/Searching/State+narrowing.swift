@@ -132,7 +132,7 @@ extension State {
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
         narrowed(eligibility?.blockers ?? [], by: page.field) { blocker in
             [
-                blocker.name, words.cause(blocker.cause), words.wayOut(blocker.wayOut),
+                blocker.name, words.cause(blocker.cause), words.wayOut(of: blocker),
                 blocker.holding.id,
             ] + blocker.cost.map(words.consequence)
         }
@@ -156,10 +156,10 @@ extension State {
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
         narrowed(page.records ?? [], by: page.field) { record in
             [
-                record.operationDate.ifTold?.minute ?? "", words.operation(record.operation),
+                record.operationDate.ifTold?.minute ?? "", words.operation(of: record),
                 record.customerName, record.customerID.text, record.resourceName,
                 record.resourceID, record.userPrincipalName, words.outcome(record.outcome),
-                record.details,
+                words.details(of: record),
             ]
         }
     }

@@ -52,10 +52,10 @@ struct BlockersReport {
                 ? words.relationshipRemovable : words.blockersCount(blockers.count))
         for blocker in blockers {
             try StandardOutput.print(
-                "\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
+                "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
             var facts = [
                 ["  " + words.whyHeading, words.cause(blocker.cause)],
-                ["  " + words.wayOutHeading, words.wayOut(blocker.wayOut)],
+                ["  " + words.wayOutHeading, words.wayOut(of: blocker)],
             ]
             facts += blocker.cost.enumerated().map { place, cost in
                 [place == 0 ? "  " + words.costsHeading : "", words.consequence(cost)]

@@ -20,7 +20,7 @@ struct Consent {
         }.map(\.customer)
         let asked = wanted.map { (customer: $0, word: ConfirmationWord(for: $0)) }
         for said in given where !asked.contains(where: { $0.word.isSaid(by: said) }) {
-            let all = asked.map(\.word.text).joined(separator: ", ")
+            let all = words.list(asked.map(\.word.text))
             throw Failure.usage(words.confirmDiffers(said, wanted: all))
         }
         let missing = asked.filter { !given.contains(where: $0.word.isSaid) }

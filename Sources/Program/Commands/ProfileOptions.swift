@@ -62,7 +62,7 @@ struct ProfileOptions: ParsableArguments {
             return Asked(file: file, profile: known, isNew: false, becomesDefault: false)
         }
         if named == nil, !file.profiles.isEmpty {
-            let names = file.profiles.map(\.name).joined(separator: ", ")
+            let names = words.list(file.profiles.map(\.name))
             throw Failure.usage(words.whichProfile(names))
         }
         guard Surroundings.configFile != nil else {

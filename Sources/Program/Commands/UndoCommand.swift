@@ -35,7 +35,7 @@ struct UndoCommand: ParsableCommand {
         // What stays as it is belongs beside the plan, and not into what a program reads.
         for one in left ?? [] { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
-        let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
+        let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
         try RunCommand(
             store: store, json: options.json, words: words, limit: options.read.wait

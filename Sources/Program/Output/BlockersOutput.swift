@@ -30,7 +30,7 @@ struct BlockersOutput: Encodable {
                 kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
                 cause: blocker.cause.word, action: blocker.wayOut.word,
                 until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
-                wayOut: words.wayOut(blocker.wayOut),
+                wayOut: words.wayOut(of: blocker),
                 cost: blocker.cost.map(words.consequence))
         }
         if case .eligible(_, let warnings) = eligibility {

@@ -31,7 +31,7 @@ struct SignInReport {
         var lines = [words.signedInAs(who, tenant: identity.partnerTenantID.text)]
         if !isApplication {
             lines.append(
-                words.signedInRoles(roles.map(words.role).joined(separator: ", ")))
+                words.signedInRoles(words.list(roles.map(words.role))))
         }
         if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
         let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"

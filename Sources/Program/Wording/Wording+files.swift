@@ -23,11 +23,6 @@ extension Wording {
         }
     }
 
-    /// That there is nothing to be read as a whole.
-    func notAFile(_ path: String) -> String {
-        notAFile(path)
-    }
-
     /// What the system says, in the operator's language.
     func reason(errno: Int32, reading: Bool = false) -> String {
         switch errno {
