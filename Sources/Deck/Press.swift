@@ -49,7 +49,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     guard let binding = state.binding(for: key) else {
         if case .character(let character) = key {
             state.notice = Notice(
-                text: state.words.keyMeansNothing(String(character)), tone: .plain)
+                text: state.words.unused(key: String(character)), tone: .plain)
         }
         return []
     }

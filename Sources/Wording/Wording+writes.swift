@@ -90,6 +90,19 @@ extension Wording {
         holding.isOrder ? cancelledOrder(name) : cancelledSubscription(name)
     }
 
+    /// That a key does nothing here. A letter of Hangul or kana was typed with an input method on.
+    package func unused(key: String) -> String {
+        let isOfInputMethod = key.unicodeScalars.contains {
+            switch $0.value {
+            case 0x1100...0x11FF, 0x3041...0x30FF, 0x3131...0x318E, 0xAC00...0xD7A3,
+                0xFF66...0xFF9D:
+                true
+            default: false
+            }
+        }
+        return isOfInputMethod ? keyOfInputMethod(key) : keyMeansNothing(key)
+    }
+
     /// What a key does, in the help: with the portal's word where that is another.
     package func help(for hint: Phrase) -> String {
         switch hint {

@@ -80,7 +80,7 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                  ✓ The customer is on the list and in its search no more.
+                  ✓ The customer is no longer in the list or found by its search.
                   ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
                   ✓ A purchase is refused: There is no reseller relationship with

@@ -98,7 +98,9 @@ import Wording
     @Test func `is not for an indirect reseller`() {
         let deck = Self.account(
             DeckHarness(Holdings.contoso(), identity: .agent(kind: .indirectReseller)))
-        #expect(deck.screen.contains("An indirect reseller may not do this."))
+        #expect(
+            deck.screen.contains(
+                "This is not allowed for an account of the kind \"indirect reseller\"."))
         #expect(deck.screen.contains("Your indirect provider can."))
     }
 

@@ -182,7 +182,7 @@ extension English: HoldingWording {
     }
     package var bringsBillingResumes: String { "Billing begins again." }
     package var bringsAutoRenewLost: String {
-        "Auto-renew is switched off: reactivating does not switch it on again, undoing\(key("u")) does."
+        "Auto-renew is switched off: reactivating does not bring it back, undoing\(key("u")) does."
     }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {

@@ -48,7 +48,7 @@ extension English: KeyWording {
     package var clearSearchKey: String { "clear it" }
     package var dropWordKey: String { "drop a word" }
     package var emptySearchKey: String { "empty it" }
-    package var planKey: String { "off-boarding plan" }
+    package var planKey: String { "plan" }
     package var undoKey: String { "undo" }
     package var journalKey: String { "journal" }
     package var radarKey: String { "radar" }
@@ -107,6 +107,9 @@ extension English: KeyWording {
     }
     package func keyMeansNothing(_ key: String) -> String {
         "\(key) does nothing here; ? shows the keys."
+    }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key) comes from an input method; switch it to Latin letters."
     }
     package func refreshed(_ time: String) -> String { "Read again, \(time) UTC." }
     package var refreshing: String { "Asking Partner Center again…" }

@@ -53,8 +53,8 @@ extension English: PageWording {
     package var removeLinkReady: String { "nothing holds it. Enter removes it." }
     package func blockersCount(_ count: Int) -> String {
         count == 1
-            ? "1 thing holds the relationship. The link becomes active when it clears."
-            : "\(count.grouped) things hold the relationship. The link becomes active when the last one clears."
+            ? "1 thing holds the relationship. The link works once it clears."
+            : "\(count.grouped) things hold the relationship. The link works once the last one clears."
     }
     package var blockersCleared: String {
         "nothing holds it any more. q leads back to the link that removes it."

@@ -83,13 +83,13 @@ extension English: PlanWording {
         "\(counted(count, "cancellation")) that can be undone"
     }
     package func orderCancellations(_ count: Int) -> String {
-        "\(counted(count, "cancelled order")) that can be undone"
+        "\(counted(count, "order cancellation")) that can be undone"
     }
     package func finalCancellations(_ count: Int) -> String {
         "\(counted(count, "cancellation")) CANNOT BE UNDONE"
     }
     package func finalOrderCancellations(_ count: Int) -> String {
-        "\(counted(count, "cancelled order")) CANNOT BE UNDONE"
+        "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
     }
     package func renewalChanges(_ count: Int) -> String { "\(counted(count, "change")) of renewal" }
     package func delegatedAccessEnds(_ count: Int) -> String {

@@ -98,6 +98,9 @@ extension Japanese: KeyWording {
         "\(file) を保存できませんでした: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String { "\(key) キーはここでは使いません。? キーを押してください。" }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 日本語入力がオンです。半角/全角キーで英数に切り替えてください。"
+    }
     package func refreshed(_ time: String) -> String { "再読み込みしました (\(time) UTC)。" }
     package var refreshing: String { "パートナー センターに問い合わせています…" }
     package func waitingForQuota(_ until: String) -> String {

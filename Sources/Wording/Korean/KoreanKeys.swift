@@ -96,6 +96,9 @@ extension Korean: KeyWording {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String { "여기서는 \(key) 키를 사용하지 않습니다. ? 키를 누르세요." }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 한글 입력 상태입니다. 한/영 키로 영문으로 바꾸세요."
+    }
     package func refreshed(_ time: String) -> String { "새로 고쳤습니다(\(time) UTC)." }
     package var refreshing: String { "파트너 센터에서 다시 불러오는 중…" }
     package func waitingForQuota(_ until: String) -> String { "요청 한도에 도달하여 \(until) UTC까지 기다리는 중…" }

@@ -96,6 +96,8 @@ package protocol KeyWording {
     func saveFailed(_ file: String, reason: String) -> String
     /// `key` is the letter that was pressed.
     func keyMeansNothing(_ key: String) -> String
+    /// A letter that only an input method types.
+    func keyOfInputMethod(_ key: String) -> String
     func refreshed(_ time: String) -> String
     var refreshing: String { get }
     /// `until` has seconds.
