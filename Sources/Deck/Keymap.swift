@@ -16,7 +16,7 @@ enum Keymap {
     ) { $0.off(.reactivate) }
 
     static let cancel = Binding(
-        .character("c"), command: .cancel, hint: \.cancelKey
+        .character("c"), command: .cancel, hint: \.cancelSubscriptionKey
     ) { $0.off(.cancel) }
 
     static let undo = Binding(

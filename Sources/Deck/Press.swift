@@ -48,7 +48,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     }
     guard let binding = state.binding(for: key) else {
         if case .character(let character) = key {
-            state.tell(state.words.keyMeansNothing(String(character)), .plain)
+            state.tell(state.words.unused(key: String(character)), .plain)
         }
         return []
     }

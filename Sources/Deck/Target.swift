@@ -1,9 +1,23 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     /// The holding a key would act on here.
     var target: Holding? { shown.target(in: self) }
+
+    /// What a key does here: the key that cancels says whether it cancels an order.
+    func phrase(for binding: Binding) -> Phrase {
+        guard binding.command == .cancel, target?.isOrder ?? listsOrders else {
+            return binding.hint
+        }
+        return \.cancelOrderKey
+    }
+
+    private var listsOrders: Bool {
+        guard case .customer(let page) = pages.last else { return false }
+        return page.tab == .reservations || page.tab == .software
+    }
 
     var offTarget: Off? { target == nil ? offUnknown ?? .said(\.nothingSelected) : nil }
 

@@ -189,10 +189,11 @@ extension State {
         switch write.write {
         case .suspend: tell(words.suspended(target), .good)
         case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
-        case .cancel:
+        case .cancel(let holding):
             tell(
                 underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(target), .good)
+                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target),
+                .good)
         case .order:
             if case .offers = pages.last { pages.removeLast() }
             tell(words.ordered(customer), .good)

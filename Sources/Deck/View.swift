@@ -93,9 +93,9 @@ extension State {
     fileprivate func hint(_ row: Binding) -> [Span] {
         let key = row.keys.first?.label ?? ""
         if row.off(self) != nil {
-            return [Span("(\(key) \(words[keyPath: row.hint]))", .disabled), Span("  ")]
+            return [Span("(\(key) \(words[keyPath: phrase(for: row)]))", .disabled), Span("  ")]
         }
-        return [Span(key, .key), Span(" " + words[keyPath: row.hint], .hint), Span("  ")]
+        return [Span(key, .key), Span(" " + words[keyPath: phrase(for: row)], .hint), Span("  ")]
     }
 
     fileprivate var searchCursor: Position? {

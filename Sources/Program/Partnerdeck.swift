@@ -73,7 +73,7 @@ package struct Partnerdeck: ParsableCommand {
         if let first = given.first, !first.hasPrefix("-"), !names.contains(first) {
             throw Failure.usage(
                 Surroundings.language.words().unknownCommand(
-                    first, allowed: names.joined(separator: ", ")))
+                    first, allowed: Surroundings.language.words().list(names)))
         }
         return given
     }

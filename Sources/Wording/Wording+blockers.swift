@@ -37,15 +37,20 @@ extension Wording {
     }
 
     /// How the holding is cleared.
-    package func wayOut(_ wayOut: Blocker.WayOut) -> String {
+    package func wayOut(of blocker: Blocker) -> String {
+        wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder)
+    }
+
+    /// The same; `ofOrder` tells whether an order is cancelled, and no subscription.
+    package func wayOut(_ wayOut: Blocker.WayOut, ofOrder: Bool = false) -> String {
         switch wayOut {
         case .suspend: wayOutSuspend
         case .suspendBase(_, let name): wayOutSuspendBase(name)
         case .cancel(let until):
-            if let until {
-                wayOutCancelBy(until.minute)
+            if let time = until?.minute {
+                ofOrder ? wayOutCancelOrderBy(time) : wayOutCancelSubscriptionBy(time)
             } else {
-                wayOutCancel
+                ofOrder ? wayOutCancelOrder : wayOutCancelSubscription
             }
         case .cancelAzureSubscriptionsFirst(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .cancelAzureSubscription: wayOutCancelAzureSubscription

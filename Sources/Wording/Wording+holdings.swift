@@ -112,6 +112,27 @@ extension Wording {
         }
     }
 
+    /// What is reserved; a type without a word of ours, such as a product's name, as it came.
+    package func reservationType(_ word: String) -> String {
+        switch word.lowercased() {
+        case "virtualmachines": reservedVirtualMachines
+        case "sqldatabases": reservedSQLDatabases
+        case "cosmosdb": "Azure Cosmos DB"
+        default: word
+        }
+    }
+
+    /// What kind of thing a holding is.
+    package func kind(of holding: Holding) -> String {
+        switch holding {
+        case .subscription: subscriptionLabel
+        case .azureSubscription: azureSubscriptionLabel
+        case .reservation: reservationLabel
+        case .software: softwareTitle
+        case .unread: kindUnread
+        }
+    }
+
     /// A role of Partner Center's.
     package func role(_ role: UserRole) -> String {
         switch role {
@@ -141,18 +162,26 @@ extension Wording {
     /// Who is signed in, for which partner, in which roles.
     package func identity(_ identity: Identity) -> String {
         let roles = UserRole.allCases.filter(identity.roles.contains).map(role)
-        let names = roles.isEmpty ? none : roles.joined(separator: ", ")
+        let names = roles.isEmpty ? none : list(roles)
         return [
             identity.userPrincipalName, identity.partnerName, partnerKind(identity.kind), names,
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// What was wanted, in the activity log.
-    package func operation(_ operation: ActivityRecord.Operation) -> String {
+    package func operation(of record: ActivityRecord) -> String {
+        operation(
+            record.operation, ofOrder: ["software", "reservation"].contains(record.resourceKind))
+    }
+
+    /// What was wanted; `ofOrder` tells whether an order is cancelled, and no subscription.
+    package func operation(
+        _ operation: ActivityRecord.Operation, ofOrder: Bool = false
+    ) -> String {
         switch operation {
         case .suspend: operationSuspend
         case .reactivate: operationReactivate
-        case .cancel: operationCancel
+        case .cancel: ofOrder ? operationCancelOrder : operationCancelSubscription
         case .order: operationOrder
         case .update: operationUpdate
         case .removeRelationship: operationRemoveRelationship
@@ -209,7 +238,7 @@ extension Wording {
     }
 
     /// A value as the pages say it; one that is no word of ours as it came.
-    private func value(
+    func value(
         _ value: String, of field: HoldingField, _ holding: Holding
     ) -> String {
         switch (field, value.lowercased()) {
@@ -221,7 +250,7 @@ extension Wording {
         }
     }
 
-    private func field(_ field: HoldingField) -> String {
+    func field(_ field: HoldingField) -> String {
         switch field {
         case .status: statusLabel
         case .quantity: quantityLabel

@@ -14,8 +14,7 @@ extension Wording {
         switch write {
         case .suspend: taskSuspend(name)
         case .reactivate, .reactivateAzure: taskReactivate(name)
-        case .cancel(.subscription), .cancel(.azureSubscription): taskCancel(name)
-        case .cancel(.reservation), .cancel(.software), .cancel(.unread): taskCancelOrder(name)
+        case .cancel(let holding): holding.isOrder ? taskCancelOrder(name) : taskCancel(name)
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             taskEndWithTerm(name)
         case .setRenewal(let renewal, _)

@@ -45,7 +45,7 @@ extension Wording {
         case .suspendedByOthers(let reasons):
             reasons.isEmpty
                 ? refusedSuspendedByMicrosoft
-                : refusedSuspendedByOthers(reasons.joined(separator: ", "))
+                : refusedSuspendedByOthers(list(reasons))
         case .azurePortalOnly, .savingsPlan: refusedAzurePortalOnly
         case .blocked(let blockers): refusedBlocked(blockers.count)
         case .roleMissing: refusedRoleMissing
@@ -69,7 +69,7 @@ extension Wording {
         case .journal(let trouble): reason(of: trouble)
         case .storeBusy: storeLocked
         case .storeFull: storeDiskFull
-        case .storeFailed(let detail): storeFailed(detail)
+        case .storeFailed(let detail): storeFailed(self.reason(ofSystem: detail))
         }
     }
 

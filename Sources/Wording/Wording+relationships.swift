@@ -20,7 +20,7 @@ extension Wording {
         case .customerLeavesList:
             return aftermath.isListed ? evidenceStillListed : evidenceListedNoMore
         case .partnerLeavesSupportContacts:
-            let names = aftermath.supportContacts.map(\.name).joined(separator: ", ")
+            let names = list(aftermath.supportContacts.map(\.name))
             // Without a relationship a service does not say who else there is.
             return names.isEmpty ? evidenceNoSupportContact : evidenceSupportContacts(names)
         case .delegatedAdminPrivilegesEnd:

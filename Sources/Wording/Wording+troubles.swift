@@ -120,7 +120,21 @@ extension Wording {
         case .deviceFailed: systemDeviceFailed
         case .links: systemIsLink
         case .openFiles, .openFilesOfAll: systemOpenFiles
-        case .noDeviceOrAddress, .noDevice: systemNoDevice
+        case .noDeviceOrAddress, .noDevice, .noMedium: systemNoDevice
+        case .exists: systemExists
+        case .busy, .busyForNow, .programRuns: systemBusy
+        case .noMemory, .noMemoryForDatabase: systemNoMemory
+        case .notSupported, .notImplemented, .otherFileSystem: systemNotSupported
+        case .invalid, .tooManyLinks, .notEmpty: systemInvalid
+        case .noLocks: systemNoLocks
+        case .refused, .reset, .timedOut, .noNetwork, .noRoute, .hostDown, .staleHandle,
+            .notConnected, .remoteFailed, .cutOff:
+            systemUnreachable
+        case .malformedDatabase: systemDamaged
+        case .fullDatabase: systemDiskFull
+        case .deviceOfDatabaseFailed: systemDeviceFailed
+        case .databaseNotOpened, .databaseReadOnly: systemNotAllowed
+        case .databaseLocked: systemBusy
         case nil: nil
         }
     }
@@ -129,8 +143,8 @@ extension Wording {
     package func reason(ofSystem said: String) -> String { systemReason(said) ?? said }
 }
 
-/// Why the system did not do what was asked of a file, in `strerror`'s own words: that is how store
-/// and journal tell it.
+/// Why the system did not do what was asked of a file or a connection, in the words of `strerror`
+/// and SQLite: store and journal keep them so.
 package enum SystemReason: String, CaseIterable {
     case noEntry = "No such file or directory"
     case noFolder = "Not a directory"
@@ -149,6 +163,39 @@ package enum SystemReason: String, CaseIterable {
     case openFilesOfAll = "Too many open files in system"
     case noDeviceOrAddress = "No such device or address"
     case noDevice = "No such device"
+    case noMedium = "No medium found"
+    case exists = "File exists"
+    case busy = "Device or resource busy"
+    case busyForNow = "Resource temporarily unavailable"
+    case programRuns = "Text file busy"
+    case noMemory = "Cannot allocate memory"
+    case notSupported = "Operation not supported"
+    case notImplemented = "Function not implemented"
+    case otherFileSystem = "Invalid cross-device link"
+    case invalid = "Invalid argument"
+    case tooManyLinks = "Too many links"
+    case notEmpty = "Directory not empty"
+    case noLocks = "No locks available"
+    case refused = "Connection refused"
+    case reset = "Connection reset by peer"
+    case timedOut = "Connection timed out"
+    case noNetwork = "Network is unreachable"
+    case noRoute = "No route to host"
+    case hostDown = "Host is down"
+    case staleHandle = "Stale file handle"
+    case notConnected = "Transport endpoint is not connected"
+    case remoteFailed = "Remote I/O error"
+    case cutOff = "Broken pipe"
+
+    // What SQLite says of the store (`sqlite3_errstr`).
+
+    case malformedDatabase = "database disk image is malformed"
+    case fullDatabase = "database or disk is full"
+    case deviceOfDatabaseFailed = "disk I/O error"
+    case databaseNotOpened = "unable to open database file"
+    case databaseReadOnly = "attempt to write a readonly database"
+    case databaseLocked = "database is locked"
+    case noMemoryForDatabase = "out of memory"
 }
 
 extension ServiceAnswer {

@@ -6,8 +6,7 @@ extension Wording {
         switch write {
         case .suspend: writeSuspend(name)
         case .reactivate: writeReactivate(name)
-        case .cancel(.subscription), .cancel(.azureSubscription): writeCancel(name)
-        case .cancel(.reservation), .cancel(.software), .cancel(.unread): writeCancelOrder(name)
+        case .cancel(let holding): holding.isOrder ? writeCancelOrder(name) : writeCancel(name)
         case .reactivateAzure: writeReactivateAzure(name)
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             writeCancelAtTermEnd(name)
@@ -61,7 +60,7 @@ extension Wording {
         switch write {
         case .suspend: suspendKey
         case .reactivate, .reactivateAzure: reactivateKey
-        case .cancel: cancelKey
+        case .cancel(let holding): holding.isOrder ? cancelOrderKey : cancelSubscriptionKey
         case .setRenewal(let renewal, _): giveBack(renewal)
         case .removeDelegatedAccess, .removeRelationship, .order, .accept:
             operation(write.operation)
@@ -74,7 +73,43 @@ extension Wording {
         }
         let autoRenew = renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
         guard let scheduled = renewal.scheduled else { return autoRenew }
-        return autoRenew + ", " + givenBackScheduled(scheduled)
+        return list([autoRenew, givenBackScheduled(scheduled)])
+    }
+
+    /// Asks whether to cancel a holding of a customer.
+    package func questionCancel(
+        _ holding: Holding, named name: String, of customer: String
+    ) -> String {
+        holding.isOrder
+            ? questionCancelOrder(name, of: customer)
+            : questionCancelSubscription(name, of: customer)
+    }
+
+    /// That a holding is cancelled.
+    package func cancelled(_ holding: Holding, named name: String) -> String {
+        holding.isOrder ? cancelledOrder(name) : cancelledSubscription(name)
+    }
+
+    /// That a key does nothing here. A letter of Hangul or kana was typed with an input method on.
+    package func unused(key: String) -> String {
+        let isOfInputMethod = key.unicodeScalars.contains {
+            switch $0.value {
+            case 0x1100...0x11FF, 0x3041...0x30FF, 0x3131...0x318E, 0xAC00...0xD7A3,
+                0xFF66...0xFF9D:
+                true
+            default: false
+            }
+        }
+        return isOfInputMethod ? keyOfInputMethod(key) : keyMeansNothing(key)
+    }
+
+    /// What a key does, in the help: with the portal's word where that is another.
+    package func help(for hint: Phrase) -> String {
+        switch hint {
+        case \.suspendKey: suspendKeyInHelp
+        case \.reactivateKey: reactivateKeyInHelp
+        default: (self as Words)[keyPath: hint]
+        }
     }
 
     /// How a write ended, with a mark before it.
@@ -84,6 +119,16 @@ extension Wording {
         case .accepted: outcomeAccepted
         case .refused: outcomeRefused
         case .unknown: outcomeUnanswered
+        }
+    }
+}
+
+extension Holding {
+    /// Whether it is cancelled by its order: a subscription is cancelled by itself.
+    package var isOrder: Bool {
+        switch self {
+        case .subscription, .azureSubscription: false
+        case .reservation, .software, .unread: true
         }
     }
 }

@@ -14,6 +14,8 @@ package protocol Wording:
     var namesKeys: Bool { get }
     /// Sentences one after the other, empty ones left out.
     func paragraph(_ sentences: [String]) -> String
+    /// Things one after the other: `a, b, c`.
+    func list(_ things: [String]) -> String
 }
 
 /// The wording of one language, as it is handed around.

@@ -40,7 +40,7 @@ import Wording
         _ = deck.report([.confirmed(byOthers: false)], .rests(.storeBusy))
         deck.press("g")
         deck.press(.enter)
-        #expect(deck.screen.contains("┌ The run rests ─"), "something was done")
+        #expect(deck.screen.contains("┌ The run is paused ─"), "something was done")
     }
 
     @Test(arguments: Language.allCases)
@@ -114,7 +114,7 @@ import Wording
         var deck = DeckHarness()
         deck.press("x")
         deck.happen(.directoryChanged)
-        #expect(deck.screen.contains("· x means nothing here; ? shows the keys."))
+        #expect(deck.screen.contains("· x does nothing here; ? shows the keys."))
     }
 }
 

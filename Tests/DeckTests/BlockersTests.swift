@@ -22,10 +22,10 @@ import Testing
                 """
                  … › Contoso › Account › What holds the relationship       sandbox · rules 2020
                  Contoso  contoso.onmicrosoft.com  a1b2c3d4-0000-4000-8000-000000000001
-                 2 things hold the relationship. The link comes alive when the last one clears.
+                 2 things hold the relationship. The link works once the last one clears.
                 › VM_RI_vm  Azure reservation
                     why      The Azure reservation is not cancelled.
-                    way out  Cancel it (c).
+                    way out  Cancel the order (c).
                     costs    Pro-rated refund, at most USD 50,000 a year; fees as the Azure
                              portal says. It cannot be undone. [sandbox] In production only the
                              Azure portal or Microsoft support can do this.
@@ -65,7 +65,7 @@ import Testing
     @Test func `does not offer what only the Azure portal can do`() {
         var deck = Self.blockers(.contoso(reservations: [.a()]), rules: .inProduction)
         #expect(deck.screen.contains("Only the Azure portal or Microsoft support can end it."))
-        #expect(deck.screen.contains("(c cancel it)"))
+        #expect(deck.screen.contains("(c cancel order)"))
         deck.press("c")
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text.contains("Use the Azure portal") == true)

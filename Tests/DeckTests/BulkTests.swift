@@ -51,7 +51,7 @@ import Wording
                   • Administrators can still reach the data.
                   • Billing goes on to the end of the term: 2027-03-24.
                   • Auto-renew is switched off: reactivating does not bring it back,
-                    undoing does.
+                    undoing (u) does.
                   • Reversible (a) until 2027-03-24.
                   • It ends with its term, and its status then says how; data is deleted
                     some months later.

@@ -52,7 +52,7 @@ extension CertificateData {
                 - **Ended at (UTC):** 2026-05-28T20:26:40Z
                 - **Ended by:** agent<!-- -->@fabrikam.example
                 - **Profile:** sandbox
-                - **Place:** /home/agent/directory.sqlite
+                - **Store:** /home/agent/directory.sqlite
 
                 ## What was held before
 
@@ -70,7 +70,7 @@ extension CertificateData {
 
                 ## The four consequences, with the evidence
 
-                - ✓ **The customer leaves your list of customers.** The customer is on the list and in its search no more.
+                - ✓ **The customer leaves your list of customers.** The customer is no longer in the list or found by its search.
                 - ✓ **You leave the customer's list of available support contacts.** You are no longer among the customer's support contacts.
                 - ✓ **Your delegated admin privileges for the customer end.** Delegated admin privileges (DAP): not granted.
                 - ✓ **You can make no further purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
@@ -79,9 +79,9 @@ extension CertificateData {
 
                 1 subscription was left suspended. It runs to deletion, and you can no longer reactivate it:
 
-                - **Office 365 E3** e3 · Term ends 2027-03-24
+                - **Office 365 E3** e3 · Term ends: 2027-03-24
 
-                - ! Granular delegated admin privileges (GDAP) do not end by this: end each GDAP relationship apart.
+                - ! Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately.
                 - ! Role assignments on the customer's Azure subscriptions survive: the customer must remove them.
                 - ! Invoices for what was used, new commerce terms and fees for ending early stay due.
 

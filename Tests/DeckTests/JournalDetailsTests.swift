@@ -99,7 +99,7 @@ import Wording
         let deck = Self.opened(entries)
         #expect(deck.box.contains("✗ refused: It is cancelled already."))
         #expect(deck.box.contains("Reason"))
-        #expect(deck.box.contains("Partner Center's words:"))
+        #expect(deck.box.contains("Partner Center says:"))
     }
 
     @Test func `says what giving up privileges changed`() {

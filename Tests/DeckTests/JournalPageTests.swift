@@ -48,7 +48,7 @@ import Wording
         #expect(deck.screen.contains("  none"))
         for key in ["u", "C"] {
             #expect(deck.press(key) == [])
-            #expect(deck.screen.contains("! Nothing is selected here."))
+            #expect(deck.screen.contains("! There is nothing here."))
         }
         deck.press(.enter)
         #expect(deck.state.dialog == nil)

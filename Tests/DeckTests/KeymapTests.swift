@@ -115,7 +115,7 @@ import Wording
     @Test func `tells of a letter that means nothing, and keeps quiet of other keys`() {
         var deck = DeckHarness()
         deck.press("ß")
-        #expect(deck.screen.contains("· ß means nothing here; ? shows the keys."))
+        #expect(deck.screen.contains("· ß does nothing here; ? shows the keys."))
         deck.press(.function(9))
         #expect(deck.state.notice == nil)
     }

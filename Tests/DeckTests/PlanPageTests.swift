@@ -48,7 +48,7 @@ import Wording
         nobody.press(.enter)
         nobody.press("p")
         #expect(nobody.state.pages == [])
-        #expect(nobody.state.notice?.text == "Nothing is selected here.")
+        #expect(nobody.state.notice?.text == "There is nothing here.")
         var many = DeckHarness()
         many.state.marks.mark((0...500).map { Customer.ID("c\($0)") }, in: "")
         many.press("p")

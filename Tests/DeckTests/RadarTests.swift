@@ -110,7 +110,7 @@ extension RadarSign {
         #expect(!Self.deck().screen.contains("as of"))
         let old = Radar(signs: [], counts: [:], asOf: .day(-1))
         #expect(Self.deck(old).screen.contains("as of 2026-05-27 20:26 UTC"))
-        #expect(Self.deck(old).screen.contains("Nothing wants to be seen."))
+        #expect(Self.deck(old).screen.contains("Nothing needs attention."))
     }
 
     @Test func `opens the customer and what it is about, and leads back`() {
@@ -148,7 +148,7 @@ extension RadarSign {
         #expect(deck.reads.contains(.plan([Tour.others[1].id], search: "")))
         var none = Self.deck(Radar(signs: [], counts: [:], asOf: nil))
         none.press("p")
-        #expect(none.screen.contains("! Nothing is selected here."))
+        #expect(none.screen.contains("! There is nothing here."))
     }
 
     @Test(arguments: [

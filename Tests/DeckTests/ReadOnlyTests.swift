@@ -21,7 +21,7 @@ import Wording
         let words = language.words()
         let reason = words.off(.refused(.readOnly))
         for (key, hint) in [
-            ("s", words.suspendKey), ("a", words.reactivateKey), ("c", words.cancelKey),
+            ("s", words.suspendKey), ("a", words.reactivateKey), ("c", words.cancelSubscriptionKey),
             ("o", words.orderKey),
         ] {
             #expect(deck.screen.contains("(\(key) \(hint))"))

@@ -80,7 +80,7 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                  ✓ The customer is on the list and in its search no more.
+                  ✓ The customer is no longer in the list or found by its search.
                   ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
                   ✓ A purchase is refused: There is no reseller relationship with
@@ -277,7 +277,9 @@ extension String {
     @Test func `is not for an indirect reseller`() {
         let deck = Self.account(
             DeckHarness(Holdings.contoso(), identity: .agent(kind: .indirectReseller)))
-        #expect(deck.screen.contains("An indirect reseller may not do this."))
+        #expect(
+            deck.screen.contains(
+                "This is not allowed for an account of the kind \"indirect reseller\"."))
         #expect(deck.screen.contains("Your indirect provider can."))
     }
 

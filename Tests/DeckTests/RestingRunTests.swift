@@ -19,9 +19,9 @@ import Wording
     func `is where F leads, and can be gone on with there`(key: Key) {
         var deck = `A run that was cut off`.offered()
         deck.press(key)
-        #expect(deck.screen.contains("! F run rests 2/11"))
+        #expect(deck.screen.contains("! F run paused 2/11"))
         #expect(deck.press("F") == [])
-        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.screen.contains("! paused, n continues"))
         #expect(deck.screen.contains("✓ 2 confirmed"))
         #expect(deck.press("n") == [.goOn(.init("plan 0"), retryingRefused: false)])
     }
@@ -32,7 +32,7 @@ import Wording
         _ = deck.start()
         _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .finished)
         deck.press(.escape)
-        #expect(deck.screen.contains("! F run rests 2/11"))
+        #expect(deck.screen.contains("! F run paused 2/11"))
     }
 
     @Test func `comes after the others with F again, round and round`() {
@@ -121,7 +121,7 @@ import Wording
         var deck = `A run`.running()
         _ = deck.report(Self.left, .rests(nil))
         deck.state.now = .day(301)
-        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.screen.contains("! paused, n continues"))
     }
 
     @Test(arguments: Language.allCases)

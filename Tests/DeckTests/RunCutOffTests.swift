@@ -68,7 +68,7 @@ import Wording
     func `is looked at with Enter or v, and rests`(key: Key) {
         var deck = Self.offered()
         #expect(deck.press(key) == [])
-        #expect(deck.screen.contains("! rests, n goes on"))
+        #expect(deck.screen.contains("! paused, n continues"))
         #expect(deck.press("n").count == 1)
     }
 
@@ -82,7 +82,7 @@ import Wording
         #expect(deck.state.openings == openings)
         #expect(deck.state.dialog == nil)
         #expect(deck.state.run == nil)
-        #expect(deck.screen.contains("! F run rests 2/11"))
+        #expect(deck.screen.contains("! F run paused 2/11"))
     }
 
     /// One act of each fate.
@@ -104,7 +104,7 @@ import Wording
     @Test func `is told of with single acts in one dialog`() {
         var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)], acts: Self.acts))
-        for text in ["suspend: Office 365 E3 · Contoso: it was done.", "and not finished."] {
+        for text in ["done: suspend: Office 365 E3 · Contoso", "and not finished."] {
             #expect(deck.box.contains(text), "\(text)")
         }
         deck.press(.escape)

@@ -28,7 +28,7 @@ import Wording
             #expect(deck.screen.contains(part), "\(part)")
         }
         for state in [
-            "✓ confirmed", "✓ was so already", "~ accepted", "… under way", "✗ refused",
+            "✓ confirmed", "✓ already done", "~ accepted", "… under way", "✗ refused",
             "⧗ until \(Date.day(300).minute)", "? unknown", "· pending",
         ] {
             #expect(deck.screen.contains(state), "\(state)")
@@ -183,8 +183,8 @@ import Wording
         deck.press(.escape, .escape)
         let reads = deck.reads.count
         _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
-        #expect(deck.screen.contains("! The run rests: Partner Center cannot be reached"))
-        #expect(deck.screen.contains("! F run rests 1/11"))
+        #expect(deck.screen.contains("! The run is paused: Partner Center cannot be reached"))
+        #expect(deck.screen.contains("! F run paused 1/11"))
         #expect(deck.reads.count > reads)
         deck.press("j")
         _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))

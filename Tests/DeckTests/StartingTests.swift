@@ -12,7 +12,8 @@ import Wording
         #expect(deck.box.contains("Contoso  contoso.onmicrosoft.com  …000001"))
         #expect(deck.box.contains("• 2 suspensions"))
         #expect(deck.box.contains("• 1 change of renewal"))
-        #expect(deck.box.contains("! 2 cancellations CANNOT BE UNDONE"))
+        #expect(deck.box.contains("! 1 cancellation CANNOT BE UNDONE"))
+        #expect(deck.box.contains("! 1 order cancellation CANNOT BE UNDONE"))
         #expect(deck.box.contains("! 1 reseller relationship ENDS: CANNOT BE UNDONE"))
         #expect(deck.box.contains("left to do: ✎ 2 for somebody else to do, ⧗ 1 clears in time"))
     }
@@ -98,13 +99,13 @@ import Wording
     }
 
     @Test func `promises a way back only where there is one`() {
-        let rest = "u takes back the rest."
+        let rest = "u undoes the rest."
         var deck = DeckHarness.planning(size: Size(rows: 40, columns: 100))
         deck.press("S")
-        #expect(deck.box.contains("What cannot be undone is marked !. " + rest))
+        #expect(deck.box.contains("What cannot be undone is marked with !. " + rest))
         var bare = DeckHarness.planning(.contoso(), size: Size(rows: 40, columns: 100))
         bare.press("S")
-        #expect(bare.box.contains("What cannot be undone is marked !."))
+        #expect(bare.box.contains("What cannot be undone is marked with !."))
         #expect(!bare.box.contains(rest))
     }
 

@@ -117,7 +117,7 @@ import Wording
         #expect(deck.screen.contains("┌ Undo what this run did? ─"))
         for text in [
             "1. suspend: Office 365 E3", "Left out: these stay as they are",
-            "– cancel it: SQL Server · Contoso (sql): ", "– Remove relationship: Contoso: ",
+            "– cancel order: SQL Server · Contoso (sql): ", "– Remove relationship: Contoso: ",
         ] {
             #expect(deck.box.contains(text), "\(text)")
         }

@@ -91,7 +91,7 @@ struct Certificate {
                 .text(words.certificateLeftSuspended(left.count)),
                 .list(
                     left.map { one in
-                        let end = words.termEndLabel + " " + words.day(one.commitmentEndDate)
+                        let end = words.termEndLabel + ": " + words.day(one.commitmentEndDate)
                         return ("", one.name, "\(one.id.text) · \(end)")
                     }),
             ]

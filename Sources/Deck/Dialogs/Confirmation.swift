@@ -125,7 +125,9 @@ extension State {
         case .suspend: title = \.suspendTitle
         case .reactivate, .reactivateAzure: title = \.reactivateTitle
         case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
-            title = \.cancelTitle
+            title =
+                confirmation.holding?.isOrder == true
+                ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order(_, let quantity):
             title = \.orderTitle
             keys = \.orderKeys

@@ -110,7 +110,7 @@ extension State {
             facts += intent.trace.headers.map { Fact($0.name, $0.value) }
         }
         if !details.related.isEmpty {
-            let numbers = details.related.map(String.init).joined(separator: ", ")
+            let numbers = words.list(details.related.map(String.init))
             facts.append(Fact(words.belongsToLabel, numbers))
         }
         return facts

@@ -34,7 +34,8 @@ extension State {
         let room = DialogBox.room(in: size)
         let rows = bindings.map { binding in
             (
-                binding.keys.map(\.label).joined(separator: " "), words[keyPath: binding.hint],
+                binding.keys.map(\.label).joined(separator: " "),
+                words.help(for: phrase(for: binding)),
                 binding.off(self).map(words.off)
             )
         }

@@ -97,7 +97,7 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let named = "\(step.name) (\(target.joined(separator: ", ")))"
+                    let named = "\(step.name) (\(words.list(target)))"
                     let told = isUndo ? "\(words.deed(write)): \(named)" : named
                     return marked(told, "\(step.id).")
                 }
@@ -123,7 +123,7 @@ extension State {
         let isOfOne = Set(groups.flatMap(\.names)).count == 1
         let lines = groups.flatMap { group in
             (groups.count == 1 || isOfOne
-                ? [] : wrapped("  " + group.names.joined(separator: ", ") + ":"))
+                ? [] : wrapped("  " + words.list(group.names) + ":"))
                 + group.consequences.flatMap(bullet)
         }
         let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!") : []

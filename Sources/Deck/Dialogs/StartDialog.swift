@@ -100,20 +100,28 @@ extension State {
             outlook.count { step in step.write.map { isCounted(step, $0) } ?? false }
         }
         func isCancelled(_ write: Write) -> Bool {
-            if case .cancel = write { true } else { false }
+            if case .cancel(let holding) = write { !holding.isOrder } else { false }
+        }
+        func isCancelledOrder(_ write: Write) -> Bool {
+            if case .cancel(let holding) = write { holding.isOrder } else { false }
         }
         let good: [(text: (Int) -> String, count: Int)] = [
             (words.suspensions, count { if case .suspend = $1 { true } else { false } }),
             (words.reactivations, count { $1.operation == .reactivate }),
             (words.renewalChanges, count { if case .setRenewal = $1 { true } else { false } }),
             (words.cancellations, count { isCancelled($1) && $0.reversal != .final }),
+            (words.orderCancellations, count { isCancelledOrder($1) && $0.reversal != .final }),
         ]
         let final: [(text: (Int) -> String, count: Int)] = [
             (words.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
+            (
+                words.finalOrderCancellations,
+                count { isCancelledOrder($1) && $0.reversal == .final }
+            ),
             (words.delegatedAccessEnds, count { $1 == .removeDelegatedAccess }),
             (words.relationshipsEnd, count { $1 == .removeRelationship }),
         ]
-        let left = left(by: outlook.feasible).joined(separator: ", ")
+        let left = words.list(left(by: outlook.feasible))
         return good.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "•") }
             + final.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
@@ -154,7 +162,7 @@ extension State {
     private func why(_ refusal: Refusal) -> String {
         let reason = words.reason(of: refusal)
         guard case .blocked(let blockers) = refusal.cause else { return reason }
-        return words.paragraph([reason, blockers.map(\.name).joined(separator: ", ")])
+        return words.paragraph([reason, words.list(blockers.map(\.name))])
     }
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.

@@ -55,10 +55,10 @@ extension State {
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
         narrowed(page.records ?? [], by: page.field) { record in
             [
-                record.operationDate.ifTold?.minute ?? "", words.operation(record.operation),
+                record.operationDate.ifTold?.minute ?? "", words.operation(of: record),
                 record.customerName, record.customerID.text, record.resourceName,
                 record.resourceID, record.userPrincipalName, words.outcome(record.outcome),
-                record.details,
+                words.details(of: record),
             ]
         }
     }
@@ -108,7 +108,7 @@ extension State {
             return activityTable.row(
                 [
                     (record.operationDate.ifTold?.minute ?? "–", .muted),
-                    (words.operation(record.operation), .text),
+                    (words.operation(of: record), .text),
                     (record.customerName, .text), (record.resourceName, .text),
                     (record.userPrincipalName, .muted),
                     (
@@ -126,12 +126,12 @@ extension State {
             Fact(words.userLabel, record.userPrincipalName),
             Fact(
                 words.operationLabel,
-                "\(words.operation(record.operation)) (\(record.auditType))"),
+                "\(words.operation(of: record)) (\(record.auditType))"),
             Fact(words.customerLabel, record.customerName),
             Fact(words.microsoftIDLabel, record.customerID.text),
             Fact(words.targetLabel, "\(record.resourceName) \(record.resourceID)"),
             Fact(words.outcomeLabel, words.outcome(record.outcome)),
-            Fact(words.detailsLabel, record.details),
+            Fact(words.detailsLabel, words.details(of: record)),
         ]
             + (record.trace.map(\.headers) ?? []).filter { !$0.value.isEmpty }
             .map { Fact($0.name, $0.value) }

@@ -75,7 +75,7 @@ extension State {
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
         narrowed(eligibility?.blockers ?? [], by: page.field) { blocker in
             [
-                blocker.name, words.cause(blocker.cause), words.wayOut(blocker.wayOut),
+                blocker.name, words.cause(blocker.cause), words.wayOut(of: blocker),
                 blocker.holding.id,
             ] + blocker.cost.map(words.consequence)
         }
@@ -115,7 +115,7 @@ extension State {
         let facts =
             [
                 Fact("  " + words.whyHeading, words.cause(blocker.cause)),
-                Fact("  " + words.wayOutHeading, words.wayOut(blocker.wayOut)),
+                Fact("  " + words.wayOutHeading, words.wayOut(of: blocker)),
             ] + (costs.isEmpty ? [] : [Fact("  " + words.costsHeading, costs, .muted)])
         return [title] + facts.lines(width: size.columns)
     }

@@ -26,7 +26,7 @@ extension State {
                 Fact(
                     words.customDomainsLabel,
                     account.customDomains.isEmpty
-                        ? words.none : account.customDomains.joined(separator: ", ")),
+                        ? words.none : words.list(account.customDomains)),
                 Fact(
                     words.addressLabel,
                     address.filter { !$0.isEmpty }.joined(separator: ", ")),

@@ -20,7 +20,7 @@ extension State {
             switch tab {
             case .subscriptions, .account: words.termEndLabel
             case .reservations: words.expiresLabel
-            case .software: words.cancellableUntilLabel
+            case .software: words.orderCancellableUntilLabel
             }
         return Table(
             [
@@ -90,7 +90,8 @@ extension State {
                 break
             }
             return [
-                (reservation.displayName, .text), (reservation.reservationType, .muted),
+                (reservation.displayName, .text),
+                (words.reservationType(reservation.reservationType), .muted),
                 (reservation.quantity.grouped, .text),
                 (
                     status(words.status(reservation.status), of: holding),

@@ -63,7 +63,7 @@ extension State {
             facts.append(
                 Fact(
                     words.suspensionReasonsLabel,
-                    subscription.suspensionReasons.joined(separator: ", ")))
+                    words.list(subscription.suspensionReasons)))
         }
         return facts + [
             Fact(words.subscriptionIDLabel, subscription.id.text),
@@ -83,7 +83,7 @@ extension State {
     private func facts(of reservation: Reservation) -> [Fact] {
         [
             Fact(words.reservationLabel, reservation.displayName),
-            Fact(words.reservationTypeLabel, reservation.reservationType),
+            Fact(words.reservationTypeLabel, words.reservationType(reservation.reservationType)),
             Fact(words.quantityLabel, reservation.quantity.grouped),
             Fact(words.termLabel, words.term(reservation.termDuration)),
             Fact(words.startedLabel, day(reservation.effectiveDate)),
@@ -99,7 +99,7 @@ extension State {
             Fact(words.quantityLabel, purchase.quantity.grouped),
             Fact(words.purchasedLabel, minute(purchase.purchaseDate)),
             Fact(
-                words.cancellableUntilLabel,
+                words.orderCancellableUntilLabel,
                 purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
             Fact(words.orderIDLabel, purchase.orderID.text),
             Fact(words.lineItemLabel, purchase.lineItemNumber.grouped),

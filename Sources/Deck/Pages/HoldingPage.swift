@@ -148,7 +148,7 @@ extension State {
                     Fact(
                         "! " + words.holdsRelationshipLabel, words.cause(blocker.cause),
                         .warning),
-                    Fact(words.wayOutHeading, words.wayOut(blocker.wayOut)),
+                    Fact(words.wayOutHeading, words.wayOut(of: blocker)),
                 ]
             } ?? [])
         return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]

@@ -157,7 +157,9 @@ extension State {
                 TableColumn(
                     words.costLabel, width: 20, stretches: size.columns >= 110,
                     expendability: 2),
-                TableColumn(words.undoUntilLabel, width: 10, expendability: 3),
+                TableColumn(
+                    words.undoUntilLabel, width: max(10, words.undoUntilLabel.columns),
+                    expendability: 3),
                 TableColumn(words.deadlineLabel, width: 11, expendability: 1),
             ], width: size.columns)
     }

@@ -246,7 +246,7 @@ extension State {
         }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
-        let said = resting.map { "\($0.id) \(words.task(of: $0))" }.joined(separator: ", ")
+        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0))" })
         tell(
             words.paragraph([
                 words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",

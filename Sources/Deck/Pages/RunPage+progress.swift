@@ -119,7 +119,7 @@ extension Wording {
                 ? runDoneAll(tally.confirmed)
                 : runDoneAllStruck(tally.confirmed, struck: tally.struck)
         }
-        let rest = parts(of: tally, withConfirmed: false).joined(separator: ", ")
+        let rest = list(parts(of: tally, withConfirmed: false))
         let partly = runDonePartly(tally.confirmed, of: run.aim, rest: rest)
         switch run.phase {
         case .rests(let refusal?):

@@ -44,8 +44,9 @@ struct ActivityCommand: ParsableCommand {
             records.map {
                 [
                     $0.operationDate.ifTold?.iso8601 ?? "–", $0.userPrincipalName,
-                    words.operation($0.operation),
-                    words.outcome($0.outcome), $0.customerName, $0.resourceName, $0.details,
+                    words.operation(of: $0),
+                    words.outcome($0.outcome), $0.customerName, $0.resourceName,
+                    words.details(of: $0),
                 ]
             })
     }

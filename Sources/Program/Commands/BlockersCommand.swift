@@ -54,10 +54,10 @@ struct BlockersReport {
                 ? words.relationshipRemovable : words.blockersCount(blockers.count))
         for blocker in blockers {
             try StandardOutput.print(
-                "\n\(blocker.name)  \(blocker.holding.kind)  \(blocker.holding.id)")
+                "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
             var facts = [
                 ["  " + words.whyHeading, words.cause(blocker.cause)],
-                ["  " + words.wayOutHeading, words.wayOut(blocker.wayOut)],
+                ["  " + words.wayOutHeading, words.wayOut(of: blocker)],
             ]
             facts += blocker.cost.enumerated().map { place, cost in
                 [place == 0 ? "  " + words.costsHeading : "", words.consequence(cost)]
@@ -86,7 +86,7 @@ struct BlockersOutput: Encodable {
                 kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
                 cause: blocker.cause.word, action: blocker.wayOut.word,
                 until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
-                wayOut: words.wayOut(blocker.wayOut),
+                wayOut: words.wayOut(of: blocker),
                 cost: blocker.cost.map(words.consequence))
         }
         if case .eligible(_, let warnings) = eligibility {

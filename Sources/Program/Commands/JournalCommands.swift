@@ -95,7 +95,7 @@ struct JournalCommand: ParsableCommand {
         if found.isUnvouched { lines.append(words.journalNoteMissing) }
         if found.tornBytes > 0 { lines.append(words.journalTornTail(found.tornBytes)) }
         if !found.clockWentBack.isEmpty {
-            let numbers = found.clockWentBack.map { "\($0)" }.joined(separator: ", ")
+            let numbers = words.list(found.clockWentBack.map { "\($0)" })
             lines.append(words.journalClockWentBack(numbers))
         }
         return lines

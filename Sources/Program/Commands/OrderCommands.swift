@@ -36,7 +36,10 @@ struct OffersCommand: ParsableCommand {
         if options.json { return try JSONOutput.print(offers.map(OfferOutput.init)) }
         try TextTable.print(
             offers.map {
-                [$0.id.text, words.kind($0.kind), $0.billingCycle, $0.termDuration, $0.name]
+                [
+                    $0.id.text, words.kind($0.kind), words.billingCycle($0.billingCycle),
+                    words.term($0.termDuration), $0.name,
+                ]
             })
     }
 }

@@ -162,7 +162,7 @@ struct Consent {
         }.map(\.customer)
         let asked = wanted.map { (customer: $0, word: ConfirmationWord(for: $0)) }
         for said in given where !asked.contains(where: { $0.word.isSaid(by: said) }) {
-            let all = asked.map(\.word.text).joined(separator: ", ")
+            let all = words.list(asked.map(\.word.text))
             throw Failure.usage(words.confirmDiffers(said, wanted: all))
         }
         let missing = asked.filter { !given.contains(where: $0.word.isSaid) }
@@ -213,7 +213,7 @@ struct UndoCommand: ParsableCommand {
         // What stays as it is belongs beside the plan, and not into what a program reads.
         for one in left ?? [] { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
-        let names = plan.customers.map(\.customer.companyName).joined(separator: ", ")
+        let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
         try RunCommand(
             store: store, json: options.json, words: words, limit: options.read.wait

@@ -182,7 +182,7 @@ struct IdentityCommand: ParsableCommand {
                 "",
                 roles.isEmpty
                     ? words.none
-                    : roles.map(words.role).joined(separator: ", "),
+                    : words.list(roles.map(words.role)),
             ],
         ])
     }

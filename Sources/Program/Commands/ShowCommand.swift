@@ -58,14 +58,14 @@ struct ShowCommand: ParsableCommand {
             [words.microsoftIDLabel, customer.id.text],
             [
                 words.domainLabel,
-                ([customer.domain] + account.customDomains).joined(separator: ", "),
+                words.list([customer.domain] + account.customDomains),
             ],
             [words.relationshipLabel, words.relationship(customer.relationship)],
             [
                 words.delegatedAccessLabel,
                 words.access(customer.allowsDelegatedAccess),
             ],
-            [words.supportContactsLabel, contacts.joined(separator: ", ")],
+            [words.supportContactsLabel, words.list(contacts)],
             [
                 words.removeLink,
                 missingSince.map { "! " + words.notListedMarkSince($0.minute) }

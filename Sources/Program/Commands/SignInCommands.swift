@@ -149,7 +149,7 @@ struct ProfileOptions: ParsableArguments {
             return Asked(file: file, profile: known, isNew: false, becomesDefault: false)
         }
         if named == nil, !file.profiles.isEmpty {
-            let names = file.profiles.map(\.name).joined(separator: ", ")
+            let names = words.list(file.profiles.map(\.name))
             throw Failure.usage(words.whichProfile(names))
         }
         guard Surroundings.configFile != nil else {
@@ -225,7 +225,7 @@ struct SignInReport {
         var lines = [words.signedInAs(who, tenant: identity.partnerTenantID.text)]
         if !isApplication {
             lines.append(
-                words.signedInRoles(roles.map(words.role).joined(separator: ", ")))
+                words.signedInRoles(words.list(roles.map(words.role))))
         }
         if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
         let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"

@@ -99,11 +99,11 @@ struct CancelCommand: ParsableCommand {
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
         try options.confirm(
-            words.questionCancel(name, of: owner.companyName),
+            words.questionCancel(target, named: name, of: owner.companyName),
             bringing: change?.consequences ?? [])
         let done =
             change?.consequences.endAtRenewal == true
-            ? words.setToEndAtRenewal(name) : words.cancelled(name)
+            ? words.setToEndAtRenewal(name) : words.cancelled(target, named: name)
         try options.carryOut(
             NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
             said: done)

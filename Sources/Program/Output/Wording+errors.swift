@@ -23,8 +23,8 @@ extension Wording {
             cannotBeWritten(path, reason: self.reason(ofSystem: reason))
         case .busy: storeBusy(path)
         case .diskFull: storeDiskFullAt(path)
-        case .damaged(_, let reason): storeDamaged(path, reason: reason)
-        case .failed(_, let reason): pathAndReason(path, reason: reason)
+        case .damaged(_, let reason): storeDamaged(path, reason: self.reason(ofSystem: reason))
+        case .failed(_, let reason): pathAndReason(path, reason: self.reason(ofSystem: reason))
         }
     }
 
@@ -36,8 +36,7 @@ extension Wording {
             case .unknownTerminal: screenUnknownTerminal
             case .noCursorAddressing: screenPrintsLinesOnly
             }
-        let advice = screenUseCommands
-        return reason + " " + advice
+        return paragraph([reason, screenUseCommands])
     }
 
     /// What is wrong with a theme file: where, what, and what is allowed.
@@ -48,19 +47,18 @@ extension Wording {
     }
 
     private func themeProblem(_ problem: ThemeProblem, in path: String) -> String {
-        func allowed(_ names: [String]) -> String { names.joined(separator: ", ") }
         return switch problem {
         case .noSuchTheme(let name, let available), .missingParent(let name, let available):
-            noSuchTheme(name, available: allowed(available))
+            noSuchTheme(name, available: list(available))
         case .file(let trouble): fileTrouble(trouble, path)
         case .unreadable: themeUnreadable
         case .syntax(let reason): notTOML(reason)
         case .unknownKey(let key, let names): unknownKey(key, allowed: names)
-        case .unknownRole(let role, let names): themeUnknownRole(role, allowed: allowed(names))
+        case .unknownRole(let role, let names): themeUnknownRole(role, allowed: list(names))
         case .unknownAttribute(let attribute, let names):
-            themeUnknownAttribute(attribute, allowed: allowed(names))
+            themeUnknownAttribute(attribute, allowed: list(names))
         case .unknownColor(let color, let palette):
-            themeUnknownColor(color, allowed: allowed(ColorNotation.forms + palette))
+            themeUnknownColor(color, allowed: list(ColorNotation.forms + palette))
         case .wrongType(let key, let expected): themeWrongType(key, form: form(expected))
         case .cycle(let names): themeCycle(names.joined(separator: " → "))
         }
@@ -110,8 +108,6 @@ extension Wording {
         }
     }
 
-    private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-
     private func form(_ expected: ThemeValueKind) -> String {
         switch expected {
         case .text: formText
@@ -133,7 +129,7 @@ extension Wording {
     }
 
     func unknownKey(_ key: String, allowed names: [String]) -> String {
-        unknownTOMLKey(key, allowed: names.joined(separator: ", "))
+        unknownTOMLKey(key, allowed: list(names))
     }
 }
 

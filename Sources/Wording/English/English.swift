@@ -7,12 +7,14 @@ package struct English: Wording {
         sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    package func list(_ things: [String]) -> String { things.joined(separator: ", ") }
+
     /// A key of the deck after what it does, where keys are named.
     func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
 
     /// `a, b or c`.
     func either(_ names: [String]) -> String {
-        [names.dropLast().joined(separator: ", "), names.last ?? ""].joined(separator: " or ")
+        [list(Array(names.dropLast())), names.last ?? ""].joined(separator: " or ")
     }
 
     /// A number with its noun (or verb) in singular or plural; the plural adds an s if none is given.

@@ -11,8 +11,11 @@ extension English: CommandWording {
     package func questionReactivate(_ name: String, of customer: String) -> String {
         "Reactivate \(name) of \(customer)?"
     }
-    package func questionCancel(_ name: String, of customer: String) -> String {
+    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
         "Cancel \(name) of \(customer)?"
+    }
+    package func questionCancelOrder(_ name: String, of customer: String) -> String {
+        "Cancel the order of \(name) for \(customer)?"
     }
     package func questionOrder(_ offer: String, for customer: String) -> String {
         "Order \(offer) for \(customer)?"
@@ -34,7 +37,7 @@ extension English: CommandWording {
         "\"\(typed)\" does not confirm it: \(wanted) is what has to be typed. Nothing was done."
     }
     package func noSuchCustomer(_ text: String) -> String {
-        "No customer is called \"\(text)\": a Microsoft ID, a domain, or a name is wanted."
+        "No customer is called \"\(text)\": give a Microsoft ID, a domain or a name."
     }
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\"\(text)\" matches \(count.grouped) customers; name one by its Microsoft ID or domain:"
@@ -81,7 +84,7 @@ extension English: CommandWording {
         "There is nothing in this plan that can be done from here."
     }
     package var nameCustomersOrPlan: String { "Name the customers, or a saved plan with --plan." }
-    package var nothingToResume: String { "The journal tells of no run that is not complete." }
+    package var nothingToResume: String { "The journal has no unfinished run." }
     package func questionStart(_ word: String, customer: String) -> String {
         "Type \(word) to start the plan for \(customer):"
     }
@@ -115,7 +118,7 @@ extension English: CommandWording {
         "Entry \(entry.grouped) of the journal is no act that was done here."
     }
     package var journalNoteMissing: String {
-        "The note journal.head beside the journal is missing: entries may be gone from the end, and nobody can tell. The next entry will say so."
+        "The file journal.head beside the journal is missing, so it cannot be checked whether entries are gone from the end. The next entry will say so."
     }
     package func journalNoteMissingBefore(_ count: Int) -> String {
         count == 1
@@ -257,9 +260,7 @@ extension English: CommandWording {
     package func badProfileName(_ name: String) -> String {
         "A profile cannot be called \"\(name)\": letters, digits, - and _ are allowed, and \"sandbox\" means the embedded one, which needs no sign-in."
     }
-    package func badOptionForm(_ option: String) -> String {
-        "--\(option) has not the form it should have."
-    }
+    package func badOptionForm(_ option: String) -> String { "--\(option) is malformed." }
     package func signInProfileDiffers(_ name: String, file: String) -> String {
         "The profile \"\(name)\" is described otherwise in \(file), and is not changed: edit it there, or choose another name."
     }

@@ -1,7 +1,8 @@
 extension English: DialogWording {
     package var suspendTitle: String { "Suspend this subscription?" }
     package var reactivateTitle: String { "Reactivate this subscription?" }
-    package var cancelTitle: String { "Cancel this?" }
+    package var cancelSubscriptionTitle: String { "Cancel this subscription?" }
+    package var cancelOrderTitle: String { "Cancel this order?" }
     package var orderTitle: String { "Place this order?" }
     package var acceptTitle: String { "[sandbox] Play the customer's acceptance?" }
     package var refusedTitle: String { "Partner Center did not do it" }
@@ -11,7 +12,7 @@ extension English: DialogWording {
     package var removalBringsHeading: String { "What removal brings" }
     package var invoicesStayDue: String { "Invoices and new commerce terms stay due." }
     package var accessStaysGranted: String {
-        "GDAP and Azure role assignments do not end by this; end them apart."
+        "GDAP and Azure role assignments do not end with the relationship; end them separately."
     }
     package var readToEndKeys: String { "↓ read to the end, then y · n, Esc no" }
     package func typeDomain(_ domain: String) -> String {
@@ -67,7 +68,7 @@ extension English: DialogWording {
     }
     package var suspensionTakenBack: String { "Taken back: nothing was sent." }
     package var suspensionHeldFirst: String {
-        "First the suspension that is held: u or Esc takes it back, or wait."
+        "A suspension is waiting to be sent: take it back with u or Esc, or wait."
     }
     package func heldTargetChanged(_ name: String) -> String {
         "Nothing was sent: \(name) is not as it was when you confirmed."
@@ -141,7 +142,7 @@ extension English: DialogWording {
     }
     package var evidenceStillListed: String { "The customer is still on the list." }
     package var evidenceListedNoMore: String {
-        "The customer is on the list and in its search no more."
+        "The customer is no longer in the list or found by its search."
     }
     package var evidenceNoSupportContact: String {
         "You are no longer among the customer's support contacts."

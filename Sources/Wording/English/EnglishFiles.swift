@@ -12,7 +12,7 @@ extension English: FileWording {
         "\"\(key)\" has a value that is not allowed. Allowed: \(allowed)"
     }
     package func configMalformed(_ key: String, example: String) -> String {
-        "\"\(key)\" has not the form it should have, such as \(example)."
+        "\"\(key)\" is malformed. An example: \(example)"
     }
     package func configNoAddress(_ key: String) -> String {
         "\"\(key)\" is no address. Write https://HOST, with a port and a path if needed."

@@ -22,7 +22,7 @@ extension English: HelpWording {
     package var certificateHelp: String {
         "Print the certificate of a relationship that has ended."
     }
-    package var radarHelp: String { "Show what wants attention across all customers." }
+    package var radarHelp: String { "Show what needs attention across all customers." }
     package var requestHelp: String {
         "Print the link and the e-mail text that ask for a relationship."
     }
@@ -43,7 +43,7 @@ extension English: HelpWording {
         "Serve the sandbox over HTTP, as Partner Center's API and its authority."
     }
     package var exitStatusHelp: String {
-        "Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 4 pending: accepted, but not shown yet, so do not repeat it; 64 usage; 65 the store, a theme, the profiles, a plan or the journal are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again, a run that waits (it says until when, if that is known), or one that another process is about; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal."
+        "Exit status: 0 done; 1 not confirmed; 3 refused by a rule (what blocks is on standard output); 4 pending: accepted, but not shown yet, so do not repeat it; 64 usage; 65 the store, a theme, the profiles, a plan or the journal are unusable; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but whether it was done is not known: look before repeating; 73 the file exists or cannot be made; 74 reading or writing failed; 75 busy or throttled, try again, a run that waits (it says until when, if that is known), or one that another process is carrying out; 77 not signed in, not permitted, or read-only; 128 and more ended by a signal."
     }
     package var customerArgument: String {
         "A Microsoft ID, a domain, or a name that matches exactly one."
@@ -64,7 +64,7 @@ extension English: HelpWording {
     package var dryRunOption: String { "Say what each step would meet, and do nothing." }
     package var planOption: String { "Run the plan saved in this file." }
     package var saveOption: String { "Save the plan in this file, and do nothing else." }
-    package var resumeOption: String { "Go on with the run that was cut off or rests." }
+    package var resumeOption: String { "Continue the run that was cut off or is paused." }
     package var retryRefusedOption: String { "With --resume: try the refused steps again." }
     package var waitOption: String {
         "How many seconds to wait for the service at most; then what is waited for is said, and the command ends. Without it, as long as it takes."
@@ -119,7 +119,7 @@ extension English: HelpWording {
     package var searchOption: String { "Part of a name, domain or Microsoft ID." }
     package var limitOption: String { "At most so many." }
     package func themeOption(_ names: [String]) -> String {
-        "\(names.joined(separator: ", ")), or one of your own."
+        "\(list(names)), or one of your own."
     }
     package var noColorOption: String { "No colours (as NO_COLOR)." }
     package var delegatedOption: String {

@@ -41,7 +41,8 @@ extension English: HoldingWording {
     package var partnerKindIndirectReseller: String { "indirect reseller" }
     package var operationSuspend: String { "Suspend" }
     package var operationReactivate: String { "Reactivate" }
-    package var operationCancel: String { "Cancel" }
+    package var operationCancelSubscription: String { "Cancel" }
+    package var operationCancelOrder: String { "Cancel order" }
     package var operationOrder: String { "Order" }
     package var operationUpdate: String { "Change" }
     package var operationRemoveRelationship: String { "Remove relationship" }
@@ -59,10 +60,10 @@ extension English: HoldingWording {
     package var causeActive: String { "The subscription is active." }
     package var causePending: String { "The subscription is pending: it may become active." }
     package var causeStatusNotTold: String {
-        "Partner Center did not tell its status: it may be alive."
+        "Partner Center did not tell its status: it may be active."
     }
     package func causeStatusUnknown(_ status: String) -> String {
-        "Its status \"\(status)\" is unknown: it may be alive."
+        "Its status \"\(status)\" is unknown: it may be active."
     }
     package var causeNewCommerceSuspended: String {
         "New commerce: suspended is not enough, it must be cancelled."
@@ -82,18 +83,18 @@ extension English: HoldingWording {
         "The Azure savings plan runs; as a rule it cannot be cancelled before its end."
     }
     package func causeItemUnread(_ list: String) -> String {
-        "Something in the answer about \(list) could not be read: it may be alive."
+        "Something in the answer about \(list) could not be read: it may be active."
     }
     package var causeKindNotTold: String {
-        "Partner Center did not tell what kind of purchase it is: it may be alive."
+        "Partner Center did not tell what kind of purchase it is: it may be active."
     }
     package func causeKindUnknown(_ kind: String) -> String {
-        "partnerdeck does not know purchases of the kind \"\(kind)\": it may be alive."
+        "partnerdeck does not know purchases of the kind \"\(kind)\": it may be active."
     }
     package func causeItemsMissing(_ count: Int, list: String) -> String {
         count == 1
-            ? "Of the \(list) that Partner Center counts it did not list 1: it may be alive."
-            : "Of the \(list) that Partner Center counts it did not list \(count.grouped): they may be alive."
+            ? "Of the \(list) that Partner Center counts it did not list 1: it may be active."
+            : "Of the \(list) that Partner Center counts it did not list \(count.grouped): they may be active."
     }
     package var causeRelationshipUntold: String {
         "Partner Center did not tell how the customer stands to the partner."
@@ -107,8 +108,14 @@ extension English: HoldingWording {
     package func wayOutSuspendBase(_ base: String) -> String {
         "Suspend its base \(base); the add-on follows. Or suspend it alone\(key("s"))."
     }
-    package func wayOutCancelBy(_ time: String) -> String { "Cancel it\(key("c")) by \(time) UTC." }
-    package var wayOutCancel: String { "Cancel it\(key("c"))." }
+    package func wayOutCancelSubscriptionBy(_ time: String) -> String {
+        "Cancel it\(key("c")) by \(time) UTC."
+    }
+    package func wayOutCancelOrderBy(_ time: String) -> String {
+        "Cancel the order\(key("c")) by \(time) UTC."
+    }
+    package var wayOutCancelSubscription: String { "Cancel it\(key("c"))." }
+    package var wayOutCancelOrder: String { "Cancel the order\(key("c"))." }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
         count == 1
             ? "Cancel its 1 Azure subscription first, then suspend the plan."
@@ -121,13 +128,13 @@ extension English: HoldingWording {
         "Only the Azure portal or Microsoft support can end it."
     }
     package var wayOutSupportRequest: String {
-        "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\"."
+        "Its cancellation window is closed: send the support request \"CSP Purchase/Refund on behalf of customers\"."
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "Past its window. Suspend it\(key("s")) so that it is not renewed; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Suspend it\(key("s")) so that it is not renewed; it ends with its term, \(termEnd)."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "Past its window. Set it to be cancelled at the end of its term, \(termEnd), as a plan does\(key("p")); it is used until then."
+        "Its cancellation window is closed. Set it to be cancelled at the end of its term, \(termEnd), as a plan does\(key("p")); it is used until then."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "Its term ended on \(termEnd) and it is still active: wait about a day until it is renewed, then look again."
@@ -136,10 +143,10 @@ extension English: HoldingWording {
         "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then look again."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "The window is closed: support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
+        "Its cancellation window is closed: send the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "Past its window. Cancel it\(key("c")) so that it is not renewed; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Cancel it\(key("c")) so that it is not renewed; it ends with its term, \(termEnd)."
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "It cannot be cancelled any more: it ends with its term, \(termEnd)."
@@ -161,6 +168,8 @@ extension English: HoldingWording {
         "Its term ended on \(day): it is being ended, which takes about a day."
     }
     package var extendedServiceTerm: String { "extended service term" }
+    package var reservedSQLDatabases: String { "SQL databases" }
+    package var reservedVirtualMachines: String { "Virtual machines" }
 
     // What a write brings with it, in a sentence and in a few words.
 
@@ -173,7 +182,7 @@ extension English: HoldingWording {
     }
     package var bringsBillingResumes: String { "Billing begins again." }
     package var bringsAutoRenewLost: String {
-        "Auto-renew is switched off: reactivating does not bring it back, undoing does."
+        "Auto-renew is switched off: reactivating does not bring it back, undoing\(key("u")) does."
     }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {
@@ -265,7 +274,7 @@ extension English: HoldingWording {
     package var costAutoRenewLost: String { "auto-renew lost" }
     package func costEndsOn(_ day: String) -> String { "ends \(day)" }
     package func costUsedUntil(_ day: String) -> String { "used until \(day)" }
-    package func costGoesOnDearer(_ from: String) -> String { "goes on dearer from \(from)" }
+    package func costGoesOnDearer(_ from: String) -> String { "costs more from \(from)" }
     package func costMayGoOn(_ from: String) -> String { "may go on from \(from)" }
     package func costAddOnsFollow(_ count: Int) -> String {
         count == 1 ? "1 add-on follows" : "\(count.grouped) add-ons follow"

@@ -4,7 +4,7 @@ extension English: JournalWording {
     package var whatLabel: String { "What" }
     package var journalFollowing: String { "following" }
     package var profileLabel: String { "Profile" }
-    package var placeLabel: String { "Place" }
+    package var placeLabel: String { "Store" }
     package var hashLabel: String { "Hash" }
     package var actLabel: String { "Act" }
     package var beforeLabel: String { "Before" }
@@ -72,7 +72,7 @@ extension English: JournalWording {
             : "lost: \(count.grouped) entries are gone from the end"
     }
     package var entryNoteMissing: String {
-        "note missing: entries may be gone from the end before this one"
+        "journal.head missing: entries before this one may be lost"
     }
     package func entryNewer(_ release: String) -> String {
         "written by a newer release: \(release)"
@@ -84,7 +84,7 @@ extension English: JournalWording {
     package var stepUnderway: String { "under way" }
     package var stepAccepted: String { "accepted, not shown yet" }
     package var stepConfirmed: String { "confirmed" }
-    package var stepConfirmedByOthers: String { "confirmed, was so already" }
+    package var stepConfirmedByOthers: String { "confirmed, already done" }
     package var stepWaiting: String { "waiting" }
     package func waitingUntil(_ time: String) -> String { "waiting until \(time) UTC" }
     package var stepUnanswered: String { "no answer" }
@@ -96,10 +96,10 @@ extension English: JournalWording {
         "reactivate the Azure subscription \(name)"
     }
     package func writeCancelAtTermEnd(_ name: String) -> String {
-        "cancel \(name) at the end of its term"
+        "cancel at the end of its term: \(name)"
     }
     package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "set the renewal of \(name): auto-renew \(autoRenew), scheduled change \(scheduled)"
+        "set renewal: \(name) (auto-renew \(autoRenew), scheduled change \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "remove delegated admin privileges (DAP) for \(customer)"
@@ -110,9 +110,9 @@ extension English: JournalWording {
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "order \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[sandbox] acceptance by \(customer)" }
+    package func writeAccept(_ customer: String) -> String { "[sandbox] acceptance: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[sandbox] acceptance by \(customer), with DAP"
+        "[sandbox] acceptance with DAP: \(customer)"
     }
     package func ticketInAzurePortal(_ name: String) -> String { "in the Azure portal: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "with Microsoft support: \(name)" }
@@ -121,7 +121,7 @@ extension English: JournalWording {
     }
     package func waitFor(_ name: String) -> String { "wait for \(name)" }
     package func waitForUntil(_ name: String, day: String) -> String {
-        "wait for \(name) until \(day)"
+        "wait until \(day): \(name)"
     }
 
     // The certificate of a relationship that has ended.
@@ -147,7 +147,7 @@ extension English: JournalWording {
     }
     package var certificateNoneLeft: String { "No subscription was left suspended." }
     package var certificateGDAP: String {
-        "Granular delegated admin privileges (GDAP) do not end by this: end each GDAP relationship apart."
+        "Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately."
     }
     package var certificateRoleAssignments: String {
         "Role assignments on the customer's Azure subscriptions survive: the customer must remove them."

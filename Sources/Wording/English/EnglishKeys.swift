@@ -4,8 +4,11 @@ extension English: KeyWording {
     package var requestKey: String { "request relationship" }
     package var activityKey: String { "activity log" }
     package var suspendKey: String { "suspend" }
+    package var suspendKeyInHelp: String { "suspend" }
     package var reactivateKey: String { "reactivate" }
-    package var cancelKey: String { "cancel it" }
+    package var reactivateKeyInHelp: String { "reactivate" }
+    package var cancelSubscriptionKey: String { "cancel it" }
+    package var cancelOrderKey: String { "cancel order" }
     package var orderKey: String { "order" }
     package var removeRelationshipKey: String { "remove relationship" }
     package var whatHoldsKey: String { "what holds it" }
@@ -45,18 +48,18 @@ extension English: KeyWording {
     package var clearSearchKey: String { "clear it" }
     package var dropWordKey: String { "drop a word" }
     package var emptySearchKey: String { "empty it" }
-    package var planKey: String { "flight plan" }
+    package var planKey: String { "plan" }
     package var undoKey: String { "undo" }
     package var journalKey: String { "journal" }
     package var radarKey: String { "radar" }
     package var readOnlyKey: String { "read-only on/off" }
-    package var runKey: String { "run" }
+    package var runKey: String { "show the run" }
     package var strikeKey: String { "strike out/in" }
     package var rehearseKey: String { "dry run" }
     package var startKey: String { "start" }
-    package var followKey: String { "follow" }
+    package var followKey: String { "follow new entries" }
     package var retryKey: String { "retry the refused" }
-    package var goOnKey: String { "go on" }
+    package var goOnKey: String { "continue" }
     package var certifyKey: String { "certificate" }
     package var stopRunKey: String { "stop after this step" }
 
@@ -103,7 +106,10 @@ extension English: KeyWording {
         "\(file) was not saved: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "\(key) means nothing here; ? shows the keys."
+        "\(key) does nothing here; ? shows the keys."
+    }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key) comes from an input method; switch it to Latin letters."
     }
     package func refreshed(_ time: String) -> String { "Read again, \(time) UTC." }
     package var refreshing: String { "Asking Partner Center again…" }
@@ -116,14 +122,15 @@ extension English: KeyWording {
     package var languageChanged: String { "English" }
     package func themeChanged(_ theme: String) -> String { "Theme: \(theme)" }
     package var removeLinkActive: String {
-        "Nothing holds the relationship any more: the link on the Account page is alive."
+        "Nothing holds the relationship any more: the link on the Account page is active."
     }
     package func customerGone(_ customer: String) -> String {
         "\(customer) is not a customer any more."
     }
     package func suspended(_ name: String) -> String { "Suspended: \(name)" }
     package func reactivated(_ name: String) -> String { "Active again: \(name)" }
-    package func cancelled(_ name: String) -> String { "Cancelled: \(name)" }
+    package func cancelledSubscription(_ name: String) -> String { "Cancelled: \(name)" }
+    package func cancelledOrder(_ name: String) -> String { "Order cancelled: \(name)" }
     package func setToEndAtRenewal(_ name: String) -> String {
         "Set to end at its renewal; until then it still holds the relationship: \(name)"
     }

@@ -25,12 +25,10 @@ extension English: PageWording {
     package func productionRules(_ edition: String) -> String { "rules \(edition)" }
     package var noCustomerMatches: String { "No customer matches." }
     package var noCustomers: String { "There are no customers." }
-    package var nothingSelected: String { "Nothing is selected here." }
+    package var nothingSelected: String { "There is nothing here." }
     package var nothingToChoose: String { "There is nothing to choose on this line." }
     package var holdsNone: String { "The customer holds none." }
-    package var onlyCancelled: String {
-        "It is not a subscription with an Active/Suspended status: c cancels it."
-    }
+    package var onlyCancelled: String { "This cannot be suspended or reactivated: c cancels it." }
     package var noRelationship: String { "There is no reseller relationship to remove." }
     package var nobodyCouldAccept: String { "No former customer is left who could accept." }
     package var reading: String { "reading…" }
@@ -55,8 +53,8 @@ extension English: PageWording {
     package var removeLinkReady: String { "nothing holds it. Enter removes it." }
     package func blockersCount(_ count: Int) -> String {
         count == 1
-            ? "1 thing holds the relationship. The link comes alive when it clears."
-            : "\(count.grouped) things hold the relationship. The link comes alive when the last one clears."
+            ? "1 thing holds the relationship. The link works once it clears."
+            : "\(count.grouped) things hold the relationship. The link works once the last one clears."
     }
     package var blockersCleared: String {
         "nothing holds it any more. q leads back to the link that removes it."
@@ -135,6 +133,7 @@ extension English: PageWording {
     package var startedLabel: String { "Started" }
     package var termEndLabel: String { "Term ends" }
     package var cancellableUntilLabel: String { "Cancellable until" }
+    package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var scheduledChangeLabel: String { "Scheduled change" }
     package var atTermEndLabel: String { "At its end" }

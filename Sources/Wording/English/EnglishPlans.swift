@@ -50,7 +50,7 @@ extension English: PlanWording {
     package var deadlinePassed: String { "! closed" }
     package var planTooManyCustomers: String { "A plan is for 500 customers at most: mark fewer." }
     package var planForNobody: String {
-        "There is nobody to plan for: the search hides all who were asked for."
+        "There is no customer to plan for: the search hides them all."
     }
     package var planHasNoSteps: String { "There is nothing to do here." }
     package var noStepSelected: String { "Go to a step first." }
@@ -82,8 +82,14 @@ extension English: PlanWording {
     package func cancellations(_ count: Int) -> String {
         "\(counted(count, "cancellation")) that can be undone"
     }
+    package func orderCancellations(_ count: Int) -> String {
+        "\(counted(count, "order cancellation")) that can be undone"
+    }
     package func finalCancellations(_ count: Int) -> String {
         "\(counted(count, "cancellation")) CANNOT BE UNDONE"
+    }
+    package func finalOrderCancellations(_ count: Int) -> String {
+        "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
     }
     package func renewalChanges(_ count: Int) -> String { "\(counted(count, "change")) of renewal" }
     package func delegatedAccessEnds(_ count: Int) -> String {
@@ -94,8 +100,8 @@ extension English: PlanWording {
             ? "1 reseller relationship ENDS: CANNOT BE UNDONE"
             : "\(count.grouped) reseller relationships END: CANNOT BE UNDONE"
     }
-    package var planFinalNote: String { "What cannot be undone is marked !." }
-    package var planRestNote: String { "u takes back the rest." }
+    package var planFinalNote: String { "What cannot be undone is marked with !." }
+    package var planRestNote: String { "u undoes the rest." }
     package func planLeft(_ work: String) -> String { "left to do: \(work)" }
     package func planTypeCount(_ count: String) -> String {
         "Type the number of customers to confirm: \(count)"

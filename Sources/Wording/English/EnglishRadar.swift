@@ -1,11 +1,11 @@
 extension English: RadarWording {
     package var radarTitle: String { "Radar" }
-    package var radarKindLabel: String { "Sign" }
+    package var radarKindLabel: String { "Kind" }
     package var radarHoldingLabel: String { "Holding" }
     package var radarLeftLabel: String { "Left" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
-    package var radarNothing: String { "Nothing wants to be seen." }
+    package var radarNothing: String { "Nothing needs attention." }
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
     package func radarDays(_ days: Int) -> String { "in \(counted(days, "day"))" }

@@ -26,7 +26,7 @@ extension English: RefusalWording {
     package func refusedAlreadyIs(_ status: String) -> String { "It is \(status) already." }
     package var refusedAlreadyCancelled: String { "It is cancelled already." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
-        "From \(from) there is no way to \(to)."
+        "It cannot go from \(from) to \(to)."
     }
     package var refusedNotActivatedYet: String { "It is not activated yet." }
     package func refusedNotActive(_ status: String) -> String {
@@ -68,7 +68,9 @@ extension English: RefusalWording {
             ? "1 thing holds the relationship." : "\(count.grouped) things hold the relationship."
     }
     package var refusedRoleMissing: String { "Your roles do not allow it." }
-    package func refusedPartnerKind(_ kind: String) -> String { "An \(kind) may not do this." }
+    package func refusedPartnerKind(_ kind: String) -> String {
+        "This is not allowed for an account of the kind \"\(kind)\"."
+    }
     package func refusedUnreachable(_ reason: String) -> String {
         "Partner Center cannot be reached: \(reason)."
     }
@@ -91,7 +93,7 @@ extension English: RefusalWording {
         "This plan was started at \(time) UTC."
     }
     package func refusedRunUnanswered(_ customer: String) -> String {
-        "A run for \(customer) rests, and of some of what it sent nobody knows yet whether it was done."
+        "A run for \(customer) has stopped, and it is not known yet whether all that it sent was done."
     }
     package var refusedRunUntold: String { "The journal no longer tells of this run." }
     package var storeLocked: String { "Another process keeps the store locked." }
@@ -113,6 +115,14 @@ extension English: RefusalWording {
     package var systemIsLink: String { "it is a link" }
     package var systemOpenFiles: String { "too many files are open" }
     package var systemNoDevice: String { "there is no such device" }
+    package var systemExists: String { "it exists already" }
+    package var systemBusy: String { "it is in use" }
+    package var systemNoMemory: String { "there is not enough memory" }
+    package var systemNotSupported: String { "the file system does not support it" }
+    package var systemInvalid: String { "the system does not accept the name or the request" }
+    package var systemNoLocks: String { "no file can be locked there" }
+    package var systemUnreachable: String { "the network or its file server cannot be reached" }
+    package var systemDamaged: String { "its contents are damaged" }
     package var unreadableEmptyBody: String { "an empty body" }
     package var unreadableNoJSON: String { "no JSON" }
     package var unreadableNoObject: String { "no object" }
@@ -189,7 +199,7 @@ extension English: RefusalWording {
     package var troubleRedirected: String {
         "The answer was a redirect, which is not followed: the sign-in would go elsewhere."
     }
-    package var troubleRejected: String { "Partner Center said no." }
+    package var troubleRejected: String { "Partner Center refused it." }
     package var troubleFailed: String { "An error occurred in Partner Center." }
     package func troubleUnreadable(_ reason: String) -> String {
         "Partner Center's answer could not be read: \(reason)."
@@ -251,7 +261,7 @@ extension English: RefusalWording {
     }
     package var connectionAnswersFail: String { "one answer after the other failed" }
     package var connectionFailed: String { "the connection failed" }
-    package func serviceSaid(_ message: String) -> String { "Partner Center's words: \(message)" }
+    package func serviceSaid(_ message: String) -> String { "Partner Center says: \(message)" }
 
     // What can be done about it.
 
@@ -295,15 +305,15 @@ extension English: RefusalWording {
     package var adviceRunUnderway: String {
         "Nothing was done. Wait until that run has ended, or stop it there, and try again."
     }
-    package var adviceResumeByKey: String { "Go on with its run (F), or make a new plan." }
+    package var adviceResumeByKey: String { "Continue its run (F), or make a new plan." }
     package var adviceResumeByCommand: String {
-        "Go on with it by `partnerdeck offboard --resume`, or make a new plan."
+        "Continue it with `partnerdeck offboard --resume`, or make a new plan."
     }
     package var adviceLookUpByKey: String {
-        "Nothing was done. Go on with that run first (F): it is looked up there."
+        "Nothing was done. Continue that run first (F): it is looked up there."
     }
     package var adviceLookUpByCommand: String {
-        "Nothing was done. `partnerdeck offboard --resume` looks it up and goes on with that run."
+        "Nothing was done. `partnerdeck offboard --resume` looks it up and continues that run."
     }
     package var adviceRunUntold: String {
         "Nothing was done. Look at the customer, and make a new plan."

@@ -1,9 +1,11 @@
 extension English: RunWording {
     package var runRunning: String { "running" }
     package var runStopping: String { "stopping after this step" }
-    package var runRests: String { "rests, n goes on" }
-    package func runRestsBecause(_ reason: String) -> String { "rests: \(reason)" }
-    package func runWaits(_ until: String) -> String { "waits until \(until) UTC, then n goes on" }
+    package var runRests: String { "paused, n continues" }
+    package func runRestsBecause(_ reason: String) -> String { "paused: \(reason)" }
+    package func runWaits(_ until: String) -> String {
+        "waits until \(until) UTC, then n continues"
+    }
     package var runWaitsOpen: String { "waits for others, or for time; n looks again" }
     package var runFinishedAll: String { "done: every step is confirmed" }
     package func runFinishedStruck(_ struck: Int) -> String { "done; \(struck.grouped) struck out" }
@@ -28,7 +30,7 @@ extension English: RunWording {
     package var stepStateUnderway: String { "… under way" }
     package var stepStateAccepted: String { "~ accepted" }
     package var stepStateConfirmed: String { "✓ confirmed" }
-    package var stepStateByOthers: String { "✓ was so already" }
+    package var stepStateByOthers: String { "✓ already done" }
     package func stepStateUntil(_ time: String) -> String { "⧗ until \(time) UTC" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ until \(day)" }
     package var stepStateWaiting: String { "⧗ waiting" }
@@ -44,7 +46,7 @@ extension English: RunWording {
         "F run \(done.grouped)/\(total.grouped)"
     }
     package func runLabelRests(_ done: Int, of total: Int) -> String {
-        "! F run rests \(done.grouped)/\(total.grouped)"
+        "! F run paused \(done.grouped)/\(total.grouped)"
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ F run waits \(done.grouped)/\(total.grouped)"
@@ -70,15 +72,15 @@ extension English: RunWording {
     package var runWaitsForOthers: String {
         "What is left waits until others, or time, have cleared it."
     }
-    package var runGoesOnByKey: String { "n on its page goes on (F)." }
-    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` goes on with it." }
+    package var runGoesOnByKey: String { "n on its page (F) continues it." }
+    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` continues it." }
     package func runElsewhere(_ customers: String) -> String {
         "A run is under way in another process, see there: \(customers)"
     }
     package func namesAndMore(_ first: String, count: Int) -> String {
         "\(first) … and \(count.grouped) more"
     }
-    package func runRestsNotice(_ refusal: String) -> String { "The run rests: \(refusal)" }
+    package func runRestsNotice(_ refusal: String) -> String { "The run is paused: \(refusal)" }
     package var runNoRun: String { "No plan has been run since the deck was opened." }
     package var runNotRunning: String { "Nothing is running." }
     package var runAlreadyRuns: String { "It is running already." }
@@ -93,7 +95,7 @@ extension English: RunWording {
     package var stepAcceptedNote: String { "Partner Center took it and does not show it yet." }
     package var stepStruckNote: String { "Left out or struck out: not part of this run." }
     package var stepWaitsNote: String { "It goes on once somebody else, or time, has cleared it." }
-    package var runRestsTitle: String { "The run rests" }
+    package var runRestsTitle: String { "The run is paused" }
     package var runResumeTitle: String { "A run was under way" }
     package var runResumeWaits: String { "A run waits" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
@@ -111,18 +113,18 @@ extension English: RunWording {
             : "\(count.grouped) more runs are not finished: F shows one after the other."
     }
     package var runResumeSafe: String { "Nothing is done before you say so." }
-    package var runResumeKeys: String { "y go on · v, Enter look at it · n, Esc later" }
+    package var runResumeKeys: String { "y continue · v, Enter look at it · n, Esc later" }
     package var runActsTitle: String { "An act was cut off" }
     package var runActsIntro: String {
         "partnerdeck ended before the answer came. Looking it up has shown:"
     }
-    package func runActDone(_ act: String) -> String { "\(act): it was done." }
-    package func runActNotDone(_ act: String) -> String { "\(act): it was NOT done." }
+    package func runActDone(_ act: String) -> String { "done: \(act)" }
+    package func runActNotDone(_ act: String) -> String { "NOT done: \(act)" }
     package func runActNotShown(_ act: String) -> String {
-        "\(act): not shown yet. The next start looks again."
+        "not shown yet, the next start looks again: \(act)"
     }
     package func runActUnknown(_ act: String, reason: String) -> String {
-        "\(act): not known: \(reason)"
+        "not known: \(act): \(reason)"
     }
     package var runPurposeLabel: String { "What for" }
     package var runLeaveTitle: String { "Leave while a run is under way?" }

@@ -8,6 +8,8 @@ package struct Japanese: Wording {
         sentences.filter { !$0.isEmpty }.joined()
     }
 
+    package func list(_ things: [String]) -> String { things.joined(separator: "、") }
+
     /// A key of the deck after what it does, where keys are named.
     func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
 }

@@ -9,11 +9,14 @@ extension Japanese: CommandWording {
     package func questionReactivate(_ name: String, of customer: String) -> String {
         "\(customer) の \(name) を再開しますか?"
     }
-    package func questionCancel(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を解約・取り消ししますか?"
+    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
+        "\(customer) の \(name) を解約しますか?"
+    }
+    package func questionCancelOrder(_ name: String, of customer: String) -> String {
+        "\(customer) の \(name) の注文を取り消しますか?"
     }
     package func questionOrder(_ offer: String, for customer: String) -> String {
-        "\(customer) のために \(offer) を注文しますか?"
+        "\(customer) 向けに \(offer) を注文しますか?"
     }
     package func questionRemove(_ word: String, customer: String) -> String {
         "\(customer) との関係を削除するには、\(word) を入力してください:"
@@ -67,14 +70,14 @@ extension Japanese: CommandWording {
     package var optionsExclude: String {
         "同時に使えないオプションです。--dry-run、--save、--resume のいずれか 1 つ、顧客か --plan のどちらか一方を指定してください。"
     }
-    package var planNothingToDo: String { "この計画には、ここから実行できる手順がありません。" }
+    package var planNothingToDo: String { "この計画には、ここから実行できるステップがありません。" }
     package var nameCustomersOrPlan: String { "顧客を指定するか、--plan で保存済みの計画を指定してください。" }
     package var nothingToResume: String { "ジャーナルに未完了の実行はありません。" }
     package func questionStart(_ word: String, customer: String) -> String {
         "\(customer) の計画を開始するには、\(word) を入力してください:"
     }
     package func certificateNone(_ customer: String) -> String {
-        "ジャーナルに「\(customer)」との関係が終了した記録がありません。"
+        "ジャーナルに「\(customer)」との関係を削除した記録がありません。"
     }
     package func journalVerified(_ entries: Int, hash: String) -> String {
         "\(entries.grouped) 件の項目はすべて記録時のままです。最後のハッシュ: \(hash)"
@@ -93,9 +96,7 @@ extension Japanese: CommandWording {
     package var retryRefusedAlone: String { "--retry-refused は --resume と併用します。" }
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
-    {
-        "\(file) では顧客 \(id) が \(planned) ですが、実際は \(actual) です。何も実行していません。計画を作り直してください。"
-    }
+    { "\(file) では顧客 \(id) が \(planned) ですが、実際は \(actual) です。何も実行していません。計画をもう一度作成してください。" }
     package func noSuchEntry(_ entry: Int) -> String {
         "ジャーナルの項目 \(entry.grouped) は、ここで実行された操作ではありません。"
     }
@@ -120,7 +121,7 @@ extension Japanese: CommandWording {
         "顧客 \(count.grouped) 社、\(time) UTC 時点。"
     }
     package func answerAsOf(_ time: String) -> String {
-        "\(time) UTC 時点です。--refresh でサービスに問い合わせます。"
+        "\(time) UTC 時点です。最新の情報は --refresh で確認してください。"
     }
     package func syncListing(_ count: Int) -> String { "顧客: \(count.grouped)" }
     package func syncReading(_ done: Int, of total: Int) -> String {
@@ -136,7 +137,7 @@ extension Japanese: CommandWording {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
     }
     package var syncUnreadHoldings: String { "理解できない応答があり、確認できるまで関係の削除を妨げます。" }
-    package func syncFailed(_ reason: String, next: String) -> String { "\(reason) 次の試行: \(next)" }
+    package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next)" }
 
     // What `sandbox serve` says.
 
@@ -169,7 +170,7 @@ extension Japanese: CommandWording {
     package var servePaste: String {
         "$XDG_CONFIG_HOME/partnerdeck/config.toml (または ~/.config) に追加してください:"
     }
-    package func serveNext(_ command: String) -> String { "次に: \(command)。Ctrl-C で終了します。" }
+    package func serveNext(_ command: String) -> String { "次に: \(command)。終了するには Ctrl-C を押してください。" }
     package func serveFailed(_ reason: String) -> String { "サンドボックスを提供できません: \(reason)" }
 
     // Signing in and out, and the profiles.
@@ -178,13 +179,13 @@ extension Japanese: CommandWording {
     package var signInEnterCode: String { "このコードを入力してください:" }
     package var signInCodeCopied: String { "端末が許可していれば、コードはクリップボードにコピーされています。" }
     package func signInWaiting(_ left: String) -> String {
-        "サインインを待っています: 残り \(left)。Ctrl-C で中止します。"
+        "サインインを待っています: 残り \(left)。中止するには Ctrl-C を押してください。"
     }
     package var signInBrowserOpens: String {
         "ブラウザーでサインイン ページを開きます。開かない場合は、このコンピューターのブラウザーで次のアドレスを開いてください:"
     }
     package func signInBrowserAwaited(_ minutes: Int) -> String {
-        "ブラウザーでのサインインを最長 \(minutes.grouped) 分間待ちます。Ctrl-C で中止します。"
+        "ブラウザーでのサインインを最長 \(minutes.grouped) 分間待ちます。中止するには Ctrl-C を押してください。"
     }
     package var signInNoBrowser: String { "ここではブラウザーを開けないため、コードでサインインします。コードは任意のデバイスのブラウザーで使えます。" }
     package var browserAndSecretExclude: String {

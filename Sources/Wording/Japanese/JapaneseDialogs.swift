@@ -1,7 +1,8 @@
 extension Japanese: DialogWording {
     package var suspendTitle: String { "このサブスクリプションを一時停止しますか?" }
     package var reactivateTitle: String { "このサブスクリプションを再開しますか?" }
-    package var cancelTitle: String { "この契約または注文を取り消しますか?" }
+    package var cancelSubscriptionTitle: String { "このサブスクリプションを解約しますか?" }
+    package var cancelOrderTitle: String { "この注文を取り消しますか?" }
     package var orderTitle: String { "注文しますか?" }
     package var acceptTitle: String { "[サンドボックス] 顧客の承諾を再現しますか?" }
     package var refusedTitle: String { "パートナー センターは実行しませんでした" }
@@ -10,7 +11,7 @@ extension Japanese: DialogWording {
     package var whatItBringsHeading: String { "影響" }
     package var removalBringsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
-    package var accessStaysGranted: String { "GDAP と Azure のロール割り当てはこれでは終了しません。別途終了してください。" }
+    package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
     package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }
     package func typeDomain(_ domain: String) -> String { "確認のため顧客のドメインを入力してください: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
@@ -86,7 +87,7 @@ extension Japanese: DialogWording {
     package var emailDelegatedAccess: String {
         "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。管理業務が必要な場合は、きめ細かい権限 (GDAP) を別途お願いいたします。"
     }
-    package var emailNoPrivileges: String { "承諾いただいても、当社に管理者特権は付与されません。" }
+    package var emailNoPrivileges: String { "ご承諾いただいても、当社に管理者特権は付与されません。" }
     package var emailCompanyName: String { "[会社名]" }
     package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
         """
@@ -103,13 +104,13 @@ extension Japanese: DialogWording {
         """
     }
     package var removalCustomerLeavesList: String { "顧客の一覧からこの顧客が削除されます。" }
-    package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から貴社が削除されます。" }
+    package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されます。" }
     package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する代理管理特権が削除されます。" }
-    package var removalFuturePurchasesPrevented: String { "顧客のために今後購入することはできません。" }
+    package var removalFuturePurchasesPrevented: String { "今後、この顧客向けに購入できません。" }
     package func evidenceUnread(_ consequence: String) -> String { "確認できませんでした: \(consequence)" }
     package var evidenceStillListed: String { "顧客がまだ一覧にあります。" }
     package var evidenceListedNoMore: String { "顧客は一覧にも検索にも表示されなくなりました。" }
-    package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に貴社はもう含まれていません。" }
+    package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に当社はもう含まれていません。" }
     package func evidenceSupportContacts(_ names: String) -> String { "顧客の利用可能なサポート連絡先: \(names)。" }
     package func evidenceDelegatedAccess(_ access: String) -> String { "代理管理特権 (DAP): \(access)。" }
     package var evidencePurchasesPossible: String { "購入がまだ可能です。" }
@@ -118,6 +119,6 @@ extension Japanese: DialogWording {
         "新しいコマースのサブスクリプション \(count.grouped) 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
     }
     package func warningLeftSuspended(_ count: Int) -> String {
-        "一時停止中のサブスクリプション \(count.grouped) 件は削除されるまで一時停止のまま残り、貴社は再開できなくなります。"
+        "一時停止中のサブスクリプション \(count.grouped) 件は削除されるまで一時停止のまま残り、当社は再開できなくなります。"
     }
 }

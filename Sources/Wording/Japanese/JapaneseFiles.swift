@@ -43,7 +43,7 @@ extension Japanese: FileWording {
         "\(path) がありません。`partnerdeck sandbox seed --store \(path)` で作成してください。"
     }
     package func storeFileExists(_ path: String) -> String {
-        "\(path) はすでに存在するため変更していません。--force で置き換えます。"
+        "\(path) はすでに存在するため変更していません。--force で置き換えられます。"
     }
     package func storeLogUnread(_ path: String) -> String {
         "\(path) の変更が \(path)-wal にあり、フォルダーに書き込めるときだけ読み取れます。\(path) と同じ名前で始まるファイルを書き込めるフォルダーにコピーしてください。"
@@ -59,7 +59,7 @@ extension Japanese: FileWording {
     package func cannotBeWritten(_ path: String, reason: String) -> String {
         "\(path) に書き込めません: \(reason)"
     }
-    package func storeBusy(_ path: String) -> String { "\(path) は別のプロセスが使用中です。やり直してください。" }
+    package func storeBusy(_ path: String) -> String { "\(path) は別のプロセスが使用中です。もう一度お試しください。" }
     package func storeDiskFullAt(_ path: String) -> String { "\(path) のディスクがいっぱいです。何も変更していません。" }
     package func storeDamaged(_ path: String, reason: String) -> String {
         "\(path) が破損しています: \(reason)"
@@ -88,7 +88,7 @@ extension Japanese: FileWording {
     }
     package func themeCycle(_ names: String) -> String { "自分自身を継承しています: \(names)" }
     package func exitJournalNote(_ journal: String) -> String {
-        "実行中だった操作はジャーナル \(journal) に記録されており、デッキを再び起動すると結果を確認します。"
+        "実行中だった操作はジャーナル \(journal) に記録されており、画面を再び開くと結果を確認します。"
     }
     package func exitByFault(_ signal: String) -> String { "プログラムの不具合により異常終了しました (\(signal))。" }
     package func exitBySignal(_ signal: String) -> String { "シグナルを受けて終了しました (\(signal))。" }
@@ -132,7 +132,7 @@ extension Japanese: FileWording {
         "\(path) の計画は完全ではありません。\(member) がないか、値を読み取れません。"
     }
     package func planFileAmbiguous(_ path: String) -> String {
-        "\(path) の計画は明確ではありません。顧客または手順が重複しています。"
+        "\(path) の計画は明確ではありません。顧客またはステップが重複しています。"
     }
     package func notTOML(_ reason: String) -> String { "TOML ではありません: \(reason)" }
     package func unknownTOMLKey(_ key: String, allowed: String) -> String {

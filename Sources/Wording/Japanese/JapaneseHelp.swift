@@ -4,17 +4,17 @@ extension Japanese: HelpWording {
     package var customersHelp: String { "顧客を一覧表示します。" }
     package var showHelp: String { "顧客とその保有項目をすべて表示します。" }
     package var blockersHelp: String { "関係の削除を妨げている項目とその対処を表示します。" }
-    package var suspendHelp: String { "サブスクリプションを一時停止します。" }
-    package var reactivateHelp: String { "一時停止中のサブスクリプションを再開します。" }
-    package var cancelHelp: String { "サブスクリプション、Azure サブスクリプション、予約、ソフトウェアの購入を解約・取り消しします。" }
+    package var suspendHelp: String { "サブスクリプションを一時停止します (ポータルの「中断」)。" }
+    package var reactivateHelp: String { "一時停止中のサブスクリプションを再開します (ポータルの「再アクティブ化」)。" }
+    package var cancelHelp: String { "サブスクリプションや Azure サブスクリプションを解約し、予約やソフトウェアの購入を取り消します。" }
     package var removeHelp: String { "リセラー関係を削除します。" }
-    package var offboardHelp: String { "リセラー関係の終了を計画し、手順ごとに実行します。" }
+    package var offboardHelp: String { "リセラー関係の削除を計画し、ステップごとに実行します。" }
     package var undoHelp: String { "項目に対する最新の操作、またはジャーナルの項目の操作を元に戻します。" }
     package var journalHelp: String { "意図・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。" }
     package var certificateHelp: String { "終了した関係の証明書を出力します。" }
     package var radarHelp: String { "全顧客から注意が必要な項目を表示します。" }
     package var requestHelp: String { "関係を依頼するリンクとメール本文を出力します。" }
-    package var orderHelp: String { "顧客のためにオファーを注文します。" }
+    package var orderHelp: String { "顧客向けにオファーを注文します。" }
     package var offersHelp: String { "注文できるオファーを一覧表示します。" }
     package var activityHelp: String { "アクティビティ ログを表示します。" }
     package var signInHelp: String { "プロファイルでパートナー センターにサインインします。" }
@@ -27,7 +27,7 @@ extension Japanese: HelpWording {
     package var sandboxIdentityHelp: String { "サインイン中のユーザーを表示または変更します。" }
     package var sandboxServeHelp: String { "サンドボックスをパートナー センターの API と認証機関として HTTP で提供します。" }
     package var exitStatusHelp: String {
-        "終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、4 受け付け済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につきやり直す前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
+        "終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、4 受け付け済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につき再実行する前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
     }
     package var customerArgument: String { "Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
     package var subscriptionArgument: String { "サブスクリプション ID、または一意の名前。" }
@@ -37,11 +37,11 @@ extension Japanese: HelpWording {
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
     package var lookOnlyOption: String { "閲覧のみ。変更する手段を持ちません。" }
     package var holdOption: String { "一時停止を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。" }
-    package var dryRunOption: String { "各手順の見込みを表示するだけで、実行しません。" }
+    package var dryRunOption: String { "各ステップの見込みを表示するだけで、実行しません。" }
     package var planOption: String { "このファイルに保存した計画を実行します。" }
     package var saveOption: String { "計画をこのファイルに保存して終わります。" }
     package var resumeOption: String { "中断または停止している実行を続けます。" }
-    package var retryRefusedOption: String { "--resume と併用: 拒否された手順を再試行します。" }
+    package var retryRefusedOption: String { "--resume と併用: 拒否されたステップを再試行します。" }
     package var waitOption: String { "サービスを待つ最長時間 (秒)。過ぎると何を待っているかを表示して終了します。指定しない場合は完了まで待ちます。" }
     package var confirmEachOption: String {
         "関係の削除を確認する顧客のドメイン (ない場合は Microsoft ID)。顧客ごとに 1 回指定します。"
@@ -72,14 +72,14 @@ extension Japanese: HelpWording {
         "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
     }
     package func languageOption(_ codes: [String]) -> String {
-        "\(codes.joined(separator: "、")) (既定: ロケール)。"
+        "\(list(codes)) (既定: ロケール)。"
     }
     package var jsonOption: String { "JSON で出力します。" }
     package var yesOption: String { "確認せずに実行します。" }
     package var searchOption: String { "名前、ドメイン、Microsoft ID の一部。" }
     package var limitOption: String { "最大件数。" }
     package func themeOption(_ names: [String]) -> String {
-        "\(names.joined(separator: "、"))、または独自のテーマ。"
+        "\(list(names))、または独自のテーマ。"
     }
     package var noColorOption: String { "色を使いません (NO_COLOR と同じ)。" }
     package var delegatedOption: String { "代理管理特権も要求します (Microsoft は新しい関係には付与しなくなりました)。" }

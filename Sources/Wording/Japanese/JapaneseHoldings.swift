@@ -21,7 +21,7 @@ extension Japanese: HoldingWording {
     package var kindMarketplace: String { "マーケットプレース" }
     package var kindSavingsPlan: String { "節約プラン" }
     package var billedMonthly: String { "毎月" }
-    package var billedAnnually: String { "年間" }
+    package var billedAnnually: String { "毎年" }
     package var billedEveryThreeYears: String { "3 年ごと" }
     package var billedOnce: String { "1 回限り" }
     package var termOneMonth: String { "1 か月" }
@@ -41,7 +41,8 @@ extension Japanese: HoldingWording {
     package var partnerKindIndirectReseller: String { "間接リセラー" }
     package var operationSuspend: String { "一時停止" }
     package var operationReactivate: String { "再開" }
-    package var operationCancel: String { "解約・取り消し" }
+    package var operationCancelSubscription: String { "解約" }
+    package var operationCancelOrder: String { "注文の取り消し" }
     package var operationOrder: String { "注文" }
     package var operationUpdate: String { "変更" }
     package var operationRemoveRelationship: String { "関係の削除" }
@@ -83,27 +84,31 @@ extension Japanese: HoldingWording {
     package var listEntitlements: String { "エンタイトルメント" }
     package var listOrders: String { "注文" }
     package var listReservations: String { "Azure の予約" }
-    package var wayOutSuspend: String { "一時停止します\(key("s"))。" }
+    package var wayOutSuspend: String { "一時停止してください\(key("s"))。" }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "基本サブスクリプション \(base) を一時停止すると一緒に停止します。または単独で一時停止します\(key("s"))。"
+        "基本サブスクリプション \(base) を一時停止すると一緒に停止します。または単独で一時停止してください\(key("s"))。"
     }
-    package func wayOutCancelBy(_ time: String) -> String {
-        "\(time) UTC までに解約または注文を取り消します\(key("c"))。"
+    package func wayOutCancelSubscriptionBy(_ time: String) -> String {
+        "\(time) UTC までに解約してください\(key("c"))。"
     }
-    package var wayOutCancel: String { "解約または注文を取り消します\(key("c"))。" }
+    package func wayOutCancelOrderBy(_ time: String) -> String {
+        "\(time) UTC までに注文を取り消してください\(key("c"))。"
+    }
+    package var wayOutCancelSubscription: String { "解約してください\(key("c"))。" }
+    package var wayOutCancelOrder: String { "注文を取り消してください\(key("c"))。" }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
-        "先に Azure サブスクリプション \(count.grouped) 件を解約してから、プランを一時停止します。"
+        "先に Azure サブスクリプション \(count.grouped) 件を解約してから、プランを一時停止してください。"
     }
-    package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約します\(key("c"))。" }
+    package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約してください\(key("c"))。" }
     package var wayOutAzurePortal: String { "Azure portal または Microsoft サポートのみが終了できます。" }
     package var wayOutSupportRequest: String {
-        "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
+        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "期限が過ぎています。更新されないよう一時停止すると\(key("s"))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう一時停止すると\(key("s"))、契約とともに終了します: \(termEnd)。"
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "期限が過ぎています。計画\(key("p"))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
+        "解約期限が過ぎています。計画\(key("p"))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
@@ -112,15 +117,15 @@ extension Japanese: HoldingWording {
         "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key("p"))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
+        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key("p"))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "期限が過ぎています。更新されないよう解約すると\(key("c"))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう解約すると\(key("c"))、契約とともに終了します: \(termEnd)。"
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "もう解約できません。契約とともに終了します: \(termEnd)。"
     }
-    package var wayOutWaitForActivation: String { "アクティブになるまで待ってから解消します。" }
+    package var wayOutWaitForActivation: String { "アクティブになるまで待ってから解消してください。" }
     package func termEndRenews(_ day: String) -> String { "更新されます: \(day)。" }
     package func termEndEnds(_ day: String) -> String { "契約とともに終了し (\(day))、その後は再開できません。" }
     package func termEndUnknown(_ day: String) -> String {
@@ -131,6 +136,8 @@ extension Japanese: HoldingWording {
     }
     package func termEnding(_ day: String) -> String { "契約は \(day) に終了しました。終了の処理中で、1 日ほどかかります。" }
     package var extendedServiceTerm: String { "延長サービス期間" }
+    package var reservedSQLDatabases: String { "SQL データベース" }
+    package var reservedVirtualMachines: String { "仮想マシン" }
 
     // What a write brings with it, in a sentence and in a few words.
 
@@ -140,7 +147,9 @@ extension Japanese: HoldingWording {
     package var bringsBillingStops: String { "請求は停止します。" }
     package func bringsBillingContinues(_ until: String) -> String { "契約終了まで請求が続きます: \(until)。" }
     package var bringsBillingResumes: String { "請求が再開されます。" }
-    package var bringsAutoRenewLost: String { "自動更新がオフになります。再開では戻らず、元に戻す操作で戻ります。" }
+    package var bringsAutoRenewLost: String {
+        "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(key("u"))で戻ります。"
+    }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
     package var bringsScheduledChangesDropped: String { "次の契約期間に予定されている変更は完全に破棄されます。" }
     package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。" }
@@ -210,8 +219,8 @@ extension Japanese: HoldingWording {
     package func costMayGoOn(_ from: String) -> String { "\(from) から継続の可能性" }
     package func costAddOnsFollow(_ count: Int) -> String { "アドオン \(count.grouped) 件も停止" }
     package var costUsersLoseAccess: String { "ユーザー利用不可" }
-    package var costRemovalStaysBlocked: String { "妨げは継続" }
-    package var costMicrosoftMayRefuseRemoval: String { "妨げる可能性" }
+    package var costRemovalStaysBlocked: String { "要解消のまま" }
+    package var costMicrosoftMayRefuseRemoval: String { "拒否の可能性" }
     package var costDataDeleted: String { "データ削除" }
     package var costBillingBegins: String { "請求開始" }
     package var costRenewsItself: String { "自動更新" }

@@ -2,9 +2,9 @@ extension Japanese: JournalWording {
     package var journalTitle: String { "ジャーナル" }
     package var entryNumberLabel: String { "番号" }
     package var whatLabel: String { "内容" }
-    package var journalFollowing: String { "追従中" }
+    package var journalFollowing: String { "自動追尾中" }
     package var profileLabel: String { "プロファイル" }
-    package var placeLabel: String { "接続先" }
+    package var placeLabel: String { "ストア" }
     package var hashLabel: String { "ハッシュ" }
     package var actLabel: String { "操作" }
     package var beforeLabel: String { "変更前" }
@@ -14,7 +14,7 @@ extension Japanese: JournalWording {
     package var notKnownAfter: String { "変更後の状態は不明" }
     package var planLabel: String { "計画" }
     package var purposeLabel: String { "目的" }
-    package var stepLabel: String { "手順" }
+    package var stepLabel: String { "ステップ" }
     package var planMadeLabel: String { "作成 (UTC)" }
     package var belongsToLabel: String { "関連項目" }
     package var targetsLabel: String { "対象" }
@@ -22,7 +22,7 @@ extension Japanese: JournalWording {
     package var evidenceLabel: String { "証拠" }
     package var reasonLabel: String { "理由" }
     package var entryNotOfOneCustomer: String { "この項目は 1 社の顧客に関するものではありません。" }
-    package var relationshipNotEnded: String { "ジャーナルにはこの顧客との関係が終了した記録がありません。" }
+    package var relationshipNotEnded: String { "ジャーナルにこの顧客との関係を削除した記録がありません。" }
     package var nothingToUndo: String { "この操作では何も変更されていないため、元に戻すものがありません。" }
     package var entryNotAnAct: String { "この項目は元に戻せる操作ではありません。" }
     package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
@@ -35,31 +35,31 @@ extension Japanese: JournalWording {
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち: \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "応答なし: \(write)" }
-    package func entryTakenBack(_ writes: String) -> String { "送信前に取り下げ: \(writes)" }
+    package func entryTakenBack(_ writes: String) -> String { "送信前に撤回: \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
-        "試行: \(steps)、\(customers)、\(findings)"
+        "ドライ ラン: \(steps)、\(customers)、\(findings)"
     }
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped) 件は拒否される見込み" }
-    package var entryNothingAgainst: String { "妨げなし" }
+    package var entryNothingAgainst: String { "拒否の見込みなし" }
     package func entryStarted(_ steps: String, customers: String) -> String {
         "計画を開始: \(steps)、\(customers)"
     }
-    package var entryPlanResumed: String { "計画を再開" }
+    package var entryPlanResumed: String { "計画を続行" }
     package var entryPlanStopped: String { "計画を停止" }
     package var entryPlanFinished: String { "計画が終了" }
-    package func stepCount(_ count: Int) -> String { "\(count.grouped) 手順" }
+    package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
     package func entryStep(_ number: Int, state: String) -> String {
-        "手順 \(number.grouped): \(state)"
+        "ステップ \(number.grouped): \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "手順 \(number.grouped): \(state): \(task)"
+        "ステップ \(number.grouped): \(state): \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "事後確認: 結果 \(total.grouped) 件中 \(seen.grouped) 件を確認"
     }
     package func entryRepaired(_ bytes: Int) -> String { "修復: 途切れた項目の \(bytes.grouped) バイトを切り捨て" }
     package func entryLost(_ count: Int) -> String { "消失: 末尾の項目 \(count.grouped) 件がありません" }
-    package var entryNoteMissing: String { "控えなし: これより前の末尾の項目が失われた可能性あり" }
+    package var entryNoteMissing: String { "控え (journal.head) なし: この項目の直前の記録が失われた可能性あり" }
     package func entryNewer(_ release: String) -> String { "新しい版が記録した項目: \(release)" }
     package func writesAndMore(_ first: String, count: Int) -> String {
         "\(first) ほか \(count.grouped) 件"
@@ -72,35 +72,35 @@ extension Japanese: JournalWording {
     package var stepWaiting: String { "待機中" }
     package func waitingUntil(_ time: String) -> String { "\(time) UTC まで待機" }
     package var stepUnanswered: String { "応答なし" }
-    package func writeSuspend(_ name: String) -> String { "\(name) の一時停止" }
-    package func writeReactivate(_ name: String) -> String { "\(name) の再開" }
-    package func writeCancel(_ name: String) -> String { "\(name) の解約" }
-    package func writeCancelOrder(_ name: String) -> String { "\(name) の注文の取り消し" }
-    package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプション \(name) の再開" }
-    package func writeCancelAtTermEnd(_ name: String) -> String { "\(name) を契約終了時に解約" }
+    package func writeSuspend(_ name: String) -> String { "一時停止: \(name)" }
+    package func writeReactivate(_ name: String) -> String { "再開: \(name)" }
+    package func writeCancel(_ name: String) -> String { "解約: \(name)" }
+    package func writeCancelOrder(_ name: String) -> String { "注文の取り消し: \(name)" }
+    package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプションの再開: \(name)" }
+    package func writeCancelAtTermEnd(_ name: String) -> String { "契約終了時に解約: \(name)" }
     package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "\(name) の更新設定: 自動更新 \(autoRenew)、予定されている変更 \(scheduled)"
+        "更新設定: \(name) (自動更新 \(autoRenew)、予定されている変更 \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "\(customer) の代理管理特権 (DAP) の削除"
+        "代理管理特権 (DAP) の削除: \(customer)"
     }
-    package func writeRemoveRelationship(_ customer: String) -> String { "\(customer) とのリセラー関係の削除" }
+    package func writeRemoveRelationship(_ customer: String) -> String { "リセラー関係の削除: \(customer)" }
     package func writeOrder(_ offer: String, quantity: Int) -> String {
-        "\(offer) × \(quantity.grouped) の注文"
+        "注文: \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[サンドボックス] \(customer) の承諾" }
+    package func writeAccept(_ customer: String) -> String { "[サンドボックス] 承諾: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[サンドボックス] \(customer) の承諾 (DAP を含む)"
+        "[サンドボックス] 承諾 (DAP を含む): \(customer)"
     }
     package func ticketInAzurePortal(_ name: String) -> String { "Azure portal で: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "Microsoft サポートで: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String { "パートナー センターで確認: \(name)" }
-    package func waitFor(_ name: String) -> String { "\(name) の終了待ち" }
-    package func waitForUntil(_ name: String, day: String) -> String { "\(name): \(day) まで待機" }
+    package func waitFor(_ name: String) -> String { "終了待ち: \(name)" }
+    package func waitForUntil(_ name: String, day: String) -> String { "\(day) まで待機: \(name)" }
 
     // The certificate of a relationship that has ended.
 
-    package func certificateTitle(_ customer: String) -> String { "証明書: \(customer) とのリセラー関係の終了" }
+    package func certificateTitle(_ customer: String) -> String { "\(customer) とのリセラー関係の終了証明書" }
     package var certificateEndedAt: String { "終了日時 (UTC)" }
     package var certificateEndedBy: String { "終了したユーザー" }
     package var certificateHeld: String { "終了前に保有していた項目" }
@@ -113,10 +113,12 @@ extension Japanese: JournalWording {
     package var certificateNotLookedAt: String { "確認していません。ジャーナルに証拠がありません。" }
     package var certificateRemains: String { "残るもの" }
     package func certificateLeftSuspended(_ count: Int) -> String {
-        "サブスクリプション \(count.grouped) 件が一時停止のまま残りました。削除されるまで残りますが、貴社はもう再開できません。"
+        "サブスクリプション \(count.grouped) 件が一時停止のまま残りました。削除されるまで残りますが、当社はもう再開できません。"
     }
     package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
-    package var certificateGDAP: String { "GDAP (詳細な代理管理特権) はこれでは終了しません。GDAP の関係を個別に終了してください。" }
+    package var certificateGDAP: String {
+        "GDAP (詳細な代理管理特権) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"
+    }
     package var certificateRoleAssignments: String {
         "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"
     }

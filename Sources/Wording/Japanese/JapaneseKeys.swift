@@ -4,11 +4,14 @@ extension Japanese: KeyWording {
     package var requestKey: String { "関係を依頼" }
     package var activityKey: String { "アクティビティ ログ" }
     package var suspendKey: String { "一時停止" }
+    package var suspendKeyInHelp: String { "一時停止 (ポータルの「中断」)" }
     package var reactivateKey: String { "再開" }
-    package var cancelKey: String { "解約・取り消し" }
+    package var reactivateKeyInHelp: String { "再開 (ポータルの「再アクティブ化」)" }
+    package var cancelSubscriptionKey: String { "解約" }
+    package var cancelOrderKey: String { "取り消し" }
     package var orderKey: String { "注文" }
     package var removeRelationshipKey: String { "関係を削除" }
-    package var whatHoldsKey: String { "妨げている項目" }
+    package var whatHoldsKey: String { "要解消の項目" }
     package var chooseKey: String { "状態を選択" }
     package var goToKey: String { "その項目へ" }
     package var delegatedAccessKey: String { "DAP の有無" }
@@ -45,20 +48,20 @@ extension Japanese: KeyWording {
     package var clearSearchKey: String { "検索を解除" }
     package var dropWordKey: String { "1 語削除" }
     package var emptySearchKey: String { "入力を消去" }
-    package var planKey: String { "解除計画" }
+    package var planKey: String { "関係削除の計画" }
     package var undoKey: String { "元に戻す" }
     package var journalKey: String { "ジャーナル" }
     package var radarKey: String { "レーダー" }
     package var readOnlyKey: String { "読み取り専用の切替" }
-    package var runKey: String { "実行" }
+    package var runKey: String { "実行状況" }
     package var strikeKey: String { "除外・戻す" }
-    package var rehearseKey: String { "試行" }
+    package var rehearseKey: String { "ドライ ラン" }
     package var startKey: String { "開始" }
-    package var followKey: String { "追従" }
+    package var followKey: String { "自動追尾" }
     package var retryKey: String { "拒否分を再試行" }
     package var goOnKey: String { "続行" }
     package var certifyKey: String { "証明書" }
-    package var stopRunKey: String { "この手順の後で停止" }
+    package var stopRunKey: String { "このステップの後で停止" }
 
     // What is marked, and acts upon all of it.
 
@@ -84,7 +87,7 @@ extension Japanese: KeyWording {
     package var whatIsSentHeading: String { "送信する内容 (この順)" }
     package var leftOutHeading: String { "対象外: 変更しない項目" }
     package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }
-    package var runUnderWay: String { "実行中の計画があります。F で表示します。" }
+    package var runUnderWay: String { "実行中の計画があります。F で確認してください。" }
     package var doesNotComeBack: String { "その間の請求や利用できなかった期間は元に戻りません。" }
 
     // What the bottom line says after something happened.
@@ -94,13 +97,16 @@ extension Japanese: KeyWording {
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) を保存できませんでした: \(reason)"
     }
-    package func keyMeansNothing(_ key: String) -> String { "\(key) キーはここでは使えません。? でキーを表示します。" }
-    package func refreshed(_ time: String) -> String { "再読み込みしました、\(time) UTC。" }
+    package func keyMeansNothing(_ key: String) -> String { "\(key) キーはここでは使いません。? キーを押してください。" }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 日本語入力がオンです。半角/全角キーで英数に切り替えてください。"
+    }
+    package func refreshed(_ time: String) -> String { "再読み込みしました (\(time) UTC)。" }
     package var refreshing: String { "パートナー センターに問い合わせています…" }
     package func waitingForQuota(_ until: String) -> String {
         "要求数の上限に達したため \(until) UTC まで待っています…"
     }
-    package var escStops: String { "Esc で中止します。" }
+    package var escStops: String { "中止するには Esc を押してください。" }
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }
     package var idsCopied: String { "クリップボードにコピーしました (端末が許可している場合)。" }
     package var languageChanged: String { "日本語" }
@@ -109,13 +115,14 @@ extension Japanese: KeyWording {
     package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
     package func suspended(_ name: String) -> String { "一時停止しました: \(name)" }
     package func reactivated(_ name: String) -> String { "再開しました: \(name)" }
-    package func cancelled(_ name: String) -> String { "解約・取り消ししました: \(name)" }
+    package func cancelledSubscription(_ name: String) -> String { "解約しました: \(name)" }
+    package func cancelledOrder(_ name: String) -> String { "注文を取り消しました: \(name)" }
     package func setToEndAtRenewal(_ name: String) -> String {
         "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: \(name)"
     }
-    package func ordered(_ customer: String) -> String { "注文しました: \(customer)" }
+    package func ordered(_ customer: String) -> String { "\(customer) 向けに注文しました。" }
     package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer) との関係を削除しました。r で新しい関係を依頼します。"
+        "\(customer) との関係を削除しました。r で新しい関係を依頼できます。"
     }
     package func relationshipAccepted(_ customer: String) -> String { "\(customer) が承諾し、一覧に戻りました。" }
     package var nothingDone: String { "何も変更していません。" }

@@ -25,26 +25,26 @@ extension Japanese: PageWording {
     package func productionRules(_ edition: String) -> String { "規則 \(edition)" }
     package var noCustomerMatches: String { "一致する顧客は見つかりません。" }
     package var noCustomers: String { "顧客がいません。" }
-    package var nothingSelected: String { "何も選択されていません。" }
+    package var nothingSelected: String { "ここには項目がありません。" }
     package var nothingToChoose: String { "この行には選択するものがありません。" }
     package var holdsNone: String { "保有している項目はありません。" }
-    package var onlyCancelled: String { "アクティブ/一時停止中の状態を持つサブスクリプションではありません。c で取り消します。" }
+    package var onlyCancelled: String { "一時停止できない項目です。c で取り消してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
     package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }
     package var reading: String { "読み込み中…" }
-    package var readFailed: String { "読み込めませんでした。R でやり直します。" }
+    package var readFailed: String { "読み込めませんでした。R で再試行してください。" }
     package var notReadYet: String { "顧客が保有する項目はまだ読み込まれていません。" }
-    package var customerMissing: String { "パートナー センターの一覧にこの顧客はもうありません。R で再確認します。" }
+    package var customerMissing: String { "パートナー センターの一覧にこの顧客はもうありません。R で再確認してください。" }
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
     package var readyToRemove: String { "削除可能" }
-    package func heldBy(_ count: Int) -> String { "削除不可: \(count.grouped) 件" }
-    package var holdsRelationship: String { "削除の妨げ" }
+    package func heldBy(_ count: Int) -> String { "削除不可 (要解消 \(count.grouped) 件)" }
+    package var holdsRelationship: String { "要解消" }
     package var removeLink: String { "リセラー関係の削除" }
     package func removeLinkInactive(_ count: Int) -> String {
-        "非アクティブ: \(count.grouped) 件が削除を妨げています。Enter で表示します。"
+        "非アクティブ: \(count.grouped) 件が削除を妨げています。Enter で確認してください。"
     }
-    package var removeLinkReady: String { "削除を妨げる項目はもうありません。Enter で削除します。" }
+    package var removeLinkReady: String { "削除を妨げる項目はもうありません。Enter で削除できます。" }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped) 件が関係の削除を妨げています。最後の 1 件が解消されるとリンクが有効になります。"
     }
@@ -116,7 +116,8 @@ extension Japanese: PageWording {
     package var createdLabel: String { "作成日" }
     package var startedLabel: String { "開始日" }
     package var termEndLabel: String { "契約終了" }
-    package var cancellableUntilLabel: String { "取り消し・解約期限" }
+    package var cancellableUntilLabel: String { "解約期限" }
+    package var orderCancellableUntilLabel: String { "取消期限" }
     package var autoRenewLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
     package var atTermEndLabel: String { "契約終了時" }
@@ -144,7 +145,7 @@ extension Japanese: PageWording {
     package var holdsRelationshipLabel: String { "関係の削除を妨げる" }
     package var notCancellable: String { "解約不可" }
     package var azureSubscriptionLabel: String { "Azure サブスクリプション" }
-    package var noEnd: String { "期限なし" }
+    package var noEnd: String { "無期限" }
 
     // How old and how sure is what a page shows, and the way to the service.
 
@@ -170,12 +171,12 @@ extension Japanese: PageWording {
     package func syncFirstListingSoFar(_ count: Int) -> String {
         "顧客の一覧を初めて読み込んでいます: 現在 \(count.grouped) 社…"
     }
-    package var customersNotRead: String { "顧客の一覧はまだ読み込まれていません。R でやり直します。" }
+    package var customersNotRead: String { "顧客の一覧はまだ読み込まれていません。R で再試行してください。" }
     package func offlineNotice(_ time: String) -> String {
-        "\(time) UTC からオフライン: 以前に読み込んだ内容です。R でやり直します。"
+        "\(time) UTC からオフライン: 以前に読み込んだ内容です。R で再試行してください。"
     }
-    package var thenRefreshKey: String { "その後 R を押します。" }
-    package func syncNextAttempt(_ time: String) -> String { "次の試行: \(time) UTC。" }
+    package var thenRefreshKey: String { "その後 R で再試行してください。" }
+    package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {
         "\(count.grouped) 件の変更が受け付けられましたが、パートナー センターにまだ反映されていません。"

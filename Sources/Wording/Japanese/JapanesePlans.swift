@@ -1,79 +1,83 @@
 extension Japanese: PlanWording {
-    package var purposeOffboarding: String { "関係の解除" }
+    package var purposeOffboarding: String { "関係の削除" }
     package var purposeSuspension: String { "選択した項目の一時停止" }
     package var purposeReactivation: String { "選択した項目の再開" }
     package func purposeUndo(_ entry: Int) -> String { "ジャーナル \(entry.grouped) 番を元に戻す" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
-        "顧客 \(customers.grouped) 社、\(steps.grouped) 手順 (変更 \(writes.grouped))"
+        "顧客 \(customers.grouped) 社、\(steps.grouped) ステップ (変更 \(writes.grouped))"
     }
-    package func planDesks(_ count: Int) -> String { "他の担当が行う手順 \(count.grouped)" }
-    package func planWaits(_ count: Int) -> String { "自然に解消 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "拒否される手順 \(count.grouped)" }
+    package func planDesks(_ count: Int) -> String { "他の担当が行うステップ \(count.grouped)" }
+    package func planWaits(_ count: Int) -> String { "自動的に解消 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "拒否されるステップ \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
     package var planEndsToday: String { "今日中に完了可能" }
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
     package var planEndUnknown: String { "完了の時期は不明" }
-    package func planMade(_ time: String) -> String { "\(time) UTC 作成、R で作り直し" }
+    package func planMade(_ time: String) -> String { "\(time) UTC 作成、R で再作成" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
     }
-    package var planRehearsing: String { "試行中…" }
+    package var planRehearsing: String { "ドライ ラン中…" }
     package func planRehearsed(_ feasible: Int, refused: Int) -> String {
-        "試行: 実行可能 \(feasible.grouped)、拒否の見込み \(refused.grouped)。何も変更していません。"
+        "ドライ ラン: 実行可能 \(feasible.grouped)、拒否の見込み \(refused.grouped)。何も変更していません。"
     }
     package func planFound(_ feasible: Int, refused: Int) -> String {
-        "試行: ✓ \(feasible.grouped)、✗ \(refused.grouped)"
+        "ドライ ラン: ✓ \(feasible.grouped)、✗ \(refused.grouped)"
     }
     package var costLabel: String { "影響" }
-    package var undoUntilLabel: String { "元に戻す" }
+    package var undoUntilLabel: String { "元に戻せる期限" }
     package var deadlineLabel: String { "期限" }
     package var undoAnyTime: String { "いつでも" }
     package var undoNever: String { "! 不可" }
     package var undoForSomeTime: String { "一定期間" }
-    package var undoWhileKept: String { "保持中" }
+    package var undoWhileKept: String { "保持期間内" }
     package var undoNotKnown: String { "不明" }
     package var stepWillBeRefused: String { "拒否される" }
     package var stepWouldGo: String { "実行可能" }
     package var stepWouldBeRefused: String { "拒否の見込み" }
     package var stepStruck: String { "除外" }
-    package func stepClearsOn(_ day: String) -> String { "\(day) 自然解消" }
-    package var stepClearsItself: String { "自然に解消" }
+    package func stepClearsOn(_ day: String) -> String { "\(day) 自動解消" }
+    package var stepClearsItself: String { "自動的に解消" }
     package func deadlineHoursLeft(_ hours: Int) -> String { "! 残\(hours.grouped)時間" }
     package var deadlinePassed: String { "! 期限切れ" }
     package var planTooManyCustomers: String { "計画は顧客 500 社までです。選択を減らしてください。" }
     package var planForNobody: String { "計画する顧客がいません。すべて検索で隠れています。" }
     package var planHasNoSteps: String { "行うことはありません。" }
-    package var noStepSelected: String { "先に手順へ移動してください。" }
-    package var planWritesNothing: String { "この計画には変更する手順がありません。" }
-    package var planNothingFeasible: String { "この計画の変更はすべて拒否されます。手順で Enter を押すと理由を確認できます。" }
+    package var noStepSelected: String { "先にステップへ移動してください。" }
+    package var planWritesNothing: String { "この計画には変更するステップがありません。" }
+    package var planNothingFeasible: String { "この計画の変更はすべて拒否されます。ステップで Enter を押すと理由を確認できます。" }
     package var planBeingMade: String { "計画を作成しています…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "除外しました。これを前提とする手順は拒否されます: \(steps)。"
+        "除外しました。これを前提とするステップは拒否されます: \(steps)。"
     }
     package var struckKeepsRelationship: String { "ほかの人が解消しない限り、関係は残ります。" }
-    package var stepStranded: String { "除外した手順、または拒否される手順を前提としています。" }
+    package var stepStranded: String { "除外したステップ、または拒否されるステップを前提としています。" }
     package func stepForeseen(_ refusal: String) -> String { "拒否されます: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "手順 \(number.grouped) / \(total.grouped)"
+        "ステップ \(number.grouped) / \(total.grouped)"
     }
     package var planStartTitle: String { "この計画を開始しますか?" }
     package var planWhatWillBeDone: String { "実行する内容" }
     package var planWhom: String { "対象の顧客" }
-    package var planWillNotHappen: String { "実行されない手順 (試行もしません)" }
-    package var dryRunLabel: String { "試行" }
+    package var planWillNotHappen: String { "実行されないステップ (送信もしません)" }
+    package var dryRunLabel: String { "ドライ ラン" }
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
     package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
     package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }
-    package func cancellations(_ count: Int) -> String { "元に戻せる解約・取り消し \(count.grouped) 件" }
-    package func finalCancellations(_ count: Int) -> String { "元に戻せない解約・取り消し \(count.grouped) 件" }
+    package func cancellations(_ count: Int) -> String { "元に戻せる解約 \(count.grouped) 件" }
+    package func orderCancellations(_ count: Int) -> String { "元に戻せる注文の取り消し \(count.grouped) 件" }
+    package func finalCancellations(_ count: Int) -> String { "元に戻せない解約 \(count.grouped) 件" }
+    package func finalOrderCancellations(_ count: Int) -> String {
+        "元に戻せない注文の取り消し \(count.grouped) 件"
+    }
     package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
     package func delegatedAccessEnds(_ count: Int) -> String {
-        "顧客 \(count.grouped) 社の代理管理特権が終了: 元に戻せない"
+        "顧客 \(count.grouped) 社の代理管理特権の削除: 元に戻せない"
     }
-    package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件が終了: 元に戻せない" }
+    package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件の削除: 元に戻せない" }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは u で元に戻せます。" }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
@@ -91,8 +95,8 @@ extension Japanese: PlanWording {
     package func taskEndWithTerm(_ name: String) -> String { "契約終了時に解約: \(name)" }
     package func taskStopRenewal(_ name: String) -> String { "更新停止: \(name)" }
     package func taskSetRenewal(_ name: String) -> String { "更新設定: \(name)" }
-    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 終了: \(customer)" }
-    package func taskEndRelationship(_ customer: String) -> String { "関係終了: \(customer)" }
+    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP の削除: \(customer)" }
+    package func taskEndRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }
     package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
     package var undoableAnyTime: String { "いつでも元に戻せます。" }
@@ -104,7 +108,7 @@ extension Japanese: PlanWording {
     package var deskAzurePortal: String { "Azure portal" }
     package var deskSupport: String { "Microsoft サポート" }
     package var deskPartnerCenter: String { "パートナー センター" }
-    package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を終了します。取り消しと払い戻しをお願いします。" }
+    package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと払い戻しをお願いします。" }
     package var ticketReasonUnknownStatus: String {
         "理由: 状態が partnerdeck の知らない値で、関係の削除を妨げる可能性があります。"
     }

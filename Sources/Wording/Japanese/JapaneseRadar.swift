@@ -1,6 +1,6 @@
 extension Japanese: RadarWording {
     package var radarTitle: String { "レーダー" }
-    package var radarKindLabel: String { "兆候" }
+    package var radarKindLabel: String { "種別" }
     package var radarHoldingLabel: String { "保有項目" }
     package var radarLeftLabel: String { "残り" }
     package var radarUTCLabel: String { "UTC 時刻" }
@@ -10,18 +10,18 @@ extension Japanese: RadarWording {
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped) 時間後" }
     package func radarDays(_ days: Int) -> String { "\(days.grouped) 日後" }
     package var radarPast: String { "経過" }
-    package var readyLabel: String { "削除準備" }
+    package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
-    package var readyOneStepAway: String { "あと 1 手順" }
-    package func readyHeldBy(_ count: Int) -> String { "妨げ \(count.grouped) 件" }
+    package var readyOneStepAway: String { "あと 1 ステップ" }
+    package func readyHeldBy(_ count: Int) -> String { "要解消 \(count.grouped) 件" }
     package var radarKindWindowCloses: String { "解約期限が迫る" }
     package var radarKindRenews: String { "自動更新が迫る" }
     package var radarKindRenewsMonthly: String { "毎月の自動更新" }
     package var radarKindGoesOn: String { "終了しない可能性" }
     package var radarKindEndUnknown: String { "終了するか不明" }
     package var radarKindSuspendedYetBilled: String { "停止中でも請求" }
-    package var radarKindClears: String { "自然に解消" }
-    package var radarKindOneStepAway: String { "あと 1 手順" }
+    package var radarKindClears: String { "自動的に解消" }
+    package var radarKindOneStepAway: String { "あと 1 ステップ" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"
@@ -30,7 +30,7 @@ extension Japanese: RadarWording {
         "自動更新をオフにしても終了せず、割高な月額料金で継続します。終了させるなら契約終了時に解約されるよう設定してください。"
     }
     package var radarAdviceEndUnknown: String { "契約終了時に予定されている操作が不明です。パートナー センターで確認してください。" }
-    package var radarAdviceSuspendedYetBilled: String { "一時停止しても請求は続きます。期限内なら解約し、必要なら再開してください。" }
+    package var radarAdviceSuspendedYetBilled: String { "一時停止しても請求は続きます。解約期限内なら解約し、必要なら再開してください。" }
     package var radarAdviceClears: String { "何もする必要はありません。契約とともに終了し、関係の削除を妨げなくなります。" }
     package var radarAdviceReady: String { "関係の削除を妨げる項目はありません。アカウント ページで削除できます。" }
     package var radarAdviceOneStepAway: String { "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key("p"))。" }

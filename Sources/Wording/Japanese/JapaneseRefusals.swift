@@ -12,7 +12,7 @@ extension Japanese: RefusalWording {
     package var refusedOfferNotSold: String { "レガシ オファーは 2024 年 9 月 1 日以降販売されていません。" }
     package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています: \(day)。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
-    package var refusedAlreadyCancelled: String { "すでに取り消されています。" }
+    package var refusedAlreadyCancelled: String { "すでに取り消し済みか、解約済みです。" }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "「\(from)」から「\(to)」には変更できません。"
     }
@@ -82,6 +82,14 @@ extension Japanese: RefusalWording {
     package var systemIsLink: String { "リンクです" }
     package var systemOpenFiles: String { "開いているファイルが多すぎます" }
     package var systemNoDevice: String { "デバイスがありません" }
+    package var systemExists: String { "すでに存在します" }
+    package var systemBusy: String { "使用中です" }
+    package var systemNoMemory: String { "メモリが不足しています" }
+    package var systemNotSupported: String { "ファイル システムが対応していません" }
+    package var systemInvalid: String { "名前または要求をシステムが受け付けません" }
+    package var systemNoLocks: String { "ファイルをロックできません" }
+    package var systemUnreachable: String { "ネットワークまたはファイル サーバーに接続できません" }
+    package var systemDamaged: String { "内容が破損しています" }
     package var unreadableEmptyBody: String { "本文が空" }
     package var unreadableNoJSON: String { "JSON ではない" }
     package var unreadableNoObject: String { "オブジェクトではない" }
@@ -115,7 +123,7 @@ extension Japanese: RefusalWording {
         "ジャーナルの項目 \(entry.grouped) が記録時の内容と異なります: \(path)"
     }
     package var adviceJournalFolder: String { "記録なしでは実行しないため、何も実行していません。どちらかを設定してください。" }
-    package var adviceJournalFull: String { "何も実行していません。空き容量を確保してやり直してください。" }
+    package var adviceJournalFull: String { "何も実行していません。空き容量を確保して、もう一度お試しください。" }
     package var adviceJournalUnwritable: String {
         "記録なしでは実行しないため、何も実行していません。書き込みを許可するか XDG_STATE_HOME を設定してください。"
     }
@@ -145,7 +153,7 @@ extension Japanese: RefusalWording {
     package func troubleUnreadable(_ reason: String) -> String {
         "パートナー センターの応答を読み取れません (\(reason))。"
     }
-    package var troubleAnswerLost: String { "送信しましたが応答がなく、実行されたかどうかまだ分かりません。" }
+    package var troubleAnswerLost: String { "送信しましたが応答がなく、実行されたかどうかまだわかりません。" }
     package var troubleNotShownYet: String { "受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var troubleStopped: String { "送信前に中止しました。" }
     package var troubleCutOff: String { "応答の前に partnerdeck が終了しました。照会の結果、実行されていません。" }
@@ -162,9 +170,9 @@ extension Japanese: RefusalWording {
     package var adviceCheckRoles: String { "パートナー センターで自分のロールを確認してください。" }
     package var adviceAcceptAgreement: String { "パートナー センターで同意するか、顧客に確認してもらってください。" }
     package var adviceCustomerUnderReview: String { "審査が終わるのを待つか、Microsoft サポートに問い合わせてください。" }
-    package var adviceTryLater: String { "しばらくしてからやり直してください。" }
-    package var adviceLookBeforeRepeating: String { "やり直す前に状態を確認してください。" }
-    package var adviceLookInMinutes: String { "やり直さずに、数分後に確認してください。" }
+    package var adviceTryLater: String { "しばらくしてから、もう一度お試しください。" }
+    package var adviceLookBeforeRepeating: String { "再試行する前に状態を確認してください。" }
+    package var adviceLookInMinutes: String { "再試行せずに、数分後に確認してください。" }
     package var connectionRefused: String { "接続が拒否されました" }
     package var connectionTimedOut: String { "タイムアウト" }
     package var connectionClosed: String { "応答の前に接続が切断されました" }
@@ -196,11 +204,11 @@ extension Japanese: RefusalWording {
     package var adviceOfferNotFound: String { "`partnerdeck offers` で一覧を確認してください。" }
     package var adviceNotActive: String { "先に再開してください\(key("a"))。" }
     package var adviceSuspendedByOthers: String { "Microsoft サポートに理由を確認し、解除を依頼してください。" }
-    package var adviceNotActivatedYet: String { "アクティブになってからやり直してください。" }
+    package var adviceNotActivatedYet: String { "アクティブになってから、もう一度お試しください。" }
     package var adviceLookInPartnerCenter: String { "パートナー センターで確認してください。" }
     package var adviceSuspendInstead: String { "代わりに一時停止してください\(key("s"))。" }
     package var adviceCancelInstead: String { "代わりに解約してください\(key("c"))。" }
-    package var adviceAzureSubscriptionsLive: String { "先に取り消してください\(key("c"))。" }
+    package var adviceAzureSubscriptionsLive: String { "先に解約してください\(key("c"))。" }
     package var adviceParentNotActive: String { "先に基本サブスクリプションを再開してください。" }
     package var adviceWaitForTermEnd: String { "早くても契約終了までは終了できません。" }
     package var adviceAskSupportToCancel: String {
@@ -214,7 +222,7 @@ extension Japanese: RefusalWording {
     package func adviceRolesNeeded(_ roles: String) -> String { "必要なロール: \(roles)。" }
     package var advicePartnerKindMayNot: String { "間接プロバイダーに依頼してください。" }
     package var adviceCheckProxy: String { "HTTPS_PROXY と NO_PROXY を確認するか、プロキシの管理者に問い合わせてください。" }
-    package var adviceTryAgain: String { "やり直してください。" }
+    package var adviceTryAgain: String { "もう一度お試しください。" }
     package var adviceSignInAgain: String {
         "`partnerdeck sign-in` をもう一度実行してください。解決しない場合は、パートナー センターで自分のロールを確認してください。"
     }
@@ -222,8 +230,8 @@ extension Japanese: RefusalWording {
     package var adviceReadOnly: String {
         "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(key("O"))してください。"
     }
-    package var adviceStoreFull: String { "何も変更していません。空き容量を確保してやり直してください。" }
-    package var adviceRunUnderway: String { "何も実行していません。その実行が終わるのを待つか、そちらで停止してからやり直してください。" }
+    package var adviceStoreFull: String { "何も変更していません。空き容量を確保して、もう一度お試しください。" }
+    package var adviceRunUnderway: String { "何も実行していません。その実行が終わるのを待つか、そちらで停止してから、もう一度お試しください。" }
     package var adviceResumeByKey: String { "その実行を続行する (F) か、新しい計画を作成してください。" }
     package var adviceResumeByCommand: String {
         "`partnerdeck offboard --resume` で続行するか、新しい計画を作成してください。"

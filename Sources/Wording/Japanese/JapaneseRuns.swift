@@ -1,11 +1,11 @@
 extension Japanese: RunWording {
     package var runRunning: String { "実行中" }
-    package var runStopping: String { "この手順の後で停止" }
+    package var runStopping: String { "このステップの後で停止" }
     package var runRests: String { "停止中、n で続行" }
     package func runRestsBecause(_ reason: String) -> String { "停止中: \(reason)" }
     package func runWaits(_ until: String) -> String { "\(until) UTC まで待機、その後 n で続行" }
     package var runWaitsOpen: String { "他の担当の対応または時間の経過を待機中、n で再確認" }
-    package var runFinishedAll: String { "完了: すべての手順を確認済み" }
+    package var runFinishedAll: String { "完了: すべてのステップを確認済み" }
     package func runFinishedStruck(_ struck: Int) -> String { "完了、除外 \(struck.grouped)" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
         "完了、除外 \(struck.grouped)、関係 \(kept.grouped) 件は維持"
@@ -19,23 +19,23 @@ extension Japanese: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
-    package func runUnknownCount(_ count: Int) -> String { "? 不明 \(count.grouped)" }
+    package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 除外 \(count.grouped)" }
     package func runPending(_ count: Int) -> String { "· 残り \(count.grouped)" }
-    package var stepStatePending: String { "· 未着手" }
-    package var stepStateUnderway: String { "… 進行中" }
+    package var stepStatePending: String { "· 未実行" }
+    package var stepStateUnderway: String { "… 実行中" }
     package var stepStateAccepted: String { "~ 受付済み" }
     package var stepStateConfirmed: String { "✓ 確認済み" }
     package var stepStateByOthers: String { "✓ すでに完了" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC まで" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day) まで" }
-    package var stepStateWaiting: String { "⧗ 待機" }
-    package var stepStateUnknown: String { "? 不明" }
+    package var stepStateWaiting: String { "⧗ 待機中" }
+    package var stepStateUnknown: String { "? 結果不明" }
     package var stateLabel: String { "状態" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 開始、\(user)" }
     package func runQuota(_ until: String) -> String { "要求数の上限に到達: \(until) UTC まで待機" }
     package func runLabel(_ done: Int, of total: Int) -> String {
-        "F 実行 \(done.grouped)/\(total.grouped)"
+        "F 実行状況 \(done.grouped)/\(total.grouped)"
     }
     package func runLabelRests(_ done: Int, of total: Int) -> String {
         "! F 停止中 \(done.grouped)/\(total.grouped)"
@@ -43,39 +43,41 @@ extension Japanese: RunWording {
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ F 待機 \(done.grouped)/\(total.grouped)"
     }
-    package func runDoneAll(_ count: Int) -> String { "実行が完了しました: \(count.grouped) 手順をすべて確認しました。" }
+    package func runDoneAll(_ count: Int) -> String {
+        "実行が完了しました: \(count.grouped) ステップをすべて確認しました。"
+    }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
-        "実行が完了しました: 確認済み \(confirmed.grouped) 手順、除外 \(struck.grouped) 手順。"
+        "実行が完了しました: 確認済み \(confirmed.grouped) ステップ、除外 \(struck.grouped) ステップ。"
     }
     package func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String {
-        "確認済み \(confirmed.grouped) 手順、除外 \(struck.grouped) 手順: 関係 \(kept.grouped) 件は維持されます。"
+        "確認済み \(confirmed.grouped) ステップ、除外 \(struck.grouped) ステップ: 関係 \(kept.grouped) 件は維持されます。"
     }
     package func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String {
-        "\(total.grouped) 手順中 \(confirmed.grouped) 手順を確認: \(rest)。"
+        "\(total.grouped) ステップ中 \(confirmed.grouped) ステップを確認: \(rest)。"
     }
     package var runHasStopped: String { "実行は停止しました。" }
     package func runWaitsNotice(_ until: String) -> String { "実行は \(until) UTC まで待機します。" }
-    package var runWaitsForOthers: String { "残りの手順は、他の担当の対応または時間の経過で解消するまで待機します。" }
-    package var runGoesOnByKey: String { "実行のページ (F) で n を押すと続行します。" }
-    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` で続行します。" }
+    package var runWaitsForOthers: String { "残りのステップは、他の担当の対応または時間の経過で解消するまで待機します。" }
+    package var runGoesOnByKey: String { "実行のページ (F) で n を押すと続行できます。" }
+    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` で続行できます。" }
     package func runElsewhere(_ customers: String) -> String {
-        "別のプロセスで実行が進行中です。そちらで確認してください: \(customers)"
+        "別のプロセスが実行中です。そちらで確認してください: \(customers)"
     }
     package func namesAndMore(_ first: String, count: Int) -> String {
         "\(first) … ほか \(count.grouped) 社"
     }
     package func runRestsNotice(_ refusal: String) -> String { "実行は停止中です: \(refusal)" }
-    package var runNoRun: String { "デッキを開いてから実行した計画はありません。" }
+    package var runNoRun: String { "画面を開いてから実行した計画はありません。" }
     package var runNotRunning: String { "実行中のものはありません。" }
     package var runAlreadyRuns: String { "すでに実行中です。" }
-    package var runIsDone: String { "すべての手順が終わっています。" }
-    package var runNoRefused: String { "拒否された手順はありません。" }
+    package var runIsDone: String { "すべてのステップが終わっています。" }
+    package var runNoRefused: String { "拒否されたステップはありません。" }
     package var runOtherRun: String { "実行中の計画があります (F)。一度に 1 件だけです。" }
-    package func runStepTitle(_ number: Int) -> String { "実行の手順 \(number.grouped)" }
+    package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
     package var stepAcceptedNote: String { "パートナー センターは受け付けましたが、まだ反映されていません。" }
-    package var stepStruckNote: String { "除外した手順です。この実行には含まれません。" }
+    package var stepStruckNote: String { "除外したステップです。この実行には含まれません。" }
     package var stepWaitsNote: String { "他の担当の対応または時間の経過で解消すると続行します。" }
     package var runRestsTitle: String { "実行は停止中です" }
     package var runResumeTitle: String { "途中の実行があります" }
@@ -85,29 +87,29 @@ extension Japanese: RunWording {
     }
     package var runResumeProgress: String { "進捗" }
     package func runResumeUnanswered(_ count: Int) -> String {
-        "応答のない手順 \(count.grouped) 件: 再送する前に必ず照会します。"
+        "応答のないステップ \(count.grouped) 件: 再送する前に必ず照会します。"
     }
     package func runResumeMore(_ count: Int) -> String {
-        "ほかに終わっていない実行が \(count.grouped) 件あります。F で順に表示します。"
+        "ほかに終わっていない実行が \(count.grouped) 件あります。F で順に確認してください。"
     }
     package var runResumeSafe: String { "指示があるまで何も実行しません。" }
     package var runResumeKeys: String { "y 続行 · v, Enter 表示 · n, Esc 後で" }
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
-    package func runActDone(_ act: String) -> String { "\(act): 実行済みです。" }
-    package func runActNotDone(_ act: String) -> String { "\(act): 実行されていません。" }
-    package func runActNotShown(_ act: String) -> String { "\(act): まだ反映されていません。次回の起動時に再度照会します。" }
+    package func runActDone(_ act: String) -> String { "実行済み: \(act)" }
+    package func runActNotDone(_ act: String) -> String { "未実行: \(act)" }
+    package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会): \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {
-        "\(act): 確認できませんでした。\(reason)"
+        "確認できず: \(act): \(reason)"
     }
     package var runPurposeLabel: String { "目的" }
     package var runLeaveTitle: String { "実行中に終了しますか?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
-        "\(total.grouped) 手順中 \(confirmed.grouped) 手順を確認済みです。進行中の手順が終わると実行を停止し、デッキを閉じます。次回の起動時に続行できます。変更が繰り返されたり飛ばされたりすることはありません。"
+        "\(total.grouped) ステップ中 \(confirmed.grouped) ステップを確認済みです。実行中のステップが終わると実行を停止し、画面を閉じます。次回の起動時に続行できます。変更が繰り返されたり飛ばされたりすることはありません。"
     }
     package var runLeaveNowText: String {
-        "進行中の手順がまだ終わっていません。それでもすぐに終了しますか? 次回の起動時に、再送する前に必ず照会します。"
+        "実行中のステップがまだ終わっていません。それでもすぐに終了しますか? 次回の起動時に、再送する前に必ず照会します。"
     }
     package var runLeaveKeys: String { "y 終了 · n, Esc 続ける" }
-    package var runLeaving: String { "この手順が終わると終了します。q ですぐに終了します。" }
+    package var runLeaving: String { "このステップが終わると終了します。すぐに終了するには q を押してください。" }
 }

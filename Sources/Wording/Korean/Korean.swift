@@ -7,11 +7,13 @@ package struct Korean: Wording {
         sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    package func list(_ things: [String]) -> String { things.joined(separator: ", ") }
+
     /// A key of the deck after what it does, where keys are named: without a blank.
     func key(_ key: String) -> String { namesKeys ? "(\(key))" : "" }
 
     /// `a, b 또는 c`.
     func either(_ names: [String]) -> String {
-        [names.dropLast().joined(separator: ", "), names.last ?? ""].joined(separator: " 또는 ")
+        [list(Array(names.dropLast())), names.last ?? ""].joined(separator: " 또는 ")
     }
 }

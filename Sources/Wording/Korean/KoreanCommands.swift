@@ -9,33 +9,36 @@ extension Korean: CommandWording {
     package func questionReactivate(_ name: String, of customer: String) -> String {
         "\(customer)의 \(name) 구독을 다시 활성화할까요?"
     }
-    package func questionCancel(_ name: String, of customer: String) -> String {
-        "\(customer)의 \(name) 항목을 취소할까요?"
+    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
+        "\(customer)의 \(name) 구독을 취소할까요?"
+    }
+    package func questionCancelOrder(_ name: String, of customer: String) -> String {
+        "\(customer)의 \(name) 주문을 취소할까요?"
     }
     package func questionOrder(_ offer: String, for customer: String) -> String {
-        "\(customer)에 \(offer) 제안을 주문할까요?"
+        "\(customer) 고객용으로 \(object(offer)) 주문할까요?"
     }
     package func questionRemove(_ word: String, customer: String) -> String {
-        "\(customer)와(과)의 관계를 제거하려면 \(word)을(를) 입력하세요:"
+        "\(with(customer))의 관계를 제거하려면 \(object(word)) 입력하세요:"
     }
     package func questionAccept(_ customer: String) -> String { "\(customer)의 수락을 재현할까요?" }
     package var yesNoChoice: String { "[y/N]" }
     package var needsYes: String { "물어볼 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
     package func needsConfirm(_ word: String) -> String {
-        "물어볼 터미널이 없습니다. 실행하려면 --confirm \(word)을(를) 지정하세요. 아무것도 변경하지 않았습니다."
+        "물어볼 터미널이 없습니다. 실행하려면 --confirm \(object(word)) 지정하세요. 아무것도 변경하지 않았습니다."
     }
     package func confirmDiffers(_ typed: String, wanted: String) -> String {
-        "\"\(typed)\"은(는) 확인에 필요한 값(\(wanted))과 다릅니다. 아무것도 변경하지 않았습니다."
+        "\(topic(quoted(typed))) 확인에 필요한 값(\(wanted))과 다릅니다. 아무것도 변경하지 않았습니다."
     }
     package func noSuchCustomer(_ text: String) -> String {
         "\"\(text)\" 고객이 없습니다. Microsoft ID, 도메인 또는 이름을 지정하세요."
     }
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
-        "\"\(text)\"와(과) 일치하는 고객이 \(count.grouped)곳입니다. Microsoft ID 또는 도메인으로 지정하세요:"
+        "\(with(quoted(text))) 일치하는 고객이 \(count.grouped)곳입니다. Microsoft ID 또는 도메인으로 지정하세요:"
     }
     package func noSuchHolding(_ text: String) -> String { "고객이 \"\(text)\" 항목을 보유하지 않습니다." }
     package func ambiguousHolding(_ text: String) -> String {
-        "\"\(text)\"와(과) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
+        "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
     package var commandNotUnderstood: String { "명령을 이해할 수 없습니다." }
     package func outputFailed(_ reason: String) -> String { "결과를 쓸 수 없습니다: \(reason)" }
@@ -55,14 +58,12 @@ extension Korean: CommandWording {
     }
     package func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int)
         -> String
-    {
-        "\(name): \"\(given)\"은(는) \(lowest.grouped)~\(highest.grouped)의 정수가 아닙니다."
-    }
+    { "\(name): \(topic(quoted(given))) \(lowest.grouped)~\(highest.grouped)의 정수가 아닙니다." }
     package func noConfigFolder(_ variable: String) -> String {
-        "\(variable)과(와) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하세요."
+        "\(with(variable)) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하세요."
     }
     package func noStoreFolder(_ variable: String) -> String {
-        "\(variable)과(와) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하거나 --store FILE을 지정하세요."
+        "\(with(variable)) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하거나 --store FILE을 지정하세요."
     }
     package var optionsExclude: String {
         "함께 쓸 수 없는 옵션입니다. --dry-run, --save, --resume 중 하나만, 고객과 --plan 중 하나만 지정하세요."
@@ -71,10 +72,10 @@ extension Korean: CommandWording {
     package var nameCustomersOrPlan: String { "고객을 지정하거나 --plan으로 저장된 계획을 지정하세요." }
     package var nothingToResume: String { "저널에 완료되지 않은 실행이 없습니다." }
     package func questionStart(_ word: String, customer: String) -> String {
-        "\(customer)의 계획을 시작하려면 \(word)을(를) 입력하세요:"
+        "\(customer)의 계획을 시작하려면 \(object(word)) 입력하세요:"
     }
     package func certificateNone(_ customer: String) -> String {
-        "저널에 \"\(customer)\"와(과)의 관계가 종료된 기록이 없습니다."
+        "저널에 \(with(quoted(customer)))의 관계를 제거한 기록이 없습니다."
     }
     package func journalVerified(_ entries: Int, hash: String) -> String {
         "항목 \(entries.grouped)개 모두 기록된 그대로입니다. 마지막 해시: \(hash)"
@@ -92,22 +93,22 @@ extension Korean: CommandWording {
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
     {
-        "\(file)에서는 고객 \(id)이(가) \(planned)이지만 실제로는 \(actual)입니다. 아무것도 실행하지 않았습니다. 계획을 다시 만드세요."
+        "\(file)에서는 고객 \(subject(id)) \(planned)이지만 실제로는 \(actual)입니다. 아무것도 실행하지 않았습니다. 계획을 다시 만드세요."
     }
     package func noSuchEntry(_ entry: Int) -> String {
         "저널의 \(entry.grouped)번 항목은 여기서 실행된 작업이 아닙니다."
     }
     package var journalNoteMissing: String {
-        "저널 옆의 메모 journal.head가 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다."
+        "저널의 검증 파일(journal.head)이 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다."
     }
     package func journalNoteMissingBefore(_ count: Int) -> String {
-        "메모 없이 저널을 이어 쓴 적이 \(count.grouped)번 있습니다. 저널의 항목에 위치가 있습니다."
+        "검증 파일 없이 저널을 이어 쓴 적이 \(count.grouped)번 있습니다. 저널의 항목에 위치가 있습니다."
     }
     package func lookingUp(_ minutes: Int) -> String {
         "최대 \(minutes.grouped)분 동안 조회 중입니다. 그 전에는 다시 보내지 않습니다."
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
-        "파트너 센터에 나타나는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 보류 상태로 둡니다."
+        "파트너 센터에 나타나는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 반영 대기 상태로 둡니다."
     }
     package func journalLostBefore(_ count: Int) -> String {
         "저널을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 저널의 항목에 위치가 있습니다."
@@ -118,7 +119,7 @@ extension Korean: CommandWording {
         "고객 \(count.grouped)곳, \(time) UTC 기준."
     }
     package func answerAsOf(_ time: String) -> String {
-        "\(time) UTC 기준입니다. --refresh로 서비스에 다시 묻습니다."
+        "\(time) UTC 기준입니다. 최신 정보는 --refresh로 확인하세요."
     }
     package func syncListing(_ count: Int) -> String { "고객: \(count.grouped)" }
     package func syncReading(_ done: Int, of total: Int) -> String {
@@ -146,18 +147,18 @@ extension Korean: CommandWording {
     package var mischiefOption: String { "일으킬 문제의 이름(쉼표로 구분)." }
     package var mischiefSeedOption: String { "시드가 같으면 같은 문제가 일어납니다." }
     package var quotaOption: String { "분당 요청 수(파트너 센터는 500, 기본값: 제한 없음)." }
-    package var approveOption: String { "기기 코드가 이 횟수째 확인에서 자동 승인됩니다(기본값: 페이지에서 승인)." }
-    package var intervalOption: String { "기기 코드를 확인하는 간격(초)." }
+    package var approveOption: String { "디바이스 코드가 이 횟수째 확인에서 자동 승인됩니다(기본값: 페이지에서 승인)." }
+    package var intervalOption: String { "디바이스 코드를 확인하는 간격(초)." }
     package var noMFAOption: String { "로그인에 다단계 인증이 없어 사용자가 거부됩니다." }
     package func mischiefHelp(_ names: String) -> String {
         "문제: \(names). 값을 붙일 수 있습니다: latency=300ms, throttle=0.1."
     }
     package func serveWarning(_ host: String) -> String {
-        "경고: \(host)은(는) 다른 컴퓨터에서 TLS 없이 접근할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."
+        "경고: \(topic(host)) 다른 컴퓨터에서 TLS 없이 접근할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."
     }
     package func serveAPI(_ address: String) -> String { "API: \(address)" }
     package func serveAuthority(_ address: String) -> String { "인증 기관: \(address)" }
-    package func servePage(_ address: String) -> String { "기기 코드 페이지: \(address)" }
+    package func servePage(_ address: String) -> String { "디바이스 코드 페이지: \(address)" }
     package var serveHTTPS: String {
         "MSAL은 https를 요구합니다. HTTP 클라이언트에서 주소를 바꾸고 X-Forwarded-Proto: https 헤더를 보내세요."
     }
@@ -167,25 +168,25 @@ extension Korean: CommandWording {
     package var servePaste: String {
         "$XDG_CONFIG_HOME/partnerdeck/config.toml(또는 ~/.config)에 추가하세요:"
     }
-    package func serveNext(_ command: String) -> String { "그런 다음: \(command). Ctrl-C로 종료합니다." }
+    package func serveNext(_ command: String) -> String { "그런 다음: \(command). 종료하려면 Ctrl-C를 누르세요." }
     package func serveFailed(_ reason: String) -> String { "샌드박스를 제공할 수 없습니다: \(reason)" }
 
     // Signing in and out, and the profiles.
 
-    package var signInOpenPage: String { "로그인하려면 아무 기기의 브라우저에서 이 페이지를 여세요:" }
+    package var signInOpenPage: String { "로그인하려면 아무 디바이스의 브라우저에서 이 페이지를 여세요:" }
     package var signInEnterCode: String { "그리고 이 코드를 입력하세요:" }
     package var signInCodeCopied: String { "터미널이 허용하면 코드가 클립보드에 복사됩니다." }
     package func signInWaiting(_ left: String) -> String {
-        "로그인을 기다리는 중: \(left) 남음. Ctrl-C로 중지합니다."
+        "로그인을 기다리는 중: \(left) 남음. 중지하려면 Ctrl-C를 누르세요."
     }
     package var signInBrowserOpens: String {
         "브라우저에서 로그인 페이지를 엽니다. 열리지 않으면 이 컴퓨터의 브라우저에서 다음 주소를 여세요:"
     }
     package func signInBrowserAwaited(_ minutes: Int) -> String {
-        "브라우저에서 로그인하기를 최대 \(minutes.grouped)분 동안 기다립니다. Ctrl-C로 중지합니다."
+        "브라우저에서 로그인하기를 최대 \(minutes.grouped)분 동안 기다립니다. 중지하려면 Ctrl-C를 누르세요."
     }
     package var signInNoBrowser: String {
-        "여기서는 브라우저를 열 수 없으므로 코드로 로그인합니다. 코드는 다른 기기의 브라우저에서도 쓸 수 있습니다."
+        "여기서는 브라우저를 열 수 없으므로 코드로 로그인합니다. 코드는 다른 디바이스의 브라우저에서도 쓸 수 있습니다."
     }
     package var browserAndSecretExclude: String {
         "--browser는 새로 고침 토큰이나 클라이언트 암호와 함께 쓸 수 없습니다. 하나만 지정하세요. PARTNERDECK_REFRESH_TOKEN과 PARTNERDECK_CLIENT_SECRET도 해당됩니다."
@@ -204,7 +205,7 @@ extension Korean: CommandWording {
         "인증 기관이 새로 고침 토큰을 주지 않아 로그인이 한 시간 뒤에 끝납니다. 애플리케이션에 offline_access를 허용하세요."
     }
     package func badProfileName(_ name: String) -> String {
-        "프로필 이름으로 \"\(name)\"을(를) 쓸 수 없습니다. 영문자, 숫자, -, _만 쓸 수 있고 \"sandbox\"는 로그인이 필요 없는 내장 샌드박스입니다."
+        "프로필 이름으로 \(object(quoted(name))) 쓸 수 없습니다. 영문자, 숫자, -, _만 쓸 수 있고 \"sandbox\"는 로그인이 필요 없는 내장 샌드박스입니다."
     }
     package func badOptionForm(_ option: String) -> String { "--\(option) 값의 형식이 잘못되었습니다." }
     package func signInProfileDiffers(_ name: String, file: String) -> String {
@@ -217,13 +218,13 @@ extension Korean: CommandWording {
         "로그인하려면 직접 등록한 앱의 ID가 필요합니다. --client-id를 지정하세요. Partner Center › user_impersonation 권한이 있는 공용 클라이언트를 등록하세요."
     }
     package func signedInAs(_ user: String, tenant: String) -> String {
-        "\(user)(으)로 로그인했습니다. 테넌트 \(tenant)."
+        "\(toward(user)) 로그인했습니다. 테넌트 \(tenant)."
     }
     package var anApplication: String { "애플리케이션" }
     package func signedInRoles(_ roles: String) -> String { "역할: \(roles)" }
     package var profileIsReadOnly: String { "이 프로필은 보기 전용입니다." }
     package func signInNext(_ command: String, file: String) -> String {
-        "다음: `\(command)`(으)로 화면을 엽니다. 프로필 설정은 \(file)에 있습니다."
+        "다음 명령으로 화면을 엽니다: `\(command)`. 프로필 설정은 \(file)에 있습니다."
     }
     package var nothingToSignOutOf: String { "내장 샌드박스에는 로그인이 없습니다. --profile NAME을 지정하세요." }
     package func signInQuestionPurge(_ profile: String) -> String {
@@ -236,7 +237,7 @@ extension Korean: CommandWording {
     package func signInReplicaStays(_ path: String) -> String {
         "이전에 읽은 데이터는 \(path)에 남아 있습니다. `sign-out --purge`로 제거할 수 있습니다."
     }
-    package func purged(_ path: String) -> String { "\(path)을(를) 제거했습니다." }
+    package func purged(_ path: String) -> String { "\(object(path)) 제거했습니다." }
     package var noProfiles: String { "프로필이 없습니다. `partnerdeck sign-in --client-id ID`로 만드세요." }
     package var nobodySignedIn: String { "로그인 안 됨" }
     package var signInDeclined: String {
@@ -249,10 +250,10 @@ extension Korean: CommandWording {
         "인증 기관이 코드를 더 이상 인식하지 않습니다. `partnerdeck sign-in`을 다시 실행해 새 코드를 받으세요."
     }
     package var signInNotFinished: String {
-        "제한 시간 안에 브라우저에서 로그인이 완료되지 않았습니다. `partnerdeck sign-in`을 다시 실행하세요. `--browser`를 지정하면 새 페이지를 열고, 지정하지 않으면 다른 기기에서도 쓸 수 있는 코드를 표시합니다."
+        "제한 시간 안에 브라우저에서 로그인이 완료되지 않았습니다. `partnerdeck sign-in`을 다시 실행하세요. `--browser`를 지정하면 새 페이지를 열고, 지정하지 않으면 다른 디바이스에서도 쓸 수 있는 코드를 표시합니다."
     }
     package func tokensOpenToOthers(_ path: String) -> String {
-        "다른 사용자가 \(path)을(를) 읽을 수 있어 사용하지 않습니다. 이미 유출되었을 수 있습니다. `chmod go-rwx`를 적용한 뒤 `partnerdeck sign-out`과 `partnerdeck sign-in`을 다시 실행하세요."
+        "다른 사용자가 \(object(path)) 읽을 수 있어 사용하지 않습니다. 이미 유출되었을 수 있습니다. `chmod go-rwx`를 적용한 뒤 `partnerdeck sign-out`과 `partnerdeck sign-in`을 다시 실행하세요."
     }
     package func tokensOfAnotherUser(_ path: String) -> String {
         "\(path)의 소유자가 다른 사용자이므로 사용하지 않습니다."

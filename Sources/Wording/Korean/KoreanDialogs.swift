@@ -1,7 +1,8 @@
 extension Korean: DialogWording {
     package var suspendTitle: String { "이 구독을 일시 중단할까요?" }
     package var reactivateTitle: String { "이 구독을 다시 활성화할까요?" }
-    package var cancelTitle: String { "이 구독 또는 주문을 취소할까요?" }
+    package var cancelSubscriptionTitle: String { "이 구독을 취소할까요?" }
+    package var cancelOrderTitle: String { "이 주문을 취소할까요?" }
     package var orderTitle: String { "주문할까요?" }
     package var acceptTitle: String { "[샌드박스] 고객의 수락을 재현할까요?" }
     package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
@@ -10,7 +11,7 @@ extension Korean: DialogWording {
     package var whatItBringsHeading: String { "미치는 영향" }
     package var removalBringsHeading: String { "제거의 결과" }
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
-    package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 이것으로 끝나지 않으므로 따로 종료하세요." }
+    package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 관계를 제거해도 종료되지 않으므로 따로 종료하세요." }
     package var readToEndKeys: String { "↓ 끝까지 읽은 후 y · n, Esc 아니요" }
     package func typeDomain(_ domain: String) -> String { "확인하려면 고객의 도메인을 입력하세요: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
@@ -48,10 +49,10 @@ extension Korean: DialogWording {
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 찾지 못했습니다. 대상을 주의해서 확인하세요." }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "\(seconds.grouped)초 후 일시 중단: \(name). u 또는 Esc로 철회합니다."
+        "\(seconds.grouped)초 후 일시 중단: \(name). 철회하려면 u 또는 Esc를 누르세요."
     }
     package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. u 또는 Esc로 철회합니다."
+        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. 철회하려면 u 또는 Esc를 누르세요."
     }
     package var suspensionTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
     package var suspensionHeldFirst: String { "먼저 대기 중인 일시 중단을 u 또는 Esc로 철회하거나 기다리세요." }
@@ -105,13 +106,13 @@ extension Korean: DialogWording {
         """
     }
     package var removalCustomerLeavesList: String { "고객 목록에서 이 고객이 사라집니다." }
-    package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 귀사가 제거됩니다." }
+    package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거됩니다." }
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
-    package var removalFuturePurchasesPrevented: String { "고객을 위한 향후 구매를 할 수 없습니다." }
+    package var removalFuturePurchasesPrevented: String { "앞으로 이 고객용으로 구매할 수 없습니다." }
     package func evidenceUnread(_ consequence: String) -> String { "확인하지 못했습니다: \(consequence)" }
     package var evidenceStillListed: String { "고객이 아직 목록에 있습니다." }
     package var evidenceListedNoMore: String { "고객이 목록과 검색에 더 이상 나타나지 않습니다." }
-    package var evidenceNoSupportContact: String { "고객의 사용 가능한 지원 연락처에 귀사가 더 이상 없습니다." }
+    package var evidenceNoSupportContact: String { "고객의 사용 가능한 지원 연락처에 당사가 더 이상 없습니다." }
     package func evidenceSupportContacts(_ names: String) -> String {
         "고객의 사용 가능한 지원 연락처: \(names)."
     }
@@ -124,6 +125,6 @@ extension Korean: DialogWording {
         "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다."
     }
     package func warningLeftSuspended(_ count: Int) -> String {
-        "일시 중단된 구독 \(count.grouped)개는 삭제될 때까지 남으며 귀사는 다시 활성화할 수 없게 됩니다."
+        "일시 중단된 구독 \(count.grouped)개는 삭제될 때까지 남으며 당사는 다시 활성화할 수 없게 됩니다."
     }
 }

@@ -22,7 +22,7 @@ extension Korean: FileWording {
         "\"\(key)\" 값은 다른 컴퓨터로 가는 http여서 로그인 정보가 노출될 수 있습니다. https를 쓰거나, http는 127.0.0.1, ::1, localhost에만 쓰세요."
     }
     package func configBadName(_ name: String) -> String {
-        "프로필 이름으로 \"\(name)\"을(를) 쓸 수 없습니다. 영문자, 숫자, -, _만 쓸 수 있고 \"sandbox\"는 내장 샌드박스입니다."
+        "프로필 이름으로 \(object(quoted(name))) 쓸 수 없습니다. 영문자, 숫자, -, _만 쓸 수 있고 \"sandbox\"는 내장 샌드박스입니다."
     }
     package func noSuchProfile(_ name: String, available: String) -> String {
         "\"\(name)\" 프로필이 없습니다. 사용 가능: \(available). `partnerdeck sign-in --profile NAME`으로 만드세요."
@@ -46,7 +46,7 @@ extension Korean: FileWording {
         "\(path) 파일이 이미 있어 그대로 두었습니다. --force로 바꿀 수 있습니다."
     }
     package func storeLogUnread(_ path: String) -> String {
-        "\(path)의 변경 사항이 \(path)-wal에 있으며, 폴더에 쓸 수 있어야 읽을 수 있습니다. \(path)과(와) 이름이 같은 파일들을 쓸 수 있는 폴더로 복사하세요."
+        "\(path)의 변경 사항이 \(path)-wal에 있으며, 폴더에 쓸 수 있어야 읽을 수 있습니다. \(with(path)) 이름이 같은 파일들을 쓸 수 있는 폴더로 복사하세요."
     }
     package func storeNotADatabase(_ path: String) -> String { "\(path) 파일은 SQLite 데이터베이스가 아닙니다." }
     package func storeNotADirectory(_ path: String) -> String { "\(path) 파일은 다른 프로그램의 데이터베이스입니다." }
@@ -90,7 +90,7 @@ extension Korean: FileWording {
     }
     package func themeCycle(_ names: String) -> String { "자기 자신을 상속합니다: \(names)" }
     package func exitJournalNote(_ journal: String) -> String {
-        "진행 중이던 작업은 저널 \(journal)에 기록되어 있으며, 덱을 다시 시작하면 결과를 확인합니다."
+        "진행 중이던 작업은 저널 \(journal)에 기록되어 있으며, 화면을 다시 열면 결과를 확인합니다."
     }
     package func exitByFault(_ signal: String) -> String { "프로그램 오류로 비정상 종료되었습니다(\(signal))." }
     package func exitBySignal(_ signal: String) -> String { "시그널을 받아 종료되었습니다(\(signal))." }
@@ -107,19 +107,19 @@ extension Korean: FileWording {
     package func fileUnreadable(_ path: String, reason: String) -> String {
         "\(path) 파일을 읽을 수 없습니다: \(reason)."
     }
-    package func notAFile(_ path: String) -> String { "\(path)은(는) 파일이 아니라 폴더, 파이프 또는 장치입니다." }
+    package func notAFile(_ path: String) -> String { "\(topic(path)) 파일이 아니라 폴더, 파이프 또는 장치입니다." }
     package var systemMayNotRead: String { "읽기 권한이 없습니다" }
     package var systemMayNotWrite: String { "쓰기 권한이 없습니다" }
     package var systemPortInUse: String { "포트가 사용 중입니다" }
     package var systemNoSuchAddress: String { "이 컴퓨터에 없는 주소입니다" }
     package func systemErrorNumber(_ number: Int) -> String {
-        "시스템 오류 \(number.grouped)이(가) 발생했습니다"
+        "시스템 오류 \(subject(number.grouped)) 발생했습니다"
     }
     package var errorUnknown: String { "partnerdeck이 설명할 수 없는 오류가 발생했습니다" }
     package func secretReadableByOthers(_ path: String) -> String {
-        "다른 사용자가 \(path)을(를) 읽을 수 있습니다. 본인만 읽을 수 있어야 합니다"
+        "다른 사용자가 \(object(path)) 읽을 수 있습니다. 본인만 읽을 수 있어야 합니다"
     }
-    package func secretDamaged(_ path: String) -> String { "\(path)은(는) 이 프로그램의 비밀 파일이 아닙니다" }
+    package func secretDamaged(_ path: String) -> String { "\(topic(path)) 이 프로그램의 비밀 파일이 아닙니다" }
     package var adviceMakePlan: String {
         "아무것도 실행하지 않았습니다. `partnerdeck offboard CUSTOMER --save FILE`로 계획을 만드세요."
     }

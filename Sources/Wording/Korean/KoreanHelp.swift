@@ -8,13 +8,13 @@ extension Korean: HelpWording {
     package var reactivateHelp: String { "일시 중단된 구독을 다시 활성화합니다." }
     package var cancelHelp: String { "구독, Azure 구독, 예약 또는 소프트웨어 구매를 취소합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
-    package var offboardHelp: String { "재판매인 관계 종료를 계획하고 단계별로 실행합니다." }
+    package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
     package var undoHelp: String { "항목에 대한 최근 작업이나 저널 항목의 작업을 실행 취소합니다." }
     package var journalHelp: String { "시도, 실행, 거부된 모든 기록(저널)을 표시하거나 검증합니다." }
     package var certificateHelp: String { "종료된 관계의 증명서를 출력합니다." }
     package var radarHelp: String { "모든 고객에서 주의가 필요한 항목을 표시합니다." }
-    package var requestHelp: String { "관계를 요청하는 링크와 전자 메일 본문을 출력합니다." }
-    package var orderHelp: String { "고객을 위해 제안을 주문합니다." }
+    package var requestHelp: String { "관계를 요청하는 링크와 이메일 본문을 출력합니다." }
+    package var orderHelp: String { "고객용으로 제안을 주문합니다." }
     package var offersHelp: String { "주문할 수 있는 제안을 나열합니다." }
     package var activityHelp: String { "활동 로그를 표시합니다." }
     package var signInHelp: String { "프로필로 파트너 센터에 로그인합니다." }
@@ -81,7 +81,7 @@ extension Korean: HelpWording {
     package var searchOption: String { "이름, 도메인 또는 Microsoft ID의 일부." }
     package var limitOption: String { "최대 개수." }
     package func themeOption(_ names: [String]) -> String {
-        "\(names.joined(separator: ", ")) 또는 사용자 테마."
+        "\(list(names)) 또는 사용자 테마."
     }
     package var noColorOption: String { "색을 쓰지 않습니다(NO_COLOR와 동일)." }
     package var delegatedOption: String { "위임된 관리자 권한도 요청합니다(Microsoft는 더 이상 새 관계에 부여하지 않음)." }

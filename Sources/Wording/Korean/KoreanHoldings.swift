@@ -20,8 +20,8 @@ extension Korean: HoldingWording {
     package var kindSoftware: String { "소프트웨어 구독" }
     package var kindMarketplace: String { "마켓플레이스" }
     package var kindSavingsPlan: String { "절감 플랜" }
-    package var billedMonthly: String { "월간" }
-    package var billedAnnually: String { "연간" }
+    package var billedMonthly: String { "매월" }
+    package var billedAnnually: String { "매년" }
     package var billedEveryThreeYears: String { "3년마다" }
     package var billedOnce: String { "일회성" }
     package var termOneMonth: String { "1개월" }
@@ -41,7 +41,8 @@ extension Korean: HoldingWording {
     package var partnerKindIndirectReseller: String { "간접 재판매인" }
     package var operationSuspend: String { "일시 중단" }
     package var operationReactivate: String { "다시 활성화" }
-    package var operationCancel: String { "구독·주문 취소" }
+    package var operationCancelSubscription: String { "구독 취소" }
+    package var operationCancelOrder: String { "주문 취소" }
     package var operationOrder: String { "주문" }
     package var operationUpdate: String { "변경" }
     package var operationRemoveRelationship: String { "관계 제거" }
@@ -60,7 +61,7 @@ extension Korean: HoldingWording {
     package var causePending: String { "구독이 대기 중이며 활성화될 수 있습니다." }
     package var causeStatusNotTold: String { "파트너 센터가 상태를 알려 주지 않아 활성일 수 있습니다." }
     package func causeStatusUnknown(_ status: String) -> String {
-        "상태 \"\(status)\"을(를) 알 수 없어 활성일 수 있습니다."
+        "상태 \(object(quoted(status))) 알 수 없어 활성일 수 있습니다."
     }
     package var causeNewCommerceSuspended: String { "새 상거래: 일시 중단으로는 부족하며 취소해야 합니다." }
     package var causeSoftwareSubscriptionNotCancelled: String { "소프트웨어 구독이 취소되지 않았습니다." }
@@ -85,18 +86,22 @@ extension Korean: HoldingWording {
     package var listEntitlements: String { "자격" }
     package var listOrders: String { "주문" }
     package var listReservations: String { "Azure 예약" }
-    package var wayOutSuspend: String { "일시 중단합니다\(key("s"))." }
+    package var wayOutSuspend: String { "일시 중단하세요\(key("s"))." }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "기본 구독 \(base)을(를) 일시 중단하면 함께 중단됩니다. 또는 이 항목만 일시 중단합니다\(key("s"))."
+        "기본 구독 \(object(base)) 일시 중단하면 함께 중단됩니다. 또는 이 항목만 일시 중단하세요\(key("s"))."
     }
-    package func wayOutCancelBy(_ time: String) -> String {
-        "\(time) UTC까지 구독 또는 주문을 취소합니다\(key("c"))."
+    package func wayOutCancelSubscriptionBy(_ time: String) -> String {
+        "\(time) UTC까지 구독을 취소하세요\(key("c"))."
     }
-    package var wayOutCancel: String { "구독 또는 주문을 취소합니다\(key("c"))." }
+    package func wayOutCancelOrderBy(_ time: String) -> String {
+        "\(time) UTC까지 주문을 취소하세요\(key("c"))."
+    }
+    package var wayOutCancelSubscription: String { "구독을 취소하세요\(key("c"))." }
+    package var wayOutCancelOrder: String { "주문을 취소하세요\(key("c"))." }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
-        "먼저 Azure 구독 \(count.grouped)개를 취소한 후 플랜을 일시 중단합니다."
+        "먼저 Azure 구독 \(count.grouped)개를 취소한 후 플랜을 일시 중단하세요."
     }
-    package var wayOutCancelAzureSubscription: String { "Azure 구독을 취소합니다\(key("c"))." }
+    package var wayOutCancelAzureSubscription: String { "Azure 구독을 취소하세요\(key("c"))." }
     package var wayOutAzurePortal: String { "Azure Portal 또는 Microsoft 지원만 종료할 수 있습니다." }
     package var wayOutSupportRequest: String {
         "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요."
@@ -122,7 +127,7 @@ extension Korean: HoldingWording {
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "더 이상 취소할 수 없으며 약정과 함께 끝납니다: \(termEnd)."
     }
-    package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 정리합니다." }
+    package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 정리하세요." }
     package func termEndRenews(_ day: String) -> String { "갱신됩니다: \(day)." }
     package func termEndEnds(_ day: String) -> String {
         "약정과 함께 종료되며(\(day)) 그 후에는 다시 활성화할 수 없습니다."
@@ -135,6 +140,8 @@ extension Korean: HoldingWording {
     }
     package func termEnding(_ day: String) -> String { "약정이 \(day)에 끝났습니다. 종료 처리 중이며 하루 정도 걸립니다." }
     package var extendedServiceTerm: String { "연장 서비스 기간" }
+    package var reservedSQLDatabases: String { "SQL 데이터베이스" }
+    package var reservedVirtualMachines: String { "가상 머신" }
 
     // What a write brings with it, in a sentence and in a few words.
 
@@ -146,7 +153,9 @@ extension Korean: HoldingWording {
         "약정 종료일까지 계속 청구됩니다: \(until)."
     }
     package var bringsBillingResumes: String { "청구가 다시 시작됩니다." }
-    package var bringsAutoRenewLost: String { "자동 갱신이 꺼지며, 다시 활성화로는 돌아오지 않고 실행 취소로 돌아옵니다." }
+    package var bringsAutoRenewLost: String {
+        "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않으며, 실행 취소\(key("u"))하면 켜집니다."
+    }
     package var bringsAutoRenewStaysOff: String { "자동 갱신은 꺼진 상태로 남습니다." }
     package var bringsScheduledChangesDropped: String { "다음 약정에 예약된 변경 사항이 영구히 삭제됩니다." }
     package var bringsCancelAtTermEndDropped: String {

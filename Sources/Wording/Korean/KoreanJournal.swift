@@ -2,9 +2,9 @@ extension Korean: JournalWording {
     package var journalTitle: String { "저널" }
     package var entryNumberLabel: String { "번호" }
     package var whatLabel: String { "내용" }
-    package var journalFollowing: String { "따라가는 중" }
+    package var journalFollowing: String { "새 항목 자동 표시 중" }
     package var profileLabel: String { "프로필" }
-    package var placeLabel: String { "위치" }
+    package var placeLabel: String { "저장소" }
     package var hashLabel: String { "해시" }
     package var actLabel: String { "작업" }
     package var beforeLabel: String { "이전" }
@@ -22,7 +22,7 @@ extension Korean: JournalWording {
     package var evidenceLabel: String { "증거" }
     package var reasonLabel: String { "사유" }
     package var entryNotOfOneCustomer: String { "한 고객에 대한 항목이 아닙니다." }
-    package var relationshipNotEnded: String { "저널에 이 고객과의 관계 종료 기록이 없습니다." }
+    package var relationshipNotEnded: String { "저널에 이 고객과의 관계를 제거한 기록이 없습니다." }
     package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 실행 취소할 것이 없습니다." }
     package var entryNotAnAct: String { "실행 취소할 수 있는 작업이 아닙니다." }
     package var actEndNotTold: String { "이 작업의 결과가 저널에 없습니다." }
@@ -44,10 +44,10 @@ extension Korean: JournalWording {
     package func entryStarted(_ steps: String, customers: String) -> String {
         "계획 시작: \(steps), \(customers)"
     }
-    package var entryPlanResumed: String { "계획 재개" }
+    package var entryPlanResumed: String { "계획 이어서 실행" }
     package var entryPlanStopped: String { "계획 중지" }
     package var entryPlanFinished: String { "계획 종료" }
-    package func stepCount(_ count: Int) -> String { "\(count.grouped)단계" }
+    package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
     package func entryStep(_ number: Int, state: String) -> String {
         "\(number.grouped)단계: \(state)"
     }
@@ -59,48 +59,50 @@ extension Korean: JournalWording {
     }
     package func entryRepaired(_ bytes: Int) -> String { "복구: 끝이 손상된 항목 \(bytes.grouped)바이트를 잘라 냄" }
     package func entryLost(_ count: Int) -> String { "유실: 끝의 항목 \(count.grouped)건이 없어짐" }
-    package var entryNoteMissing: String { "메모 없음: 이 항목 앞의 끝부분이 유실되었을 수 있음" }
+    package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 항목 직전의 기록이 유실되었을 수 있음" }
     package func entryNewer(_ release: String) -> String { "새 버전에서 기록한 항목: \(release)" }
     package func writesAndMore(_ first: String, count: Int) -> String {
         "\(first) 외 \(count.grouped)건"
     }
-    package var stepPending: String { "대기 중" }
+    package var stepPending: String { "시작 전" }
     package var stepUnderway: String { "진행 중" }
     package var stepAccepted: String { "수락됨, 반영 대기" }
     package var stepConfirmed: String { "확인됨" }
     package var stepConfirmedByOthers: String { "이미 완료된 상태로 확인됨" }
-    package var stepWaiting: String { "대기" }
+    package var stepWaiting: String { "대기 중" }
     package func waitingUntil(_ time: String) -> String { "\(time) UTC까지 대기" }
     package var stepUnanswered: String { "응답 없음" }
-    package func writeSuspend(_ name: String) -> String { "\(name) 일시 중단" }
-    package func writeReactivate(_ name: String) -> String { "\(name) 다시 활성화" }
-    package func writeCancel(_ name: String) -> String { "\(name) 구독 취소" }
-    package func writeCancelOrder(_ name: String) -> String { "\(name) 주문 취소" }
-    package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 \(name) 다시 활성화" }
-    package func writeCancelAtTermEnd(_ name: String) -> String { "\(name): 약정 종료 시 취소" }
+    package func writeSuspend(_ name: String) -> String { "일시 중단: \(name)" }
+    package func writeReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
+    package func writeCancel(_ name: String) -> String { "구독 취소: \(name)" }
+    package func writeCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
+    package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 다시 활성화: \(name)" }
+    package func writeCancelAtTermEnd(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
     package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "\(name) 갱신 설정: 자동 갱신 \(autoRenew), 예약된 변경 \(scheduled)"
+        "갱신 설정: \(name)(자동 갱신 \(autoRenew), 예약된 변경 \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "\(customer): 위임된 관리자 권한(DAP) 제거"
+        "위임된 관리자 권한(DAP) 제거: \(customer)"
     }
-    package func writeRemoveRelationship(_ customer: String) -> String { "\(customer): 재판매인 관계 제거" }
+    package func writeRemoveRelationship(_ customer: String) -> String { "재판매인 관계 제거: \(customer)" }
     package func writeOrder(_ offer: String, quantity: Int) -> String {
-        "\(offer) × \(quantity.grouped) 주문"
+        "주문: \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[샌드박스] \(customer)의 수락" }
+    package func writeAccept(_ customer: String) -> String { "[샌드박스] 수락: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[샌드박스] \(customer)의 수락(DAP 포함)"
+        "[샌드박스] 수락(DAP 포함): \(customer)"
     }
     package func ticketInAzurePortal(_ name: String) -> String { "Azure Portal에서: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "Microsoft 지원 요청: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String { "파트너 센터에서 확인: \(name)" }
-    package func waitFor(_ name: String) -> String { "\(name) 대기" }
-    package func waitForUntil(_ name: String, day: String) -> String { "\(name): \(day)까지 대기" }
+    package func waitFor(_ name: String) -> String { "대기: \(name)" }
+    package func waitForUntil(_ name: String, day: String) -> String { "\(day)까지 대기: \(name)" }
 
     // The certificate of a relationship that has ended.
 
-    package func certificateTitle(_ customer: String) -> String { "증명서: \(customer) 재판매인 관계 종료" }
+    package func certificateTitle(_ customer: String) -> String {
+        "\(customer) 고객과의 재판매인 관계 종료 증명서"
+    }
     package var certificateEndedAt: String { "종료 시각(UTC)" }
     package var certificateEndedBy: String { "종료한 사용자" }
     package var certificateHeld: String { "종료 전 보유 항목" }
@@ -113,11 +115,11 @@ extension Korean: JournalWording {
     package var certificateNotLookedAt: String { "확인하지 않았습니다. 저널에 증거가 없습니다." }
     package var certificateRemains: String { "남는 사항" }
     package func certificateLeftSuspended(_ count: Int) -> String {
-        "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 귀사는 더 이상 다시 활성화할 수 없습니다."
+        "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 당사는 더 이상 다시 활성화할 수 없습니다."
     }
     package var certificateNoneLeft: String { "일시 중단된 상태로 남은 구독이 없습니다." }
     package var certificateGDAP: String {
-        "GDAP(세분화된 위임된 관리자 권한)는 이것으로 끝나지 않습니다. GDAP 관계를 따로 종료하세요."
+        "GDAP(세분화된 위임된 관리자 권한)는 관계를 제거해도 종료되지 않습니다. GDAP 관계를 따로 종료하세요."
     }
     package var certificateRoleAssignments: String { "고객 Azure 구독의 역할 할당은 그대로 남으므로 고객이 제거해야 합니다." }
     package var certificateInvoices: String { "사용한 기간의 청구서, 새 상거래 약정 금액, 조기 종료 수수료는 계속 지불해야 합니다." }

@@ -4,8 +4,11 @@ extension Korean: KeyWording {
     package var requestKey: String { "관계 요청" }
     package var activityKey: String { "활동 로그" }
     package var suspendKey: String { "일시 중단" }
+    package var suspendKeyInHelp: String { "일시 중단" }
     package var reactivateKey: String { "다시 활성화" }
-    package var cancelKey: String { "구독·주문 취소" }
+    package var reactivateKeyInHelp: String { "다시 활성화" }
+    package var cancelSubscriptionKey: String { "구독 취소" }
+    package var cancelOrderKey: String { "주문 취소" }
     package var orderKey: String { "주문" }
     package var removeRelationshipKey: String { "관계 제거" }
     package var whatHoldsKey: String { "막는 항목 보기" }
@@ -45,16 +48,16 @@ extension Korean: KeyWording {
     package var clearSearchKey: String { "검색 지우기" }
     package var dropWordKey: String { "단어 지우기" }
     package var emptySearchKey: String { "입력 비우기" }
-    package var planKey: String { "해지 계획" }
+    package var planKey: String { "관계 제거 계획" }
     package var undoKey: String { "실행 취소" }
     package var journalKey: String { "저널" }
     package var radarKey: String { "레이더" }
     package var readOnlyKey: String { "읽기 전용 켜기/끄기" }
-    package var runKey: String { "실행" }
+    package var runKey: String { "실행 현황" }
     package var strikeKey: String { "단계 제외/포함" }
     package var rehearseKey: String { "모의 실행" }
     package var startKey: String { "시작" }
-    package var followKey: String { "계속 따라가기" }
+    package var followKey: String { "새 항목 자동 표시" }
     package var retryKey: String { "거부된 단계 다시 시도" }
     package var goOnKey: String { "이어서 실행" }
     package var certifyKey: String { "증명서" }
@@ -82,21 +85,24 @@ extension Korean: KeyWording {
     package var whatIsSentHeading: String { "보낼 요청(순서대로)" }
     package var leftOutHeading: String { "제외: 변경하지 않는 항목" }
     package var doneWithAnother: String { "선택된 다른 항목과 함께 처리됩니다." }
-    package var runUnderWay: String { "실행 중인 계획이 있습니다. F로 봅니다." }
+    package var runUnderWay: String { "실행 중인 계획이 있습니다. F로 확인하세요." }
     package var doesNotComeBack: String { "그동안 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
 
     // What the bottom line says after something happened.
 
     package var copied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우. w로 파일 저장)." }
-    package func saved(_ file: String) -> String { "\(file)(으)로 저장했습니다." }
+    package func saved(_ file: String) -> String { "\(toward(file)) 저장했습니다." }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
-    package func keyMeansNothing(_ key: String) -> String { "\(key) 키는 여기서 쓰이지 않습니다. ?로 키를 봅니다." }
-    package func refreshed(_ time: String) -> String { "새로 고침, \(time) UTC." }
+    package func keyMeansNothing(_ key: String) -> String { "여기서는 \(key) 키를 사용하지 않습니다. ? 키를 누르세요." }
+    package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 한글 입력 상태입니다. 한/영 키로 영문으로 바꾸세요."
+    }
+    package func refreshed(_ time: String) -> String { "새로 고쳤습니다(\(time) UTC)." }
     package var refreshing: String { "파트너 센터에서 다시 불러오는 중…" }
     package func waitingForQuota(_ until: String) -> String { "요청 한도에 도달하여 \(until) UTC까지 기다리는 중…" }
-    package var escStops: String { "Esc로 중지합니다." }
+    package var escStops: String { "중지하려면 Esc를 누르세요." }
     package var stoppingRequest: String { "아직 보내지 않았다면 중지하는 중…" }
     package var idsCopied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우)." }
     package var languageChanged: String { "한국어" }
@@ -105,13 +111,14 @@ extension Korean: KeyWording {
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
     package func suspended(_ name: String) -> String { "일시 중단됨: \(name)" }
     package func reactivated(_ name: String) -> String { "다시 활성화됨: \(name)" }
-    package func cancelled(_ name: String) -> String { "취소했습니다: \(name)" }
+    package func cancelledSubscription(_ name: String) -> String { "구독을 취소했습니다: \(name)" }
+    package func cancelledOrder(_ name: String) -> String { "주문을 취소했습니다: \(name)" }
     package func setToEndAtRenewal(_ name: String) -> String {
         "갱신 시점에 종료되도록 설정했습니다. 그때까지는 관계 제거를 막습니다: \(name)"
     }
-    package func ordered(_ customer: String) -> String { "주문 완료: \(customer)" }
+    package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
     package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer): 관계를 제거했습니다. r로 새 관계를 요청합니다."
+        "\(customer): 관계를 제거했습니다. r로 새 관계를 요청할 수 있습니다."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer): 수락하여 목록에 다시 나타났습니다."

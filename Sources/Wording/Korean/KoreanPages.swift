@@ -25,26 +25,26 @@ extension Korean: PageWording {
     package func productionRules(_ edition: String) -> String { "규칙 \(edition)" }
     package var noCustomerMatches: String { "일치하는 고객이 없습니다." }
     package var noCustomers: String { "고객이 없습니다." }
-    package var nothingSelected: String { "선택된 항목이 없습니다." }
+    package var nothingSelected: String { "여기에는 항목이 없습니다." }
     package var nothingToChoose: String { "이 줄에는 선택할 것이 없습니다." }
     package var holdsNone: String { "보유한 항목이 없습니다." }
-    package var onlyCancelled: String { "활성/일시 중단됨 상태가 있는 구독이 아닙니다. c 키로 취소합니다." }
+    package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. c로 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
     package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }
     package var reading: String { "읽는 중…" }
-    package var readFailed: String { "읽지 못했습니다. R로 다시 시도합니다." }
+    package var readFailed: String { "읽지 못했습니다. R로 다시 시도하세요." }
     package var notReadYet: String { "고객이 보유한 항목을 아직 읽지 않았습니다." }
-    package var customerMissing: String { "파트너 센터의 고객 목록에 더 이상 없습니다. R로 다시 확인합니다." }
+    package var customerMissing: String { "파트너 센터의 고객 목록에 더 이상 없습니다. R로 다시 확인하세요." }
     package var removalPending: String { "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
     package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
-    package func heldBy(_ count: Int) -> String { "제거 불가: \(count.grouped)개" }
+    package func heldBy(_ count: Int) -> String { "제거 불가(차단 \(count.grouped)건)" }
     package var holdsRelationship: String { "제거 차단" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
-        "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. Enter로 봅니다."
+        "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. Enter로 확인하세요."
     }
-    package var removeLinkReady: String { "제거를 막는 항목이 없습니다. Enter로 제거합니다." }
+    package var removeLinkReady: String { "제거를 막는 항목이 없습니다. Enter로 제거할 수 있습니다." }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped)개 항목이 관계 제거를 막고 있습니다. 마지막 항목이 해결되면 링크가 활성화됩니다."
     }
@@ -57,7 +57,7 @@ extension Korean: PageWording {
     package var delegatedAccessNote: String {
         "Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않습니다(대신 GDAP)."
     }
-    package var emailTextHeading: String { "전자 메일 본문" }
+    package var emailTextHeading: String { "이메일 본문" }
     package func windowTooSmall(_ columns: Int, rows: Int, nowColumns: Int, nowRows: Int) -> String
     {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
@@ -97,7 +97,7 @@ extension Korean: PageWording {
     package var customDomainsLabel: String { "기타 도메인" }
     package var addressLabel: String { "주소" }
     package var contactLabel: String { "담당자" }
-    package var emailLabel: String { "전자 메일" }
+    package var emailLabel: String { "이메일" }
     package var phoneLabel: String { "전화" }
     package var languageLabel: String { "언어" }
     package var delegatedAccessLabel: String { "위임된 관리자 권한(DAP)" }
@@ -119,6 +119,7 @@ extension Korean: PageWording {
     package var startedLabel: String { "시작 날짜" }
     package var termEndLabel: String { "약정 종료" }
     package var cancellableUntilLabel: String { "취소 기한" }
+    package var orderCancellableUntilLabel: String { "취소 기한" }
     package var autoRenewLabel: String { "자동 갱신" }
     package var scheduledChangeLabel: String { "예약된 변경" }
     package var atTermEndLabel: String { "약정 종료 시" }
@@ -146,7 +147,7 @@ extension Korean: PageWording {
     package var holdsRelationshipLabel: String { "관계 제거 차단" }
     package var notCancellable: String { "취소할 수 없음" }
     package var azureSubscriptionLabel: String { "Azure 구독" }
-    package var noEnd: String { "종료 없음" }
+    package var noEnd: String { "무기한" }
 
     // How old and how sure is what a page shows, and the way to the service.
 
@@ -163,7 +164,7 @@ extension Korean: PageWording {
     package var notReadYetMark: String { "아직 읽지 않음" }
     package var notListedMark: String { "목록에 없음" }
     package func notListedMarkSince(_ time: String) -> String { "\(time) UTC부터 목록에 없음" }
-    package func unknownCustomers(_ count: Int) -> String { "\(count.grouped)곳 확인 안 됨" }
+    package func unknownCustomers(_ count: Int) -> String { "미확인 \(count.grouped)곳" }
     package var changePending: String { "반영 대기" }
     package func changePendingSince(_ change: String, time: String) -> String {
         "\(change): \(time) UTC에 수락되었지만 파트너 센터에 아직 반영되지 않았습니다."
@@ -172,11 +173,11 @@ extension Korean: PageWording {
     package func syncFirstListingSoFar(_ count: Int) -> String {
         "고객 목록을 처음으로 읽는 중: 현재 \(count.grouped)곳…"
     }
-    package var customersNotRead: String { "고객 목록을 아직 읽지 않았습니다. R로 다시 시도합니다." }
+    package var customersNotRead: String { "고객 목록을 아직 읽지 않았습니다. R로 다시 시도하세요." }
     package func offlineNotice(_ time: String) -> String {
-        "\(time) UTC부터 오프라인: 이전에 읽은 내용입니다. R로 다시 시도합니다."
+        "\(time) UTC부터 오프라인: 이전에 읽은 내용입니다. R로 다시 시도하세요."
     }
-    package var thenRefreshKey: String { "그런 다음 R로 다시 시도합니다." }
+    package var thenRefreshKey: String { "그런 다음 R로 다시 시도하세요." }
     package func syncNextAttempt(_ time: String) -> String { "다음 시도: \(time) UTC." }
     package func oldData(_ time: String) -> String { "\(time) UTC 기준 정보입니다. 요청을 보내기 전에 다시 확인합니다." }
     package func syncPendingChanges(_ count: Int) -> String {

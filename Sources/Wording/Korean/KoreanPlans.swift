@@ -1,10 +1,10 @@
 extension Korean: PlanWording {
-    package var purposeOffboarding: String { "관계 해지" }
+    package var purposeOffboarding: String { "관계 제거" }
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "저널 \(entry.grouped)번 실행 취소" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
-        "고객 \(customers.grouped)곳, \(steps.grouped)단계(변경 \(writes.grouped))"
+        "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
     }
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
@@ -12,7 +12,7 @@ extension Korean: PlanWording {
     package func planClearsAll(_ rules: String) -> String { "\(rules) 기준으로 모두 정리됨" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
-    package var planEndsWithOthers: String { "완료 시점은 다른 담당자에게 달림" }
+    package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }
     package var planEndsPartly: String { "전부 끝낼 수는 없음" }
     package var planEndUnknown: String { "완료 시점을 알 수 없음" }
     package func planMade(_ time: String) -> String { "\(time) UTC 작성, R로 다시 작성" }
@@ -27,13 +27,13 @@ extension Korean: PlanWording {
         "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "영향" }
-    package var undoUntilLabel: String { "실행 취소" }
+    package var undoUntilLabel: String { "취소 가능 기한" }
     package var deadlineLabel: String { "기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
     package var undoForSomeTime: String { "일정 기간" }
-    package var undoWhileKept: String { "보존 중" }
-    package var undoNotKnown: String { "확인 안 됨" }
+    package var undoWhileKept: String { "보존 기간 내" }
+    package var undoNotKnown: String { "알 수 없음" }
     package var stepWillBeRefused: String { "거부될 예정" }
     package var stepWouldGo: String { "실행 가능" }
     package var stepWouldBeRefused: String { "거부 예상" }
@@ -56,7 +56,7 @@ extension Korean: PlanWording {
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "\(total.grouped)단계 중 \(number.grouped)단계"
+        "단계 \(total.grouped)개 중 \(number.grouped)번째"
     }
     package var planStartTitle: String { "이 계획을 시작할까요?" }
     package var planWhatWillBeDone: String { "실행할 내용" }
@@ -67,17 +67,21 @@ extension Korean: PlanWording {
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
     package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
     package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
-    package func cancellations(_ count: Int) -> String { "되돌릴 수 있는 취소 \(count.grouped)건" }
-    package func finalCancellations(_ count: Int) -> String { "되돌릴 수 없는 취소 \(count.grouped)건" }
+    package func cancellations(_ count: Int) -> String { "되돌릴 수 있는 구독 취소 \(count.grouped)건" }
+    package func orderCancellations(_ count: Int) -> String { "되돌릴 수 있는 주문 취소 \(count.grouped)건" }
+    package func finalCancellations(_ count: Int) -> String { "되돌릴 수 없는 구독 취소 \(count.grouped)건" }
+    package func finalOrderCancellations(_ count: Int) -> String {
+        "되돌릴 수 없는 주문 취소 \(count.grouped)건"
+    }
     package func renewalChanges(_ count: Int) -> String { "갱신 설정 변경 \(count.grouped)건" }
     package func delegatedAccessEnds(_ count: Int) -> String {
-        "고객 \(count.grouped)곳의 위임된 관리자 권한 종료: 되돌릴 수 없음"
+        "고객 \(count.grouped)곳의 위임된 관리자 권한 제거: 되돌릴 수 없음"
     }
     package func relationshipsEnd(_ count: Int) -> String {
-        "재판매인 관계 \(count.grouped)건 종료: 되돌릴 수 없음"
+        "재판매인 관계 \(count.grouped)건 제거: 되돌릴 수 없음"
     }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
-    package var planRestNote: String { "나머지는 u로 되돌립니다." }
+    package var planRestNote: String { "나머지는 u로 되돌릴 수 있습니다." }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
     package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
@@ -93,8 +97,8 @@ extension Korean: PlanWording {
     package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
     package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
     package func taskSetRenewal(_ name: String) -> String { "갱신 설정: \(name)" }
-    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 종료: \(customer)" }
-    package func taskEndRelationship(_ customer: String) -> String { "관계 종료: \(customer)" }
+    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
+    package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
     package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
     package var undoableAnyTime: String { "언제든지 되돌릴 수 있습니다." }
@@ -106,6 +110,6 @@ extension Korean: PlanWording {
     package var deskAzurePortal: String { "Azure Portal" }
     package var deskSupport: String { "Microsoft 지원" }
     package var deskPartnerCenter: String { "파트너 센터" }
-    package var ticketReasonRefund: String { "사유: 이 고객과의 재판매인 관계를 종료합니다. 취소 및 환불을 요청합니다." }
+    package var ticketReasonRefund: String { "사유: 이 고객과의 재판매인 관계를 제거합니다. 취소 및 환불을 요청합니다." }
     package var ticketReasonUnknownStatus: String { "사유: partnerdeck이 모르는 상태이며 관계 제거를 막을 수 있습니다." }
 }

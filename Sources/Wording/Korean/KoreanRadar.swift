@@ -1,6 +1,6 @@
 extension Korean: RadarWording {
     package var radarTitle: String { "레이더" }
-    package var radarKindLabel: String { "신호" }
+    package var radarKindLabel: String { "유형" }
     package var radarHoldingLabel: String { "보유 항목" }
     package var radarLeftLabel: String { "남은 시간" }
     package var radarUTCLabel: String { "UTC 시각" }
@@ -10,18 +10,18 @@ extension Korean: RadarWording {
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped)시간 후" }
     package func radarDays(_ days: Int) -> String { "\(days.grouped)일 후" }
     package var radarPast: String { "지남" }
-    package var readyLabel: String { "제거 준비" }
+    package var readyLabel: String { "제거 상태" }
     package var readyNow: String { "제거 가능" }
     package var readyOneStepAway: String { "1단계 남음" }
-    package func readyHeldBy(_ count: Int) -> String { "\(count.grouped)개가 막음" }
+    package func readyHeldBy(_ count: Int) -> String { "차단 \(count.grouped)건" }
     package var radarKindWindowCloses: String { "취소 기한 임박" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
     package var radarKindGoesOn: String { "종료되지 않을 수 있음" }
     package var radarKindEndUnknown: String { "종료 여부 불명" }
     package var radarKindSuspendedYetBilled: String { "중단 후에도 청구" }
-    package var radarKindClears: String { "저절로 해소" }
-    package var radarKindOneStepAway: String { "한 단계 남음" }
+    package var radarKindClears: String { "자동 해소" }
+    package var radarKindOneStepAway: String { "1단계 남음" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."
@@ -42,7 +42,7 @@ extension Korean: RadarWording {
         "\(customer): \(name)의 취소 기한이 끝납니다"
     }
     package func radarRenews(_ customer: String, name: String) -> String {
-        "\(customer): \(name)이(가) 자동으로 갱신됩니다"
+        "\(customer): \(subject(name)) 자동으로 갱신됩니다"
     }
     package func radarGoesOn(_ customer: String, name: String) -> String {
         "\(customer): \(name)의 약정이 끝나지만 더 높은 가격으로 계속될 수 있습니다"
@@ -51,7 +51,7 @@ extension Korean: RadarWording {
         "\(customer): \(name)의 약정이 끝나지만 그 후 어떻게 되는지 알 수 없습니다"
     }
     package func radarSuspendedYetBilled(_ customer: String, name: String) -> String {
-        "\(customer): \(name)은(는) 일시 중단되었지만 그때까지 청구됩니다"
+        "\(customer): \(topic(name)) 일시 중단되었지만 그때까지 청구됩니다"
     }
     package func radarClears(_ customer: String, name: String) -> String {
         "\(customer): \(name)의 약정이 끝나 더 이상 관계 제거를 막지 않습니다"

@@ -9,7 +9,7 @@ extension Korean: RefusalWording {
         "고객이 이 제안을 일시 중단된 상태로 이미 보유하고 있습니다(\(subscription))."
     }
     package func refusedQuantity(_ quantity: Int, from lowest: Int, to highest: Int) -> String {
-        "수량 \(quantity.grouped)은(는) \(lowest.grouped)~\(highest.grouped) 범위를 벗어납니다."
+        "수량 \(topic(quantity.grouped)) \(lowest.grouped)~\(highest.grouped) 범위를 벗어납니다."
     }
     package var refusedOfferNotSold: String { "레거시 제안은 2024년 9월 1일부터 더 이상 판매되지 않습니다." }
     package func refusedAlreadyEnding(_ day: String) -> String { "이미 종료가 예약되어 있습니다: \(day)." }
@@ -32,7 +32,7 @@ extension Korean: RefusalWording {
         "플랜에 활성 Azure 구독이 \(count.grouped)개 있습니다."
     }
     package func refusedParentNotActive(_ base: String) -> String {
-        "기본 구독 \(base)이(가) 활성 상태가 아닙니다."
+        "기본 구독 \(subject(base)) 활성 상태가 아닙니다."
     }
     package func refusedWindowClosedOn(_ time: String) -> String { "취소 기한이 \(time)(UTC)에 끝났습니다." }
     package var refusedWindowClosed: String { "취소 기한이 지났습니다." }
@@ -47,7 +47,7 @@ extension Korean: RefusalWording {
     package var refusedAzurePortalOnly: String { "파트너 센터 인터페이스로는 할 수 없습니다." }
     package func refusedBlocked(_ count: Int) -> String { "\(count.grouped)개 항목이 관계 제거를 막고 있습니다." }
     package var refusedRoleMissing: String { "현재 역할로는 할 수 없습니다." }
-    package func refusedPartnerKind(_ kind: String) -> String { "\(kind)은(는) 할 수 없습니다." }
+    package func refusedPartnerKind(_ kind: String) -> String { "\(topic(kind)) 할 수 없습니다." }
     package func refusedUnreachable(_ reason: String) -> String { "파트너 센터에 연결할 수 없습니다(\(reason))." }
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "화면에 표시된 내용과 달라졌습니다:\n\(differences)"
@@ -84,6 +84,14 @@ extension Korean: RefusalWording {
     package var systemIsLink: String { "링크입니다" }
     package var systemOpenFiles: String { "열린 파일이 너무 많습니다" }
     package var systemNoDevice: String { "장치가 없습니다" }
+    package var systemExists: String { "이미 있습니다" }
+    package var systemBusy: String { "사용 중입니다" }
+    package var systemNoMemory: String { "메모리가 부족합니다" }
+    package var systemNotSupported: String { "파일 시스템이 지원하지 않습니다" }
+    package var systemInvalid: String { "시스템이 이름이나 요청을 받아들이지 않습니다" }
+    package var systemNoLocks: String { "파일을 잠글 수 없습니다" }
+    package var systemUnreachable: String { "네트워크나 파일 서버에 연결할 수 없습니다" }
+    package var systemDamaged: String { "내용이 손상되었습니다" }
     package var unreadableEmptyBody: String { "본문 없음" }
     package var unreadableNoJSON: String { "JSON이 아님" }
     package var unreadableNoObject: String { "개체가 아님" }
@@ -139,7 +147,7 @@ extension Korean: RefusalWording {
     package var troubleThrottled: String { "요청이 너무 많아 잠시 기다려야 합니다." }
     package var troublePendingOperation: String { "이 항목에 대한 다른 변경이 아직 끝나지 않았습니다." }
     package func troubleRedirectedTo(_ host: String) -> String {
-        "\(host)(으)로 리디렉션하는 응답입니다. 로그인 정보가 그곳으로 전송되므로 따르지 않습니다."
+        "\(toward(host)) 리디렉션하는 응답입니다. 로그인 정보가 그곳으로 전송되므로 따르지 않습니다."
     }
     package var troubleRedirected: String { "리디렉션 응답입니다. 로그인 정보가 다른 곳으로 전송되므로 따르지 않습니다." }
     package var troubleRejected: String { "파트너 센터가 거부했습니다." }

@@ -19,23 +19,23 @@ extension Korean: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 대기 \(count.grouped)" }
-    package func runUnknownCount(_ count: Int) -> String { "? 확인 안 됨 \(count.grouped)" }
+    package func runUnknownCount(_ count: Int) -> String { "? 결과 불명 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 제외 \(count.grouped)" }
     package func runPending(_ count: Int) -> String { "· 남음 \(count.grouped)" }
-    package var stepStatePending: String { "· 대기 전" }
+    package var stepStatePending: String { "· 시작 전" }
     package var stepStateUnderway: String { "… 진행 중" }
     package var stepStateAccepted: String { "~ 수락됨" }
     package var stepStateConfirmed: String { "✓ 확인됨" }
     package var stepStateByOthers: String { "✓ 이미 완료됨" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC까지" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day)까지" }
-    package var stepStateWaiting: String { "⧗ 대기" }
-    package var stepStateUnknown: String { "? 확인 안 됨" }
+    package var stepStateWaiting: String { "⧗ 대기 중" }
+    package var stepStateUnknown: String { "? 결과 불명" }
     package var stateLabel: String { "상태" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 시작, \(user)" }
     package func runQuota(_ until: String) -> String { "요청 한도 도달: \(until) UTC까지 대기" }
     package func runLabel(_ done: Int, of total: Int) -> String {
-        "F 실행 \(done.grouped)/\(total.grouped)"
+        "F 실행 현황 \(done.grouped)/\(total.grouped)"
     }
     package func runLabelRests(_ done: Int, of total: Int) -> String {
         "! F 멈춤 \(done.grouped)/\(total.grouped)"
@@ -43,21 +43,21 @@ extension Korean: RunWording {
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ F 대기 \(done.grouped)/\(total.grouped)"
     }
-    package func runDoneAll(_ count: Int) -> String { "실행 완료: \(count.grouped)단계를 모두 확인했습니다." }
+    package func runDoneAll(_ count: Int) -> String { "실행 완료: 단계 \(count.grouped)개를 모두 확인했습니다." }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
-        "실행 완료: 확인됨 \(confirmed.grouped)단계, 제외 \(struck.grouped)단계."
+        "실행 완료: 확인됨 \(confirmed.grouped)개, 제외 \(struck.grouped)개."
     }
     package func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String {
-        "확인됨 \(confirmed.grouped)단계, 제외 \(struck.grouped)단계: 관계 \(kept.grouped)건은 유지됩니다."
+        "확인됨 \(confirmed.grouped)개, 제외 \(struck.grouped)개: 관계 \(kept.grouped)건은 유지됩니다."
     }
     package func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String {
-        "\(total.grouped)단계 중 \(confirmed.grouped)단계 확인됨: \(rest)."
+        "단계 \(total.grouped)개 중 \(confirmed.grouped)개 확인됨: \(rest)."
     }
     package var runHasStopped: String { "실행을 중지했습니다." }
     package func runWaitsNotice(_ until: String) -> String { "실행은 \(until) UTC까지 대기합니다." }
     package var runWaitsForOthers: String { "남은 단계는 다른 담당자가 처리하거나 시간이 지나 해소될 때까지 대기합니다." }
-    package var runGoesOnByKey: String { "실행 페이지(F)에서 n으로 이어서 실행합니다." }
-    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume`으로 이어서 실행합니다." }
+    package var runGoesOnByKey: String { "실행 페이지(F)에서 n으로 이어서 실행하세요." }
+    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume`으로 이어서 실행하세요." }
     package func runElsewhere(_ customers: String) -> String {
         "다른 프로세스에서 실행이 진행 중입니다. 그곳에서 확인하세요: \(customers)"
     }
@@ -65,13 +65,13 @@ extension Korean: RunWording {
         "\(first) … 외 \(count.grouped)곳"
     }
     package func runRestsNotice(_ refusal: String) -> String { "실행이 멈췄습니다: \(refusal)" }
-    package var runNoRun: String { "덱을 연 후 실행한 계획이 없습니다." }
+    package var runNoRun: String { "화면을 연 후 실행한 계획이 없습니다." }
     package var runNotRunning: String { "실행 중인 것이 없습니다." }
     package var runAlreadyRuns: String { "이미 실행 중입니다." }
     package var runIsDone: String { "모든 단계가 끝났습니다." }
     package var runNoRefused: String { "거부된 단계가 없습니다." }
     package var runOtherRun: String { "실행 중인 계획이 있습니다(F). 한 번에 하나만 실행합니다." }
-    package func runStepTitle(_ number: Int) -> String { "실행 \(number.grouped)단계" }
+    package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
     package var stepAcceptedNote: String { "파트너 센터가 수락했지만 아직 반영되지 않았습니다." }
@@ -81,35 +81,33 @@ extension Korean: RunWording {
     package var runResumeTitle: String { "진행 중이던 실행이 있습니다" }
     package var runResumeWaits: String { "대기 중인 실행이 있습니다" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
-        "\(time) UTC에 \(user)이(가) 시작했으나 끝나지 않았습니다."
+        "\(time) UTC에 \(subject(user)) 시작했으나 끝나지 않았습니다."
     }
     package var runResumeProgress: String { "진행" }
     package func runResumeUnanswered(_ count: Int) -> String {
         "응답을 받지 못한 단계 \(count.grouped)개: 다시 보내기 전에 먼저 조회합니다."
     }
     package func runResumeMore(_ count: Int) -> String {
-        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. F로 차례로 봅니다."
+        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. F로 차례로 확인하세요."
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
-    package func runActDone(_ act: String) -> String { "\(act): 처리되었습니다." }
-    package func runActNotDone(_ act: String) -> String { "\(act): 처리되지 않았습니다." }
-    package func runActNotShown(_ act: String) -> String {
-        "\(act): 아직 반영되지 않았습니다. 다음에 시작할 때 다시 조회합니다."
-    }
+    package func runActDone(_ act: String) -> String { "처리됨: \(act)" }
+    package func runActNotDone(_ act: String) -> String { "처리되지 않음: \(act)" }
+    package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회): \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {
-        "\(act): 확인하지 못했습니다. \(reason)"
+        "확인하지 못함: \(act): \(reason)"
     }
     package var runPurposeLabel: String { "목적" }
     package var runLeaveTitle: String { "실행 중인데 종료할까요?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
-        "\(total.grouped)단계 중 \(confirmed.grouped)단계가 확인되었습니다. 진행 중인 단계가 끝나면 실행을 멈추고 덱을 닫습니다. 다음에 시작할 때 이어서 실행할 수 있으며, 변경을 반복하거나 건너뛰지 않습니다."
+        "단계 \(total.grouped)개 중 \(confirmed.grouped)개가 확인되었습니다. 진행 중인 단계가 끝나면 실행을 멈추고 화면을 닫습니다. 다음에 시작할 때 이어서 실행할 수 있으며, 변경을 반복하거나 건너뛰지 않습니다."
     }
     package var runLeaveNowText: String {
         "진행 중인 단계가 아직 끝나지 않았습니다. 그래도 바로 종료할까요? 다음에 시작할 때 다시 보내기 전에 먼저 조회합니다."
     }
     package var runLeaveKeys: String { "y 종료 · n, Esc 계속" }
-    package var runLeaving: String { "이 단계가 끝나면 종료합니다. q로 바로 종료합니다." }
+    package var runLeaving: String { "이 단계가 끝나면 종료합니다. 바로 종료하려면 q를 누르세요." }
 }

@@ -4,7 +4,8 @@ package protocol CommandWording {
     var sandboxAlone: String { get }
     func questionSuspend(_ name: String, of customer: String) -> String
     func questionReactivate(_ name: String, of customer: String) -> String
-    func questionCancel(_ name: String, of customer: String) -> String
+    func questionCancelSubscription(_ name: String, of customer: String) -> String
+    func questionCancelOrder(_ name: String, of customer: String) -> String
     func questionOrder(_ offer: String, for customer: String) -> String
     /// `word` is the domain, or the Microsoft ID where there is none.
     func questionRemove(_ word: String, customer: String) -> String

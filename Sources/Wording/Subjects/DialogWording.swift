@@ -2,7 +2,8 @@
 package protocol DialogWording {
     var suspendTitle: String { get }
     var reactivateTitle: String { get }
-    var cancelTitle: String { get }
+    var cancelSubscriptionTitle: String { get }
+    var cancelOrderTitle: String { get }
     var orderTitle: String { get }
     var acceptTitle: String { get }
     var refusedTitle: String { get }

@@ -47,7 +47,8 @@ package protocol HoldingWording {
     var partnerKindIndirectReseller: String { get }
     var operationSuspend: String { get }
     var operationReactivate: String { get }
-    var operationCancel: String { get }
+    var operationCancelSubscription: String { get }
+    var operationCancelOrder: String { get }
     var operationOrder: String { get }
     var operationUpdate: String { get }
     var operationRemoveRelationship: String { get }
@@ -92,8 +93,10 @@ package protocol HoldingWording {
     var wayOutSuspend: String { get }
     /// `base` is the name of the subscription it is an add-on of.
     func wayOutSuspendBase(_ base: String) -> String
-    func wayOutCancelBy(_ time: String) -> String
-    var wayOutCancel: String { get }
+    func wayOutCancelSubscriptionBy(_ time: String) -> String
+    func wayOutCancelOrderBy(_ time: String) -> String
+    var wayOutCancelSubscription: String { get }
+    var wayOutCancelOrder: String { get }
     func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String
     var wayOutCancelAzureSubscription: String { get }
     var wayOutAzurePortal: String { get }
@@ -116,6 +119,8 @@ package protocol HoldingWording {
     func termEndedAndActive(_ day: String) -> String
     func termEnding(_ day: String) -> String
     var extendedServiceTerm: String { get }
+    var reservedVirtualMachines: String { get }
+    var reservedSQLDatabases: String { get }
 
     // What a write brings with it, in a sentence and in a few words.
 

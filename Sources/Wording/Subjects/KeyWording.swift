@@ -5,8 +5,13 @@ package protocol KeyWording {
     var requestKey: String { get }
     var activityKey: String { get }
     var suspendKey: String { get }
+    /// The same in the help, with the word the portal has for it.
+    var suspendKeyInHelp: String { get }
     var reactivateKey: String { get }
-    var cancelKey: String { get }
+    /// The same in the help, with the word the portal has for it.
+    var reactivateKeyInHelp: String { get }
+    var cancelSubscriptionKey: String { get }
+    var cancelOrderKey: String { get }
     var orderKey: String { get }
     var removeRelationshipKey: String { get }
     var whatHoldsKey: String { get }
@@ -91,6 +96,8 @@ package protocol KeyWording {
     func saveFailed(_ file: String, reason: String) -> String
     /// `key` is the letter that was pressed.
     func keyMeansNothing(_ key: String) -> String
+    /// A letter that only an input method types.
+    func keyOfInputMethod(_ key: String) -> String
     func refreshed(_ time: String) -> String
     var refreshing: String { get }
     /// `until` has seconds.
@@ -105,7 +112,8 @@ package protocol KeyWording {
     func customerGone(_ customer: String) -> String
     func suspended(_ name: String) -> String
     func reactivated(_ name: String) -> String
-    func cancelled(_ name: String) -> String
+    func cancelledSubscription(_ name: String) -> String
+    func cancelledOrder(_ name: String) -> String
     func setToEndAtRenewal(_ name: String) -> String
     /// `customer` is for whom it was.
     func ordered(_ customer: String) -> String

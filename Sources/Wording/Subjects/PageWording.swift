@@ -128,6 +128,7 @@ package protocol PageWording {
     var startedLabel: String { get }
     var termEndLabel: String { get }
     var cancellableUntilLabel: String { get }
+    var orderCancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }
     var scheduledChangeLabel: String { get }
     /// What becomes of a subscription when its term ends.

@@ -75,7 +75,9 @@ package protocol PlanWording {
     func suspensions(_ count: Int) -> String
     func reactivations(_ count: Int) -> String
     func cancellations(_ count: Int) -> String
+    func orderCancellations(_ count: Int) -> String
     func finalCancellations(_ count: Int) -> String
+    func finalOrderCancellations(_ count: Int) -> String
     func renewalChanges(_ count: Int) -> String
     func delegatedAccessEnds(_ count: Int) -> String
     func relationshipsEnd(_ count: Int) -> String

@@ -68,6 +68,14 @@ package protocol RefusalWording {
     var systemIsLink: String { get }
     var systemOpenFiles: String { get }
     var systemNoDevice: String { get }
+    var systemExists: String { get }
+    var systemBusy: String { get }
+    var systemNoMemory: String { get }
+    var systemNotSupported: String { get }
+    var systemInvalid: String { get }
+    var systemNoLocks: String { get }
+    var systemUnreachable: String { get }
+    var systemDamaged: String { get }
 
     // What was wrong with an answer of the service: a phrase after `:` or in parentheses.
 

@@ -27,17 +27,21 @@ import Wording
     ) throws {
         let bench = try Bench(venue)
         let (deck, words) = (bench.deck, bench.words)
-        let pages: [(Int, Phrase, String, String)] = [
-            (1, \.subscriptionsTitle, "azureSubscriptions", "friendlyName"),
-            (2, \.reservationsTitle, "reservations", "displayName"),
-            (3, \.softwareTitle, "software", "productName"),
+        let pages: [(Int, Phrase, String, String, Phrase)] = [
+            (
+                1, \.subscriptionsTitle, "azureSubscriptions", "friendlyName",
+                \.cancelSubscriptionTitle
+            ),
+            (2, \.reservationsTitle, "reservations", "displayName", \.cancelOrderTitle),
+            (3, \.softwareTitle, "software", "productName", \.cancelOrderTitle),
         ]
-        for (number, page, kind, name) in pages {
+        for (number, page, kind, name, title) in pages {
             let name = try bench.holdings(kind)[0][name].text
             try deck.turn(to: number, page)
             try deck.select(name)
-            try deck.confirm("c", \.cancelTitle, name)
-            try deck.see(words.cancelled(name))
+            try deck.confirm("c", title, name)
+            try deck.see(
+                number == 1 ? words.cancelledSubscription(name) : words.cancelledOrder(name))
             let after = try bench.holdings(kind)[0]["status"].text
             #expect(["cancelled", "canceled", "deleted", "disabled"].contains(after), "\(after)")
         }
@@ -55,8 +59,8 @@ import Wording
         try deck.see("[1 \(words.subscriptionsTitle)", offer)
         #expect(try bench.status(of: offer) == "active")
         try deck.select(offer)
-        try deck.confirm("c", \.cancelTitle, offer)
-        try deck.see(words.cancelled(offer))
+        try deck.confirm("c", \.cancelSubscriptionTitle, offer)
+        try deck.see(words.cancelledSubscription(offer))
         #expect(try bench.status(of: offer) == "deleted")
         try bench.expectAJournal(of: 2)
     }

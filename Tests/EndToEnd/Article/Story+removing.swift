@@ -13,7 +13,7 @@ extension Story {
         try deck.press("Enter")
         try deck.see(words.statusChoiceHeading, software)
 
-        try deck.confirm("c", \.cancelTitle, software)
+        try deck.confirm("c", \.cancelOrderTitle, software)
 
         try deck.see(words.removeLinkActive)
         try deck.press("Escape")

@@ -75,8 +75,8 @@ struct Story {
         for azure in before["azureSubscriptions"].all where azure["status"].text == "active" {
             let name = azure["friendlyName"].text
             try deck.select(name)
-            try deck.confirm("c", \.cancelTitle, name)
-            try deck.see(words.cancelled(name))
+            try deck.confirm("c", \.cancelSubscriptionTitle, name)
+            try deck.see(words.cancelledSubscription(name))
         }
         // Add-ons follow their base.
         let active = before["subscriptions"].all.filter {
@@ -117,7 +117,7 @@ struct Story {
         let reservation = before["reservations"].all[0]["displayName"].text
         try deck.turn(to: 2, \.reservationsTitle)
         try deck.select(reservation)
-        try deck.confirm("c", \.cancelTitle, reservation)
-        try deck.see(words.cancelled(reservation))
+        try deck.confirm("c", \.cancelOrderTitle, reservation)
+        try deck.see(words.cancelledOrder(reservation))
     }
 }

@@ -1,0 +1,131 @@
+import Domain
+import Testing
+import Wording
+
+/// What readers of both languages stumbled on, kind by kind.
+@Suite struct `A native operator` {
+    /// Words that stand for something else, or that nobody says.
+    private static let barred: [Language: [String]] = [
+        .english: ["flight", "dearer"],
+        .korean: [
+            "귀사", "전자 메일", "기기", "할당량", "해지", "저절로", "확인 안 됨", "대기 전", "덱", "이것으로",
+            "로 봅니다", "따라가", "분기",
+        ],
+        .japanese: [
+            "貴社", "試行", "やり直", "手順", "クォータ", "自然", "妨げなし", "分かりません", "デッキ", "追従", "兆候",
+            "保持中", "これでは", "解約・取り消し", "関係の解除", "解除計画",
+        ],
+    ]
+
+    @Test(arguments: Language.allCases)
+    func `meets no word that stands for something else`(language: Language) throws {
+        for member in try WordingSource(language).members {
+            for text in member.texts {
+                // The customer is spoken to there; and another attempt is no dry run.
+                let said =
+                    (member.name == "requestEmail" ? "" : text).replacing("再試行", with: "")
+                for word in Self.barred[language] ?? [] {
+                    #expect(!said.contains(word), "\(word) in \(member.name): \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `meets no blank between Japanese sentences and no foreign comma`() throws {
+        for member in try WordingSource(.japanese).members {
+            for text in member.texts {
+                #expect(!text.contains("。 "), "\(member.name): \(text)")
+                #expect(
+                    text.firstMatch(of: /[ぁ-んァ-ヶ一-龠], [^0-9]/) == nil,
+                    "\(member.name): \(text)")
+            }
+        }
+        #expect(Language.japanese.words().list(["a", "b"]) == "a、b")
+        #expect(Language.japanese.words().paragraph(["a。", "", "b。"]) == "a。b。")
+        #expect(Language.korean.words().list(["a", "b"]) == "a, b")
+    }
+
+    @Test(arguments: [Language.korean, .japanese])
+    func `reads first what is done, then to what`(language: Language) {
+        let words = language.words()
+        let name = "Office 365 E3"
+        let writes: [Write] = [
+            .suspend(.init("a")), .reactivate(.init("a")), .reactivateAzure(.init("a")),
+            .cancel(.subscription(.init("a"))), .cancel(.software(.init("a"))),
+            .removeDelegatedAccess, .removeRelationship, .order(.init("a"), quantity: 1),
+            .accept(includingDelegatedAccess: false), .accept(includingDelegatedAccess: true),
+        ]
+        for write in writes {
+            let said = words.write(write, named: name)
+            #expect(!said.hasPrefix(name) && said.contains(": " + name), "\(said)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is told whether a subscription or an order is cancelled`(language: Language) {
+        let words = language.words()
+        let (subscription, order) = (
+            Holding.subscription(.init("a")), Holding.reservation(.init("b"))
+        )
+        let said: [(Holding) -> String] = [
+            { words.cancelled($0, named: "X") },
+            { words.questionCancel($0, named: "X", of: "Y") },
+            { words.wayOut(.cancel(until: nil), ofOrder: $0.isOrder) },
+            { words.deed(.cancel($0)) },
+            { words.operation(.cancel, ofOrder: $0.isOrder) },
+        ]
+        for text in said { #expect(text(subscription) != text(order)) }
+        #expect(words.cancelSubscriptionTitle != words.cancelOrderTitle)
+    }
+
+    @Test func `finds the portal's own words beside ours in the Japanese help`() {
+        let words = Language.japanese.words()
+        #expect(words.help(for: \.suspendKey).contains("中断"))
+        #expect(words.help(for: \.reactivateKey).contains("再アクティブ化"))
+        #expect(words.help(for: \.orderKey) == words.orderKey)
+        #expect(words.suspendHelp.contains("中断"))
+        #expect(words.reactivateHelp.contains("再アクティブ化"))
+    }
+
+    @Test func `reads what an act changed in the operator's words`() {
+        func said(_ details: String, _ kind: String = "subscription") -> String {
+            let record = ActivityRecord(
+                id: 1, operationDate: .distantPast, userPrincipalName: "a",
+                operation: .suspend, customerID: .init("c"), customerName: "C",
+                resourceKind: kind, resourceID: "e3", resourceName: "E3", outcome: .succeeded,
+                details: details)
+            return Language.korean.words().details(of: record)
+        }
+        #expect(said("status: active → suspended") == "상태: 활성 → 일시 중단됨")
+        #expect(
+            said(
+                "status: active → suspended; autoRenewEnabled: true → false; ab-1 status: active → suspended"
+            )
+                == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; ab-1 상태: 활성 → 일시 중단됨")
+        #expect(said("status: completed → cancelled", "software") == "상태: 구매됨 → 취소됨")
+        #expect(
+            said("allowDelegatedAccess: true → false", "")
+                == "위임된 관리자 권한(DAP): 부여됨 → 부여되지 않음")
+        #expect(
+            said("subscription: s; quantity: 5; status: none → active", "offer")
+                == "구독: s; 수량: 5; 상태: 없음 → 활성")
+        #expect(said("friendlyName: a → \"b; c: d\"") == "별칭: a → b; c: d")
+        #expect(said("") == "")
+    }
+
+    @Test(arguments: Language.allCases, ["ㄴ", "한", "あ", "ｱ"])
+    func `is told of an input method that is on`(language: Language, key: String) {
+        let words = language.words()
+        #expect(words.unused(key: key) == words.keyOfInputMethod(key))
+        #expect(words.unused(key: "ß") == words.keyMeansNothing("ß"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `reads a reservation's type, or the name of the product`(language: Language) {
+        let words = language.words()
+        #expect(words.reservationType("VirtualMachines") == words.reservedVirtualMachines)
+        #expect(words.reservationType("sqldatabases") == words.reservedSQLDatabases)
+        #expect(words.reservationType("cosmosdb") == "Azure Cosmos DB")
+        #expect(words.reservationType("nextthing") == "nextthing")
+    }
+}
