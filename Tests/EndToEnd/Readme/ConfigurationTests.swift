@@ -10,7 +10,7 @@ import Testing
     init() throws { article = try .article("Configuration") }
 
     /// What is wrong with a file that says this.
-    private func problem(with source: String) throws -> ConfigError.Problem {
+    private func problem(with source: String) throws -> ConfigProblem {
         let error = #expect(throws: ConfigError.self) {
             _ = try ConfigFile(path: "config.toml", source: source)
         }
