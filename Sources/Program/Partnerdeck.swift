@@ -28,7 +28,8 @@ package struct Partnerdeck: ParsableCommand {
 
     package init() {}
 
-    /// Parses, runs, and turns every error into words and an exit status.
+    /// Parse the arguments, run the command, and exit with its status. Print errors in the
+    /// operator's language.
     package static func main() {
         Descriptor.takeStandardOnes()
         Descriptor.outliveWriting()
@@ -46,21 +47,21 @@ package struct Partnerdeck: ParsableCommand {
         Foundation.exit(status)
     }
 
-    /// Has a signal that ends the program say so, and where the journal is.
+    /// Prepare the message of a fatal signal: what happened, and where the journal is.
     private static func prepareForTheWorst() {
         let words = Surroundings.language.words(namesKeys: false)
         let journal = Surroundings.journalFolder.map { Journal(folder: $0).path.safeForTerminals }
         ExitMessage.prepare { words.lastWords($0, journal: journal) }
     }
 
-    /// Ends the connections there are in order; a deck has done so, and a server has none.
+    /// Close open connections. The deck has closed its own, and a server has none.
     private static func close() {
         guard ServiceSession.open.withLock({ !$0.isEmpty }) else { return }
         try? waiting { () async throws(Refusal) in await ServiceSession.closeAll() }
     }
 
-    /// The arguments, where those meant for no command are not left to the default one: its usage
-    /// would be the answer to a mistyped command, and its help to a request for ours.
+    /// Return the arguments. Throw `usage` for an unknown command, which ArgumentParser would treat
+    /// as an argument of the default command.
     private static func arguments() throws -> [String] {
         let given = Array(CommandLine.arguments.dropFirst())
         let rest = given.enumerated().filter { place, argument in
@@ -78,7 +79,7 @@ package struct Partnerdeck: ParsableCommand {
         return given
     }
 
-    /// Says what went wrong on standard error; answers the exit status.
+    /// Print what went wrong on standard error, or help on standard output. Return the exit status.
     private static func report(_ error: any Error) -> Int32 {
         let words = Surroundings.language.words(namesKeys: false)
         if let failure = Failure(error) {
@@ -87,14 +88,14 @@ package struct Partnerdeck: ParsableCommand {
             }
             return failure.status
         }
-        // A command that has said all it has to say ends with its status alone.
+        // The command has printed everything itself.
         if let code = error as? ExitCode { return code.rawValue }
         let status = exitCode(for: error).rawValue
         let mistake = ArgumentError(error)
         if status == 0 {
             let isHelp = mistake?.isHelpRequest == true
             let help = isHelp ? helpPage(about: mistake, in: words)?.text : nil
-            // As it is: a script that completes commands has tabs in it.
+            // Write it unchanged: a completion script contains tabs.
             do throws(Failure) {
                 try StandardOutput.write(Data(((help ?? fullMessage(for: error)) + "\n").utf8))
             } catch {
@@ -109,7 +110,8 @@ package struct Partnerdeck: ParsableCommand {
         return status
     }
 
-    /// The help of the command that a mistake or a request is about.
+    /// The help page of the command that a mistake or request is about; nil if it cannot be
+    /// described.
     private static func helpPage(about mistake: ArgumentError?, in words: Words) -> HelpPage? {
         guard let command = CommandDescription.program()?.command(at: mistake?.commands ?? [])
         else { return nil }
@@ -119,8 +121,8 @@ package struct Partnerdeck: ParsableCommand {
         return HelpPage(command: command, words: words, width: width)
     }
 
-    /// What is wrong with the arguments, and how they are written; a mistake that is unknown here
-    /// in ArgumentParser's own words.
+    /// What is wrong with the arguments, and the usage. An unknown mistake has ArgumentParser's own
+    /// message.
     private static func sentences(
         for error: any Error, _ mistake: ArgumentError?, _ page: HelpPage?, in words: Words
     ) -> [String] {
@@ -131,5 +133,5 @@ package struct Partnerdeck: ParsableCommand {
     }
 }
 
-/// What the help says of a command, argument or option, in the language of the surroundings.
+/// A help text in the language the program was started in.
 func help(_ text: (Words) -> String) -> String { text(Surroundings.language.words()) }

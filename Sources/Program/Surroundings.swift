@@ -4,10 +4,10 @@ import Domain
 import Foundation
 import Wording
 
-/// What the program was started in: its environment, its arguments, its terminal.
+/// The environment, arguments and terminal of the program.
 enum Surroundings {
-    /// The language for help and errors, before the arguments are understood: `--language` if it
-    /// is among them, or else the locale's.
+    /// The language for help and errors, before the arguments are parsed: `--language`, else the
+    /// locale's.
     static let language: Language = {
         let arguments = CommandLine.arguments
         for (place, argument) in arguments.enumerated() {
@@ -36,39 +36,39 @@ enum Surroundings {
         return String(cString: value)
     }
 
-    /// The file of the embedded sandbox; nil where no folder for data can be told.
+    /// The file of the embedded sandbox; nil without a folder for data.
     static var defaultStore: String? {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/sandbox.sqlite" }
     }
 
-    /// Where the user's own themes are.
+    /// The folder of the user's themes; nil without a folder for settings.
     static var themesFolder: String? { settingsFolder.map { "\($0)/themes" } }
 
-    /// Where the profiles are described.
+    /// The path of `config.toml`; nil without a folder for settings.
     static var configFile: String? { settingsFolder.map { "\($0)/config.toml" } }
 
-    /// The profiles. Where no folder for settings can be told, there are none.
+    /// Read the profiles; none without a folder for settings.
     static func config() throws(ConfigError) -> ConfigFile {
         guard let configFile else { return try ConfigFile(path: "config.toml", source: "") }
         return try ConfigFile(path: configFile)
     }
 
-    /// The folder of what is known from a profile's service.
+    /// The folder of the data from a profile's service.
     static func dataFolder(of profile: String) -> String? {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/profiles/\(profile)" }
     }
 
-    /// The folder of a profile's tokens, apart from the data: it is not to be copied along.
+    /// The folder of a profile's tokens, apart from the data, which may be copied.
     static func secretsFolder(of profile: String) -> String? {
         folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck/profiles/\(profile)" }
     }
 
-    /// The folder of the user's journal, which is one for all profiles.
+    /// The folder of the user's journal, which all profiles share.
     static var journalFolder: String? {
         folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck" }
     }
 
-    /// The folder of the locks on customers whose plans are being run.
+    /// The folder of the locks on customers. Throws `noFolder`.
     static func runFolder() throws(Refusal) -> String {
         guard let journalFolder else { throw .journal(.noFolder) }
         return journalFolder + "/flights"
@@ -82,8 +82,7 @@ enum Surroundings {
     static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
     private static func folder(_ name: String, or fallback: String) -> String? {
-        // The XDG specification wants relative paths ignored; a relative home would be another one
-        // in each folder, too.
+        // Ignore relative paths, as the XDG specification wants; a relative HOME too.
         if let folder = variable(name), folder.hasPrefix("/") { return folder }
         return variable("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/\(fallback)" : nil }
     }

@@ -47,9 +47,9 @@ import Wording
     }
 
     private struct TwoWays: ParsableCommand {
-        enum Way: String, EnumerableFlag { case left, right }
+        enum ExclusiveWay: String, EnumerableFlag { case left, right }
 
-        @Flag(exclusivity: .exclusive) var way: Way
+        @Flag(exclusivity: .exclusive) var way: ExclusiveWay
     }
 
     private struct Letters: ParsableCommand {

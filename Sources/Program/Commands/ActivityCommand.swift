@@ -2,7 +2,7 @@ import ArgumentParser
 import Deck
 import Domain
 
-/// `partnerdeck activity`: who did what when on whom, and how it ended.
+/// `partnerdeck activity`: lists acts with user, time, customer and outcome.
 struct ActivityCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -51,7 +51,7 @@ struct ActivityCommand: ParsableCommand {
             })
     }
 
-    /// Former customers too: what was done to them is what is asked about most.
+    /// Return the id of a customer or a former one; nil where no customer is named.
     private func customerID(in store: Store) throws -> Customer.ID? {
         guard let customer else { return nil }
         if let former = try store.formerCustomer(customer) { return former.id }

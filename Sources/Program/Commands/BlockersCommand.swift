@@ -4,7 +4,8 @@ import Domain
 import Foundation
 import Wording
 
-/// `partnerdeck blockers CUSTOMER`: exits 0 when nothing blocks and 3 when something does.
+/// `partnerdeck blockers CUSTOMER`: exits with 0 if nothing blocks a removal, and with 3 if
+/// something does.
 struct BlockersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -38,7 +39,7 @@ struct BlockersCommand: ParsableCommand {
     }
 }
 
-/// What blocks a removal, on standard output.
+/// Prints what blocks a removal on standard output.
 struct BlockersReport {
     let eligibility: RemovalEligibility
     let customer: Customer
@@ -70,7 +71,7 @@ struct BlockersReport {
     }
 }
 
-/// `blockers --json`, and what a refused `remove --json` prints.
+/// The output of `blockers --json`, and of a refused `remove --json`.
 struct BlockersOutput: Encodable {
 
     let customer: String
@@ -102,7 +103,7 @@ struct BlockerOutput: Encodable {
     let kind: String
     let id: String
     let name: String
-    /// A word that stays the same in every language, as `action` does.
+    /// The same word in every language; `action` too.
     let cause: String
     let action: String
     let until: String?
@@ -150,7 +151,7 @@ extension Blocker.WayOut {
         }
     }
 
-    /// Until when it can be cancelled, or when the term ends.
+    /// The last moment to cancel, or the end of the term; nil for the other ways out.
     var until: Instant? {
         switch self {
         case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),

@@ -2,7 +2,7 @@ import ArgumentParser
 import Deck
 import Domain
 
-/// `partnerdeck customers`: the list, as a table or as JSON.
+/// `partnerdeck customers`: prints the list as a table or as JSON.
 struct CustomersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -43,7 +43,7 @@ struct DeckCommand: ParsableCommand {
         let colors = !noColor && Surroundings.variable("NO_COLOR") == nil
         let screen = try Screen(theme: look, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
-        // The folder, as the journal's file may not be there yet.
+        // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
             try? Store.makeFolder(of: folder + "/journal")
             inbox.watch(file: folder)
@@ -53,7 +53,7 @@ struct DeckCommand: ParsableCommand {
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words)))
-        // Two years hold every change of the clock the radar can come to.
+        // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if let complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
@@ -65,7 +65,7 @@ struct DeckCommand: ParsableCommand {
         if status != 0 { throw ExitCode(status) }
     }
 
-    /// The theme asked for; where it is broken, the default one and what is wrong.
+    /// Return the requested theme, or the default one and what is wrong with the requested one.
     private func chosenTheme(
         in library: ThemeLibrary, of profile: Profile?, _ words: Words
     ) -> (Theme, name: String, complaint: String?) {
@@ -82,13 +82,13 @@ struct DeckCommand: ParsableCommand {
     }
 }
 
-/// For how many seconds a suspension is held before it is sent, so that it can be taken back.
+/// How many seconds a suspension is held before it is sent, so that it can be taken back.
 enum Hold {
     static let standard = 5
     static let allowed = 0...60
 
-    /// What was asked for: by `--hold`, by `PARTNERDECK_HOLD`, by `hold` in config.toml, the first
-    /// of them that is there.
+    /// Return the first that is set: `--hold`, `PARTNERDECK_HOLD`, `hold` in config.toml. Throw
+    /// `usage` for a number out of range.
     static func seconds(option: Int?, in words: Words) throws -> Int {
         let variable = "PARTNERDECK_HOLD"
         let given =

@@ -7,10 +7,9 @@ import Storage
 import Terminal
 import Wording
 
-/// Why a command ended otherwise than done: its words go to standard error, its status to the
-/// shell.
+/// Why a command failed. The message goes to standard error, the status to the shell.
 enum Failure: Error {
-    /// A rule said no.
+    /// A rule, the service or the journal refused.
     case refused(Refusal)
     case directory(DirectoryError)
     case screen(ScreenError)
@@ -23,16 +22,16 @@ enum Failure: Error {
     case usage(String)
     case notFound(String)
     case notConfirmed
-    /// A file that is not what it should be.
+    /// A file has unusable contents.
     case unusable(String)
     case planFile(PlanFileError)
-    /// A file was not made.
+    /// A file could not be created.
     case file(FileTrouble)
-    /// Neither that variable nor HOME says where something is to be. The store can be said.
+    /// Neither that variable nor HOME names a folder. For a store, `--store` can.
     case noFolder(variable: String, isStore: Bool)
-    /// Standard output did not take the result.
+    /// The result could not be written to standard output.
     case output(errno: Int32)
-    /// Nobody reads standard output any more, which is nothing to complain of.
+    /// The reader of standard output has gone. Not reported.
     case pipeClosed
 
     var status: Int32 {
@@ -56,7 +55,7 @@ enum Failure: Error {
         }
     }
 
-    /// What standard error is told; nil for nothing.
+    /// The message for standard error; nil for none.
     func message(in words: Words) -> String? {
         switch self {
         case .refused(let refusal): words.refusal(refusal)
@@ -79,7 +78,7 @@ enum Failure: Error {
         }
     }
 
-    /// A number that is not within its bounds, and what it was given to.
+    /// A number is out of range. `name` is the option or variable that has it.
     static func number(
         _ given: some CustomStringConvertible, of name: String, within allowed: ClosedRange<Int>,
         in words: Words
@@ -89,7 +88,7 @@ enum Failure: Error {
                 name, given: given.description, from: allowed.lowerBound, to: allowed.upperBound))
     }
 
-    /// Any error a command can throw, as a failure; nil for what ArgumentParser answers itself.
+    /// Wrap any error a command can throw; nil for errors of ArgumentParser.
     init?(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
@@ -108,7 +107,7 @@ enum Failure: Error {
 }
 
 extension DirectoryError {
-    /// The words of sysexits(3) for it.
+    /// The exit status, as in sysexits(3).
     fileprivate var status: Int32 {
         switch self {
         case .missing: 66
@@ -151,10 +150,10 @@ extension PlanFileError {
 }
 
 extension Refusal {
-    /// What was accepted, and is not shown yet: whoever repeats it on a failure must not.
+    /// Accepted, but not shown yet. Differs from a failure so that scripts do not repeat the write.
     static let pendingStatus: Int32 = 4
 
-    /// The exit status it ends a command with, in the words of sysexits(3) where they fit.
+    /// The exit status of a command that ends with this refusal, as in sysexits(3) where one fits.
     var status: Int32 {
         switch cause {
         case .unreachable: 69
@@ -179,7 +178,7 @@ extension ServiceTrouble {
             77
         case .throttled, .pendingOperation: 75
         case .failed, .unreadable, .redirected: 69
-        // Done perhaps: whoever repeats it on a failure must be able to tell.
+        // May have been done. Differs from a failure so that scripts do not repeat the write.
         case .answerLost: 70
         case .notShownYet: Refusal.pendingStatus
         case .stopped: 1

@@ -5,7 +5,7 @@ import Foundation
 import Records
 import Wording
 
-/// `partnerdeck journal`: what was intended, done, refused and found, and whether it is whole.
+/// `partnerdeck journal`: prints the journal, or checks it with `--verify`.
 struct JournalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -45,8 +45,8 @@ struct JournalCommand: ParsableCommand {
             })
     }
 
-    /// Byte for byte, so that the hashes can be checked. Only a terminal, which checks none, is
-    /// spared what an earlier release wrote into the file as it came.
+    /// Print the lines byte for byte, so that the hashes can be checked. On a terminal, escape
+    /// control characters that an earlier release wrote unescaped.
     private func printLines(of entries: [JournalEntry], in journal: Journal) throws {
         let lines: [[UInt8]]
         do throws(JournalTrouble) {
@@ -109,11 +109,11 @@ struct VerificationOutput: Encodable {
     var clockWentBack: [Int]?
     var missing: Int?
     var tornBytes: Int?
-    /// How many were found to be gone when the journal went on without them.
+    /// How many entries were found missing when later ones were written.
     var lostBefore: Int?
-    /// Whether the note of the last entry is missing, so that the end cannot be vouched for.
+    /// Whether the note of the last entry is missing, so that the end cannot be checked.
     var unvouched: Bool?
-    /// How often the journal went on without that note.
+    /// How often entries were written while that note was missing.
     var unvouchedBefore: Int?
     /// The number of the first bad entry.
     var broken: Int?
@@ -133,7 +133,7 @@ struct VerificationOutput: Encodable {
 }
 
 extension [JournalEntry] {
-    /// How many entries were gone from the end when somebody wrote on.
+    /// How many entries were found missing from the end when later ones were written.
     fileprivate var lostEntries: Int {
         reduce(0) { sum, entry in
             if case .lost(let count) = entry.event { sum + count } else { sum }
@@ -141,8 +141,8 @@ extension [JournalEntry] {
     }
 }
 
-/// `partnerdeck certificate CUSTOMER`: the certificate of a relationship that has ended, made from the
-/// journal alone.
+/// `partnerdeck certificate CUSTOMER`: prints the certificate of an ended relationship, made from
+/// the journal alone.
 struct CertificateCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case markdown, html, json
@@ -174,7 +174,7 @@ struct CertificateCommand: ParsableCommand {
         try journal.requireWhole()
         let entries = try options.entries(of: journal)
         let wanted = try entries.customer(called: customer, in: words)
-        // The newest, where a relationship ended more than once.
+        // Use the newest if a relationship ended more than once.
         guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
             throw Failure.notFound(words.certificateNone(customer))
         }
@@ -189,7 +189,7 @@ struct CertificateCommand: ParsableCommand {
 }
 
 extension ReadOptions {
-    /// The entries of one store or profile, if one is named; else all.
+    /// Return the entries of the named store or profile, or all if none is named.
     func entries(of journal: Journal) throws -> [JournalEntry] {
         let entries = try journal.everything()
         guard place.store.store != nil || place.profile != nil else { return entries }
@@ -199,13 +199,13 @@ extension ReadOptions {
 }
 
 extension [JournalEntry] {
-    /// The one customer meant by a Microsoft ID, a domain or a name, as the journal has them: also
-    /// who is no customer any more. Throws which ones it could be.
+    /// Return the only customer with that Microsoft ID, domain or name in the journal, former
+    /// customers included. Throw `notFound` or `usage` for none or several.
     func customer(called text: String, in words: Words) throws -> Customer.ID {
         try customers(called: text).only(called: text, in: words).id
     }
 
-    /// Everybody the journal names who is called so; the newest name counts.
+    /// All customers in the journal with that ID, domain or name, by their newest name.
     private func customers(called text: String) -> [Customer] {
         let wanted = Customer.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else { return [] }
@@ -221,7 +221,7 @@ extension [JournalEntry] {
 }
 
 extension CertificateData {
-    /// The certificate that says this, in one of its forms.
+    /// Return the certificate in one of its formats.
     func certificate(
         as format: CertificateCommand.Format, in words: Words
     ) throws -> String {

@@ -6,18 +6,18 @@ import Wording
 
 extension Language: ExpressibleByArgument {}
 
-/// In which language to speak.
+/// The option `--language`.
 struct LanguageOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(help { $0.languageOption(Language.codes) }, valueName: "language"))
     var language: Language?
 
-    /// Sentences for the command line, which has no keys to name.
+    /// The wording for the command line: it names no keys.
     var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
 }
 
-/// Where the store is and in which language to speak: every command takes these.
+/// The options of every command: `--store` and `--language`.
 struct StoreOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
     var store: String?
@@ -27,7 +27,7 @@ struct StoreOptions: ParsableArguments {
     var words: Words { language.words }
 }
 
-/// The same, and which profile: what can be done on a service as well takes these.
+/// The options of commands that also work on a service: `--profile` and `--readonly` too.
 struct PlaceOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
@@ -39,7 +39,7 @@ struct PlaceOptions: ParsableArguments {
 
     var words: Words { store.words }
 
-    /// Which Partner Center is meant.
+    /// Return the Partner Center that the options choose.
     func choice() throws -> ProfileChoice {
         if let profile, profile != ProfileName.embedded, store.store != nil {
             throw Failure.usage(words.storeAndProfileExclude)
@@ -49,7 +49,7 @@ struct PlaceOptions: ParsableArguments {
             store: store.store, config: Surroundings.config)
     }
 
-    /// `limit` is how many seconds to wait for a service at most.
+    /// Open the chosen store. `limit` is the longest wait for a service, in seconds.
     func open(listener: Service.Listener, limit: Int? = nil) throws -> Store {
         switch try choice() {
         case .embedded: try Store(path: store.store, isReadOnly: readonly)
@@ -60,7 +60,7 @@ struct PlaceOptions: ParsableArguments {
         }
     }
 
-    /// The embedded sandbox, for what no service can do.
+    /// Open the embedded sandbox. Throw `usage` if a profile is named.
     func openSandbox() throws -> (Store, Sandbox) {
         if let profile, profile != ProfileName.embedded {
             throw Failure.usage(words.sandboxAlone)
@@ -73,7 +73,7 @@ struct PlaceOptions: ParsableArguments {
     }
 }
 
-/// The same, and whether the answer is to be JSON.
+/// The options of commands that read: `--json`, `--refresh` and `--wait` too.
 struct ReadOptions: ParsableArguments {
     @OptionGroup var place: PlaceOptions
 
@@ -88,7 +88,7 @@ struct ReadOptions: ParsableArguments {
 
     var words: Words { place.words }
 
-    /// Says on standard error until when the service wants to be left alone.
+    /// Open the chosen store. Waits for the service's quota are reported on standard error.
     func open() throws -> Store {
         if let wait, wait < 0 {
             throw Failure.usage(words.badNumber("--wait", given: String(wait), from: 0, to: .max))

@@ -2,7 +2,7 @@ import ArgumentParser
 import Deck
 import Domain
 
-/// `partnerdeck offers`: the catalogue.
+/// `partnerdeck offers`: lists the catalogue.
 struct OffersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -44,7 +44,7 @@ struct OffersCommand: ParsableCommand {
     }
 }
 
-/// `partnerdeck order CUSTOMER OFFER`.
+/// `partnerdeck order CUSTOMER OFFER`: buys an offer.
 struct OrderCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -79,7 +79,7 @@ struct OrderCommand: ParsableCommand {
             said: words.ordered(owner.companyName))
     }
 
-    /// A former customer is let through to Partner Center, which refuses, and notes that it did.
+    /// Return a former customer too: Partner Center refuses the order, and the journal records it.
     private func owner(in store: Store) throws -> Customer {
         do {
             return try store.customer(customer, in: options.words)

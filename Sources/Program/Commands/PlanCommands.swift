@@ -6,7 +6,8 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// `partnerdeck offboard CUSTOMER…`: the plan, the dry run, the run, and going on with one.
+/// `partnerdeck offboard CUSTOMER…`: plans, saves, rehearses, starts or resumes the end of
+/// relationships.
 struct OffboardCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -63,7 +64,7 @@ struct OffboardCommand: ParsableCommand {
         try command(on: store).start(plan)
     }
 
-    /// A saved one, or a new one for the customers that are named.
+    /// Return the saved plan, or a new plan for the named customers.
     private func readPlan(on store: Store) throws -> Plan {
         let words = options.words
         if let plan {
@@ -83,10 +84,10 @@ struct OffboardCommand: ParsableCommand {
         return try store.offboarding(of: ids)
     }
 
-    /// A saved plan was not started before, and names the customers as they are here.
+    /// Throw if a saved plan was started before, or names customers that are different here.
     private func require(_ plan: Plan, from file: String, on store: Store) throws {
         let words = options.words
-        // First: the customers of one that was run are customers no more.
+        // Check this first: a finished plan's customers are no longer customers.
         try plan.requireNew(in: try store.journal.everything())
         for part in plan.customers {
             let known = try store.directory.account(of: part.id)?.customer
@@ -117,8 +118,8 @@ struct OffboardCommand: ParsableCommand {
         if findings.contains(where: { $0.refusal != nil }) { throw ExitCode(3) }
     }
 
-    /// The newest run that was cut off, or rests, of the customers that are named or of any; with
-    /// `--retry-refused` also one that came to its end with steps refused.
+    /// Resume the newest interrupted or resting run, of the named customers or of any. With
+    /// `--retry-refused`, also one that finished with refused steps.
     private func goOn(on store: Store) throws {
         let words = options.words
         let wanted = Set(
@@ -130,7 +131,7 @@ struct OffboardCommand: ParsableCommand {
         }
         let runs = try store.openRuns(withFinished: retryRefused)
         guard let open = runs.resting.last(where: isMeant) else {
-            // What somebody else is about is not to be taken for nothing.
+            // Say so if another process is running it.
             if let other = runs.elsewhere.last(where: isMeant) {
                 try RunLock.requireFree(other.plan, in: try store.lockFolder)
             }
@@ -145,8 +146,8 @@ struct OffboardCommand: ParsableCommand {
     }
 }
 
-/// What it takes to start a plan by command: the domain of every customer whose relationship it
-/// ends, or what stands for it, said with `--confirm` or typed on the terminal.
+/// The confirmation of a plan: the confirmation word (usually the domain) of each customer it
+/// changes, given with `--confirm` or typed on the terminal.
 struct Consent {
     let plan: Plan
     let words: Words
@@ -183,7 +184,7 @@ struct Consent {
     }
 }
 
-/// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`.
+/// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`: takes back what was done.
 struct UndoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -210,7 +211,7 @@ struct UndoCommand: ParsableCommand {
         try store.prepareToFind(in: words)
         let (plan, left) = try undo(on: store)
         if !options.json { try PlanReport(plan, words).print() }
-        // What stays as it is belongs beside the plan, and not into what a program reads.
+        // Standard output is for the plan alone.
         for one in left ?? [] { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
         let names = words.list(plan.customers.map(\.customer.companyName))

@@ -4,7 +4,7 @@ import Domain
 import PartnerCenterAPI
 import Wording
 
-/// `partnerdeck profiles`: which there are, and who is signed in on them.
+/// `partnerdeck profiles`: lists the profiles, and who is signed in on them.
 struct ProfilesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -4,7 +4,8 @@ import Domain
 import Foundation
 import Wording
 
-/// `partnerdeck radar`: what wants to be seen across all customers, without asking the service.
+/// `partnerdeck radar`: lists what needs attention across all customers, without asking the
+/// service.
 struct RadarCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -73,7 +74,7 @@ struct RadarOutput: Encodable {
     }
 }
 
-/// The radar as text: how long is left until each date, and that date in UTC and in local time.
+/// The radar as text: the time left until each date, and the date in UTC and in local time.
 struct RadarReport {
     let rows: [[String]]
 
@@ -84,7 +85,7 @@ struct RadarReport {
                 sign.date.map { words.timeLeft(until: $0, at: now) } ?? "",
                 sign.date.map { $0.minute + " UTC" } ?? "",
             ]
-            // One clock is enough where both show the same.
+            // Leave out local time if it is UTC.
             if !localTime.isUTC {
                 row.append(sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "")
             }
@@ -107,7 +108,7 @@ enum RadarCalendar {
 
     private static func event(for sign: RadarSign, at now: Instant, in words: Words) -> [String] {
         guard let date = sign.date else { return [] }
-        // The same event each time it is made, so that a calendar replaces it.
+        // Keep the UID stable, so that a calendar replaces the event.
         let id = [sign.kind.rawValue, sign.customer.text, sign.holding?.id ?? "relationship"]
         return [
             "BEGIN:VEVENT", "UID:" + escaped(id.joined(separator: "-")) + "@partnerdeck",
@@ -136,7 +137,7 @@ enum RadarCalendar {
         return escaped
     }
 
-    /// No line is longer than 75 octets; what follows begins with a blank, and no letter is torn.
+    /// Fold a line after at most 75 octets, between scalars. Further lines begin with a blank.
     private static func folded(_ line: String) -> [String] {
         var lines: [String] = []
         var current = ""

@@ -5,7 +5,7 @@ import Execution
 import Foundation
 import Synchronization
 
-/// `partnerdeck remove CUSTOMER --confirm DOMAIN`.
+/// `partnerdeck remove CUSTOMER --confirm DOMAIN`: removes the relationship.
 struct RemoveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -36,7 +36,7 @@ struct RemoveCommand: ParsableCommand {
         guard let clearance = eligibility.clearance else {
             try BlockersReport(eligibility: eligibility, customer: owner, words: words)
                 .print(json: options.json)
-            // Clearing them would be in vain for who may not remove the relationship.
+            // Report a missing permission first: clearing the blockers would not help.
             throw Failure.refused(forbidden ?? .blocked(eligibility.blockers))
         }
         try options.foresee(forbidden)
@@ -66,7 +66,8 @@ struct RemoveCommand: ParsableCommand {
         if !isShown { throw ExitCode(Refusal.pendingStatus) }
     }
 
-    /// The domain, or what stands for it, has to be said with `--confirm`, or typed on the terminal.
+    /// Require the confirmation word (usually the domain) with `--confirm` or typed on the
+    /// terminal.
     private func confirmDomain(of owner: Customer, _ eligibility: RemovalEligibility) throws {
         let words = options.words
         let word = ConfirmationWord(for: owner)
@@ -93,7 +94,7 @@ struct RemoveCommand: ParsableCommand {
     }
 }
 
-/// What was seen last of the four consequences; the journal gets what it had not at first.
+/// The consequences of a removal as last seen. Later looks are written to the journal.
 private final class Evidence: Sendable {
     private let last = Mutex<Aftermath?>(nil)
 
@@ -107,14 +108,14 @@ private final class Evidence: Sendable {
         }
         guard now.isComplete else { return .pending(nil) }
         if before != nil {
-            // The first look was the journal's own.
+            // The journal already has the first look.
             _ = try? store.journalWriter.append(.aftermath(now), about: now.customer)
         }
         return .shown
     }
 }
 
-/// `partnerdeck request`: the link that asks for a relationship, and a text around it.
+/// `partnerdeck request`: prints the link that asks for a relationship, in an e-mail text.
 struct RequestCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -146,7 +147,7 @@ struct RequestCommand: ParsableCommand {
         }
         let text = words.email(request, from: try store.directory.identity())
         if let output {
-            // It would name the folder.
+            // An empty name would mean the folder.
             guard !output.isEmpty else {
                 throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
             }

@@ -8,25 +8,25 @@ import PartnerCenterAPI
 import Synchronization
 import Wording
 
-/// Runs a plan for a command: says how far it is, lets Ctrl-C stop it between two steps, and ends
-/// with the status the run has.
+/// Runs a plan for a command: prints progress, stops between two steps on Ctrl-C, and ends with the
+/// run's status.
 struct RunCommand {
     let store: Store
     let json: Bool
     let words: Words
-    /// After so many seconds no further step is begun, and what is waited for is left pending.
+    /// Seconds after which no further step is begun; nil for no limit.
     var limit: Int?
 
-    /// Starts a plan that was not started before.
+    /// Start a new plan.
     func start(_ plan: Plan) throws {
         try execute(under: try store.lock(toStart: plan)) { await $0.run(plan) }
     }
 
-    /// Goes on with a run that rests.
+    /// Resume a resting run.
     func goOn(with run: Run, retryingRefused: Bool) throws {
         let lock = try store.lock(toGoOnWith: run.plan)
         try execute(under: lock) { [journal = try store.journal] runner in
-            // What another process has done meanwhile is in it.
+            // Read the journal again: another process may have written to it.
             guard let entries = try? journal.everything() else { return nil }
             return await runner.goOn(run.id, in: entries, retryingRefused: retryingRefused)
         }
@@ -40,10 +40,10 @@ struct RunCommand {
         let runner = try store.planRunner(on: try store.partnerCenter) { announcer.tell($0) }
         let interruptHandler = InterruptHandler { runner.stop() }
         defer { interruptHandler.release() }
-        let bell = DispatchWorkItem { runner.stop() }
-        defer { bell.cancel() }
+        let deadline = DispatchWorkItem { runner.stop() }
+        defer { deadline.cancel() }
         if let limit {
-            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: bell)
+            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: deadline)
         }
         let finished = try waiting { () async throws(Refusal) in await work(runner) }
         guard let run = finished else {
@@ -56,11 +56,10 @@ struct RunCommand {
         }
         if run.status != 0 { throw ExitCode(run.status) }
     }
-
 }
 
 extension Run {
-    /// The exit status a run ends a command with: 0 for one that is complete, and no other.
+    /// The exit status of a command that ends with this run: 0 only for a complete one.
     var status: Int32 {
         if isComplete { return 0 }
         let tally = tally
@@ -72,8 +71,8 @@ extension Run {
     }
 }
 
-/// Ctrl-C while a plan runs: the first one stops it after the step that is under way, the second
-/// one ends the program.
+/// Handles Ctrl-C while a plan runs: the first stops after the current step, the second ends the
+/// program.
 final class InterruptHandler {
     private let source: any DispatchSourceSignal
 
@@ -93,7 +92,7 @@ final class InterruptHandler {
     }
 }
 
-/// Says on standard error how far a run is, a line for each step that came further.
+/// Prints a run's progress on standard error: one line for each step that advanced.
 final class RunAnnouncer: Sendable {
     private let words: Words
     private let told = Mutex<[StepReference: String]>([:])
@@ -105,8 +104,7 @@ final class RunAnnouncer: Sendable {
         self.retries = retries
     }
 
-    /// What goes on while nothing is heard of a step, and for how many minutes at most; nil where
-    /// nobody looks, or it is no matter of minutes.
+    /// What a step waits for, and for how many minutes at most; nil if it waits less than a minute.
     private func looking(for state: StepState, in run: Run) -> String? {
         guard run.phase == .running else { return nil }
         let pauses: [Double]
@@ -123,7 +121,7 @@ final class RunAnnouncer: Sendable {
 
     func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }
 
-    /// A line for each step that came further since the last time.
+    /// Return a line for each step that advanced since the last call.
     func news(of run: Run) -> [String] {
         told.withLock { told in
             run.steps.compactMap { part, step in
@@ -141,12 +139,12 @@ final class RunAnnouncer: Sendable {
     }
 }
 
-/// A plan's run in `offboard --json` and `undo --json`.
+/// The output of `offboard --json` and `undo --json`.
 struct RunOutput: Encodable {
 
     let plan: String
     let complete: Bool
-    /// `finished`, `rests`, `running` or `stopping`.
+    /// `landed`, `rests`, `running` or `stopping`.
     let phase: String
     let refusal: RefusalOutput?
     let customers: [CustomerRunOutput]
@@ -179,7 +177,7 @@ struct CustomerRunOutput: Encodable {
     let steps: [StepOutput]
 }
 
-/// A plan and what each of its steps would meet, in `offboard --dry-run --json`.
+/// The output of `offboard --dry-run --json`: the plan, and the outcome of each step.
 struct RehearsalOutput: Encodable {
     let plan: String
     let customers: [CustomerRunOutput]
@@ -204,11 +202,11 @@ struct StepOutput: Encodable {
     let number: Int
     /// `write`, `ticket` or `wait`.
     let kind: String
-    /// What is done, as the activity log calls it; or whose desk it is.
+    /// The operation as in the activity log, or who handles the ticket.
     let task: String
     let target: String
     let targetId: String?
-    /// `planned`, or a state that stays the same word in every language.
+    /// `planned`, or the state: the same word in every language.
     let state: String
     let until: String?
     let refusal: RefusalOutput?
@@ -247,7 +245,7 @@ extension StepState {
         if case .waiting(let until, _) = self { until } else { nil }
     }
 
-    /// What stands against it; nil for nothing.
+    /// Why it was refused, waits or is unknown; nil for other states.
     var refusal: Refusal? {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal

@@ -5,7 +5,7 @@ import Foundation
 import Sandbox
 import Wording
 
-/// `partnerdeck sandbox …`: what only a Partner Center of our own can do.
+/// `partnerdeck sandbox …`: commands that work on the sandbox alone.
 struct SandboxCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -19,7 +19,7 @@ struct SandboxCommand: ParsableCommand {
 extension Rules.Edition: ExpressibleByArgument {}
 extension Identity.PartnerKind: ExpressibleByArgument {}
 
-/// Who is to be signed in.
+/// The options that change who is signed in.
 struct IdentityOptions: ParsableArguments {
     @Option(
         name: .customLong("partner-kind"),
@@ -39,7 +39,7 @@ struct IdentityOptions: ParsableArguments {
         UserRole.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
-    /// An identity with what was asked for changed.
+    /// Return the identity with the options applied. Throw `usage` for an unknown role.
     func applied(to identity: Identity, in words: Words) throws -> Identity {
         var identity = identity
         if let kind { identity.kind = kind }
@@ -58,7 +58,7 @@ struct IdentityOptions: ParsableArguments {
     }
 }
 
-/// `partnerdeck sandbox seed`.
+/// `partnerdeck sandbox seed`: fills a sandbox with sample customers.
 struct SeedCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "seed", abstract: help(\.sandboxSeedHelp))
@@ -109,7 +109,7 @@ struct SeedCommand: ParsableCommand {
     }
 }
 
-/// `partnerdeck sandbox accept CUSTOMER`: the customer's part of a request.
+/// `partnerdeck sandbox accept CUSTOMER`: accepts a request on the customer's behalf.
 struct AcceptCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "accept", abstract: help(\.sandboxAcceptHelp))
@@ -137,7 +137,7 @@ struct AcceptCommand: ParsableCommand {
     }
 }
 
-/// `partnerdeck sandbox identity`: who is signed in, and a way to try what others may not do.
+/// `partnerdeck sandbox identity`: shows or changes who is signed in, to try other permissions.
 struct IdentityCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -8,7 +8,7 @@ import Sandbox
 import Storage
 import Wording
 
-/// `partnerdeck sandbox serve`: the sandbox as others reach it, until Ctrl-C.
+/// `partnerdeck sandbox serve`: serves the sandbox over HTTP until Ctrl-C.
 struct ServeCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -77,8 +77,8 @@ struct ServeCommand: ParsableCommand {
             throw Failure.serving(words.reason(ofAny: error))
         }
         let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
-        // Taking the server down while connections are being made can trip over one that nobody
-        // has begun to serve (NIOAsyncWriter demands to be finished); the process ends instead.
+        // End the process instead of closing the server: a connection that is not served yet would
+        // trap (NIOAsyncWriter must be finished).
         let signals = ServeSignals {
             await server.settle()
             _exit(0)
@@ -120,7 +120,7 @@ struct ServeCommand: ParsableCommand {
         return serving
     }
 
-    /// The referee's article is the store's own, so it is changed there.
+    /// Change the edition of the rules in the store.
     private func useRules(of directory: Directory) throws {
         let now = try directory.rules()
         guard let rules, rules != now.edition else { return }
@@ -130,10 +130,10 @@ struct ServeCommand: ParsableCommand {
     }
 }
 
-/// Ctrl-C and SIGTERM, as a wish to end in order; within two seconds it ends in any case.
+/// Ends the server in order on Ctrl-C and SIGTERM, or by force within two seconds.
 private struct ServeSignals {
     private let sources: [any DispatchSourceSignal]
-    /// After what was begun has had its second.
+    /// Requests under way have one second before that.
     private static let lastMoment = DispatchTimeInterval.milliseconds(1800)
 
     init(_ end: @escaping @Sendable () async -> Void) {
@@ -142,7 +142,7 @@ private struct ServeSignals {
             let source = DispatchSource.makeSignalSource(signal: number)
             source.setEventHandler {
                 Task { await end() }
-                // Whatever is written is written at once or not at all.
+                // Safe: every write is atomic.
                 DispatchQueue.global().asyncAfter(deadline: .now() + Self.lastMoment) { _exit(0) }
             }
             source.resume()
@@ -153,7 +153,7 @@ private struct ServeSignals {
     func end() { for source in sources { source.cancel() } }
 }
 
-/// What `sandbox serve` says once it can be reached: where, and a profile to paste.
+/// What `sandbox serve` prints once it listens: its addresses, and a profile to paste.
 struct ServePage {
     let address: String
     let rules: Rules
@@ -161,9 +161,9 @@ struct ServePage {
 
     /// The name of the profile.
     static let name = "local"
-    /// Whom tokens are for, here as there.
+    /// The audience of tokens, as at Microsoft.
     static let audience = Cloud.global.service
-    /// The id of the application: the authority takes any.
+    /// The application's id: the sandbox accepts any.
     static let clientID = "a0c73c16-a7e3-4564-9a95-2bdf47383716"
 
     func lines(in words: Words) -> [String] {

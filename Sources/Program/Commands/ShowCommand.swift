@@ -4,7 +4,7 @@ import Domain
 import Foundation
 import Wording
 
-/// `partnerdeck show CUSTOMER`: its account and all it holds.
+/// `partnerdeck show CUSTOMER`: prints the account and all holdings.
 struct ShowCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -76,8 +76,8 @@ struct ShowCommand: ParsableCommand {
         ]
     }
 
-    /// The holdings as the deck lists them: by name, add-ons under their base; with what becomes
-    /// of a subscription when its term ends.
+    /// The holdings as the deck lists them: by name, add-ons under their base, with what happens at
+    /// the end of a term.
     private func rows(
         of holdings: Holdings, by rules: Rules, in words: Words
     ) -> [[String]] {
@@ -145,10 +145,10 @@ struct SubscriptionOutput: Encodable {
     let cancellationAllowedUntilDate: String?
     let autoRenewEnabled: Bool
     let scheduledNextTermInstructions: String?
-    /// As JSON.
+    /// JSON text.
     let scheduledActions: String?
     let suspensionReasons: [String]
-    /// What becomes of it when its term ends; left out where it runs for none.
+    /// What happens at the end of its term; nil without a term.
     let atTermEnd: String?
 
     init(_ subscription: Subscription, by rules: Rules) {
@@ -255,7 +255,7 @@ struct SoftwareOutput: Encodable {
     }
 }
 
-/// Something that was not understood, in JSON.
+/// A holding that was not understood, in JSON.
 struct UnreadOutput: Encodable {
     let id: String
     let place: String
@@ -270,7 +270,7 @@ struct UnreadOutput: Encodable {
     }
 }
 
-/// `show --json`.
+/// The output of `show --json`.
 struct HoldingsOutput: Encodable {
     let customer: CustomerOutput
     let eligible: Bool

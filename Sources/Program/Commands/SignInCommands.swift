@@ -5,8 +5,7 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// `partnerdeck sign-in`: by a code for another device, by a browser of this one, or by what an
-/// earlier sign-in left.
+/// `partnerdeck sign-in`: signs in by device code, browser, refresh token or client secret.
 struct SignInCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -35,7 +34,7 @@ struct SignInCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    /// Not shown: taken so that a secret in the wrong place is refused without being repeated.
+    /// Hidden. Catches a secret given as an argument, so that it is refused without being printed.
     @Argument(help: .hidden)
     var misplaced: [String] = []
 
@@ -62,8 +61,8 @@ struct SignInCommand: ParsableCommand {
         for line in report.lines(in: words) { try StandardOutput.print(line) }
     }
 
-    /// What stands for a sign-in; nil where a code is wanted. A refresh token and a client secret
-    /// may come together, one of them at most over standard input.
+    /// Return the given secrets; nil for none. A refresh token and a client secret may be combined,
+    /// at most one of them from standard input.
     private func secrets() throws -> StoredTokens? {
         let words = profile.words
         for text in [refreshToken, clientSecret].compactMap(\.self) where text != "-" {
@@ -95,7 +94,7 @@ struct SignInCommand: ParsableCommand {
 
 extension Cloud: ExpressibleByArgument {}
 
-/// Which profile to sign in on, and what a new one is to be like.
+/// The options of `sign-in`: the profile, and the settings of a new one.
 struct ProfileOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"))
     var profile: String?
@@ -129,11 +128,12 @@ struct ProfileOptions: ParsableArguments {
         let file: ConfigFile
         let profile: Profile
         let isNew: Bool
-        /// Where it is the first one, and nobody named it: then it is the one that is meant.
+        /// Whether it becomes the default: it is the first, and was not named.
         let becomesDefault: Bool
     }
 
-    /// The profile meant: one of the file, which the options must not contradict, or a new one.
+    /// Return the profile to sign in on: one of the file, or a new one. Throw `usage` if the
+    /// options contradict the file.
     func asked() throws -> Asked {
         let file = try Surroundings.config()
         let named = profile ?? Surroundings.variable("PARTNERDECK_PROFILE")
@@ -165,7 +165,7 @@ struct ProfileOptions: ParsableArguments {
         throw Failure.usage(words.clientIDWanted)
     }
 
-    /// That profile with what the options say.
+    /// Return the profile with the options applied.
     private func described(from profile: Profile) throws -> Profile {
         var profile = profile
         if let cloud { profile.cloud = cloud }
@@ -215,7 +215,7 @@ struct SignInReport {
         configPath = asked.file.path
     }
 
-    /// The roles that are known; none says nothing about what is allowed.
+    /// The known roles. May be empty: then the service alone decides what is allowed.
     var roles: [UserRole] {
         UserRole.allCases.filter(identity.roles.contains)
     }
@@ -233,7 +233,7 @@ struct SignInReport {
     }
 }
 
-/// `sign-in --json`.
+/// The output of `sign-in --json`.
 struct SignInOutput: Encodable {
     let outcome = "signed-in"
     let profile: String
@@ -253,8 +253,8 @@ struct SignInOutput: Encodable {
     }
 }
 
-/// `partnerdeck sign-out`: forgets the tokens of a profile, and all that is known from its service
-/// if that is asked for.
+/// `partnerdeck sign-out`: deletes the tokens of a profile, and with `--purge` all data read from
+/// its service.
 struct SignOutCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -4,8 +4,7 @@ import Domain
 import Foundation
 import Wording
 
-/// What suspending and reactivating have in common: one subscription of one customer, asked about
-/// and then changed.
+/// The arguments of `suspend` and `reactivate`, and how both change a subscription.
 struct StatusOptions: ParsableArguments {
     @OptionGroup var options: WriteOptions
 
@@ -31,7 +30,7 @@ struct StatusOptions: ParsableArguments {
         try options.confirm(
             question(words, target.name, owner.companyName),
             bringing: expected?.consequences ?? [])
-        // What becomes of it then is told with or without a question.
+        // Printed with or without a question.
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }
         let done = done(words, target.name)
@@ -41,7 +40,7 @@ struct StatusOptions: ParsableArguments {
     }
 }
 
-/// `partnerdeck suspend CUSTOMER SUBSCRIPTION`.
+/// `partnerdeck suspend CUSTOMER SUBSCRIPTION`: suspends a subscription.
 struct SuspendCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -57,7 +56,7 @@ struct SuspendCommand: ParsableCommand {
     }
 }
 
-/// `partnerdeck reactivate CUSTOMER SUBSCRIPTION`.
+/// `partnerdeck reactivate CUSTOMER SUBSCRIPTION`: makes a suspended subscription active again.
 struct ReactivateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -74,7 +73,7 @@ struct ReactivateCommand: ParsableCommand {
     }
 }
 
-/// `partnerdeck cancel CUSTOMER HOLDING`.
+/// `partnerdeck cancel CUSTOMER HOLDING`: cancels a holding.
 struct CancelCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -8,8 +8,7 @@ import Storage
 import Synchronization
 import Wording
 
-/// `partnerdeck sync`: reads all customers and what they hold from the service, with progress on a
-/// terminal.
+/// `partnerdeck sync`: reads all customers and their holdings from the service.
 struct SyncCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -34,7 +33,7 @@ struct SyncCommand: ParsableCommand {
         let troubles: [UnreadCustomer]
         /// How many entries of the list could not be read.
         let unreadEntries: Int
-        /// The customers of whose holdings something was not understood.
+        /// Customers with holdings that were not understood.
         let unread: [String]
         let asOf: String?
     }
@@ -71,15 +70,15 @@ struct SyncCommand: ParsableCommand {
         if unreadEntries > 0 {
             StandardError.write(words.syncUnreadEntries(unreadEntries))
         }
-        // What is here is whole for all others; scripts are to notice all the same.
+        // The other customers are complete, but scripts must notice.
         if let trouble = troubles.first?.value { throw ExitCode(trouble.status) }
         if unreadEntries > 0 { throw ExitCode(Refusal.service(.unreadable("")).status) }
     }
 }
 
 extension Store {
-    /// Reads everything from the service, in one go; answers the customers it had a trouble with.
-    /// Nothing to do in the embedded sandbox.
+    /// Read everything from the service. Return the customers that failed, and why; none in the
+    /// embedded sandbox.
     func sync(in words: Words) throws -> [Customer.ID: Refusal] {
         guard let service else { return [:] }
         let progress = SyncProgress(words)
@@ -95,8 +94,8 @@ extension Store {
         }
     }
 
-    /// Before a command reads: asks the service where that is wished or nothing is known yet, and
-    /// says on standard error how old the answer will be. Answers that moment.
+    /// Sync before a command reads, if `refreshing` or if nothing is known yet. Print the age of
+    /// the data on standard error, and return it; nil in the embedded sandbox.
     @discardableResult
     func prepare(refreshing: Bool, in words: Words) throws -> Date? {
         guard let service else { return nil }
@@ -108,7 +107,7 @@ extension Store {
         return asOf
     }
 
-    /// The same for one customer, who is known by now.
+    /// The same for one known customer.
     @discardableResult
     func prepare(
         _ customer: Customer, refreshing: Bool, in words: Words
@@ -127,16 +126,15 @@ extension Store {
         return asOf
     }
 
-    /// What the service has of the list, where nothing is known yet: whoever is looked for has to
-    /// be found first.
+    /// Sync if the list was never read: a customer must be found in it first.
     func prepareToFind(in words: Words) throws {
         guard let service, service.freshness.listedAt == nil else { return }
         _ = try sync(in: words)
     }
 }
 
-/// How far a sync is, on standard error: one line that is rewritten on a terminal; elsewhere a line
-/// where something else begins, is waited for, or another tenth is done.
+/// Prints the progress of a sync on standard error: one rewritten line on a terminal; elsewhere a
+/// line for each new phase, each wait and each tenth.
 final class SyncProgress: Sendable {
     private let words: Words
     private let isTerminal: Bool
@@ -179,7 +177,7 @@ final class SyncProgress: Sendable {
         }
     }
 
-    /// What has to be another for a line of its own.
+    /// A line is printed if this differs from the last one.
     private func mark(of phase: SyncPhase) -> String {
         switch phase {
         case .listing(let count): "listing \(count / 5000)"
@@ -189,7 +187,7 @@ final class SyncProgress: Sendable {
     }
 }
 
-/// Says on standard error until when requests wait, where that is long enough to wonder about.
+/// Prints on standard error until when requests wait for the quota.
 final class WaitingNews: Sendable {
     private let words: Words
     private let write: @Sendable (String) -> Void
@@ -202,7 +200,7 @@ final class WaitingNews: Sendable {
 
     func tell(until moment: Date?) {
         guard let moment else { return }
-        // Each call of a busy time waits a little longer than the one before.
+        // Not for each request: in a busy time each waits a little longer than the last.
         let isNews = last.withLock { last in
             guard moment.timeIntervalSince(last) >= 5 else { return false }
             last = moment

@@ -7,7 +7,7 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// What every command that changes something takes.
+/// The options of commands that write: those that read take, and `--yes`.
 struct WriteOptions: ParsableArguments {
     @OptionGroup var read: ReadOptions
 
@@ -19,8 +19,8 @@ struct WriteOptions: ParsableArguments {
 
     func open() throws -> Store { try read.open() }
 
-    /// Opens the store, and finds the customer to change something of. Throws `readOnly`, and
-    /// whatever else keeps everything from being changed there.
+    /// Open the store and find the customer to change. Throw `readOnly`, or why else nothing can be
+    /// written there.
     func open(toChange customer: String) throws -> (store: Store, owner: Customer) {
         let store = try open()
         try store.prepareToFind(in: words)
@@ -29,7 +29,7 @@ struct WriteOptions: ParsableArguments {
         return (store, owner)
     }
 
-    /// Asks on the terminal; without one, `--yes` has to have been said.
+    /// Ask on the terminal, or require `--yes`. Throw `notConfirmed` for a no.
     func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
         if yes { return }
         guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
@@ -43,22 +43,21 @@ struct WriteOptions: ParsableArguments {
 }
 
 extension WriteOptions {
-    /// Looks whether what was accepted shows.
+    /// Waits until an accepted write shows. `begun` hears until when it waits.
     typealias Look =
         @Sendable (Watch, _ begun: @escaping @Sendable (Date) -> Void) async -> Watch.Sight
 
-    /// Runs a write under the ids of the act, and looks again until it shows, as a run does: what
-    /// the service accepted and does not show is pending, with a status of its own. `basis` is what
-    /// the operator was shown; `look` is nil for what was looked up already. All of it takes no
-    /// longer than `--wait` says. Returns what came of it. A refusal ends the command with its
-    /// status; it goes to standard output with `--json`, and in words to standard error either way.
+    /// Perform a write, and read again until it shows, as a run does. A write that was accepted but
+    /// does not show is pending. `basis` is what the operator was shown; `look` is nil if the
+    /// client has looked already. `--wait` limits both. Throw `refused`; with `--json` the refusal
+    /// is printed on standard output first.
     func perform(
         _ write: NamedWrite, clearance: RemovalClearance? = nil, since basis: Holdings?,
         on store: Store, look: Look?
     ) throws -> (done: DoneOutput, isShown: Bool) {
         let cleared = try ClearedWrite(write.write, of: write.customer.id, clearance: clearance)
         let runner = try store.planRunner(on: try store.partnerCenter)
-        // Nobody else changes the embedded sandbox unseen.
+        // The embedded sandbox needs no comparison.
         let basis = store.service == nil ? nil : basis
         let trace = store.service.map { _ in
             ActTrace(
@@ -106,7 +105,7 @@ extension WriteOptions {
                     }
                 }
             } catch {
-                // Looking was cut off; what was accepted is still to show.
+                // Cut off while looking: the write is still pending.
                 sight = .pending(nil)
             }
         }
@@ -120,15 +119,14 @@ extension WriteOptions {
         return (done, false)
     }
 
-    /// Runs a write whose effect shows among what the customer holds, says what came of it, and
-    /// ends the command.
+    /// Perform a write whose effect shows in the holdings, and print the result. Throw the status
+    /// of a pending one.
     func carryOut(
         _ write: NamedWrite, since basis: Holdings? = nil, on store: Store, said: String
     ) throws {
         let look: Look? =
             switch write.write {
-            // An order names what it bought only in its answer, which the client has looked up;
-            // the acceptance is the sandbox's own.
+            // The client has looked up an order, and the sandbox accepts at once.
             case .order, .accept: nil
             default: { await $0.sight(of: write.write, for: write.customer, begun: $1) }
             }
@@ -141,10 +139,10 @@ extension WriteOptions {
         if !isShown { throw ExitCode(Refusal.pendingStatus) }
     }
 
-    /// What is said of what was accepted, and does not show.
+    /// The sentence for a pending write.
     var pending: String { words.refusal(.service(.notShownYet)) }
 
-    /// Throws the refusal a write would meet, before anything is asked.
+    /// Throw a predicted refusal before the operator is asked.
     func foresee(_ refusal: Refusal?) throws {
         guard let refusal else { return }
         if json { try JSONOutput.print(RefusalOutput(refusal, in: words)) }
@@ -153,21 +151,21 @@ extension WriteOptions {
 }
 
 extension Write {
-    /// What it cancels; nil for any other write.
+    /// The holding it cancels; nil for another write.
     fileprivate var cancelled: Holding? {
         if case .cancel(let holding) = self { holding } else { nil }
     }
 }
 
 extension DispatchTime {
-    /// How many seconds it is until then; negative once it is over.
+    /// Seconds until then; negative if it is over.
     fileprivate var secondsLeft: Double {
         let now = DispatchTime.now().uptimeNanoseconds
         return (Double(uptimeNanoseconds) - Double(now)) / 1_000_000_000
     }
 }
 
-/// What a refused write prints with `--json`.
+/// The output of a refused write with `--json`.
 struct RefusalOutput: Encodable {
     let outcome = "refused"
     let reason: String
@@ -185,23 +183,22 @@ struct RefusalOutput: Encodable {
     }
 }
 
-/// What a write that was done, or accepted, prints with `--json`.
+/// The output of a write that was done or accepted, with `--json`.
 struct DoneOutput: Encodable {
-    /// `succeeded` once reading again has shown it; `pending` before.
+    /// `succeeded` if reading again has shown it, else `pending`.
     var outcome = "succeeded"
-    /// Why it is not called done yet.
+    /// Why it is pending.
     var reason: String?
     let customer: String
     var subscription: SubscriptionOutput?
     var holding: String?
     var consequences: ConsequencesOutput?
-    /// The ids the service knows the act by; none in the embedded sandbox.
+    /// The service's ids of the act; nil in the embedded sandbox.
     var requestId: String?
     var correlationId: String?
 }
 
-/// What is still so after a removal: all four are false once it has come about. What could not be
-/// looked at is left out.
+/// What still exists after a removal: false once it has ended, nil if it could not be read.
 struct ConsequencesOutput: Encodable {
     let listed: Bool?
     let supportContact: Bool?

@@ -4,8 +4,7 @@ import Domain
 import Foundation
 import Terminal
 
-/// The deck at work: sleeps until a key, an answer or a signal comes, lets `update` change the
-/// state, and shows it.
+/// The loop of the deck: waits for a key, an answer or a signal, updates the state, and draws it.
 struct DeckLoop: ~Copyable {
     private var screen: Screen
     private var state: State
@@ -15,15 +14,14 @@ struct DeckLoop: ~Copyable {
     private let eventWaiter = EventWaiter()
     private var waiting: [Key] = []
     private var debouncer: Debouncer
-    /// Set once it is time to end: the exit status.
+    /// The exit status, once the loop is to end.
     private var status: Int32?
-    /// The signal that asked it to end.
+    /// The signal that asked the loop to end.
     private var ending: Int32?
     /// Whether it was asked twice.
     private var isHurried = false
 
-    /// How long a frame may be held back for an answer that is about to come, in milliseconds:
-    /// drawn now, it would show what is missing and be drawn again at once.
+    /// How long a frame waits for an answer under way, in milliseconds, to save drawing twice.
     private static let patience = 12.0
 
     init(
@@ -38,7 +36,7 @@ struct DeckLoop: ~Copyable {
         self.inbox = inbox
     }
 
-    /// Runs until the operator quits or the terminal is gone; answers the exit status.
+    /// Run until the operator quits or the terminal is gone. Return the exit status.
     mutating func run() -> Int32 {
         state.size = screen.size
         carryOut(settle(&state))
@@ -51,11 +49,11 @@ struct DeckLoop: ~Copyable {
                 millisecondsToNextMoment, screen.millisecondsToKey,
             ]
             let arrivals = eventWaiter.wait(
-                inbox: inbox.bell, watch: inbox.watch,
+                inbox: inbox.descriptor, watch: inbox.watch,
                 timeoutMilliseconds: limits.compactMap { $0 }.min())
             take(arrivals)
-            // Asked to end, it still waits for the answer to an act that was sent, and for a run to
-            // stop after its step; asked again, for no run.
+            // The first signal waits for a write that was sent, and for a run to stop after its
+            // step. The second does not wait for the run.
             if let signal = arrivals.signal {
                 if state.isRunning, ending == nil { runner.start(.stopRun) }
                 isHurried = ending != nil
@@ -106,18 +104,18 @@ struct DeckLoop: ~Copyable {
         }
         if debouncer.isDue { apply(.directoryChanged) }
         if let moment = state.nextMoment, moment <= state.now { apply(.timePassed) }
-        // Keys typed before a dialog could be seen, at the size it has now, were not meant for it.
+        // Drop keys typed before a dialog was visible at its present size.
         if state.openings > openings { waiting.removeAll() }
     }
 
-    /// How long it is until the screen changes by itself; nil while it does not.
+    /// Milliseconds until the screen changes by itself; nil if it does not.
     private var millisecondsToNextMoment: Int32? {
         state.nextMoment.map { moment in
             Int32(min(60_000, max(0, moment.timeIntervalSinceNow * 1000)).rounded(.up))
         }
     }
 
-    /// Answers all keys that wait, up to one that aims at what is not on the screen yet; Esc takes
+    /// Apply the waiting keys, up to one for something that is not on the screen yet. Esc takes
     /// that one back.
     private mutating func answerKeys() {
         answerThoseTakenNow()
@@ -127,7 +125,7 @@ struct DeckLoop: ~Copyable {
         answerThoseTakenNow()
     }
 
-    /// Keys typed before a dialog could be seen are dropped: they were not meant for it.
+    /// Apply the keys that can be applied now. Drop those typed before a dialog was visible.
     private mutating func answerThoseTakenNow() {
         var answered = 0
         while answered < waiting.count, canTake(waiting[answered], in: state) {
@@ -183,14 +181,14 @@ extension Set<Arrival> {
     }
 }
 
-/// Moments at which to look again after somebody wrote to the Directory: the file is written a
-/// little before what was written can be seen, by as long as the disk takes to keep it.
+/// When to read again after another process wrote to the Directory: the file changes a little
+/// before the data is visible, as long as the disk takes to sync.
 struct Debouncer {
     private var due: [ContinuousClock.Instant] = []
     private let isOurs: Bool
 
-    /// `isOurs` where it is this process that writes most, which it does often: then one look
-    /// after a while is for all that was written meanwhile.
+    /// `isOurs` if this process writes most of it, and often: then one read is enough for all
+    /// writes of a while.
     init(isOurs: Bool) { self.isOurs = isOurs }
 
     private static let delays: [Duration] = [
@@ -198,7 +196,7 @@ struct Debouncer {
     ]
     private static let patience: Duration = .milliseconds(250)
 
-    /// Somebody wrote. Answers whether to look at once.
+    /// Note that somebody wrote. Return whether to read at once.
     mutating func start() -> Bool {
         let now = ContinuousClock.now
         if isOurs {
@@ -209,14 +207,14 @@ struct Debouncer {
         return true
     }
 
-    /// How long it is to the next one; nil if there is none.
+    /// Milliseconds until the next one; nil if there is none.
     var millisecondsLeft: Int32? {
         due.first.map { next in
             Int32(max(0, (next - .now) / Duration.milliseconds(1)).rounded(.up))
         }
     }
 
-    /// Whether one has come; it is taken off.
+    /// Whether one is due. It is removed then.
     var isDue: Bool {
         mutating get {
             guard let next = due.first, next <= .now else { return false }

@@ -6,8 +6,8 @@ import PartnerCenterAPI
 import Synchronization
 
 extension EffectRunner {
-    /// Not inside the loop on purpose: a `Task` created there would wait for the main thread, and
-    /// the main thread is waiting for a key.
+    /// Start a write on a thread of its own: a `Task` of the loop would need the main thread, which
+    /// waits for a key.
     func start(_ write: ClearedWrite, basis: Holdings?) {
         underway.withLock {
             $0 = WriteUnderway(
@@ -24,7 +24,7 @@ extension EffectRunner {
         }
     }
 
-    /// Stops the write under way, unless it has left.
+    /// Stop the write under way, unless it was sent.
     func stopWrite() {
         underway.withLock { if $0?.isSent == false { $0?.task.cancel() } }
     }
@@ -49,7 +49,7 @@ extension EffectRunner {
             try? store.service?.session().replica.ask(.settlement)
             return .performed(write)
         } catch {
-            // The dialog is asked anew on what was read just now.
+            // Ask again with the holdings that were just read.
             if case .changedMeanwhile(let differences) = error.cause, !differences.isEmpty,
                 let account = try? store.directory.account(of: write.customer),
                 let fresh = (try? store.directory.holdings(of: write.customer)) ?? nil
@@ -61,7 +61,7 @@ extension EffectRunner {
     }
 }
 
-/// The way to what writes. Shut, it lets no write through, also not one of a run that began before.
+/// Lets writes through, or refuses them while it is shut: those of a run that began before too.
 final class WriteGate: Sendable {
     private let isShut = Mutex(false)
 
@@ -72,8 +72,8 @@ final class WriteGate: Sendable {
         guard !isShut.withLock({ $0 }) else { throw .readOnly }
     }
 
-    /// What asks the gate before every write. Throws `readOnly` while it is shut, or where there is
-    /// nothing behind it.
+    /// Return the store's Partner Center behind this gate. Throw `readOnly` while the gate is shut,
+    /// or if the store has none.
     func partnerCenter(of store: Store) throws(Refusal) -> any PartnerCenter {
         try pass()
         return behind(try store.partnerCenter)
@@ -84,7 +84,7 @@ final class WriteGate: Sendable {
     }
 }
 
-/// A Partner Center whose every write asks the gate first.
+/// A Partner Center that asks the gate before every write.
 private struct GatedPartnerCenter<Reading: PartnerCenter>: PartnerCenter, PartnerCenterForwarding {
     let reading: Reading
     let gate: WriteGate

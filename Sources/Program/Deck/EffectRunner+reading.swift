@@ -3,7 +3,7 @@ import Domain
 import Storage
 
 extension EffectRunner {
-    /// What the Directory has, and how old that is.
+    /// Return the answer to a read, from the Directory.
     func answer(to read: Read) throws -> Event {
         let directory = store.directory
         switch read {
@@ -63,7 +63,7 @@ extension EffectRunner {
 }
 
 extension Store {
-    /// Where the deck is connected to, and as whom.
+    /// The Partner Center the deck is connected to, and who is signed in.
     var place: Place {
         get throws(DirectoryError) {
             let connection =
@@ -78,7 +78,7 @@ extension Store {
         }
     }
 
-    /// A customer as the Directory has it; nil for one that is none any more.
+    /// Return a customer from the Directory; nil for a former one.
     func snapshot(of id: Customer.ID) throws(DirectoryError) -> CustomerSnapshot? {
         let account = try directory.account(of: id)
         let holdings = try directory.holdings(of: id)

@@ -9,11 +9,11 @@ import Synchronization
 import Wording
 
 extension EffectRunner {
-    /// What is about the journal and the runs of plans.
+    /// Carry out an effect on the journal, or on the runs of plans.
     func start(_ effect: Effect) {
         switch effect {
         case .note(let event, let customer):
-            // In the order of the acts; what cannot be noted stops the act that follows by itself.
+            // Keep the order of acts. If this fails, the act that follows fails too.
             acting.run { [store] in _ = try? store.journalWriter.append(event, about: customer) }
         case .run(let asked):
             let plan =
@@ -29,7 +29,7 @@ extension EffectRunner {
                 guard let run = runs.first(where: { $0.id == id }) else { throw .runUntold }
                 return try store.lock(toGoOnWith: run.plan)
             } by: { [store] runner throws(Refusal) in
-                // What another process has done meanwhile is in it.
+                // Read the journal again: another process may have written to it.
                 let entries = try store.journal.everything()
                 return await runner.goOn(id, in: entries, retryingRefused: retryingRefused)
             }
@@ -59,7 +59,7 @@ extension EffectRunner {
         Task(executorPreference: running) { [self] in
             do throws(Refusal) {
                 guard let run = try await carryOut(work, under: lock) else { throw .runUntold }
-                // Told once the customers are free: who hears of it may start the next at once.
+                // Post after the lock is released: the next run may start at once.
                 inbox.post(.runReported(run))
                 try? store.service?.session().replica.ask(.settlement)
             } catch {
@@ -68,8 +68,7 @@ extension EffectRunner {
         }
     }
 
-    /// One plan at a time is run for a customer, here and in all other processes: the lock says so,
-    /// and is gone when this returns.
+    /// Run under the lock on the customers, which all processes share. It is released on return.
     private func carryOut(
         _ work: Work, under lock: @Sendable () throws(Refusal) -> RunLock
     ) async throws(Refusal) -> Run? {
@@ -80,13 +79,12 @@ extension EffectRunner {
         }
         runner.withLock { $0 = new }
         defer { runner.withLock { if $0 === new { $0 = nil } } }
-        // It may have been shut before there was a runner to stop.
+        // The gate may have been shut before the runner was set.
         try gate.pass()
         return try await work(new)
     }
 
-    /// The runs that were cut off, or rest, and those that another process is about; and single
-    /// acts that were cut off, once it is known what became of them.
+    /// Post the unfinished runs, and single acts that were cut off, once their outcome is known.
     func askForUnfinished() {
         readingAhead.run { [self] in
             do throws(Refusal) {
@@ -101,7 +99,7 @@ extension EffectRunner {
         }
     }
 
-    /// What is unfinished is told at once together, unless the service lets us wait for long.
+    /// Post runs and acts together, or the runs alone after ten seconds.
     private func lookUp(
         _ acts: [OpenAct], beside runs: (resting: [Run], elsewhere: [Run])
     ) {
@@ -137,8 +135,7 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
-    /// Writes the certificate of a customer whose relationship ended into the folder the deck was
-    /// started in: to be read, to be shown, and to be worked on by others.
+    /// Write the certificate of an ended relationship to the current folder, in all formats.
     func certify(_ customer: Customer.ID, in words: Words) {
         readingAhead.run { [store, inbox] in
             do {
@@ -172,14 +169,14 @@ extension EffectRunner {
 }
 
 extension Customer {
-    /// What a file about it is called: by its domain, or what stands for it.
+    /// The name of a file about it: its confirmation word, usually the domain.
     fileprivate var fileName: String {
         ConfirmationWord(for: self).text.replacing("/", with: "-")
     }
 }
 
 extension Plan {
-    /// The same plan by that name.
+    /// Return the same plan with that id.
     fileprivate func called(_ id: Plan.ID) -> Plan {
         Plan(id: id, purpose: purpose, madeAt: madeAt, rules: rules, customers: customers)
     }

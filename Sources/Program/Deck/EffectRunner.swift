@@ -5,29 +5,29 @@ import Replica
 import Storage
 import Synchronization
 
-/// Carries out what `update` and `settle` ask for outside, and posts the answers.
+/// Carries out the effects of `update` and `settle`, and posts the answers.
 final class EffectRunner: Sendable {
     let store: Store
     let inbox: Inbox
     let underway = Mutex<WriteUnderway?>(nil)
     /// The run under way.
     let runner = Mutex<PlanRunner?>(nil)
-    /// Shut by the operator, nothing can be written.
+    /// Shut while the operator has set the deck to read-only.
     let gate = WriteGate()
     private let reading = SerialThread(name: "reading")
     let readingAhead = SerialThread(name: "reading ahead")
     let acting = SerialThread(name: "acting")
-    /// What is asked of a service does not keep an act waiting.
+    /// For requests to a service, so that acts do not wait for them.
     let asking: SerialThread
-    /// A run takes long, and single acts go on beside it.
-    let running = SerialThread(name: "flying")
+    /// For runs, so that acts do not wait for them.
+    let running = SerialThread(name: "running")
     private let syncing: SerialThread?
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
-    /// The act under way.
+    /// The write under way.
     struct WriteUnderway {
         let task: Task<Void, Never>
-        /// Whether its write has left: it is not stopped then.
+        /// Whether it was sent: then it cannot be stopped.
         var isSent = false
     }
 
@@ -39,8 +39,8 @@ final class EffectRunner: Sendable {
         syncing = isService ? SerialThread(name: "syncing") : nil
     }
 
-    /// Makes what the search needs, before the operator asks for it, and begins to look at the
-    /// service. To be called when the first frame is on the screen, and once.
+    /// Build the search index, look for unfinished runs, and start the replica. Call once, after
+    /// the first frame.
     func warm() {
         readingAhead.run { [store] in try? store.directory.warm() }
         askForUnfinished()
@@ -57,8 +57,7 @@ final class EffectRunner: Sendable {
         sync.withLock { $0 = task }
     }
 
-    /// Stops what is under way at the service, and closes its connections. What is being written
-    /// to the store is written, and the rest is left for the next time.
+    /// Stop requests to the service and close its connections. Waits 60 milliseconds at most.
     func leave() {
         sync.withLock { $0 }?.cancel()
         underway.withLock { $0 }?.task.cancel()
@@ -81,13 +80,13 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Asks the service for a customer, before all others.
+    /// Read a customer from the service at once.
     func refresh(_ customer: Customer.ID) {
         guard let service = store.service else { return }
         Task(executorPreference: asking) { [inbox] in
             do throws(Refusal) {
                 try await service.refresh(customer)
-                // It answers again: there is nothing to wait for.
+                // The service answers again: sync now.
                 if service.waitsToLook { try service.session().replica.ask(.sync) }
                 inbox.post(.refreshed(customer))
             } catch {
@@ -97,10 +96,10 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Asks for all customers afresh.
+    /// Sync all customers now.
     func refreshAll() { withReplica { $0.ask(.sync) } }
 
-    /// Reads what those customers hold before what others do.
+    /// Read the holdings of these customers first.
     func prioritise(_ customers: [Customer.ID]) { withReplica { $0.prefer(customers) } }
 
     private func look(for read: Read) {
@@ -119,7 +118,7 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// The link is Partner Center's to give, and to refuse.
+    /// Ask Partner Center for the link.
     private func ask(for read: Read, including included: Bool) {
         asking(read) { [store] () async throws(Refusal) in
             let request = try await store.reading.relationshipRequest(
@@ -129,14 +128,14 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// A service's catalogue is too large, and too new every month, to be kept.
+    /// Ask the service for its catalogue, which is not kept: it is large, and changes monthly.
     private func askForOffers() {
         asking(.offers) { [store] () async throws(Refusal) in
             .offersRead(try await store.reading.offers())
         }
     }
 
-    /// What the service shows of a removal: our own copy is no evidence.
+    /// Ask the service what it shows of a removal: the Directory is no evidence.
     private func askForAftermath(of customer: Customer.ID) {
         asking(.aftermath(customer)) { [store] () async throws(Refusal) in
             guard let aftermath = await store.aftermath(of: customer) else {
@@ -168,7 +167,7 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Not on the loop's thread: the session may have to be made first.
+    /// Call the replica on another thread: its session may have to be made first.
     private func withReplica(_ body: @escaping @Sendable (Replica) -> Void) {
         guard let service = store.service else { return }
         asking.run { if let session = try? service.session() { body(session.replica) } }

@@ -1,8 +1,7 @@
 import Foundation
 
-/// A thread of its own that runs waiting one after the other, and the tasks that prefer it. It
-/// sleeps without a time limit while there are none. Dispatch, where tasks run else, keeps a
-/// timer going for the rest of the program once it was used.
+/// A thread that runs closures, and tasks that prefer it, one after the other. It sleeps without a
+/// timer while there are none; Dispatch, once used, keeps a timer running.
 final class SerialThread: TaskExecutor {
     private let queue = Queue()
 
@@ -24,7 +23,7 @@ final class SerialThread: TaskExecutor {
         run { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
     }
 
-    /// What is still to do, guarded by the condition the thread sleeps on.
+    /// The closures to run, guarded by the condition the thread sleeps on.
     private final class Queue: @unchecked Sendable {
         private let condition = NSCondition()
         private var waiting: [@Sendable () -> Void] = []
@@ -49,7 +48,7 @@ final class SerialThread: TaskExecutor {
     }
 }
 
-/// Something that happens once, and somebody who waits for it, but not for ever.
+/// Something that happens once, and can be waited for with a time limit.
 final class Signal: @unchecked Sendable {
     private let condition = NSCondition()
     private var isRaised = false

@@ -1,19 +1,19 @@
 import Domain
 import Foundation
 
-/// JSON for scripts: sorted keys, so that the text is stable as well as the names, and nothing in
-/// it that a terminal would obey.
+/// JSON for scripts, with sorted keys, so that the text is stable, and without control characters.
 enum JSONOutput {
     static func print(_ value: some Encodable) throws {
         try print(try text(of: value))
     }
 
-    /// Prints what is JSON already. Not as text: that would change what somebody is called.
+    /// Print JSON text. Not as other text, where control characters are replaced: that would change
+    /// names.
     static func print(_ json: String) throws(Failure) {
         try StandardOutput.write(Data((json + "\n").utf8))
     }
 
-    /// A value on many lines, the same whenever it is made.
+    /// Return a value as JSON on several lines; the same text each time.
     static func text(of value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -24,7 +24,7 @@ enum JSONOutput {
         return safe(try encoder.encode(value))
     }
 
-    /// Roles come in sets, whose order changes with each process: a certificate must not.
+    /// Return JSON text with the roles sorted: sets have another order in each process.
     static func settled(_ text: String) throws -> String {
         var value = try JSONSerialization.jsonObject(with: Data(text.utf8))
         settle(&value)
@@ -34,7 +34,7 @@ enum JSONOutput {
                 options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]))
     }
 
-    /// What an encoder made, its hazards escaped.
+    /// Return JSON with control characters escaped.
     static func safe(_ json: Data) -> String {
         String(decoding: JSONText.safe(json), as: UTF8.self)
     }

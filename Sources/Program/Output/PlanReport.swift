@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Wording
 
-/// A plan as text: every step with its target, what it costs, and whether it can be undone.
+/// A plan as text: each step with its target, consequences, and whether it can be undone.
 struct PlanReport {
     let plan: Plan
     let words: Words
@@ -19,7 +19,7 @@ struct PlanReport {
         try StandardOutput.print(text)
     }
 
-    /// The same, with what each step would meet.
+    /// Print the plan with the outcome of each step in a dry run.
     func print(_ findings: [Finding]) throws {
         let text = lines { customer, step in
             let finding = findings.first { $0.customer == customer && $0.step == step.id }
@@ -53,11 +53,11 @@ struct PlanReport {
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
     }
 
-    /// What a step brings with it, and last whether it can be undone.
+    /// The consequences of a step, and whether it can be undone.
     private func brings(_ step: PlanStep) -> [String] {
         let consequences = words.consequences(of: step)
         switch step.write {
-        // These say themselves until when.
+        // Their consequences say until when they can be undone.
         case .suspend,
             .cancel where step.reversal != .final:
             return consequences
@@ -68,7 +68,7 @@ struct PlanReport {
     }
 }
 
-/// How a run ended, as text: every step with its state, and what it comes to.
+/// A run as text: each step with its state, and the summary.
 struct RunReport {
     let run: Run
     let words: Words
@@ -91,7 +91,7 @@ struct RunReport {
 }
 
 extension Wording {
-    /// How far a step has come, and what stands against it.
+    /// The state of a step, and why it was refused or waits.
     func told(_ state: StepState) -> String {
         let word = self.state(state, at: Date())
         return state.refusal.map { "\(word): \(self.refusal($0))" } ?? word

@@ -1,36 +1,34 @@
 import Canvas
 import Foundation
 
-/// The gate for results. What could not be written is an error, not a silent success.
+/// Standard output, for results. A failed write is thrown.
 enum StandardOutput {
-    /// Writes a line, or some, as text.
+    /// Write lines of text, without control characters.
     static func print(_ line: String) throws(Failure) {
         try write(Data((line.safeForTerminals + "\n").utf8))
     }
 
-    /// Throws `output`, or `pipeClosed` where nobody reads any more.
+    /// Write bytes unchanged. Throw `output`, or `pipeClosed` if the reader has gone.
     static func write(_ data: Data) throws(Failure) {
         guard let reason = Descriptor.write([UInt8](data), to: STDOUT_FILENO) else { return }
         throw reason == EPIPE ? .pipeClosed : .output(errno: reason)
     }
 }
 
-/// The other stream, for what is no result. A message that cannot be written is lost; what it is
-/// about goes on.
+/// Standard error, for messages. A failed write is ignored.
 enum StandardError {
-    /// Writes a line, or some, as text.
+    /// Write lines of text, without control characters.
     static func write(_ text: String) { send(text.safeForTerminals + "\n") }
 
-    /// Sends text as it is: whoever calls this has made it safe for terminals.
+    /// Write text unchanged: the caller removes control characters.
     static func send(_ text: String) {
         _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }
 
-/// Descriptors of open files, as the system has them.
+/// File descriptors.
 enum Descriptor {
-    /// Writes all of it, and waits where the other end is slow. Answers why that was not possible,
-    /// by `errno`; nil if it was.
+    /// Write all bytes, waiting for a slow reader. Return `errno` if that failed, else nil.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -41,7 +39,7 @@ enum Descriptor {
                 rest = rest.dropFirst(count)
                 continue
             }
-            // Nothing written, and no reason: there is no getting on.
+            // Nothing was written, without an error: give up.
             let reason = count == 0 ? EIO : errno
             switch reason {
             case EINTR: continue
@@ -63,36 +61,34 @@ enum Descriptor {
         return Int(size.ws_col)
     }
 
-    /// Takes the three numbers of the standard streams where the program was started without them:
-    /// the next file that is opened, such as the store, would have one of them, and be written
-    /// into. To be called before anything is opened.
+    /// Open the standard streams that the program was started without. Else the next open file,
+    /// such as the store, would get their number and be written to. Call before anything is opened.
     static func takeStandardOnes() {
-        // Reading there finds the end; a result that is written there is an error, as it has to be.
+        // Standard output is opened for reading, so that writing a result fails.
         for (descriptor, way) in [
             (STDIN_FILENO, O_RDONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY),
         ] where fcntl(descriptor, F_GETFD) == -1 {
-            // The lowest free number is given out, which is this one.
+            // `open` returns the lowest free number, which is this one.
             if open("/dev/null", way) == -1 { _ = open("/", O_RDONLY) }
         }
     }
 
-    /// Lets a closed pipe, and a file that may grow no more, be an error of who writes there: else
-    /// they would end the program in the middle of what it does.
+    /// Make a closed pipe and a full quota an error of the write, instead of a signal that ends the
+    /// program.
     static func outliveWriting() {
         for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     }
 
-    /// Ends the program as a closed pipe ends those that do not mind it.
+    /// End the program by SIGPIPE, as other programs end.
     static func endByPipe() -> Never {
         signal(SIGPIPE, SIG_DFL)
         raise(SIGPIPE)
-        // Whoever started it may have blocked the signal.
+        // The parent may have blocked the signal.
         exit(128 + SIGPIPE)
     }
 }
 
-/// A question on the terminal. It goes to standard error, so that standard output holds results
-/// alone.
+/// Asks a question on the terminal, on standard error.
 enum Question {
     static func ask(_ question: String) -> String {
         StandardError.send(question.safeForTerminals)
@@ -100,12 +96,12 @@ enum Question {
     }
 }
 
-/// Prints rows of text with their columns below one another.
+/// Prints rows of text in aligned columns.
 enum TextTable {
-    /// As wide as a column gets: one long name does not push all rows apart.
+    /// The widest a column gets, so that one long name does not move all others.
     private static let widest = 64
 
-    /// The last column is neither padded nor cut; control characters are made visible.
+    /// Print the rows. The last column is neither padded nor cut; control characters are replaced.
     static func print(_ rows: [[String]]) throws {
         let cells = rows.map { $0.map { Span($0).text } }
         let count = cells.map(\.count).max() ?? 0
@@ -126,8 +122,7 @@ enum TextTable {
 }
 
 extension String {
-    /// The same lines without control characters: what a service says is in there too, and is not
-    /// to be obeyed by a terminal.
+    /// The same lines with control characters replaced, so that data cannot control the terminal.
     var safeForTerminals: String {
         split(separator: "\n", omittingEmptySubsequences: false)
             .map { Span(String($0)).text }.joined(separator: "\n")

@@ -28,7 +28,7 @@ extension Wording {
         }
     }
 
-    /// Why the deck cannot take the terminal over, and what works there instead.
+    /// Why the deck cannot use the terminal, and what to use instead.
     func screenError(_ error: ScreenError) -> String {
         let reason =
             switch error {
@@ -64,7 +64,7 @@ extension Wording {
         }
     }
 
-    /// What ended the program, and where it is written what it was doing.
+    /// What ended the program, and where the journal is.
     func lastWords(_ cause: ExitCause, journal: String?) -> String {
         let journal = journal.map { path in
             exitJournalNote(path)
@@ -82,7 +82,7 @@ extension Wording {
 
     /// What is wrong with the profiles, where, and what to write instead.
     func configError(_ error: ConfigError) -> String {
-        // That names the file itself.
+        // This sentence names the file itself.
         if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
         let place = error.line.map { "\(error.file):\($0)" } ?? error.file
         return "\(place): \(configProblem(error.problem))"
@@ -166,8 +166,7 @@ extension Wording {
         }
     }
 
-    /// Any error in words: never as the program holds it. What has none of ours is named by its kind
-    /// of trouble alone.
+    /// A sentence for any error, never its Swift description. An unknown error has a general one.
     func reason(ofAny error: any Error) -> String {
         if let told = Failure(error)?.message(in: self) { return told }
         if let error = error as? AuthorityError { return reason(of: error) }
@@ -197,7 +196,7 @@ extension Wording {
     /// What is wrong with a plan's file, where, and what to do.
     func planFileError(_ error: PlanFileError) -> String {
         let advice = adviceMakePlan
-        // A name of nothing is to be seen.
+        // Show an empty name as quotes.
         let path = error.path.isEmpty ? "\"\"" : error.path
         return paragraph([problem(error.problem, in: path), advice])
     }

@@ -3,21 +3,21 @@ import Files
 import Foundation
 import TOMLKit
 
-/// `config.toml`: the profiles there are, and which one is meant when none is named.
+/// `config.toml`: the profiles, the name of the default one, and the hold.
 struct ConfigFile: Equatable, Sendable {
     let path: String
     /// By name.
     let profiles: [Profile]
     let defaultName: String?
-    /// For how many seconds a suspension is held before it is sent; nil if the file does not say.
+    /// How many seconds a suspension is held before it is sent; nil if not set.
     let hold: Int?
 
-    /// Reads the file; one that does not exist has no profiles.
+    /// Read the file. A missing file has no profiles.
     init(path: String) throws(ConfigError) {
         try self.init(path: path, source: try Self.source(of: path) ?? "")
     }
 
-    /// The text of the file; nil if there is none.
+    /// Return the text of the file; nil if there is no file.
     static func source(of path: String) throws(ConfigError) -> String? {
         do throws(SmallFileError) {
             if let source = try SmallFile.text(of: path) { return source }
@@ -30,7 +30,7 @@ struct ConfigFile: Equatable, Sendable {
         throw ConfigError(file: path, line: nil, problem: .unreadable)
     }
 
-    /// Takes the text of a file apart.
+    /// Parse the text of a file. Throw what is wrong, and in which line.
     init(path: String, source: String) throws(ConfigError) {
         self.path = path
         let root: TOMLTable
@@ -72,7 +72,7 @@ struct ConfigFile: Equatable, Sendable {
         }
     }
 
-    /// The profile of that name; nil for the embedded sandbox, which is none.
+    /// Return the profile of that name; nil for the embedded sandbox. Throw `noSuchProfile`.
     func profile(named name: String) throws(ConfigError) -> Profile? {
         if name == ProfileName.embedded { return nil }
         guard let profile = profiles.first(where: { $0.name == name }) else {
@@ -85,9 +85,8 @@ struct ConfigFile: Equatable, Sendable {
 }
 
 extension ConfigFile {
-    /// The file's text with a profile added at its end; what is there already stays as it is.
-    /// Throws `cannotAdd` where the result would not say what was meant: a `profiles` written in
-    /// one line cannot be added to.
+    /// Return the file's text with a profile added at its end. Throw `cannotAdd` if the result does
+    /// not parse to that: `profiles` written on one line cannot be extended.
     func adding(
         _ profile: Profile, to source: String, asDefault: Bool
     ) throws(ConfigError) -> String {
@@ -109,8 +108,7 @@ extension ConfigFile {
         return text
     }
 
-    /// Writes the file with a profile added, in one step: whoever reads it meanwhile sees the old
-    /// one or the new one. Where it is a link, what it leads to is replaced.
+    /// Add a profile and replace the file atomically. A link is followed.
     func add(_ profile: Profile, asDefault: Bool) throws(ConfigError) {
         let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         let before = try Self.source(of: place) ?? ""
@@ -126,7 +124,7 @@ extension ConfigFile {
 }
 
 extension Profile {
-    /// The table that describes it, with nothing in it that goes without saying.
+    /// The lines of its table, without default values.
     fileprivate var lines: [String] {
         var lines = ["[profiles.\(name)]"]
         if cloud != .global { lines.append("cloud = \"\(cloud.rawValue)\"") }

@@ -2,7 +2,7 @@ import Domain
 import PartnerCenterAPI
 import TOMLKit
 
-/// Takes a profile's values out of its table, and says where one is not what it should be.
+/// Reads a profile from its TOML table. Throws what is wrong, and in which line.
 struct ConfigReader {
     let path: String
     let lines: LineNumbers
@@ -49,7 +49,7 @@ struct ConfigReader {
         ConfigError(file: path, line: lines.line(of: place), problem: problem)
     }
 
-    /// A GUID or a domain: it becomes a part of a path.
+    /// Whether text is a GUID or a domain: it becomes part of a path.
     static func isTenant(_ text: String) -> Bool {
         (1...253).contains(text.utf8.count) && text.first != "."
             && text.allSatisfy { $0.isIdentifier || $0 == "-" || $0 == "." }
@@ -76,7 +76,7 @@ struct ConfigTable {
         return text
     }
 
-    /// A text of a certain form, of which one is shown to who wrote another.
+    /// Return a text of a certain form. Throw `malformedText` with the example for another form.
     func text(
         _ key: String, like example: String, where isAllowed: (String) -> Bool
     ) throws(ConfigError) -> String? {
@@ -143,18 +143,18 @@ struct ConfigTable {
     }
 }
 
-/// What is wrong with `config.toml`: where, and what would be right. It names keys, never values
-/// that were not understood: somebody may have put a secret there.
+/// What is wrong with `config.toml`, and in which line. Names keys, never values, which may be
+/// secret.
 struct ConfigError: Error, Equatable, Sendable {
     let file: String
-    /// Counted from 1. Nil where the whole file is meant.
+    /// Counted from 1; nil for the whole file.
     let line: Int?
     let problem: ConfigProblem
 }
 
 /// What is wrong in `config.toml`.
 enum ConfigProblem: Equatable, Sendable {
-    /// It is no text in UTF-8.
+    /// Not UTF-8.
     case unreadable
     case file(SmallFileError)
     case unwritable(String)
@@ -171,7 +171,7 @@ enum ConfigProblem: Equatable, Sendable {
     case cannotAdd(String)
 }
 
-/// What should have stood in the place of a value.
+/// What a value should have been.
 enum ConfigValueKind: Equatable, Sendable {
     case text, truth, table, texts
     case number(ClosedRange<Int>)

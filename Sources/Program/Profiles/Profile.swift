@@ -1,25 +1,25 @@
 import Domain
 import PartnerCenterAPI
 
-/// One account of a partner's at one service, as `config.toml` describes it. Holds no secret.
+/// A partner's account at a service, as in `config.toml`. Has no secret.
 struct Profile: Equatable, Sendable {
     /// Letters, digits, `-` and `_`: it is a bare key of TOML and the name of a folder.
     let name: String
     var cloud = Cloud.global
     /// The partner's tenant, by GUID or domain; `organizations` lets the account decide.
     var tenant = Profile.anyTenant
-    /// Of the partner's own app registration, which signing in needs.
+    /// The id of the partner's app registration. Needed to sign in.
     var clientID: String?
     /// Addresses other than the cloud's own: a proxy's, or the sandbox's.
     var ownBase: ServiceAddress?
     var ownAuthority: ServiceAddress?
     var isReadOnly = false
     var theme: String?
-    /// Which article the deck predicts by; the service has the last word.
+    /// The rules the deck predicts by; the service decides.
     var edition = Rules.Edition.current
     /// Whether it is an integration sandbox, which lets orders be cancelled by API.
     var isSandbox = false
-    /// The market offers are read for, as ISO 3166 has it.
+    /// The market of offers, by ISO 3166 code.
     var country: String?
     /// The language the service is asked to answer in.
     var locale: String?
@@ -36,7 +36,7 @@ struct Profile: Equatable, Sendable {
 }
 
 extension ServiceAddress {
-    /// One of Microsoft's own.
+    /// One of Microsoft's addresses.
     fileprivate static func known(_ text: String) -> ServiceAddress {
         guard let address = try? ServiceAddress(text) else { preconditionFailure(text) }
         return address
@@ -45,14 +45,14 @@ extension ServiceAddress {
 
 /// What a profile may be called.
 enum ProfileName {
-    /// Asks for the embedded sandbox, so no profile is called this.
+    /// The name for the embedded sandbox; not allowed for a profile.
     static let embedded = "sandbox"
-    /// What the first profile is called when signing in names none.
+    /// The name of the first profile if none is given.
     static let first = "main"
 
     static let longest = 64
 
-    /// Whether it can be the key of a TOML table and the name of a folder as it is.
+    /// Whether it can be a bare TOML key and the name of a folder.
     static func isAllowed(_ name: String) -> Bool {
         (1...longest).contains(name.utf8.count) && name != embedded
             && name.unicodeScalars.allSatisfy {
@@ -67,9 +67,8 @@ enum ProfileChoice: Equatable, Sendable {
     case embedded
     case profile(Profile)
 
-    /// What was asked for: by `--profile`, by `PARTNERDECK_PROFILE`, by `default` in the file, the
-    /// first of them that is there. An explicit `--store` is the embedded sandbox's, and wins over
-    /// what is only set up.
+    /// Choose by the first that is set: `--profile`, `--store` (the embedded sandbox),
+    /// `PARTNERDECK_PROFILE`, `default` in the file.
     init(
         option: String?, variable: String?, store: String?,
         config: () throws(ConfigError) -> ConfigFile
@@ -80,7 +79,7 @@ enum ProfileChoice: Equatable, Sendable {
         }
         let named = option ?? variable
         if named == ProfileName.embedded {
-            // No file is needed for it, so a broken one is no hindrance.
+            // Do not read the file: it may be broken.
             self = .embedded
             return
         }

@@ -5,13 +5,13 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// Signs in by a browser of this machine: opens it, and waits for it to come back.
+/// Signs in with a browser on this machine: opens it, and waits for its return.
 struct BrowserPrompt: Sendable {
     let browser: Browser
     let words: Words
     let time: any Timekeeper
 
-    /// How long somebody has, in seconds.
+    /// How long the operator has, in seconds.
     static let patience: TimeInterval = 300
 
     private enum BrowserOutcome: Sendable {
@@ -19,8 +19,8 @@ struct BrowserPrompt: Sendable {
         case browserFailed, timeOver
     }
 
-    /// What the authority grants; nil if the browser turns out not to open, or could not come
-    /// back. Throws `SignInError`.
+    /// Return what the authority grants; nil if the browser cannot be opened, or cannot return.
+    /// Throw `SignInError`.
     func grant(from authority: SignInAuthority, at base: ServiceAddress) async throws -> TokenGrant?
     {
         guard let listener = try? await LoopbackListener.open() else { return nil }
@@ -39,7 +39,7 @@ struct BrowserPrompt: Sendable {
         }
     }
 
-    /// The first thing that decides it.
+    /// Wait for the first of: the browser's return, its failure, the end of time.
     private func outcome(of signIn: BrowserSignIn, at listener: LoopbackListener) async
         -> BrowserOutcome
     {
@@ -60,7 +60,7 @@ struct BrowserPrompt: Sendable {
         }
     }
 
-    /// What the browser comes back with; nil if nobody waits for it any more.
+    /// Return what the browser returns with; nil if cancelled.
     private func answer(
         to signIn: BrowserSignIn, at listener: LoopbackListener
     ) async -> BrowserSignIn.Return? {
@@ -92,14 +92,14 @@ struct BrowserPrompt: Sendable {
     }
 }
 
-/// The program that shows a page on this machine.
+/// A program that opens a page on this machine.
 struct Browser: Equatable, Sendable {
     let path: String
-    /// What goes before the address.
+    /// The arguments before the address.
     let arguments: [String]
 
-    /// What `BROWSER` names, or the desktop's own where there is a desktop; nil where there is
-    /// neither, as over SSH.
+    /// Return the first program in `BROWSER`, or the desktop's own; nil if there is neither, as
+    /// over SSH.
     static func find(
         in variable: (String) -> String?,
         isProgram: (String) -> Bool = FileManager.default.isExecutableFile
@@ -119,8 +119,7 @@ struct Browser: Equatable, Sendable {
         return Browser(path: path, arguments: [])
     }
 
-    /// Shows an address. Returns once the program has failed; one that ends well, or stays open,
-    /// is never heard of again, and then this waits until its task is cancelled.
+    /// Open an address. Returns if the program fails; else waits until its task is cancelled.
     func fails(toShow address: String) async {
         let (ends, told) = AsyncStream.makeStream(of: Int32.self)
         let process = Process()

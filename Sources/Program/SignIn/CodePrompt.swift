@@ -5,8 +5,8 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// Shows a code on standard error, and counts down: a line that is rewritten on a terminal, and
-/// said once where there is none.
+/// Shows a device code on standard error, with the time left: rewritten each second on a terminal,
+/// elsewhere printed once.
 struct CodePrompt: Sendable {
     private let code: DeviceCode
     private let words: Words
@@ -23,7 +23,7 @@ struct CodePrompt: Sendable {
             isCopied: isTerminal)
         StandardError.write(page.lines(in: words).joined(separator: "\n"))
         if isTerminal {
-            // OSC 52: the terminal puts it on the clipboard, or ignores it.
+            // OSC 52: copies to the terminal's clipboard; other terminals ignore it.
             let copy = Data(Span(code.userCode).text.utf8).base64EncodedString()
             StandardError.send("\u{1B}]52;c;\(copy)\u{7}")
         } else {
@@ -31,7 +31,7 @@ struct CodePrompt: Sendable {
         }
     }
 
-    /// Rewrites the line every second until the task is cancelled.
+    /// Rewrite the line every second until the task is cancelled.
     func countDown(by time: any Timekeeper) async {
         guard isTerminal else { return }
         while !Task.isCancelled, time.now < code.expiry {
@@ -55,21 +55,20 @@ struct CodePrompt: Sendable {
     private var width: Int? { Descriptor.width(of: STDERR_FILENO) }
 }
 
-/// What stands on the terminal while somebody signs in with a device code: the address, and the
-/// code twice, large and as text that can be selected.
+/// The text shown for a device code: the address, the code in large letters, and the code as text.
 struct CodePage: Equatable {
     let code: String
     let address: String
-    /// Columns of the terminal; nil where there is none, and so no large letters either.
+    /// Columns of the terminal; nil for none: then there are no large letters.
     let width: Int?
-    /// Whether the code was handed to the terminal's clipboard.
+    /// Whether the code was copied to the terminal's clipboard.
     let isCopied: Bool
 
     func lines(in words: Words, ink: Character = "█") -> [String] {
         var lines = [words.signInOpenPage, "", "    " + Span(address).text, ""]
         lines += [words.signInEnterCode, ""]
         if let width, let large = LargeLetters.rows(of: code, ink: ink),
-            // A terminal may draw the ink two columns wide: better small than broken.
+            // Leave them out if they do not fit: a terminal may draw a block two columns wide.
             large.allSatisfy({ Self.margin + $0.columns <= width })
         {
             lines += large.map { String(repeating: " ", count: Self.margin) + $0 } + [""]
@@ -82,7 +81,7 @@ struct CodePage: Equatable {
     private static let margin = 4
 }
 
-/// The line that counts down, rewritten every second on a terminal.
+/// The line with the time left.
 struct CountdownLine {
     /// As `14:59`, never below zero.
     static func text(secondsLeft: Int, in words: Words) -> String {
@@ -92,11 +91,11 @@ struct CountdownLine {
     }
 }
 
-/// Letters five rows high, for a code that is read across a desk.
+/// Letters five rows high, to be read from a distance.
 enum LargeLetters {
     static let height = 5
 
-    /// The rows of a text, drawn with that ink. Nil where a letter has no large form.
+    /// Return the rows of a text, drawn with that character; nil if a letter has no large form.
     static func rows(of text: String, ink: Character) -> [String]? {
         let letters = text.compactMap { shapes[$0] }
         guard !letters.isEmpty, letters.count == text.count else { return nil }
@@ -106,7 +105,7 @@ enum LargeLetters {
         }
     }
 
-    /// Each letter's rows, without the point that holds a place in the picture below.
+    /// The rows of each letter, from the pictures below.
     private static let shapes: [Character: [String]] = {
         var shapes: [Character: [String]] = [:]
         for group in pictures.split(separator: "\n\n") {

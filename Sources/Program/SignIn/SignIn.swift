@@ -4,7 +4,7 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// One sign-in: gets tokens, and asks the service whether they are good there.
+/// Signs in: gets tokens, and checks them at the service.
 struct SignIn: Sendable {
     let profile: Profile
     let words: Words
@@ -15,8 +15,8 @@ struct SignIn: Sendable {
         self.words = words
     }
 
-    /// Signs in by what is given, or by a browser where that is wanted and there is one, or by a
-    /// code for another device. Nothing is kept yet.
+    /// Sign in with given secrets, or by browser if wanted and there is one, or by device code.
+    /// Nothing is stored.
     func result(
         with given: StoredTokens?, inBrowser: Bool
     ) async -> Result<SignedIn, Failure> {
@@ -53,8 +53,8 @@ struct SignIn: Sendable {
         var browsed: TokenGrant?
         if inBrowser {
             if let browser = Browser.find(in: Surroundings.variable) {
-                let desk = BrowserPrompt(browser: browser, words: words, time: time)
-                browsed = try await desk.grant(from: authority, at: profile.authority)
+                let prompt = BrowserPrompt(browser: browser, words: words, time: time)
+                browsed = try await prompt.grant(from: authority, at: profile.authority)
             }
             if browsed == nil { StandardError.write(words.signInNoBrowser) }
         }
@@ -68,10 +68,10 @@ struct SignIn: Sendable {
 
     private func grantByCode(_ authority: SignInAuthority) async throws -> TokenGrant {
         let code = try await authority.deviceCode()
-        let desk = CodePrompt(code, words: words)
-        desk.show()
-        let countdown = Task { [time] in await desk.countDown(by: time) }
-        defer { desk.clear() }
+        let prompt = CodePrompt(code, words: words)
+        prompt.show()
+        let countdown = Task { [time] in await prompt.countDown(by: time) }
+        defer { prompt.clear() }
         let grant: TokenGrant
         do {
             grant = try await authority.grant(for: code)
@@ -88,8 +88,8 @@ struct SignIn: Sendable {
         await countdown.value
     }
 
-    /// One look at the service. What only the sign-in can mend is told now; a service that cannot
-    /// be reached, or has a trouble of its own, is no reason to sign in again.
+    /// Make one request. Throw only what another sign-in can solve; ignore an unreachable or
+    /// failing service.
     private func check(
         _ tokens: StoredTokens, over transport: HTTPTransport, _ authority: SignInAuthority
     ) async throws(Refusal) {
@@ -111,23 +111,23 @@ struct SignIn: Sendable {
     }
 }
 
-/// What a sign-in came to.
+/// The result of a sign-in.
 struct SignedIn: Sendable {
     let profile: Profile
     let tokens: StoredTokens
 }
 
-/// Where a secret may come from: standard input or the environment, never an argument, which every
-/// user of the machine can read.
+/// Reads secrets from standard input or the environment. Never from arguments, which every user of
+/// the machine can read.
 enum SecretInput {
-    /// The secrets of the environment, by variable. Taken out of it when the program starts, so
-    /// that neither `/proc` nor a program started from here has them.
+    /// The secrets in the environment, by variable. Removed from it at the start, so that neither
+    /// `/proc` nor child processes have them.
     static let environment: [Variable: Secret] = {
         var secrets: [Variable: Secret] = [:]
         for variable in Variable.allCases {
             guard let place = getenv(variable.rawValue) else { continue }
             let text = String(cString: place)
-            // The kernel shows the memory the program was started with.
+            // `/proc` shows this memory.
             memset(place, 0, strlen(place))
             unsetenv(variable.rawValue)
             if !text.isEmpty { secrets[variable] = Secret(text) }
@@ -135,7 +135,7 @@ enum SecretInput {
         return secrets
     }()
 
-    /// More than any secret has.
+    /// Bytes; more than any secret has.
     private static let largest = 1 << 20
 
     enum Variable: String, CaseIterable {
@@ -143,7 +143,7 @@ enum SecretInput {
         case clientSecret = "PARTNERDECK_CLIENT_SECRET"
     }
 
-    /// The one line standard input has; nil if it is empty or has more, or has no end.
+    /// Return the only line of standard input; nil if it has none, several, or too much.
     static func standardInput() -> Secret? {
         var data = Data()
         while data.count <= largest,

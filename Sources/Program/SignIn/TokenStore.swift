@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// Where a profile's tokens are kept, and how access tokens are got by them.
+/// The token file of a profile, and the access tokens made from it.
 struct TokenStore: Sendable {
     let file: TokenFile
     private let profile: Profile
@@ -15,11 +15,11 @@ struct TokenStore: Sendable {
         self.profile = profile
     }
 
-    /// Who signed in, by the last access token; nil for nobody, and for a token that does not
-    /// tell. Throws where the file is not to be trusted.
+    /// Return who signed in, by the last access token; nil for nobody or an opaque token. Throw
+    /// `TokenFileError`.
     func claims() throws(TokenFileError) -> TokenClaims? { try file.read()?.access?.claims }
 
-    /// Access tokens by what the file has.
+    /// Return access tokens made from the file.
     func accessTokens(over authority: HTTPTransport, time: any Timekeeper) -> FiledTokens {
         FiledTokens(
             file, SignInAuthority(for: profile, over: authority, time: time))
@@ -27,8 +27,8 @@ struct TokenStore: Sendable {
 }
 
 extension SignInAuthority {
-    /// Where a profile's users sign in. Tokens are for the cloud's own service, also where it is
-    /// reached at another address.
+    /// The authority where a profile's users sign in. The audience is the cloud's own service, also
+    /// if it is reached at another address.
     init(for profile: Profile, over transport: any Transport, time: any Timekeeper) {
         self.init(
             transport: transport, tenant: profile.tenant, clientID: profile.clientID ?? "",
@@ -36,12 +36,12 @@ extension SignInAuthority {
     }
 }
 
-/// Access tokens by the file of a profile, which somebody may sign in to or out of meanwhile.
+/// Access tokens made from a profile's file, which another process may change.
 actor FiledTokens: AccessTokens {
     private let file: TokenFile
     private let authority: SignInAuthority
     private var source: TokenSource?
-    /// What the source was made of.
+    /// The credential the source was made from.
     private var credential: Credential?
 
     init(_ file: TokenFile, _ authority: SignInAuthority) {
@@ -64,7 +64,7 @@ actor FiledTokens: AccessTokens {
             do throws(Refusal) {
                 return try await ask(source)
             } catch {
-                // Somebody may have signed in anew in another terminal.
+                // Try again if another process has signed in.
                 guard error.cause == .service(.signInExpired), try stored() != nil,
                     try stored()?.credential != credential
                 else { throw error }
@@ -79,7 +79,7 @@ actor FiledTokens: AccessTokens {
             guard let kept = try Self.stored(in: file) else { throw .service(.signInMissing) }
             return kept
         } persist: { [file] tokens in
-            // Who has signed out meanwhile is not to be signed in again.
+            // Do not write if another process has signed out.
             if (try? file.read()) != nil { try? file.write(tokens) }
         }
         (source, credential) = (new, tokens.credential)

@@ -2,8 +2,8 @@ import Deck
 import Domain
 import Foundation
 
-/// Time for the deck: one thread that sleeps until the next moment somebody waits for, and
-/// without a limit while nobody does.
+/// A clock with one thread, which sleeps until the next moment a task waits for, and without a
+/// timer while none waits.
 final class AlarmClock: Timekeeper {
     private let queue = WaiterQueue()
 
@@ -93,7 +93,7 @@ final class AlarmClock: Timekeeper {
                     waiter.continuation.resume()
                 }
                 if let next = waiters.values.map(\.moment).min() {
-                    // Foundation counts nanoseconds in 64 bits, and ends the program beyond them.
+                    // Foundation counts nanoseconds in 64 bits, and traps on overflow.
                     _ = condition.wait(until: min(next, now.addingTimeInterval(86_400)))
                 } else {
                     condition.wait()
@@ -104,7 +104,7 @@ final class AlarmClock: Timekeeper {
 }
 
 extension LocalTime {
-    /// The machine's own, with the changes of the clock from a day ago on for so many days.
+    /// The machine's time zone, with its clock changes from a day ago for so many days.
     static func system(from now: Instant, days: Int) -> LocalTime {
         let zone = TimeZone.current
         var moment = now.addingTimeInterval(-86_400)

@@ -5,16 +5,15 @@ import Foundation
 import Records
 import Wording
 
-/// Says to all processes of the user that one of them runs a plan for these customers: two would
-/// each do every step, or each undo what the other does. It goes with the process, however that
-/// ends.
+/// The lock on the customers of a plan, among all processes of the user. Released when the process
+/// ends, however it ends.
 final class RunLock: Sendable {
     private let locks: [CustomerLock]
 
-    /// Takes all customers of a plan or none. Throws `runUnderway` while another process runs a
-    /// plan for one of them, and `journal` where the lock cannot be made.
+    /// Lock all customers of a plan, or none. Throw `runUnderway` while another process has one of
+    /// them, and `journal` if a lock cannot be made.
     init(on plan: Plan, in folder: String) throws(Refusal) {
-        // In one order everywhere, so that of two who want the same one gets them all.
+        // The same order everywhere, so that one of two processes gets them all.
         let customers = plan.customers.map(\.customer).sorted { $0.id.text < $1.id.text }
         var locks: [CustomerLock] = []
         OpenFiles.makeRoom(for: customers.count)
@@ -28,12 +27,12 @@ final class RunLock: Sendable {
         self.locks = locks
     }
 
-    /// Where the locks on the customers of an embedded store are, by its canonical path.
+    /// The folder of the locks on the customers of an embedded store, by its canonical path.
     static func folder(of store: String, in folder: String) -> String {
         "\(folder)/store-\(String(hash(store), radix: 16))"
     }
 
-    /// FNV-1a: one text, one number, however long the text is. Two that met would only wait.
+    /// FNV-1a hash. A collision only makes one process wait.
     static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
             (hash ^ UInt64(byte)) &* 0x100_0000_01b3
@@ -48,17 +47,16 @@ final class RunLock: Sendable {
         }
     }
 
-    /// Whether some process runs this very plan.
+    /// Return whether another process runs this plan.
     static func isUnderway(_ plan: Plan, in folder: String) -> Bool {
         plan.customers.contains { CustomerLock.holder(of: $0.id, in: folder)?.plan == plan.id }
     }
 }
 
 extension RunLock {
-    /// Takes all customers of a plan that is to be started, from that place. What the journal tells
-    /// counts only now that they are taken: before, another process may have run the same plan.
-    /// Throws `runBefore` where one did, and `runUnanswered` where a run for one of the customers
-    /// rests with writes that have to be looked up first.
+    /// Lock all customers of a plan to start it. Reads the journal after locking, as another
+    /// process may have run the plan before. Throw `runBefore` if one did, and `runUnanswered` if a
+    /// resting run has writes of unknown outcome for one of the customers.
     convenience init(
         toStart plan: Plan, from place: String, by journal: Journal, in folder: String
     ) throws(Refusal) {
@@ -76,7 +74,7 @@ extension RunLock {
 }
 
 extension Plan {
-    /// Throws `runBefore` if the journal tells of a run of this very plan.
+    /// Throw `runBefore` if the journal has a run of this plan.
     func requireNew(in entries: [JournalEntry]) throws(Refusal) {
         guard let before = Run.all(in: entries).first(where: { $0.id == id }) else { return }
         throw .runBefore(startedAt: before.startedAt)
@@ -84,7 +82,7 @@ extension Plan {
 }
 
 extension Run {
-    /// Whether nobody knows of some write for that customer whether it was done.
+    /// Whether a write for that customer has an unknown outcome.
     fileprivate func isUnanswered(for customer: Customer.ID) -> Bool {
         steps.contains { part, step in
             guard part.id == customer else { return false }
@@ -96,10 +94,10 @@ extension Run {
     }
 }
 
-/// The lock on one customer: a file that stays, and the kernel's word for who has it. What is
-/// written in the file says who that is; it means nothing once the lock is gone.
+/// The lock on one customer: a file that stays, locked in the kernel. Its text says who has the
+/// lock, and means nothing without it.
 final class CustomerLock: Sendable {
-    /// Who runs which plan.
+    /// The process that has the lock, and the plan it runs.
     struct Holder: Equatable {
         let process: Int
         let plan: Plan.ID
@@ -107,7 +105,7 @@ final class CustomerLock: Sendable {
 
     enum Attempt {
         case taken(CustomerLock)
-        /// Nil for one who has not said yet who it is.
+        /// Nil if the holder has not written its name yet.
         case held(by: Holder?)
     }
 
@@ -115,7 +113,7 @@ final class CustomerLock: Sendable {
 
     private init(_ lock: FileLock) { self.lock = lock }
 
-    /// Throws `journal` where the file cannot be made or locked.
+    /// Lock a customer. Throw `journal` if the file cannot be made or locked.
     static func take(
         _ customer: Customer.ID, for plan: Plan.ID, in folder: String
     ) throws(Refusal) -> Attempt {
@@ -132,7 +130,7 @@ final class CustomerLock: Sendable {
         }
     }
 
-    /// Who has the lock; nil if nobody has.
+    /// Return who has the lock; nil if nobody has.
     static func holder(of customer: Customer.ID, in folder: String) -> Holder? {
         let path = path(of: customer, in: folder)
         return FileLock.isHeld(path) ? holder(in: path) : nil
@@ -146,7 +144,7 @@ final class CustomerLock: Sendable {
         return Holder(process: process, plan: Plan.ID(String(words[1])))
     }
 
-    /// A customer's id is a GUID; from a file somebody edited it may be anything.
+    /// Filter the id: in an edited plan file it may be anything.
     private static func path(of customer: Customer.ID, in folder: String) -> String {
         let name = customer.text.lowercased().filter {
             $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
@@ -155,13 +153,13 @@ final class CustomerLock: Sendable {
     }
 }
 
-/// Says to all processes of the user that an act is under way here, by the id of the call that
-/// writes: what the journal does not tell the end of is looked up by nobody else meanwhile. It goes
-/// with the process, however that ends. All acts share one file, and each locks a byte of its own.
+/// The lock on a single act under way, by its request id, among all processes of the user: no other
+/// process looks up its outcome meanwhile. Released when the process ends. All acts share one file;
+/// each locks one byte.
 final class ActLock: Sendable {
     private let lock: FileLock
 
-    /// Nil where somebody has it, or nothing can be locked.
+    /// Nil if another process has it, or if nothing can be locked.
     init?(_ requestID: String, in folder: String) {
         try? Folder(folder).make()
         let path = Self.path(in: folder)
@@ -169,7 +167,7 @@ final class ActLock: Sendable {
         self.lock = lock
     }
 
-    /// Whether some process is about that act.
+    /// Return whether a process has that act under way.
     static func isHeld(_ requestID: String, in folder: String) -> Bool {
         FileLock.isHeld(path(in: folder), byte: byte(of: requestID))
     }
@@ -179,12 +177,12 @@ final class ActLock: Sendable {
     private static func byte(of requestID: String) -> Int { Int(RunLock.hash(requestID) >> 2) }
 }
 
-/// How many files this process may have open.
+/// The limit of open files of this process.
 enum OpenFiles {
-    /// What it has open beside those that are asked for.
+    /// Files that are open for other purposes.
     private static let others = 256
 
-    /// Raises the limit, which is often 1024, for so many more files; as far as the system lets it.
+    /// Raise the limit (often 1024) for so many more files, as far as the system allows.
     static func makeRoom(for count: Int) {
         var limit = rlimit()
         let wanted = rlim_t(count + others)

@@ -2,11 +2,10 @@ import Deck
 import Files
 import Foundation
 
-/// A file that is written for the operator. It names customers and what they hold, so it is for
-/// its owner alone.
+/// Writes files for the operator. They name customers and their holdings, so only the owner can
+/// read them.
 enum NewFile {
-    /// Writes a text and a newline to a file that does not exist yet: nothing is overwritten, and
-    /// whoever sees the file sees all of it.
+    /// Write a text and a newline to a new file, atomically. Throw `exists` if there is one.
     static func write(_ text: String, to path: String) throws(FileTrouble) {
         do throws(FileError) {
             try AtomicFile.create(path, with: Array((text + "\n").utf8))
@@ -17,18 +16,17 @@ enum NewFile {
     }
 }
 
-/// Why a file that was to be made for the operator was not.
+/// Why a file for the operator could not be written.
 enum FileTrouble: Error, Equatable {
-    /// Nothing is overwritten.
+    /// There is a file: nothing is overwritten.
     case exists(path: String)
     case unwritable(path: String, errno: Int32)
 }
 
-/// A file that is small enough to be read as a whole: a plan, a theme, the profiles. Somebody else
-/// may have put there what is none, or has no end.
+/// Reads a whole small file: a plan, a theme, the profiles. Refuses devices, pipes and large files.
 enum SmallFile {
 
-    /// All that is in it. Nothing is waited for, and no more is read than so many megabytes.
+    /// Return the contents. Never blocks, and reads at most so many megabytes.
     static func bytes(of path: String, megabytes: Int) throws(SmallFileError) -> Data {
         do throws(FileError) {
             let file = try RegularFile(reading: path)
@@ -43,7 +41,7 @@ enum SmallFile {
         throw .tooLarge(megabytes: megabytes)
     }
 
-    /// The same as text; nil if it is none in UTF-8.
+    /// Return the contents as text; nil if they are not UTF-8.
     static func text(of path: String, megabytes: Int = 1) throws(SmallFileError) -> String? {
         String(validating: try bytes(of: path, megabytes: megabytes), as: UTF8.self)
     }
@@ -52,15 +50,16 @@ enum SmallFile {
 /// Why a small file cannot be read.
 enum SmallFileError: Error, Equatable {
     case missing
-    /// A pipe, a device, a socket: whoever reads there may wait for ever.
+    /// A pipe, a device or a socket: reading could block for ever.
     case notAFile
     case tooLarge(megabytes: Int)
     case unreadable(errno: Int32)
 }
 
-/// Saves texts in the folder the deck was started in.
+/// Saves texts in the current folder.
 enum TextFile {
-    /// Saves a text under that name, or under the next free one: nothing is overwritten.
+    /// Save a text under that name, or under the next free one (`name-2`). Return what to tell the
+    /// deck.
     static func save(_ text: String, name: String) -> Event {
         let url = URL(fileURLWithPath: name)
         let stem = url.deletingPathExtension().path

@@ -2,9 +2,9 @@ import Deck
 import Domain
 import Foundation
 
-/// A plan in a file: JSON, to be read, kept, and run later.
+/// Reads and writes plans as JSON files.
 enum PlanFile {
-    /// What stands at the beginning of every such file.
+    /// The contents of a plan file.
     private struct PlanFileContent: Codable {
         static let version = 1
 
@@ -12,7 +12,7 @@ enum PlanFile {
         let plan: Plan
     }
 
-    /// The same, whatever else is in it.
+    /// The version of a plan file, whatever else it has.
     private struct PlanFileVersion: Decodable {
         let partnerdeckPlan: Int
     }
@@ -24,7 +24,7 @@ enum PlanFile {
         return JSONOutput.safe(try encoder.encode(PlanFileContent(plan: plan)))
     }
 
-    /// Throws what is wrong with a file that is none of ours.
+    /// Return the plan in a file's contents. Throw what is wrong.
     static func plan(in text: Data) throws(PlanFileProblem) -> Plan {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
@@ -49,7 +49,7 @@ enum PlanFile {
         return plan
     }
 
-    /// Saves it in the folder the deck was started in.
+    /// Save a plan in the current folder. Return what to tell the deck.
     static func save(_ plan: Plan) -> Event {
         let name = "partnerdeck-plan-\(plan.madeAt.day).json"
         do {
@@ -62,12 +62,12 @@ enum PlanFile {
 }
 
 extension PlanFile {
-    /// Writes a new file; nothing is overwritten.
+    /// Write a plan to a new file. Throw `exists` if there is one.
     static func write(_ plan: Plan, to path: String) throws {
         try NewFile.write(try text(of: plan), to: path)
     }
 
-    /// Reads a file that was saved, here or in the deck.
+    /// Read a plan file.
     static func read(_ path: String) throws(PlanFileError) -> Plan {
         let text: Data
         do throws(SmallFileError) {
@@ -84,7 +84,7 @@ extension PlanFile {
 }
 
 extension DecodingError {
-    /// Where in the file what cannot be read is: `plan.customers[0].steps[2].task`.
+    /// The path of the member that cannot be read: `plan.customers[0].steps[2].task`.
     fileprivate var member: String {
         let path: [any CodingKey] =
             switch self {
@@ -104,7 +104,7 @@ extension DecodingError {
     }
 }
 
-/// Why a file is no plan that can be run.
+/// Why a plan file cannot be used.
 struct PlanFileError: Error, Equatable {
     let path: String
     let problem: PlanFileProblem
@@ -114,12 +114,12 @@ struct PlanFileError: Error, Equatable {
 enum PlanFileProblem: Error, Equatable {
     case file(SmallFileError)
     case notJSON
-    /// JSON of something else.
+    /// JSON, but not a plan.
     case notAPlan
-    /// Of a release that is newer than this one.
+    /// Written by a newer release.
     case newer(Int)
-    /// What is missing, or has no value that could stand there.
+    /// A member is missing or has an invalid value.
     case member(String)
-    /// Customers or steps stand in it twice.
+    /// Has a customer or step twice.
     case ambiguous
 }

@@ -5,8 +5,8 @@ import Replica
 import Storage
 import Synchronization
 
-/// A Partner Center far away, as a profile describes it, with the replica kept of it. Nothing goes
-/// over the network, and nothing that could is started, before somebody asks for the session.
+/// The Partner Center of a profile, with its replica. Nothing goes over the network before
+/// `session()` is called.
 final class Service: Sendable {
     let profile: Profile
     let directory: Directory
@@ -14,17 +14,17 @@ final class Service: Sendable {
     let tokens: TokenStore
     let time: any Timekeeper
     private let listener: Listener
-    /// How many seconds a command waits for the service at most; nil is as long as it takes.
+    /// The longest wait of a command for the service, in seconds; nil for no limit.
     let limit: Int?
-    /// What is being waited for, where anything is.
+    /// The refusal for what is waited for; nil if nothing is.
     private let awaited = Mutex<Refusal?>(nil)
     private let made = Mutex<ServiceSession?>(nil)
     private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
     private let lastPhase = Mutex<SyncPhase>(.rest)
 
-    /// Who hears what goes on, from whatever thread it goes on.
+    /// Hears of progress, on any thread.
     struct Listener: Sendable {
-        /// How far the replica is.
+        /// The state of the replica.
         var synced: @Sendable (SyncReport) -> Void = { _ in }
         /// Until when requests wait for the quota; nil when they go out again.
         var waits: @Sendable (Date?) -> Void = { _ in }
@@ -48,7 +48,7 @@ final class Service: Sendable {
         freshness = try Freshness(beside: directory)
     }
 
-    /// The way to the service, made when it is first asked for.
+    /// Return the session, made at the first call.
     func session() throws(Refusal) -> ServiceSession {
         try made.withLock { session throws(Refusal) in
             if let session { return session }
@@ -63,13 +63,13 @@ final class Service: Sendable {
         }
     }
 
-    /// Lets somebody hear how far the replica is, too.
+    /// Report the state of the replica to one more listener.
     func watch(_ watcher: @escaping @Sendable (SyncReport) -> Void) {
         self.watcher.withLock { $0 = watcher }
     }
 
-    /// Tells what an answer to the operator showed of the way to the service, where the replica
-    /// rests and would not notice.
+    /// Report that the service is unreachable or refuses access, if the replica rests and would not
+    /// notice.
     func noteCutOff(_ refusal: Refusal) {
         guard lastPhase.withLock({ $0 }) == .rest else { return }
         let phase: SyncPhase
@@ -86,8 +86,7 @@ final class Service: Sendable {
         listener.waits(moment)
     }
 
-    /// Waits on this thread for what the service answers, as long as was allowed; then what it was
-    /// waiting for is the refusal.
+    /// Wait on this thread for the service, at most `limit` seconds. Throw `lapse(after:)` then.
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
@@ -97,7 +96,7 @@ final class Service: Sendable {
             orElse: { [self] in lapse(after: limit) }, for: ask)
     }
 
-    /// What is told of a wait that was over before the service answered: what was waited for.
+    /// The refusal for a wait that was too long: what was waited for.
     func lapse(after seconds: Int) -> Refusal {
         awaited.withLock { $0 } ?? .unreachable(.tookLonger(seconds: seconds))
     }
@@ -115,7 +114,7 @@ final class Service: Sendable {
         listener.synced(report)
     }
 
-    /// Whether the replica waits before it looks again, for its time or to be asked.
+    /// Whether the replica waits before it tries again.
     var waitsToLook: Bool {
         switch lastPhase.withLock({ $0 }) {
         case .offline, .stopped: true
@@ -123,8 +122,8 @@ final class Service: Sendable {
         }
     }
 
-    /// Reads a customer afresh into the Directory, in the course of an act where it has ids;
-    /// answers what it holds.
+    /// Read a customer from the service into the Directory, under the ids of an act if given.
+    /// Return its holdings.
     @discardableResult
     func refresh(
         _ customer: Customer.ID, for act: ActContext = ActContext()
@@ -136,8 +135,8 @@ final class Service: Sendable {
         return try await reading.holdings(of: customer)
     }
 
-    /// What the service shows of a customer once the relationship has ended; nil if there is no
-    /// way to it. Our own copy is no evidence.
+    /// What the service shows of a customer after a removal; nil if it cannot be asked. The
+    /// Directory is no evidence.
     func aftermath(of customer: Customer.ID) async -> Aftermath? {
         guard let looking = try? session().looking else { return nil }
         let known = (try? directory.account(of: customer))?.customer ?? .unnamed(customer)
@@ -146,8 +145,8 @@ final class Service: Sendable {
 }
 
 extension Profile {
-    /// Who is signed in, by the token's word; what it does not tell, by the profile's. Roles are
-    /// taken to allow everything: the service says no itself.
+    /// Who is signed in, by the token, else by the profile. Roles that are not known are assumed to
+    /// allow everything: the service decides.
     func identity(by claims: TokenClaims?) -> Identity {
         identity.told(by: claims)
     }
@@ -160,15 +159,15 @@ extension Profile {
     }
 }
 
-/// The way to a profile's service: its connections, and what is asked over them.
+/// The connections to a profile's service, and the clients that use them.
 final class ServiceSession: Sendable {
-    /// What the operator waits for; its answers come into the Directory.
+    /// For what the operator waits for. Its answers are stored in the Directory.
     let reading: any PartnerCenterReading
-    /// The same service, without keeping what it tells.
+    /// The same without storing its answers.
     let looking: PartnerCenterReadingClient
-    /// Nil for a profile that is for looking only.
+    /// Nil for a read-only profile.
     let acting: ReplicatedPartnerCenter?
-    /// Reads ahead, and leaves room for the operator.
+    /// Reads in the background, and lets the operator's requests go first.
     let replica: Replica
     private let transports: [HTTPTransport]
 
@@ -201,7 +200,7 @@ final class ServiceSession: Sendable {
             report: listener.synced)
     }
 
-    /// Those that were made, which are to be closed before the program ends.
+    /// All open sessions, to be closed before the program ends.
     static let open = Mutex<[ServiceSession]>([])
 
     /// Closes all connections, on the executor of the caller.
@@ -215,7 +214,7 @@ final class ServiceSession: Sendable {
 }
 
 extension HTTPTransport {
-    /// Over the proxy the environment names, if it names one.
+    /// Connect over the proxy of the environment, if there is one.
     convenience init(reaching address: ServiceAddress) throws(Refusal) {
         do throws(ProxyUnusable) {
             let environment = ProcessInfo.processInfo.environment

@@ -5,8 +5,8 @@ import Storage
 import Wording
 
 extension Store {
-    /// The one customer meant by a Microsoft ID, a domain or a name. Throws what is wrong: none,
-    /// or which ones it could be. A former customer is refused, for there is no relationship.
+    /// Return the only customer with that Microsoft ID, domain or name. Throw `notFound` or `usage`
+    /// for none or several, and `notACustomer` for a former one.
     func customer(_ text: String, in words: Words) throws -> Customer {
         let found = try directory.find(text)
         if found.isEmpty, let former = try formerCustomer(text) {
@@ -15,15 +15,15 @@ extension Store {
         return try found.only(called: text, listing: 20, in: words)
     }
 
-    /// A customer whose relationship has ended, by Microsoft ID, domain or whole name.
+    /// Return a former customer by Microsoft ID, domain or whole name; nil for none.
     func formerCustomer(_ text: String) throws -> Customer? {
         let wanted = Customer.ID(text).text.lowercased()
-        // Nobody is meant by nothing, though a customer's domain may be empty.
+        // An empty text means nobody, though a domain may be empty.
         guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
         return try directory.formerCustomers(limit: .max).first { $0.isCalled(wanted) }
     }
 
-    /// All that a customer holds, read from the service where there is one, before an act.
+    /// Return a customer's holdings before an act, read from the service if there is one.
     func holdingsNow(of customer: Customer) throws -> Holdings {
         guard let service else { return try holdings(of: customer) }
         return try service.waiting { () async throws(Refusal) in
@@ -31,7 +31,7 @@ extension Store {
         }
     }
 
-    /// What can be bought; a service's catalogue is not kept.
+    /// Return the offers. A service's catalogue is not kept, but asked for.
     func offers() throws -> [Offer] {
         guard let service else { return try directory.offers() }
         return try service.waiting { () async throws(Refusal) in
@@ -50,7 +50,7 @@ extension Store {
         }
     }
 
-    /// All that a customer holds, as the Directory has it.
+    /// Return a customer's holdings in the Directory. Throw `notACustomer`.
     func holdings(of customer: Customer) throws -> Holdings {
         guard let holdings = try directory.holdings(of: customer.id) else {
             throw Refusal.notACustomer(customer.id)
@@ -60,15 +60,15 @@ extension Store {
 }
 
 extension Customer {
-    /// Whether its Microsoft ID, domain or name is that text, which is in small letters.
+    /// Whether its Microsoft ID, domain or name is that text, which is in lower case.
     func isCalled(_ wanted: String) -> Bool {
         [id.text, domain, companyName].contains { $0.lowercased() == wanted }
     }
 }
 
 extension [Customer] {
-    /// The only one of those that are called so. Throws that there is none, or which ones there
-    /// are: so many of them at most.
+    /// Return the only one. Throw `notFound` for none, and `usage` with a list for several; it
+    /// lists at most `limit`.
     func only(called text: String, listing limit: Int = .max, in words: Words) throws -> Customer {
         switch count {
         case 1: return self[0]
@@ -89,7 +89,8 @@ extension Holdings {
             + unread.map { .unread($0.id) }
     }
 
-    /// The one holding meant by an ID or a name.
+    /// Return the only holding with that ID or name. Throw `notFound` or `usage` for none or
+    /// several.
     func holding(_ text: String, in words: Words) throws -> Holding {
         let wanted = text.lowercased()
         let id = Subscription.ID(text).text.lowercased()
@@ -109,7 +110,8 @@ extension Holdings {
         }
     }
 
-    /// The one subscription meant by an ID or a name.
+    /// Return the only subscription with that ID or name. Throw `notFound` or `usage` for none or
+    /// several.
     func subscription(named text: String, in words: Words) throws -> Subscription {
         guard case .subscription(let id) = try holding(text, in: words),
             let subscription = subscription(id)

@@ -5,21 +5,20 @@ import PartnerCenterAPI
 import Storage
 
 extension Store {
-    /// A plan to end the relationship with those of the customers that a search shows, by what
-    /// the Directory has.
+    /// Plan the end of the relationships with those of the customers that a search shows.
     func offboarding(of customers: [Customer.ID], shownBy search: String) throws -> Event {
         let shown = search.isEmpty ? nil : Set(try ids(matching: search))
         let chosen = customers.filter { shown?.contains($0) ?? true }
         let plan = try offboarding(of: chosen)
-        // Who is hidden, and who was not read yet, is left out, and counted.
+        // Hidden customers, and those not read yet, are left out and counted.
         return .planRead(plan, hidden: customers.count - plan.customers.count)
     }
 
-    /// A plan to end the relationship with customers, by their names. Those of whom nothing was
-    /// read are left out.
+    /// Plan the end of the relationships with customers, sorted by name. Those not read yet are
+    /// left out.
     func offboarding(of customers: [Customer.ID]) throws -> Plan {
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
-        // Of whom nothing was read, nobody knows what holds the relationship.
+        // Without their holdings, the blockers are not known.
         let known = customers.filter { id in
             service.map { $0.freshness.holdingsReadAt(id) != nil } ?? true
         }
@@ -35,7 +34,7 @@ extension Store {
             customers: parts.sorted(byName: \.customer.companyName, id: \.id.text))
     }
 
-    /// What takes back all that a run did, and what of it can't be taken back.
+    /// Plan to undo all that a run did. Return also what can't be undone.
     func undoing(_ run: Plan.ID) throws -> (plan: Plan, left: [NotUndone]) {
         guard let done = try journal.everything().done(by: run, place: try author.place) else {
             throw Refusal.runUntold
@@ -68,8 +67,8 @@ extension Store {
         return (plan, left)
     }
 
-    /// What takes back the newest act on a holding that can be, or what a journal entry tells of:
-    /// one act, or all that a run did, with what of that can't be taken back; nil for one act.
+    /// Plan to undo the newest undoable act on a holding, or the act or run of a journal entry.
+    /// Return also what of a run can't be undone; nil for one act.
     func undoing(
         _ holding: Holding?, of customer: Customer.ID?, entry: Int?
     ) throws -> (plan: Plan, left: [NotUndone]?) {
@@ -118,7 +117,7 @@ extension Store {
         return (plan, nil)
     }
 
-    /// The journal of a customer, or of all who belong to this place and others.
+    /// Return the journal of a customer, or the whole journal.
     func journal(of customer: Customer.ID?) -> Event {
         guard let journal = try? journal else { return .journalRead(customer, [], .noFolder) }
         do throws(JournalTrouble) {
@@ -129,23 +128,23 @@ extension Store {
         }
     }
 
-    /// What wants to be seen across all customers.
+    /// Return what needs attention across all customers.
     func radar() throws -> Radar {
-        // Whose holdings were never read is not ready: nobody knows.
+        // Customers that were never read are not ready.
         let known = try service?.freshness.read()
         var radar = try directory.radar(at: Date(), limit: 500, known: known)
         radar.asOf = service?.freshness.listedAt
         return radar
     }
 
-    /// All whom a search shows, in the list's order.
+    /// Return the ids of all customers that a search shows, in the list's order.
     func ids(matching search: String) throws(DirectoryError) -> [Customer.ID] {
         try directory.customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
     }
 }
 
 extension Outcome {
-    /// Whether there is something to take back.
+    /// Whether there is something to undo.
     fileprivate var isDone: Bool {
         switch self {
         case .done, .accepted: true

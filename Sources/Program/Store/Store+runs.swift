@@ -5,9 +5,8 @@ import PartnerCenterAPI
 import Storage
 
 extension Store {
-    /// The runs the journal tells of that are not complete, the oldest first, apart by whether
-    /// another process is about them. One that came to its end with steps refused is none, unless
-    /// it is asked for.
+    /// Return the incomplete runs in the journal, oldest first: those that rest, and those of
+    /// another process. Finished runs with refused steps are left out, unless `withFinished`.
     func openRuns(
         withFinished: Bool = false
     ) throws(Refusal) -> (resting: [Run], elsewhere: [Run]) {
@@ -20,19 +19,19 @@ extension Store {
         return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)
     }
 
-    /// Takes the customers of a plan that is to be started.
+    /// Lock the customers of a new plan.
     func lock(toStart plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(
             toStart: plan, from: try author.place, by: try journal, in: try lockFolder)
     }
 
-    /// Takes the customers of a plan that was started before.
+    /// Lock the customers of a plan that was started before.
     func lock(toGoOnWith plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(on: plan, in: try lockFolder)
     }
 
-    /// Where the locks on its customers are. Sandboxes of one seed have the same customers, and each
-    /// its own locks; of a service all profiles meet at the same ones.
+    /// The folder of the locks on its customers. Each sandbox has its own: those of one seed have
+    /// the same customers. All profiles of a service share one.
     var lockFolder: String {
         get throws(Refusal) {
             let folder = try Surroundings.runFolder()
@@ -42,10 +41,10 @@ extension Store {
 }
 
 extension Store {
-    /// How long what was accepted is looked for here.
+    /// How often a write is looked for until it shows.
     var retries: RetryPolicy { service == nil ? .atOnce : .usual }
 
-    /// Runs plans, and single writes, on a Partner Center of this store.
+    /// Return what runs plans and single writes on a Partner Center of this store.
     func planRunner(
         on partnerCenter: any PartnerCenter, report: @escaping @Sendable (Run) -> Void = { _ in }
     ) throws(Refusal) -> PlanRunner {
@@ -56,8 +55,8 @@ extension Store {
 }
 
 extension Store {
-    /// The single acts that were done from here, of whose end the journal does not tell and which
-    /// no process is about. None where nothing may be written.
+    /// Return the single acts of this place without an outcome in the journal, and not under way in
+    /// any process. None if the store is read-only.
     func openActs() throws(Refusal) -> [OpenAct] {
         guard !isReadOnly else { return [] }
         let folder = try lockFolder
@@ -66,12 +65,12 @@ extension Store {
         }
     }
 
-    /// Looks up what became of them, and writes it into the journal and the activity log.
+    /// Look up their outcomes, and write them to the journal and the activity log.
     func lookUp(_ acts: [OpenAct]) async throws(Refusal) -> [LookedUpAct] {
         let reading = try reading
         let lookup = ActLookup(
             at: reading, journal: try journalWriter, now: Date(),
-            // Accepted by a service, it takes about ten minutes to show (reference, 4.1 and 13).
+            // A service takes about ten minutes to show what it accepted (reference, 4.1 and 13).
             lag: service == nil ? 0 : 900
         ) { await aftermath(of: $0) }
         let (folder, place) = (try lockFolder, try author.place)
@@ -79,7 +78,7 @@ extension Store {
         for act in acts {
             guard let lock = ActLock(act.intent.trace.requestID, in: folder) else { continue }
             defer { withExtendedLifetime(lock) {} }
-            // Who was about it may have come to its end, or have looked it up, by now.
+            // Another process may have finished it, or looked it up, by now.
             let isOpen = try journal.everything().openActs(place: place).contains {
                 $0.entry == act.entry
             }
@@ -89,9 +88,8 @@ extension Store {
         return found
     }
 
-    /// Writes into the activity log how acts ended that it has as under way, where the journal
-    /// tells: the program may have been killed between the two, and looking again may have told
-    /// what an answer did not.
+    /// Write outcomes from the journal to the activity log, for acts it still has as under way: the
+    /// program may have been killed between the two, or an act was looked up later.
     func settleActivity() {
         guard service == nil, !isReadOnly, let open = try? directory.openActivity(), !open.isEmpty,
             let place = try? author.place, let partner = try? directory.identity(),
@@ -106,7 +104,7 @@ extension Store {
             if outcome == .succeeded, isRepeated(record, by: trace) { return (record, .failed, "") }
             return (record, outcome, end.intent.details(of: end.outcome, by: partner))
         }
-        // The log is no worse than before if it cannot be written.
+        // Ignore a failure: the log stays as it was.
         try? directory.write { writer throws(DirectoryError) in
             for (record, outcome, details) in settled {
                 try writer.finish(record.id, outcome, details: details)
@@ -114,7 +112,7 @@ extension Store {
         }
     }
 
-    /// Whether the act was made again after this attempt at it: what was done, the last one did.
+    /// Whether the act was tried again after this attempt: only the last one succeeded.
     private func isRepeated(_ attempt: ActivityRecord, by trace: ActTrace) -> Bool {
         let attempts = (try? directory.attempts(of: trace.requestID)) ?? []
         return attempts.contains { $0.outcome == .succeeded } || attempts.last?.id != attempt.id
@@ -122,7 +120,7 @@ extension Store {
 }
 
 extension Outcome {
-    /// What the activity log calls it.
+    /// The status in the activity log.
     fileprivate var recorded: OperationStatus {
         switch self {
         case .done, .accepted: .succeeded
@@ -133,7 +131,7 @@ extension Outcome {
 }
 
 extension Intent {
-    /// What the activity log says of an act that ended so.
+    /// The details in the activity log.
     fileprivate func details(of outcome: Outcome, by partner: Identity) -> String {
         switch outcome {
         case .done(let after):

@@ -8,28 +8,28 @@ import Records
 import Sandbox
 import Storage
 
-/// What a command or the deck works on: a Directory to read from, and the Partner Center behind it.
+/// What a command or the deck works on: a Directory, and the Partner Center behind it.
 struct Store: Sendable {
     let directory: Directory
     let origin: Origin
-    /// The journal, where there is a folder for it.
+    /// The journal; nil without a folder for it.
     private let kept: Journal?
-    /// Whether `--readonly` was said: then there is nothing to write with.
+    /// Whether `--readonly` was given.
     let isReadOnly: Bool
 
     /// Where the Partner Center is.
     enum Origin: Sendable {
         /// In this process, over the Directory itself.
         case embedded(Sandbox)
-        /// Far away, with the Directory as its replica.
+        /// A service, with the Directory as its replica.
         case service(Service)
     }
 
-    /// The sample directory a first start makes.
+    /// The sample directory of a first start.
     static let defaultCustomers = 200
     static let defaultSeed: UInt64 = 20
 
-    /// Opens the embedded sandbox; its default file is made and filled if it is not there.
+    /// Open the embedded sandbox. Its default file is made if it is missing.
     init(path: String?, isReadOnly: Bool = false) throws {
         guard let file = path ?? Surroundings.defaultStore else {
             throw Failure.noFolder(variable: "XDG_DATA_HOME", isStore: true)
@@ -44,7 +44,7 @@ struct Store: Sendable {
         origin = .embedded(Sandbox(directory: directory, now: { Date() }))
     }
 
-    /// Opens what is known of a profile's service; asks it nothing yet.
+    /// Open the replica of a profile's service, without asking the service.
     init(
         _ profile: Profile, time: any Timekeeper, listener: Service.Listener,
         isReadOnly: Bool = false, limit: Int? = nil
@@ -55,7 +55,7 @@ struct Store: Sendable {
         (directory, origin) = (service.directory, .service(service))
     }
 
-    /// The Partner Center to be looked at.
+    /// The Partner Center to read from.
     var reading: any PartnerCenterReading {
         get throws(Refusal) {
             switch origin {
@@ -65,12 +65,11 @@ struct Store: Sendable {
         }
     }
 
-    /// The Partner Center to act on, which writes everything into the journal. Throws `readOnly`
-    /// where there is none.
+    /// The Partner Center to write to, with the journal. Throws `readOnly` if there is none.
     var partnerCenter: any PartnerCenter {
         get throws(Refusal) {
             guard !isReadOnly else { throw .readOnly }
-            // What came of it could not be kept.
+            // Else the outcome could not be stored.
             do throws(DirectoryError) { try directory.requireWritable() } catch {
                 throw Refusal(error)
             }
@@ -86,10 +85,10 @@ struct Store: Sendable {
         }
     }
 
-    /// Throws `readOnly`, and whatever else keeps everything from being changed here.
+    /// Throw `readOnly`, or why else nothing can be written here.
     func requireWritable() throws(Refusal) { _ = try partnerCenter }
 
-    /// Waits on this thread for what the Partner Center answers, as long as was allowed.
+    /// Wait on this thread for the Partner Center, as long as `--wait` allows.
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
@@ -97,8 +96,7 @@ struct Store: Sendable {
         return try service.waiting(ask)
     }
 
-    /// What can be seen of a customer whose relationship has ended, by the word of the Partner
-    /// Center itself; nil if it could not be asked.
+    /// What the Partner Center shows of a customer after a removal; nil if it cannot be asked.
     func aftermath(of customer: Customer.ID) async -> Aftermath? {
         guard let service else { return try? directory.aftermath(of: customer) }
         return await service.aftermath(of: customer)
@@ -115,12 +113,12 @@ struct Store: Sendable {
             underway: { ActLock($0.requestID, in: folder) })
     }
 
-    /// Writes to the journal for who is signed in.
+    /// Writes to the journal in the name of who is signed in.
     var journalWriter: JournalWriter {
         get throws(Refusal) { JournalWriter(try journal, for: try author) }
     }
 
-    /// Who is signed in, and where what is done here goes.
+    /// Who is signed in, and the Partner Center that acts go to.
     var author: JournalEntry.Author {
         get throws(Refusal) {
             do throws(DirectoryError) {
@@ -140,8 +138,7 @@ struct Store: Sendable {
         }
     }
 
-    /// What was about to be done, done and refused, here and by every other process of the user.
-    /// Looking needs none, so only who asks for it hears that there is no folder for it.
+    /// The user's journal. Throws `noFolder`: only for acts, as reading needs none.
     var journal: Journal {
         get throws(Refusal) {
             guard let kept else { throw .journal(.noFolder) }
@@ -149,7 +146,7 @@ struct Store: Sendable {
         }
     }
 
-    /// The user's journal, which is one for all stores and profiles.
+    /// Open the user's journal, which all stores and profiles share. Throw `noFolder`.
     static func openJournal() throws(Refusal) -> Journal {
         guard let folder = Surroundings.journalFolder else { throw .journal(.noFolder) }
         return Journal(folder: folder)
@@ -160,7 +157,7 @@ struct Store: Sendable {
         if case .service(let service) = origin { service } else { nil }
     }
 
-    /// Makes the sample directory. Where another first start was quicker, its file is as good.
+    /// Make the sample directory, unless another process has made it meanwhile.
     private static func makeSample(at file: String) throws(DirectoryError) {
         do {
             try Sandbox.seed(
@@ -171,7 +168,7 @@ struct Store: Sendable {
         }
     }
 
-    /// Makes the folder a file is to lie in, for the user alone.
+    /// Make the folder of a file, for the user alone.
     static func makeFolder(of file: String) throws(DirectoryError) {
         do throws(FileError) {
             try Folder(of: file).make()
@@ -183,7 +180,7 @@ struct Store: Sendable {
 }
 
 extension Store {
-    /// Some rows of the list, those marked of whom nothing was read yet.
+    /// Return rows of the list. Rows of customers that were not read yet are marked.
     func customers(
         matching search: String, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
@@ -197,7 +194,8 @@ extension Store {
         return window
     }
 
-    /// What the whole list comes to. Who was not read yet is neither blocked nor ready.
+    /// Return the totals of the list. Customers that were not read yet are neither blocked nor
+    /// ready.
     func summary() throws(DirectoryError) -> DirectorySummary {
         var summary = try directory.summary()
         if let freshness = service?.freshness {
@@ -209,7 +207,7 @@ extension Store {
 }
 
 extension Store {
-    /// What runs plans without writing, also where there is nothing to write with.
+    /// Rehearses plans without writing; also in a read-only store.
     var dryRun: DryRun {
         get throws(Refusal) {
             DryRun(on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock())
@@ -218,20 +216,20 @@ extension Store {
 }
 
 extension Journal {
-    /// All entries. Throws `journal`.
+    /// Return all entries. Throw `journal`.
     func everything() throws(Refusal) -> [JournalEntry] {
         do throws(JournalTrouble) { return try entries() } catch { throw .journal(error) }
     }
 
-    /// Throws `journal` where an entry is not as it was written: nothing is certified then.
+    /// Throw `journal` if an entry was changed: then nothing is certified.
     func requireWhole() throws(Refusal) {
         do throws(JournalTrouble) { _ = try verify() } catch { throw .journal(error) }
     }
 }
 
 extension Directory {
-    /// What can be seen of a customer after its removal, in the embedded sandbox; nil if the store
-    /// does not know it.
+    /// Return what the embedded sandbox shows of a customer after a removal; nil for an unknown
+    /// one.
     func aftermath(of id: Customer.ID) throws -> Aftermath? {
         guard let account = try account(of: id) else { return nil }
         return Aftermath(

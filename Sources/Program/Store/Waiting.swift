@@ -2,9 +2,8 @@ import Dispatch
 import Domain
 import Synchronization
 
-/// Waits on this thread for what Partner Center answers on another, so many seconds at most; then
-/// what is asked is cancelled, and something else is the answer. Not for the main actor's own
-/// tasks: they would wait for this thread.
+/// Wait on this thread for an operation on another one, at most `limit` seconds. Then cancel it and
+/// throw `lapse()`. Not for tasks of the main actor: they would wait for this thread.
 func waiting<Answer: Sendable>(
     atMost limit: Int? = nil, orElse lapse: () -> Refusal = { .service(.stopped) },
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
@@ -18,8 +17,8 @@ func waiting<Answer: Sendable>(
     return try work.result()
 }
 
-/// The same for what may have sent a write: from the deadline on it is told to stop, and what it
-/// says then is the answer. Where it says nothing within some seconds more, nobody knows.
+/// The same for an operation that writes: cancel it at the deadline, and return what it answers
+/// then. Throw `answerLost` if it does not answer within `grace` seconds.
 func waiting<Answer: Sendable>(
     stoppingAt deadline: DispatchTime?, grace: Double = 2,
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
@@ -31,12 +30,12 @@ func waiting<Answer: Sendable>(
     return try work.result()
 }
 
-/// What is asked on another thread.
+/// An operation on another thread.
 private final class BoundedTask<Answer: Sendable>: Sendable {
     private let answer: Answered
     let task: Task<Void, Never>
 
-    /// What it came to, and the bell that rings then.
+    /// Its result, and a semaphore that is signalled then.
     private final class Answered: Sendable {
         let result = Mutex<Result<Answer, Refusal>?>(nil)
         let isThere = DispatchSemaphore(value: 0)
@@ -57,7 +56,7 @@ private final class BoundedTask<Answer: Sendable>: Sendable {
         }
     }
 
-    /// Waits until it is answered; nil is as long as it takes.
+    /// Wait until it is done or until the deadline; nil for no deadline.
     func isDone(by deadline: DispatchTime?) -> Bool {
         guard let deadline else {
             answer.isThere.wait()

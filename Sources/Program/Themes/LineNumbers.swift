@@ -1,4 +1,4 @@
-/// Finds the line a key of a TOML text stands in, which TOMLKit does not tell.
+/// Finds the line of a key in TOML text, which TOMLKit does not return.
 struct LineNumbers {
     private let source: String
 
@@ -6,12 +6,12 @@ struct LineNumbers {
         self.source = source
     }
 
-    /// Only split when a line is asked for, which a theme without mistakes never does.
+    /// Split only if a line is asked for, which needs a mistake.
     private var lines: [Substring] {
         source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
-    /// The line, from 1, of the key at the end of that path, or of the table it is written in.
+    /// Return the line, from 1, of the key at that path, or of the table it is in.
     func line(of path: [String]) -> Int? {
         var table: [String] = []
         var nearest: (depth: Int, line: Int)?
@@ -33,7 +33,7 @@ struct LineNumbers {
         return nearest?.line
     }
 
-    /// The line of a value in the list that key holds; lists may span lines.
+    /// Return the line of a value in a list, which may span lines.
     func line(of value: String, in path: [String]) -> Int? {
         guard let first = line(of: path) else { return nil }
         let lines = self.lines

@@ -1,9 +1,9 @@
 import Canvas
 import TOMLKit
 
-/// What one theme file says, before what it inherits is added.
+/// The contents of one theme file, without what it inherits.
 struct ThemeFile {
-    /// A role's look, its colours still as written: another file's palette may hold them.
+    /// The style of a role. Its colours are still text: the palette of another file may name them.
     struct RoleStyle {
         var foreground: String?
         var background: String?
@@ -36,13 +36,13 @@ struct ThemeFile {
         roles = try reader.roles(of: root)
     }
 
-    /// An error about what stands at that key.
+    /// Return an error about the value at that key.
     func error(at path: [String], _ problem: ThemeProblem) -> ThemeError {
         ThemeError(file: self.path, line: lines.line(of: path), problem: problem)
     }
 }
 
-/// Takes a theme file's values out of its TOML, and says where one is not what it should be.
+/// Reads a theme file's values from TOML. Throws what is wrong, and in which line.
 struct ThemeReader {
     let path: String
     let lines: LineNumbers
@@ -155,11 +155,11 @@ struct ThemeReader {
 
 /// The ways a theme file can write a colour without a palette.
 enum ColorNotation {
-    /// One example of each way, for those who wrote another.
+    /// One example of each, for error messages.
     static let forms =
         ["default"] + ansiNames.prefix(8) + ["bright-black … bright-white", "0 … 255", "#rrggbb"]
 
-    /// The colour that text means. Nil when it means none.
+    /// Return the colour that text names; nil for none.
     static func color(_ text: String) -> Color? {
         if text == "default" { return .terminal }
         if let number = ansiNames.firstIndex(of: text) { return .ansi(UInt8(number)) }
@@ -168,7 +168,7 @@ enum ColorNotation {
             ? Int(text).flatMap(color) : nil
     }
 
-    /// The colour of that number among a terminal's 256. Nil when there is none.
+    /// Return the terminal colour of that number, 0 to 255; nil for another number.
     static func color(_ number: Int) -> Color? {
         switch number {
         case 0..<16: .ansi(UInt8(number))
@@ -190,11 +190,11 @@ enum ColorNotation {
     }
 }
 
-/// Why a theme cannot be used: where, what is wrong, and what would be right instead.
+/// Why a theme cannot be used, and in which line.
 struct ThemeError: Error, Equatable, Sendable {
     /// The path of the user's file, or the name of an embedded theme's.
     let file: String
-    /// Counted from 1. Nil where the whole file is meant.
+    /// Counted from 1; nil for the whole file.
     let line: Int?
     let problem: ThemeProblem
 }
@@ -202,22 +202,22 @@ struct ThemeError: Error, Equatable, Sendable {
 /// What is wrong in a theme.
 enum ThemeProblem: Equatable, Sendable {
     case noSuchTheme(String, available: [String])
-    /// It is no text in UTF-8.
+    /// Not UTF-8.
     case unreadable
     case file(SmallFileError)
     case syntax(String)
     case unknownKey(String, allowed: [String])
     case unknownRole(String, allowed: [String])
     case unknownAttribute(String, allowed: [String])
-    /// Neither a name of the palette nor one of the forms `ColorNotation.forms` shows.
+    /// Neither a palette name nor one of `ColorNotation.forms`.
     case unknownColor(String, palette: [String])
     case wrongType(key: String, expected: ThemeValueKind)
     case missingParent(String, available: [String])
-    /// The themes on the way round, the first one again at the end.
+    /// The themes that inherit each other; the first is repeated at the end.
     case cycle([String])
 }
 
-/// What should have stood in the place of a value.
+/// What a value should have been.
 enum ThemeValueKind: String, Sendable {
     case text, color, table, style, attributes
 }

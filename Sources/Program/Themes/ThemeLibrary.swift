@@ -2,16 +2,17 @@ import Canvas
 import Foundation
 import Themes
 
-/// The themes there are: those in the program, and the user's own, which win.
+/// The embedded themes, and the user's own. A user's theme wins over an embedded one of the same
+/// name.
 struct ThemeLibrary {
     private let userFolder: String?
 
-    /// A library that also reads `NAME.toml` in that folder.
+    /// Also read `NAME.toml` in that folder.
     init(userFolder: String?) {
         self.userFolder = userFolder
     }
 
-    /// What can be asked for: the embedded themes, then the user's by name.
+    /// The names of all themes: the embedded ones, then the user's, sorted.
     var names: [String] {
         let files = userFolder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) }
         let own = (files ?? []).filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }
@@ -20,7 +21,7 @@ struct ThemeLibrary {
         return EmbeddedThemes.names + own.sorted()
     }
 
-    /// That theme, with all it inherits. Reads no other.
+    /// Return a theme with all it inherits. Reads no other theme.
     func theme(named name: String) throws(ThemeError) -> Theme {
         guard let file = try file(named: name) else {
             throw ThemeError(
@@ -29,7 +30,7 @@ struct ThemeLibrary {
         return try Theme(name: name, files: ancestry(of: file, named: name))
     }
 
-    /// A file and those it inherits from, the nearest first.
+    /// Return a file and those it inherits from, nearest first.
     private func ancestry(of file: ThemeFile, named name: String) throws(ThemeError) -> [ThemeFile]
     {
         var files = [file]
@@ -48,7 +49,7 @@ struct ThemeLibrary {
     }
 
     private func file(named name: String) throws(ThemeError) -> ThemeFile? {
-        // A name is not a way out of the folder.
+        // A name must not lead out of the folder.
         if name.isEmpty || name.contains("/") { return nil }
         let path = (userFolder ?? "") + "/\(name).toml"
         if userFolder != nil, FileManager.default.fileExists(atPath: path) {
@@ -69,9 +70,8 @@ struct ThemeLibrary {
 }
 
 extension Theme {
-    /// The theme those files make, the nearest first: each role as the first file that has it
-    /// says, and each colour by the first palette that names it. So a file that changes nothing
-    /// but the palette recolours all it inherits.
+    /// Merge files, nearest first: a role comes from the first file that has it, a colour from the
+    /// first palette that names it. So a file with only a palette recolours what it inherits.
     init(name: String, files: [ThemeFile]) throws(ThemeError) {
         let palette = files.reversed().reduce(into: [String: Color]()) { all, file in
             all.merge(file.palette) { $1 }
@@ -86,7 +86,7 @@ extension Theme {
 }
 
 extension Style {
-    /// How a role looks on a page of that style, whose colours it has where it asks for none.
+    /// The style of a role; the page's colours where it has none. Nil if no file has the role.
     fileprivate init?(
         _ role: Role, in files: [ThemeFile], palette: [String: Color], on page: Style
     ) throws(ThemeError) {
