@@ -218,7 +218,7 @@ import Wording
             bringing: [.workloadsStop, .billingStops, .reactivatable])
         #expect(reversal == .forSomeTime)
         #expect(words.undo(reversal) != words.undoAnyTime)
-        #expect(words.undo(reversal).columns <= 10)
+        #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
         #expect(fault(of: words.sentence(reversal), in: language) == nil)
         #expect(fault(of: words.consequence(.reactivatable), in: language) == nil)
     }

@@ -253,7 +253,7 @@ extension Wording {
         for reversal in [
             Reversal.possible, .until(.day(1)), .until(nil), .whileRetained, .unconfirmed, .final,
         ] {
-            #expect(words.undo(reversal).columns <= 10)
+            #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }
@@ -270,7 +270,7 @@ extension Wording {
         where deck.state.dialog == nil {
             let footer = deck.screen.split(separator: "\n").last ?? ""
             for row in deck.state.bindings {
-                let hint = "\(row.keys[0].label) \(words[keyPath: row.hint])"
+                let hint = "\(row.keys[0].label) \(words[keyPath: deck.state.phrase(for: row)])"
                 let off = row.off(deck.state)
                 if row.isInFooter { #expect(footer.contains(hint), "\(name): \(hint)") }
                 guard let off else { continue }

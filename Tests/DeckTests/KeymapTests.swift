@@ -23,7 +23,8 @@ import Wording
         for (name, deck) in Self.pages(language) {
             for row in deck.state.bindings {
                 #expect(!row.keys.isEmpty, "\(name)")
-                #expect(!words[keyPath: row.hint].isEmpty, "\(name) \(row.command)")
+                #expect(
+                    !words[keyPath: deck.state.phrase(for: row)].isEmpty, "\(name) \(row.command)")
                 for key in row.keys { #expect(!key.label.isEmpty) }
                 if let off = row.off(deck.state) { #expect(!words.off(off).isEmpty) }
             }
@@ -36,7 +37,7 @@ import Wording
         for (name, deck) in Self.pages(language) {
             let footer = deck.screen.split(separator: "\n").last ?? ""
             for row in deck.state.bindings where row.isInFooter {
-                let hint = "\(row.keys[0].label) \(words[keyPath: row.hint])"
+                let hint = "\(row.keys[0].label) \(words[keyPath: deck.state.phrase(for: row)])"
                 #expect(footer.contains(hint), "\(name): \(hint)")
                 let isOff = row.off(deck.state) != nil
                 #expect(footer.contains("(\(hint))") == isOff, "\(name): \(hint)")
@@ -87,7 +88,8 @@ import Wording
             let help = helped.state.helpLines.map(\.text).joined()
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
-                let keys = row.keys.map(\.label).joined() + words[keyPath: row.hint]
+                let keys =
+                    row.keys.map(\.label).joined() + words[keyPath: deck.state.phrase(for: row)]
                 #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
                 if let off = row.off(deck.state) {
                     let reason = words.off(off).filter { !$0.isWhitespace }

@@ -12,7 +12,7 @@ extension Japanese: RadarWording {
     package var radarPast: String { "経過" }
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
-    package var readyOneStepAway: String { "あと 1 ステップ" }
+    package var readyOneStepAway: String { "あと 1 件" }
     package func readyHeldBy(_ count: Int) -> String { "要解消 \(count.grouped) 件" }
     package var radarKindWindowCloses: String { "解約期限が迫る" }
     package var radarKindRenews: String { "自動更新が迫る" }
@@ -21,7 +21,7 @@ extension Japanese: RadarWording {
     package var radarKindEndUnknown: String { "終了するか不明" }
     package var radarKindSuspendedYetBilled: String { "停止中でも請求" }
     package var radarKindClears: String { "自動的に解消" }
-    package var radarKindOneStepAway: String { "あと 1 ステップ" }
+    package var radarKindOneStepAway: String { "あと 1 件" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"
