@@ -139,7 +139,6 @@ extension State {
         case .rests, .finished, nil: nil
         }
     }
-
 }
 
 extension Holding {
@@ -205,5 +204,4 @@ extension State {
 }
 
 extension State {
-
 }
