@@ -52,3 +52,13 @@ package enum Connection: Equatable, Sendable {
     /// A service somewhere else, by the name of its profile.
     case service(profile: String, isReadOnly: Bool)
 }
+
+extension Connection {
+    /// The name the journal has for it.
+    var profile: String {
+        switch self {
+        case .embedded: "sandbox"
+        case .service(let profile, _): profile
+        }
+    }
+}

@@ -179,5 +179,4 @@ extension State {
             return sought.allSatisfy { word in texts.contains(where: word.occurs) }
         }
     }
-
 }

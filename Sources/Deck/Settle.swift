@@ -58,6 +58,9 @@ extension State {
     fileprivate mutating func keepCursorsInside() {
         customers.cursor.select(
             customers.cursor.index, count: customers.total, height: customersHeight)
-        if !pages.isEmpty { cursor.select(cursor.index, count: itemCount, height: itemHeight) }
+        if pages.isEmpty { return }
+        var kept = cursor
+        kept.select(kept.index, count: itemCount, height: itemHeight)
+        if kept != cursor { cursor = kept }
     }
 }

@@ -3,18 +3,14 @@ import Domain
 extension State {
     /// Starts a plan, and shows its run over the page it was started from.
     mutating func startRun(_ plan: Plan) -> [Effect] {
-        let profile =
-            switch place.connection {
-            case .service(let profile, _): profile
-            case .embedded: "sandbox"
-            }
         // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
         putOffRun()
         run = Run(
             plan, startedAt: now,
             author: JournalEntry.Author(
-                userPrincipalName: place.identity.userPrincipalName, profile: profile, place: ""))
+                userPrincipalName: place.identity.userPrincipalName,
+                profile: place.connection.profile, place: ""))
         marks.unmark(plan.customers.map(\.id))
         marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
         if case .plan = pages.last {

@@ -153,7 +153,6 @@ extension State {
         case .rests, .finished, nil: nil
         }
     }
-
 }
 
 extension Holding {
@@ -219,5 +218,4 @@ extension State {
 }
 
 extension State {
-
 }

@@ -106,5 +106,4 @@ extension State {
         self.underway = underway
         return effects + [.perform(underway.write, basis: basis)]
     }
-
 }

@@ -75,7 +75,6 @@ extension Span {
 }
 
 extension State {
-
     var room: Int { DialogBox.room(in: size) }
 
     func wrapped(_ text: String, _ role: Role = .text) -> [Line] {

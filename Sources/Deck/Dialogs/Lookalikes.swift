@@ -123,5 +123,4 @@ extension State {
         guard targets.contains(where: { $0.id != customer }) else { return nil }
         return targets.first { $0.id == customer }?.companyName
     }
-
 }

@@ -230,7 +230,6 @@ extension State {
             }
         }
     }
-
 }
 
 extension State {
@@ -306,16 +305,6 @@ extension State {
         }
         return page.index.left.contains(customer.id)
             ? nil : .said(\.relationshipNotEnded)
-    }
-}
-
-extension Connection {
-    /// The name the journal has for it.
-    fileprivate var profile: String {
-        switch self {
-        case .embedded: "sandbox"
-        case .service(let profile, _): profile
-        }
     }
 }
 

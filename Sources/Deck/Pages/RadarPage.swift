@@ -137,7 +137,6 @@ extension State {
             pages[place] = .radar(page)
         }
     }
-
 }
 
 extension State {

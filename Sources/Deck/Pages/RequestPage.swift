@@ -134,7 +134,6 @@ extension State {
 }
 
 extension State {
-
     /// The checkbox for delegated admin privileges, and the text of the e-mail with the link, as
     /// much of it as leaves room for the list below; copying and saving take it whole.
     func requestHead(_ page: RequestPage) -> [Line] {
