@@ -163,7 +163,8 @@ extension State {
         case .matching: marks.awaited = nil
         case .markedShown: marks.giveUp(read)
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
-        case .plan, .journal, .radar, .offers, .request, .activity: shown.readFailed(read)
+        case .plan, .journal, .radar, .offers, .request, .activity:
+            for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }
 

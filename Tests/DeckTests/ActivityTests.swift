@@ -26,6 +26,24 @@ import Testing
         #expect(rows[4].hasSuffix("✓ done"))
     }
 
+    /// The answer comes when the operator has gone on already.
+    @Test(arguments: [true, false])
+    func `is not left unread where another page is over it when it comes`(fails: Bool) {
+        var state = DeckHarness().state
+        _ = update(&state, on: .key(.character("A")))
+        #expect(Deck.settle(&state) == [.read(.activity(nil))])
+        _ = update(&state, on: .key(.character("J")))
+        _ = update(
+            &state,
+            on: fails
+                ? .readFailed(.activity(nil), .unreachable("gone"))
+                : .activityRead([.a(.suspend)]))
+        _ = update(&state, on: .key(.character("q")))
+        #expect(!state.isSettling)
+        _ = update(&state, on: .key(.character("R")))
+        #expect(Deck.settle(&state).contains(.read(.activity(nil))))
+    }
+
     @Test func `shows one act whole`() {
         var deck = DeckHarness(activity: [.a(.suspend)])
         deck.press("A")

@@ -46,10 +46,11 @@ extension Keymap {
 
 extension State {
     mutating func take(_ records: [ActivityRecord]) {
-        guard case .activity(var page) = pages.last else { return }
-        page.records = records
-        page.isReading = false
-        turn(to: .activity(page))
+        changePages { (page: inout ActivityPage) in
+            guard page.isReading else { return }
+            page.records = records
+            page.isReading = false
+        }
     }
 
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {

@@ -64,10 +64,10 @@ extension Keymap {
 extension State {
     /// Takes the catalogue, by name: the service promises no order.
     mutating func take(_ offers: [Offer]) {
-        guard case .offers(var page) = pages.last else { return }
-        page.offers = offers.sorted(byName: \.name, id: \.id.text)
-        page.isReading = false
-        turn(to: .offers(page))
+        changePages { (page: inout OffersPage) in
+            page.offers = offers.sorted(byName: \.name, id: \.id.text)
+            page.isReading = false
+        }
     }
 
     func listedOffers(_ page: OffersPage) -> [Offer] {

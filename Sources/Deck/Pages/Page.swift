@@ -227,6 +227,16 @@ extension State {
         pages[pages.count - 1] = page
     }
 
+    /// Changes every page of one kind in the stack: an answer may come while another page is over
+    /// the one that asked.
+    mutating func changePages<Model: PageModel>(_ change: (inout Model) -> Void) {
+        for place in pages.indices {
+            guard var page = pages[place].model as? Model else { continue }
+            change(&page)
+            pages[place].model = page
+        }
+    }
+
     /// Moves in the list or text that shows; false if the command is none that moves.
     mutating func move(_ command: Command) -> Bool {
         cursor.follow(command, count: itemCount, height: itemHeight)

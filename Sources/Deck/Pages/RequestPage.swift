@@ -113,17 +113,17 @@ extension State {
     }
 
     mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
-        guard case .request(var page) = pages.last else { return }
-        // An answer for the other state of the checkbox is dropped: the link must match the
-        // checkbox.
-        if request.includesDelegatedAccess == page.includesDelegatedAccess {
-            page.request = request
-        } else {
-            page.isStale = true
+        changePages { (page: inout RequestPage) in
+            // An answer for the other state of the checkbox is dropped: the link must match the
+            // checkbox.
+            if request.includesDelegatedAccess == page.includesDelegatedAccess {
+                page.request = request
+            } else {
+                page.isStale = true
+            }
+            page.formerCustomers = formerCustomers
+            page.isReading = false
         }
-        page.formerCustomers = formerCustomers
-        page.isReading = false
-        turn(to: .request(page))
     }
 
     /// The text of the e-mail that carries the link, in the operator's language.
