@@ -187,7 +187,8 @@ private enum Reflected {
     /// The name of an enum's case, and what it carries.
     static func enumCase(_ value: Any) -> (name: String, values: [Any]) {
         guard let child = Mirror(reflecting: value).children.first, let name = child.label else {
-            return (String(describing: value), [])
+            // A case without values has no child. Its name is compared, never shown.
+            return ("\(value)", [])
         }
         let payload = Mirror(reflecting: child.value)
         return (
@@ -208,9 +209,9 @@ private enum Reflected {
         if mirror.displayStyle == .struct {
             return mirror.children.first { $0.label == "name" }.map { text($0.value) } ?? ""
         }
-        guard mirror.displayStyle == .enum else { return String(describing: value) }
+        guard mirror.displayStyle == .enum else { return "" }
         let (name, values) = enumCase(value)
-        let letters = values.first.map { String(describing: $0) } ?? ""
+        let letters = values.first.map(text) ?? ""
         return (name == "long" ? "--" : "-") + letters
     }
 

@@ -124,7 +124,9 @@ struct HelpPage {
         let names =
             [command.path[0], "help"] + command.path.dropFirst()
             + ["<\(words.placeholder(.subcommand))>"]
-        return Self.indent + words.seeSubcommandHelp(names.joined(separator: " "))
+        return words.seeSubcommandHelp(names.joined(separator: " "))
+            .wrapped(columns: width - Self.indent.columns).map { Self.indent + $0 }
+            .joined(separator: "\n")
     }
 }
 
