@@ -36,7 +36,7 @@ extension Korean: CommandWording {
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\(with(quoted(text))) 일치하는 고객이 \(count.grouped)곳입니다. Microsoft ID 또는 도메인으로 지정하세요:"
     }
-    package func noSuchHolding(_ text: String) -> String { "고객이 \"\(text)\" 항목을 보유하지 않습니다." }
+    package func noSuchHolding(_ text: String) -> String { "고객이 \"\(text)\" 항목을 보유하고 있지 않습니다." }
     package func ambiguousHolding(_ text: String) -> String {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
@@ -102,16 +102,16 @@ extension Korean: CommandWording {
         "저널의 검증 파일(journal.head)이 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다."
     }
     package func journalNoteMissingBefore(_ count: Int) -> String {
-        "검증 파일 없이 저널을 이어 쓴 적이 \(count.grouped)번 있습니다. 저널의 항목에 위치가 있습니다."
+        "검증 파일 없이 저널을 이어 쓴 적이 \(count.grouped)번 있습니다. 위치는 저널 항목에 기록되어 있습니다."
     }
     package func lookingUp(_ minutes: Int) -> String {
-        "최대 \(minutes.grouped)분 동안 조회 중입니다. 그 전에는 다시 보내지 않습니다."
+        "최대 \(minutes.grouped)분 동안 조회합니다. 그 전에는 다시 보내지 않습니다."
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
         "파트너 센터에 나타나는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 반영 대기 상태로 둡니다."
     }
     package func journalLostBefore(_ count: Int) -> String {
-        "저널을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 저널의 항목에 위치가 있습니다."
+        "저널을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 위치는 저널 항목에 기록되어 있습니다."
     }
     package func questionUndo(_ customers: String) -> String { "\(customers)의 이 작업을 실행 취소할까요?" }
     package var nothingToSync: String { "내장 샌드박스는 항상 최신입니다. --profile NAME을 지정하세요." }
@@ -222,7 +222,7 @@ extension Korean: CommandWording {
     }
     package var anApplication: String { "애플리케이션" }
     package func signedInRoles(_ roles: String) -> String { "역할: \(roles)" }
-    package var profileIsReadOnly: String { "이 프로필은 보기 전용입니다." }
+    package var profileIsReadOnly: String { "이 프로필은 읽기 전용입니다." }
     package func signInNext(_ command: String, file: String) -> String {
         "다음 명령으로 화면을 엽니다: `\(command)`. 프로필 설정은 \(file)에 있습니다."
     }

@@ -47,7 +47,7 @@ extension Korean: DialogWording {
     {
         "같은 고객의 비슷한 항목: \(name)(\(id), \(status)): \(resemblance)"
     }
-    package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 찾지 못했습니다. 대상을 주의해서 확인하세요." }
+    package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
         "\(seconds.grouped)초 후 일시 중단: \(name). 철회하려면 u 또는 Esc를 누르세요."
     }

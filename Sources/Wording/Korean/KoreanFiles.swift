@@ -93,7 +93,7 @@ extension Korean: FileWording {
         "진행 중이던 작업은 저널 \(journal)에 기록되어 있으며, 화면을 다시 열면 결과를 확인합니다."
     }
     package func exitByFault(_ signal: String) -> String { "프로그램 오류로 비정상 종료되었습니다(\(signal))." }
-    package func exitBySignal(_ signal: String) -> String { "시그널을 받아 종료되었습니다(\(signal))." }
+    package func exitBySignal(_ signal: String) -> String { "신호를 받아 종료되었습니다(\(signal))." }
     package var exitFileCutShort: String {
         "읽고 있던 파일을 다른 프로그램이 잘랐거나 디스크에 문제가 생겨 종료되었습니다(SIGBUS). 저장소와 그 옆의 파일(-wal, -shm)을 확인하세요."
     }

@@ -35,7 +35,7 @@ extension Korean: HelpWording {
     package var offerArgument: String { "제안 ID(offers 참조)." }
     package var quantityArgument: String { "수량, 1~10000." }
     package var confirmOption: String { "제거를 확인하는 고객의 도메인. 도메인이 없으면 Microsoft ID." }
-    package var lookOnlyOption: String { "조회만 합니다. 변경할 수단이 없습니다." }
+    package var lookOnlyOption: String { "읽기 전용으로 사용합니다. 아무것도 변경할 수 없습니다." }
     package var holdOption: String {
         "일시 중단을 보내기 전에 기다리는 시간(초), 0~60(기본값: config.toml의 hold 또는 5)."
     }
@@ -66,7 +66,7 @@ extension Korean: HelpWording {
     package var clientIDOption: String { "등록한 앱의 ID." }
     package var baseOption: String { "API의 다른 주소(프록시나 샌드박스 등)." }
     package var authorityOption: String { "로그인할 다른 주소." }
-    package var readonlyOption: String { "보기 전용: 아무것도 변경할 수 없습니다." }
+    package var readonlyOption: String { "읽기 전용: 아무것도 변경할 수 없습니다." }
     package var refreshTokenOption: String { "표준 입력의 새로 고침 토큰. 또는 PARTNERDECK_REFRESH_TOKEN." }
     package var clientSecretOption: String { "표준 입력의 클라이언트 암호. 또는 PARTNERDECK_CLIENT_SECRET." }
     package var browserOption: String { "이 컴퓨터의 브라우저로 로그인합니다. 브라우저가 없으면 코드로 로그인합니다." }
@@ -89,7 +89,7 @@ extension Korean: HelpWording {
     package var countOption: String { "고객 수." }
     package var seedOption: String { "시드가 같으면 같은 고객이 만들어집니다." }
     package var forceOption: String { "파일이 있으면 바꿉니다." }
-    package var rulesOption: String { "2020 또는 current: 심판이 적용할 문서." }
+    package var rulesOption: String { "2020 또는 current: 샌드박스가 적용할 규칙." }
     package var partnerKindOption: String { "direct-bill, indirect-provider 또는 indirect-reseller." }
     package func rolesOption(_ allowed: String) -> String { "쉼표로 구분한 역할: \(allowed)." }
     package var ofCustomerOption: String { "이 고객만." }

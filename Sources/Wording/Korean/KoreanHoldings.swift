@@ -102,7 +102,7 @@ extension Korean: HoldingWording {
         "먼저 Azure 구독 \(count.grouped)개를 취소한 후 플랜을 일시 중단하세요."
     }
     package var wayOutCancelAzureSubscription: String { "Azure 구독을 취소하세요\(key("c"))." }
-    package var wayOutAzurePortal: String { "Azure Portal 또는 Microsoft 지원만 종료할 수 있습니다." }
+    package var wayOutAzurePortal: String { "Azure Portal이나 Microsoft 지원에서만 종료할 수 있습니다." }
     package var wayOutSupportRequest: String {
         "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요."
     }
@@ -214,7 +214,7 @@ extension Korean: HoldingWording {
     package var bringsSuspendedNotCancelled: String { "나중에 취소할 수 없으며 일시 중단만 할 수 있습니다." }
     package var bringsRemovalBlockedByIt: String { "관계 제거를 막게 됩니다." }
     package var bringsSandboxStandsIn: String {
-        "[샌드박스] 실제 서비스에서는 Azure Portal 또는 Microsoft 지원만 할 수 있습니다."
+        "[샌드박스] 실제 서비스에서는 Azure Portal이나 Microsoft 지원에서만 할 수 있습니다."
     }
     package var costCustomerLeavesList: String { "고객 목록에서 제외" }
     package var costAdminAccessEnds: String { "관리 접근 종료" }

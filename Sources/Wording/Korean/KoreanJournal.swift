@@ -58,7 +58,7 @@ extension Korean: JournalWording {
         "사후 확인: 결과 \(total.grouped)개 중 \(seen.grouped)개 확인"
     }
     package func entryRepaired(_ bytes: Int) -> String { "복구: 끝이 손상된 항목 \(bytes.grouped)바이트를 잘라 냄" }
-    package func entryLost(_ count: Int) -> String { "유실: 끝의 항목 \(count.grouped)건이 없어짐" }
+    package func entryLost(_ count: Int) -> String { "유실: 끝의 항목 \(count.grouped)개가 없어짐" }
     package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 항목 직전의 기록이 유실되었을 수 있음" }
     package func entryNewer(_ release: String) -> String { "새 버전에서 기록한 항목: \(release)" }
     package func writesAndMore(_ first: String, count: Int) -> String {

@@ -78,7 +78,7 @@ extension Korean: KeyWording {
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
     package var undoActTitle: String { "이 작업을 실행 취소할까요?" }
-    package var undoRunTitle: String { "이 실행에서 처리한 작업을 취소할까요?" }
+    package var undoRunTitle: String { "이 실행에서 처리한 작업을 실행 취소할까요?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
         "변경하지 않음: \(act): \(reason)"
     }
@@ -109,8 +109,8 @@ extension Korean: KeyWording {
     package func themeChanged(_ theme: String) -> String { "테마: \(theme)" }
     package var removeLinkActive: String { "관계 제거를 막는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
-    package func suspended(_ name: String) -> String { "일시 중단됨: \(name)" }
-    package func reactivated(_ name: String) -> String { "다시 활성화됨: \(name)" }
+    package func suspended(_ name: String) -> String { "일시 중단했습니다: \(name)" }
+    package func reactivated(_ name: String) -> String { "다시 활성화했습니다: \(name)" }
     package func cancelledSubscription(_ name: String) -> String { "구독을 취소했습니다: \(name)" }
     package func cancelledOrder(_ name: String) -> String { "주문을 취소했습니다: \(name)" }
     package func setToEndAtRenewal(_ name: String) -> String {

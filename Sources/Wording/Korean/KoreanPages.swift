@@ -64,7 +64,7 @@ extension Korean: PageWording {
     }
     package func keyIsOff(_ reason: String) -> String { "사용 불가: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
-    package var searchPrompt: String { "모든 텍스트로 필터링" }
+    package var searchPrompt: String { "모든 텍스트에서 검색" }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
     }
@@ -87,7 +87,7 @@ extension Korean: PageWording {
     package var purchasesLabel: String { "구매" }
     package var relationshipLabel: String { "관계" }
     package var subscriptionLabel: String { "구독" }
-    package var kindLabel: String { "종류" }
+    package var kindLabel: String { "유형" }
     package var quantityLabel: String { "수량" }
     package var statusLabel: String { "상태" }
     package var productLabel: String { "제품" }

@@ -34,7 +34,7 @@ extension Korean: RefusalWording {
     package func refusedParentNotActive(_ base: String) -> String {
         "기본 구독 \(subject(base)) 활성 상태가 아닙니다."
     }
-    package func refusedWindowClosedOn(_ time: String) -> String { "취소 기한이 \(time)(UTC)에 끝났습니다." }
+    package func refusedWindowClosedOn(_ time: String) -> String { "취소 기한이 \(time) UTC에 끝났습니다." }
     package var refusedWindowClosed: String { "취소 기한이 지났습니다." }
     package var refusedNotCancellable: String { "이 약정 기간에는 취소할 수 없습니다." }
     package func refusedTermEnded(_ day: String) -> String { "약정이 \(day)에 끝나 되돌릴 수 없습니다." }
@@ -142,7 +142,7 @@ extension Korean: RefusalWording {
     package var troubleAgreementMissing: String { "아직 동의하지 않은 계약이 있습니다." }
     package var troubleCustomerUnderReview: String { "Microsoft가 이 고객을 검토 중이거나 승인하지 않았습니다." }
     package func troubleThrottledUntil(_ time: String) -> String {
-        "요청이 너무 많아 \(time)(UTC)까지 기다려야 합니다."
+        "요청이 너무 많아 \(time) UTC까지 기다려야 합니다."
     }
     package var troubleThrottled: String { "요청이 너무 많아 잠시 기다려야 합니다." }
     package var troublePendingOperation: String { "이 항목에 대한 다른 변경이 아직 끝나지 않았습니다." }

@@ -56,13 +56,13 @@ extension Korean: RunWording {
     package var runHasStopped: String { "실행을 중지했습니다." }
     package func runWaitsNotice(_ until: String) -> String { "실행은 \(until) UTC까지 대기합니다." }
     package var runWaitsForOthers: String { "남은 단계는 다른 담당자가 처리하거나 시간이 지나 해소될 때까지 대기합니다." }
-    package var runGoesOnByKey: String { "실행 페이지(F)에서 n으로 이어서 실행하세요." }
+    package var runGoesOnByKey: String { "실행 현황(F)에서 n으로 이어서 실행하세요." }
     package var runGoesOnByCommand: String { "`partnerdeck offboard --resume`으로 이어서 실행하세요." }
     package func runElsewhere(_ customers: String) -> String {
         "다른 프로세스에서 실행이 진행 중입니다. 그곳에서 확인하세요: \(customers)"
     }
     package func namesAndMore(_ first: String, count: Int) -> String {
-        "\(first) … 외 \(count.grouped)곳"
+        "\(first) 외 \(count.grouped)곳"
     }
     package func runRestsNotice(_ refusal: String) -> String { "실행이 멈췄습니다: \(refusal)" }
     package var runNoRun: String { "화면을 연 후 실행한 계획이 없습니다." }
