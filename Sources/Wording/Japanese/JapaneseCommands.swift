@@ -23,9 +23,9 @@ extension Japanese: CommandWording {
     }
     package func questionAccept(_ customer: String) -> String { "\(customer) の承諾を再現しますか?" }
     package var yesNoChoice: String { "[y/N]" }
-    package var needsYes: String { "確認できる端末がありません。実行するには --yes を指定してください。何も変更していません。" }
+    package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
     package func needsConfirm(_ word: String) -> String {
-        "確認できる端末がありません。実行するには --confirm \(word) を指定してください。何も変更していません。"
+        "確認できるターミナルがありません。実行するには --confirm \(word) を指定してください。何も変更していません。"
     }
     package func confirmDiffers(_ typed: String, wanted: String) -> String {
         "「\(typed)」は確認に必要な値 (\(wanted)) と一致しません。何も変更していません。"
@@ -92,7 +92,7 @@ extension Japanese: CommandWording {
     package func journalTornTail(_ bytes: Int) -> String {
         "末尾の \(bytes.grouped) バイトが不完全です。次の記録時に切り取り、その旨を残します。"
     }
-    package var undoWhich: String { "顧客と項目、または --entry でジャーナルの項目を指定してください。" }
+    package var undoWhich: String { "顧客と保有項目、または --entry でジャーナルの項目を指定してください。" }
     package var retryRefusedAlone: String { "--retry-refused は --resume と併用します。" }
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
@@ -142,16 +142,16 @@ extension Japanese: CommandWording {
     // What `sandbox serve` says.
 
     package var portOption: String { "ポート。0 なら空いているポート。" }
-    package var hostOption: String { "待ち受けるアドレス。TLS がないため、このコンピューターだけが安全です。" }
+    package var hostOption: String { "待ち受けるアドレス。TLS がないため、安全なのはこのコンピューター自身のアドレスだけです。" }
     package var allowHostOption: String {
         "要求を受け付けるホスト名 (Host) を追加します。繰り返し指定できます。このコンピューターの名前でなければ拒否します。"
     }
     package var mischiefOption: String { "起こす障害の名前 (コンマ区切り)。" }
     package var mischiefSeedOption: String { "同じシードからは同じ障害が起こります。" }
     package var quotaOption: String { "1 分あたりの要求数 (パートナー センターは 500、既定: 無制限)。" }
-    package var approveOption: String { "デバイス コードをこの回数目の確認で自動承認します (既定: ページで承認)。" }
+    package var approveOption: String { "指定した回数目の確認でデバイス コードを自動承認します (既定: ページで承認)。" }
     package var intervalOption: String { "デバイス コードを確認する間隔 (秒)。" }
-    package var noMFAOption: String { "サインインに多要素認証がなく、ユーザーは拒否されます。" }
+    package var noMFAOption: String { "多要素認証のないサインインとなり、ユーザーは拒否されます。" }
     package func mischiefHelp(_ names: String) -> String {
         "障害: \(names)。値を付けられます: latency=300ms、throttle=0.1。"
     }
@@ -177,7 +177,7 @@ extension Japanese: CommandWording {
 
     package var signInOpenPage: String { "サインインするには、任意のデバイスのブラウザーでこのページを開いてください:" }
     package var signInEnterCode: String { "このコードを入力してください:" }
-    package var signInCodeCopied: String { "端末が許可していれば、コードはクリップボードにコピーされています。" }
+    package var signInCodeCopied: String { "ターミナルが許可していれば、コードはクリップボードにコピーされています。" }
     package func signInWaiting(_ left: String) -> String {
         "サインインを待っています: 残り \(left)。中止するには Ctrl-C を押してください。"
     }
@@ -224,7 +224,7 @@ extension Japanese: CommandWording {
     }
     package var anApplication: String { "アプリケーション" }
     package func signedInRoles(_ roles: String) -> String { "ロール: \(roles)" }
-    package var profileIsReadOnly: String { "このプロファイルは表示専用です。" }
+    package var profileIsReadOnly: String { "このプロファイルは読み取り専用です。" }
     package func signInNext(_ command: String, file: String) -> String {
         "次は `\(command)` で画面を開きます。プロファイルの設定は \(file) にあります。"
     }

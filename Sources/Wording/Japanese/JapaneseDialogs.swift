@@ -65,14 +65,14 @@ extension Japanese: DialogWording {
     package var readOnlyByOption: String { "--readonly で起動しています。" }
     package var readOnlyByStore: String { "ストアのファイルまたはフォルダーに書き込めません。" }
     package var readOnlyOn: String { "読み取り専用です。O で再び許可するまで変更できません。" }
-    package var readOnlyOff: String { "再び変更できます。" }
+    package var readOnlyOff: String { "再び変更できるようになりました。" }
     package var unlockTitle: String { "変更を再び許可しますか?" }
-    package var unlockText: String { "O で読み取り専用にした状態です。許可するとキーが再び働きます。" }
+    package var unlockText: String { "O で読み取り専用にした状態です。許可すると、変更のキーが再び使えます。" }
     package var unlockKeys: String { "y 許可 · n, Esc いいえ" }
     package var resemblanceSameName: String { "同じ名前" }
     package var resemblanceLetter: String { "1 文字だけ異なる" }
     package var resemblanceSwapped: String { "2 文字が入れ替わっている" }
-    package var resemblanceWordOrder: String { "同じ語で順序が違う" }
+    package var resemblanceWordOrder: String { "同じ語で順序が異なる" }
     package var resemblanceDomain: String { "ドメインがほぼ同じに見える" }
     package var resemblanceLetterCase: String { "大文字と小文字だけ異なる" }
     package var resemblanceLetterWidth: String { "全角と半角だけ異なる" }
@@ -85,7 +85,7 @@ extension Japanese: DialogWording {
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 
     package var emailDelegatedAccess: String {
-        "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。管理業務が必要な場合は、きめ細かい権限 (GDAP) を別途お願いいたします。"
+        "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。当社による管理業務が必要な場合は、詳細な代理管理特権 (GDAP) を別途お願いいたします。"
     }
     package var emailNoPrivileges: String { "ご承諾いただいても、当社に管理者特権は付与されません。" }
     package var emailCompanyName: String { "[会社名]" }

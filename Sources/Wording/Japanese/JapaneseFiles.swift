@@ -65,9 +65,9 @@ extension Japanese: FileWording {
         "\(path) が破損しています: \(reason)"
     }
     package func pathAndReason(_ path: String, reason: String) -> String { "\(path): \(reason)" }
-    package var screenNotATerminal: String { "端末ではないため画面を開けません。" }
-    package var screenUnknownTerminal: String { "TERM の端末名が不明です。" }
-    package var screenPrintsLinesOnly: String { "この端末は 1 行ずつしか出力できません。" }
+    package var screenNotATerminal: String { "ターミナルではないため画面を開けません。" }
+    package var screenUnknownTerminal: String { "TERM のターミナル名が不明です。" }
+    package var screenPrintsLinesOnly: String { "このターミナルは 1 行ずつしか出力できません。" }
     package var screenUseCommands: String { "コマンドはどこでも使えます: partnerdeck --help" }
     package var themeDefaultUsed: String { "既定のテーマを使用します。" }
     package func noSuchTheme(_ name: String, available: String) -> String {

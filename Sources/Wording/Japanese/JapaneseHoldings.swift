@@ -32,7 +32,7 @@ extension Japanese: HoldingWording {
     package var relationshipNotTold: String { "不明" }
     package var roleGlobalAdmin: String { "グローバル管理者" }
     package var roleAdminAgent: String { "管理エージェント" }
-    package var roleSalesAgent: String { "営業エージェント" }
+    package var roleSalesAgent: String { "販売エージェント" }
     package var roleHelpdeskAgent: String { "ヘルプデスク エージェント" }
     package var roleBillingAdmin: String { "課金管理者" }
     package var roleUserManagementAdmin: String { "ユーザー管理の管理者" }
@@ -86,7 +86,7 @@ extension Japanese: HoldingWording {
     package var listReservations: String { "Azure の予約" }
     package var wayOutSuspend: String { "一時停止してください\(key("s"))。" }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "基本サブスクリプション \(base) を一時停止すると一緒に停止します。または単独で一時停止してください\(key("s"))。"
+        "基本サブスクリプション \(base) を一時停止すると一緒に一時停止されます。または単独で一時停止してください\(key("s"))。"
     }
     package func wayOutCancelSubscriptionBy(_ time: String) -> String {
         "\(time) UTC までに解約してください\(key("c"))。"
@@ -192,7 +192,7 @@ extension Japanese: HoldingWording {
     package var bringsReactivatable: String { "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。" }
     package var bringsRemovalStaysBlocked: String { "それまで関係を削除できません。" }
     package var bringsMicrosoftMayRefuseRemoval: String {
-        "Microsoft の最新規則では解約が必要なため、関係の削除が拒否される場合があります。"
+        "Microsoft の現行の規則では解約が必要なため、関係の削除が拒否される場合があります。"
     }
     package func bringsBilledEach(_ cycle: String, term: String) -> String {
         "請求サイクル: \(cycle)、契約期間: \(term)。"

@@ -117,7 +117,7 @@ extension Japanese: JournalWording {
     }
     package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
     package var certificateGDAP: String {
-        "GDAP (詳細な代理管理特権) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"
+        "詳細な代理管理特権 (GDAP) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"
     }
     package var certificateRoleAssignments: String {
         "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"

@@ -92,7 +92,7 @@ extension Japanese: KeyWording {
 
     // What the bottom line says after something happened.
 
-    package var copied: String { "クリップボードにコピーしました (端末が許可している場合。w でファイルに保存)。" }
+    package var copied: String { "クリップボードにコピーしました (ターミナルが許可する場合。w でファイル保存)。" }
     package func saved(_ file: String) -> String { "\(file) に保存しました。" }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) を保存できませんでした: \(reason)"
@@ -108,7 +108,7 @@ extension Japanese: KeyWording {
     }
     package var escStops: String { "中止するには Esc を押してください。" }
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }
-    package var idsCopied: String { "クリップボードにコピーしました (端末が許可している場合)。" }
+    package var idsCopied: String { "クリップボードにコピーしました (ターミナルが許可する場合)。" }
     package var languageChanged: String { "日本語" }
     package func themeChanged(_ theme: String) -> String { "テーマ: \(theme)" }
     package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }

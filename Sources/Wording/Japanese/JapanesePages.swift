@@ -50,7 +50,7 @@ extension Japanese: PageWording {
     }
     package var blockersCleared: String { "削除を妨げる項目はもうありません。q で戻ると、削除のリンクがあります。" }
     package var whyHeading: String { "理由" }
-    package var wayOutHeading: String { "解決" }
+    package var wayOutHeading: String { "対処" }
     package var costsHeading: String { "影響" }
     package var formerCustomersHeading: String { "[サンドボックス] 承諾を再現できる以前の顧客" }
     package var includeDelegatedAccess: String { "代理管理特権を含める" }

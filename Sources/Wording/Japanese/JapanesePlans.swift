@@ -52,7 +52,7 @@ extension Japanese: PlanWording {
     package func struckRefusesOthers(_ steps: String) -> String {
         "除外しました。これを前提とするステップは拒否されます: \(steps)。"
     }
-    package var struckKeepsRelationship: String { "ほかの人が解消しない限り、関係は残ります。" }
+    package var struckKeepsRelationship: String { "他の担当が解消しない限り、関係は残ります。" }
     package var stepStranded: String { "除外したステップ、または拒否されるステップを前提としています。" }
     package func stepForeseen(_ refusal: String) -> String { "拒否されます: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {

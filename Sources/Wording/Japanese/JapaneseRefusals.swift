@@ -12,7 +12,7 @@ extension Japanese: RefusalWording {
     package var refusedOfferNotSold: String { "レガシ オファーは 2024 年 9 月 1 日以降販売されていません。" }
     package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています: \(day)。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
-    package var refusedAlreadyCancelled: String { "すでに取り消し済みか、解約済みです。" }
+    package var refusedAlreadyCancelled: String { "すでに解約済みまたは取り消し済みです。" }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "「\(from)」から「\(to)」には変更できません。"
     }
@@ -30,7 +30,7 @@ extension Japanese: RefusalWording {
     package func refusedParentNotActive(_ base: String) -> String {
         "基本サブスクリプション \(base) がアクティブではありません。"
     }
-    package func refusedWindowClosedOn(_ time: String) -> String { "解約期限は \(time) (UTC) に終了しました。" }
+    package func refusedWindowClosedOn(_ time: String) -> String { "解約期限 (\(time) UTC) が過ぎています。" }
     package var refusedWindowClosed: String { "解約期限が過ぎています。" }
     package var refusedNotCancellable: String { "この契約期間中は解約できません。" }
     package func refusedTermEnded(_ day: String) -> String { "契約は \(day) に終了しており、元に戻せません。" }
@@ -55,10 +55,10 @@ extension Japanese: RefusalWording {
     package var refusedAlreadyUndone: String { "すでに以前の状態なので、元に戻すものはありません。" }
     package var refusedNothingDone: String { "ここからこの項目に対して、元に戻せる操作は行われていません。" }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
-        "このコンピューターでご自身の別のプロセス (番号 \(process)) が \(customer) の計画を実行中です。"
+        "このコンピューターで同じユーザーの別のプロセス (番号 \(process)) が \(customer) の計画を実行中です。"
     }
     package func refusedRunUnderway(_ customer: String) -> String {
-        "このコンピューターでご自身の別のプロセスが \(customer) の計画を実行中です。"
+        "このコンピューターで同じユーザーの別のプロセスが \(customer) の計画を実行中です。"
     }
     package func refusedRunBefore(_ time: String) -> String { "この計画は \(time) UTC にすでに開始されています。" }
     package func refusedRunUnanswered(_ customer: String) -> String {
@@ -116,7 +116,7 @@ extension Japanese: RefusalWording {
         "ジャーナルに記録できません: \(path) (\(reason))"
     }
     package func journalUnreadable(_ path: String, reason: String) -> String {
-        "ジャーナルを読み込めません: \(path) (\(reason))"
+        "ジャーナルを読み取れません: \(path) (\(reason))"
     }
     package func journalLocked(_ path: String) -> String { "別のプロセスがジャーナルをロックしています: \(path)" }
     package func journalBroken(_ entry: Int, path: String) -> String {
@@ -140,7 +140,7 @@ extension Japanese: RefusalWording {
     package var troubleAgreementMissing: String { "まだ同意されていない契約があります。" }
     package var troubleCustomerUnderReview: String { "この顧客は Microsoft の審査中か、承認されていません。" }
     package func troubleThrottledUntil(_ time: String) -> String {
-        "要求が多すぎるため、\(time) (UTC) まで待つ必要があります。"
+        "要求が多すぎるため、\(time) UTC まで待つ必要があります。"
     }
     package var troubleThrottled: String { "要求が多すぎるため、しばらく待つ必要があります。" }
     package var troublePendingOperation: String { "この項目に対する別の変更がまだ終わっていません。" }
@@ -174,7 +174,7 @@ extension Japanese: RefusalWording {
     package var adviceLookBeforeRepeating: String { "再試行する前に状態を確認してください。" }
     package var adviceLookInMinutes: String { "再試行せずに、数分後に確認してください。" }
     package var connectionRefused: String { "接続が拒否されました" }
-    package var connectionTimedOut: String { "タイムアウト" }
+    package var connectionTimedOut: String { "タイムアウトしました" }
     package var connectionClosed: String { "応答の前に接続が切断されました" }
     package var connectionNoNetwork: String { "ネットワークに接続されていません" }
     package var connectionCertificateNotAccepted: String { "TLS 証明書を信頼できません" }

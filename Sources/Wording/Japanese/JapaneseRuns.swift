@@ -68,7 +68,7 @@ extension Japanese: RunWording {
     }
     package func runRestsNotice(_ refusal: String) -> String { "実行は停止中です: \(refusal)" }
     package var runNoRun: String { "画面を開いてから実行した計画はありません。" }
-    package var runNotRunning: String { "実行中のものはありません。" }
+    package var runNotRunning: String { "実行中の計画はありません。" }
     package var runAlreadyRuns: String { "すでに実行中です。" }
     package var runIsDone: String { "すべてのステップが終わっています。" }
     package var runNoRefused: String { "拒否されたステップはありません。" }

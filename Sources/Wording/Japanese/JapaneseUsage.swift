@@ -57,7 +57,7 @@ extension Japanese: UsageWording {
     package func jsonAs(_ command: String) -> String { "JSON: \(command) の出力と同じです。" }
     package var syncStatusHelp: String { "問題があった場合は、最初の問題の終了ステータスで終わります。" }
     package func journalJSONHelp(verified shape: String) -> String {
-        "JSON: 項目をジャーナルに記録されたまま、1 行に 1 項目ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた項目の番号) を出力します。すべての項目が記録されたままで、ジャーナルの隣のメモ (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"
+        "JSON: 項目をジャーナルに記録されたまま、1 行に 1 項目ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた項目の番号) を出力します。すべての項目が記録されたままで、ジャーナルの控え (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"
     }
 
     package func unknownOption(_ name: String, suggestion: String?) -> String {
