@@ -194,8 +194,7 @@ extension State {
         let summary = customers.summary
         let known = words.blockedAndReady(summary.blockedCustomers, ready: summary.readyCustomers)
         guard summary.unknownCustomers > 0 else { return known }
-        return known + (language == .japanese ? "、" : ", ")
-            + words.unknownCustomers(summary.unknownCustomers)
+        return words.list([known, words.unknownCustomers(summary.unknownCustomers)])
     }
 
     /// What all customers hold, how old the list is, and who is signed in if there is room for it.

@@ -231,8 +231,7 @@ extension State {
         if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
         let costs = words.costs(of: step)
         let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3
-        let parting = language == .japanese ? "、" : ", "
-        return (costs.prefix(shown).joined(separator: parting), .text)
+        return (words.list(Array(costs.prefix(shown))), .text)
     }
 
     /// When its window closes: the date, or the hours left if less than 72.

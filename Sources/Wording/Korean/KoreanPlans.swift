@@ -27,7 +27,7 @@ extension Korean: PlanWording {
         "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "영향" }
-    package var undoUntilLabel: String { "되돌리기 기한" }
+    package var undoUntilLabel: String { "실행 취소 기한" }
     package var deadlineLabel: String { "기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
