@@ -191,7 +191,7 @@ let package = Package(
             ],
             swiftSettings: quick),
         .testTarget(
-            name: "ThemeTests", dependencies: ["Program", "Canvas", "Themes"],
+            name: "ThemeTests", dependencies: ["Program", "Canvas", "Themes", "Wording"],
             swiftSettings: quick),
         .testTarget(
             name: "ProgramTests",

@@ -14,6 +14,15 @@ extension State {
         return \.cancelOrderKey
     }
 
+    /// What a key does, in the help: with the portal's word where that is another.
+    func helpPhrase(for binding: Binding) -> Phrase {
+        switch binding.command {
+        case .suspend: \.suspendKeyInHelp
+        case .reactivate: \.reactivateKeyInHelp
+        default: phrase(for: binding)
+        }
+    }
+
     private var listsOrders: Bool {
         guard case .customer(let page) = pages.last else { return false }
         return page.tab == .reservations || page.tab == .software

@@ -103,15 +103,6 @@ extension Wording {
         return isOfInputMethod ? keyOfInputMethod(key) : keyMeansNothing(key)
     }
 
-    /// What a key does, in the help: with the portal's word where that is another.
-    package func help(for hint: Phrase) -> String {
-        switch hint {
-        case \.suspendKey: suspendKeyInHelp
-        case \.reactivateKey: reactivateKeyInHelp
-        default: (self as Words)[keyPath: hint]
-        }
-    }
-
     /// How a write ended, with a mark before it.
     package func outcome(_ outcome: Outcome) -> String {
         switch outcome {

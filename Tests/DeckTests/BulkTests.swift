@@ -60,8 +60,7 @@ import Wording
 
                 Left out: these stay as they are
                   – Business Basic (…333-cccc): It is Suspended already.
-                  – VM_RI_vm (vm): It is not a subscription with an Active/Suspended
-                    status: c cancels it.
+                  – VM_RI_vm (vm): This cannot be suspended or reactivated: c cancels it.
 
                 y yes · n, Esc no
                 """)

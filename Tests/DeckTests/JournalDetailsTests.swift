@@ -37,7 +37,7 @@ import Wording
                   Belongs to        2
                   Who               agent@fabrikam.example
                   Profile           sandbox
-                  Place             /home/agent/directory.sqlite
+                  Store             /home/agent/directory.sqlite
                   Hash              hash-3
 
                 y copy ids · Enter, Esc close

@@ -83,7 +83,7 @@ import Wording
         #expect(deck.state.pages == [])
         #expect(canTake(.character("q"), in: deck.state))
         #expect(deck.press("q") == [])
-        #expect(deck.screen.contains("! First the suspension that is held"))
+        #expect(deck.screen.contains("! A suspension is waiting to be sent"))
         #expect(deck.pass(5) == [.perform(suspend)])
     }
 

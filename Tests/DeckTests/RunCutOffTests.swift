@@ -104,7 +104,7 @@ import Wording
     @Test func `is told of with single acts in one dialog`() {
         var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)], acts: Self.acts))
-        for text in ["done: suspend: Office 365 E3 · Contoso", "and not finished."] {
+        for text in ["suspend: Office 365 E3 · Contoso", "and not finished."] {
             #expect(deck.box.contains(text), "\(text)")
         }
         deck.press(.escape)
@@ -118,10 +118,9 @@ import Wording
         var deck = DeckHarness(.laden, language: language, size: Size(rows: 60, columns: 100))
         deck.happen(.actsLookedUp(Self.acts))
         #expect(deck.screen.contains(words.runActsTitle))
+        for mark in ["✓ ", "✗ ", "~ ", "? "] { #expect(deck.box.contains(mark), "\(mark)") }
         let when = Date.day(-1).minute
-        for mark in ["✓ \(when)", "✗ \(when)", "~ \(when)", "? \(when)"] {
-            #expect(deck.box.contains(mark), "\(mark)")
-        }
+        #expect(deck.box.ranges(of: when).count == Self.acts.count)
         #expect(deck.press("y") == [])
         deck.press(.enter)
         #expect(deck.state.dialog == nil)

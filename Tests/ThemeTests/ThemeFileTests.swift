@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Testing
+import Wording
 
 @testable import Program
 
@@ -139,8 +140,7 @@ import Testing
         }
         #expect(error?.problem == .noSuchTheme("darc", available: embedded))
         #expect(
-            "\(error!)"
-                == "darc: there is no theme 'darc'; there are \(embedded.joined(separator: ", "))")
+            error.map(Language.english.words().themeError)?.contains("darc") == true)
     }
 
     private let topLevel = ["name", "inherits", "palette", "roles"]

@@ -35,7 +35,7 @@ extension State {
         let rows = bindings.map { binding in
             (
                 binding.keys.map(\.label).joined(separator: " "),
-                words.help(for: phrase(for: binding)),
+                words[keyPath: helpPhrase(for: binding)],
                 binding.off(self).map(words.off)
             )
         }

@@ -53,7 +53,7 @@ extension English: KeyWording {
     package var journalKey: String { "journal" }
     package var radarKey: String { "radar" }
     package var readOnlyKey: String { "read-only on/off" }
-    package var runKey: String { "show the run" }
+    package var runKey: String { "run" }
     package var strikeKey: String { "strike out/in" }
     package var rehearseKey: String { "dry run" }
     package var startKey: String { "start" }

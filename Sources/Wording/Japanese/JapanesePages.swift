@@ -173,7 +173,7 @@ extension Japanese: PageWording {
     }
     package var customersNotRead: String { "顧客の一覧はまだ読み込まれていません。R で再試行してください。" }
     package func offlineNotice(_ time: String) -> String {
-        "\(time) UTC からオフライン: 以前に読み込んだ内容です。R で再試行してください。"
+        "\(time) UTC からオフライン: 以前の内容です。R で再試行してください。"
     }
     package var thenRefreshKey: String { "その後 R で再試行してください。" }
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }

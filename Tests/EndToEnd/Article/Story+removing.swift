@@ -74,9 +74,8 @@ extension Story {
         try deck.press("Enter")
         try deck.seeAsked(
             words.operation(.removeRelationship), words.outcome(.succeeded),
-            "relationshipToPartner: reseller → none",
-            "allowDelegatedAccess: true → false",
-            "supportContacts: −7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
+            words.relationship(Customer.Relationship.none), words.delegatedAccessLabel,
+            "−7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
         try deck.press("Enter", "Escape")
         try deck.see(words.customerSearchPrompt)
     }
