@@ -22,4 +22,6 @@ package protocol Wording:
 package typealias Words = any Wording
 
 /// What is said, before it is known in which language: `words[keyPath: \.suspendKey]` says it.
+/// Two of them are not to be compared: key paths of several protocols may be equal, and say
+/// different things.
 package typealias Phrase = KeyPath<any Wording, String> & Sendable

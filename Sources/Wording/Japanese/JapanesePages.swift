@@ -34,7 +34,7 @@ extension Japanese: PageWording {
     package var reading: String { "読み込み中…" }
     package var readFailed: String { "読み込めませんでした。R で再試行してください。" }
     package var notReadYet: String { "顧客が保有する項目はまだ読み込まれていません。" }
-    package var customerMissing: String { "パートナー センターの一覧にこの顧客はもうありません。R で再確認してください。" }
+    package var customerMissing: String { "パートナー センターの一覧にもうない顧客です。R で再確認してください。" }
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
     package var readyToRemove: String { "削除可能" }
