@@ -175,7 +175,7 @@ extension Japanese: PageWording {
     package func offlineNotice(_ time: String) -> String {
         "\(time) UTC からオフライン: 以前の内容です。R で再試行してください。"
     }
-    package var thenRefreshKey: String { "その後 R で再試行してください。" }
+    package var thenRefreshKey: String { "次に R で再試行してください。" }
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {

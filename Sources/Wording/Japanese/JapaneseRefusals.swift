@@ -167,7 +167,7 @@ extension Japanese: RefusalWording {
         "プロファイルの authority とベース アドレスを確認し、`partnerdeck sign-in` を実行してください。"
     }
     package var adviceAppOnlyToken: String { "クライアント シークレットなしで `partnerdeck sign-in` を実行してください。" }
-    package var adviceCheckRoles: String { "パートナー センターで自分のロールを確認してください。" }
+    package var adviceCheckRoles: String { "パートナー センターでロールを確認してください。" }
     package var adviceAcceptAgreement: String { "パートナー センターで同意するか、顧客に確認してもらってください。" }
     package var adviceCustomerUnderReview: String { "審査が終わるのを待つか、Microsoft サポートに問い合わせてください。" }
     package var adviceTryLater: String { "しばらくしてから、もう一度お試しください。" }
