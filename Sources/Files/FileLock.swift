@@ -13,6 +13,10 @@ package final class FileLock: Sendable {
         self.file = file
     }
 
+    /// Unlocks before the file is closed: a process that is being started at that moment still has
+    /// the file open, and the lock would last until it has begun.
+    deinit { file.unlock() }
+
     /// Waits for the lock as long as it takes; the rest is as above.
     package init(waitingFor path: String, byte: Int? = nil) throws(FileError) {
         let file = try RegularFile(openingOrCreating: path)
