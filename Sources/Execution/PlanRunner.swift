@@ -54,28 +54,26 @@ package final class PlanRunner: Sendable {
             of: run.plan, beginningWith: .resumed(plan))
     }
 
-    /// Carries out one write that was confirmed by itself: a plan of one step that is sent once,
-    /// and whose answer is told as it is. `basis` is what the operator was shown; the target is
-    /// read afresh and has to be as it was there. Nil compares nothing. Throws
-    /// `changedMeanwhile` for another one, `blocked` for a removal that something holds by now, and
-    /// whatever Partner Center refuses.
+    /// Carry out one write that was confirmed by itself: it is looked at as a step of a plan is,
+    /// sent once, and its answer is returned as it is. `basis` is what the operator was shown: the
+    /// target is read afresh and has to be as it was there; nil compares nothing. Throws
+    /// `changedMeanwhile` if it is not, `blocked` for a removal that something blocks by now, and
+    /// what Partner Center refuses.
     package func perform(
         _ write: ClearedWrite, basis: Holdings?, under act: ActContext
     ) async throws(Refusal) -> Change {
         if let basis, write.write.isAimed {
             let reading: any PartnerCenterReading =
                 act.trace.map { trace in traced(partnerCenter, by: trace) } ?? partnerCenter
-            let target = write.write.holding
-            _ = try await reading.account(of: write.customer)
-            let fresh = try await reading.holdings(of: write.customer)
-            let differences = fresh.differences(since: basis, regarding: target)
-            guard differences.isEmpty else { throw .changedMeanwhile(differences) }
-            if target == nil {
-                switch try await reading.rules().eligibility(of: fresh, at: time.now) {
-                case .eligible: break
-                case .blocked(let first, let others): throw .blocked([first] + others)
-                case .noRelationship: throw .notACustomer(write.customer)
-                }
+            switch await reading.glance(at: basis.customer, for: write.write) {
+            case .gone(let refusal), .refused(let refusal): throw refusal
+            case .held(let holdings, let rules):
+                let differences = holdings.differences(
+                    since: basis, regarding: write.write.holding)
+                guard differences.isEmpty else { throw .changedMeanwhile(differences) }
+                guard write.write == .removeRelationship else { break }
+                let blockers = rules.eligibility(of: holdings, at: time.now).blockers
+                guard blockers.isEmpty else { throw .blocked(blockers) }
             }
         }
         return try await partnerCenter.perform(write, under: act)

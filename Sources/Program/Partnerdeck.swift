@@ -37,8 +37,13 @@ package struct Partnerdeck: ParsableCommand {
         prepareForTheWorst()
         var status: Int32 = 0
         do {
-            var command = try parseAsRoot(arguments())
-            try command.run()
+            let given = Array(CommandLine.arguments.dropFirst())
+            if let start = DeckStart(arguments: given) {
+                status = try start.run()
+            } else {
+                var command = try parseAsRoot(checked(given))
+                try command.run()
+            }
         } catch {
             status = report(error)
         }
@@ -62,16 +67,16 @@ package struct Partnerdeck: ParsableCommand {
 
     /// Return the arguments. Throw `usage` for an unknown command, which ArgumentParser would treat
     /// as an argument of the default command.
-    private static func arguments() throws -> [String] {
-        let given = Array(CommandLine.arguments.dropFirst())
+    private static func checked(_ given: [String]) throws -> [String] {
         let rest = given.enumerated().filter { place, argument in
             let isValue = place > 0 && given[place - 1] == "--language"
             return !isValue && !argument.hasPrefix("--language")
         }.map(\.element)
         if rest == ["--help"] || rest == ["-h"] { return rest }
+        guard let first = given.first, !first.hasPrefix("-") else { return given }
         let names =
             configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        if let first = given.first, !first.hasPrefix("-"), !names.contains(first) {
+        guard names.contains(first) else {
             throw Failure.usage(
                 Surroundings.language.words().unknownCommand(
                     first, allowed: Surroundings.language.words().list(names)))

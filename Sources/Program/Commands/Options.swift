@@ -39,25 +39,18 @@ struct PlaceOptions: ParsableArguments {
 
     var words: Words { store.words }
 
-    /// Return the Partner Center that the options choose.
-    func choice() throws -> ProfileChoice {
-        if let profile, profile != ProfileName.embedded, store.store != nil {
-            throw Failure.usage(words.storeAndProfileExclude)
-        }
-        return try ProfileChoice(
-            option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
-            store: store.store, config: Surroundings.config)
+    var request: PlaceRequest {
+        PlaceRequest(
+            store: store.store, language: store.language.language, profile: profile,
+            isReadOnly: readonly)
     }
+
+    /// Return the Partner Center that the options choose.
+    func choice() throws -> ProfileChoice { try request.choice(words) }
 
     /// Open the chosen store. `limit` is the longest wait for a service, in seconds.
     func open(listener: Service.Listener, limit: Int? = nil) throws -> Store {
-        switch try choice() {
-        case .embedded: try Store(path: store.store, isReadOnly: readonly)
-        case .profile(let profile):
-            try Store(
-                profile, time: AlarmClock(), listener: listener, isReadOnly: readonly,
-                limit: limit)
-        }
+        try request.open(words, listener: listener, limit: limit)
     }
 
     /// Open the embedded sandbox. Throw `usage` if a profile is named.
@@ -70,6 +63,41 @@ struct PlaceOptions: ParsableArguments {
             preconditionFailure("a path leads to the embedded sandbox")
         }
         return (store, sandbox)
+    }
+}
+
+/// The Partner Center and the language that are asked for at the start.
+struct PlaceRequest: Equatable {
+    /// The file of an embedded sandbox.
+    var store: String?
+    /// Nil means the locale's.
+    var language: Language?
+    /// The name of a profile.
+    var profile: String?
+    var isReadOnly = false
+
+    /// Return the Partner Center that is asked for. Throw `usage` for a store and a profile
+    /// together.
+    func choice(_ words: Words) throws -> ProfileChoice {
+        if let profile, profile != ProfileName.embedded, store != nil {
+            throw Failure.usage(words.storeAndProfileExclude)
+        }
+        return try ProfileChoice(
+            option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
+            store: store, config: Surroundings.config)
+    }
+
+    /// Open the chosen store. `limit` is the longest wait for a service, in seconds.
+    func open(
+        _ words: Words, listener: Service.Listener, limit: Int? = nil
+    ) throws -> Store {
+        switch try choice(words) {
+        case .embedded: try Store(path: store, isReadOnly: isReadOnly)
+        case .profile(let profile):
+            try Store(
+                profile, time: AlarmClock(), listener: listener, isReadOnly: isReadOnly,
+                limit: limit)
+        }
     }
 }
 

@@ -1,0 +1,125 @@
+import Canvas
+import Deck
+import Domain
+import Foundation
+import Terminal
+import Wording
+
+/// The deck as it is asked for at the start.
+struct DeckStart: Equatable {
+    var place = PlaceRequest()
+    var theme: String?
+    var isColorless = false
+    /// How many seconds a suspension is held.
+    var hold: Int?
+
+    /// Open the deck. Return the exit status once the operator has left it.
+    func run() throws -> Int32 {
+        let words = (place.language ?? Surroundings.language).words()
+        let inbox = Inbox()
+        let store = try place.open(
+            words,
+            listener: Service.Listener(
+                synced: { inbox.post(.syncReported($0)) },
+                waits: { inbox.post(.requestsWait(until: $0)) }))
+        let summary = try store.summary()
+        let window = try store.customers(matching: "", offset: 0, limit: 200)
+        let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
+        let (look, name, complaint) = chosenTheme(
+            in: library, of: store.service?.profile, words)
+        let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
+        let screen = try Screen(theme: look, colors: colors)
+        inbox.watch(file: store.directory.path + "-wal")
+        // Watch the folder: the journal's file may not exist yet.
+        if let folder = Surroundings.journalFolder {
+            try? Store.makeFolder(of: folder + "/journal")
+            inbox.watch(file: folder)
+        }
+        var state = State(
+            size: screen.size, now: Date(), language: words.language, theme: name,
+            themes: library.names, place: try store.place, summary: summary, window: window,
+            asOf: store.service?.freshness.listedAt,
+            hold: try Double(Hold.seconds(option: hold, in: words)))
+        // The radar looks less than two years ahead.
+        state.localTime = .system(from: state.now, days: 730)
+        if let complaint { _ = update(&state, on: .told(complaint)) }
+        let runner = EffectRunner(store: store, inbox: inbox)
+        var loop = DeckLoop(
+            screen: screen, state: state, themes: library,
+            runner: runner, inbox: inbox)
+        let status = loop.run()
+        runner.leave()
+        return status
+    }
+
+    /// Return the requested theme, or the default one and what is wrong with the requested one.
+    private func chosenTheme(
+        in library: ThemeLibrary, of profile: Profile?, _ words: Words
+    ) -> (Theme, name: String, complaint: String?) {
+        let standard = "terminal"
+        let wanted =
+            theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? standard
+        do throws(ThemeError) {
+            return (try library.theme(named: wanted), wanted, nil)
+        } catch {
+            let fallback = ThemeLibrary(userFolder: nil)
+            let look = (try? fallback.theme(named: standard)) ?? Theme.plain
+            return (look, standard, words.themeError(error))
+        }
+    }
+}
+
+extension DeckStart {
+    /// Read the arguments of the deck where they are as the help shows them; nil leaves all others
+    /// to ArgumentParser, which takes longer to look up its types than the deck takes to open.
+    init?(arguments: [String]) {
+        self.init()
+        var rest = arguments[...]
+        if rest.first == "deck" { rest.removeFirst() }
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--readonly": place.isReadOnly = true
+            case "--no-color": isColorless = true
+            default:
+                let parts = argument.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                let given = parts.count == 2 ? String(parts[1]) : rest.popFirst()
+                guard let value = given, !value.isEmpty, !value.hasPrefix("-") else { return nil }
+                switch parts[0] {
+                case "--store": place.store = value
+                case "--profile": place.profile = value
+                case "--theme": theme = value
+                case "--language":
+                    guard let language = Language(rawValue: value) else { return nil }
+                    place.language = language
+                case "--hold":
+                    guard let seconds = Int(value) else { return nil }
+                    hold = seconds
+                default: return nil
+                }
+            }
+        }
+    }
+}
+
+/// How many seconds a suspension is held before it is sent, so that it can be taken back.
+enum Hold {
+    static let standard = 5
+    static let allowed = 0...60
+
+    /// Return the first that is set: `--hold`, `PARTNERDECK_HOLD`, `hold` in config.toml. Throw
+    /// `usage` for a number out of range.
+    static func seconds(option: Int?, in words: Words) throws -> Int {
+        let variable = "PARTNERDECK_HOLD"
+        let given =
+            option.map { ("--hold", "\($0)") }
+            ?? Surroundings.variable(variable).map { (variable, $0) }
+        if let (name, text) = given {
+            guard let asked = Int(text), allowed.contains(asked) else {
+                throw Failure.number(text, of: name, within: allowed, in: words)
+            }
+            return asked
+        }
+        return try Surroundings.config().hold ?? standard
+    }
+}
