@@ -1,8 +1,8 @@
 import Domain
 import FoundationEssentials
 
-/// Finds out by reading what became of single acts of whose end the journal says nothing, and
-/// writes it into the journal. It sends nothing.
+/// Looks up by reading how single acts ended whose end is missing in the journal, and writes it
+/// there. Nothing is sent.
 package struct ActLookup: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let journal: any JournalKeeping
@@ -10,8 +10,8 @@ package struct ActLookup: Sendable {
     private let lag: Double
     private let aftermath: @Sendable (Customer.ID) async -> Aftermath?
 
-    /// `lag` is for how many seconds something that was accepted may not show; `aftermath` answers
-    /// what can be seen once a relationship has ended.
+    /// `lag` is how many seconds an accepted write may take to show; `aftermath` returns what can
+    /// be seen once a relationship has ended.
     package init(
         at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping, now: Date,
         lag: Double, aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?
@@ -23,9 +23,10 @@ package struct ActLookup: Sendable {
         self.aftermath = aftermath
     }
 
+    /// Look up one act and journal its outcome. Return what became of it.
     package func lookUp(_ open: OpenAct) async -> LookedUpAct {
         let (fate, outcome) = await found(open)
-        // Where it cannot be written, the next start looks again.
+        // If it cannot be written now, the next start looks again.
         if let outcome {
             _ = try? journal.append(.ended(intent: open.entry, outcome), about: open.customer)
         }
@@ -38,7 +39,8 @@ package struct ActLookup: Sendable {
         return LookedUpAct(act, at: open.date, fate)
     }
 
-    /// What is so, and what the journal is told of it; nothing where the next look may tell more.
+    /// Return the fate of an act, and the outcome for the journal; nil if a later look may tell
+    /// more.
     private func found(_ open: OpenAct) async -> (LookedUpAct.Fate, Outcome?) {
         let (write, customer) = (open.intent.write, open.customer.id)
         let holdings: Holdings
@@ -47,7 +49,7 @@ package struct ActLookup: Sendable {
             rules = try await partnerCenter.rules()
             var read = try await partnerCenter.holdings(of: customer)
             if write.concernsTheCustomer {
-                // Only the account tells these.
+                // Only the account tells the relationship and the privileges.
                 read.customer = try await partnerCenter.account(of: customer).customer
             }
             holdings = read
@@ -59,7 +61,7 @@ package struct ActLookup: Sendable {
             return (.done, .done(after: after))
         }
         if write == .removeDelegatedAccess, holdings.customer.allowsDelegatedAccess == nil {
-            // Not every account tells, and none will tell more later (reference, 13).
+            // Some accounts do not tell of the privileges, now or later (reference, 13).
             let untold = Refusal.service(.answerLost)
             return (.unknown(untold), .unknown(untold))
         }
@@ -67,7 +69,7 @@ package struct ActLookup: Sendable {
         return (.notDone, .refused(.service(.cutOff)))
     }
 
-    /// Of a customer who is none any more.
+    /// The fate of a write for a customer without a relationship.
     private func gone(_ write: Write, _ refusal: Refusal) -> (LookedUpAct.Fate, Outcome?) {
         switch write {
         // The privileges end with the relationship.
@@ -77,14 +79,14 @@ package struct ActLookup: Sendable {
         }
     }
 
-    /// What shows that it was done; nil if nothing does.
+    /// Return the holdings that show the write was done; nil if none does.
     private func effect(
         of open: OpenAct, on holdings: Holdings, by rules: Rules
     ) -> Holdings? {
         switch open.intent.write {
         case .accept: return Holdings(customer: holdings.customer)
         case .order(let offer, let quantity):
-            // The service's clock may be a little behind ours.
+            // The service's clock may be a little behind.
             let start = open.date.addingTimeInterval(-300)
             let bought = holdings.subscriptions.filter {
                 $0.offerID == offer && $0.quantity == quantity && $0.creationDate >= start
@@ -99,18 +101,18 @@ package struct ActLookup: Sendable {
 }
 
 extension ActTrace {
-    /// For another call of the same act.
+    /// Return the ids for another call of the same act.
     func next(_ newID: () -> String) -> ActTrace {
         ActTrace(correlationID: correlationID, requestID: newID())
     }
 }
 
 extension Customer {
-    /// What is not as the plan, and whoever confirmed it, had it: the id alone is not whom an
+    /// Return what differs from the customer in the plan: an id alone is not the customer that an
     /// operator means.
     func differences(fromPlanned planned: Customer) -> [Difference] {
         [("companyName", planned.companyName, companyName), ("domain", planned.domain, domain)]
-            // What was not told says nothing.
+            // A field that was not told proves nothing.
             .filter { !$0.1.isEmpty && !$0.2.isEmpty && $0.1.lowercased() != $0.2.lowercased() }
             .map { .customer(field: $0.0, before: $0.1, after: $0.2) }
     }

@@ -1,16 +1,16 @@
 import Domain
 import FoundationEssentials
 
-/// What is to become of a step that was looked at.
+/// What to do with a step after looking at its target.
 enum Decision {
-    /// It is sent; a removal with its clearance.
+    /// Send it; a removal has its clearance.
     case send(RemovalClearance?)
-    /// Nothing is sent, and that is how far it has come.
+    /// Send nothing; the step is in this state.
     case leave(StepState)
 }
 
 extension CustomerRun {
-    /// Looks, writes, and looks until it shows.
+    /// Look, write, and look until the effect shows.
     func carryOut(_ write: Write, _ step: PlanStep) async throws(Interruption) {
         let start = time.now
         if case .accepted = await progress.state(of: step, for: customer) {
@@ -18,7 +18,7 @@ extension CustomerRun {
         }
         let doubt = await progress.doubt(about: step, for: customer)
         if doubt != nil {
-            // It takes a while, and whoever watches is to know why.
+            // This may take a while: show the state before.
             await progress.show(nil, step, of: customer)
             if try await shows(write, step, within: retries.doubting) {
                 return try await note(.confirmed(byOthers: false), step)
@@ -33,8 +33,8 @@ extension CustomerRun {
         }
     }
 
-    /// Sends a write until it was answered, each time after a look at what it would meet. What may
-    /// have been done is sent with the ids it had: the service then does it once.
+    /// Send a write until it is answered; look at its target before each try. A write that may have
+    /// been done is sent with its old ids, so that the service does it once.
     private func send(
         _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, again doubt: ActTrace?
     ) async throws(Interruption) {
@@ -62,14 +62,14 @@ extension CustomerRun {
                 return try await end(write, step, with: refusal, trace, inDoubt: doubt != nil)
             case .stale:
                 await took(settled(refusal, doubt), trace, step)
-                // Answered, if only with a no: the next one is another call (reference, 2.1).
+                // Even a no is an answer: the next call needs a new id (reference, 2.1).
                 trace = trace.next(newID)
                 if pauses.isEmpty { return try await note(.refused(refusal), step) }
                 try await outlast(refusal, until: nil, &pauses, step)
             case .passing(let until):
                 await took(settled(refusal, doubt), trace, step)
                 if refusal.isBusinessAnswer { trace = trace.next(newID) }
-                // One thing that is not ready keeps nothing else from being done.
+                // A step that is not ready does not stop the other steps.
                 if pauses.isEmpty, refusal.cause == .service(.pendingOperation) { return }
                 try await outlast(refusal, until: until, &pauses, step)
             case .needsAttention:
@@ -90,7 +90,7 @@ extension CustomerRun {
         }
     }
 
-    /// Nil if it was done.
+    /// Send it once. Return nil if it was done, else why not.
     private func refusal(
         of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace
     ) async -> Refusal? {
@@ -105,8 +105,7 @@ extension CustomerRun {
         }
     }
 
-    /// After a no to this very thing. It may be so already, or have been so by what was sent
-    /// before.
+    /// Handle a final refusal. What was wanted may be so already, or by an earlier call.
     private func end(
         _ write: Write, _ step: PlanStep, with refusal: Refusal, _ trace: ActTrace,
         inDoubt: Bool
@@ -130,15 +129,15 @@ extension CustomerRun {
         await progress.took(state, sentWith: trace, step, of: customer)
     }
 
-    /// What a no says of a step: nothing, if it may have been done before.
+    /// Return the state of a step after a refusal: unknown if it may have been done before.
     private func settled(_ refusal: Refusal, _ doubt: ActTrace?) -> StepState {
         doubt == nil ? StepState(refusal) : .unknown(refusal)
     }
 }
 
 extension CustomerRun {
-    /// Looks at a step's target and decides what is to become of it. `isRepeated` is for what may
-    /// have been done already by us.
+    /// Look at a step's target and decide what to do. `isRepeated` means that we may have done it
+    /// already.
     func decide(
         _ write: Write, _ step: PlanStep, isRepeated: Bool
     ) async throws(Interruption) -> Decision {
@@ -153,7 +152,7 @@ extension CustomerRun {
             case .held(let holdings, let rules):
                 surprises = forecast.surprises(in: holdings, at: step)
                 if rules.hasAchieved(write, in: holdings, at: time.now) {
-                    // One short list does not say that something is gone.
+                    // One short list does not prove that a holding is gone.
                     let isMissing = step.holding.map { holdings.status(of: $0) == nil } ?? false
                     if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
                     return .leave(.confirmed(byOthers: !isRepeated))
@@ -172,8 +171,8 @@ extension CustomerRun {
         return .leave(.refused(.changedMeanwhile(surprises)))
     }
 
-    /// Delegated admin privileges, then the relationship: not before nothing holds it any more,
-    /// as whoever clears what is left may need the privileges.
+    /// Decide on delegated admin privileges or the removal: not before nothing blocks the
+    /// relationship, as clearing the rest may need the privileges.
     private func decideEnding(
         by write: Write, _ step: PlanStep, isRepeated: Bool
     ) async throws(Interruption) -> Decision {
@@ -207,7 +206,7 @@ extension CustomerRun {
         }
     }
 
-    /// Waiting, if the steps before it will yet clear all that blocks; else refused.
+    /// Return waiting if the earlier steps will clear all blockers, else refused.
     private func standing(
         against blockers: [Blocker], _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
     ) async -> StepState {
@@ -226,18 +225,18 @@ extension CustomerRun {
             }
         }
         guard left.isEmpty else { return .refused(.blocked(blockers)) }
-        // The last of them; nobody knows when, if that is not known of one.
+        // The latest date; nil if the date of one is unknown.
         let until = clearing.contains(nil) ? nil : clearing.compactMap { $0 }.max()
         return .waiting(until: until, nil)
     }
 
-    /// What a step that nothing blocks has to wait for all the same: a write that is on its way,
-    /// or the privileges, which could not be given up any more afterwards.
+    /// Return what an unblocked step still waits for: a write on its way, or the privileges, which
+    /// can't be given up after the removal.
     private func obstacle(before step: PlanStep, of account: Customer) async -> StepState? {
         for earlier in customer.steps where earlier.id < step.id && !earlier.isStruck {
             guard let write = earlier.write else { continue }
             switch await progress.state(of: earlier, for: customer) {
-            // The account may never tell of the privileges; they end with the relationship anyway
+            // The account may never tell of the privileges; they end with the relationship
             // (reference, 13).
             case .accepted
             where write == .removeDelegatedAccess && account.allowsDelegatedAccess == nil:
@@ -252,7 +251,7 @@ extension CustomerRun {
         return nil
     }
 
-    /// The holdings as they will be once the steps before have done what they are about to.
+    /// Return the holdings as the unfinished steps before this one will leave them.
     private func unfinished(
         before step: PlanStep, on holdings: Holdings, _ rules: Rules
     ) async -> Holdings {
@@ -266,7 +265,7 @@ extension CustomerRun {
         return ahead
     }
 
-    /// The steps before it that have not come to their end.
+    /// Return the earlier steps that are not finished.
     private func due(before step: PlanStep) async -> [PlanStep] {
         var due: [PlanStep] = []
         for earlier in customer.steps where earlier.id < step.id {

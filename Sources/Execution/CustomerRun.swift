@@ -1,7 +1,7 @@
 import Domain
 import FoundationEssentials
 
-/// The part of a run that is about one customer: its steps, one after the other.
+/// One customer's part of a run: its steps, one after the other.
 struct CustomerRun: Sendable {
     let customer: CustomerPlan
     let forecast: Forecast
@@ -47,7 +47,7 @@ struct CustomerRun: Sendable {
         }
     }
 
-    /// The privileges end with the relationship, also where the account never told of them
+    /// The privileges end with the relationship, even if the account never tells of them
     /// (reference, 13).
     private func confirmWhatWentWith(_ removal: PlanStep) async throws(Interruption) {
         guard case .confirmed = await progress.state(of: removal, for: customer) else { return }
@@ -57,8 +57,7 @@ struct CustomerRun: Sendable {
         }
     }
 
-    /// Looks whether what is not ours to clear has been cleared. The run does not sit there for
-    /// days: it rests.
+    /// Look whether somebody else has cleared a holding. The run does not wait for days: it rests.
     private func lookAfter(
         _ holding: Holding, until: Date?, _ step: PlanStep
     ) async throws(Interruption) {
@@ -74,9 +73,9 @@ struct CustomerRun: Sendable {
                     $0.holding == holding
                 }
                 let isMissing = holdings.status(of: holding) == nil
-                // What could not be read may be it.
+                // An unread holding may be this one.
                 guard blocker != nil || isMissing && !holdings.unread.isEmpty else {
-                    // One short list does not say that something is gone.
+                    // One short list does not prove that a holding is gone.
                     if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
                     return try await note(.confirmed(byOthers: true), step)
                 }
@@ -92,8 +91,8 @@ struct CustomerRun: Sendable {
         if let vain { try await note(.refused(vain), step) }
     }
 
-    /// Why it is waited for in vain: what was to end with its term goes on. Nil while it may still
-    /// end, or what makes it end is on its way.
+    /// Return why waiting for a term's end is in vain: the subscription goes on. Return nil while
+    /// it may still end, or while the write that ends it is on its way.
     private func vain(
         _ blocker: Blocker, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
     ) async -> Refusal? {
@@ -115,21 +114,22 @@ struct CustomerRun: Sendable {
             }
         }
         let before = forecast.before(step)
-        // The service may word what was scheduled in another way.
+        // The service may word scheduled actions in another way.
         let isSameEnd = before.subscription(id)?.renewal.isShown(by: subscription.renewal) == true
         let changed = holdings.differences(since: before, regarding: holding).filter {
             $0.isAboutTheEnd && !($0.isAboutScheduledActions && isSameEnd)
         }
         if !changed.isEmpty { return .changedMeanwhile(changed) }
-        // Nothing ends what goes on where the operator struck out what would have.
+        // Nothing ends a subscription that goes on if the operator struck out the step that would
+        // end it.
         let isStruck = customer.steps.contains {
             $0.id < step.id && $0.isStruck && $0.write?.holding == holding
         }
         return isStruck && goesOn ? .blocked([blocker]) : nil
     }
 
-    /// A step that was begun shows again what the journal has of it; what was tried as often as
-    /// is worth it waits, unless something of it is on its way.
+    /// After an interruption, show the journal's state of the step. A step that was tried as often
+    /// as allowed waits, unless its write is on its way.
     private func leave(_ step: PlanStep, for interruption: Interruption) async {
         let state = await progress.state(of: step, for: customer)
         if case .exhausted(let refusal, let until) = interruption {
@@ -149,7 +149,7 @@ struct CustomerRun: Sendable {
         try await progress.note(state, step, of: customer)
     }
 
-    /// Whether nothing more is to be begun.
+    /// Whether no further step may begin.
     private var isOver: Bool { stopWaker.isAwake || Task.isCancelled }
 
     func goOn() throws(Interruption) { if isOver { throw .stopped } }
@@ -170,7 +170,7 @@ extension Difference {
         if case .field(.scheduledActions, _, _, _, _) = self { true } else { false }
     }
 
-    /// Whether it may be why a subscription does not end with its term any more.
+    /// Whether it may be the reason why a subscription no longer ends with its term.
     fileprivate var isAboutTheEnd: Bool {
         guard case .field(let field, _, _, _, _) = self else { return false }
         return switch field {
@@ -182,21 +182,20 @@ extension Difference {
     }
 }
 
-/// What reading a customer afresh shows.
+/// What a fresh look at a customer shows.
 enum CustomerGlance {
-    /// All that is held, judged by these rules; the customer as the account tells it.
+    /// The holdings and the rules; the customer as the account tells it.
     case held(Holdings, Rules)
-    /// There is no relationship with it.
+    /// There is no relationship.
     case gone(Refusal)
     case refused(Refusal)
 }
 
 extension CustomerRun {
-    /// How often a no to a token that was renewed a moment ago is taken for one of the kind that
-    /// the next token does not meet.
+    /// How often a refused token is renewed and tried again.
     static let renewals = 2
 
-    /// Reads the customer afresh, again while what stands against that passes.
+    /// Read the customer afresh; retry while the obstacle is passing.
     func look(_ step: PlanStep) async throws(Interruption) -> CustomerGlance {
         var pauses = retries.trying[...]
         var renewals = retries.trying.prefix(Self.renewals)
@@ -222,7 +221,7 @@ extension CustomerRun {
         }
     }
 
-    /// Waits for what passes, and says so meanwhile. Throws once it has lasted too long.
+    /// Wait for an obstacle to pass, and show that. Throw `exhausted` if it lasts too long.
     func outlast(
         _ refusal: Refusal, until told: Date?, _ pauses: inout ArraySlice<Double>, _ step: PlanStep
     ) async throws(Interruption) {
@@ -236,9 +235,9 @@ extension CustomerRun {
         await progress.show(.underway, step, of: customer)
     }
 
-    /// Whether what a write wants shows, now or after one of the pauses. What keeps it from being
-    /// read is no answer: the next look may tell. Throws where the last look was turned away for
-    /// its token: nothing is known then.
+    /// Return whether the effect of a write shows, now or after one of the pauses. A failed read
+    /// proves nothing: the next may succeed. Throw `needsAttention` if the last read was refused
+    /// for its token.
     func shows(
         _ write: Write, _ step: PlanStep, within pauses: [Double]
     ) async throws(Interruption) -> Bool {
@@ -267,13 +266,13 @@ extension CustomerRun {
 }
 
 extension PartnerCenterReading {
-    /// Reads a customer afresh, once; it has to be who was meant.
+    /// Read a customer once. It must be the customer that was meant.
     func glance(at customer: Customer, for write: Write?) async -> CustomerGlance {
         do throws(Refusal) {
             let rules = try await rules()
             var holdings = try await holdings(of: customer.id)
             if write?.concernsTheCustomer == true {
-                // Only the account tells these.
+                // Only the account tells the relationship and the privileges.
                 holdings.customer = try await account(of: customer.id).customer
             }
             if holdings.customer.relationship == .none { return .gone(.notACustomer(customer.id)) }
@@ -287,7 +286,7 @@ extension PartnerCenterReading {
 }
 
 extension Write {
-    /// Whether it is about the relationship, or the privileges in it.
+    /// Whether it changes the relationship or the privileges.
     var concernsTheCustomer: Bool {
         self == .removeRelationship || self == .removeDelegatedAccess
     }

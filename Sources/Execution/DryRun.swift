@@ -1,7 +1,7 @@
 import Domain
 import FoundationEssentials
 
-/// Runs plans without writing: there is nothing here to write with.
+/// Runs plans without writing: it has no write access.
 package struct DryRun: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let journal: any JournalKeeping
@@ -18,8 +18,8 @@ package struct DryRun: Sendable {
         self.customersAtOnce = max(1, customersAtOnce)
     }
 
-    /// Reads each customer afresh and says what each write would meet, if all before it goes as the
-    /// rules say. The journal is told, if it takes it.
+    /// Read each customer afresh and return what each write would meet if all before it went as the
+    /// rules say. The findings are written to the journal if possible.
     package func rehearse(_ plan: Plan) async -> [Finding] {
         let found = Findings()
         await plan.eachCustomer(atOnce: customersAtOnce) { customer in
@@ -60,14 +60,14 @@ package struct DryRun: Sendable {
     }
 }
 
-/// What the customers' rehearsals found, as they come in.
+/// Collects the findings of all customers.
 private actor Findings {
     private(set) var all: [Customer.ID: [Finding]] = [:]
 
     func add(_ findings: [Finding], for customer: Customer.ID) { all[customer] = findings }
 }
 
-/// The steps of one customer, walked on what they would leave.
+/// Walks the steps of one customer over the holdings that they would leave.
 private struct Rehearsal {
     let plan: CustomerPlan
     let rules: Rules
@@ -77,7 +77,7 @@ private struct Rehearsal {
     var ahead: Holdings
     let now: Date
 
-    /// Throws what the step would meet.
+    /// Throw the refusal that the step would meet.
     mutating func take(_ write: Write, _ step: PlanStep) throws(Refusal) {
         let isAchieved =
             write.concernsTheCustomer
@@ -98,9 +98,9 @@ private struct Rehearsal {
     }
 }
 
-/// What the steps of a customer's plan were expected to make of its holdings, when it was made.
+/// The holdings that a customer's plan expected after each of its steps, when it was made.
 struct Forecast: Sendable {
-    /// The holdings as captured, and as each step was to leave them.
+    /// The holdings as captured, and as each step should leave them.
     private let stages: [(step: PlanStep.ID, holdings: Holdings)]
     private let captured: Holdings
 
@@ -118,12 +118,12 @@ struct Forecast: Sendable {
         self.stages = stages
     }
 
-    /// The holdings as the steps before this one were to leave them.
+    /// Return the holdings expected before this step.
     func before(_ step: PlanStep) -> Holdings {
         stages.last { $0.step < step.id }?.holdings ?? captured
     }
 
-    /// What is different about a step's target, and no step before it was to make so.
+    /// Return the unexpected differences of a step's target.
     func surprises(in holdings: Holdings, at step: PlanStep) -> [Difference] {
         guard let target = step.holding else { return [] }
         var surprises = holdings.differences(since: captured, regarding: target)
@@ -136,7 +136,7 @@ struct Forecast: Sendable {
 }
 
 extension Difference {
-    /// Whether it is about the same thing of the same holding, whatever that was before.
+    /// Whether it is about the same field of the same holding, whatever it was before.
     fileprivate func isAbout(_ other: Difference) -> Bool {
         switch (self, other) {
         case (.field(let one, let holding, _, _, _), .field(let two, let target, _, _, _)):

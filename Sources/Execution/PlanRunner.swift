@@ -1,7 +1,6 @@
 import Domain
 
-/// Runs plans: every step looked at afresh before it is written, written once, and looked at again
-/// until it shows.
+/// Runs plans: look at each step's target, send the write once, look until its effect shows.
 package final class PlanRunner: Sendable {
     let partnerCenter: any PartnerCenter
     let journal: any JournalKeeping
@@ -11,11 +10,11 @@ package final class PlanRunner: Sendable {
     let retries: RetryPolicy
     let newID: @Sendable () -> String
     let report: @Sendable (Run) -> Void
-    /// Is awake once no further step is to begin.
+    /// Awake once no further step may begin.
     let stopWaker = Waker()
 
-    /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `report`
-    /// hears of each change, in order and one at a time.
+    /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `report` is
+    /// called for each change, in order and one at a time.
     package init(
         _ partnerCenter: any PartnerCenter, journal: any JournalKeeping, time: any Timekeeper,
         author: JournalEntry.Author, customersAtOnce: Int = 4, retries: RetryPolicy = .usual,
@@ -31,7 +30,7 @@ package final class PlanRunner: Sendable {
         self.report = report
     }
 
-    /// Runs a plan from its beginning. Returns when it has finished, or rests.
+    /// Run a plan from its beginning. Return when it has finished, or rests.
     package func run(_ plan: Plan) async -> Run {
         await execute(
             RunProgress(
@@ -40,7 +39,8 @@ package final class PlanRunner: Sendable {
             of: plan, beginningWith: .started(plan))
     }
 
-    /// Lets the run of that plan go on from what the journal tells. Nil if it tells of no such run.
+    /// Go on with the run of that plan from its state in the journal. Return nil if the journal has
+    /// no such run.
     package func goOn(
         _ plan: Plan.ID, in entries: [JournalEntry], retryingRefused: Bool
     ) async -> Run? {
@@ -83,14 +83,14 @@ package final class PlanRunner: Sendable {
         _ reading: some PartnerCenterReading, by trace: ActTrace
     ) -> any PartnerCenterReading { reading.traced(by: trace) }
 
-    /// Begins no further step.
+    /// Begin no further step.
     package func stop() { stopWaker.wake() }
 
-    /// Several customers at a time, each step of one after the other.
+    /// Run several customers at a time, and the steps of each one after the other.
     private func execute(
         _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEvent
     ) async -> Run {
-        // Once it is over, not before: who stops a run that is only about to begin is obeyed too.
+        // Reset afterwards: a stop just before the beginning counts too.
         defer { stopWaker.reset() }
         if let run = await progress.begin(with: event) { return run }
         await withTaskGroup(of: Void.self) { watch in
@@ -108,7 +108,7 @@ package final class PlanRunner: Sendable {
 }
 
 extension Write {
-    /// Whether it is aimed at something there is: a holding, or the relationship.
+    /// Whether it has a target that exists: a holding, or the relationship.
     fileprivate var isAimed: Bool {
         switch self {
         case .order, .accept: false
@@ -118,7 +118,7 @@ extension Write {
 }
 
 extension Plan {
-    /// Does something for each customer, for several at a time, in the plan's order.
+    /// Call the body for each customer, several at a time, in the plan's order.
     func eachCustomer(
         atOnce count: Int, _ body: @escaping @Sendable (CustomerPlan) async -> Void
     ) async {

@@ -1,10 +1,10 @@
 import Domain
 import FoundationEssentials
 
-/// A run as it comes along: the one place where it changes, is written down and reported.
+/// A run while it goes on: the one place where it changes, is journaled and reported.
 actor RunProgress {
     private var run: Run
-    /// How far each step has come by the journal; the run shows more than that on the way.
+    /// The state of each step in the journal; the run shows more than that meanwhile.
     private var told: [StepReference: StepState] = [:]
     private var doubts: [StepReference: ActTrace]
     private let retryingRefused: Bool
@@ -32,7 +32,7 @@ actor RunProgress {
         }
     }
 
-    /// Writes down that it moves. Answers the run at rest if the journal does not take it.
+    /// Journal the beginning. Return the resting run if the journal cannot be written.
     func begin(with event: JournalEvent) -> Run? {
         do throws(Refusal) {
             try journal.append(event, about: sole)
@@ -48,12 +48,12 @@ actor RunProgress {
         run.reference(customer.id, step.id)
     }
 
-    /// How far a step has come by the journal.
+    /// The state of a step in the journal.
     func state(of step: PlanStep, for customer: CustomerPlan) -> StepState {
         step.isStruck ? .struck : told[reference(customer, step)] ?? .pending
     }
 
-    /// Whether there is something left to do for a step.
+    /// Whether a step still has something to do.
     func isDue(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
         switch state(of: step, for: customer) {
         case .confirmed, .struck: false
@@ -62,18 +62,18 @@ actor RunProgress {
         }
     }
 
-    /// The ids of a write of which nobody knows whether it was done.
+    /// The ids of a write that may have been done; nil if none is in doubt.
     func doubt(about step: PlanStep, for customer: CustomerPlan) -> ActTrace? {
         doubts[reference(customer, step)]
     }
 
-    /// Shows where a step is without writing it down; nil is where the journal has it.
+    /// Show the state of a step without journaling it; nil shows the journal's.
     func show(_ state: StepState?, _ step: PlanStep, of customer: CustomerPlan) {
         run.set(state ?? self.state(of: step, for: customer), of: step.id, for: customer.id)
         report(run)
     }
 
-    /// What the end of a write, which is in the journal, says of its step.
+    /// Apply the end of a write, which is already journaled, to its step.
     func took(
         _ state: StepState, sentWith trace: ActTrace, _ step: PlanStep, of customer: CustomerPlan
     ) {
@@ -87,12 +87,12 @@ actor RunProgress {
         show(state, step, of: customer)
     }
 
-    /// Writes down how far a step has come. Throws if the journal does not take it.
+    /// Journal the state of a step. Throw if the journal cannot be written.
     func note(
         _ state: StepState, _ step: PlanStep, of customer: CustomerPlan
     ) throws(Interruption) {
         let reference = reference(customer, step)
-        // What waits as it waited is no news.
+        // A step that waits as before is not journaled again.
         if case .waiting = state, told[reference] == state {
             return show(state, step, of: customer)
         }
@@ -109,7 +109,7 @@ actor RunProgress {
         show(state, step, of: customer)
     }
 
-    /// A write took so many seconds, from its first look to its last.
+    /// Add a write that took that many seconds, from its first look to its last.
     func timed(_ seconds: Double) {
         pace.add(seconds)
         let left = run.plan.customers.map { customer in
@@ -119,7 +119,7 @@ actor RunProgress {
         report(run)
     }
 
-    /// A customer goes no further for now.
+    /// Stop a customer's part for now.
     func rest(_ interruption: Interruption) {
         switch interruption {
         case .stopped: break
@@ -130,14 +130,13 @@ actor RunProgress {
         }
     }
 
-    /// No further step is begun.
+    /// Show that no further step is begun.
     func stopping() {
         run.phase = .stopping
         report(run)
     }
 
-    /// Writes down that it moves no more. It has finished if every step came to its end, the good
-    /// and the bad.
+    /// Journal the end. The run has finished if every step ended, done or refused.
     func end() -> Run {
         let isOver = run.steps.allSatisfy { customer, step in
             switch state(of: step, for: customer) {
@@ -156,19 +155,20 @@ actor RunProgress {
         return run
     }
 
-    /// Whom the run is about, if it is one alone.
+    /// The customer of the run, if it has only one.
     private var sole: Customer? {
         run.plan.customers.count == 1 ? run.plan.customers[0].customer : nil
     }
 }
 
-/// Why a customer's part of a run goes no further for now.
+/// Why a customer's part of a run stops for now.
 enum Interruption: Error {
-    /// The operator said so, or the deck leaves.
+    /// The operator stopped it, or left the deck.
     case stopped
-    /// Nothing can be done for anybody before somebody has seen to it.
+    /// The same refusal would meet every customer until somebody solves it.
     case needsAttention(Refusal)
-    /// It was tried as often as is worth it; when it may be tried again, if that was said.
+    /// It was tried as often as allowed; `until` is when it may be tried again, if the service said
+    /// so.
     case exhausted(Refusal, until: Date?)
 }
 
@@ -177,14 +177,14 @@ struct Pace {
     private var writes = 0
     private var seconds = 0.0
 
-    /// One write took so long, from its first look to its last.
+    /// Add a write that took that many seconds, from its first look to its last.
     mutating func add(_ seconds: Double) {
         writes += 1
         self.seconds += seconds
     }
 
-    /// When customers who have so many writes left will all be done, so many of them at once; no
-    /// sooner than the one with most to do. Nil before the first write.
+    /// Return when customers with that many writes left will be done, that many customers at once;
+    /// at the earliest when the one with most writes is. Return nil before the first write.
     func end(of left: [Int], atOnce: Int, from now: Date) -> Date? {
         guard writes > 0 else { return nil }
         let lanes = max(1, min(atOnce, left.count { $0 > 0 }))

@@ -1,14 +1,14 @@
 import Domain
 import FoundationEssentials
 
-/// Looks again for what one write wants, as a run does for each of its steps: what the service
-/// accepted is not done before it shows.
+/// Looks for the effect of one write, as a run does for each step: an accepted write is not done
+/// before its effect shows.
 package struct Watch: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let time: any Timekeeper
     private let pauses: [Double]
 
-    /// `retries` is how long is worth waiting, in seconds; nil is as long as a run does.
+    /// `retries` is how long to wait, in seconds; nil waits as long as a run does.
     package init(
         on partnerCenter: any PartnerCenterReading, time: any Timekeeper, retries: RetryPolicy,
         atMost limit: Double? = nil
@@ -18,18 +18,18 @@ package struct Watch: Sendable {
         pauses = limit.map { retries.showing.within($0) } ?? retries.showing
     }
 
-    /// How long it looks where nothing shows.
+    /// The longest time it looks, in seconds.
     package var length: Double { pauses.reduce(0, +) }
 
-    /// What looking came to.
+    /// The result of looking.
     package enum Sight: Equatable, Sendable {
         case shown
-        /// Not yet; with what kept the last look from telling, if anything did.
+        /// Not yet; with the refusal of the last look, if it failed.
         case pending(Refusal?)
     }
 
-    /// Whether what a write wants shows, now or after one of the pauses. `begun` hears until when
-    /// it is looked for, once it did not show at once.
+    /// Look whether the effect of a write shows, now or after one of the pauses. `begun` is called
+    /// with the end of the waiting if it does not show at once.
     package func sight(
         of write: Write, for customer: Customer, begun: @Sendable (Date) -> Void
     ) async -> Sight {
@@ -43,7 +43,7 @@ package struct Watch: Sendable {
         }
     }
 
-    /// Looks until something shows, by whatever tells.
+    /// Look until the effect shows.
     package func until(
         _ begun: @Sendable (Date) -> Void, _ look: () async -> Sight
     ) async -> Sight {
@@ -59,7 +59,7 @@ package struct Watch: Sendable {
 }
 
 extension [Double] {
-    /// Those of the pauses that fit, the last one shortened.
+    /// Return the pauses that fit, the last one shortened.
     fileprivate func within(_ limit: Double) -> [Double] {
         var left = limit
         return compactMap { pause in
@@ -71,8 +71,8 @@ extension [Double] {
 }
 
 extension Rules {
-    /// Whether a write would change nothing any more, because what it wants is so. What is gone
-    /// needs no cancelling.
+    /// Return whether a write would change nothing because its effect is there already. A holding
+    /// that is gone needs no cancelling.
     func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         switch write {
         case .removeDelegatedAccess, .removeRelationship, .order, .accept:
@@ -80,8 +80,8 @@ extension Rules {
         case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal: break
         }
         do throws(Refusal) {
-            // A marketplace subscription that will not be renewed is done only once its window
-            // is closed: before, it can still be cancelled.
+            // A marketplace subscription that will not renew is done only after its window has
+            // closed: before, it can still be cancelled.
             let change = try change(by: write, in: holdings, at: now)
             return holdings.applying(change) == holdings
         } catch {
@@ -95,7 +95,7 @@ extension Rules {
 }
 
 extension Refusal {
-    /// Whether the service judged the request, which the same id would only have it repeat.
+    /// Whether the service judged the request: the same request id would only repeat the answer.
     var isBusinessAnswer: Bool {
         switch cause {
         case .service(.pendingOperation), .service(.rejected): true
@@ -103,16 +103,16 @@ extension Refusal {
         }
     }
 
-    /// Whether it came from before the journal, which tells of no intent then, and of no end.
+    /// Whether the journal refused it: then there is no intent and no end in the journal.
     var isUnsent: Bool {
         if case .journal = cause { true } else { cause == .readOnly }
     }
 
-    /// Whether it is a plain 401: the token was not taken, and nothing was done. A sign-in that is
-    /// over, or wants a second factor, says so.
+    /// Whether it is a plain 401: the token was refused, and nothing was done. A sign-in that has
+    /// ended, or needs a second factor, is another refusal.
     var isAboutTheToken: Bool { cause == .service(.accessDenied) && answer?.status == 401 }
 
-    /// Whether it says that what was wanted is so.
+    /// Whether it says that what the write wants is so already.
     func saysItIsSo(_ write: Write) -> Bool {
         switch cause {
         case .alreadyIs, .alreadyCancelled, .alreadyEnding: true

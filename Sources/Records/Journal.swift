@@ -3,21 +3,21 @@ import Files
 import FoundationEssentials
 import Synchronization
 
-/// The journal: one file for the user, which only grows; every line is an entry, chained to the
-/// one before by its hash. Several processes may write to it at once.
+/// The journal: one file per user to which entries are only appended; each line is an entry,
+/// chained to the one before by its hash. Several processes may write to it at once.
 package final class Journal: Sendable {
     /// `…/partnerdeck/journal.jsonl` under the user's state folder.
     package let path: String
-    /// How long to wait for other processes.
+    /// How long to wait for other processes, in seconds.
     let patience: Duration
     let now: @Sendable () -> Date
-    /// Threads of this process wait for each other here, and not at the file.
+    /// Threads of this process wait here, not at the file's lock.
     let turn = Mutex(())
-    /// What was read of it so far.
+    /// What was read of the file so far.
     let known = Mutex(JournalPart())
 
-    /// Opens the journal in a folder, which is made when the first entry is. `patience` is how
-    /// long it waits for another process; `now` is the only clock it looks at.
+    /// Open the journal in a folder, which is made with the first entry. `patience` is how many
+    /// seconds to wait for another process; `now` is its only clock.
     package init(
         folder: String, patience: Duration = .seconds(5),
         now: @escaping @Sendable () -> Date = { Date() }
@@ -27,10 +27,9 @@ package final class Journal: Sendable {
         self.now = now
     }
 
-    /// Adds an entry; it is on disk when this returns. What the last writer left torn is cut off
-    /// before, and said so in an entry of its own, as is what is gone from the end, and that the
-    /// note is gone which would tell. Throws `full`, `unwritable` or `busy`: then the file is as
-    /// it was.
+    /// Append an entry; it is on disk when this returns. A torn last line is cut off first and
+    /// noted in an entry of its own; so are entries missing at the end, and a missing note of the
+    /// end. Throw `full`, `unwritable` or `busy`: the file is then unchanged.
     @discardableResult
     package func append(
         _ event: JournalEvent, about customer: Customer?, by author: JournalEntry.Author
@@ -40,18 +39,18 @@ package final class Journal: Sendable {
         }
     }
 
-    /// What a check found of a journal that is whole: `verify` throws `broken` for one that is not.
+    /// The findings of a check of a whole journal: `verify` throws `broken` for any other.
     package struct Verification: Equatable, Sendable {
         package let entries: Int
-        /// Of the last entry; empty where there is none.
+        /// Hash of the last entry; empty without one.
         package let hash: String
-        /// The entries whose clock was behind that of the one before; no fault of the journal.
+        /// Entries whose date is before that of the one before; not a fault of the journal.
         package let clockWentBack: [Int]
-        /// How many entries are gone from its end, by the note kept beside it.
+        /// How many entries are missing at its end, by the note beside it.
         package let missing: Int
-        /// Whether that note is not there, so that nobody can vouch for the end.
+        /// Whether that note is missing, so that the end cannot be checked.
         package let isUnvouched: Bool
-        /// How much of a torn last line the next writer will cut off.
+        /// How many bytes of a torn last line the next writer will cut off.
         package let tornBytes: Int
 
         package init(
@@ -76,8 +75,8 @@ extension Journal {
         let tail = try JournalTail(of: file)
         let head = JournalHead(of: path)
         let lost = (head?.number ?? 0) - tail.last.number
-        // Made before the first entry, it is missing only where somebody took it away; so where it
-        // cannot be made, there is no first entry either.
+        // The note is made before the first entry: it is missing only if somebody removed it. If it
+        // cannot be made, no first entry is written either.
         if head == nil, tail.last.number == 0 { try tail.last.write(beside: path) }
         var lines = NewLines(after: tail.last, at: JournalDate(roundingDown: now()), in: path)
         if !tail.torn.isEmpty {
@@ -94,7 +93,7 @@ extension Journal {
         do throws(JournalTrouble) {
             try file.write(lines.bytes, at: tail.end, over: tail.torn.count)
             if tail.end == 0 { try synchronizeFolder() }
-            // A note that lags is no fault; one that knows of entries that are gone would be.
+            // A note that lags behind is no fault; one that knows entries which are missing is.
             if lost > 0 { try lines.last.write(beside: path) }
         } catch {
             file.restore(torn?.bytes ?? [], at: tail.end)
@@ -105,7 +104,7 @@ extension Journal {
         return entry
     }
 
-    /// Makes the name of the file survive a power cut.
+    /// Make the file's name survive a power cut.
     private func synchronizeFolder() throws(JournalTrouble) {
         do throws(FileError) {
             try Folder(of: path).synchronize()
@@ -114,7 +113,7 @@ extension Journal {
         }
     }
 
-    /// Locked for this process alone, and still the file the path leads to.
+    /// Lock the file for this process, and check that the path still leads to it.
     private func lockedFile() throws(JournalTrouble) -> JournalFile {
         while true {
             let file = try JournalFile.forWriting(path)
@@ -124,7 +123,7 @@ extension Journal {
     }
 }
 
-/// Lines that are to be written together.
+/// Lines that are written together.
 private struct NewLines {
     private(set) var bytes: [UInt8] = []
     private(set) var last: JournalHead

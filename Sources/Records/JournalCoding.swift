@@ -1,9 +1,9 @@
 import Domain
 import FoundationEssentials
 
-/// Entries as JSON, and back.
+/// Entries as JSON, in both directions.
 enum JournalCoding {
-    /// What a line says beside its number, date and hash.
+    /// The content of a line besides its number, date and hash.
     private struct Members: Encodable {
         let author: JournalEntry.Author
         let customer: Customer?
@@ -25,11 +25,11 @@ enum JournalCoding {
             }
         }
         let json = try encoder.encode(Members(author: author, customer: customer, event: event))
-        // Whoever shows the file in a terminal shows what a service called its customers.
+        // Escape control characters: customers' names may be shown in a terminal.
         return JSONText.safe(json).dropFirst().dropLast()
     }
 
-    /// Reads whole lines.
+    /// Read whole lines.
     static func decoder() -> JSONDecoder {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .custom { decoder in
@@ -43,7 +43,7 @@ enum JournalCoding {
     }
 }
 
-/// What can be read of an entry whose event is of a newer release.
+/// The readable part of an entry whose event was written by a newer release.
 struct OutlinedEntry: Decodable {
     private let id: Int
     private let date: Date
@@ -58,7 +58,7 @@ struct OutlinedEntry: Decodable {
             hash: hash)
     }
 
-    /// The event's one key.
+    /// The event's only key.
     private struct Name: Decodable {
         let text: String
 

@@ -2,9 +2,8 @@ import Domain
 import Files
 import Glibc
 
-/// The last entry, by number and hash. It is noted in a file beside the journal, `journal.head`:
-/// where entries are gone from the end, that file knows. It is written after the entry, so it may
-/// lag behind.
+/// The last entry, by number and hash, noted in the file `journal.head` beside the journal, so that
+/// entries missing at the end are noticed. It is written after the entry and may lag behind.
 struct JournalHead: Equatable {
     let number: Int
     let hash: String
@@ -14,7 +13,7 @@ struct JournalHead: Equatable {
         self.hash = hash
     }
 
-    /// Reads the note beside a journal. Nil if there is none, or none that can be read.
+    /// Read the note beside a journal. Return nil if it is missing or unreadable.
     init?(of journal: String) {
         guard let file = try? JournalFile.forReading(Self.path(of: journal)),
             let bytes = try? file.bytes(0..<128),
@@ -25,7 +24,7 @@ struct JournalHead: Equatable {
         self.init(number: number, hash: String(words[1].dropLast()))
     }
 
-    /// Writes the note beside a journal, in the place of the one before.
+    /// Write the note beside a journal; it replaces the one before.
     func write(beside journal: String) throws(JournalTrouble) {
         let path = Self.path(of: journal)
         do throws(FileError) {
@@ -43,16 +42,16 @@ struct JournalHead: Equatable {
     }
 }
 
-/// The end of the file: all a writer has to read.
+/// The end of the file, which is all that a writer reads.
 struct JournalTail {
-    /// Of the last whole entry; number 0 where there is none.
+    /// The last whole entry; number 0 without one.
     let last: JournalHead
-    /// Where the next entry belongs.
+    /// Where the next entry begins, in bytes.
     let end: Int
-    /// What is behind that and is no entry: a line that was cut off, or that is not one.
+    /// The bytes after that which are no entry: a torn line, or something else.
     let torn: Range<Int>
 
-    /// Reads from the end as far back as it takes to find a whole line.
+    /// Read backwards from the end until a whole line is found.
     init(of file: borrowing JournalFile) throws(JournalTrouble) {
         let size = try file.size()
         var window = 1 << 14
@@ -77,7 +76,7 @@ struct JournalTail {
         torn = 0..<size
     }
 
-    /// The last whole line that begins in these bytes, and where it ends, newline included.
+    /// Return the last whole line that begins in these bytes, and where it ends, newline included.
     private static func lastLine(
         in bytes: [UInt8], isWhole: Bool
     ) -> (line: JournalLine, end: Int)? {
@@ -94,12 +93,13 @@ struct JournalTail {
     }
 }
 
-/// What a power cut left of a line, kept in a file beside the journal: `journal.torn-1`, and so on.
+/// The rest of a line after a power cut, kept in a file beside the journal: `journal.torn-1` and so
+/// on.
 struct TornEnd {
     let bytes: [UInt8]
     private let path: String
 
-    /// Copies it there, to stay even if the power goes now.
+    /// Copy it there, safe against a power cut.
     init(_ bytes: [UInt8], of journal: String) throws(JournalTrouble) {
         self.bytes = bytes
         var number = 1
@@ -116,6 +116,6 @@ struct TornEnd {
         }
     }
 
-    /// Removes it, where the journal could not be repaired after all and still has it.
+    /// Remove the copy if the journal could not be repaired and still has the line.
     func discard() { unlink(path) }
 }

@@ -2,7 +2,7 @@ import Domain
 import Files
 import Glibc
 
-/// The journal's file while it is open. Closing it gives its lock back.
+/// The journal's file while it is open. Closing it unlocks it.
 struct JournalFile: ~Copyable {
     private let file: RegularFile
 
@@ -10,13 +10,13 @@ struct JournalFile: ~Copyable {
 
     private init(_ file: consuming RegularFile) { self.file = file }
 
-    /// No entry comes near it: it would be a plan for some hundred thousand customers.
+    /// The longest line, in bytes: a plan for some hundred thousand customers.
     var longestLine: Int { 1 << 28 }
 
-    /// Opens the file for adding to it; makes it, and its folder, for their owner alone. No link
-    /// is followed to make it.
+    /// Open the file for appending; make it and its folder, for their owner alone. Links are not
+    /// followed.
     static func forWriting(_ path: String) throws(JournalTrouble) -> JournalFile {
-        // Between the two, another process may make it.
+        // Another process may make it in between.
         for _ in 0..<3 {
             do throws(FileError) {
                 return JournalFile(try RegularFile(updating: path, appends: true))
@@ -33,7 +33,7 @@ struct JournalFile: ~Copyable {
         throw .unwritable(path: path, reason: "a link to nothing")
     }
 
-    /// Nil if there is none.
+    /// Open an existing file; nil if there is none.
     static func forReading(_ path: String) throws(JournalTrouble) -> JournalFile? {
         do throws(FileError) {
             return JournalFile(try RegularFile(reading: path))
@@ -43,7 +43,7 @@ struct JournalFile: ~Copyable {
         }
     }
 
-    /// Waits for whoever has it locked. Throws `busy` if that takes longer than `patience`.
+    /// Wait for the lock. Throw `busy` if that takes longer than `patience`.
     func lock(_ mode: LockMode, patience: Duration) throws(JournalTrouble) {
         do throws(FileError) {
             if try file.waitForLock(mode, limit: patience) { return }
@@ -59,15 +59,15 @@ struct JournalFile: ~Copyable {
         do throws(FileError) { return try file.size() } catch { throw .reading(error, path) }
     }
 
-    /// Whether the path still leads to it: somebody may have put another file there.
+    /// Whether the path still leads to this file: somebody may have replaced it.
     var isNamed: Bool { file.isNamed }
 
-    /// The bytes of a range, fewer if the file ends before.
+    /// Return the bytes of a range, fewer if the file ends before.
     func bytes(_ range: Range<Int>) throws(JournalTrouble) -> [UInt8] {
         do throws(FileError) { return try file.bytes(range) } catch { throw .reading(error, path) }
     }
 
-    /// Writes at the end, in the place of so many bytes that are there, and waits for the disk.
+    /// Write at the end, over that many bytes that are there, and wait for the disk.
     func write(_ bytes: [UInt8], at end: Int, over torn: Int) throws(JournalTrouble) {
         do throws(FileError) {
             if torn > 0 { file.stopAppending() }
@@ -79,7 +79,7 @@ struct JournalFile: ~Copyable {
         }
     }
 
-    /// Makes its end what it was.
+    /// Restore the end as it was.
     func restore(_ torn: [UInt8], at end: Int) {
         file.stopAppending()
         try? file.truncate(to: end + torn.count)
@@ -89,8 +89,8 @@ struct JournalFile: ~Copyable {
 }
 
 extension JournalFile {
-    /// Hands over each whole line of a range, without its newline. Returns where the last of them
-    /// ends.
+    /// Call the body with each whole line of a range, without its newline. Return where the last of
+    /// them ends.
     func eachLine(
         _ range: Range<Int>,
         _ body: (UnsafeRawBufferPointer) throws(JournalTrouble) -> Void
@@ -104,7 +104,7 @@ extension JournalFile {
             if used > 0 {
                 window = 1 << 20
             } else if chunk.count == window {
-                // One line is longer than that; a file without lines is none of a journal.
+                // The line is longer than a part; a file without lines is no journal.
                 guard window < longestLine else { throw .unreadable(path: path, reason: "∞") }
                 window *= 4
             } else {
@@ -134,7 +134,7 @@ extension JournalFile {
 }
 
 extension JournalTrouble {
-    /// Why writing fails.
+    /// Return why writing failed.
     static func writing(_ error: FileError, _ path: String) -> JournalTrouble {
         switch error {
         case .system(_, ENOSPC), .system(_, EDQUOT), .system(_, EFBIG): .full(path: path)
@@ -143,7 +143,7 @@ extension JournalTrouble {
         }
     }
 
-    /// Why reading fails.
+    /// Return why reading failed.
     static func reading(_ error: FileError, _ path: String) -> JournalTrouble {
         switch error {
         case .system(_, EISDIR), .notAFile: .unreadable(path: path, reason: "not a file")

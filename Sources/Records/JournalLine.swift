@@ -2,18 +2,18 @@ import Cryptography
 import Domain
 import FoundationEssentials
 
-/// The form of a line, without its newline: `{"id":12,"date":"…",…,"hash":"…"}`. What is inside is
-/// of no concern here.
+/// The form of a line, without its newline: `{"id":12,"date":"…",…,"hash":"…"}`. Its content is not
+/// looked at here.
 struct JournalLine {
     let number: Int
-    /// By the clock of who wrote it, as it stands there.
+    /// The date of the writer's clock, as written.
     let date: String
     let hash: String
     /// How many bytes the hash covers.
     let bodyLength: Int
 
-    /// Whether it ends as lines do on Windows: some programs write them so when they save a file.
-    /// What it says is the same, but it is not as it was written.
+    /// Whether it ends with CR LF: some editors save files so. The content is the same, but the
+    /// line is not as it was written.
     let hasCarriageReturn: Bool
 
     private static let opening = Array(#"{"id":"#.utf8)
@@ -45,7 +45,8 @@ struct JournalLine {
         self.hash = String(decoding: hash, as: UTF8.self)
     }
 
-    /// The whole line, with its newline, from what comes after its date: members of a JSON object.
+    /// Return the whole line with its newline. `members` are the members of the JSON object after the
+    /// date.
     static func bytes(
         number: Int, date: String, members: some Sequence<UInt8>, after previous: String
     ) -> (bytes: [UInt8], hash: String) {
@@ -58,10 +59,10 @@ struct JournalLine {
         return (line, hash)
     }
 
-    /// The last bytes of a line with that hash, its newline among them.
+    /// Return the last bytes of a line with that hash, newline included.
     static func ending(with hash: String) -> [UInt8] { Array(hash.utf8) + ending + [newline] }
 
-    /// Whether it is what was written after that hash.
+    /// Return whether it was written after the entry with that hash.
     func isSound(_ bytes: UnsafeRawBufferPointer, after previous: String) -> Bool {
         hash
             == Chain.hash(
@@ -79,7 +80,7 @@ struct JournalLine {
 }
 
 extension Slice<UnsafeRawBufferPointer> {
-    /// Takes off what it should begin with; false if it does not.
+    /// Remove an expected beginning; return false if it is missing.
     fileprivate mutating func drop(_ beginning: [UInt8]) -> Bool {
         guard starts(with: beginning) else { return false }
         self = dropFirst(beginning.count)
@@ -87,12 +88,12 @@ extension Slice<UnsafeRawBufferPointer> {
     }
 }
 
-/// What ties an entry to the one before: SHA-256 over that one's hash, as its 64 digits, and all
-/// of the line before `,"hash":`. A shell can check it with `sha256sum`.
+/// The hash that ties an entry to the one before: SHA-256 over the 64 digits of that one's hash and
+/// all of the line before `,"hash":`. A shell can check it with `sha256sum`.
 enum Chain {
     static let hashDigits = 64
 
-    /// Before the first entry.
+    /// The hash before the first entry.
     static let beginning = String(repeating: "0", count: hashDigits)
 
     static func hash(of body: UnsafeRawBufferPointer, after previous: String) -> String {
@@ -112,20 +113,20 @@ enum Chain {
     private static let hexadecimal = Array("0123456789abcdef".utf8)
 }
 
-/// A moment as the journal writes it: ISO 8601 in UTC with milliseconds, or down to nanoseconds
-/// where they would not give the same moment again.
+/// A date in the journal: ISO 8601 in UTC with milliseconds, or with nanoseconds if it would not be
+/// the same date otherwise.
 struct JournalDate {
     let date: Date
     let text: String
 
-    /// To the millisecond.
+    /// With milliseconds.
     init(roundingDown date: Date) {
         let milliseconds = (date.timeIntervalSince1970 * 1000).rounded(.down)
         self.date = Date(timeIntervalSince1970: milliseconds / 1000)
         text = Self.text(self.date, digits: 3)
     }
 
-    /// Nil for one that no calendar has: before the year 1, or after 9999.
+    /// Nil for a date before the year 1 or after 9999.
     init?(_ date: Date) {
         guard Self.writable.contains(date) else { return nil }
         let texts = [3, 6, 9].lazy.map { Self.text(date, digits: $0) }
@@ -150,7 +151,7 @@ struct JournalDate {
         if digits == 3 {
             date = Date(timeIntervalSince1970: Double(seconds * 1000 + fraction) / 1000)
         } else {
-            // A date counts from 2001: from 1970 on, it would lose its last digit.
+            // `Date` counts from 2001: counting from 1970 would lose the last digit.
             date = Date(
                 timeIntervalSinceReferenceDate: Double(seconds - Self.secondsUntil2001)
                     + Double(fraction) / Self.power(digits))
@@ -180,7 +181,7 @@ struct JournalDate {
 }
 
 extension ArraySlice<UInt8> {
-    /// Takes off the digits up to a mark, and the mark.
+    /// Remove the digits up to a mark, and the mark.
     fileprivate mutating func number(_ mark: Unicode.Scalar) -> Int? {
         guard let end = firstIndex(of: UInt8(ascii: mark)) else { return nil }
         var number = 0

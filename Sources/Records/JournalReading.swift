@@ -1,15 +1,15 @@
 import Domain
 import FoundationEssentials
 
-/// What of the journal was read.
+/// What was read of the journal.
 struct JournalPart {
-    /// How far: where the next line begins.
+    /// Where the next line begins, in bytes.
     var end = 0
-    /// Of the last entry.
+    /// The last entry that was read.
     var hash = Chain.beginning
     var entries: [JournalEntry] = []
 
-    /// Whether a file has it still: it may have become shorter, or be another one.
+    /// Return whether a file still contains it: it may have become shorter, or be another file.
     func isStill(in file: borrowing JournalFile) throws(JournalTrouble) -> Bool {
         guard end > 0 else { return true }
         let ending = JournalLine.ending(with: hash)
@@ -18,9 +18,9 @@ struct JournalPart {
 }
 
 extension Journal {
-    /// All entries, the oldest first; what this process has read of the file before is not read
-    /// again. Throws `broken` for one that cannot be read at all; whether they are what was
-    /// written is for `verify` to say.
+    /// Return all entries, the oldest first; what this process has read before is not read again.
+    /// Throw `broken` for a line that cannot be read at all; `verify` checks that entries are as
+    /// written.
     package func entries() throws(JournalTrouble) -> [JournalEntry] {
         try known.withLock { known throws(JournalTrouble) in
             guard let file = try JournalFile.forReading(path) else {
@@ -46,8 +46,8 @@ extension Journal {
 }
 
 extension Journal {
-    /// The lines of those entries as they stand in the file, without their ends, so that whoever
-    /// has them can check the hashes.
+    /// Return the lines of those entries as they stand in the file, without their newlines, so that
+    /// hashes can be checked.
     package func lines(of entries: Set<Int>) throws(JournalTrouble) -> [[UInt8]] {
         guard !entries.isEmpty, let file = try JournalFile.forReading(path) else { return [] }
         var lines: [[UInt8]] = []
@@ -59,12 +59,12 @@ extension Journal {
     }
 }
 
-/// Makes entries of lines.
+/// Makes entries from lines.
 private struct EntryReading {
     let path: String
     private(set) var hash: String
     private(set) var entries: [JournalEntry] = []
-    /// Of the lines so far at the end that are none: a power cut may leave such.
+    /// Unreadable lines at the end so far: a power cut may leave some.
     private(set) var tornLength = 0
     private let decoder = JournalCoding.decoder()
 
@@ -88,7 +88,7 @@ private struct EntryReading {
     ) throws(JournalTrouble) -> JournalEntry {
         let text = Data(bytes)
         if let entry = try? decoder.decode(JournalEntry.self, from: text) { return entry }
-        // What was written as it stands there is of a newer release.
+        // A line that is as it was written comes from a newer release.
         if line.isSound(bytes, after: hash),
             let outline = try? decoder.decode(OutlinedEntry.self, from: text)
         {
@@ -99,13 +99,13 @@ private struct EntryReading {
 }
 
 extension Journal {
-    /// Checks every byte against the chain, and the end against the note beside it. Throws
-    /// `broken` for the first entry that is not what was written, or not in its place.
+    /// Check every byte against the chain, and the end against the note beside it. Throw `broken`
+    /// for the first entry that is not as written, or out of place.
     package func verify() throws(JournalTrouble) -> Verification {
         guard let file = try JournalFile.forReading(path) else {
             return ChainCheck(path: path, head: JournalHead(of: path)).verification(torn: 0)
         }
-        // Who writes is not seen half-way, and what is added later is no fault.
+        // Lock out writers; entries added later are no fault.
         try file.lock(.shared, patience: patience)
         var check = ChainCheck(path: path, head: JournalHead(of: path))
         let size = try file.size()
@@ -119,7 +119,7 @@ extension Journal {
     }
 }
 
-/// Goes along the chain.
+/// Checks the chain line by line.
 private struct ChainCheck {
     let path: String
     let head: JournalHead?
@@ -141,12 +141,12 @@ private struct ChainCheck {
         if let head, head.number == number, head != last {
             throw .broken(path: path, entry: number)
         }
-        // All dates are as long as each other.
+        // All dates have the same length.
         if line.date < date { clockWentBack.append(number) }
         date = line.date
     }
 
-    /// A line that was cut off ends early; one with another byte for its newline does not.
+    /// A torn line ends early; one whose newline was damaged does not.
     func requireTorn(_ bytes: [UInt8]) throws(JournalTrouble) {
         let number = last.number + 1
         let isChanged = bytes.dropLast().withUnsafeBytes { bytes in

@@ -1,8 +1,8 @@
 import Domain
 
-/// A Partner Center whose every write is in the journal: the intent before it is sent, and how it
-/// ended. Where the intent cannot be written, nothing is sent; where its end cannot, the act was
-/// done all the same and the caller hears so: the journal then has an intent without an end.
+/// A Partner Center that journals each write: the intent before it is sent, and its outcome. If the
+/// intent cannot be written, nothing is sent. If the outcome cannot be written, the answer is
+/// returned all the same, and the journal has an intent without an outcome.
 package struct JournaledPartnerCenter<Reading: PartnerCenter>: PartnerCenter,
     PartnerCenterForwarding
 {
@@ -13,9 +13,9 @@ package struct JournaledPartnerCenter<Reading: PartnerCenter>: PartnerCenter,
     let newID: @Sendable () -> String
     let underway: @Sendable (ActTrace) -> (any Sendable)?
 
-    /// `known` answers what a customer holds as far as it is known without asking; `aftermath`
-    /// what can be seen once a relationship has ended; `newID` makes GUIDs. What `underway`
-    /// gives is kept while a single act is: it says so to other processes.
+    /// `known` returns a customer's holdings as far as they are known without asking; `aftermath`
+    /// what can be seen once a relationship has ended; `newID` makes GUIDs. The value of `underway`
+    /// is kept during a single act and tells other processes of it.
     package init(
         of partnerCenter: Reading, journal: any JournalKeeping,
         known: @escaping @Sendable (Customer.ID) -> Holdings?,
@@ -39,7 +39,7 @@ package struct JournaledPartnerCenter<Reading: PartnerCenter>: PartnerCenter,
 }
 
 extension JournaledPartnerCenter {
-    /// Writes the intent, sends the write under its ids, and writes how it ended.
+    /// Journal the intent, send the write under its ids, journal the outcome.
     package func perform(
         _ cleared: ClearedWrite, under act: ActContext
     ) async throws(Refusal) -> Change {
@@ -50,7 +50,7 @@ extension JournaledPartnerCenter {
             if isRemoval { await note(customer) }
             return change
         } catch {
-            // Accepted and not shown: what is seen now may be the proof.
+            // Accepted but not shown: what is seen now may be the proof.
             if isRemoval, error.cause == .service(.notShownYet) {
                 await note(customer) { $0.purchaseRefusal != nil }
             }
@@ -65,7 +65,7 @@ extension JournaledPartnerCenter {
         let holdings = known(customer)
         let whom = holdings?.customer ?? .unnamed(customer)
         let trace = act.trace ?? ActTrace(correlationID: newID(), requestID: newID())
-        // A run says of itself that it is under way.
+        // A run has its own lock.
         let sign = act.step == nil ? underway(trace) : nil
         defer { withExtendedLifetime(sign) {} }
         let intent = Intent(
@@ -84,7 +84,7 @@ extension JournaledPartnerCenter {
                 .done(after: known(customer)?.slice(for: write).showing(change))
             case .failure(let refusal): Outcome(refusal)
             }
-        // What is done is done, also where it cannot be written down.
+        // A write that was done stays done, even if the journal cannot be written.
         _ = try? journal.append(.ended(intent: number, outcome), about: whom)
         return try sent.get()
     }
@@ -95,8 +95,7 @@ extension JournaledPartnerCenter {
         return holdings?.customer.companyName ?? ""
     }
 
-    /// Writes down what can be seen of a former customer: evidence, without which the act stands
-    /// as well.
+    /// Journal what can be seen of a former customer: evidence that the act does not depend on.
     private func note(
         _ customer: Customer.ID, if isProof: (Aftermath) -> Bool = { _ in true }
     ) async {
@@ -106,7 +105,7 @@ extension JournaledPartnerCenter {
 }
 
 extension Outcome {
-    /// How a write ended that was answered with a no, or not at all.
+    /// Return the outcome of a write that was refused or not answered.
     fileprivate init(_ refusal: Refusal) {
         switch refusal.cause {
         case .service(.notShownYet): self = .accepted
@@ -117,7 +116,7 @@ extension Outcome {
 }
 
 extension Holdings {
-    /// As an answer has it, and with what is new in it.
+    /// Return the holdings with what the answer shows.
     fileprivate func showing(_ answer: Change) -> Holdings {
         var shown = applying(answer)
         shown.subscriptions += answer.subscriptions.filter { subscription($0.id) == nil }
