@@ -28,10 +28,10 @@ extension Sandbox {
                 switch context.flatMap({ ruling(judge, $0) }) {
                 case .success(let ruling):
                     for write in ruling.writes { try write.carryOut(on: customer, writer) }
-                    try writer.finish(activity, .succeeded, details: ruling.details)
+                    try writer.finish(activity, .succeeded, details: .changes(ruling.changes))
                     return .success(ruling.shown)
                 case .failure(let refusal):
-                    try writer.finish(activity, .decline, details: Details.refusal(refusal))
+                    try writer.finish(activity, .decline, details: .refusal(refusal))
                     return .failure(refusal)
                 }
             }
@@ -39,7 +39,7 @@ extension Sandbox {
         } catch let error as DirectoryError {
             // If even this cannot be written, the record stays `progress`.
             try? directory.write { writer throws(DirectoryError) in
-                try writer.finish(activity, .failed, details: Details.refusal(Refusal(error)))
+                try writer.finish(activity, .failed, details: .refusal(Refusal(error)))
             }
             throw Refusal(error)
         } catch let refusal as Refusal {
@@ -141,7 +141,7 @@ struct RefereeContext {
             shown: change.subscriptions.first.map(Change.showing)
                 ?? change.azureSubscriptions.first.map(Change.showing)
                 ?? Change(consequences: []),
-            writes: [.apply(change)], details: Details.change(change, from: holdings))
+            writes: [.apply(change)], changes: .change(change, from: holdings))
     }
 
     /// What ends the relationship with the customer.
@@ -160,7 +160,7 @@ struct Ruling {
     /// What is written to the store, in this order.
     var writes: [StoreWrite]
     /// What the activity log says of it.
-    var details: String
+    var changes: [FieldChange]
 }
 
 /// One thing the referee writes to the store.

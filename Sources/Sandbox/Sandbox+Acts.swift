@@ -57,7 +57,7 @@ extension Sandbox {
             guard eligibility.clearance != nil else { throw .blocked(eligibility.blockers) }
             return Ruling(
                 writes: context.endOfRelationship,
-                details: Details.removal(of: context.holdings.customer, by: context.identity))
+                changes: .removal(of: context.holdings.customer, by: context.identity))
         }
     }
 
@@ -71,7 +71,7 @@ extension Sandbox {
             try context.permit(.removeDelegatedAccess)
             return Ruling(
                 writes: [.delegatedAccess(false)],
-                details: Details.delegatedAccess(of: context.holdings.customer, given: false))
+                changes: .delegatedAccess(of: context.holdings.customer, given: false))
         }
     }
 
@@ -86,7 +86,7 @@ extension Sandbox {
             var bought = Subscription(buying: sold, quantity: quantity, in: context)
             if name != sold.name { bought.friendlyName = name }
             return Ruling(
-                shown: .showing(bought), writes: [.add(bought)], details: Details.order(bought))
+                shown: .showing(bought), writes: [.add(bought)], changes: .order(bought))
         }.subscriptions[0]
     }
 
@@ -106,7 +106,7 @@ extension Sandbox {
                     .relationship(.reseller), .offerSupportContact(context.identity.supportContact),
                     .delegatedAccess(grants),
                 ],
-                details: Details.acceptance(
+                changes: .acceptance(
                     by: context.holdings.customer, of: context.identity,
                     includingDelegatedAccess: grants))
         }
@@ -125,7 +125,7 @@ extension Sandbox {
             let change = context.holdings.purged
             return Ruling(
                 writes: [.apply(change)] + context.endOfRelationship,
-                details: Details.change(change, from: context.holdings))
+                changes: .change(change, from: context.holdings))
         }
     }
 
@@ -152,9 +152,10 @@ extension Sandbox {
                 before.allowsDelegatedAccess = nil
                 try writer.finish(
                     activity, .succeeded,
-                    details: Details.acceptance(
-                        by: before, of: try writer.identity(),
-                        includingDelegatedAccess: customer.allowsDelegatedAccess == true))
+                    details: .changes(
+                        .acceptance(
+                            by: before, of: try writer.identity(),
+                            includingDelegatedAccess: customer.allowsDelegatedAccess == true)))
             }
         } catch let refusal as Refusal {
             throw refusal

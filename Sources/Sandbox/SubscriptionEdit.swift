@@ -81,8 +81,7 @@ extension Sandbox {
             var ruling = context.ruling(change)
             if let sent = edit.unmodelled, sent != members {
                 ruling.writes.append(.unmodelled(sent, of: subscription))
-                ruling.details = ([ruling.details] + sent.details(since: members))
-                    .filter { !$0.isEmpty }.joined(separator: "; ")
+                ruling.changes += sent.changes(since: members)
             }
             return ruling
         }.subscriptions[0]
@@ -203,10 +202,11 @@ package struct UnmodelledMembers: Equatable, Sendable {
     var text: String? { json.members.isEmpty ? nil : JSONValue.object(json).text }
 
     /// What changed, for the activity log, in the order of the members' names.
-    func details(since before: UnmodelledMembers) -> [String] {
+    func changes(since before: UnmodelledMembers) -> [FieldChange] {
         Set(json.members.keys).union(before.json.members.keys).sorted().compactMap { name in
             let (old, new) = (before.json[name], json[name])
-            return old == new ? nil : Details.arrow(name, old?.text, new?.text)
+            return old == new
+                ? nil : .changed(field: name, before: old?.text, after: new?.text)
         }
     }
 }

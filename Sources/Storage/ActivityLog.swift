@@ -95,11 +95,12 @@ extension DirectoryWriter {
 
     /// Sets how an act ended. An act ends once: throws `failed` the second time.
     package func finish(
-        _ activity: ActivityRecord.ID, _ outcome: OperationStatus, details: String
+        _ activity: ActivityRecord.ID, _ outcome: OperationStatus, details: ActivityDetails
     ) throws(DirectoryError) {
+        let (text, changes) = details.columns
         try execute(
-            "UPDATE activity SET outcome = ?, details = ? WHERE id = ?",
-            [outcome.rawValue, details, activity])
+            "UPDATE activity SET outcome = ?, details = ?, changes = ? WHERE id = ?",
+            [outcome.rawValue, text, changes, activity])
     }
 }
 
@@ -116,9 +117,36 @@ extension ActivityRecord {
             operation: Operation(rawValue: row["operation"]),
             customerID: Customer.ID(row["customer_id"]), customerName: row["customer_name"],
             resourceKind: row["resource_kind"], resourceID: row["resource_id"],
-            resourceName: row["resource_name"], outcome: outcome, details: row["details"],
+            resourceName: row["resource_name"], outcome: outcome,
+            details: ActivityDetails(text: row["details"], changes: row["changes"]),
             trace: correlationID.map {
                 ActTrace(correlationID: $0, requestID: requestID ?? "")
             })
+    }
+}
+
+extension ActivityDetails {
+    /// Reads the columns `details` and `changes`. Changes that cannot be read are shown as they are
+    /// stored.
+    init(text: String, changes: String?) {
+        guard let changes else {
+            self = .text(text)
+            return
+        }
+        let read = try? JSONDecoder().decode([FieldChange].self, from: Data(changes.utf8))
+        self = read.map(Self.changes) ?? .text(changes)
+    }
+
+    /// What the columns `details` and `changes` hold: text, or changes as JSON.
+    fileprivate var columns: (text: String, changes: String?) {
+        switch self {
+        case .text(let text): return (text, nil)
+        case .changes(let changes):
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            // Plain texts can always be encoded.
+            let json = (try? encoder.encode(changes)) ?? Data()
+            return ("", String(decoding: json, as: UTF8.self))
+        }
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 6
+    static let version = 7
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -38,6 +38,9 @@ enum Schema {
         }
         migrator.registerMigration("one form of ids", foreignKeyChecks: .immediate) { db in
             try giveIdentifiersOneForm(db)
+        }
+        migrator.registerMigration("changes as values", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: changes)
         }
         return migrator
     }
@@ -316,6 +319,13 @@ extension Schema {
             CHECK (relationship_known IN (0, 1));
         CREATE INDEX customer_untold ON customer (id) WHERE relationship_known = 0;
         PRAGMA user_version = 5
+        """
+
+    /// What an act changed, as JSON. Rows of older releases, and acts without changes such as
+    /// refusals, have text in `details` instead.
+    static let changes = """
+        ALTER TABLE activity ADD COLUMN changes TEXT;
+        PRAGMA user_version = 7
         """
 }
 

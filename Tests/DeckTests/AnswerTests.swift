@@ -183,7 +183,7 @@ extension ServiceAnswer {
             id: 1, operationDate: .today, userPrincipalName: "agent@fabrikam.example",
             operation: .suspend, customerID: Customer.contoso.id, customerName: "Contoso",
             resourceKind: "subscription", resourceID: "e3", resourceName: "Office 365 E3",
-            outcome: .decline, details: "",
+            outcome: .decline, details: .text(""),
             trace: ActTrace(
                 correlationID: ServiceAnswer.wordy.correlationID,
                 requestID: ServiceAnswer.wordy.requestID))

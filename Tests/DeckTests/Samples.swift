@@ -86,7 +86,7 @@ extension ActivityRecord {
             id: id, operationDate: .today, userPrincipalName: "agent@fabrikam.example",
             operation: operation, customerID: Customer.contoso.id, customerName: "Contoso",
             resourceKind: "subscription", resourceID: "e3", resourceName: "Office 365 E3",
-            outcome: outcome, details: "active to suspended")
+            outcome: outcome, details: .text("active to suspended"))
     }
 }
 

@@ -148,7 +148,7 @@ import Testing
             id: id, operationDate: setup.time.now.addingTimeInterval(seconds),
             userPrincipalName: "them", operation: .suspend, customerID: customer,
             customerName: "", resourceKind: "", resourceID: "", resourceName: "",
-            outcome: .succeeded, details: "theirs",
+            outcome: .succeeded, details: .text("theirs"),
             trace: correlation.map { ActTrace(correlationID: $0, requestID: "") })
     }
 

@@ -134,10 +134,10 @@ struct PartnerCenterConformance {
         let refused = try #require(log.first)
         #expect(refused.operation == .cancel)
         #expect(refused.outcome == .decline)
-        #expect(refused.details.hasPrefix("400/800063 suspendInstead"))
+        #expect(refused.details.plainText.hasPrefix("400/800063 suspendInstead"))
         let done = try #require(log.first { $0.outcome == .succeeded })
         #expect(done.operation == .suspend)
-        #expect(done.details.hasPrefix("status: active → suspended"))
+        #expect(done.details.plainText.hasPrefix("status: active → suspended"))
         for record in [refused, done] {
             #expect(record.resourceID == base.id.text)
             #expect(record.resourceName == base.name)
@@ -188,13 +188,16 @@ extension PartnerCenterConformance {
         #expect(try await center.setRenewal(wanted, of: before.id, of: demo) == expected)
         let log = try await center.activity(of: demo, limit: 20)
         #expect(log.allSatisfy { $0.operation == .update && $0.resourceID == before.id.text })
-        let told = [
-            Details.arrow(
-                "autoRenewEnabled", "\(before.autoRenewEnabled)", "\(wanted.autoRenewEnabled)"),
-            Details.arrow(
-                "scheduledNextTermInstructions", before.scheduledNextTermInstructions, "quantity 7"),
+        let told: [FieldChange] = [
+            .changed(
+                field: "autoRenewEnabled", before: "\(before.autoRenewEnabled)",
+                after: "\(wanted.autoRenewEnabled)"),
+            .changed(
+                field: "scheduledNextTermInstructions",
+                before: before.scheduledNextTermInstructions, after: "quantity 7"),
         ]
-        #expect(log.map(\.details).filter { !$0.isEmpty } == [told.joined(separator: "; ")])
+        #expect(
+            log.map(\.details).filter { !$0.plainText.isEmpty } == [.changes(told)])
 
         _ = try await center.suspend(before.id, of: demo)
         #expect(
@@ -246,7 +249,9 @@ extension PartnerCenterConformance {
         #expect(done.operation == .reactivate)
         #expect(done.resourceKind == "azureSubscription")
         #expect(done.resourceID == azure[0].id.text)
-        #expect(done.details == "status: cancelled → active")
+        #expect(
+            done.details
+                == .changes([.changed(field: "status", before: "cancelled", after: "active")]))
 
         try await center.cancel(.azureSubscription(azure[0].id), of: demo)
         _ = try await center.suspend(plan.id, of: demo)
@@ -274,7 +279,11 @@ extension PartnerCenterConformance {
         let log = try await center.activity(of: demo, limit: 20)
         #expect(log.allSatisfy { $0.operation == .removeDelegatedAccess })
         #expect(
-            log.map(\.details).filter { !$0.isEmpty } == ["allowDelegatedAccess: true → false"])
+            log.map(\.details).filter { !$0.plainText.isEmpty } == [
+                .changes([
+                    .changed(field: "allowDelegatedAccess", before: "true", after: "false")
+                ])
+            ])
         let nobody = Customer.ID("nobody")
         #expect(
             await refusing(.notACustomer(nobody)) {

@@ -206,7 +206,10 @@ import Testing
                 == .partnerKindMayNot(.indirectReseller))
         let log = try await sandbox.activity(of: hanbit, limit: 2)
         #expect(log.map(\.outcome) == [.decline, .decline])
-        #expect(log.map(\.details) == ["403/900149 partnerKindMayNot", "403/900150 roleMissing"])
+        #expect(
+            log.map(\.details) == [
+                .text("403/900149 partnerKindMayNot"), .text("403/900150 roleMissing"),
+            ])
         #expect(try await sandbox.holdings(of: hanbit).customer.relationship == .reseller)
     }
 

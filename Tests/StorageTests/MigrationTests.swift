@@ -32,7 +32,8 @@ import Testing
                     INSERT INTO activity (
                         operation_date, user_principal_name, operation, customer_id,
                         customer_name, resource_kind, resource_id, resource_name, outcome, details)
-                    VALUES (1, 'op', 'suspend', 'c1', 'Contoso', '', '', '', 'succeeded', '')
+                    VALUES (1, 'op', 'suspend', 'c1', 'Contoso', '', '', '', 'succeeded',
+                        'status: active → suspended; friendlyName: a → "b; c"')
                     """)
         }
         try queue.close()
@@ -46,6 +47,23 @@ import Testing
         let record = try #require(try directory.activity(of: nil, limit: 9).first)
         #expect(record.operation == .suspend)
         #expect(record.trace == nil)
+    }
+
+    @Test func `shows changes as it wrote them, beside those of later releases`() throws {
+        let directory = try Directory(path: path)
+        let changes = [FieldChange.changed(field: "status", before: "active", after: "suspended")]
+        try directory.write { writer throws(DirectoryError) in
+            let id = try writer.append(
+                ActivityIntent(
+                    operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "op",
+                    operation: .suspend, customerID: Customer.ID("c1"), customerName: "Contoso"))
+            try writer.finish(id, .succeeded, details: .changes(changes))
+        }
+        #expect(
+            try directory.activity(of: nil, limit: 9).map(\.details) == [
+                .changes(changes),
+                .text("status: active → suspended; friendlyName: a → \"b; c\""),
+            ])
     }
 
     @Test func `takes what later releases write`() throws {
@@ -73,7 +91,9 @@ import Testing
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DELETE FROM grdb_migrations WHERE identifier = 'one form of ids';
+                    DELETE FROM grdb_migrations
+                        WHERE identifier IN ('one form of ids', 'changes as values');
+                    ALTER TABLE activity DROP COLUMN changes;
                     PRAGMA user_version = 5;
                     """)
             try db.execute(sql: "PRAGMA foreign_keys = OFF; " + sql)

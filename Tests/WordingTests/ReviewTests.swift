@@ -88,7 +88,7 @@ import Wording
     }
 
     @Test func `reads what an act changed in the operator's words`() {
-        func said(_ details: String, _ kind: String = "subscription") -> String {
+        func said(_ details: ActivityDetails, _ kind: String = "subscription") -> String {
             let record = ActivityRecord(
                 id: 1, operationDate: .distantPast, userPrincipalName: "a",
                 operation: .suspend, customerID: .init("c"), customerName: "C",
@@ -96,21 +96,37 @@ import Wording
                 details: details)
             return Language.korean.words().details(of: record)
         }
-        #expect(said("status: active → suspended") == "상태: 활성 → 일시 중단됨")
+        func said(_ changes: [FieldChange], _ kind: String = "subscription") -> String {
+            said(.changes(changes), kind)
+        }
+        let suspended = FieldChange.changed(field: "status", before: "active", after: "suspended")
+        #expect(said([suspended]) == "상태: 활성 → 일시 중단됨")
         #expect(
-            said(
-                "status: active → suspended; autoRenewEnabled: true → false; ab-1 status: active → suspended"
-            )
-                == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; ab-1 상태: 활성 → 일시 중단됨")
-        #expect(said("status: completed → cancelled", "software") == "상태: 구매됨 → 취소됨")
+            said([
+                suspended, .changed(field: "autoRenewEnabled", before: "true", after: "false"),
+                .changed(field: "status", before: "active", after: "suspended", holding: "ab-1"),
+            ]) == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; ab-1 상태: 활성 → 일시 중단됨")
         #expect(
-            said("allowDelegatedAccess: true → false", "")
+            said([.changed(field: "status", before: "completed", after: "cancelled")], "software")
+                == "상태: 구매됨 → 취소됨")
+        #expect(
+            said([.changed(field: "allowDelegatedAccess", before: "true", after: "false")], "")
                 == "위임된 관리자 권한(DAP): 부여됨 → 부여되지 않음")
         #expect(
-            said("subscription: s; quantity: 5; status: none → active", "offer")
-                == "구독: s; 수량: 5; 상태: 없음 → 활성")
-        #expect(said("friendlyName: a → \"b; c: d\"") == "별칭: a → b; c: d")
-        #expect(said("") == "")
+            said(
+                [
+                    .new(field: "subscription", value: "s"), .new(field: "quantity", value: "5"),
+                    .changed(field: "status", before: nil, after: "active"),
+                ], "offer") == "구독: s; 수량: 5; 상태: 없음 → 활성")
+        #expect(
+            said([.changed(field: "friendlyName", before: "a", after: "b; c: d")])
+                == "별칭: a → b; c: d")
+        #expect(
+            said([.changed(field: "friendlyName", before: "", after: "none")])
+                == "별칭: 없음 → none")
+        #expect(said([]) == "")
+        let old = "status: active → suspended"
+        #expect(said(.text(old)) == old)
     }
 
     @Test(arguments: Language.allCases, ["ㄴ", "한", "あ", "ｱ"])

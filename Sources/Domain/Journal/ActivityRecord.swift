@@ -17,15 +17,16 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package let resourceID: String
     package let resourceName: String
     package let outcome: OperationStatus
-    /// What changed, or the code and text of the refusal; empty while it is under way.
-    package let details: String
+    /// What changed, or the code and text of the refusal.
+    package let details: ActivityDetails
     /// The ids by which the service knows the act; nil if there was no service.
     package let trace: ActTrace?
 
     package init(
         id: ID, operationDate: Date, userPrincipalName: String, operation: Operation,
         customerID: Customer.ID, customerName: String, resourceKind: String, resourceID: String,
-        resourceName: String, outcome: OperationStatus, details: String, trace: ActTrace? = nil
+        resourceName: String, outcome: OperationStatus, details: ActivityDetails,
+        trace: ActTrace? = nil
     ) {
         self.id = id
         self.operationDate = operationDate

@@ -48,7 +48,8 @@ package struct AuditRecordResource: Resource {
                 ?? customizedData("SubscriptionName-0") ?? "",
             outcome: OperationStatus(
                 rawValue: (json.text("operationStatus") ?? "").lowercased()) ?? .progress,
-            details: customizedData("Error") ?? Self.differences(old, new),
+            details: (customizedData("Error") ?? customizedData("Details"))
+                .map(ActivityDetails.text) ?? .changes(Self.differences(old, new)),
             trace: originalCorrelationID.map { ActTrace(correlationID: $0, requestID: "") })
     }
 
@@ -90,8 +91,8 @@ package struct AuditRecordResource: Resource {
         }
     }
 
-    /// The fields that differ, as our own records write it: `status: active → suspended`.
-    static func differences(_ old: JSONObject, _ new: JSONObject) -> String {
+    /// The fields that differ, in the words of our own records.
+    private static func differences(_ old: JSONObject, _ new: JSONObject) -> [FieldChange] {
         let noise = ["Attributes", "Links", "LineItems"]
         let names = Set(old.members.keys).union(new.members.keys).subtracting(noise)
         let first = ["Status", "AutoRenewEnabled", "Quantity"]
@@ -107,8 +108,9 @@ package struct AuditRecordResource: Resource {
                 return nil
             }
             let field = name.prefix(1).lowercased() + name.dropFirst()
-            return Details.arrow(field, old[name].said, JSONValue?.some(after).said)
-        }.joined(separator: "; ")
+            return .changed(
+                field: field, before: old[name].said, after: JSONValue?.some(after).said)
+        }
     }
 }
 
@@ -167,13 +169,18 @@ extension ActivityRecord {
         case "offer": pairs.append(("OfferId-0", resourceID))
         default: pairs += [("SubscriptionId", resourceID), ("SubscriptionName", resourceName)]
         }
-        // For what was refused: the code of the envelope and our name for it.
-        if outcome == .decline || outcome == .failed { pairs.append(("Error", details)) }
+        if outcome == .decline || outcome == .failed {
+            // For what was refused: the code of the envelope and our name for it.
+            pairs.append(("Error", details.plainText))
+        } else if case .text(let text) = details, !text.isEmpty {
+            // What an older release wrote.
+            pairs.append(("Details", text))
+        }
         return pairs.map { ["key": .string($0.0), "value": .string($0.1)] }
     }
 
-    /// The old and the new value, by what the log says has changed. For a refused act the new value
-    /// is the one that was wanted.
+    /// The old and the new value, by what the log says has changed. For a refused act, and one that
+    /// only has text, the new value is the one that was wanted.
     fileprivate var values: (old: JSONObject?, new: JSONObject?) {
         var name = JSONObject()
         if !resourceID.isEmpty {
@@ -182,15 +189,11 @@ extension ActivityRecord {
             return (nil, nil)
         }
         var (old, new) = (name, name)
-        if outcome == .succeeded {
-            // Changes of other holdings, such as add-ons that followed, have an id before them.
-            for change in Details.changes(in: details) where !change.field.contains(" ") {
-                let member = change.field.prefix(1).uppercased() + change.field.dropFirst()
-                // A name is never missing, and may be this word.
-                if change.before != "none" || change.field == "friendlyName" {
-                    old[member] = .value(change.before, of: change.field)
-                }
-                new[member] = .value(change.after, of: change.field)
+        if outcome == .succeeded, case .changes(let changes) = details {
+            for case .changed(let field, let before, let after, holding: nil) in changes {
+                let member = field.prefix(1).uppercased() + field.dropFirst()
+                if let before { old[member] = .value(before, of: field) }
+                new[member] = after.map { .value($0, of: field) } ?? .null
             }
         } else if let wanted {
             new["Status"] = .string(wanted)

@@ -86,6 +86,6 @@ struct ActivityOutput: Encodable {
         resourceType = record.resourceKind
         resourceId = record.resourceID
         resourceName = record.resourceName
-        details = record.details
+        details = record.details.plainText
     }
 }

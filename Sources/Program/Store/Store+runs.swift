@@ -96,12 +96,14 @@ extension Store {
             let ends = try? journal.everything().ends(place: place)
         else { return }
         let settled = open.compactMap {
-            record -> (ActivityRecord, OperationStatus, String)? in
+            record -> (ActivityRecord, OperationStatus, ActivityDetails)? in
             guard let trace = record.trace, let end = ends[trace.requestID],
                 end.intent.write.operation == record.operation
             else { return nil }
             let outcome = end.outcome.recorded
-            if outcome == .succeeded, isRepeated(record, by: trace) { return (record, .failed, "") }
+            if outcome == .succeeded, isRepeated(record, by: trace) {
+                return (record, .failed, .changes([]))
+            }
             return (record, outcome, end.intent.details(of: end.outcome, by: partner))
         }
         // Ignore a failure: the log stays as it was.
@@ -132,21 +134,22 @@ extension Outcome {
 
 extension Intent {
     /// The details in the activity log.
-    fileprivate func details(of outcome: Outcome, by partner: Identity) -> String {
+    fileprivate func details(of outcome: Outcome, by partner: Identity) -> ActivityDetails {
         switch outcome {
         case .done(let after):
             if let before, write == .removeRelationship {
-                return Details.removal(of: before.customer, by: partner)
+                return .changes(.removal(of: before.customer, by: partner))
             }
-            guard let before, let after else { return "" }
-            return Details.change(
-                Change(
-                    subscriptions: after.subscriptions,
-                    azureSubscriptions: after.azureSubscriptions,
-                    reservations: after.reservations, software: after.software,
-                    consequences: []), from: before)
-        case .refused(let refusal): return Details.refusal(refusal)
-        case .accepted, .unknown: return ""
+            guard let before, let after else { return .changes([]) }
+            return .changes(
+                .change(
+                    Change(
+                        subscriptions: after.subscriptions,
+                        azureSubscriptions: after.azureSubscriptions,
+                        reservations: after.reservations, software: after.software,
+                        consequences: []), from: before))
+        case .refused(let refusal): return .refusal(refusal)
+        case .accepted, .unknown: return .changes([])
         }
     }
 }

@@ -33,7 +33,7 @@ import Testing
             id: 1, operationDate: .today, userPrincipalName: "operator@partner.example",
             operation: operation, customerID: Customer.ID("c"), customerName: "Contoso",
             resourceKind: kind, resourceID: "r", resourceName: "Resource", outcome: .succeeded,
-            details: "")
+            details: .changes([]))
     }
 }
 
@@ -43,9 +43,10 @@ import Testing
             status: 400, code: "800040", description: "Already suspended.", requestID: "r",
             correlationID: "c")
         #expect(
-            Details.refusal(.told(.alreadyIs(.suspended), by: answer))
-                == "400/800040 alreadyIs: Already suspended.")
-        #expect(Details.refusal(.service(.throttled(until: nil))) == "- throttled")
+            ActivityDetails.refusal(.told(.alreadyIs(.suspended), by: answer))
+                == .text("400/800040 alreadyIs: Already suspended."))
+        #expect(
+            ActivityDetails.refusal(.service(.throttled(until: nil))) == .text("- throttled"))
     }
 }
 
@@ -54,16 +55,57 @@ import Testing
         "active", "a \"quoted\" name", "a; b: c → d", "\"\u{301}", "\u{301}acute", "x\u{600}",
         "\\\u{20DD}", "none\u{600}", "→\u{301}; x", "",
     ])
-    func `is read as it was written, whatever joins with its signs`(value: String) {
-        let text =
-            Details.arrow("name", value, "b") + "; " + Details.arrow("other", "a", value)
-        let changes = Details.changes(in: text)
-        #expect(changes.map(\.field) == ["name", "other"])
+    func `is read as it was written, whatever joins with its signs`(value: String) throws {
+        let changes: [FieldChange] = [
+            .changed(field: "name", before: value, after: "b"),
+            .changed(field: "other", before: "a", after: value),
+        ]
+        let read = try JSONDecoder().decode(
+            [FieldChange].self, from: try JSONEncoder().encode(changes))
+        #expect(read == changes)
+        let values = read.map { change -> [[Unicode.Scalar]] in
+            guard case .changed(_, let before?, let after?, nil) = change else { return [] }
+            return [before, after].map { Array($0.unicodeScalars) }
+        }
         #expect(
-            changes.map { Array($0.before.unicodeScalars) }
-                == [value, "a"].map { Array($0.unicodeScalars) })
+            values == [[value, "b"], ["a", value]].map { $0.map { Array($0.unicodeScalars) } })
+    }
+
+    @Test(arguments: [
+        ("active", "active"), ("a \"quoted\" name", #""a \"quoted\" name""#),
+        ("a; b: c → d", "\"a; b: c → d\""), ("\"\u{301}", "\"\\\"\u{301}\""),
+        ("\u{301}acute", "\"\u{301}acute\""), ("x\u{600}", "\"x\u{600}\""), ("none", "none"),
+        ("back\\slash", "back\\slash"), ("back\\slash;", "\"back\\\\slash;\""), ("", "\"\""),
+    ])
+    func `is shown in quotes if its signs could be taken for ours`(value: String, shown: String) {
+        let details = ActivityDetails.changes([
+            .changed(field: "name", before: value, after: "b"),
+            .changed(field: "other", before: nil, after: value, holding: "s"),
+        ])
+        let wanted = "name: \(shown) → b; s other: none → \(shown)"
+        #expect(Array(details.plainText.unicodeScalars) == Array(wanted.unicodeScalars))
+    }
+
+    @Test func `is shown in the words of the reference`() {
+        let customer = Customer(
+            id: .init("c"), companyName: "Contoso", domain: "", relationship: .reseller,
+            allowsDelegatedAccess: true)
+        func shown(_ changes: [FieldChange]) -> String {
+            ActivityDetails.changes(changes).plainText
+        }
+        let partner = Identity.everyRole
+        let tenant = partner.partnerTenantID.text
         #expect(
-            changes.map { Array($0.after.unicodeScalars) }
-                == ["b", value].map { Array($0.unicodeScalars) })
+            shown(.removal(of: customer, by: partner))
+                == "relationshipToPartner: reseller → none; allowDelegatedAccess: true → false; "
+                + "supportContacts: −\(tenant)")
+        #expect(
+            shown(.acceptance(by: customer, of: partner, includingDelegatedAccess: false))
+                == "relationshipToPartner: reseller → reseller; "
+                + "allowDelegatedAccess: true → false; supportContacts: +\(tenant)")
+        let bought = Subscription.a(.newCommerce, id: "s")
+        #expect(
+            shown(.order(bought))
+                == "subscription: s; quantity: \(bought.quantity); status: none → active")
     }
 }

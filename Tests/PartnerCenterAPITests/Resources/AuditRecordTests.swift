@@ -36,7 +36,7 @@ import Testing
         #expect(record?.resourceName == "Office")
         #expect(record?.trace?.correlationID == "corr")
         if before != after {
-            #expect(record?.details.hasPrefix("status: \(before) → \(after)") == true)
+            #expect(record?.details.plainText.hasPrefix("status: \(before) → \(after)") == true)
         }
     }
 
@@ -45,7 +45,11 @@ import Testing
             "dap_admin_relationship_terminated", old: #"{"AllowDelegatedAccess":true}"#,
             new: #"{"AllowDelegatedAccess":false}"#)
         #expect(given?.operation == .removeDelegatedAccess)
-        #expect(given?.details == "allowDelegatedAccess: true → false")
+        #expect(
+            given?.details
+                == .changes([
+                    .changed(field: "allowDelegatedAccess", before: "true", after: "false")
+                ]))
         let renewed = record(
             "update_subscription", old: #"{"Id":"s","AutoRenewEnabled":false}"#,
             new:
@@ -53,8 +57,11 @@ import Testing
         #expect(renewed?.operation == .update)
         #expect(
             renewed?.details
-                == "autoRenewEnabled: false → true; "
-                + "scheduledNextTermInstructions: none → quantity 7")
+                == .changes([
+                    .changed(field: "autoRenewEnabled", before: "false", after: "true"),
+                    .changed(
+                        field: "scheduledNextTermInstructions", before: nil, after: "quantity 7"),
+                ]))
     }
 
     @Test func `an operation we do not know is kept by its own word`() {
@@ -88,7 +95,7 @@ import Testing
     @Test func `values that cannot be read cost the details, not the record`() {
         let record = record("update_subscription", old: "{broken", new: nil)
         #expect(record?.operation == .update)
-        #expect(record?.details == "")
+        #expect(record?.details == .changes([]))
     }
 
     @Test(arguments: OperationStatus.allCases)
@@ -98,7 +105,7 @@ import Testing
 
     @Test(arguments: [
         "North; status: active → deleted", "A → B", "\"quoted\"; more", "", "none", "true", "365",
-        "back\\slash;", " → ", "→", "; ",
+        "back\\slash;", " → ", "→", "; ", "\"\u{301}", "\u{301}acute", "x\u{600}", "null",
     ])
     func `a name may hold the signs the log writes changes with`(name: String) throws {
         var (before, after) = (Subscription.wire(["friendlyName": "Plain"]), Subscription.wire([:]))
@@ -108,27 +115,72 @@ import Testing
             id: Customer.ID("c"), companyName: "Contoso", domain: "", relationship: .reseller,
             allowsDelegatedAccess: nil)
         for (old, new) in [(before, after), (after, before)] {
-            let log = Details.change(
+            let log = [FieldChange].change(
                 Change(subscriptions: [new], consequences: []),
                 from: Holdings(customer: contoso, subscriptions: [old]))
             #expect(
-                Details.changes(in: log).first
-                    == Details.FieldChange(
+                log.first
+                    == .changed(
                         field: "friendlyName", before: old.friendlyName, after: new.friendlyName))
+            #expect(read(record(log)).details == .changes(log.reversed()))
         }
-        let log = Details.change(
+        let log = [FieldChange].change(
             Change(subscriptions: [after], consequences: []),
             from: Holdings(customer: contoso, subscriptions: [before]))
-        let record = ActivityRecord(
-            id: 1, operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "u",
-            operation: .update, customerID: contoso.id, customerName: "Contoso",
-            resourceKind: "subscription", resourceID: after.id.text, resourceName: "Plain",
-            outcome: .succeeded, details: log)
-        let resource = AuditRecordResource(record, partner: .operator)
+        let resource = AuditRecordResource(record(log), partner: .operator)
         #expect(resource.oldValue["FriendlyName"] == .string(name))
         #expect(resource.newValue["FriendlyName"] == .string("\(name)!"))
         #expect(resource.newValue.number("Quantity") == after.quantity)
         #expect(resource.newValue.text("Status") == nil)
         #expect(resource.activityRecord().operation == .update)
+    }
+
+    @Test func `a value that is missing is told from the word none`() {
+        let field = "scheduledNextTermInstructions"
+        for (before, after) in [(nil, "none"), ("none", nil), (nil, "a"), ("a", nil)]
+            as [(String?, String?)]
+        {
+            let log = [FieldChange.changed(field: field, before: before, after: after)]
+            #expect(read(record(log)).details == .changes(log))
+        }
+    }
+
+    @Test func `what other holdings and lists changed is left out`() {
+        let status = FieldChange.changed(field: "status", before: "active", after: "suspended")
+        let log: [FieldChange] = [
+            .changed(field: "status", before: "active", after: "deleted", holding: "add-on"),
+            .new(field: "quantity", value: "5"), .added(field: "supportContacts", element: "p"),
+            .removed(field: "supportContacts", element: "p"), status,
+        ]
+        #expect(read(record(log)).details == .changes([status]))
+    }
+
+    @Test(arguments: [.suspend, .reactivate, .cancel, .update] as [ActivityRecord.Operation])
+    func `what an older release wrote is shown as it is`(operation: ActivityRecord.Operation) {
+        let text = "status: active → suspended; friendlyName: a → \"b; c\""
+        let read = read(record(.text(text), operation))
+        #expect(read.details == .text(text))
+        #expect(read.operation == operation)
+        #expect(read.outcome == .succeeded)
+    }
+
+    private func record(_ changes: [FieldChange]) -> ActivityRecord { record(.changes(changes)) }
+
+    /// A record of our own log.
+    private func record(
+        _ details: ActivityDetails, _ operation: ActivityRecord.Operation = .update
+    ) -> ActivityRecord {
+        ActivityRecord(
+            id: 1, operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "u",
+            operation: operation, customerID: .init("c"), customerName: "Contoso",
+            resourceKind: "subscription", resourceID: "s", resourceName: "Plain",
+            outcome: .succeeded, details: details)
+    }
+
+    /// Return the record as a client reads it.
+    private func read(_ record: ActivityRecord) -> ActivityRecord {
+        let sent = JSONValue.object(AuditRecordResource(record, partner: .operator).json)
+        let received = try? JSONValue(bytes: sent.bytes).asObject
+        return AuditRecordResource(received ?? [:]).activityRecord()
     }
 }

@@ -143,7 +143,7 @@ import Testing
         _ = await send { $0["nextChargeInstructions"] = nil }
         #expect(await served.get(path).object["nextChargeInstructions"] == nil)
         #expect(
-            try served.audit.acts.map(\.details) == [
+            try served.audit.acts.map(\.details.plainText) == [
                 #"nextChargeInstructions: none → "{\"quantity\":2}""#,
                 #"nextChargeInstructions: "{\"quantity\":2}" → none"#,
             ])

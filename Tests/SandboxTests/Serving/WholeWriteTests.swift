@@ -93,7 +93,7 @@ import Testing
         #expect(acts.map(\.operation) == [.update])
         #expect(acts.map(\.outcome) == [.succeeded])
         #expect(
-            try #require(acts.first).details.contains(
+            try #require(acts.first).details.plainText.contains(
                 "quantity: \(before.quantity) → \(before.quantity + 3)"))
     }
 
