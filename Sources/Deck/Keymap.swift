@@ -129,26 +129,6 @@ struct Binding {
     }
 }
 
-/// Why a key is off.
-enum Off: Equatable, Sendable {
-    case refused(Refusal)
-    case said(Phrase)
-    /// Names what keeps it off, where that is not the selected row.
-    indirect case about(String, Off)
-
-    /// By what they say: key paths of several protocols may be equal and say different things.
-    static func == (one: Off, other: Off) -> Bool {
-        switch (one, other) {
-        case (.refused(let one), .refused(let other)): one == other
-        case (.said(let one), .said(let other)):
-            Language.english.words()[keyPath: one] == Language.english.words()[keyPath: other]
-        case (.about(let name, let one), .about(let otherName, let other)):
-            name == otherName && one == other
-        default: false
-        }
-    }
-}
-
 extension State {
     /// The keys that mean something on the page that shows. Handler, footer and help read this
     /// one table and cannot disagree.

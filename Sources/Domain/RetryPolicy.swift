@@ -1,4 +1,4 @@
-/// Every schedule by which something is sent, or looked at, again. All in seconds; a list is the
+/// All schedules by which something is sent, or looked at, again. All in seconds; a list is the
 /// pauses one after another, so that there is one try more than there are pauses.
 ///
 /// The schedules nest: a run tries a step again, each try sends a write again whose answer was
@@ -17,6 +17,18 @@ package struct RetryPolicy: Equatable, Sendable {
     /// The pause of a sync after so many tries in a row that failed: 1, 2, 4 … 60.
     package static func sync(afterFailures failures: Int) -> Double {
         Double(min(1 << min(failures, 6), 60))
+    }
+
+    /// How often a token that was refused is renewed, and the call sent again.
+    package static let tokenRenewals = 2
+
+    /// How many seconds a call may wait in all while the service has too many requests (429).
+    package static let throttled: Double = 180
+
+    /// The pause of a tenant's calls after so many refusals in a row for too many requests, unless
+    /// the service names a longer one: 1, 2, 4 … 64 (reference, 2.6).
+    package static func throttled(afterRefusals refusals: Int) -> Double {
+        Double(1 << min(max(refusals - 1, 0), 6))
     }
 
     /// Between looks for what the service accepted: it lags by minutes (reference, 4.1 and 6.4).
@@ -54,4 +66,21 @@ package struct RetryPolicy: Equatable, Sendable {
     /// How often a run sends one write at most, if each of its answers is lost: 18 by `usual`. A
     /// single write, which no run tries again, is sent `lostWrite.count` times.
     package var mostSendsOfOneWrite: Int { Self.lostWrite.count * (1 + trying.count) }
+}
+
+/// How often to read, after the service accepted a change, until the change shows. Reads lag by
+/// minutes (reference, the fifth of the five rules).
+package struct LagAllowance: Equatable, Sendable {
+    /// How many times to read.
+    package let looks: Int
+    /// Seconds before each read but the first.
+    package let pause: Double
+
+    package init(looks: Int, pause: Double) {
+        self.looks = looks
+        self.pause = pause
+    }
+
+    /// For a deck, whose replica reads on.
+    package static let brief = LagAllowance(looks: 2, pause: 1)
 }

@@ -41,7 +41,7 @@ extension CustomerRun {
         var (clearance, doubt) = (clearance, doubt)
         var trace = doubt ?? ActTrace(correlationID: newID(), requestID: newID())
         var pauses = retries.trying[...]
-        var renewals = retries.trying.prefix(Self.renewals)
+        var renewals = retries.trying.prefix(RetryPolicy.tokenRenewals)
         while true {
             guard let refusal = await refusal(of: write, step, clearance, trace) else {
                 await took(.accepted, trace, step)

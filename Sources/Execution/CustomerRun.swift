@@ -192,13 +192,10 @@ enum CustomerGlance {
 }
 
 extension CustomerRun {
-    /// How often a refused token is renewed and tried again.
-    static let renewals = 2
-
     /// Read the customer afresh; retry while the obstacle is passing.
     func look(_ step: PlanStep) async throws(Interruption) -> CustomerGlance {
         var pauses = retries.trying[...]
-        var renewals = retries.trying.prefix(Self.renewals)
+        var renewals = retries.trying.prefix(RetryPolicy.tokenRenewals)
         while true {
             switch await glance(at: step) {
             case .held(let holdings, let rules): return .held(holdings, rules)

@@ -2,190 +2,191 @@ import Domain
 import Foundation
 import Storage
 
-/// What an act is aimed at.
-enum ActTarget {
-    case relationship
-    case holding(Holding)
-    case offer(Offer.ID)
-}
-
+/// The referee: judges each write by the rules, and says what it changes in the store.
 extension Sandbox {
-    /// The referee: writes the intent to the activity log, judges the act, and writes what was
-    /// decided. The intent has a transaction of its own, the rest one together: if the process ends
-    /// between them, the log says `progress` and the store is unchanged. Returns what the answer
-    /// shows. Throws the refusal, `alreadyACustomer` if a former customer is wanted.
+    package func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        try await (act.trace.map(traced) ?? self).carryOut(write.write, for: write.customer)
+    }
+
+    /// Judges a write and carries it out. It takes a removal without a clearance, as a client of
+    /// the service has none. Returns what an answer shows of the holdings afterwards. Throws the
+    /// refusal: `blocked` with every blocker for a removal.
     @discardableResult
-    func perform(
-        _ operation: ActivityRecord.Operation, on customer: Customer.ID,
-        aimedAt target: ActTarget, ofFormerCustomer: Bool = false,
-        judging judge: (RefereeContext) throws(Refusal) -> Ruling
+    package func carryOut(
+        _ write: Write, for customer: Customer.ID
+    ) async throws(Refusal) -> Change {
+        switch write {
+        case .accept(let included):
+            try await accept(customer, includingDelegatedAccess: included)
+        case .order(let offer, let quantity):
+            return .showing(try await order(offer, quantity: quantity, named: "", for: customer))
+        case .removeRelationship: try removeRelationship(of: customer)
+        case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
+        case .cancel: try change(by: write, for: customer)
+        case .setRenewal(let renewal, let id):
+            // A renewal that is set already is not written again.
+            let known = try? await holdings(of: customer).subscription(id)
+            if let known, renewal.isShown(by: known.renewal) { return .showing(known) }
+            return try change(by: write, for: customer)
+        case .suspend, .reactivate, .reactivateAzure:
+            return try change(by: write, for: customer)
+        }
+        return Change(consequences: [])
+    }
+
+    /// Carries out a write on one holding.
+    @discardableResult
+    private func change(
+        by write: Write, for customer: Customer.ID
     ) throws(Refusal) -> Change {
-        let activity = try announce(operation, on: customer, aimedAt: target)
+        let target = write.holding.map(ActTarget.holding) ?? .relationship
+        return try perform(write.operation, on: customer, aimedAt: target) {
+            context throws(Refusal) in
+            // An unknown subscription is refused before a missing role.
+            if case .subscription(let id)? = write.holding { _ = try context.subscription(id) }
+            return context.ruling(try context.change(by: write))
+        }
+    }
+
+    private func removeRelationship(of customer: Customer.ID) throws(Refusal) {
+        try perform(.removeRelationship, on: customer, aimedAt: .relationship) {
+            context throws(Refusal) in
+            try context.permit(.removeRelationship)
+            let eligibility = context.rules.eligibility(of: context.holdings, at: context.now)
+            guard eligibility.clearance != nil else { throw .blocked(eligibility.blockers) }
+            return Ruling(
+                writes: context.endOfRelationship,
+                changes: .removal(of: context.holdings.customer, by: context.identity))
+        }
+    }
+
+    /// Gives up delegated admin privileges and keeps the relationship (reference, 6.6).
+    private func removeDelegatedAccess(of customer: Customer.ID) async throws(Refusal) {
+        // Privileges that are gone already are not given up again.
+        let known = try? await account(of: customer)
+        if known?.customer.allowsDelegatedAccess == false { return }
+        try perform(.removeDelegatedAccess, on: customer, aimedAt: .relationship) {
+            context throws(Refusal) in
+            try context.permit(.removeDelegatedAccess)
+            return Ruling(
+                writes: [.delegatedAccess(false)],
+                changes: .delegatedAccess(of: context.holdings.customer, given: false))
+        }
+    }
+
+    /// Buys an offer and gives what is bought the customer's own name. Returns the subscription.
+    package func order(
+        _ offer: Offer.ID, quantity: Int, named name: String, for customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try perform(.order, on: customer, aimedAt: .offer(offer)) { context throws(Refusal) in
+            guard let sold = context.offer else { throw .offerNotFound(offer) }
+            try context.permit(.order(offer, quantity: quantity))
+            _ = try context.rules.purchase(of: sold, quantity: quantity, in: context.holdings)
+            var bought = Subscription(buying: sold, quantity: quantity, in: context)
+            if name != sold.name { bought.friendlyName = name }
+            return Ruling(
+                shown: .showing(bought), writes: [.add(bought)], changes: .order(bought))
+        }.subscriptions[0]
+    }
+
+    /// Plays the customer's acceptance of a relationship request: a former customer comes back,
+    /// with delegated admin privileges only if they were asked for. Throws `alreadyACustomer`,
+    /// or `notACustomer` for an unknown customer.
+    package func accept(
+        _ customer: Customer.ID, includingDelegatedAccess: Bool
+    ) async throws(Refusal) {
+        try perform(
+            .acceptRelationship, on: customer, aimedAt: .relationship, ofFormerCustomer: true
+        ) { context throws(Refusal) in
+            // New relationships have come without them since October 2023 (gdap-faq).
+            let grants = includingDelegatedAccess && context.rules.edition == .y2020
+            return Ruling(
+                writes: [
+                    .relationship(.reseller), .offerSupportContact(context.identity.supportContact),
+                    .delegatedAccess(grants),
+                ],
+                changes: .acceptance(
+                    by: context.holdings.customer, of: context.identity,
+                    includingDelegatedAccess: grants))
+        }
+    }
+
+    /// Purges a customer of the integration sandbox: cancels all it holds and ends the
+    /// relationship (reference, 1.1). Throws `blocked` while reservations are open, as
+    /// Microsoft's does (PS#215), and `readOnly` outside a sandbox.
+    package func purge(_ customer: Customer.ID) async throws(Refusal) {
+        try perform(.other("delete_tip_customer"), on: customer, aimedAt: .relationship) {
+            context throws(Refusal) in
+            guard context.rules.venue == .sandbox else { throw .readOnly }
+            let reservations = context.rules.eligibility(of: context.holdings, at: context.now)
+                .blockers.filter { if case .reservation = $0.holding { true } else { false } }
+            guard reservations.isEmpty else { throw .blocked(reservations) }
+            let change = context.holdings.purged
+            return Ruling(
+                writes: [.apply(change)] + context.endOfRelationship,
+                changes: .change(change, from: context.holdings))
+        }
+    }
+
+    /// Makes a customer of a new tenant, with the relationship at once (reference, 7). Throws
+    /// `alreadyACustomer` with the customer who has that domain.
+    package func create(_ account: CustomerAccount) async throws(Refusal) {
+        let customer = account.customer
         do {
-            let outcome = try directory.write {
-                writer throws(DirectoryError) -> Result<Change, Refusal> in
-                let context = try context(of: customer, target, ofFormerCustomer, activity, writer)
-                switch context.flatMap({ ruling(judge, $0) }) {
-                case .success(let ruling):
-                    for write in ruling.writes { try write.carryOut(on: customer, writer) }
-                    try writer.finish(activity, .succeeded, details: .changes(ruling.changes))
-                    return .success(ruling.shown)
-                case .failure(let refusal):
-                    try writer.finish(activity, .decline, details: .refusal(refusal))
-                    return .failure(refusal)
-                }
+            let others = try directory.find(customer.domain).filter {
+                $0.domain.lowercased() == customer.domain.lowercased()
             }
-            return try outcome.get()
-        } catch let error as DirectoryError {
-            // If even this cannot be written, the record stays `progress`.
-            try? directory.write { writer throws(DirectoryError) in
-                try writer.finish(activity, .failed, details: .refusal(Refusal(error)))
+            if let other = others.first { throw Refusal.alreadyACustomer(other.id) }
+            try directory.write { writer throws(DirectoryError) in
+                let activity = try writer.append(
+                    ActivityIntent(
+                        operationDate: now(),
+                        userPrincipalName: try writer.identity().userPrincipalName,
+                        operation: .other("add_customer"), customerID: customer.id,
+                        customerName: customer.companyName, trace: trace))
+                try writer.add(
+                    account, holding: Holdings(customer: customer), under: try writer.rules())
+                var before = customer
+                before.relationship = .none
+                before.allowsDelegatedAccess = nil
+                try writer.finish(
+                    activity, .succeeded,
+                    details: .changes(
+                        .acceptance(
+                            by: before, of: try writer.identity(),
+                            includingDelegatedAccess: customer.allowsDelegatedAccess == true)))
             }
-            throw Refusal(error)
         } catch let refusal as Refusal {
             throw refusal
+        } catch let error as DirectoryError {
+            throw Refusal(error)
         } catch {
             throw .storeFailed(directory.path)
         }
     }
-
-    private func announce(
-        _ operation: ActivityRecord.Operation, on customer: Customer.ID,
-        aimedAt target: ActTarget
-    ) throws(Refusal) -> ActivityRecord.ID {
-        do {
-            return try directory.write { writer throws(DirectoryError) in
-                let holdings = try writer.holdings(of: customer)
-                let (kind, id, name): (String, String, String) =
-                    switch target {
-                    case .relationship: ("", "", "")
-                    case .holding(let holding):
-                        (holding.kind, holding.id, holdings?.name(of: holding) ?? "")
-                    case .offer(let id): ("offer", id.text, try writer.offer(id)?.name ?? "")
-                    }
-                return try writer.append(
-                    ActivityIntent(
-                        operationDate: now(),
-                        userPrincipalName: try writer.identity().userPrincipalName,
-                        operation: operation, customerID: customer,
-                        customerName: holdings?.customer.companyName ?? "",
-                        resourceKind: kind, resourceID: id, resourceName: name, trace: trace))
-            }
-        } catch {
-            throw Refusal(error)
-        }
-    }
-
-    private func context(
-        of customer: Customer.ID, _ target: ActTarget, _ isFormer: Bool,
-        _ activity: ActivityRecord.ID, _ writer: DirectoryWriter
-    ) throws(DirectoryError) -> Result<RefereeContext, Refusal> {
-        guard let holdings = try writer.holdings(of: customer) else {
-            return .failure(.notACustomer(customer))
-        }
-        let refusal = Rules.refusal(ofActingFor: holdings.customer)
-        if isFormer, refusal == nil { return .failure(.alreadyACustomer(customer)) }
-        if !isFormer, let refusal { return .failure(refusal) }
-        let offer: Offer? = if case .offer(let id) = target { try writer.offer(id) } else { nil }
-        return .success(
-            RefereeContext(
-                rules: try writer.rules(), identity: try writer.identity(), holdings: holdings,
-                offer: offer,
-                unmodelled: try writer.unmodelled(of: customer).mapValues(
-                    UnmodelledMembers.init(text:)),
-                activity: activity, now: now()))
-    }
-
-    private func ruling(
-        _ judge: (RefereeContext) throws(Refusal) -> Ruling, _ context: RefereeContext
-    ) -> Result<Ruling, Refusal> {
-        do { return .success(try judge(context)) } catch { return .failure(error) }
-    }
 }
 
-/// What the referee judges by, all of it from the transaction that will write.
-struct RefereeContext {
-    let rules: Rules
-    let identity: Identity
-    let holdings: Holdings
-    /// The offer of an order; nil if there is no such offer.
-    let offer: Offer?
-    /// The members of subscriptions that were sent and are not modelled.
-    let unmodelled: [Subscription.ID: UnmodelledMembers]
-    /// The act in the activity log.
-    let activity: ActivityRecord.ID
-    let now: Date
-
-    /// Throws the refusal if the roles of the identity do not allow the write.
-    func permit(_ write: Write) throws(Refusal) {
-        if let refusal = try rules.refusal(of: write, in: holdings, to: identity) { throw refusal }
-    }
-
-    /// The change a write brings about. Throws the refusal, that of the roles first.
-    func change(by write: Write) throws(Refusal) -> Change {
-        try permit(write)
-        return try rules.change(by: write, in: holdings, at: now)
-    }
-
-    func subscription(_ id: Subscription.ID) throws(Refusal) -> Subscription {
-        guard let subscription = holdings.subscription(id) else {
-            throw .holdingNotFound(.subscription(id))
-        }
-        return subscription
-    }
-
-    /// The ruling that allows a change. The answer shows the holding of the write, without those
-    /// that followed it.
-    func ruling(_ change: Change) -> Ruling {
-        Ruling(
-            shown: change.subscriptions.first.map(Change.showing)
-                ?? change.azureSubscriptions.first.map(Change.showing)
-                ?? Change(consequences: []),
-            writes: [.apply(change)], changes: .change(change, from: holdings))
-    }
-
-    /// What ends the relationship with the customer.
-    var endOfRelationship: [StoreWrite] {
-        [
-            .relationship(.none), .delegatedAccess(false),
-            .withdrawSupportContact(identity.partnerTenantID),
-        ]
-    }
-}
-
-/// What the referee decides to do; it throws a refusal otherwise.
-struct Ruling {
-    /// What the answer shows of the holdings.
-    var shown = Change(consequences: [])
-    /// What is written to the store, in this order.
-    var writes: [StoreWrite]
-    /// What the activity log says of it.
-    var changes: [FieldChange]
-}
-
-/// One thing the referee writes to the store.
-enum StoreWrite {
-    case apply(Change)
-    case add(Subscription)
-    case unmodelled(UnmodelledMembers, of: Subscription.ID)
-    case relationship(Customer.Relationship)
-    case delegatedAccess(Bool)
-    case offerSupportContact(SupportContact)
-    case withdrawSupportContact(SupportContact.TenantID)
-
-    fileprivate func carryOut(
-        on customer: Customer.ID, _ writer: DirectoryWriter
-    ) throws(DirectoryError) {
-        switch self {
-        case .apply(let change): try writer.apply(change, to: customer)
-        case .add(let subscription): try writer.add(subscription, to: customer)
-        case .unmodelled(let members, let id):
-            try writer.setUnmodelled(members.text, of: id, customer)
-        case .relationship(let relationship): try writer.set(relationship, of: customer)
-        case .delegatedAccess(let allowed): try writer.setDelegatedAccess(allowed, of: customer)
-        case .offerSupportContact(let contact): try writer.add(contact, to: customer)
-        case .withdrawSupportContact(let tenant):
-            try writer.removeSupportContact(tenant, from: customer)
-        }
+extension Holdings {
+    /// Cancels all of it.
+    fileprivate var purged: Change {
+        Change(
+            subscriptions: subscriptions.filter { $0.status != .deleted }.map {
+                var after = $0
+                after.status = .deleted
+                after.autoRenewEnabled = false
+                return after
+            },
+            azureSubscriptions: azureSubscriptions.filter { $0.status != .cancelled }.map {
+                var after = $0
+                after.status = .cancelled
+                return after
+            },
+            software: software.filter(\.status.isOpen).map {
+                var after = $0
+                after.status = .cancelled
+                return after
+            }, consequences: [])
     }
 }

@@ -1,8 +1,8 @@
 import CNcurses
 import Canvas
 
-/// The terminal, taken over while this value exists. It is not copyable, so the terminal is always
-/// restored.
+/// The terminal, taken over while this value exists. It is not copyable, so its end
+/// restores the terminal; after a fatal signal, `rescue.c` in `CNcurses` does.
 package struct Screen: ~Copyable {
     /// The theme; a new one shows with the next frame.
     package var theme: Theme {

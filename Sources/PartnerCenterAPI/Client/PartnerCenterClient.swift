@@ -102,20 +102,3 @@ package struct ClientProfile: Equatable, Sendable {
         self.identity = identity
     }
 }
-
-/// How often to read, after the service accepted a change, until the change shows. Reads lag by
-/// minutes (reference, the fifth of the five rules).
-package struct LagAllowance: Equatable, Sendable {
-    /// How many times to read.
-    package let looks: Int
-    /// Seconds before each read but the first.
-    package let pause: Double
-
-    package init(looks: Int, pause: Double) {
-        self.looks = looks
-        self.pause = pause
-    }
-
-    /// For a deck, whose replica reads on.
-    package static let brief = LagAllowance(looks: 2, pause: 1)
-}

@@ -20,7 +20,8 @@ package struct ServiceLine: Sendable {
     /// seconds a call may wait in all when the service has too many requests.
     package init(
         transport: any Transport, tokens: any AccessTokens, pacer: Pacer, time: any Timekeeper,
-        ids: RequestIDs = .random, locale: String = "en-US", patience: Double = 180
+        ids: RequestIDs = .random, locale: String = "en-US",
+        patience: Double = RetryPolicy.throttled
     ) {
         self.transport = transport
         self.tokens = tokens

@@ -211,9 +211,9 @@ struct RequestPacing {
         wave += 1
         refusalsInARow += 1
         parallel = max(1, parallel / 2)
-        let patience = Double(1 << min(refusalsInARow - 1, 6))
+        let pause = RetryPolicy.throttled(afterRefusals: refusalsInARow)
         let atLeast = refused.retryAfter == nil || refusalsInARow > 1
-        heldUntil = atLeast ? max(named, now.addingTimeInterval(patience)) : named
+        heldUntil = atLeast ? max(named, now.addingTimeInterval(pause)) : named
     }
 
     private mutating func recover() {

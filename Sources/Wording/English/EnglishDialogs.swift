@@ -137,26 +137,6 @@ extension English: DialogWording {
     package var removalFuturePurchasesPrevented: String {
         "You can make no further purchases for the customer."
     }
-    package func evidenceUnread(_ consequence: String) -> String {
-        "Could not be looked at: \(consequence)"
-    }
-    package var evidenceStillListed: String { "The customer is still on the list." }
-    package var evidenceListedNoMore: String {
-        "The customer is no longer in the list or found by its search."
-    }
-    package var evidenceNoSupportContact: String {
-        "You are no longer among the customer's support contacts."
-    }
-    package func evidenceSupportContacts(_ names: String) -> String {
-        "The customer's available support contacts are now: \(names)."
-    }
-    package func evidenceDelegatedAccess(_ access: String) -> String {
-        "Delegated admin privileges (DAP): \(access)."
-    }
-    package var evidencePurchasesPossible: String { "Purchases are still possible." }
-    package func evidencePurchaseRefused(_ refusal: String) -> String {
-        "A purchase is refused: \(refusal)"
-    }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
         count == 1
             ? "1 new commerce subscription is suspended, not cancelled: by its newest article Microsoft may refuse."

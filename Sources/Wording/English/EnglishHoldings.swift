@@ -1,6 +1,8 @@
 extension English: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) is new" }
     package func somethingGone(_ name: String) -> String { "\(name) is gone" }
+    package var statusActive: String { "Active" }
+    package var statusSuspended: String { "Suspended" }
     package var statusPending: String { "Pending" }
     package var statusExpired: String { "Expired" }
     package var statusDisabled: String { "Disabled" }

@@ -126,6 +126,26 @@ extension English: JournalWording {
 
     // The certificate of a relationship that has ended.
 
+    package func evidenceUnread(_ consequence: String) -> String {
+        "Could not be looked at: \(consequence)"
+    }
+    package var evidenceStillListed: String { "The customer is still on the list." }
+    package var evidenceListedNoMore: String {
+        "The customer is no longer in the list or found by its search."
+    }
+    package var evidenceNoSupportContact: String {
+        "You are no longer among the customer's support contacts."
+    }
+    package func evidenceSupportContacts(_ names: String) -> String {
+        "The customer's available support contacts are now: \(names)."
+    }
+    package func evidenceDelegatedAccess(_ access: String) -> String {
+        "Delegated admin privileges (DAP): \(access)."
+    }
+    package var evidencePurchasesPossible: String { "Purchases are still possible." }
+    package func evidencePurchaseRefused(_ refusal: String) -> String {
+        "A purchase is refused: \(refusal)"
+    }
     package func certificateTitle(_ customer: String) -> String {
         "Certificate: the reseller relationship with \(customer) has ended"
     }

@@ -96,8 +96,6 @@ extension English: PageWording {
     package var domainLabel: String { "Domain" }
     package var microsoftIDLabel: String { "Microsoft ID" }
     package var countryLabel: String { "Country" }
-    package var statusActive: String { "Active" }
-    package var statusSuspended: String { "Suspended" }
     package var purchasesLabel: String { "Purchases" }
     package var relationshipLabel: String { "Relationship" }
     package var subscriptionLabel: String { "Subscription" }

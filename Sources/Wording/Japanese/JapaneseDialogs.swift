@@ -107,14 +107,6 @@ extension Japanese: DialogWording {
     package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されます。" }
     package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する代理管理特権が削除されます。" }
     package var removalFuturePurchasesPrevented: String { "今後、この顧客向けに購入できません。" }
-    package func evidenceUnread(_ consequence: String) -> String { "確認できませんでした: \(consequence)" }
-    package var evidenceStillListed: String { "顧客がまだ一覧にあります。" }
-    package var evidenceListedNoMore: String { "顧客は一覧にも検索にも表示されなくなりました。" }
-    package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に当社はもう含まれていません。" }
-    package func evidenceSupportContacts(_ names: String) -> String { "顧客の利用可能なサポート連絡先: \(names)。" }
-    package func evidenceDelegatedAccess(_ access: String) -> String { "代理管理特権 (DAP): \(access)。" }
-    package var evidencePurchasesPossible: String { "購入がまだ可能です。" }
-    package func evidencePurchaseRefused(_ refusal: String) -> String { "購入は拒否されます: \(refusal)" }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
         "新しいコマースのサブスクリプション \(count.grouped) 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
     }

@@ -1,6 +1,8 @@
 extension Japanese: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) が追加されました" }
     package func somethingGone(_ name: String) -> String { "\(name) がなくなりました" }
+    package var statusActive: String { "アクティブ" }
+    package var statusSuspended: String { "一時停止中" }
     package var statusPending: String { "処理待ち" }
     package var statusExpired: String { "期限切れ" }
     package var statusDisabled: String { "無効" }

@@ -100,6 +100,14 @@ extension Japanese: JournalWording {
 
     // The certificate of a relationship that has ended.
 
+    package func evidenceUnread(_ consequence: String) -> String { "確認できませんでした: \(consequence)" }
+    package var evidenceStillListed: String { "顧客がまだ一覧にあります。" }
+    package var evidenceListedNoMore: String { "顧客は一覧にも検索にも表示されなくなりました。" }
+    package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に当社はもう含まれていません。" }
+    package func evidenceSupportContacts(_ names: String) -> String { "顧客の利用可能なサポート連絡先: \(names)。" }
+    package func evidenceDelegatedAccess(_ access: String) -> String { "代理管理特権 (DAP): \(access)。" }
+    package var evidencePurchasesPossible: String { "購入がまだ可能です。" }
+    package func evidencePurchaseRefused(_ refusal: String) -> String { "購入は拒否されます: \(refusal)" }
     package func certificateTitle(_ customer: String) -> String { "\(customer) とのリセラー関係の終了証明書" }
     package var certificateEndedAt: String { "終了日時 (UTC)" }
     package var certificateEndedBy: String { "終了したユーザー" }

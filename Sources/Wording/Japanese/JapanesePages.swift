@@ -80,8 +80,6 @@ extension Japanese: PageWording {
     package var domainLabel: String { "ドメイン" }
     package var microsoftIDLabel: String { "Microsoft ID" }
     package var countryLabel: String { "国" }
-    package var statusActive: String { "アクティブ" }
-    package var statusSuspended: String { "一時停止中" }
     package var purchasesLabel: String { "購入" }
     package var relationshipLabel: String { "関係" }
     package var subscriptionLabel: String { "サブスクリプション" }

@@ -109,18 +109,6 @@ extension Korean: DialogWording {
     package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거됩니다." }
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
     package var removalFuturePurchasesPrevented: String { "앞으로 이 고객용으로 구매할 수 없습니다." }
-    package func evidenceUnread(_ consequence: String) -> String { "확인하지 못했습니다: \(consequence)" }
-    package var evidenceStillListed: String { "고객이 아직 목록에 있습니다." }
-    package var evidenceListedNoMore: String { "고객이 목록과 검색에 더 이상 나타나지 않습니다." }
-    package var evidenceNoSupportContact: String { "고객의 사용 가능한 지원 연락처에 당사가 더 이상 없습니다." }
-    package func evidenceSupportContacts(_ names: String) -> String {
-        "고객의 사용 가능한 지원 연락처: \(names)."
-    }
-    package func evidenceDelegatedAccess(_ access: String) -> String {
-        "위임된 관리자 권한(DAP): \(access)."
-    }
-    package var evidencePurchasesPossible: String { "구매가 아직 가능합니다." }
-    package func evidencePurchaseRefused(_ refusal: String) -> String { "구매가 거부됩니다: \(refusal)" }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
         "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다."
     }

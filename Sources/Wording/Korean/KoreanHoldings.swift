@@ -1,6 +1,8 @@
 extension Korean: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) 항목이 새로 생겼습니다" }
     package func somethingGone(_ name: String) -> String { "\(name) 항목이 없어졌습니다" }
+    package var statusActive: String { "활성" }
+    package var statusSuspended: String { "일시 중단됨" }
     package var statusPending: String { "대기 중" }
     package var statusExpired: String { "만료됨" }
     package var statusDisabled: String { "사용 안 함" }

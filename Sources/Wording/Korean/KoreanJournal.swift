@@ -100,6 +100,18 @@ extension Korean: JournalWording {
 
     // The certificate of a relationship that has ended.
 
+    package func evidenceUnread(_ consequence: String) -> String { "확인하지 못했습니다: \(consequence)" }
+    package var evidenceStillListed: String { "고객이 아직 목록에 있습니다." }
+    package var evidenceListedNoMore: String { "고객이 목록과 검색에 더 이상 나타나지 않습니다." }
+    package var evidenceNoSupportContact: String { "고객의 사용 가능한 지원 연락처에 당사가 더 이상 없습니다." }
+    package func evidenceSupportContacts(_ names: String) -> String {
+        "고객의 사용 가능한 지원 연락처: \(names)."
+    }
+    package func evidenceDelegatedAccess(_ access: String) -> String {
+        "위임된 관리자 권한(DAP): \(access)."
+    }
+    package var evidencePurchasesPossible: String { "구매가 아직 가능합니다." }
+    package func evidencePurchaseRefused(_ refusal: String) -> String { "구매가 거부됩니다: \(refusal)" }
     package func certificateTitle(_ customer: String) -> String {
         "\(customer) 고객과의 재판매인 관계 종료 증명서"
     }

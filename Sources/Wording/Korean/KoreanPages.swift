@@ -82,8 +82,6 @@ extension Korean: PageWording {
     package var domainLabel: String { "도메인" }
     package var microsoftIDLabel: String { "Microsoft ID" }
     package var countryLabel: String { "국가" }
-    package var statusActive: String { "활성" }
-    package var statusSuspended: String { "일시 중단됨" }
     package var purchasesLabel: String { "구매" }
     package var relationshipLabel: String { "관계" }
     package var subscriptionLabel: String { "구독" }

@@ -90,16 +90,6 @@ package protocol DialogWording {
     var removalPartnerLeavesSupportContacts: String { get }
     var removalDelegatedAdminPrivilegesEnd: String { get }
     var removalFuturePurchasesPrevented: String { get }
-    /// `consequence` is one of the four sentences above.
-    func evidenceUnread(_ consequence: String) -> String
-    var evidenceStillListed: String { get }
-    var evidenceListedNoMore: String { get }
-    var evidenceNoSupportContact: String { get }
-    func evidenceSupportContacts(_ names: String) -> String
-    /// `access` is `granted`, `notGranted` or `notReadable`.
-    func evidenceDelegatedAccess(_ access: String) -> String
-    var evidencePurchasesPossible: String { get }
-    func evidencePurchaseRefused(_ refusal: String) -> String
     func warningNewCommerceSuspended(_ count: Int) -> String
     func warningLeftSuspended(_ count: Int) -> String
 }

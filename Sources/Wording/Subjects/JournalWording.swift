@@ -99,6 +99,16 @@ package protocol JournalWording {
 
     // The certificate of a relationship that has ended.
 
+    /// `consequence` is one of the four sentences above.
+    func evidenceUnread(_ consequence: String) -> String
+    var evidenceStillListed: String { get }
+    var evidenceListedNoMore: String { get }
+    var evidenceNoSupportContact: String { get }
+    func evidenceSupportContacts(_ names: String) -> String
+    /// `access` is `granted`, `notGranted` or `notReadable`.
+    func evidenceDelegatedAccess(_ access: String) -> String
+    var evidencePurchasesPossible: String { get }
+    func evidencePurchaseRefused(_ refusal: String) -> String
     func certificateTitle(_ customer: String) -> String
     var certificateEndedAt: String { get }
     var certificateEndedBy: String { get }

@@ -89,8 +89,6 @@ package protocol PageWording {
     var domainLabel: String { get }
     var microsoftIDLabel: String { get }
     var countryLabel: String { get }
-    var statusActive: String { get }
-    var statusSuspended: String { get }
     var purchasesLabel: String { get }
     var relationshipLabel: String { get }
     var subscriptionLabel: String { get }

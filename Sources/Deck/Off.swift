@@ -2,6 +2,32 @@ import Canvas
 import Domain
 import Wording
 
+/// Why a key is off.
+enum Off: Equatable, Sendable {
+    case refused(Refusal)
+    case said(Phrase)
+    /// Names what keeps it off, where that is not the selected row.
+    indirect case about(String, Off)
+
+    /// By what they say: key paths of several protocols may be equal and say different things.
+    static func == (one: Off, other: Off) -> Bool {
+        switch (one, other) {
+        case (.refused(let one), .refused(let other)): one == other
+        case (.said(let one), .said(let other)):
+            Language.english.words()[keyPath: one] == Language.english.words()[keyPath: other]
+        case (.about(let name, let one), .about(let otherName, let other)):
+            name == otherName && one == other
+        default: false
+        }
+    }
+}
+
+/// An `Off` as an error.
+struct OffError: Error, Equatable {
+    let off: Off
+    init(_ off: Off) { self.off = off }
+}
+
 extension State {
     /// The holding a key would act on here.
     var target: Holding? { shown.target(in: self) }
@@ -89,12 +115,6 @@ extension State {
 
     /// Whether the end of the relationship is accepted and does not show yet.
     private var isRemovalPending: Bool { open?.pending.contains { $0.holding == nil } ?? false }
-}
-
-/// An `Off` as an error.
-struct OffError: Error, Equatable {
-    let off: Off
-    init(_ off: Off) { self.off = off }
 }
 
 extension State {
