@@ -5,16 +5,26 @@
 #include "cncurses.h"
 
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include "inside.h"
 
 static SCREEN *screen;
+
+/// What ncurses writes to: the terminal, or the frame while one is drawn.
+static FILE *output;
+/// A file in memory that gathers a frame; -1 if there is none. ncurses itself writes a frame in a
+/// hundred pieces, and a terminal wakes for each of them.
+static int frame = -1;
 
 enum { pair_room = 1024 };
 static struct { int foreground, background; } pairs[pair_room];
@@ -66,6 +76,25 @@ static bool measure_room(int *rows, int *columns, bool *is_cut) {
     return true;
 }
 
+/// Opens an output for ncurses that can be led elsewhere; stdout if there is no other.
+static void open_output(void) {
+    int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+    if (output) {
+        frame = memfd_create("frame", MFD_CLOEXEC);
+    } else {
+        if (descriptor >= 0) close(descriptor);
+        output = stdout;
+    }
+}
+
+static void close_output(void) {
+    if (output && output != stdout) fclose(output);
+    output = NULL;
+    if (frame >= 0) close(frame);
+    frame = -1;
+}
+
 enum terminal_opening terminal_open(bool colors) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_missing;
     speak_utf8();
@@ -79,11 +108,16 @@ enum terminal_opening terminal_open(bool colors) {
         use_env(FALSE);
         use_tioctl(FALSE);
     }
-    screen = newterm(NULL, stdout, stdin);
-    if (!screen) return terminal_unknown;
+    open_output();
+    screen = newterm(NULL, output, stdin);
+    if (!screen) {
+        close_output();
+        return terminal_unknown;
+    }
     if (!tigetstr("cup")) {
         endwin();
         delscreen(screen);
+        close_output();
         screen = NULL;
         return terminal_without_cursor;
     }
@@ -107,6 +141,7 @@ void terminal_close(void) {
     rescue_no_screen();
     signals_give_back();
     delscreen(screen);
+    close_output();
     screen = NULL;
 }
 
@@ -191,24 +226,56 @@ void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair
     }
 }
 
+/// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal
+/// that takes no more does.
+static void write_all(const uint8_t *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, length);
+        if (written > 0) {
+            bytes += written;
+            length -= (size_t)written;
+        } else if (errno == EAGAIN) {
+            struct pollfd terminal = { STDOUT_FILENO, POLLOUT, 0 };
+            poll(&terminal, 1, -1);
+        } else if (errno != EINTR) {
+            return;
+        }
+    }
+}
+
+/// Whether a frame is gathered from now on. After endwin, ncurses first sets the terminal's mode,
+/// which only the terminal itself takes.
+static bool begin_frame(void) {
+    return frame >= 0 && !isendwin() && dup3(frame, fileno(output), O_CLOEXEC) >= 0;
+}
+
+/// Sends what was gathered.
+static void end_frame(void) {
+    static uint8_t bytes[1 << 16];
+    dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
+    off_t length = lseek(frame, 0, SEEK_CUR);
+    for (off_t sent = 0; sent < length;) {
+        ssize_t count = pread(frame, bytes, sizeof bytes, sent);
+        if (count <= 0) break;
+        write_all(bytes, (size_t)count);
+        sent += count;
+    }
+    lseek(frame, 0, SEEK_SET);
+}
+
 void terminal_update(int cursor_row, int cursor_column) {
     bool shows = cursor_row >= 0;
+    bool is_gathered = begin_frame();
     // A cursor nobody sees need not be moved.
     leaveok(stdscr, !shows);
     if (shows) wmove(stdscr, cursor_row, cursor_column);
     wnoutrefresh(stdscr);
     doupdate();
     curs_set(shows);
-    fflush(stdout);
+    fflush(output);
+    if (is_gathered) end_frame();
 }
 
 void terminal_distrust(void) { clearok(curscr, TRUE); }
 
-void terminal_send(const uint8_t *bytes, int length) {
-    while (length > 0) {
-        ssize_t written = write(STDOUT_FILENO, bytes, (size_t)length);
-        if (written <= 0) return;
-        bytes += written;
-        length -= (int)written;
-    }
-}
+void terminal_send(const uint8_t *bytes, int length) { write_all(bytes, (size_t)length); }
