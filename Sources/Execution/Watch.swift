@@ -74,11 +74,7 @@ extension Rules {
     /// Whether a write would change nothing any more, because what it wants is so. What is gone
     /// needs no cancelling.
     func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
-        switch write {
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
-            return isDone(write, in: holdings, at: now)
-        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal: break
-        }
+        guard write.holding != nil else { return isDone(write, in: holdings, at: now) }
         do throws(Refusal) {
             // A marketplace subscription that will not be renewed is done only once its window
             // is closed: before, it can still be cancelled.

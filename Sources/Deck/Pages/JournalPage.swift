@@ -307,14 +307,3 @@ extension State {
             ? nil : .said(\.relationshipNotEnded)
     }
 }
-
-extension Write {
-    /// Whether it can be undone at all.
-    fileprivate var isReversible: Bool {
-        switch self {
-        case .suspend, .reactivate, .reactivateAzure, .setRenewal, .cancel(.azureSubscription):
-            true
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
-        }
-    }
-}
