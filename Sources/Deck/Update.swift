@@ -175,37 +175,4 @@ extension State {
         onHold?.isStale = true
         shown.becomeStale(isAsked: false)
     }
-
-    /// A write is done: what shows is read again, and the operator told.
-    mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
-        everythingIsStale()
-        let words = words
-        let target = underway?.targetName ?? ""
-        let customer = underway?.customerName ?? ""
-        // That the link is active is the more important news.
-        if underway?.opensTheLink == true {
-            tell(words.removeLinkActive, .good)
-            return []
-        }
-        switch write.write {
-        case .suspend: tell(words.suspended(target), .good)
-        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
-        case .cancel(let holding):
-            tell(
-                underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target),
-                .good)
-        case .order:
-            if case .offers = pages.last { pages.removeLast() }
-            tell(words.ordered(customer), .good)
-        case .removeRelationship:
-            tell(words.relationshipRemoved(customer), .good)
-            open = nil
-            pages = []
-            return [.read(.aftermath(write.customer))]
-        case .accept: tell(words.relationshipAccepted(customer), .good)
-        case .setRenewal, .removeDelegatedAccess: break
-        }
-        return []
-    }
 }

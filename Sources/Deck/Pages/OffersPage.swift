@@ -47,6 +47,7 @@ extension OffersPage: NarrowedPage {
             state.dialog = .confirmation(
                 Confirmation(
                     write: .order(offer.id, quantity: 1), customer: customer, offer: offer,
+                    quantities: offer.quantities,
                     targetName: offer.name, consequences: consequences, basis: state.basis))
         }
         return []
