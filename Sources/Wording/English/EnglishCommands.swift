@@ -6,6 +6,7 @@ extension English: CommandWording {
         "This works on the embedded sandbox alone: leave --profile out."
     }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "yes" }
     package var needsYes: String {
         "There is no terminal to ask on: say --yes if you mean it. Nothing was done."
     }

@@ -4,6 +4,7 @@ extension Japanese: CommandWording {
     }
     package var sandboxAlone: String { "組み込みのサンドボックスでのみ使えます。--profile を外してください。" }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "はい" }
     package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
     package func needsConfirm(_ word: String) -> String {
         "確認できるターミナルがありません。実行するには --confirm \(word) を指定してください。何も変更していません。"

@@ -4,6 +4,7 @@ extension Korean: CommandWording {
     }
     package var sandboxAlone: String { "내장 샌드박스에서만 쓸 수 있습니다. --profile을 빼세요." }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "예" }
     package var needsYes: String { "물어볼 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
     package func needsConfirm(_ word: String) -> String {
         "물어볼 터미널이 없습니다. 실행하려면 --confirm \(object(word)) 지정하세요. 아무것도 변경하지 않았습니다."

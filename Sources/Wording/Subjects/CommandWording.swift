@@ -3,6 +3,8 @@ package protocol CommandWording {
     var storeAndProfileExclude: String { get }
     var sandboxAlone: String { get }
     var yesNoChoice: String { get }
+    /// What is typed for yes beside `y`, in small letters; each language takes that of all.
+    var yesAnswer: String { get }
     var needsYes: String { get }
     /// `word` is what --confirm has to be given.
     func needsConfirm(_ word: String) -> String
