@@ -22,12 +22,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
-    case .offersRead(let offers):
-        state.take(offers)
-    case .requestRead(let request, let formerCustomers):
-        state.take(request, formerCustomers)
-    case .activityRead(let records):
-        state.take(records)
+    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
+        state.give(event)
     case .aftermathRead(let aftermath):
         // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
@@ -77,10 +73,6 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askUndo(plan, ofRunLeaving: nil)
     case .undoOfRunRead(let plan, let left):
         state.askUndo(plan, ofRunLeaving: left)
-    case .journalRead(let customer, let entries, let trouble):
-        state.take(entries, of: customer, trouble)
-    case .radarRead(let radar):
-        state.take(radar)
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
     case .matchingRead(let search, let customers):
