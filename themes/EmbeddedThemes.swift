@@ -1,6 +1,6 @@
 /// The themes that come with the program, in the program: it needs no file of its own to start.
 package enum EmbeddedThemes {
-    /// The list of themes, the one for most terminals first; each is a file beside this one.
+    /// The list of themes, the one for most terminals first; each is a file in `files`.
     private static let files: [(name: String, bytes: @Sendable () -> [UInt8])] = [
         ("terminal", { PackageResources.terminal_toml }),
         ("dark", { PackageResources.dark_toml }),
