@@ -100,11 +100,7 @@ let package = Package(
         .target(
             name: "Themes",
             path: "themes",
-            resources: [
-                .embedInCode("terminal.toml"), .embedInCode("dark.toml"),
-                .embedInCode("light.toml"), .embedInCode("contrast.toml"),
-                .embedInCode("mono.toml"),
-            ],
+            resources: [.embedInCode("files")],
             swiftSettings: strict),
         // Arguments, wiring, the loop, the effect runner.
         .target(

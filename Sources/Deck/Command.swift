@@ -94,7 +94,7 @@ extension State {
     }
 
     mutating func confirm(_ command: Command) {
-        if actsOnMarks, command != .cancel {
+        if actsOnMarks, command.takesMarks {
             dialog = bulk(command).map(Dialog.planned)
             return
         }

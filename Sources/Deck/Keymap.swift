@@ -7,18 +7,6 @@ enum Keymap {
     /// Where there is a list.
     static let search = Binding(.character("/"), command: .search, hint: \.searchKey)
 
-    static let suspend = Binding(
-        .character("s"), command: .suspend, hint: \.suspendKey
-    ) { $0.off(.suspend) }
-
-    static let reactivate = Binding(
-        .character("a"), command: .reactivate, hint: \.reactivateKey
-    ) { $0.off(.reactivate) }
-
-    static let cancel = Binding(
-        .character("c"), command: .cancel, hint: \.cancelSubscriptionKey
-    ) { $0.off(.cancel) }
-
     static let undo = Binding(
         .character("u"), command: .undo, hint: \.undoKey
     ) { $0.offUndo }

@@ -102,7 +102,7 @@ extension State {
     }
 
     func off(_ command: Command) -> Off? {
-        if actsOnMarks, command == .suspend || command == .reactivate { return offBulk(command) }
+        if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
         return nil
     }
@@ -184,15 +184,6 @@ extension State {
     }
 }
 
-extension Holding {
-    /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
-    func write(for command: Command) -> Write? {
-        if command == .cancel { return .cancel(self) }
-        guard case .subscription(let id) = self else { return nil }
-        return command == .suspend ? .suspend(id) : .reactivate(id)
-    }
-}
-
 extension State {
     /// Reads what would undo the newest act on the selected holding.
     mutating func undo() -> [Effect] {
@@ -244,7 +235,4 @@ extension State {
         if place.isReadOnly { return .refused(.readOnly) }
         return offMissing ?? offTarget ?? offRun
     }
-}
-
-extension State {
 }

@@ -22,12 +22,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
-    case .offersRead(let offers):
-        state.take(offers)
-    case .requestRead(let request, let formerCustomers):
-        state.take(request, formerCustomers)
-    case .activityRead(let records):
-        state.take(records)
+    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
+        state.give(event)
     case .aftermathRead(let aftermath):
         // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
@@ -77,10 +73,6 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askUndo(plan, ofRunLeaving: nil)
     case .undoOfRunRead(let plan, let left):
         state.askUndo(plan, ofRunLeaving: left)
-    case .journalRead(let customer, let entries, let trouble):
-        state.take(entries, of: customer, trouble)
-    case .radarRead(let radar):
-        state.take(radar)
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
     case .matchingRead(let search, let customers):
@@ -174,38 +166,5 @@ extension State {
         open?.isStale = true
         onHold?.isStale = true
         shown.becomeStale(isAsked: false)
-    }
-
-    /// A write is done: what shows is read again, and the operator told.
-    mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
-        everythingIsStale()
-        let words = words
-        let target = underway?.targetName ?? ""
-        let customer = underway?.customerName ?? ""
-        // That the link is active is the more important news.
-        if underway?.opensTheLink == true {
-            tell(words.removeLinkActive, .good)
-            return []
-        }
-        switch write.write {
-        case .suspend: tell(words.suspended(target), .good)
-        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
-        case .cancel(let holding):
-            tell(
-                underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target),
-                .good)
-        case .order:
-            if case .offers = pages.last { pages.removeLast() }
-            tell(words.ordered(customer), .good)
-        case .removeRelationship:
-            tell(words.relationshipRemoved(customer), .good)
-            open = nil
-            pages = []
-            return [.read(.aftermath(write.customer))]
-        case .accept: tell(words.relationshipAccepted(customer), .good)
-        case .setRenewal, .removeDelegatedAccess: break
-        }
-        return []
     }
 }

@@ -123,4 +123,11 @@ package struct PendingChange: Equatable, Sendable {
         self.renewal = renewal
         self.since = since
     }
+
+    /// The change that a write makes to a holding; what else it sets is taken from the write.
+    package init(of write: Write, to holding: Holding?, expected: String, since: Date) {
+        let renewal =
+            if case .setRenewal(let renewal, _) = write { renewal } else { nil as Renewal? }
+        self.init(holding: holding, expected: expected, renewal: renewal, since: since)
+    }
 }

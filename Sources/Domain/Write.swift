@@ -28,6 +28,28 @@ package enum Write: Hashable, Codable, Sendable {
         }
     }
 
+    /// How many are ordered; nil for a write that has no number.
+    package var quantity: Int? {
+        if case .order(_, let quantity) = self { quantity } else { nil }
+    }
+
+    /// Return the same write with another number; a write that has none stays as it is.
+    package func with(quantity: Int) -> Write {
+        if case .order(let offer, _) = self { .order(offer, quantity: quantity) } else { self }
+    }
+
+    /// The word for the status that its holding has afterwards; nil if it has no holding, and for a
+    /// cancellation, where the kind of the holding decides.
+    package var status: String? {
+        switch self {
+        case .suspend: Subscription.Status.suspended.word
+        // Only the renewal of an active subscription can be set.
+        case .reactivate, .setRenewal: Subscription.Status.active.word
+        case .reactivateAzure: AzureSubscriptionStatus.active.word
+        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
+        }
+    }
+
     /// The operation under which the activity log lists it.
     package var operation: ActivityRecord.Operation {
         switch self {

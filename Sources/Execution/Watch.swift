@@ -74,11 +74,7 @@ extension Rules {
     /// Return whether a write would change nothing because its effect is there already. A holding
     /// that is gone needs no cancelling.
     func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
-        switch write {
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
-            return isDone(write, in: holdings, at: now)
-        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal: break
-        }
+        guard write.holding != nil else { return isDone(write, in: holdings, at: now) }
         do throws(Refusal) {
             // A marketplace subscription that will not renew is done only after its window has
             // closed: before, it can still be cancelled.

@@ -57,14 +57,10 @@ extension ReplicatedPartnerCenter {
     /// What to expect of a write that the service accepts without an answer.
     private func expectation(of write: Write, for customer: Customer.ID) -> WriteResult {
         switch write {
-        case .suspend: .word(Subscription.Status.suspended.word)
-        case .reactivate: .word(Subscription.Status.active.word)
-        case .reactivateAzure: .word(AzureSubscriptionStatus.active.word)
-        case .setRenewal(let renewal, let id): .renewal(renewal, of: id, nil)
         case .cancel(let holding): prediction(ofCancelling: holding, of: customer)
         case .removeDelegatedAccess: .withoutDelegatedAccess
         case .removeRelationship: .removal
-        case .order, .accept: .nothing
+        default: write.status.map(WriteResult.word) ?? .nothing
         }
     }
 
@@ -72,12 +68,9 @@ extension ReplicatedPartnerCenter {
     private func result(of write: Write, answered change: Change, _ expected: WriteResult)
         -> WriteResult
     {
-        guard let answered = change.subscriptions.first else { return expected }
-        switch write {
-        case .suspend, .reactivate: return .subscription(answered)
-        case .setRenewal(let renewal, let id): return .renewal(renewal, of: id, answered)
-        case .order: return .bought(answered)
-        default: return expected
+        switch (write, change.subscriptions.first) {
+        case (.cancel, _), (.removeDelegatedAccess, _), (.removeRelationship, _), (_, nil): expected
+        case (_, let answered?): .subscription(answered)
         }
     }
 
@@ -116,16 +109,12 @@ extension ReplicatedPartnerCenter {
 
 /// The result of a write that the service accepted.
 private enum WriteResult {
-    /// The service answered with the changed subscription.
+    /// The service answered with the changed subscription, or a new one.
     case subscription(Subscription)
-    /// The service answered with a new subscription.
-    case bought(Subscription)
     /// The service answered nothing; by the rules this changes.
     case change(Change)
     /// The service answered nothing; this status is expected.
     case word(String)
-    /// The renewal changed; the service may have answered with the subscription.
-    case renewal(Renewal, of: Subscription.ID, Subscription?)
     /// The relationship ended.
     case removal
     /// Delegated admin privileges were removed.
@@ -139,10 +128,7 @@ private enum WriteResult {
         _ writer: DirectoryWriter
     ) throws(DirectoryError) {
         switch self {
-        case .subscription(let subscription), .bought(let subscription):
-            try writer.take(subscription, of: customer)
-        case .renewal(_, _, let subscription):
-            if let subscription { try writer.take(subscription, of: customer) }
+        case .subscription(let subscription): try writer.take(subscription, of: customer)
         case .removal:
             try writer.endRelationship(with: customer, of: partner.partnerTenantID)
         case .withoutDelegatedAccess: try writer.setDelegatedAccess(false, of: customer)
@@ -155,14 +141,9 @@ private enum WriteResult {
         _ write: Write, _ before: Holdings, since now: Date
     ) -> PendingChange? {
         switch self {
-        case .subscription(let after), .bought(let after):
+        case .subscription(let after):
             return PendingChange(
-                holding: .subscription(after.id), expected: after.status.word, since: now)
-        case .renewal(let renewal, let id, let after):
-            // Only the renewal of an active subscription can be set.
-            return PendingChange(
-                holding: .subscription(id),
-                expected: (after?.status ?? .active).word, renewal: renewal, since: now)
+                of: write, to: .subscription(after.id), expected: after.status.word, since: now)
         case .removal:
             return PendingChange(
                 holding: nil, expected: Customer.Relationship.none.word, since: now)
@@ -173,7 +154,9 @@ private enum WriteResult {
             else { return nil }
             return PendingChange(holding: holding, expected: status, since: now)
         case .word(let word):
-            return write.holding.map { PendingChange(holding: $0, expected: word, since: now) }
+            return write.holding.map {
+                PendingChange(of: write, to: $0, expected: word, since: now)
+            }
         case .withoutDelegatedAccess, .nothing:
             return nil
         }

@@ -10,24 +10,6 @@ extension Wording {
         }
     }
 
-    private func task(of write: Write, named name: String) -> String {
-        switch write {
-        case .suspend: taskSuspend(name)
-        case .reactivate, .reactivateAzure: taskReactivate(name)
-        case .cancel(let holding): holding.isOrder ? taskCancelOrder(name) : taskCancel(name)
-        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
-            taskEndWithTerm(name)
-        case .setRenewal(let renewal, _)
-        where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
-            taskStopRenewal(name)
-        case .setRenewal: taskSetRenewal(name)
-        case .removeDelegatedAccess: taskEndDelegatedAccess(name)
-        case .removeRelationship: taskEndRelationship(name)
-        case .order: taskOrder(name)
-        case .accept: taskAccept(name)
-        }
-    }
-
     /// All a step brings with it; what a removal does is always the same four, and what it leaves.
     package func consequences(of step: PlanStep) -> [String] {
         switch step.write {

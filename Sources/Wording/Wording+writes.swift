@@ -22,6 +22,25 @@ extension Wording {
         }
     }
 
+    /// A write as a step of a plan does it to something of that name.
+    func task(of write: Write, named name: String) -> String {
+        switch write {
+        case .suspend: taskSuspend(name)
+        case .reactivate, .reactivateAzure: taskReactivate(name)
+        case .cancel(let holding): holding.isOrder ? taskCancelOrder(name) : taskCancel(name)
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
+            taskEndWithTerm(name)
+        case .setRenewal(let renewal, _)
+        where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
+            taskStopRenewal(name)
+        case .setRenewal: taskSetRenewal(name)
+        case .removeDelegatedAccess: taskEndDelegatedAccess(name)
+        case .removeRelationship: taskEndRelationship(name)
+        case .order: taskOrder(name)
+        case .accept: taskAccept(name)
+        }
+    }
+
     /// The first of some writes, and how many more there are.
     package func writes(_ writes: [NamedWrite]) -> String {
         guard let first = writes.first else { return none }

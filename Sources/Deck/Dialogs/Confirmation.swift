@@ -4,11 +4,13 @@ import Wording
 
 /// Asks whether a write is meant: its target was captured when the dialog opened, and cannot move.
 package struct Confirmation: Equatable, Sendable {
-    /// What is sent when it is confirmed; of an order, the quantity may be changed before.
+    /// What is sent when it is confirmed; its quantity may be changed before.
     package var write: Write
     package let customer: Customer
     /// What is ordered; nil for any other write.
     package var offer: Offer?
+    /// What the quantity may be; nil for a write without one.
+    var quantities: ClosedRange<Int>?
     /// Whether the quantity was changed: the first digit typed replaces the proposed quantity.
     var isTyped = false
     package let targetName: String
@@ -24,19 +26,18 @@ package struct Confirmation: Equatable, Sendable {
 
     package var holding: Holding? { write.holding }
 
-    /// What it sends when confirmed; nil where the quantity cannot be ordered.
+    /// What it sends when confirmed; nil where the quantity is not allowed.
     package var cleared: ClearedWrite? {
-        if let offer, case .order(_, let quantity) = write, !offer.quantities.contains(quantity) {
+        if let quantities, let quantity = write.quantity, !quantities.contains(quantity) {
             return nil
         }
         return try? ClearedWrite(write, of: customer.id)
     }
 
-    /// Changes the quantity to order, up to what the offer allows; 0 means that nothing is typed
-    /// yet.
+    /// Changes the quantity, up to what is allowed; 0 means that nothing is typed yet.
     mutating func changeQuantity(_ change: (Int) -> Int) {
-        guard let offer, case .order(let id, let quantity) = write else { return }
-        write = .order(id, quantity: max(0, min(offer.quantities.upperBound, change(quantity))))
+        guard let quantities, let quantity = write.quantity else { return }
+        write = write.with(quantity: max(0, min(quantities.upperBound, change(quantity))))
         isTyped = true
     }
 
@@ -87,7 +88,8 @@ extension Confirmation: DialogModel {
     ) throws(OffError) -> Dialog {
         .confirmation(
             Confirmation(
-                write: write, customer: fresh.customer, offer: offer, isTyped: isTyped,
+                write: write, customer: fresh.customer, offer: offer, quantities: quantities,
+                isTyped: isTyped,
                 targetName: holding.flatMap(fresh.name) ?? targetName,
                 consequences: try state.consequences(of: self, on: fresh), basis: fresh,
                 changes: differences, twins: holding.map(fresh.twins) ?? [], seen: fresh))
@@ -98,7 +100,7 @@ extension State {
     fileprivate func consequences(
         of confirmation: Confirmation, on fresh: Holdings
     ) throws(OffError) -> [Consequence] {
-        if let offer = confirmation.offer, case .order(_, let quantity) = confirmation.write {
+        if let offer = confirmation.offer, let quantity = confirmation.write.quantity {
             do throws(Refusal) {
                 return try place.rules.purchase(of: offer, quantity: quantity, in: fresh)
             } catch {
@@ -111,8 +113,6 @@ extension State {
 
     /// What is asked before an act: its target, whose it is, and what it brings.
     fileprivate func box(for confirmation: Confirmation) -> DialogBox {
-        let title: Phrase
-        var keys: Phrase = \.yesNoKeys
         var facts: [Fact] = []
         var text: [Line] = []
         if let holding = confirmation.holding {
@@ -121,27 +121,18 @@ extension State {
                 Fact("ID", holding.id),
             ]
         }
-        switch confirmation.write {
-        case .suspend: title = \.suspendTitle
-        case .reactivate, .reactivateAzure: title = \.reactivateTitle
-        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
-            title =
-                confirmation.holding?.isOrder == true
-                ? \.cancelOrderTitle : \.cancelSubscriptionTitle
-        case .order(_, let quantity):
-            title = \.orderTitle
-            keys = \.orderKeys
-            guard let offer = confirmation.offer else { break }
+        if let offer = confirmation.offer {
             facts.append(Fact(words.offerLabel, offer.name, .title))
-            let range = offer.quantities
+        }
+        if let quantity = confirmation.write.quantity, let range = confirmation.quantities {
             let limits = "(\(range.lowerBound.grouped)–\(range.upperBound.grouped))"
             facts.append(
                 Fact(
                     words.orderQuantity,
                     range.count == 1 ? quantity.grouped : "\(quantity.grouped)  \(limits)",
                     range.contains(quantity) ? .title : .warning))
-        case .accept(let included):
-            title = \.acceptTitle
+        }
+        if case .accept(let included) = confirmation.write {
             let privileges =
                 included
                 ? words.acceptanceWithPrivileges : words.acceptanceWithoutPrivileges
@@ -154,10 +145,10 @@ extension State {
                 + confirmation.consequences.flatMap(bullet)
         }
         let box = DialogBox(
-            title: words[keyPath: title],
+            title: words[keyPath: confirmation.write.title],
             text: changed(confirmation.changes) + facts.lines(width: room)
                 + warnings(confirmation.twins) + [Line()] + text,
-            footer: [Line()] + self.keys(keys))
+            footer: [Line()] + keys(confirmation.write.keys))
         return readable(box)
     }
 }

@@ -96,36 +96,19 @@ extension State {
 
     /// What will be done in numbers; what cannot be undone looks and reads differently.
     private func numbers(of outlook: PlanOutlook) -> [Line] {
-        func count(_ isCounted: (PlanStep, Write) -> Bool) -> Int {
-            outlook.count { step in step.write.map { isCounted(step, $0) } ?? false }
+        func counts(_ tallies: [WriteTally]) -> [String] {
+            tallies.compactMap { tally in
+                let count = outlook.count { step in
+                    step.write.map { tally.counts(step, $0) } ?? false
+                }
+                return count > 0 ? tally.text(count) : nil
+            }
         }
-        func isCancelled(_ write: Write) -> Bool {
-            if case .cancel(let holding) = write { !holding.isOrder } else { false }
-        }
-        func isCancelledOrder(_ write: Write) -> Bool {
-            if case .cancel(let holding) = write { holding.isOrder } else { false }
-        }
-        let good: [(text: (Int) -> String, count: Int)] = [
-            (words.suspensions, count { if case .suspend = $1 { true } else { false } }),
-            (words.reactivations, count { $1.operation == .reactivate }),
-            (words.renewalChanges, count { if case .setRenewal = $1 { true } else { false } }),
-            (words.cancellations, count { isCancelled($1) && $0.reversal != .final }),
-            (words.orderCancellations, count { isCancelledOrder($1) && $0.reversal != .final }),
-        ]
-        let final: [(text: (Int) -> String, count: Int)] = [
-            (words.finalCancellations, count { isCancelled($1) && $0.reversal == .final }),
-            (
-                words.finalOrderCancellations,
-                count { isCancelledOrder($1) && $0.reversal == .final }
-            ),
-            (words.delegatedAccessEnds, count { $1 == .removeDelegatedAccess }),
-            (words.relationshipsEnd, count { $1 == .removeRelationship }),
-        ]
+        let (undoable, final) = (counts(undoableTallies), counts(finalTallies))
         let left = words.list(left(by: outlook.feasible))
-        return good.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "•") }
-            + final.filter { $0.count > 0 }.flatMap { marked($0.text($0.count), "!", .danger) }
+        return undoable.flatMap { marked($0, "•") } + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
-            + (final.contains { $0.count > 0 } ? marked(finalNote(outlook), "•", .muted) : [])
+            + (final.isEmpty ? [] : marked(finalNote(outlook), "•", .muted))
     }
 
     /// What the mark of final steps means, and that the rest can be undone, if there is any.

@@ -29,6 +29,12 @@ extension ActivityPage: NarrowedPage, ReadingPage {
 
     func rowNames(in state: State) -> [AnyHashable] { state.listedRecords(self).map(\.id) }
 
+    mutating func take(_ answer: Event, in state: State) {
+        guard case .activityRead(let records) = answer, isReading else { return }
+        self.records = records
+        isReading = false
+    }
+
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
         guard command == .open else { return nil }
         if let record = state.selectedRecord { state.dialog = .record(record) }
@@ -45,14 +51,6 @@ extension Keymap {
 }
 
 extension State {
-    mutating func take(_ records: [ActivityRecord]) {
-        changePages { (page: inout ActivityPage) in
-            guard page.isReading else { return }
-            page.records = records
-            page.isReading = false
-        }
-    }
-
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
         narrowed(page.records ?? [], by: page.field) { record in
             [

@@ -127,8 +127,7 @@ extension CustomerPage: PageModel {
 extension Keymap {
     static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
-            + (tab == .subscriptions ? [suspend, reactivate] : [])
-            + [cancel]
+            + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
             + [undo, search] + marking + inCustomer
     }

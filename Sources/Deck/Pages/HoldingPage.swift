@@ -36,15 +36,15 @@ extension HoldingPage: PageModel {
 }
 
 extension Keymap {
-    static let holding = [
-        Binding(.enter, command: .open, hint: \.chooseKey) { state in
-            guard let command = state.holdingOption(at: state.cursor.index)?.command else {
-                return .said(\.nothingToChoose)
+    static let holding =
+        [
+            Binding(.enter, command: .open, hint: \.chooseKey) { state in
+                guard let command = state.holdingOption(at: state.cursor.index)?.command else {
+                    return .said(\.nothingToChoose)
+                }
+                return state.off(command)
             }
-            return state.off(command)
-        }, suspend, reactivate, cancel, undo, planning,
-        activityOfCustomer,
-    ]
+        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer]
 }
 
 /// A line of a holding's page: one of the states it could have, or a fact.

@@ -121,6 +121,12 @@ extension JournalPage: SearchedPage {
     var page: Page? { .journal(self) }
     var read: Read { .journal(customer) }
 
+    mutating func take(_ answer: Event, in state: State) {
+        guard case .journalRead(customer, let entries, let trouble) = answer else { return }
+        isReading = false
+        take(entries, trouble, in: state.words, height: itemHeight(in: state))
+    }
+
     func titles(in state: State) -> [String] { [state.words.journalTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.journal }
     var views: [Binding] { [Keymap.toRadar] }
@@ -233,18 +239,6 @@ extension State {
 }
 
 extension State {
-    /// Takes the journal as it is now, wherever its page is in the stack.
-    mutating func take(
-        _ entries: [JournalEntry], of customer: Customer.ID?, _ trouble: JournalTrouble?
-    ) {
-        for (place, page) in pages.enumerated() {
-            guard case .journal(var page) = page, page.customer == customer else { continue }
-            page.isReading = false
-            page.take(entries, trouble, in: words, height: page.itemHeight(in: self))
-            pages[place] = .journal(page)
-        }
-    }
-
     /// The entry under the cursor of the journal.
     var selectedEntry: JournalEntry? {
         guard case .journal(let page) = pages.last else { return nil }
@@ -305,16 +299,5 @@ extension State {
         }
         return page.index.left.contains(customer.id)
             ? nil : .said(\.relationshipNotEnded)
-    }
-}
-
-extension Write {
-    /// Whether it can be undone at all.
-    fileprivate var isReversible: Bool {
-        switch self {
-        case .suspend, .reactivate, .reactivateAzure, .setRenewal, .cancel(.azureSubscription):
-            true
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
-        }
     }
 }

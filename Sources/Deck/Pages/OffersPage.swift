@@ -33,6 +33,13 @@ extension OffersPage: NarrowedPage {
         return .offers
     }
 
+    /// Takes the catalogue, by name: the service promises no order.
+    mutating func take(_ answer: Event, in state: State) {
+        guard case .offersRead(let offers) = answer else { return }
+        self.offers = offers.sorted(byName: \.name, id: \.id.text)
+        isReading = false
+    }
+
     mutating func readFailed(_ read: Read) {
         guard read == .offers else { return }
         offers = []
@@ -47,6 +54,7 @@ extension OffersPage: NarrowedPage {
             state.dialog = .confirmation(
                 Confirmation(
                     write: .order(offer.id, quantity: 1), customer: customer, offer: offer,
+                    quantities: offer.quantities,
                     targetName: offer.name, consequences: consequences, basis: state.basis))
         }
         return []
@@ -62,14 +70,6 @@ extension Keymap {
 }
 
 extension State {
-    /// Takes the catalogue, by name: the service promises no order.
-    mutating func take(_ offers: [Offer]) {
-        changePages { (page: inout OffersPage) in
-            page.offers = offers.sorted(byName: \.name, id: \.id.text)
-            page.isReading = false
-        }
-    }
-
     func listedOffers(_ page: OffersPage) -> [Offer] {
         narrowed(page.offers ?? [], by: page.field) { offer in
             [

@@ -79,6 +79,9 @@ protocol PageModel: Equatable, Sendable {
     func isSettling(in state: State) -> Bool
     /// Returns what must be read for it, once.
     mutating func settle() -> Read?
+    /// Takes the answer to what it has read, wherever it is in the stack; other answers change
+    /// nothing.
+    mutating func take(_ answer: Event, in state: State)
     mutating func readFailed(_ read: Read)
     /// Marks what it has read as out of date. `isAsked` if the operator asked to read it again.
     mutating func becomeStale(isAsked: Bool)
@@ -128,6 +131,7 @@ extension PageModel {
 
     func isSettling(in state: State) -> Bool { false }
     mutating func settle() -> Read? { nil }
+    mutating func take(_ answer: Event, in state: State) {}
     mutating func readFailed(_ read: Read) {}
     mutating func becomeStale(isAsked: Bool) {}
 
@@ -227,12 +231,12 @@ extension State {
         pages[pages.count - 1] = page
     }
 
-    /// Changes every page of one kind in the stack: an answer may come while another page is over
-    /// the one that asked.
-    mutating func changePages<Model: PageModel>(_ change: (inout Model) -> Void) {
+    /// Gives an answer to every page of the stack: it may come while another page is over the one
+    /// that asked.
+    mutating func give(_ answer: Event) {
         for place in pages.indices {
-            guard var page = pages[place].model as? Model else { continue }
-            change(&page)
+            var page = pages[place].model
+            page.take(answer, in: self)
             pages[place].model = page
         }
     }

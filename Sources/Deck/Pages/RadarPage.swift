@@ -73,6 +73,12 @@ extension RadarPage: SearchedPage {
     var page: Page? { .radar(self) }
     var read: Read { .radar }
 
+    mutating func take(_ answer: Event, in state: State) {
+        guard case .radarRead(let radar) = answer else { return }
+        isReading = false
+        take(radar, in: state.words, height: state.radarItemHeight(self))
+    }
+
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
     var views: [Binding] { [Keymap.toJournal] }
@@ -127,15 +133,6 @@ extension Keymap {
 extension State {
     var selectedSign: RadarSign? {
         if case .radar(let page) = pages.last { page.selected } else { nil }
-    }
-
-    mutating func take(_ radar: Radar) {
-        for (place, page) in pages.enumerated() {
-            guard case .radar(var page) = page else { continue }
-            page.isReading = false
-            page.take(radar, in: words, height: radarItemHeight(page))
-            pages[place] = .radar(page)
-        }
     }
 }
 

@@ -40,6 +40,18 @@ extension RequestPage: NarrowedPage, ReadingPage {
         state.listedFormerCustomers(self).map(\.id)
     }
 
+    /// Drops an answer for the other state of the checkbox: the link must match the checkbox.
+    mutating func take(_ answer: Event, in state: State) {
+        guard case .requestRead(let request, let formerCustomers) = answer else { return }
+        if request.includesDelegatedAccess == includesDelegatedAccess {
+            self.request = request
+        } else {
+            isStale = true
+        }
+        self.formerCustomers = formerCustomers
+        isReading = false
+    }
+
     /// The checkbox may have been changed since it was asked for.
     mutating func readFailed(_ read: Read) { if case .request = read { isReading = false } }
 
@@ -110,20 +122,6 @@ extension State {
     var selectedFormerCustomer: Customer? {
         guard case .request(let page) = pages.last else { return nil }
         return listedFormerCustomers(page).element(at: page.cursor.index)
-    }
-
-    mutating func take(_ request: RelationshipRequest, _ formerCustomers: [Customer]) {
-        changePages { (page: inout RequestPage) in
-            // An answer for the other state of the checkbox is dropped: the link must match the
-            // checkbox.
-            if request.includesDelegatedAccess == page.includesDelegatedAccess {
-                page.request = request
-            } else {
-                page.isStale = true
-            }
-            page.formerCustomers = formerCustomers
-            page.isReading = false
-        }
     }
 
     /// The text of the e-mail that carries the link, in the operator's language.

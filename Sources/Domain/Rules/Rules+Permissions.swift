@@ -1,41 +1,11 @@
 extension Rules {
-    /// The sets of roles that may do a write: all the roles of one of the sets are needed. Nil if
-    /// no role is needed. `holdings` is what the customer holds; nil if it is not known. Throws
-    /// `holdingNotFound` if the subscription to cancel is not among it, and `statusUnrecognized`
-    /// for what could not be read.
-    package func roles(
-        for write: Write, in holdings: Holdings?
-    ) throws(Refusal) -> [Set<UserRole>]? {
-        switch write {
-        case .suspend, .reactivate, .setRenewal: return rolesToManageSubscriptions
-        case .cancel(.subscription(let id)):
-            guard let subscription = holdings?.subscription(id) else {
-                throw .holdingNotFound(.subscription(id))
-            }
-            return roles(toCancel: subscription.kind)
-        case .cancel(.software): return [[.adminAgent]]
-        case .cancel(.azureSubscription), .reactivateAzure: return [[.globalAdmin, .adminAgent]]
-        case .cancel(.reservation):
-            // azure-reservations-manage
-            let roles: [Set<UserRole>] = [
-                [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
-            ]
-            return edition == .y2020 ? roles + [[.globalAdmin]] : roles
-        case .cancel(.unread): throw .statusUnrecognized(untoldStatus)
-        case .order: return [[.adminAgent], [.salesAgent]]
-        case .removeDelegatedAccess, .removeRelationship:
-            // remove-a-relationship: global admin until 2023, agents in the newest text.
-            return edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
-        case .accept: return nil
-        }
-    }
-
-    /// The same for the link that asks for a relationship, which is no write.
+    /// The sets of roles that may make the link that asks for a relationship, which is no write.
     package var rolesToRequestRelationship: [Set<UserRole>] {
         edition == .y2020 ? [[.adminAgent], [.globalAdmin]] : [[.adminAgent], [.salesAgent]]
     }
 
-    private var rolesToManageSubscriptions: [Set<UserRole>] {
+    /// The sets of roles that may change subscriptions: one row of the role table.
+    var rolesToManageSubscriptions: [Set<UserRole>] {
         // create-a-new-subscription: the global admin is listed up to 2023 only.
         let roles: [Set<UserRole>] = [
             [.adminAgent], [.salesAgent], [.helpdeskAgent], [.billingAdmin],
@@ -43,7 +13,8 @@ extension Rules {
         return edition == .y2020 ? roles + [[.globalAdmin]] : roles
     }
 
-    private func roles(toCancel kind: Subscription.Kind) -> [Set<UserRole>] {
+    /// The sets of roles that may cancel a subscription of a kind.
+    func roles(toCancel kind: Subscription.Kind) -> [Set<UserRole>] {
         switch kind {
         case .software: return [[.adminAgent]]
         // create-a-new-subscription: the row "Suspend / cancel subscription".

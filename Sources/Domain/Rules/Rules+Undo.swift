@@ -7,20 +7,7 @@ extension Rules {
     package func undoing(
         _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
     ) throws(Refusal) -> [Write] {
-        let writes: [Write]
-        switch write {
-        case .suspend(let id): writes = reviving(id, before: before, now: holdings)
-        case .reactivate(let id): writes = [.suspend(id)]
-        case .reactivateAzure(let id): writes = [.cancel(.azureSubscription(id))]
-        case .cancel(.azureSubscription(let id)): writes = [.reactivateAzure(id)]
-        case .setRenewal(_, let id):
-            guard let old = before.subscription(id) else {
-                throw .holdingNotFound(.subscription(id))
-            }
-            writes = [.setRenewal(old.renewal, of: id)]
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
-            throw .irreversible
-        }
+        let writes = try opposite(of: write, before: before, now: holdings)
         if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
         let missing = writes.filter { !isDone($0, in: holdings, at: moment) }
         guard !missing.isEmpty else { throw .alreadyUndone }
@@ -35,7 +22,7 @@ extension Rules {
 
     /// Reactivate the subscription, then the add-ons that were suspended with it; each followed by
     /// its renewal, if that has changed.
-    private func reviving(
+    func reviving(
         _ id: Subscription.ID, before: Holdings, now holdings: Holdings
     ) -> [Write] {
         let takenAlong = before.addOns(of: id).filter { $0.status == .active }.map(\.id)
@@ -119,20 +106,8 @@ package enum Reversal: Hashable, Sendable {
     case unconfirmed
     case final
 
-    package init(of write: Write, bringing consequences: [Consequence]) {
-        switch write {
-        case .reactivate, .reactivateAzure: self = .possible
-        case .setRenewal:
-            let end = consequences.lazy.compactMap { consequence -> Date?? in
-                if case .endsWithTerm(let end) = consequence { .some(end) } else { nil }
-            }.first
-            self = end.map(Reversal.until) ?? .possible
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
-        case .suspend, .cancel: self = Self.told(by: consequences)
-        }
-    }
-
-    private static func told(by consequences: [Consequence]) -> Reversal {
+    /// Return what the consequences of a write say; `final` if they say nothing.
+    static func told(by consequences: [Consequence]) -> Reversal {
         for consequence in consequences {
             switch consequence {
             case .irreversible: return .final

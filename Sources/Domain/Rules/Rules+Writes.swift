@@ -1,5 +1,8 @@
 import FoundationEssentials
 
+// Everything the rules say of each write, in one place: what it changes, whether it is done, until
+// when it is accepted, who may do it, and what undoes it. A new write has a row in each of these.
+
 extension Rules {
     /// Return what a write changes. Throws why Partner Center refuses it. A removal is judged by
     /// `eligibility` and an order by `purchase`: here they change nothing.
@@ -72,9 +75,55 @@ extension Rules {
             guard let subscription = holdings.subscription(id), subscription.kind == .newCommerce
             else { return nil }
             return subscription.commitmentEndDate
-        case .suspend, .cancel, .reactivateAzure, .setRenewal, .removeDelegatedAccess,
-            .removeRelationship, .order, .accept:
-            return nil
+        default: return nil
+        }
+    }
+
+    /// The sets of roles that may do a write: all the roles of one of the sets are needed. Nil if
+    /// no role is needed. `holdings` is what the customer holds; nil if it is not known. Throws
+    /// `holdingNotFound` if the subscription to cancel is not among it, and `statusUnrecognized`
+    /// for what could not be read.
+    package func roles(
+        for write: Write, in holdings: Holdings?
+    ) throws(Refusal) -> [Set<UserRole>]? {
+        switch write {
+        case .suspend, .reactivate, .setRenewal: return rolesToManageSubscriptions
+        case .cancel(.subscription(let id)):
+            guard let subscription = holdings?.subscription(id) else {
+                throw .holdingNotFound(.subscription(id))
+            }
+            return roles(toCancel: subscription.kind)
+        case .cancel(.software): return [[.adminAgent]]
+        case .cancel(.azureSubscription), .reactivateAzure: return [[.globalAdmin, .adminAgent]]
+        case .cancel(.reservation):
+            // azure-reservations-manage
+            let roles: [Set<UserRole>] = [
+                [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
+            ]
+            return edition == .y2020 ? roles + [[.globalAdmin]] : roles
+        case .cancel(.unread): throw .statusUnrecognized(untoldStatus)
+        case .order: return [[.adminAgent], [.salesAgent]]
+        case .removeDelegatedAccess, .removeRelationship:
+            // remove-a-relationship: global admin until 2023, agents in the newest text.
+            return edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
+        case .accept: return nil
+        }
+    }
+
+    /// Return the writes that lead back to what was before a write. Throws `irreversible` for one
+    /// that can't be undone at all.
+    func opposite(
+        of write: Write, before: Holdings, now holdings: Holdings
+    ) throws(Refusal) -> [Write] {
+        switch write {
+        case .suspend(let id): return reviving(id, before: before, now: holdings)
+        case .reactivate(let id): return [.suspend(id)]
+        case .reactivateAzure(let id): return [.cancel(.azureSubscription(id))]
+        case .cancel(.azureSubscription(let id)): return [.reactivateAzure(id)]
+        case .setRenewal(_, let id):
+            return [.setRenewal(try held(id, in: before).renewal, of: id)]
+        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            throw .irreversible
         }
     }
 
@@ -84,6 +133,33 @@ extension Rules {
             throw .holdingNotFound(.subscription(id))
         }
         return subscription
+    }
+}
+
+extension Write {
+    /// Whether it can be undone at all.
+    package var isReversible: Bool {
+        switch self {
+        case .suspend, .reactivate, .reactivateAzure, .setRenewal, .cancel(.azureSubscription):
+            true
+        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
+        }
+    }
+}
+
+extension Reversal {
+    /// Whether a write with these consequences can be undone.
+    package init(of write: Write, bringing consequences: [Consequence]) {
+        switch write {
+        case .reactivate, .reactivateAzure: self = .possible
+        case .setRenewal:
+            let end = consequences.lazy.compactMap { consequence -> Date?? in
+                if case .endsWithTerm(let end) = consequence { .some(end) } else { nil }
+            }.first
+            self = end.map(Reversal.until) ?? .possible
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
+        case .suspend, .cancel: self = Self.told(by: consequences)
+        }
     }
 }
 

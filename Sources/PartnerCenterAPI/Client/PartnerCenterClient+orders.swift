@@ -68,7 +68,7 @@ extension PartnerCenterClient {
     func cancel(_ holding: Holding, of customer: Customer.ID) async throws(Refusal) {
         switch holding {
         case .subscription(let id):
-            try await cancelSubscription(id, of: customer)
+            _ = try await change(id, of: customer, by: .cancel(holding))
         case .azureSubscription(let id):
             _ = try await change(id, of: customer, to: .cancelled)
         case .unread:

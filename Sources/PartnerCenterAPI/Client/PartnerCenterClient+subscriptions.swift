@@ -2,62 +2,42 @@ import Domain
 import Foundation
 
 extension PartnerCenterClient {
-    func suspend(
-        _ subscription: Subscription.ID, of customer: Customer.ID
+    /// Carries out a write that changes a subscription. Throws `readOnly` for one that no member of
+    /// the resource stands for.
+    func change(
+        _ id: Subscription.ID, of customer: Customer.ID, by write: Write
     ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .suspend(subscription), on: customer) {
-            rules, holdings, _ in
-            guard let target = holdings.subscription(subscription) else { return nil }
+        let explanation = Explanation(of: write, on: customer) { rules, holdings, now in
+            guard holdings.subscription(id) != nil else { return nil }
             return refusal { () throws(Refusal) in
-                _ = try rules.suspension(of: target, in: holdings)
+                _ = try rules.change(by: write, in: holdings, at: now)
             }
         }
-        return try await set(.suspended, subscription, of: customer, explanation)
-    }
-
-    func reactivate(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .reactivate(subscription), on: customer) {
-            rules, holdings, now in
-            guard let target = holdings.subscription(subscription) else { return nil }
-            return refusal { () throws(Refusal) in
-                _ = try rules.reactivation(of: target, in: holdings, at: now)
+        switch write {
+        case .suspend: return try await set(.suspended, id, of: customer, explanation)
+        case .reactivate:
+            do {
+                return try await set(.active, id, of: customer, explanation)
+            } catch {
+                // "Update while suspended": somebody else suspended the subscription, so we can't
+                // reactivate it (reference 2026, 8.2).
+                guard let answer = error.answer, error.cause == .notActive(.suspended) else {
+                    throw error
+                }
+                throw .told(.suspendedByOthers(reasons: []), by: answer)
             }
+        case .cancel:
+            return try await set(
+                .deleted, id, of: customer,
+                Explanation(cancelling: .subscription(id), of: customer))
+        case .setRenewal(let renewal, _):
+            return try await change(
+                id, of: customer, explanation,
+                by: { resource throws(Refusal) in resource.renewal = renewal },
+                until: { now, _ in renewal.isShown(by: now.renewal) })
+        case .reactivateAzure, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            throw .readOnly
         }
-        do {
-            return try await set(.active, subscription, of: customer, explanation)
-        } catch {
-            // "Update while suspended": somebody else suspended the subscription, so we can't
-            // reactivate it (reference 2026, 8.2).
-            guard let answer = error.answer, error.cause == .notActive(.suspended) else {
-                throw error
-            }
-            throw .told(.suspendedByOthers(reasons: []), by: answer)
-        }
-    }
-
-    func cancelSubscription(
-        _ subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) {
-        let explanation = Explanation(cancelling: .subscription(subscription), of: customer)
-        _ = try await set(.deleted, subscription, of: customer, explanation)
-    }
-
-    func setRenewal(
-        _ renewal: Renewal, of subscription: Subscription.ID, of customer: Customer.ID
-    ) async throws(Refusal) -> Subscription {
-        let explanation = Explanation(of: .setRenewal(renewal, of: subscription), on: customer) {
-            rules, holdings, now in
-            guard let target = holdings.subscription(subscription) else { return nil }
-            return refusal { () throws(Refusal) in
-                _ = try rules.setting(renewal, of: target, at: now)
-            }
-        }
-        return try await change(
-            subscription, of: customer, explanation,
-            by: { resource throws(Refusal) in resource.renewal = renewal },
-            until: { now, _ in renewal.isShown(by: now.renewal) })
     }
 
     /// Sets the status. Throws if the subscription has it already.

@@ -39,10 +39,6 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
     private func send(_ cleared: ClearedWrite) async throws(Refusal) -> Change {
         let customer = cleared.customer
         switch cleared.write {
-        case .suspend(let id): return .showing(try await suspend(id, of: customer))
-        case .reactivate(let id): return .showing(try await reactivate(id, of: customer))
-        case .setRenewal(let renewal, let id):
-            return .showing(try await setRenewal(renewal, of: id, of: customer))
         case .reactivateAzure(let id):
             return .showing(try await change(id, of: customer, to: .active))
         case .order(let offer, let quantity):
@@ -50,7 +46,9 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         case .cancel(let holding): try await cancel(holding, of: customer)
         case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
         case .removeRelationship: try await removeRelationship(of: customer)
-        case .accept: throw .readOnly
+        case let write:
+            guard case .subscription(let id)? = write.holding else { throw .readOnly }
+            return .showing(try await change(id, of: customer, by: write))
         }
         return Change(consequences: [])
     }

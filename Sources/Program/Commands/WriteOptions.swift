@@ -36,7 +36,8 @@ struct WriteOptions: ParsableArguments {
         let lines = consequences.map { "  • " + words.consequence($0) } + [question]
         let answer = Question.ask(
             "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
-        guard ["y", "yes", "예", "はい"].contains(answer.lowercased()) else {
+        let yes = ["y"] + Language.allCases.map { $0.words().yesAnswer }
+        guard yes.contains(answer.lowercased()) else {
             throw Failure.notConfirmed
         }
     }

@@ -5,28 +5,8 @@ extension English: CommandWording {
     package var sandboxAlone: String {
         "This works on the embedded sandbox alone: leave --profile out."
     }
-    package func questionSuspend(_ name: String, of customer: String) -> String {
-        "Suspend \(name) of \(customer)?"
-    }
-    package func questionReactivate(_ name: String, of customer: String) -> String {
-        "Reactivate \(name) of \(customer)?"
-    }
-    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
-        "Cancel \(name) of \(customer)?"
-    }
-    package func questionCancelOrder(_ name: String, of customer: String) -> String {
-        "Cancel the order of \(name) for \(customer)?"
-    }
-    package func questionOrder(_ offer: String, for customer: String) -> String {
-        "Order \(offer) for \(customer)?"
-    }
-    package func questionRemove(_ word: String, customer: String) -> String {
-        "Type \(word) to remove the relationship with \(customer):"
-    }
-    package func questionAccept(_ customer: String) -> String {
-        "Play the acceptance of \(customer)?"
-    }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "yes" }
     package var needsYes: String {
         "There is no terminal to ask on: say --yes if you mean it. Nothing was done."
     }

@@ -1,13 +1,6 @@
 extension English: DialogWording {
-    package var suspendTitle: String { "Suspend this subscription?" }
-    package var reactivateTitle: String { "Reactivate this subscription?" }
-    package var cancelSubscriptionTitle: String { "Cancel this subscription?" }
-    package var cancelOrderTitle: String { "Cancel this order?" }
-    package var orderTitle: String { "Place this order?" }
-    package var acceptTitle: String { "[sandbox] Play the customer's acceptance?" }
     package var refusedTitle: String { "Partner Center did not do it" }
     package var nothingDoneTitle: String { "Nothing was done" }
-    package var orderQuantity: String { "Quantity" }
     package var whatItBringsHeading: String { "What it brings" }
     package var removalBringsHeading: String { "What removal brings" }
     package var invoicesStayDue: String { "Invoices and new commerce terms stay due." }
@@ -22,7 +15,6 @@ extension English: DialogWording {
         "No domain is known that could be typed. Type the customer's Microsoft ID to confirm: \(id)"
     }
     package var yesNoKeys: String { "y yes · n, Esc no" }
-    package var orderKeys: String { "+ - digits quantity · y order · n, Esc no" }
     package var removalKeys: String { "Enter removes once it is right · Esc no" }
     package var closeKeys: String { "Enter, Esc close" }
     package var relationshipRemovedTitle: String { "The reseller relationship is removed" }
@@ -97,12 +89,6 @@ extension English: DialogWording {
     package var resemblanceLetterCase: String { "differs by upper and lower case only" }
     package var resemblanceLetterWidth: String { "differs by the width of letters only" }
     package var resemblanceScript: String { "has letters of another script that look the same" }
-    package var givenBackCancelAtTermEnd: String { "cancel at end of term" }
-    package var givenBackAutoRenewOn: String { "auto-renew on" }
-    package var givenBackAutoRenewOff: String { "auto-renew off" }
-    package func givenBackScheduled(_ change: String) -> String {
-        "scheduled change back: \(change)"
-    }
 
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 

@@ -4,11 +4,6 @@ extension English: HelpWording {
     package var customersHelp: String { "List customers." }
     package var showHelp: String { "Show a customer and all it holds." }
     package var blockersHelp: String { "Say what holds the relationship, and how to clear it." }
-    package var suspendHelp: String { "Suspend a subscription." }
-    package var reactivateHelp: String { "Make a suspended subscription active again." }
-    package var cancelHelp: String {
-        "Cancel a subscription, Azure subscription, reservation or software purchase."
-    }
     package var removeHelp: String { "Remove the reseller relationship." }
     package var offboardHelp: String {
         "Plan the end of relationships, and carry it out step by step."
@@ -26,7 +21,6 @@ extension English: HelpWording {
     package var requestHelp: String {
         "Print the link and the e-mail text that ask for a relationship."
     }
-    package var orderHelp: String { "Buy an offer for a customer." }
     package var offersHelp: String { "List what can be bought." }
     package var activityHelp: String { "Show the activity log." }
     package var signInHelp: String { "Sign in to a Partner Center, on a profile." }
@@ -53,7 +47,6 @@ extension English: HelpWording {
     }
     package var holdingArgument: String { "An ID, or a name that has no namesake." }
     package var offerArgument: String { "An offer's ID (see offers)." }
-    package var quantityArgument: String { "How many, 1 to 10000." }
     package var confirmOption: String {
         "The customer's domain, to confirm the removal; its Microsoft ID where it has no domain."
     }

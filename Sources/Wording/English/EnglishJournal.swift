@@ -88,32 +88,6 @@ extension English: JournalWording {
     package var stepWaiting: String { "waiting" }
     package func waitingUntil(_ time: String) -> String { "waiting until \(time) UTC" }
     package var stepUnanswered: String { "no answer" }
-    package func writeSuspend(_ name: String) -> String { "suspend \(name)" }
-    package func writeReactivate(_ name: String) -> String { "reactivate \(name)" }
-    package func writeCancel(_ name: String) -> String { "cancel \(name)" }
-    package func writeCancelOrder(_ name: String) -> String { "cancel the order of \(name)" }
-    package func writeReactivateAzure(_ name: String) -> String {
-        "reactivate the Azure subscription \(name)"
-    }
-    package func writeCancelAtTermEnd(_ name: String) -> String {
-        "cancel at the end of its term: \(name)"
-    }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "set renewal: \(name) (auto-renew \(autoRenew), scheduled change \(scheduled))"
-    }
-    package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "remove delegated admin privileges (DAP) for \(customer)"
-    }
-    package func writeRemoveRelationship(_ customer: String) -> String {
-        "remove the reseller relationship with \(customer)"
-    }
-    package func writeOrder(_ offer: String, quantity: Int) -> String {
-        "order \(offer) × \(quantity.grouped)"
-    }
-    package func writeAccept(_ customer: String) -> String { "[sandbox] acceptance: \(customer)" }
-    package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[sandbox] acceptance with DAP: \(customer)"
-    }
     package func ticketInAzurePortal(_ name: String) -> String { "in the Azure portal: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "with Microsoft support: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String {

@@ -3,13 +3,6 @@ extension English: KeyWording {
     package var searchKey: String { "search" }
     package var requestKey: String { "request relationship" }
     package var activityKey: String { "activity log" }
-    package var suspendKey: String { "suspend" }
-    package var suspendKeyInHelp: String { "suspend" }
-    package var reactivateKey: String { "reactivate" }
-    package var reactivateKeyInHelp: String { "reactivate" }
-    package var cancelSubscriptionKey: String { "cancel it" }
-    package var cancelOrderKey: String { "cancel order" }
-    package var orderKey: String { "order" }
     package var removeRelationshipKey: String { "remove relationship" }
     package var whatHoldsKey: String { "what holds it" }
     package var chooseKey: String { "choose status" }
@@ -126,20 +119,6 @@ extension English: KeyWording {
     }
     package func customerGone(_ customer: String) -> String {
         "\(customer) is not a customer any more."
-    }
-    package func suspended(_ name: String) -> String { "Suspended: \(name)" }
-    package func reactivated(_ name: String) -> String { "Active again: \(name)" }
-    package func cancelledSubscription(_ name: String) -> String { "Cancelled: \(name)" }
-    package func cancelledOrder(_ name: String) -> String { "Order cancelled: \(name)" }
-    package func setToEndAtRenewal(_ name: String) -> String {
-        "Set to end at its renewal; until then it still holds the relationship: \(name)"
-    }
-    package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
-    package func relationshipRemoved(_ customer: String) -> String {
-        "The relationship with \(customer) is removed. r asks for a new one."
-    }
-    package func relationshipAccepted(_ customer: String) -> String {
-        "\(customer) has accepted and is back on the list."
     }
     package var nothingDone: String { "Nothing was done." }
     package var domainDiffers: String { "That is not the customer's domain; nothing was done." }

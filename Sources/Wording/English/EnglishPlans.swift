@@ -77,29 +77,6 @@ extension English: PlanWording {
     package var dryRunLabel: String { "Dry run" }
     package var ticketHeading: String { "Text for the request (y copies it)" }
     package var ticketKeys: String { "y copy text · Enter, Esc close" }
-    package func suspensions(_ count: Int) -> String { "\(counted(count, "suspension"))" }
-    package func reactivations(_ count: Int) -> String { "\(counted(count, "reactivation"))" }
-    package func cancellations(_ count: Int) -> String {
-        "\(counted(count, "cancellation")) that can be undone"
-    }
-    package func orderCancellations(_ count: Int) -> String {
-        "\(counted(count, "order cancellation")) that can be undone"
-    }
-    package func finalCancellations(_ count: Int) -> String {
-        "\(counted(count, "cancellation")) CANNOT BE UNDONE"
-    }
-    package func finalOrderCancellations(_ count: Int) -> String {
-        "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
-    }
-    package func renewalChanges(_ count: Int) -> String { "\(counted(count, "change")) of renewal" }
-    package func delegatedAccessEnds(_ count: Int) -> String {
-        "delegated admin privileges of \(counted(count, "customer")) end: CANNOT BE UNDONE"
-    }
-    package func relationshipsEnd(_ count: Int) -> String {
-        count == 1
-            ? "1 reseller relationship ENDS: CANNOT BE UNDONE"
-            : "\(count.grouped) reseller relationships END: CANNOT BE UNDONE"
-    }
     package var planFinalNote: String { "What cannot be undone is marked with !." }
     package var planRestNote: String { "u undoes the rest." }
     package func planLeft(_ work: String) -> String { "left to do: \(work)" }
@@ -112,19 +89,6 @@ extension English: PlanWording {
     package var planTypedDiffers: String { "That is not what is asked for; nothing was started." }
     package func taskTicket(_ name: String) -> String { "Ticket: \(name)" }
     package func taskWait(_ name: String) -> String { "Wait for: \(name)" }
-    package func taskSuspend(_ name: String) -> String { "Suspend: \(name)" }
-    package func taskReactivate(_ name: String) -> String { "Reactivate: \(name)" }
-    package func taskCancel(_ name: String) -> String { "Cancel: \(name)" }
-    package func taskCancelOrder(_ name: String) -> String { "Cancel: \(name)" }
-    package func taskEndWithTerm(_ name: String) -> String { "End with term: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "Stop renewal: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "Set renewal: \(name)" }
-    package func taskEndDelegatedAccess(_ customer: String) -> String { "End DAP: \(customer)" }
-    package func taskEndRelationship(_ customer: String) -> String {
-        "End relationship: \(customer)"
-    }
-    package func taskOrder(_ offer: String) -> String { "Order: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "Accept: \(customer)" }
     package var undoableAnyTime: String { "It can be undone at any time." }
     package func undoableUntil(_ day: String) -> String { "It can be undone until \(day)." }
     package var undoableWhileKept: String {

@@ -3,26 +3,8 @@ extension Japanese: CommandWording {
         "--store は組み込みサンドボックスのファイルで、プロファイルには独自のストアがあります。どちらか一方を指定してください。"
     }
     package var sandboxAlone: String { "組み込みのサンドボックスでのみ使えます。--profile を外してください。" }
-    package func questionSuspend(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を一時停止しますか?"
-    }
-    package func questionReactivate(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を再開しますか?"
-    }
-    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を解約しますか?"
-    }
-    package func questionCancelOrder(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) の注文を取り消しますか?"
-    }
-    package func questionOrder(_ offer: String, for customer: String) -> String {
-        "\(customer) 向けに \(offer) を注文しますか?"
-    }
-    package func questionRemove(_ word: String, customer: String) -> String {
-        "\(customer) との関係を削除するには、\(word) を入力してください:"
-    }
-    package func questionAccept(_ customer: String) -> String { "\(customer) の承諾を再現しますか?" }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "はい" }
     package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
     package func needsConfirm(_ word: String) -> String {
         "確認できるターミナルがありません。実行するには --confirm \(word) を指定してください。何も変更していません。"

@@ -1,13 +1,6 @@
 extension Japanese: DialogWording {
-    package var suspendTitle: String { "このサブスクリプションを一時停止しますか?" }
-    package var reactivateTitle: String { "このサブスクリプションを再開しますか?" }
-    package var cancelSubscriptionTitle: String { "このサブスクリプションを解約しますか?" }
-    package var cancelOrderTitle: String { "この注文を取り消しますか?" }
-    package var orderTitle: String { "注文しますか?" }
-    package var acceptTitle: String { "[サンドボックス] 顧客の承諾を再現しますか?" }
     package var refusedTitle: String { "パートナー センターは実行しませんでした" }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
-    package var orderQuantity: String { "数量" }
     package var whatItBringsHeading: String { "影響" }
     package var removalBringsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
@@ -18,7 +11,6 @@ extension Japanese: DialogWording {
         "入力できるドメインがありません。確認のため顧客の Microsoft ID を入力してください: \(id)"
     }
     package var yesNoKeys: String { "y はい · n, Esc いいえ" }
-    package var orderKeys: String { "+ - 数字: 数量 · y 注文 · n, Esc いいえ" }
     package var removalKeys: String { "一致したら Enter で削除 · Esc いいえ" }
     package var closeKeys: String { "Enter, Esc 閉じる" }
     package var relationshipRemovedTitle: String { "リセラー関係を削除しました" }
@@ -77,10 +69,6 @@ extension Japanese: DialogWording {
     package var resemblanceLetterCase: String { "大文字と小文字だけ異なる" }
     package var resemblanceLetterWidth: String { "全角と半角だけ異なる" }
     package var resemblanceScript: String { "見た目が同じ別の文字体系の文字を含む" }
-    package var givenBackCancelAtTermEnd: String { "契約終了時に解約" }
-    package var givenBackAutoRenewOn: String { "自動更新をオン" }
-    package var givenBackAutoRenewOff: String { "自動更新をオフ" }
-    package func givenBackScheduled(_ change: String) -> String { "予定されている変更を復元: \(change)" }
 
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 

@@ -4,9 +4,6 @@ extension Japanese: HelpWording {
     package var customersHelp: String { "顧客を一覧表示します。" }
     package var showHelp: String { "顧客とその保有項目をすべて表示します。" }
     package var blockersHelp: String { "関係の削除を妨げている項目とその対処を表示します。" }
-    package var suspendHelp: String { "サブスクリプションを一時停止します (ポータルの「中断」)。" }
-    package var reactivateHelp: String { "一時停止中のサブスクリプションを再開します (ポータルの「再アクティブ化」)。" }
-    package var cancelHelp: String { "サブスクリプションや Azure サブスクリプションを解約し、予約やソフトウェアの購入を取り消します。" }
     package var removeHelp: String { "リセラー関係を削除します。" }
     package var offboardHelp: String { "リセラー関係の削除を計画し、ステップごとに実行します。" }
     package var undoHelp: String { "保有項目に対する最新の操作、またはジャーナルの項目の操作を元に戻します。" }
@@ -14,7 +11,6 @@ extension Japanese: HelpWording {
     package var certificateHelp: String { "終了した関係の証明書を出力します。" }
     package var radarHelp: String { "全顧客から注意が必要な項目を表示します。" }
     package var requestHelp: String { "関係を依頼するリンクとメール本文を出力します。" }
-    package var orderHelp: String { "顧客向けにオファーを注文します。" }
     package var offersHelp: String { "注文できるオファーを一覧表示します。" }
     package var activityHelp: String { "アクティビティ ログを表示します。" }
     package var signInHelp: String { "プロファイルでパートナー センターにサインインします。" }
@@ -33,7 +29,6 @@ extension Japanese: HelpWording {
     package var subscriptionArgument: String { "サブスクリプション ID、または一意の名前。" }
     package var holdingArgument: String { "ID、または一意の名前。" }
     package var offerArgument: String { "オファー ID (offers を参照)。" }
-    package var quantityArgument: String { "数量、1~10000。" }
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
     package var lookOnlyOption: String { "読み取り専用: 変更する手段がありません。" }
     package var holdOption: String { "一時停止を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。" }

@@ -72,26 +72,6 @@ extension Japanese: JournalWording {
     package var stepWaiting: String { "待機中" }
     package func waitingUntil(_ time: String) -> String { "\(time) UTC まで待機" }
     package var stepUnanswered: String { "応答なし" }
-    package func writeSuspend(_ name: String) -> String { "一時停止: \(name)" }
-    package func writeReactivate(_ name: String) -> String { "再開: \(name)" }
-    package func writeCancel(_ name: String) -> String { "解約: \(name)" }
-    package func writeCancelOrder(_ name: String) -> String { "注文の取り消し: \(name)" }
-    package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプションの再開: \(name)" }
-    package func writeCancelAtTermEnd(_ name: String) -> String { "契約終了時に解約: \(name)" }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "更新設定: \(name) (自動更新 \(autoRenew)、予定されている変更 \(scheduled))"
-    }
-    package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "代理管理特権 (DAP) の削除: \(customer)"
-    }
-    package func writeRemoveRelationship(_ customer: String) -> String { "リセラー関係の削除: \(customer)" }
-    package func writeOrder(_ offer: String, quantity: Int) -> String {
-        "注文: \(offer) × \(quantity.grouped)"
-    }
-    package func writeAccept(_ customer: String) -> String { "[サンドボックス] 承諾: \(customer)" }
-    package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[サンドボックス] 承諾 (DAP を含む): \(customer)"
-    }
     package func ticketInAzurePortal(_ name: String) -> String { "Azure portal で: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "Microsoft サポートで: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String { "パートナー センターで確認: \(name)" }

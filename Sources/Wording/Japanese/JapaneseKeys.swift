@@ -3,13 +3,6 @@ extension Japanese: KeyWording {
     package var searchKey: String { "検索" }
     package var requestKey: String { "関係を依頼" }
     package var activityKey: String { "アクティビティ ログ" }
-    package var suspendKey: String { "一時停止" }
-    package var suspendKeyInHelp: String { "一時停止 (ポータルの「中断」)" }
-    package var reactivateKey: String { "再開" }
-    package var reactivateKeyInHelp: String { "再開 (ポータルの「再アクティブ化」)" }
-    package var cancelSubscriptionKey: String { "解約" }
-    package var cancelOrderKey: String { "取り消し" }
-    package var orderKey: String { "注文" }
     package var removeRelationshipKey: String { "関係を削除" }
     package var whatHoldsKey: String { "要解消の項目" }
     package var chooseKey: String { "状態を選択" }
@@ -113,18 +106,6 @@ extension Japanese: KeyWording {
     package func themeChanged(_ theme: String) -> String { "テーマ: \(theme)" }
     package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
     package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
-    package func suspended(_ name: String) -> String { "一時停止しました: \(name)" }
-    package func reactivated(_ name: String) -> String { "再開しました: \(name)" }
-    package func cancelledSubscription(_ name: String) -> String { "解約しました: \(name)" }
-    package func cancelledOrder(_ name: String) -> String { "注文を取り消しました: \(name)" }
-    package func setToEndAtRenewal(_ name: String) -> String {
-        "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: \(name)"
-    }
-    package func ordered(_ customer: String) -> String { "\(customer) 向けに注文しました。" }
-    package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer) との関係を削除しました。r で新しい関係を依頼できます。"
-    }
-    package func relationshipAccepted(_ customer: String) -> String { "\(customer) が承諾し、一覧に戻りました。" }
     package var nothingDone: String { "何も変更していません。" }
     package var domainDiffers: String { "顧客のドメインと一致しません。何も変更していません。" }
     package var idDiffers: String { "顧客の Microsoft ID と一致しません。何も変更していません。" }

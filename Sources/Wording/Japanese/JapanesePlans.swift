@@ -65,19 +65,6 @@ extension Japanese: PlanWording {
     package var dryRunLabel: String { "ドライ ラン" }
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
-    package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
-    package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }
-    package func cancellations(_ count: Int) -> String { "元に戻せる解約 \(count.grouped) 件" }
-    package func orderCancellations(_ count: Int) -> String { "元に戻せる注文の取り消し \(count.grouped) 件" }
-    package func finalCancellations(_ count: Int) -> String { "元に戻せない解約 \(count.grouped) 件" }
-    package func finalOrderCancellations(_ count: Int) -> String {
-        "元に戻せない注文の取り消し \(count.grouped) 件"
-    }
-    package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
-    package func delegatedAccessEnds(_ count: Int) -> String {
-        "顧客 \(count.grouped) 社の代理管理特権の削除: 元に戻せない"
-    }
-    package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件の削除: 元に戻せない" }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは u で元に戻せます。" }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
@@ -88,17 +75,6 @@ extension Japanese: PlanWording {
     package var planTypedDiffers: String { "入力が一致しません。開始していません。" }
     package func taskTicket(_ name: String) -> String { "依頼: \(name)" }
     package func taskWait(_ name: String) -> String { "待機: \(name)" }
-    package func taskSuspend(_ name: String) -> String { "一時停止: \(name)" }
-    package func taskReactivate(_ name: String) -> String { "再開: \(name)" }
-    package func taskCancel(_ name: String) -> String { "解約: \(name)" }
-    package func taskCancelOrder(_ name: String) -> String { "取り消し: \(name)" }
-    package func taskEndWithTerm(_ name: String) -> String { "契約終了時に解約: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "更新停止: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "更新設定: \(name)" }
-    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP の削除: \(customer)" }
-    package func taskEndRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
-    package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
     package var undoableAnyTime: String { "いつでも元に戻せます。" }
     package func undoableUntil(_ day: String) -> String { "\(day) まで元に戻せます。" }
     package var undoableWhileKept: String { "データが保持されている間は元に戻せます。日付はパートナー センターで確認してください。" }

@@ -3,26 +3,8 @@ extension Korean: CommandWording {
         "--store는 내장 샌드박스의 파일이며 프로필에는 자체 저장소가 있습니다. 하나만 지정하세요."
     }
     package var sandboxAlone: String { "내장 샌드박스에서만 쓸 수 있습니다. --profile을 빼세요." }
-    package func questionSuspend(_ name: String, of customer: String) -> String {
-        "\(customer)의 \(name) 구독을 일시 중단할까요?"
-    }
-    package func questionReactivate(_ name: String, of customer: String) -> String {
-        "\(customer)의 \(name) 구독을 다시 활성화할까요?"
-    }
-    package func questionCancelSubscription(_ name: String, of customer: String) -> String {
-        "\(customer)의 \(name) 구독을 취소할까요?"
-    }
-    package func questionCancelOrder(_ name: String, of customer: String) -> String {
-        "\(customer)의 \(name) 주문을 취소할까요?"
-    }
-    package func questionOrder(_ offer: String, for customer: String) -> String {
-        "\(customer) 고객용으로 \(object(offer)) 주문할까요?"
-    }
-    package func questionRemove(_ word: String, customer: String) -> String {
-        "\(with(customer))의 관계를 제거하려면 \(object(word)) 입력하세요:"
-    }
-    package func questionAccept(_ customer: String) -> String { "\(customer)의 수락을 재현할까요?" }
     package var yesNoChoice: String { "[y/N]" }
+    package var yesAnswer: String { "예" }
     package var needsYes: String { "물어볼 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
     package func needsConfirm(_ word: String) -> String {
         "물어볼 터미널이 없습니다. 실행하려면 --confirm \(object(word)) 지정하세요. 아무것도 변경하지 않았습니다."

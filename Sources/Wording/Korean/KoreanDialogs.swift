@@ -1,13 +1,6 @@
 extension Korean: DialogWording {
-    package var suspendTitle: String { "이 구독을 일시 중단할까요?" }
-    package var reactivateTitle: String { "이 구독을 다시 활성화할까요?" }
-    package var cancelSubscriptionTitle: String { "이 구독을 취소할까요?" }
-    package var cancelOrderTitle: String { "이 주문을 취소할까요?" }
-    package var orderTitle: String { "주문할까요?" }
-    package var acceptTitle: String { "[샌드박스] 고객의 수락을 재현할까요?" }
     package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
     package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
-    package var orderQuantity: String { "수량" }
     package var whatItBringsHeading: String { "미치는 영향" }
     package var removalBringsHeading: String { "제거의 결과" }
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
@@ -18,7 +11,6 @@ extension Korean: DialogWording {
         "입력할 수 있는 도메인이 없습니다. 확인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
     }
     package var yesNoKeys: String { "y 예 · n, Esc 아니요" }
-    package var orderKeys: String { "+ - 숫자: 수량 · y 주문 · n, Esc 아니요" }
     package var removalKeys: String { "맞으면 Enter로 제거 · Esc 아니요" }
     package var closeKeys: String { "Enter, Esc 닫기" }
     package var relationshipRemovedTitle: String { "재판매인 관계를 제거했습니다" }
@@ -79,10 +71,6 @@ extension Korean: DialogWording {
     package var resemblanceLetterCase: String { "대소문자만 다름" }
     package var resemblanceLetterWidth: String { "전각/반각만 다름" }
     package var resemblanceScript: String { "모양이 같은 다른 문자 체계의 글자를 포함" }
-    package var givenBackCancelAtTermEnd: String { "약정 종료 시 취소" }
-    package var givenBackAutoRenewOn: String { "자동 갱신 켜기" }
-    package var givenBackAutoRenewOff: String { "자동 갱신 끄기" }
-    package func givenBackScheduled(_ change: String) -> String { "예약된 변경 복원: \(change)" }
 
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 

@@ -4,9 +4,6 @@ extension Korean: HelpWording {
     package var customersHelp: String { "고객을 나열합니다." }
     package var showHelp: String { "고객과 보유 항목을 모두 표시합니다." }
     package var blockersHelp: String { "관계 제거를 막는 항목과 해결 방법을 표시합니다." }
-    package var suspendHelp: String { "구독을 일시 중단합니다." }
-    package var reactivateHelp: String { "일시 중단된 구독을 다시 활성화합니다." }
-    package var cancelHelp: String { "구독, Azure 구독, 예약 또는 소프트웨어 구매를 취소합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
     package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
     package var undoHelp: String { "항목에 대한 최근 작업이나 저널 항목의 작업을 실행 취소합니다." }
@@ -14,7 +11,6 @@ extension Korean: HelpWording {
     package var certificateHelp: String { "종료된 관계의 증명서를 출력합니다." }
     package var radarHelp: String { "모든 고객에서 주의가 필요한 항목을 표시합니다." }
     package var requestHelp: String { "관계를 요청하는 링크와 이메일 본문을 출력합니다." }
-    package var orderHelp: String { "고객용으로 제안을 주문합니다." }
     package var offersHelp: String { "주문할 수 있는 제안을 나열합니다." }
     package var activityHelp: String { "활동 로그를 표시합니다." }
     package var signInHelp: String { "프로필로 파트너 센터에 로그인합니다." }
@@ -33,7 +29,6 @@ extension Korean: HelpWording {
     package var subscriptionArgument: String { "구독 ID 또는 하나뿐인 이름." }
     package var holdingArgument: String { "ID 또는 하나뿐인 이름." }
     package var offerArgument: String { "제안 ID(offers 참조)." }
-    package var quantityArgument: String { "수량, 1~10000." }
     package var confirmOption: String { "제거를 확인하는 고객의 도메인. 도메인이 없으면 Microsoft ID." }
     package var lookOnlyOption: String { "읽기 전용으로 사용합니다. 아무것도 변경할 수 없습니다." }
     package var holdOption: String {

@@ -72,26 +72,6 @@ extension Korean: JournalWording {
     package var stepWaiting: String { "대기 중" }
     package func waitingUntil(_ time: String) -> String { "\(time) UTC까지 대기" }
     package var stepUnanswered: String { "응답 없음" }
-    package func writeSuspend(_ name: String) -> String { "일시 중단: \(name)" }
-    package func writeReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
-    package func writeCancel(_ name: String) -> String { "구독 취소: \(name)" }
-    package func writeCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
-    package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 다시 활성화: \(name)" }
-    package func writeCancelAtTermEnd(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "갱신 설정: \(name)(자동 갱신 \(autoRenew), 예약된 변경 \(scheduled))"
-    }
-    package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "위임된 관리자 권한(DAP) 제거: \(customer)"
-    }
-    package func writeRemoveRelationship(_ customer: String) -> String { "재판매인 관계 제거: \(customer)" }
-    package func writeOrder(_ offer: String, quantity: Int) -> String {
-        "주문: \(offer) × \(quantity.grouped)"
-    }
-    package func writeAccept(_ customer: String) -> String { "[샌드박스] 수락: \(customer)" }
-    package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[샌드박스] 수락(DAP 포함): \(customer)"
-    }
     package func ticketInAzurePortal(_ name: String) -> String { "Azure Portal에서: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "Microsoft 지원 요청: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String { "파트너 센터에서 확인: \(name)" }

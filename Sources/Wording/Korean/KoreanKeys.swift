@@ -3,13 +3,6 @@ extension Korean: KeyWording {
     package var searchKey: String { "검색" }
     package var requestKey: String { "관계 요청" }
     package var activityKey: String { "활동 로그" }
-    package var suspendKey: String { "일시 중단" }
-    package var suspendKeyInHelp: String { "일시 중단" }
-    package var reactivateKey: String { "다시 활성화" }
-    package var reactivateKeyInHelp: String { "다시 활성화" }
-    package var cancelSubscriptionKey: String { "구독 취소" }
-    package var cancelOrderKey: String { "주문 취소" }
-    package var orderKey: String { "주문" }
     package var removeRelationshipKey: String { "관계 제거" }
     package var whatHoldsKey: String { "막는 항목 보기" }
     package var chooseKey: String { "상태 선택" }
@@ -109,20 +102,6 @@ extension Korean: KeyWording {
     package func themeChanged(_ theme: String) -> String { "테마: \(theme)" }
     package var removeLinkActive: String { "관계 제거를 막는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
-    package func suspended(_ name: String) -> String { "일시 중단했습니다: \(name)" }
-    package func reactivated(_ name: String) -> String { "다시 활성화했습니다: \(name)" }
-    package func cancelledSubscription(_ name: String) -> String { "구독을 취소했습니다: \(name)" }
-    package func cancelledOrder(_ name: String) -> String { "주문을 취소했습니다: \(name)" }
-    package func setToEndAtRenewal(_ name: String) -> String {
-        "갱신 시점에 종료되도록 설정했습니다. 그때까지는 관계 제거를 막습니다: \(name)"
-    }
-    package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
-    package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer): 관계를 제거했습니다. r로 새 관계를 요청할 수 있습니다."
-    }
-    package func relationshipAccepted(_ customer: String) -> String {
-        "\(customer): 수락하여 목록에 다시 나타났습니다."
-    }
     package var nothingDone: String { "아무것도 변경하지 않았습니다." }
     package var domainDiffers: String { "고객의 도메인과 다릅니다. 아무것도 변경하지 않았습니다." }
     package var idDiffers: String { "고객의 Microsoft ID와 다릅니다. 아무것도 변경하지 않았습니다." }

@@ -65,21 +65,6 @@ extension Korean: PlanWording {
     package var dryRunLabel: String { "모의 실행" }
     package var ticketHeading: String { "요청 본문(y로 복사)" }
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
-    package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
-    package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
-    package func cancellations(_ count: Int) -> String { "되돌릴 수 있는 구독 취소 \(count.grouped)건" }
-    package func orderCancellations(_ count: Int) -> String { "되돌릴 수 있는 주문 취소 \(count.grouped)건" }
-    package func finalCancellations(_ count: Int) -> String { "되돌릴 수 없는 구독 취소 \(count.grouped)건" }
-    package func finalOrderCancellations(_ count: Int) -> String {
-        "되돌릴 수 없는 주문 취소 \(count.grouped)건"
-    }
-    package func renewalChanges(_ count: Int) -> String { "갱신 설정 변경 \(count.grouped)건" }
-    package func delegatedAccessEnds(_ count: Int) -> String {
-        "고객 \(count.grouped)곳의 위임된 관리자 권한 제거: 되돌릴 수 없음"
-    }
-    package func relationshipsEnd(_ count: Int) -> String {
-        "재판매인 관계 \(count.grouped)건 제거: 되돌릴 수 없음"
-    }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
     package var planRestNote: String { "나머지는 u로 되돌릴 수 있습니다." }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
@@ -90,17 +75,6 @@ extension Korean: PlanWording {
     package var planTypedDiffers: String { "입력한 값이 다릅니다. 시작하지 않았습니다." }
     package func taskTicket(_ name: String) -> String { "요청: \(name)" }
     package func taskWait(_ name: String) -> String { "대기: \(name)" }
-    package func taskSuspend(_ name: String) -> String { "일시 중단: \(name)" }
-    package func taskReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
-    package func taskCancel(_ name: String) -> String { "구독 취소: \(name)" }
-    package func taskCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
-    package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "갱신 설정: \(name)" }
-    package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
-    package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
-    package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
     package var undoableAnyTime: String { "언제든지 되돌릴 수 있습니다." }
     package func undoableUntil(_ day: String) -> String { "\(day)까지 되돌릴 수 있습니다." }
     package var undoableWhileKept: String { "데이터가 보존되는 동안 되돌릴 수 있습니다. 날짜는 파트너 센터에서 확인하세요." }

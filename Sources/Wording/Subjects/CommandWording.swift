@@ -2,15 +2,9 @@
 package protocol CommandWording {
     var storeAndProfileExclude: String { get }
     var sandboxAlone: String { get }
-    func questionSuspend(_ name: String, of customer: String) -> String
-    func questionReactivate(_ name: String, of customer: String) -> String
-    func questionCancelSubscription(_ name: String, of customer: String) -> String
-    func questionCancelOrder(_ name: String, of customer: String) -> String
-    func questionOrder(_ offer: String, for customer: String) -> String
-    /// `word` is the domain, or the Microsoft ID where there is none.
-    func questionRemove(_ word: String, customer: String) -> String
-    func questionAccept(_ customer: String) -> String
     var yesNoChoice: String { get }
+    /// What is typed for yes beside `y`, in small letters; each language takes that of all.
+    var yesAnswer: String { get }
     var needsYes: String { get }
     /// `word` is what --confirm has to be given.
     func needsConfirm(_ word: String) -> String

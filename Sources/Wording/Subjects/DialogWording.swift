@@ -1,14 +1,7 @@
 /// Titles, texts and keys of the dialogs.
 package protocol DialogWording {
-    var suspendTitle: String { get }
-    var reactivateTitle: String { get }
-    var cancelSubscriptionTitle: String { get }
-    var cancelOrderTitle: String { get }
-    var orderTitle: String { get }
-    var acceptTitle: String { get }
     var refusedTitle: String { get }
     var nothingDoneTitle: String { get }
-    var orderQuantity: String { get }
     var whatItBringsHeading: String { get }
     var removalBringsHeading: String { get }
     var invoicesStayDue: String { get }
@@ -17,7 +10,6 @@ package protocol DialogWording {
     func typeDomain(_ domain: String) -> String
     func typeMicrosoftID(_ id: String) -> String
     var yesNoKeys: String { get }
-    var orderKeys: String { get }
     var removalKeys: String { get }
     var closeKeys: String { get }
     var relationshipRemovedTitle: String { get }
@@ -69,13 +61,6 @@ package protocol DialogWording {
     var resemblanceLetterCase: String { get }
     var resemblanceLetterWidth: String { get }
     var resemblanceScript: String { get }
-
-    // What an undo gives back to the renewal of a subscription.
-
-    var givenBackCancelAtTermEnd: String { get }
-    var givenBackAutoRenewOn: String { get }
-    var givenBackAutoRenewOff: String { get }
-    func givenBackScheduled(_ change: String) -> String
 
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 

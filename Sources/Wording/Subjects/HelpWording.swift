@@ -5,9 +5,6 @@ package protocol HelpWording {
     var customersHelp: String { get }
     var showHelp: String { get }
     var blockersHelp: String { get }
-    var suspendHelp: String { get }
-    var reactivateHelp: String { get }
-    var cancelHelp: String { get }
     var removeHelp: String { get }
     var offboardHelp: String { get }
     var undoHelp: String { get }
@@ -15,7 +12,6 @@ package protocol HelpWording {
     var certificateHelp: String { get }
     var radarHelp: String { get }
     var requestHelp: String { get }
-    var orderHelp: String { get }
     var offersHelp: String { get }
     var activityHelp: String { get }
     var signInHelp: String { get }
@@ -32,7 +28,6 @@ package protocol HelpWording {
     var subscriptionArgument: String { get }
     var holdingArgument: String { get }
     var offerArgument: String { get }
-    var quantityArgument: String { get }
     var confirmOption: String { get }
     var lookOnlyOption: String { get }
     var holdOption: String { get }

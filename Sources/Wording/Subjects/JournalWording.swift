@@ -73,22 +73,6 @@ package protocol JournalWording {
     func waitingUntil(_ time: String) -> String
     var stepUnanswered: String { get }
 
-    // Writes, with the `name` of the target.
-
-    func writeSuspend(_ name: String) -> String
-    func writeReactivate(_ name: String) -> String
-    func writeCancel(_ name: String) -> String
-    func writeCancelOrder(_ name: String) -> String
-    func writeReactivateAzure(_ name: String) -> String
-    func writeCancelAtTermEnd(_ name: String) -> String
-    /// `autoRenew` is `on` or `off`, `scheduled` the service's words for the change, or `none`.
-    func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String
-    func writeRemoveDelegatedAccess(_ customer: String) -> String
-    func writeRemoveRelationship(_ customer: String) -> String
-    func writeOrder(_ offer: String, quantity: Int) -> String
-    func writeAccept(_ customer: String) -> String
-    func writeAcceptWithPrivileges(_ customer: String) -> String
-
     // What others do, or time does.
 
     func ticketInAzurePortal(_ name: String) -> String

@@ -4,15 +4,6 @@ package protocol KeyWording {
     var searchKey: String { get }
     var requestKey: String { get }
     var activityKey: String { get }
-    var suspendKey: String { get }
-    /// The same in the help, with the word the portal has for it.
-    var suspendKeyInHelp: String { get }
-    var reactivateKey: String { get }
-    /// The same in the help, with the word the portal has for it.
-    var reactivateKeyInHelp: String { get }
-    var cancelSubscriptionKey: String { get }
-    var cancelOrderKey: String { get }
-    var orderKey: String { get }
     var removeRelationshipKey: String { get }
     var whatHoldsKey: String { get }
     var chooseKey: String { get }
@@ -110,15 +101,6 @@ package protocol KeyWording {
     func themeChanged(_ theme: String) -> String
     var removeLinkActive: String { get }
     func customerGone(_ customer: String) -> String
-    func suspended(_ name: String) -> String
-    func reactivated(_ name: String) -> String
-    func cancelledSubscription(_ name: String) -> String
-    func cancelledOrder(_ name: String) -> String
-    func setToEndAtRenewal(_ name: String) -> String
-    /// `customer` is for whom it was.
-    func ordered(_ customer: String) -> String
-    func relationshipRemoved(_ customer: String) -> String
-    func relationshipAccepted(_ customer: String) -> String
     var nothingDone: String { get }
     var domainDiffers: String { get }
     var idDiffers: String { get }

@@ -1,6 +1,5 @@
 /// Plans: their page, their dialogs and their steps.
 package protocol PlanWording {
-
     // What a plan is for.
 
     var purposeOffboarding: String { get }
@@ -70,17 +69,8 @@ package protocol PlanWording {
     var ticketHeading: String { get }
     var ticketKeys: String { get }
 
-    // What the dialog that starts a plan counts.
+    // What the dialog that starts a plan says.
 
-    func suspensions(_ count: Int) -> String
-    func reactivations(_ count: Int) -> String
-    func cancellations(_ count: Int) -> String
-    func orderCancellations(_ count: Int) -> String
-    func finalCancellations(_ count: Int) -> String
-    func finalOrderCancellations(_ count: Int) -> String
-    func renewalChanges(_ count: Int) -> String
-    func delegatedAccessEnds(_ count: Int) -> String
-    func relationshipsEnd(_ count: Int) -> String
     var planFinalNote: String { get }
     var planRestNote: String { get }
     /// `work` is such as `2 for somebody else to do`.
@@ -96,17 +86,6 @@ package protocol PlanWording {
 
     func taskTicket(_ name: String) -> String
     func taskWait(_ name: String) -> String
-    func taskSuspend(_ name: String) -> String
-    func taskReactivate(_ name: String) -> String
-    func taskCancel(_ name: String) -> String
-    func taskCancelOrder(_ name: String) -> String
-    func taskEndWithTerm(_ name: String) -> String
-    func taskStopRenewal(_ name: String) -> String
-    func taskSetRenewal(_ name: String) -> String
-    func taskEndDelegatedAccess(_ customer: String) -> String
-    func taskEndRelationship(_ customer: String) -> String
-    func taskOrder(_ offer: String) -> String
-    func taskAccept(_ customer: String) -> String
 
     // Whether a step can be taken back, in a sentence.
 

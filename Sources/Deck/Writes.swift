@@ -1,0 +1,138 @@
+import Canvas
+import Domain
+import Wording
+
+// All that the deck knows of each write: its key, what the key sends, its dialog, how a plan counts
+// it, and what is told once it is done. A new write has a row in each of these.
+
+extension Keymap {
+    static let suspend = Binding(
+        .character("s"), command: .suspend, hint: \.suspendKey
+    ) { $0.off(.suspend) }
+
+    static let reactivate = Binding(
+        .character("a"), command: .reactivate, hint: \.reactivateKey
+    ) { $0.off(.reactivate) }
+
+    static let cancel = Binding(
+        .character("c"), command: .cancel, hint: \.cancelSubscriptionKey
+    ) { $0.off(.cancel) }
+
+    /// The keys that write to the selected holding; where no subscription can be selected, some of
+    /// them mean nothing.
+    static func writing(toSubscriptions: Bool) -> [Binding] {
+        (toSubscriptions ? [suspend, reactivate] : []) + [cancel]
+    }
+}
+
+extension Command {
+    /// Whether it is about all that is marked, not about the selected row.
+    var takesMarks: Bool { self == .suspend || self == .reactivate }
+}
+
+extension Holding {
+    /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
+    func write(for command: Command) -> Write? {
+        if command == .cancel { return .cancel(self) }
+        guard case .subscription(let id) = self else { return nil }
+        return command == .suspend ? .suspend(id) : .reactivate(id)
+    }
+}
+
+extension Write {
+    /// The title of the dialog that asks whether it is meant.
+    var title: Phrase {
+        switch self {
+        case .suspend: \.suspendTitle
+        case .reactivate, .reactivateAzure: \.reactivateTitle
+        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
+            holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
+        case .order: \.orderTitle
+        case .accept: \.acceptTitle
+        }
+    }
+
+    /// The keys of that dialog.
+    var keys: Phrase { if case .order = self { \.orderKeys } else { \.yesNoKeys } }
+}
+
+/// Writes that a plan counts together.
+struct WriteTally {
+    let text: (Int) -> String
+    let counts: (PlanStep, Write) -> Bool
+}
+
+extension State {
+    /// What can be undone of a plan, and is told in numbers.
+    var undoableTallies: [WriteTally] {
+        [
+            WriteTally(text: words.suspensions) { if case .suspend = $1 { true } else { false } },
+            WriteTally(text: words.reactivations) { $1.operation == .reactivate },
+            WriteTally(text: words.renewalChanges) {
+                if case .setRenewal = $1 { true } else { false }
+            },
+            WriteTally(text: words.cancellations) {
+                $1.cancelsOrder == false && $0.reversal != .final
+            },
+            WriteTally(text: words.orderCancellations) {
+                $1.cancelsOrder == true && $0.reversal != .final
+            },
+        ]
+    }
+
+    /// What cannot be undone of it.
+    var finalTallies: [WriteTally] {
+        [
+            WriteTally(text: words.finalCancellations) {
+                $1.cancelsOrder == false && $0.reversal == .final
+            },
+            WriteTally(text: words.finalOrderCancellations) {
+                $1.cancelsOrder == true && $0.reversal == .final
+            },
+            WriteTally(text: words.delegatedAccessEnds) { $1 == .removeDelegatedAccess },
+            WriteTally(text: words.relationshipsEnd) { $1 == .removeRelationship },
+        ]
+    }
+}
+
+extension Write {
+    /// Whether it cancels an order; nil for a write that cancels nothing.
+    fileprivate var cancelsOrder: Bool? {
+        if case .cancel(let holding) = self { holding.isOrder } else { nil }
+    }
+}
+
+extension State {
+    /// A write is done: what shows is read again, and the operator told.
+    mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
+        everythingIsStale()
+        let words = words
+        let target = underway?.targetName ?? ""
+        let customer = underway?.customerName ?? ""
+        // That the link is active is the more important news.
+        if underway?.opensTheLink == true {
+            tell(words.removeLinkActive, .good)
+            return []
+        }
+        switch write.write {
+        case .suspend: tell(words.suspended(target), .good)
+        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
+        case .cancel(let holding):
+            tell(
+                underway?.endsAtRenewal == true
+                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target),
+                .good)
+        case .order:
+            if case .offers = pages.last { pages.removeLast() }
+            tell(words.ordered(customer), .good)
+        case .removeRelationship:
+            tell(words.relationshipRemoved(customer), .good)
+            open = nil
+            pages = []
+            return [.read(.aftermath(write.customer))]
+        case .accept: tell(words.relationshipAccepted(customer), .good)
+        case .setRenewal, .removeDelegatedAccess: break
+        }
+        return []
+    }
+}
