@@ -6,46 +6,7 @@ import Wording
 
 @testable import Deck
 
-// Values with sensible defaults: a test names only what it is about.
-
-extension Identity {
-    static func agent(
-        _ roles: Set<UserRole> = [.globalAdmin, .adminAgent], kind: PartnerKind = .directBill
-    ) -> Identity {
-        Identity(
-            userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
-            partnerTenantID: .init("5f1c-fabrikam"), partnerID: "4711", kind: kind, roles: roles)
-    }
-}
-
-extension Customer {
-    static let contoso = Customer(
-        id: .init("a1b2c3d4-0000-4000-8000-000000000001"), companyName: "Contoso",
-        domain: "contoso.onmicrosoft.com", relationship: .reseller, allowsDelegatedAccess: true)
-
-    static func named(_ name: String, _ number: Int) -> Customer {
-        let digits = String(number + 1000)
-        return Customer(
-            id: .init("b0b0b0b0-0000-4000-8000-00000000\(digits)"), companyName: name,
-            domain: "c\(digits).onmicrosoft.com", relationship: .reseller,
-            allowsDelegatedAccess: false)
-    }
-}
-
-extension Subscription {
-    static let e3 = a(.legacyLicence, name: "Office 365 E3")
-}
-
 extension Holdings {
-    static func contoso(
-        _ subscriptions: Subscription..., azure: [AzureSubscription] = [],
-        reservations: [Reservation] = [], software: [SoftwarePurchase] = []
-    ) -> Holdings {
-        Holdings(
-            customer: .contoso, subscriptions: subscriptions, azureSubscriptions: azure,
-            reservations: reservations, software: software)
-    }
-
     /// One of each kind, in every status: the fullest pages there are.
     static let everything: Holdings = {
         var subscriptions = Subscription.Kind.allCases.filter { $0 != .legacyAddOn }.map {
@@ -95,7 +56,8 @@ extension Holdings {
     static let laden = Holdings.contoso(
         .e3, .a(.newCommerce, id: "nce", name: "Microsoft 365 E5"),
         .a(.newCommerce, id: "late", name: "Power BI Pro", cancellableUntil: .day(-9)),
-        .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()], reservations: [.a()],
+        .a(.azurePlan, id: "plan", name: "Azure plan"), azureSubscriptions: [.a()],
+        reservations: [.a()],
         software: [.a(), .a(id: "old", cancellableUntil: .day(-3))])
 }
 
@@ -187,9 +149,7 @@ extension Run {
     static func cutOff(_ plan: Plan, _ states: [StepState] = StepState.every) -> Run {
         var run = Run(
             plan, startedAt: .day(-1),
-            author: .init(
-                userPrincipalName: "agent@fabrikam.example", profile: "work", place: "there"),
-            phase: .rests(nil))
+            author: .agent(at: "there"), phase: .rests(nil))
         for (state, (customer, step)) in zip(states, run.steps) {
             run.set(state, of: step.id, for: customer.id)
         }

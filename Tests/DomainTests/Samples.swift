@@ -3,46 +3,6 @@ import FoundationEssentials
 import Samples
 
 extension Rules {
-    static let every = [
-        of2020, ofToday, inProduction, Rules(edition: .y2020, venue: .production),
-    ]
-}
-
-extension Customer {
-    static let contoso = Customer(
-        id: .init("contoso"), companyName: "Contoso", domain: "contoso.onmicrosoft.com",
-        relationship: .reseller, allowsDelegatedAccess: true)
-}
-
-extension Holdings {
-    /// Contoso, and what it holds.
-    static func contoso(
-        _ subscriptions: Subscription..., azureSubscriptions: [AzureSubscription] = [],
-        reservations: [Reservation] = [], software: [SoftwarePurchase] = []
-    ) -> Holdings {
-        Holdings(
-            customer: .contoso, subscriptions: subscriptions,
-            azureSubscriptions: azureSubscriptions, reservations: reservations,
-            software: software)
-    }
-}
-
-extension Identity {
-    static func operatorOf(_ kind: PartnerKind = .directBill, _ roles: UserRole...) -> Identity {
-        Identity(
-            userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
-            partnerTenantID: .init("fabrikam"), partnerID: "4711", kind: kind,
-            roles: Set(roles))
-    }
-}
-
-extension Identity {
-    /// An operator who may do everything.
-    static let everyRole = Identity.operatorOf(
-        .directBill, .globalAdmin, .adminAgent, .salesAgent, .helpdeskAgent)
-}
-
-extension Rules {
     /// The off-boarding by an operator who may do everything, made today.
     func steps(_ holdings: Holdings, at now: Date = .today) -> [PlanStep] {
         offboarding(of: holdings, by: .everyRole, at: now)
@@ -120,11 +80,7 @@ struct JournalSample {
     mutating func tell(_ event: JournalEvent, of customer: Customer? = .contoso) -> Int {
         let number = entries.count + 1
         entries.append(
-            JournalEntry(
-                id: number, date: .today + Double(number) * 3600,
-                author: JournalEntry.Author(
-                    userPrincipalName: "agent@fabrikam.example", profile: "work", place: place),
-                customer: customer, event: event, hash: "hash-\(number)"))
+            .a(number, event, of: customer, on: "work", at: place, secondsApart: 3600))
         return number
     }
 
@@ -137,10 +93,9 @@ struct JournalSample {
         let request = request ?? "request-\(entries.count)"
         return tell(
             .intended(
-                Intent(
-                    write: write, name: "\(write.operation.rawValue)",
-                    trace: ActTrace(correlationID: "c", requestID: request), before: before,
-                    step: step)),
+                .of(
+                    write, named: write.operation.rawValue, trace: .request(request),
+                    before: before, step: step)),
             of: customer)
     }
 
@@ -159,19 +114,8 @@ struct JournalSample {
         _ plan: String = "plan", _ holdings: Holdings..., for purpose: Plan.Purpose = .offboarding,
         steps: [Write] = []
     ) {
-        let steps = steps.enumerated().map {
-            PlanStep(id: $0 + 1, task: .write($1), name: "", consequences: [])
-        }
-        tell(
-            .started(
-                Plan(
-                    id: .init(plan), purpose: purpose, madeAt: .today, rules: .of2020,
-                    customers: holdings.map { CustomerPlan(holdings: $0, steps: steps) })),
-            of: nil)
-    }
-
-    static func step(_ number: Int, of plan: String = "plan") -> StepReference {
-        StepReference(plan: .init(plan), customer: Customer.contoso.id, step: number)
+        let customers = holdings.map { CustomerPlan(holdings: $0, steps: .of(steps)) }
+        tell(.started(.a(customers, id: plan, purpose: purpose)), of: nil)
     }
 
     var certificates: [CertificateData] { CertificateData.all(in: entries) }
@@ -183,7 +127,5 @@ extension Write {
 }
 
 extension Customer {
-    static let tailspin = Customer(
-        id: .init("tailspin"), companyName: "Tailspin", domain: "tailspin.example",
-        relationship: .reseller, allowsDelegatedAccess: true)
+    static let tailspin = Customer.a("Tailspin")
 }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `The lines of a journal` {
@@ -8,7 +9,7 @@ import Testing
     static let name = "Con\u{9B}2J\u{7F}to\u{202E}so ❤\u{FE0F} 한빛 e\u{301}"
 
     @Test func `have nothing a terminal would obey, and say the same`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         var customer = Customer.a()
         customer.companyName = Self.name
         try folder.journal.append(.intent(named: Self.name), about: customer, by: .agent)
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func `are handed out byte for byte, so that the hashes can be checked`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(2)
         let told = try folder.journal.entries()[1].hash
         // An earlier release wrote names as they came.
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func `may end as on Windows: they are read and written on, and not as written`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(3)
         let lines = try folder.lines()
         try folder.write(lines.flatMap { $0.dropLast() + Array("\r\n".utf8) })
@@ -62,7 +63,7 @@ import Testing
 
     @Test(arguments: ["a diary\n", "{}\n{}\n", "\r\n", "i\0d\0\n\0"])
     func `are told to be none where the file is something else`(text: String) throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.write(Array(text.utf8))
         for _ in 1...2 {
             #expect(throws: JournalTrouble.broken(path: folder.file, entry: 1)) {
@@ -79,7 +80,7 @@ import Testing
 
 @Suite struct `A journal without an end` {
     @Test func `is told to be none, and not read for ever`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.write([])
         truncate(folder.file, 1 << 40)
         #expect(throws: JournalTrouble.unreadable(path: folder.file, reason: "∞")) {

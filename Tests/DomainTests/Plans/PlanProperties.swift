@@ -124,7 +124,7 @@ import Testing
     ) {
         var dice = Dice(seed: seed)
         let roles = UserRole.allCases.filter { _ in Bool.random(using: &dice) }
-        var identity = Identity.operatorOf(dice.pick(Identity.PartnerKind.allCases))
+        var identity = Identity.agent([], kind: dice.pick(Identity.PartnerKind.allCases))
         identity.roles = Set(roles)
         var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
         for step in rules.offboarding(of: bench.holdings, by: identity, at: .today) {

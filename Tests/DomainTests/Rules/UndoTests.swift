@@ -84,7 +84,7 @@ import Testing
             refusal { () throws(Refusal) in
                 try Rules.ofToday.undoing(
                     .suspend(.init("e3")), before: before, now: now, at: .today)
-            } == .notACustomer(.init("contoso")))
+            } == .notACustomer(Customer.contoso.id))
     }
 
     private func refusal(_ body: () throws(Refusal) -> [Write]) -> Refusal? {

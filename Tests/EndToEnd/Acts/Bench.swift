@@ -15,7 +15,7 @@ struct Bench {
     let home: Home
     let deck: Deck
     /// What the profile is on.
-    private let served: ServedSandbox?
+    private let served: SandboxProcess?
 
     /// A deck on six customers, which were prepared before it was opened.
     init(_ venue: Venue, hold: Int = 0, preparing: (Home) throws -> Void = { _ in }) throws {
@@ -27,12 +27,12 @@ struct Bench {
             served = nil
             deck = try Deck(in: home, variables: variables)
         case .profile:
-            let service = try ServedSandbox(home, "--approve-after", "1")
+            let service = try SandboxProcess(home, "--approve-after", "1")
             served = service
             try service.writeProfile()
             #expect(try service.signIn().status == 0)
             let heading = Language.english.words().domainLabel
-            deck = try Deck(in: home, variables: variables, profile: ServedSandbox.profile) {
+            deck = try Deck(in: home, variables: variables, profile: SandboxProcess.profile) {
                 $0.says(heading) && $0.text.contains("local · ✓")
             }
         }

@@ -30,7 +30,7 @@ import Testing
     @Test func `has addresses at which the authority answers`() throws {
         let rows = article.rows(under: "Sign in")
         #expect(rows.count == 5)
-        let served = try ServedSandbox(Home.seeded())
+        let served = try SandboxProcess(Home.seeded())
         for row in rows {
             let path = row[1].code[0].replacingOccurrences(of: "{tenant}", with: "common")
             for path in [path, path.replacingOccurrences(of: "/v2.0/", with: "/")] {
@@ -48,7 +48,7 @@ import Testing
     /// Its block of shell, with curl and jq, to the letter.
     @Test func `walks the article`() throws {
         let script = try #require(article.codeBlocks(in: "bash").first)
-        let served = try ServedSandbox(Home.seeded())
+        let served = try SandboxProcess(Home.seeded())
         try served.home.write(script + "\n", to: "work/walk.sh")
         let folder = try served.home.folderForWords()
         let walk = try Child(

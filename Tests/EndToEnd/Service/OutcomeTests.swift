@@ -17,7 +17,7 @@ import Wording
         let blockers = try home.json("blockers", Self.domain)["blockers"].all
         try #require(!blockers.isEmpty)
         let last = blockers[blockers.count - 1]["id"].text
-        let served = try ServedSandbox(home, "--approve-after", "1", "--mischief", "lag=100000")
+        let served = try SandboxProcess(home, "--approve-after", "1", "--mischief", "lag=100000")
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
         let pending = words.refusal(.service(.notShownYet))
@@ -39,7 +39,7 @@ import Wording
     @Test func `is that a removal is pending, while the customer is still listed`() throws {
         let home = try Home.seeded()
         try home.clear(Self.domain)
-        let served = try ServedSandbox(home, "--approve-after", "1", "--mischief", "lag=100000")
+        let served = try SandboxProcess(home, "--approve-after", "1", "--mischief", "lag=100000")
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
         let outcome = try home.partnerdeck(
@@ -54,7 +54,7 @@ import Wording
     @Test func `is why there is no activity log, where the audit is refused or out of reach`()
         throws
     {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
         let home = served.home
@@ -64,7 +64,7 @@ import Wording
         #expect(gone.status == 69)
         #expect(gone.output.isEmpty && !gone.errors.isEmpty)
 
-        let refusing = try ServedSandbox(
+        let refusing = try SandboxProcess(
             home, port: served.port, "--approve-after", "1", "--mischief", "mfa=1")
         let refused = try home.partnerdeck("activity", "--wait", "5", "--profile", "local")
         #expect(refused.status == 77)
@@ -73,12 +73,12 @@ import Wording
     }
 
     @Test func `is what is waited for, and where the bound is its end`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
         let home = served.home
         served.stop()
-        let throttling = try ServedSandbox(
+        let throttling = try SandboxProcess(
             home, port: served.port, "--approve-after", "1", "--mischief", "throttle=1")
         for command in ["sync", "customers"] {
             let before = ContinuousClock.now

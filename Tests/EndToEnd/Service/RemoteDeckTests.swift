@@ -4,8 +4,8 @@ import Testing
 import Wording
 
 @Suite(.serialized, .blocking) struct `The deck on a service` {
-    private func signedIn(_ options: String...) throws -> ServedSandbox {
-        let served = try ServedSandbox(
+    private func signedIn(_ options: String...) throws -> SandboxProcess {
+        let served = try SandboxProcess(
             Home.seeded(), ["--approve-after", "1"] + options)
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
@@ -27,7 +27,7 @@ import Wording
             language: language, size: Terminal.Size(columns: 120, rows: 40), variables: [])
         let words = language.words()
         let story = try Story(
-            setting, in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+            setting, in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
 
         try story.selectTheCustomer()
         try story.seeTheLinkInactive()
@@ -41,7 +41,7 @@ import Wording
 
         // Until the service was seen without it, a customer in its list is taken for its lag.
         #expect(
-            try served.home.partnerdeck("sync", "--profile", ServedSandbox.profile).status == 0)
+            try served.home.partnerdeck("sync", "--profile", SandboxProcess.profile).status == 0)
         let accepted = try served.home.onStore(
             "sandbox", "accept", Story.domain, "--yes")
         #expect(accepted.status == 0)
@@ -55,7 +55,7 @@ import Wording
     @Test func `shows pages as they come, and leaves at once in the middle`() throws {
         let served = try signedIn("--mischief", "latency=300ms")
         let words = Language.english.words()
-        let deck = try Deck(in: served.home, profile: ServedSandbox.profile) {
+        let deck = try Deck(in: served.home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.text.contains("↻")
         }
         try deck.see(words.notReadYetMark)
@@ -73,13 +73,13 @@ import Wording
         let served = try signedIn()
         let words = Language.english.words()
         let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         let port = served.port
         #expect(served.stop() == 0)
         try deck.open("hanbit")
         try deck.terminal.wait(for: "that it is offline") { $0.says("offline since") }
         try deck.see("Microsoft Azure")
-        let back = try ServedSandbox(served.home, port: port, ["--approve-after", "1"])
+        let back = try SandboxProcess(served.home, port: port, ["--approve-after", "1"])
         try deck.press("R")
         try deck.terminal.wait(for: "the service again") { !$0.says("offline since") }
         try deck.select("Microsoft Azure")
@@ -95,7 +95,7 @@ import Wording
         let served = try signedIn()
         let words = Language.english.words()
         let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
@@ -115,7 +115,7 @@ import Wording
         let home = served.home
         #expect(try home.partnerdeck("sync", "--profile", "local").status == 0)
         #expect(try home.partnerdeck("sign-out", "--profile", "local").status == 0)
-        let deck = try Deck(in: home, profile: ServedSandbox.profile) {
+        let deck = try Deck(in: home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.says(words.syncSignIn)
         }
         try deck.press("q")
@@ -126,7 +126,7 @@ import Wording
         let served = try signedIn()
         let words = Language.english.words()
         let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.confirm("s", \.suspendTitle, "Microsoft Azure")

@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `from input and environment are in no output and no file but the tokens'`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         let home = served.home
         let sign = "'\(Home.program)' sign-in --profile local --json"
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `of a sign-in stay in its file, and out of what a running deck shows`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         let home = served.home
         #expect(try served.signIn().status == 0)
@@ -71,7 +71,7 @@ import Testing
 
         let deck = try Deck(
             in: home, variables: ["PARTNERDECK_CLIENT_SECRET=\(Self.planted)"],
-            profile: ServedSandbox.profile, until: { $0.text.contains("local · ✓") })
+            profile: SandboxProcess.profile, until: { $0.text.contains("local · ✓") })
         let process = "/proc/\(try deck.processID)"
         for file in ["cmdline", "environ"] {
             let bytes = try #require(FileManager.default.contents(atPath: "\(process)/\(file)"))

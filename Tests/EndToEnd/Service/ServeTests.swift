@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [SIGINT, SIGTERM])
     func `ends at a signal, whatever clients hold`(signal: Int32) throws {
-        let served = try ServedSandbox(Home.seeded(), ["--mischief", "latency=3600s"])
+        let served = try SandboxProcess(Home.seeded(), ["--mischief", "latency=3600s"])
         let head = "POST /v1/customers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n"
         let held = ["", "GET /v1/cu", head, head + "\r\n{}", head + "\r\n{}{}"].map {
             connected(served.port, sending: $0)
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `is asked under the names it was told`() throws {
-        let served = try ServedSandbox(Home.seeded(), ["--allow-host", "deck.example"])
+        let served = try SandboxProcess(Home.seeded(), ["--allow-host", "deck.example"])
         for (name, status) in [("deck.example", "404"), ("evil.example", "421")] {
             let socket = connected(
                 served.port,

@@ -7,10 +7,10 @@ import Wording
 @testable import Program
 
 @Suite(.serialized, .blocking) struct `Signing in` {
-    private func served(_ options: String...) throws -> ServedSandbox {
+    private func served(_ options: String...) throws -> SandboxProcess {
         let served =
             options.isEmpty
-            ? try ServedSandbox(Home.seeded()) : try ServedSandbox(Home.seeded(), options)
+            ? try SandboxProcess(Home.seeded()) : try SandboxProcess(Home.seeded(), options)
         try served.writeProfile()
         return served
     }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import Records
 import Samples
 import Sandbox
@@ -9,15 +10,15 @@ import Testing
 /// certificate.
 struct FaultCheck {
     let fault: FaultRun
-    let field: FaultField
+    let harness: FaultHarness
     let run: Run
 
     /// One write as the audit tell it.
-    private struct Deed: Hashable, Comparable, CustomStringConvertible {
+    private struct DoneWrite: Hashable, Comparable, CustomStringConvertible {
         let description: String
 
-        init(_ write: Write, of customer: Customer.ID, in field: FaultField) throws {
-            let name = try write.holding.map { try field.bookName(of: $0, customer) } ?? ""
+        init(_ write: Write, of customer: Customer.ID, in harness: FaultHarness) throws {
+            let name = try write.holding.map { try harness.bookName(of: $0, customer) } ?? ""
             description = "\(write.operation.rawValue) \(name) \(customer.text)"
         }
 
@@ -25,11 +26,13 @@ struct FaultCheck {
             description = "\(act.operation.rawValue) \(act.resourceID) \(act.customerID.text)"
         }
 
-        static func < (one: Deed, other: Deed) -> Bool { one.description < other.description }
+        static func < (one: DoneWrite, other: DoneWrite) -> Bool {
+            one.description < other.description
+        }
     }
 
     func check() throws {
-        let entries = try field.journal.entries()
+        let entries = try harness.journal.entries()
         try checkAudit(entries)
         try checkJournal(entries)
         guard !fault.isMeddledWith else { return }
@@ -38,7 +41,7 @@ struct FaultCheck {
 
     /// Each planned write once, and no other.
     private func checkAudit(_ entries: [JournalEntry]) throws {
-        let audit = try WriteAudit(of: field.directory)
+        let audit = try WriteAudit(of: harness.directory)
         let sent = Set(
             entries.compactMap { entry -> String? in
                 guard case .intended(let intent) = entry.event else { return nil }
@@ -47,28 +50,28 @@ struct FaultCheck {
         let done = audit.acts.filter { $0.outcome == .succeeded }
         let ours = done.filter { sent.contains($0.trace?.requestID.lowercased() ?? "") }
         let planned = try run.steps.compactMap { customer, step in
-            try step.write.map { try Deed($0, of: customer.id, in: field) }
+            try step.write.map { try DoneWrite($0, of: customer.id, in: harness) }
         }
-        let deeds = ours.map { Deed($0) }
+        let written = ours.map { DoneWrite($0) }
         #expect(audit.doneTwice.isEmpty, "\(fault.name)")
         #expect(audit.unfinished.isEmpty, "\(fault.name)")
         guard !fault.isMeddledWith else {
             // Who of two was first may be told wrong; nothing unplanned is done, and nothing twice.
-            #expect(Set(deeds).isSubset(of: planned), "\(fault.name)")
-            return #expect(Set(deeds).count == deeds.count, "\(fault.name)")
+            #expect(Set(written).isSubset(of: planned), "\(fault.name)")
+            return #expect(Set(written).count == written.count, "\(fault.name)")
         }
         #expect(ours.count == done.count, "\(fault.name): not by the journal")
-        let confirmed = try run.steps.compactMap { customer, step -> Deed? in
+        let confirmed = try run.steps.compactMap { customer, step -> DoneWrite? in
             guard let write = step.write,
                 run.state(of: step, for: customer.id) == .confirmed(byOthers: false)
             else { return nil }
-            return try Deed(write, of: customer.id, in: field)
+            return try DoneWrite(write, of: customer.id, in: harness)
         }
-        #expect(deeds.sorted() == confirmed.sorted(), "\(fault.name)")
+        #expect(written.sorted() == confirmed.sorted(), "\(fault.name)")
     }
 
     private func checkJournal(_ entries: [JournalEntry]) throws {
-        let found = try field.journal.verify()
+        let found = try harness.journal.verify()
         #expect(found.missing == 0, "\(fault.name)")
         #expect(found.entries == entries.count, "\(fault.name)")
         let told = Run.all(in: entries).first { $0.id == run.id }
@@ -79,7 +82,7 @@ struct FaultCheck {
     /// Who is free has gone, with a certificate of exactly these acts; who is not is still here,
     /// with everything else done.
     private func check(_ customer: CustomerPlan, _ entries: [JournalEntry]) throws {
-        let holdings = try field.directory.holdings(of: customer.id)
+        let holdings = try harness.directory.holdings(of: customer.id)
         let certificates = CertificateData.all(in: entries, of: customer.id)
         guard !customer.isObstructed else {
             #expect(holdings?.customer.relationship == .reseller, "\(fault.name)")
@@ -94,10 +97,10 @@ struct FaultCheck {
         #expect(holdings?.customer.relationship == Customer.Relationship.none, "\(fault.name)")
         #expect(certificates.count == 1, "\(fault.name)")
         let certified = try certificates.flatMap(\.acts).filter(\.isEffective).map {
-            try Deed($0.write, of: customer.id, in: field)
+            try DoneWrite($0.write, of: customer.id, in: harness)
         }
         let planned = try customer.steps.compactMap { step in
-            try step.write.map { try Deed($0, of: customer.id, in: field) }
+            try step.write.map { try DoneWrite($0, of: customer.id, in: harness) }
         }
         #expect(certified.sorted() == planned.sorted(), "\(fault.name)")
     }

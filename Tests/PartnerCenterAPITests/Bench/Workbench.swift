@@ -1,7 +1,7 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 
 /// A client on a scripted service, with a clock that jumps and ids that count up.
@@ -13,7 +13,7 @@ struct Workbench {
     let client: PartnerCenterClient
 
     init(
-        rules: Rules = Rules(edition: .current, venue: .production), claims: JSONObject? = nil,
+        rules: Rules = .inProduction, claims: JSONObject? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1), locale: String = "en-US",
         patience: Double = 180, _ answer: @escaping Script.ScriptedAnswer
     ) {
@@ -30,7 +30,7 @@ struct Workbench {
             }, locale: locale, patience: patience)
         client = PartnerCenterClient(
             line,
-            profile: ClientProfile(rules: rules, country: "KR", identity: .operator),
+            profile: ClientProfile(rules: rules, country: "KR", identity: .agent()),
             confirmation: confirmation)
     }
 
@@ -40,29 +40,10 @@ struct Workbench {
     var waited: Double { time.now.timeIntervalSince(start) }
 }
 
-extension Identity {
-    static let `operator` = Identity(
-        userPrincipalName: "op@partner.example", partnerName: "Hanbit Cloud",
-        partnerTenantID: SupportContact.TenantID("tenant"), partnerID: "4711", kind: .directBill,
-        roles: [.adminAgent, .globalAdmin])
-}
-
 /// The customer the tests are about, and two of its holdings.
 let hanbit = Customer.ID("11111111-aaaa-4bbb-8ccc-000000000001")
 let base = Subscription.ID("44444444-aaaa-4bbb-8ccc-000000000004")
 let plan = Subscription.ID("55555555-aaaa-4bbb-8ccc-000000000005")
-
-/// Returns the refusal that was thrown; nil if none was.
-func refusal<Answer>(
-    _ act: () async throws(Refusal) -> Answer
-) async -> Refusal? {
-    do {
-        _ = try await act()
-        return nil
-    } catch {
-        return error
-    }
-}
 
 /// A service that answers by script, and records the requests.
 final class Script: Transport {

@@ -8,9 +8,8 @@ import Testing
     private static let root = "/v1/customers/\(hanbit)"
     private static let gone = WireResponse.error(403, "20002")
 
-    private let former = Customer(
-        id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
-        relationship: .reseller, allowsDelegatedAccess: true)
+    private let former = Customer.a(
+        "Hanbit Trading", id: hanbit.text, domain: "hanbit.onmicrosoft.com")
 
     /// What the service shows if these answers differ from those after a complete removal.
     private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
@@ -35,7 +34,7 @@ import Testing
     @Test func `is not what our own copy says: each is missing where the service shows it still`()
         async
     {
-        let us: JSONValue = ["id": "tenant", "name": "Hanbit Cloud", "mpnId": "4711"]
+        let us: JSONValue = ["id": "fabrikam", "name": "Fabrikam", "mpnId": "4711"]
         let still: [(RemovalConsequence, [String: WireResponse])] = [
             (.customerLeavesList, ["/v1/customers": .list([Bodies.customer])]),
             (
@@ -70,7 +69,7 @@ import Testing
     @Test func `takes no contact it cannot read for somebody else, and no odd customer for ours`()
         async
     {
-        let contacts: [JSONValue] = [.null, "us", ["name": "Hanbit Cloud"], ["id": ""], [:]]
+        let contacts: [JSONValue] = [.null, "us", ["name": "Fabrikam"], ["id": ""], [:]]
         for contact in contacts {
             let aftermath = await seen(["\(Self.root)/relationships": .list([contact])])
             #expect(!aftermath.isSeen(.partnerLeavesSupportContacts))

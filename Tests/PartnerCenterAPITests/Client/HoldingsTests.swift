@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 3.3, 4.1 and 5.1.
@@ -68,9 +69,8 @@ import Testing
 
     @Test func `of a listed customer costs no call for the customer`() async throws {
         let bench = bench()
-        let listed = Customer(
-            id: hanbit, companyName: "Listed", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
+        let listed = Customer.a(
+            "Listed", id: hanbit.text, domain: "", allowsDelegatedAccess: nil)
         let holdings = try await bench.client.holdings(ofListed: listed)
         #expect(holdings.customer == listed)
         #expect(!bench.script.lines.contains("GET \(Self.root)"))

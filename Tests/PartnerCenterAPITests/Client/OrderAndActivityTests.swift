@@ -1,7 +1,7 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 7, 9 and 10.
@@ -128,8 +128,8 @@ import Testing
         #expect(identity.roles == [.salesAgent])
         #expect(identity.kind == .indirectProvider)
         #expect(identity.partnerID == "815")
-        #expect(identity.partnerName == "Hanbit Cloud")
+        #expect(identity.partnerName == "Fabrikam")
         let plain = Workbench { _, _ in .list([]) }
-        #expect(try await plain.client.identity() == .operator)
+        #expect(try await plain.client.identity() == .agent())
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 13: the rows that the client decides.

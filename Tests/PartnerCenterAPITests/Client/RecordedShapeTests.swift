@@ -93,9 +93,8 @@ import Testing
             "\(Self.root)/orders": #"{"totalCount":0,"items":[]}"#,
             "\(Self.root)/artifacts": #"{"type":"reservedinstance","reservations":[]}"#,
         ])
-        let listed = Customer(
-            id: hanbit, companyName: "Hanbit", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
+        let listed = Customer.a(
+            "Hanbit", id: hanbit.text, domain: "", allowsDelegatedAccess: nil)
         let holdings = try await bench.client.holdings(ofListed: listed)
         #expect(holdings.reservations.map(\.orderID.text) == ["aLongBase64LikeId"])
         #expect(holdings.reservations.map(\.status) == [.completed])

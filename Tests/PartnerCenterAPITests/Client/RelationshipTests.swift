@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 

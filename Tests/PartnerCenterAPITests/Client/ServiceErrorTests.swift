@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 2.7, 1.4 and 6.4.

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 @Suite struct `HTTP over a socket` {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 10: the activity log of the service.
@@ -104,13 +105,10 @@ import Testing
         var (before, after) = (Subscription.wire(["friendlyName": "Plain"]), Subscription.wire([:]))
         (before.friendlyName, after.friendlyName) = (name, "\(name)!")
         after.quantity = before.quantity + 4
-        let contoso = Customer(
-            id: Customer.ID("c"), companyName: "Contoso", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
         for (old, new) in [(before, after), (after, before)] {
             let log = Details.change(
                 Change(subscriptions: [new], consequences: []),
-                from: Holdings(customer: contoso, subscriptions: [old]))
+                from: Holdings(customer: .contoso, subscriptions: [old]))
             #expect(
                 Details.changes(in: log).first
                     == Details.FieldChange(
@@ -118,13 +116,13 @@ import Testing
         }
         let log = Details.change(
             Change(subscriptions: [after], consequences: []),
-            from: Holdings(customer: contoso, subscriptions: [before]))
+            from: Holdings(customer: .contoso, subscriptions: [before]))
         let record = ActivityRecord(
             id: 1, operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "u",
-            operation: .update, customerID: contoso.id, customerName: "Contoso",
+            operation: .update, customerID: Customer.contoso.id, customerName: "Contoso",
             resourceKind: "subscription", resourceID: after.id.text, resourceName: "Plain",
             outcome: .succeeded, details: log)
-        let resource = AuditRecordResource(record, partner: .operator)
+        let resource = AuditRecordResource(record, partner: .agent())
         #expect(resource.oldValue["FriendlyName"] == .string(name))
         #expect(resource.newValue["FriendlyName"] == .string("\(name)!"))
         #expect(resource.newValue.number("Quantity") == after.quantity)

@@ -1,7 +1,7 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// An authority that answers by script, with a clock that jumps.

@@ -1,5 +1,6 @@
 import Domain
 import Execution
+import Harness
 import Samples
 import Synchronization
 import Testing
@@ -30,7 +31,7 @@ import Testing
         var most: Int { count.withLock { $0.most } }
     }
 
-    private func field() throws -> RunHarness {
+    private func harness() throws -> RunHarness {
         try RunHarness(
             .of("a", .a(.legacyLicence, id: "a1"), .a(.legacyLicence, id: "a2")),
             .of("b", .a(.legacyLicence, id: "b1"), .a(.legacyLicence, id: "b2")),
@@ -40,10 +41,10 @@ import Testing
     @Test(arguments: [1, 2, 3]) func `takes so many at a time, and each one's steps one by one`(
         atOnce: Int
     ) async throws {
-        let field = try field()
+        let harness = try harness()
         let crowd = Crowd()
-        let center = Interposed(
-            reading: field.sandbox,
+        let center = InterceptedPartnerCenter(
+            reading: harness.sandbox,
             before: { call throws(Refusal) in
                 guard case .write(_, let customer) = call else { return }
                 #expect(crowd.enter(customer))
@@ -53,12 +54,12 @@ import Testing
             after: { call throws(Refusal) in
                 if case .write(_, let customer) = call { crowd.leave(customer) }
             })
-        let plan = try field.offboarding("a", "b", "c")
-        let run = await field.runner(on: center, atOnce: atOnce).run(plan)
+        let plan = try harness.offboarding("a", "b", "c")
+        let run = await harness.runner(on: center, atOnce: atOnce).run(plan)
         #expect(run.isComplete)
         #expect(crowd.most == atOnce)
         for customer in ["a", "b", "c"] {
-            let acts = try field.audit().acts.filter { $0.customerID == .init(customer) }
+            let acts = try harness.audit().acts.filter { $0.customerID == .init(customer) }
             #expect(
                 acts.map(\.operation) == [
                     .suspend, .suspend, .removeDelegatedAccess, .removeRelationship,
@@ -67,22 +68,22 @@ import Testing
     }
 
     @Test func `reports in order, one at a time`() async throws {
-        let field = try field()
-        let run = await field.runner(atOnce: 3).run(try field.offboarding("a", "b", "c"))
-        let confirmed = field.reported.map(\.tally.confirmed)
+        let harness = try harness()
+        let run = await harness.runner(atOnce: 3).run(try harness.offboarding("a", "b", "c"))
+        let confirmed = harness.reported.map(\.tally.confirmed)
         #expect(confirmed == confirmed.sorted())
         #expect(confirmed.last == 12)
         #expect(run.tally.confirmed == 12)
     }
 
     @Test func `goes on with the others when one of them is refused`() async throws {
-        let field = try field()
-        let center = Interposed(
-            reading: field.sandbox,
+        let harness = try harness()
+        let center = InterceptedPartnerCenter(
+            reading: harness.sandbox,
             before: { call throws(Refusal) in
                 if call.write == .suspend("b1") { throw .notActivatedYet }
             })
-        let run = await field.runner(on: center).run(try field.offboarding("a", "b", "c"))
+        let run = await harness.runner(on: center).run(try harness.offboarding("a", "b", "c"))
         #expect(run.phase == .finished)
         #expect(!run.isComplete)
         #expect(!run.states("a").contains { !$0.isOver })
@@ -95,6 +96,6 @@ import Testing
             return
         }
         #expect(blockers.map(\.holding) == [.subscription(.init("b1"))])
-        #expect(try field.holdings("b")?.customer.allowsDelegatedAccess == true)
+        #expect(try harness.holdings("b")?.customer.allowsDelegatedAccess == true)
     }
 }

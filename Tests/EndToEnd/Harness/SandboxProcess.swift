@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// `partnerdeck sandbox serve` at work on a home's store, until this value is gone.
-final class ServedSandbox {
+final class SandboxProcess {
     let home: Home
     private(set) var child: Child
     private let pulse: Pulse

@@ -1,33 +1,22 @@
 import Domain
 import Foundation
+import Harness
 import Samples
 import Testing
 
 @Suite struct `A run as the journal tells it` {
-    private let plan = Plan(
-        id: .init("plan"), purpose: .suspension, madeAt: .takeOff, rules: .of2020,
-        customers: [
-            CustomerPlan(
-                holdings: .of("contoso", .a(.legacyLicence, id: "a")),
-                steps: [PlanStep(id: 1, task: .write(.suspend("a")), name: "a", consequences: [])])
-        ])
-    private var step: StepReference {
-        StepReference(plan: plan.id, customer: .init("contoso"), step: 1)
-    }
+    private let plan = Plan.a([.a(.suspend("a"))], purpose: .suspension)
+    private let step = StepReference.of(1, for: .init("contoso"))
     private let lost = Refusal.service(.answerLost)
 
     private func entries(_ events: [JournalEvent]) -> [JournalEntry] {
         ([.started(plan)] + events).enumerated().map { number, event in
-            JournalEntry(
-                id: number + 1, date: .takeOff, author: .mina, customer: nil, event: event)
+            .a(number + 1, event, of: nil)
         }
     }
 
     private func intent(_ requestID: String) -> JournalEvent {
-        .intended(
-            Intent(
-                write: .suspend("a"), name: "a",
-                trace: ActTrace(correlationID: "c", requestID: requestID), before: nil, step: step))
+        .intended(.of(.suspend("a"), trace: .request(requestID), before: nil, step: step))
     }
 
     private func state(_ events: [JournalEvent]) -> StepState {

@@ -1,30 +1,28 @@
 import Domain
 import Foundation
+import Harness
 import Records
+import Samples
 import Sandbox
 import Storage
 
 /// A sandbox whose every write is in a journal.
-struct Scene {
-    static let now = Date(timeIntervalSince1970: 1_790_000_000)
-
-    let folder: Folder
-    let directory: Directory
-    let sandbox: Sandbox
+struct JournaledSandbox {
+    let folder: JournalFolder
+    private let seeded: SeededSandbox
     let customer: Customer.ID
     let holdings: Holdings
 
     init() async throws {
-        folder = try Folder()
-        let path = folder.path + "/store.sqlite"
-        try Sandbox.seed(
-            at: path, customers: 1, seed: 1, edition: .y2020, identity: Sandbox.defaultIdentity,
-            now: Self.now, replacing: false, progress: nil)
-        directory = try Directory(path: path)
-        sandbox = Sandbox(directory: directory) { Self.now }
-        customer = try directory.find("hanbit.onmicrosoft.com")[0].id
-        holdings = try await sandbox.holdings(of: customer)
+        folder = try JournalFolder()
+        seeded = try SeededSandbox(customers: 1)
+        customer = try seeded.hanbit
+        holdings = try await seeded.sandbox.holdings(of: customer)
     }
+
+    var sandbox: Sandbox { seeded.sandbox }
+
+    var directory: Directory { seeded.directory }
 
     /// One that can be suspended.
     var subscription: Subscription.ID {
@@ -58,12 +56,26 @@ struct Scene {
     }
 }
 
-/// What a call threw; nil if it threw nothing.
-func refusal<T>(_ body: () async throws -> T) async -> Refusal? {
-    do {
-        _ = try await body()
-        return nil
-    } catch {
-        return error as? Refusal
+/// Refuses every write, and lets look.
+struct RefusingPartnerCenter: PartnerCenter, PartnerCenterForwarding {
+    let reading: Sandbox
+    let refusal: Refusal
+
+    func perform(_: ClearedWrite, under _: ActContext) async throws(Refusal) -> Change {
+        throw refusal
+    }
+}
+
+/// Does every write, and something else as well; ends any relationship at all.
+struct MeddlingPartnerCenter: PartnerCenter, PartnerCenterForwarding {
+    let reading: Sandbox
+    let meddle: @Sendable () -> Void
+
+    func perform(
+        _ write: ClearedWrite, under act: ActContext
+    ) async throws(Refusal) -> Change {
+        if write.write == .removeRelationship { return Change(consequences: []) }
+        if case .suspend = write.write { meddle() }
+        return try await reading.perform(write, under: act)
     }
 }

@@ -2,6 +2,7 @@ import Chance
 import Domain
 import Execution
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Records
 import Samples
@@ -11,37 +12,33 @@ import Storage
 
 /// An invented directory that runs begin with, made once.
 final class FaultTemplate: Sendable {
-    let file: URL
+    private let folder: TemporaryFolder
+    var file: String { folder.path("template.db") }
 
     init(seed: UInt64, edition: Rules.Edition) throws {
-        let folder = RunHarness.newFolder()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        file = folder.appendingPathComponent("template.db")
+        folder = try TemporaryFolder(inMemory: true)
         try Sandbox.seed(
-            at: file.path, customers: 24, seed: seed, edition: edition,
-            identity: Sandbox.defaultIdentity, now: .takeOff, replacing: false, progress: nil)
+            at: folder.path("template.db"), customers: 24, seed: seed, edition: edition,
+            identity: Sandbox.defaultIdentity, now: .today, replacing: false, progress: nil)
     }
-
-    deinit { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
 }
 
 /// What outlives the lives of the program: the service with its store, the journal's file, time.
-final class FaultField: Sendable {
+final class FaultHarness: Sendable {
     /// How the service is reached.
     enum Way: CaseIterable { case inProcess, overTheWire }
 
-    let folder: URL
+    private let folder: TemporaryFolder
     let directory: Directory
-    let time = JumpingTime(.takeOff)
+    let time = JumpingTime(.today)
     let service: SandboxService
     let way: Way
 
     init(_ template: FaultTemplate, way: Way, mischief: Mischief, seed: UInt64) throws {
-        folder = RunHarness.newFolder()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let store = folder.appendingPathComponent("store.db")
-        try FileManager.default.copyItem(at: template.file, to: store)
-        directory = try Directory(path: store.path)
+        folder = try TemporaryFolder(inMemory: true)
+        let store = folder.path("store.db")
+        try FileManager.default.copyItem(atPath: template.file, toPath: store)
+        directory = try Directory(path: store)
         var options = SandboxOptions()
         options.mischief = mischief
         options.seed = seed
@@ -50,8 +47,6 @@ final class FaultField: Sendable {
             sandbox: Sandbox(directory: directory) { time.now }, options: options, time: time)
         self.way = way
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// As a process opens it that has just begun.
     var journal: Journal { Journal(folder: folder.path) { [time] in time.now } }
@@ -91,21 +86,8 @@ final class FaultField: Sendable {
         case .inProcess: return try await service.sandbox.holdings(of: customer)
         case .overTheWire:
             let calm = try SandboxService(sandbox: service.sandbox, time: time)
-            return try await client(over: calm, of: calm).holdings(of: customer)
+            return try await calm.client(of: directory, time: time).holdings(of: customer)
         }
-    }
-
-    private func client(
-        over transport: any Transport, of service: SandboxService
-    ) throws -> PartnerCenterClient {
-        let line = ServiceLine(
-            transport: transport, tokens: ServiceTokens(service: service),
-            pacer: Pacer(time: time), time: time)
-        return PartnerCenterClient(
-            line,
-            profile: ClientProfile(
-                rules: try directory.rules(), country: "KR", identity: try directory.identity()),
-            confirmation: .brief)
     }
 
     /// What the audit call a holding: over the wire what was bought by an order has the name of
@@ -119,40 +101,37 @@ final class FaultField: Sendable {
     }
 
     /// A runner of a new life.
-    func runner(_ guillotine: Guillotine, atOnce: Int, tally: FaultTally) throws -> PlanRunner {
+    func runner(_ killPoint: KillPoint, atOnce: Int, tally: FaultTally) throws -> PlanRunner {
         switch way {
         case .inProcess:
-            let gate = Interposed(
+            let gate = InterceptedPartnerCenter(
                 reading: service.sandbox,
                 before: { call throws(Refusal) in
-                    if guillotine.isDead || call.write != nil && guillotine.falls() { throw .dead }
+                    if killPoint.isDead || call.write != nil && killPoint.isReached() {
+                        throw .dead
+                    }
                 },
                 after: { call throws(Refusal) in
-                    if guillotine.isDead || call.write != nil && guillotine.falls() { throw .dead }
+                    if killPoint.isDead || call.write != nil && killPoint.isReached() {
+                        throw .dead
+                    }
                 })
-            return runner(on: gate, guillotine, atOnce)
+            return runner(on: gate, killPoint, atOnce)
         case .overTheWire:
-            let transport = GuillotinedTransport(
-                transport: service, guillotine: guillotine, tally: tally)
-            let client = try client(over: transport, of: service)
-            return runner(on: client, guillotine, atOnce)
+            let transport = KillableTransport(
+                transport: service, killPoint: killPoint, tally: tally)
+            let client = try service.client(over: transport, of: directory, time: time)
+            return runner(on: client, killPoint, atOnce)
         }
     }
 
     private func runner(
-        on center: some PartnerCenter, _ guillotine: Guillotine, _ atOnce: Int
+        on center: some PartnerCenter, _ killPoint: KillPoint, _ atOnce: Int
     ) -> PlanRunner {
-        let journalWriter = GuillotinedJournal(
-            journal: JournalWriter(journal, for: .mina), guillotine: guillotine)
-        let newID: @Sendable () -> String = { UUID().uuidString.lowercased() }
-        return PlanRunner(
-            JournaledPartnerCenter(
-                of: center, journal: journalWriter,
-                known: { [directory] in try? directory.holdings(of: $0) },
-                aftermath: { _ in nil }, newID: newID),
-            journal: journalWriter, time: time, author: .mina, customersAtOnce: atOnce,
-            newID: newID,
-            report: { _ in })
+        let journalWriter = KillableJournal(
+            journal: JournalWriter(journal, for: .agent), killPoint: killPoint)
+        return .journaling(
+            on: center, in: journalWriter, knowing: directory, time: time, atOnce: atOnce)
     }
 
     /// Half an entry at the journal's end, as a power cut leaves it.
@@ -161,20 +140,5 @@ final class FaultField: Sendable {
         try file.seekToEnd()
         try file.write(contentsOf: Data(#"{"id":4711,"date":"2026-09-2"#.utf8))
         try file.close()
-    }
-}
-
-/// Tokens as somebody has them who signed in with a second factor.
-private struct ServiceTokens: AccessTokens {
-    let service: SandboxService
-
-    func current() async throws(Refusal) -> AccessToken {
-        AccessToken(
-            Secret(try service.authority.accessToken()),
-            expiry: service.time.now.addingTimeInterval(3600))
-    }
-
-    func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
-        try await current()
     }
 }

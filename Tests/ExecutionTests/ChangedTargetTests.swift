@@ -1,24 +1,25 @@
 import Domain
 import Execution
 import Foundation
+import Harness
 import Samples
 import Sandbox
 import Storage
 import Testing
 
 @Suite struct `A target that is not what the plan was about any more` {
-    private func field(_ status: Subscription.Status = .active) throws -> RunHarness {
+    private func harness(_ status: Subscription.Status = .active) throws -> RunHarness {
         try RunHarness(.of("contoso", .a(.legacyLicence, status, id: "a", scheduled: "quantity 5")))
     }
 
     @Test func `is left alone, and the operator told what changed`() async throws {
-        let field = try field()
-        let plan = try field.plan([.suspend("a")], "contoso")
-        var edit = SubscriptionEdit(keeping: try field.holdings("contoso")!.subscriptions[0])
+        let harness = try harness()
+        let plan = try harness.plan([.suspend("a")], "contoso")
+        var edit = SubscriptionEdit(keeping: try harness.holdings("contoso")!.subscriptions[0])
         edit.friendlyName = "Head office"
         edit.quantity = 30
-        _ = try await field.sandbox.update(.init("a"), of: .init("contoso"), to: edit)
-        let run = await field.runner().run(plan)
+        _ = try await harness.sandbox.update(.init("a"), of: .init("contoso"), to: edit)
+        let run = await harness.runner().run(plan)
         guard case .refused(.changedMeanwhile(let differences)) = run.states("contoso")[0]
         else {
             Issue.record("\(run.states("contoso"))")
@@ -28,18 +29,18 @@ import Testing
             if case .field(let field, _, _, _, _) = $0 { field.rawValue } else { "?" }
         }
         #expect(fields.sorted() == ["friendlyName", "quantity"])
-        #expect(try field.requestIDs().isEmpty)
+        #expect(try harness.requestIDs().isEmpty)
     }
 
     @Test func `is what an earlier step of the plan was to make of it`() async throws {
-        let field = try field(.suspended)
+        let harness = try harness(.suspended)
         let renewal = Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil)
-        let plan = try field.plan(
+        let plan = try harness.plan(
             [.reactivate(.init("a")), .setRenewal(renewal, of: .init("a"))], "contoso")
-        let run = await field.runner().run(plan)
+        let run = await harness.runner().run(plan)
         #expect(
             run.states("contoso") == [.confirmed(byOthers: false), .confirmed(byOthers: false)])
-        let after = try field.holdings("contoso")?.subscriptions[0]
+        let after = try harness.holdings("contoso")?.subscriptions[0]
         #expect(after?.status == .active)
         #expect(after?.renewal == renewal)
     }
@@ -47,12 +48,14 @@ import Testing
     @Test func `is gone, which is as good as cancelled and not as good as suspended`()
         async throws
     {
-        let field = try RunHarness(
+        let harness = try RunHarness(
             .of("contoso", .a(.newCommerce, id: "a"), .a(.legacyLicence, id: "b")))
-        let plan = try field.plan([.cancel("a"), .suspend("b")], "contoso")
-        var bare = try field.holdings("contoso")!
+        let plan = try harness.plan([.cancel("a"), .suspend("b")], "contoso")
+        var bare = try harness.holdings("contoso")!
         bare.subscriptions = []
-        let run = await field.runner(on: Blind(reading: field.sandbox, shows: bare)).run(plan)
+        let run = await harness.runner(
+            on: StalePartnerCenter(reading: harness.sandbox, shows: bare)
+        ).run(plan)
         #expect(run.states("contoso")[0] == .confirmed(byOthers: true))
         guard case .refused(.changedMeanwhile(let differences)) = run.states("contoso")[1],
             case .disappeared? = differences.first
@@ -60,37 +63,37 @@ import Testing
             Issue.record("\(run.states("contoso"))")
             return
         }
-        #expect(try field.audit().acts.isEmpty)
+        #expect(try harness.audit().acts.isEmpty)
     }
 
     @Test func `has had its window closed, which the rules say without asking the service`()
         async throws
     {
-        let field = try RunHarness(
+        let harness = try RunHarness(
             .of("contoso", .a(.newCommerce, id: "a", cancellableUntil: .day(1))), rules: .ofToday)
-        let plan = try field.offboarding("contoso")
-        field.time.pass(2 * 86_400)
-        let run = await field.runner().run(plan)
+        let plan = try harness.offboarding("contoso")
+        harness.time.pass(2 * 86_400)
+        let run = await harness.runner().run(plan)
         #expect(
             run.states("contoso")[0]
                 == .refused(.windowClosed(since: .day(1), remedy: .termEnd)))
-        #expect(try field.requestIDs().isEmpty)
+        #expect(try harness.requestIDs().isEmpty)
         #expect(run.phase == .finished)
         #expect(!run.isComplete)
     }
 
     @Test func `blocks the removal when somebody bought more meanwhile`() async throws {
-        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "a")))
-        let plan = try field.offboarding("contoso")
-        try field.directory.write { writer throws(DirectoryError) in
+        let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "a")))
+        let plan = try harness.offboarding("contoso")
+        try harness.directory.write { writer throws(DirectoryError) in
             try writer.add(.a(.legacyLicence, id: "new"), to: .init("contoso"))
         }
-        let run = await field.runner().run(plan)
+        let run = await harness.runner().run(plan)
         guard case .refused(.blocked(let blockers)) = run.states("contoso").last else {
             Issue.record("\(run.states("contoso"))")
             return
         }
         #expect(blockers.map(\.holding) == [.subscription(.init("new"))])
-        #expect(try field.holdings("contoso")?.customer.relationship == .reseller)
+        #expect(try harness.holdings("contoso")?.customer.relationship == .reseller)
     }
 }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Ends one life of the program at its n-th crossing: what comes after does not reach the disk or
 /// the service any more, as after kill -9.
-final class Guillotine: Sendable {
+final class KillPoint: Sendable {
     private let left: Mutex<Int>
 
     /// `crossings` are let through; nil lets the life end by itself.
@@ -14,7 +14,7 @@ final class Guillotine: Sendable {
     var isDead: Bool { left.withLock { $0 < 0 } }
 
     /// Whether the life is over with this crossing, or was before.
-    func falls() -> Bool {
+    func isReached() -> Bool {
         left.withLock { left in
             if left >= 0 { left -= 1 }
             return left < 0
@@ -28,29 +28,29 @@ extension Refusal {
 }
 
 /// A journal of a life that may end before an entry, or after it.
-struct GuillotinedJournal: JournalKeeping {
+struct KillableJournal: JournalKeeping {
     let journal: any JournalKeeping
-    let guillotine: Guillotine
+    let killPoint: KillPoint
 
     func append(
         _ event: JournalEvent, about customer: Customer?
     ) throws(Refusal) -> JournalEntry {
-        if guillotine.falls() { throw .dead }
+        if killPoint.isReached() { throw .dead }
         let entry = try journal.append(event, about: customer)
-        if guillotine.falls() { throw .dead }
+        if killPoint.isReached() { throw .dead }
         return entry
     }
 }
 
 /// The way to a service of a life that may end before a write leaves, or before its answer comes.
-struct GuillotinedTransport: Transport {
+struct KillableTransport: Transport {
     let transport: any Transport
-    let guillotine: Guillotine
+    let killPoint: KillPoint
     let tally: FaultTally
 
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
         let writes = request.method != .get
-        if guillotine.isDead || writes && guillotine.falls() { throw .notSent("dead") }
+        if killPoint.isDead || writes && killPoint.isReached() { throw .notSent("dead") }
         let answer: Result<WireResponse, TransportError>
         do {
             answer = .success(try await transport.send(request))
@@ -58,7 +58,7 @@ struct GuillotinedTransport: Transport {
             answer = .failure(error)
         }
         tally.count(answer)
-        if guillotine.isDead || writes && guillotine.falls() { throw .noAnswer("dead") }
+        if killPoint.isDead || writes && killPoint.isReached() { throw .noAnswer("dead") }
         return try answer.get()
     }
 }

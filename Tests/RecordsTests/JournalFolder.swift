@@ -1,18 +1,14 @@
 import Foundation
 import Records
+import Samples
 
-/// A folder of its own, gone when the test is over.
-final class Folder: Sendable {
-    let path: String
+/// A folder for a journal, deleted when the test is over.
+final class JournalFolder: Sendable {
+    private let folder: TemporaryFolder
 
-    init() throws {
-        path =
-            FileManager.default.temporaryDirectory
-            .appendingPathComponent("partnerdeck-journal-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
+    init() throws { folder = try TemporaryFolder() }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    var path: String { folder.path }
 
     /// Patient: however slow the disk, its writers have their turns.
     var journal: Journal { Journal(folder: path, patience: .seconds(60)) }
@@ -20,9 +16,7 @@ final class Folder: Sendable {
     var file: String { path + "/journal.jsonl" }
 
     /// The names of what is in it, sorted.
-    var names: [String] {
-        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-    }
+    var names: [String] { get throws { try folder.names } }
 
     /// The bytes of the journal, or of another file in the folder.
     func bytes(_ name: String = "journal.jsonl") throws -> [UInt8] {

@@ -3,38 +3,34 @@ import FoundationEssentials
 
 // Values with sensible defaults: a test names only what it is about.
 
-extension Date {
-    /// 2026-05-28 20:26 UTC, the moment at which the tests judge everything.
-    package static let today = day(0)
-
-    /// So many days after today, or before it if negative.
-    package static func day(_ distance: Int) -> Date {
-        Date(timeIntervalSince1970: 1_780_000_000 + Double(distance) * 86_400)
-    }
-}
-
-extension Rules {
-    package static let of2020 = Rules(edition: .y2020, venue: .sandbox)
-    package static let ofToday = Rules(edition: .current, venue: .sandbox)
-    package static let inProduction = Rules(edition: .current, venue: .production)
-}
-
 extension Subscription {
     /// A subscription in the middle of its term, still in its cancellation window.
     package static func a(
         _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
-        parent: String? = nil, termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5),
-        autoRenews: Bool = true, scheduled: String? = nil, term: String = "P1Y",
-        actions: ScheduledActions? = nil
+        friendlyName: String = "", parent: String? = nil, since start: Date = .day(-65),
+        termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5), autoRenews: Bool = true,
+        scheduled: String? = nil, term: String = "P1Y", actions: ScheduledActions? = nil
     ) -> Subscription {
         Subscription(
             id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
-            offerName: name ?? "Offer of \(id)", friendlyName: "", quantity: 25, status: status,
+            offerName: name ?? "Offer of \(id)", friendlyName: friendlyName, quantity: 25,
+            status: status,
             parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: term,
-            creationDate: .day(-65), effectiveStartDate: .day(-65), commitmentEndDate: termEnds,
+            creationDate: start, effectiveStartDate: start, commitmentEndDate: termEnds,
             cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
             scheduledNextTermInstructions: scheduled, scheduledActions: actions,
             suspensionReasons: status == .suspended ? ["PartnerSuspension"] : [])
+    }
+
+    /// A licence with 25 seats.
+    package static let e3 = a(.legacyLicence, name: "Office 365 E3")
+
+    /// The subscription as it is once the partner has suspended it.
+    package var suspendedByPartner: Subscription {
+        var suspended = self
+        suspended.status = .suspended
+        suspended.autoRenewEnabled = false
+        return suspended
     }
 }
 

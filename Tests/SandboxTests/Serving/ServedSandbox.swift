@@ -1,15 +1,16 @@
-import Chance
 import Dispatch
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
+import Samples
 import Sandbox
 import Storage
 import Testing
 
 /// A sandbox served in this process, asked by a user who is signed in.
-final class Served {
-    let playground: Playground
+final class ServedSandbox {
+    let seeded: SeededSandbox
     let time: JumpingTime
     let service: SandboxService
     let token: String
@@ -20,13 +21,11 @@ final class Served {
         customers: Int = 6, edition: Rules.Edition = .y2020,
         identity: Identity = Sandbox.defaultIdentity, options: SandboxOptions = SandboxOptions()
     ) throws {
-        playground = try Playground(customers: customers, edition: edition, identity: identity)
-        let time = JumpingTime(Playground.now)
-        self.time = time
-        service = try SandboxService(
-            sandbox: Sandbox(directory: playground.directory) { time.now }, options: options,
-            time: time)
-        demo = try playground.hanbit
+        time = JumpingTime(SeededSandbox.now)
+        seeded = try SeededSandbox(
+            customers: customers, edition: edition, identity: identity, time: time)
+        service = try SandboxService(sandbox: seeded.sandbox, options: options, time: time)
+        demo = try seeded.hanbit
         token = try service.authority.accessToken(lifetime: 100 * 86_400)
     }
 
@@ -41,7 +40,7 @@ final class Served {
     var hanbit: String { "/v1/customers/\(demo)" }
 
     var holdings: Holdings {
-        get throws { try playground.directory.holdings(of: demo)! }
+        get throws { try seeded.directory.holdings(of: demo)! }
     }
 
     /// The first subscription of a kind and status, and its path.
@@ -83,7 +82,7 @@ final class Served {
         try await service.send(request(method, target, body, headers: headers))
     }
 
-    var audit: WriteAudit { get throws { try WriteAudit(of: playground.directory) } }
+    var audit: WriteAudit { get throws { try WriteAudit(of: seeded.directory) } }
 }
 
 extension WireResponse {
@@ -96,7 +95,7 @@ extension WireResponse {
     var next: LinkResource? { try? CollectionResource<CustomerResource>(object).next() }
 }
 
-extension Served {
+extension ServedSandbox {
     /// Serves on a port of its own while `body` runs, and stops.
     func onSocket(
         _ body: (SandboxAddress, SandboxServer) async throws -> Void

@@ -5,7 +5,7 @@ import PartnerCenterAPI
 
 /// A way in which an answer can be something else than what the contract says, and never by a
 /// well-formed lie: that nobody could tell.
-enum Damage: CaseIterable, Sendable {
+enum AnswerDamage: CaseIterable, Sendable {
     case empty, noJSON, cutShort, anError, noItems, nullItems, objectItems, textItems
     case itemIsNull, itemIsText, itemIsNumber, itemIsList, itemIsEmpty, itemDropped, itemRepeated
     case memberMissing, memberNull, memberEmpty, memberFalse, memberList, memberObject

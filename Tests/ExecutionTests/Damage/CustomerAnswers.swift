@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 
 /// What a service answers about one customer: a body for each target.
-struct Answers: Sendable {
+struct CustomerAnswers: Sendable {
     /// What some part of the set is about, as far as it holds the relationship.
     enum Blocker: CaseIterable, Sendable {
         case active, pending, unknownStatus, softwareSubscription, azureSubscription
@@ -98,18 +98,18 @@ struct Answers: Sendable {
     subscript(target: String) -> JSONValue { objects[target] ?? .null }
 
     /// The same with another answer to one target.
-    func answering(_ target: String, _ json: JSONValue) -> Answers {
+    func answering(_ target: String, _ json: JSONValue) -> CustomerAnswers {
         answering(target, bytes: json.bytes)
     }
 
-    func answering(_ target: String, bytes: [UInt8]) -> Answers {
+    func answering(_ target: String, bytes: [UInt8]) -> CustomerAnswers {
         var other = self
         other.bodies[target] = bytes
         return other
     }
 
     /// The same with the members of an object that a write sets.
-    func changing(_ target: String, by body: [UInt8]) -> Answers {
+    func changing(_ target: String, by body: [UInt8]) -> CustomerAnswers {
         guard case .object(var object) = self[target],
             case .object(let changes)? = try? JSONValue(bytes: body)
         else { return self }

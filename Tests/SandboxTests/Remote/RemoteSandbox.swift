@@ -1,16 +1,18 @@
 import Chance
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Replica
+import Samples
 import Storage
 
 @testable import Sandbox
 
 /// A seeded sandbox served to a client in one process, or over HTTP on the loopback. Time passes
 /// only while something waits.
-final class RemoteStage: Sendable {
-    let playground: Playground
+final class RemoteSandbox: Sendable {
+    let seeded: SeededSandbox
     let time: JumpingTime
     let service: SandboxService
     /// The same sandbox, served without mischief.
@@ -20,16 +22,13 @@ final class RemoteStage: Sendable {
         customers: Int = 20, seed: UInt64 = 1, edition: Rules.Edition = .y2020,
         mischief: String = "none", options: SandboxOptions = SandboxOptions()
     ) throws {
-        playground = try Playground(customers: customers, seed: seed, edition: edition)
-        let time = JumpingTime(Playground.now)
-        self.time = time
+        time = JumpingTime(SeededSandbox.now)
+        seeded = try SeededSandbox(customers: customers, seed: seed, edition: edition, time: time)
         var options = options
         options.mischief = try Mischief(parsing: mischief)
         options.seed = seed
-        service = try SandboxService(
-            sandbox: Sandbox(directory: playground.directory) { time.now }, options: options,
-            time: time)
-        quiet = try SandboxService(sandbox: service.sandbox, time: time)
+        service = try SandboxService(sandbox: seeded.sandbox, options: options, time: time)
+        quiet = try SandboxService(sandbox: seeded.sandbox, time: time)
     }
 
     /// The client, over the service in this process unless a transport is given.
@@ -37,15 +36,8 @@ final class RemoteStage: Sendable {
         over transport: (any Transport)? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 8, pause: 1)
     ) throws -> PartnerCenterClient {
-        let line = ServiceLine(
-            transport: transport ?? service, tokens: IssuedTokens(service: service),
-            pacer: Pacer(time: time), time: time)
-        return PartnerCenterClient(
-            line,
-            profile: ClientProfile(
-                rules: try playground.directory.rules(), country: "US",
-                identity: try playground.directory.identity()),
-            confirmation: confirmation)
+        try service.client(
+            over: transport, of: seeded.directory, time: time, confirmation: confirmation)
     }
 
     /// Runs `body` with a client over a socket.
@@ -78,34 +70,13 @@ final class RemoteStage: Sendable {
     }
 }
 
-/// The tokens of a user who signed in with a second factor.
-struct IssuedTokens: AccessTokens {
-    let service: SandboxService
-
-    func current() async throws(Refusal) -> AccessToken {
-        AccessToken(
-            Secret(try service.authority.accessToken()),
-            expiry: service.time.now.addingTimeInterval(3600))
-    }
-
-    func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
-        try await current()
-    }
-}
-
-extension RemoteStage {
+extension RemoteSandbox {
     /// Adds a customer with random holdings.
     func addCustomer(_ dice: inout Dice) throws -> Customer.ID {
         let holdings = dice.holdings(at: time.now)
-        let account = CustomerAccount(
-            customer: holdings.customer,
-            profile: CompanyProfile(
-                country: "KR", city: "서울", addressLine: "1", postalCode: "04524",
-                contactName: "Kim", email: "kim@\(holdings.customer.domain)", phoneNumber: "1",
-                culture: "ko-KR"), customDomains: [], supportContacts: [])
-        let rules = try playground.directory.rules()
-        try playground.directory.write { writer throws(DirectoryError) in
-            try writer.add(account, holding: holdings, under: rules)
+        let rules = try seeded.directory.rules()
+        try seeded.directory.write { writer throws(DirectoryError) in
+            try writer.add(.of(holdings.customer), holding: holdings, under: rules)
         }
         return holdings.customer.id
     }
@@ -158,22 +129,22 @@ extension RemoteStage {
     }
 
     /// A replica of the service in a store of its own, read by a client.
-    func replica() throws -> ReplicaOfStage { try ReplicaOfStage(self) }
+    func replica() throws -> SandboxReplica { try SandboxReplica(of: self) }
 }
 
-/// A replica of a stage's service.
-struct ReplicaOfStage {
+/// A replica of a served sandbox, read by a client.
+struct SandboxReplica {
     let directory: Directory
     let center: ReplicatedPartnerCenter
 
-    init(_ stage: RemoteStage) throws {
-        let rules = try stage.playground.directory.rules()
+    init(of remote: RemoteSandbox) throws {
+        let rules = try remote.seeded.directory.rules()
         directory = try Directory.replica(
-            at: stage.playground.folder.appendingPathComponent("replica.db").path, rules: rules,
-            identity: try stage.playground.directory.identity())
+            at: remote.seeded.folder.path("replica.db"), rules: rules,
+            identity: try remote.seeded.directory.identity())
         center = ReplicatedPartnerCenter(
-            of: try stage.client(), in: directory, freshness: try Freshness(beside: directory),
-            time: stage.time)
+            of: try remote.client(), in: directory, freshness: try Freshness(beside: directory),
+            time: remote.time)
     }
 
     /// The Directory's data of a customer.
