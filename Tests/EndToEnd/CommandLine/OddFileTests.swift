@@ -19,7 +19,7 @@ import Wording
     init() throws {
         home = try Home.seeded()
         let script = Self.odd.values.sorted().joined(separator: " && ")
-        let made = try Child(["sh", "-c", script], in: home, output: home.folderForWords())
+        let made = try ChildProcess(["sh", "-c", script], in: home, output: home.folderForWords())
         #expect(try made.outcome().status == 0)
     }
 
@@ -92,7 +92,7 @@ import Wording
             #expect(outcome.status == 73 && outcome.errors.contains("other.sqlite.new"))
             try FileManager.default.removeItem(atPath: draft)
         }
-        _ = try Child(
+        _ = try ChildProcess(
             ["mkfifo", "other.sqlite.new"], in: home, output: home.folderForWords()
         ).outcome()
         #expect(try home.partnerdeck("sandbox", "seed", "--store", "other.sqlite").status == 65)

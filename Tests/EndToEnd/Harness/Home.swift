@@ -6,7 +6,7 @@ final class Home: Sendable {
     private let folder: URL
 
     init() throws {
-        _ = try Binary.choice.get()
+        _ = try ShippedProgram.choice.get()
         let name = "deck-\(UUID().uuidString.prefix(8))"
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         for name in ["home", "data", "settings", "state", "work"] { try makeFolder(name) }
@@ -52,5 +52,86 @@ final class Home: Sendable {
 
     func files(in name: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+    }
+}
+
+extension Home {
+    /// The program under test. There is no home without one.
+    static var program: String { (try? ShippedProgram.choice.get()) ?? "no program" }
+
+    /// Runs `partnerdeck` without a terminal, to its end.
+    func partnerdeck(_ arguments: String...) throws -> ProcessResult {
+        try start(arguments).outcome()
+    }
+
+    /// The same, on the store that `seed` made.
+    func onStore(_ arguments: String...) throws -> ProcessResult {
+        try start(arguments + ["--store", store]).outcome()
+    }
+
+    /// The same, for what it prints as JSON.
+    func json(_ arguments: String...) throws -> JSON {
+        try start(arguments + ["--json", "--store", store]).outcome().json()
+    }
+
+    func start(_ arguments: [String]) throws -> ChildProcess {
+        try ChildProcess([Self.program] + arguments, in: self, output: folderForWords())
+    }
+
+    /// A new folder for what a program says.
+    func folderForWords() throws -> String {
+        let folder = "said-\(UUID().uuidString.prefix(8))"
+        try makeFolder(folder)
+        return path(folder)
+    }
+
+    /// A store of so many customers, the same every day but for its dates.
+    static func seeded(customers: Int = 6, seed: Int = 20) throws -> Home {
+        let home = try Home()
+        let outcome = try home.onStore(
+            "sandbox", "seed", "--customers", "\(customers)", "--seed", "\(seed)")
+        guard outcome.status == 0 else { throw NotSeeded(outcome: outcome) }
+        return home
+    }
+
+    /// Clears what holds a customer's relationship, but for holdings of one kind.
+    func clear(_ customer: String, butFor kept: String? = nil) throws {
+        // Azure subscriptions go before the plan they are under.
+        let blockers = try json("blockers", customer)["blockers"].all.filter {
+            $0["kind"].text != kept
+        }.sorted { $0["kind"].text < $1["kind"].text }
+        for blocker in blockers {
+            let verb = blocker["kind"].text == "subscription" ? "suspend" : "cancel"
+            _ = try onStore(verb, customer, blocker["id"].text, "--yes")
+        }
+    }
+}
+
+struct NotSeeded: Error {
+    let outcome: ProcessResult
+}
+
+extension Home {
+    /// An entry of the journal as the file has it.
+    struct Entry {
+        let json: JSON
+        /// The name of its event.
+        var kind: String { json["event"].keys.first ?? "" }
+    }
+
+    /// Whether the journal has an intent without an end.
+    func hasOpenAct() -> Bool {
+        let entries = (try? journal()) ?? []
+        let ended = entries.compactMap { $0.json["event"]["ended"]["intent"].number }
+        return entries.contains { entry in
+            guard entry.kind == "intended", let id = entry.json["id"].number else { return false }
+            return !ended.contains(id)
+        }
+    }
+
+    /// Every entry of the user's journal, the oldest first.
+    func journal() throws -> [Entry] {
+        String(decoding: try bytes(of: "state/partnerdeck/journal.jsonl"), as: UTF8.self)
+            .split(separator: "\n").compactMap { try? Entry(json: JSON(String($0))) }
     }
 }

@@ -4,8 +4,8 @@ import Glibc
 /// `partnerdeck sandbox serve` at work on a home's store, until this value is gone.
 final class SandboxProcess {
     let home: Home
-    private(set) var child: Child
-    private let pulse: Pulse
+    private(set) var child: ChildProcess
+    private let pipe: OutputPipe
     private var isOver = false
     /// Such as `http://127.0.0.1:40000`.
     let address: String
@@ -20,20 +20,20 @@ final class SandboxProcess {
     init(_ home: Home, port: Int = 0, _ options: [String]) throws {
         self.home = home
         let folder = try home.folderForWords()
-        pulse = try Pulse(path: "\(folder)/output")
-        child = try Child(
+        pipe = try OutputPipe(path: "\(folder)/output")
+        child = try ChildProcess(
             [Home.program, "sandbox", "serve", "--store", home.store, "--port", "\(port)"]
                 + ["--interval", "1"] + options, in: home, output: folder)
         let deadline = ContinuousClock.now + .seconds(120)
-        while !pulse.text.contains("sandbox = true") {
-            guard pulse.wait(until: deadline) else {
+        while !pipe.text.contains("sandbox = true") {
+            guard pipe.wait(until: deadline) else {
                 kill(child.id, SIGKILL)
                 throw NotServed(
-                    output: pulse.text,
+                    output: pipe.text,
                     errors: try String(contentsOfFile: "\(folder)/errors", encoding: .utf8))
             }
         }
-        let line = pulse.text.split(separator: "\n").first { $0.hasPrefix("base = ") } ?? ""
+        let line = pipe.text.split(separator: "\n").first { $0.hasPrefix("base = ") } ?? ""
         address = String(line.split(separator: "\"").dropFirst().first ?? "")
     }
 
@@ -56,7 +56,7 @@ final class SandboxProcess {
 
     /// Writes the profile it says is to be pasted, with more lines if wanted.
     func writeProfile(_ more: String...) throws {
-        let lines = pulse.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = pipe.text.split(separator: "\n", omittingEmptySubsequences: false)
         let start = lines.firstIndex { $0.hasPrefix("[profiles.") } ?? 0
         let profile = lines[start...].prefix { !$0.isEmpty }.map(String.init)
         try home.makeFolder("settings/partnerdeck")
@@ -65,7 +65,7 @@ final class SandboxProcess {
     }
 
     /// Signs in on that profile; the authority has to approve by itself.
-    func signIn() throws -> Outcome {
+    func signIn() throws -> ProcessResult {
         try home.partnerdeck("sign-in", "--profile", Self.profile)
     }
 

@@ -13,7 +13,7 @@ import Wording
     }
 
     /// The list is whole, and nothing more is read.
-    private func isAtRest(_ words: Words) -> (Screen) -> Bool {
+    private func isAtRest(_ words: Words) -> (ScreenText) -> Bool {
         { $0.says(words.domainLabel) && $0.text.contains("local · ✓") }
     }
 
@@ -23,39 +23,40 @@ import Wording
     ) throws {
         let latency = language == .english ? "latency=300ms" : "none"
         let served = try signedIn("--mischief", latency)
-        let setting = Setting(
-            language: language, size: Terminal.Size(columns: 120, rows: 40), variables: [])
+        let setting = ArticleSetting(
+            language: language, size: TmuxTerminal.WindowSize(columns: 120, rows: 40), variables: []
+        )
         let words = language.words()
-        let story = try Story(
+        let walk = try ArticleWalk(
             setting, in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
 
-        try story.selectTheCustomer()
-        try story.seeTheLinkInactive()
-        try story.suspendEachActiveSubscription()
-        try story.cancelTheReservation()
-        try story.cancelTheSoftwareAsTheLastBlocker()
-        try story.removeTheRelationship()
-        try story.seeTheCustomerGone()
-        try story.seeAPurchaseRefused()
-        try story.requestTheRelationshipAgain()
+        try walk.selectTheCustomer()
+        try walk.seeTheLinkInactive()
+        try walk.suspendEachActiveSubscription()
+        try walk.cancelTheReservation()
+        try walk.cancelTheSoftwareAsTheLastBlocker()
+        try walk.removeTheRelationship()
+        try walk.seeTheCustomerGone()
+        try walk.seeAPurchaseRefused()
+        try walk.requestTheRelationshipAgain()
 
         // Until the service was seen without it, a customer in its list is taken for its lag.
         #expect(
             try served.home.partnerdeck("sync", "--profile", SandboxProcess.profile).status == 0)
         let accepted = try served.home.onStore(
-            "sandbox", "accept", Story.domain, "--yes")
+            "sandbox", "accept", ArticleWalk.domain, "--yes")
         #expect(accepted.status == 0)
-        try story.deck.press("Escape")
-        try story.deck.see(words.customersCount(5))
-        try story.deck.press("R")
-        try story.seeTheCustomerBackWithoutPrivileges()
-        try story.quit()
+        try walk.deck.press("Escape")
+        try walk.deck.see(words.customersCount(5))
+        try walk.deck.press("R")
+        try walk.seeTheCustomerBackWithoutPrivileges()
+        try walk.quit()
     }
 
     @Test func `shows pages as they come, and leaves at once in the middle`() throws {
         let served = try signedIn("--mischief", "latency=300ms")
         let words = Language.english.words()
-        let deck = try Deck(in: served.home, profile: SandboxProcess.profile) {
+        let deck = try DeckSession(in: served.home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.text.contains("↻")
         }
         try deck.see(words.notReadYetMark)
@@ -72,7 +73,7 @@ import Wording
     @Test func `goes on without the service, and with it again`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
+        let deck = try DeckSession(
             in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         let port = served.port
         #expect(served.stop() == 0)
@@ -94,7 +95,7 @@ import Wording
     @Test func `asks again where somebody else changed the target meanwhile`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
+        let deck = try DeckSession(
             in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
@@ -115,7 +116,7 @@ import Wording
         let home = served.home
         #expect(try home.partnerdeck("sync", "--profile", "local").status == 0)
         #expect(try home.partnerdeck("sign-out", "--profile", "local").status == 0)
-        let deck = try Deck(in: home, profile: SandboxProcess.profile) {
+        let deck = try DeckSession(in: home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.says(words.syncSignIn)
         }
         try deck.press("q")
@@ -125,7 +126,7 @@ import Wording
     @Test func `has no thread with a clock of Dispatch's once it rests`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
+        let deck = try DeckSession(
             in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")

@@ -6,8 +6,8 @@ import Testing
 @Suite(.serialized, .blocking) struct `Secrets` {
     private static let planted = "planted-secret-7f3a91c2"
 
-    private func start(_ script: String, in home: Home) throws -> Child {
-        try Child(["sh", "-c", script], in: home, output: home.folderForWords())
+    private func start(_ script: String, in home: Home) throws -> ChildProcess {
+        try ChildProcess(["sh", "-c", script], in: home, output: home.folderForWords())
     }
 
     /// All files of a home, less the tokens' own.
@@ -69,7 +69,7 @@ import Testing
         let secrets = ["refreshToken", "accessToken"].map { tokens[$0].text } + [Self.planted]
         #expect(secrets.allSatisfy { $0.count > 10 })
 
-        let deck = try Deck(
+        let deck = try DeckSession(
             in: home, variables: ["PARTNERDECK_CLIENT_SECRET=\(Self.planted)"],
             profile: SandboxProcess.profile, until: { $0.text.contains("local · ✓") })
         let process = "/proc/\(try deck.processID)"

@@ -17,9 +17,10 @@ import Wording
 
     private func type(
         _ command: String, in home: Home, with variables: String = ""
-    ) throws -> Terminal {
+    ) throws -> TmuxTerminal {
         let rows = command.contains("--browser") ? 60 : 24
-        let terminal = try Terminal(in: home, size: Terminal.Size(columns: 80, rows: rows))
+        let terminal = try TmuxTerminal(
+            in: home, size: TmuxTerminal.WindowSize(columns: 80, rows: rows))
         try terminal.type("\(variables)\(Home.program) \(command); echo left with $?")
         try terminal.press("Enter")
         return terminal

@@ -5,7 +5,7 @@ import PartnerCenterAPI
 /// What a service answers about one customer: a body for each target.
 struct CustomerAnswers: Sendable {
     /// What some part of the set is about, as far as it holds the relationship.
-    enum Blocker: CaseIterable, Sendable {
+    enum BlockerKind: CaseIterable, Sendable {
         case active, pending, unknownStatus, softwareSubscription, azureSubscription
         case reservation, software, unknownEntitlement
 
@@ -32,12 +32,12 @@ struct CustomerAnswers: Sendable {
     private var objects: [String: JSONValue]
 
     /// Those of a customer whom the blockers hold, among much that holds nothing.
-    init(_ blockers: Blocker...) {
+    init(_ blockers: BlockerKind...) {
         self.init(blockers)
     }
 
-    init(_ blockers: [Blocker]) {
-        let has = { (blocker: Blocker) in blockers.contains(blocker) }
+    init(_ blockers: [BlockerKind]) {
+        let has = { (blocker: BlockerKind) in blockers.contains(blocker) }
         var subscriptions: [JSONValue] = [
             Self.subscription(1, "deleted"), Self.subscription(2, "suspended"),
             Self.subscription(3, "expired"),

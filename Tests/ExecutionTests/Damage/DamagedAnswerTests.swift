@@ -7,8 +7,8 @@ import Testing
 /// Whatever is wrong with what a service says of a customer whom something holds: the relationship
 /// stays, and so do the privileges in it.
 @Suite struct `A damaged answer` {
-    @Test(arguments: CustomerAnswers.Blocker.allCases)
-    func `is damaged where a whole one tells what holds`(blocker: CustomerAnswers.Blocker)
+    @Test(arguments: CustomerAnswers.BlockerKind.allCases)
+    func `is damaged where a whole one tells what holds`(blocker: CustomerAnswers.BlockerKind)
         async throws
     {
         for edition in Rules.Edition.allCases {
@@ -61,7 +61,7 @@ import Testing
         _ check: (CustomerAnswers, _ about: String, Rules.Edition) async throws -> Void
     ) async throws {
         var dice = Dice(seed: seed)
-        for blocker in CustomerAnswers.Blocker.allCases {
+        for blocker in CustomerAnswers.BlockerKind.allCases {
             let whole = CustomerAnswers(blocker)
             for target in blocker.targets {
                 guard let body = damage.body(of: whole[target], &dice),
