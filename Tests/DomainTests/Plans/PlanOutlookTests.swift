@@ -43,7 +43,7 @@ import Testing
             plan.customers[0].steps[index].isStruck = dice.chance(1, in: 4)
         }
         let outlook = PlanOutlook(of: plan, at: .today)
-        var bench = SimulatedCustomer(rules, holdings)
+        var simulated = SimulatedCustomer(rules, holdings)
         // Tickets and waits are not done here.
         let isOurs = !plan.customers[0].steps.contains { $0.write == nil && !$0.isStruck }
         for step in plan.customers[0].steps where !step.isStruck {
@@ -51,7 +51,7 @@ import Testing
             let isRefused = outlook.refusal(of: step, for: holdings.customer.id) != nil
             guard isOurs || write != .removeRelationship else { continue }
             do throws(Refusal) {
-                try bench.perform(write)
+                try simulated.perform(write)
                 #expect(!isRefused)
             } catch {
                 #expect(isRefused)

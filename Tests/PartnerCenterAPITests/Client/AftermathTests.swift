@@ -13,12 +13,13 @@ import Testing
 
     /// What the service shows if these answers differ from those after a complete removal.
     private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             let path = request.target.split(separator: "?").first.map(String.init) ?? ""
             if let answer = answers[path] { return answer }
-            return path == "/v1/customers" ? .list([Bodies.customer("other", "Other")]) : Self.gone
+            return path == "/v1/customers"
+                ? .list([WireBodies.customer("other", "Other")]) : Self.gone
         }
-        return await bench.client.reading.aftermath(of: former)
+        return await harness.client.reading.aftermath(of: former)
     }
 
     private func shown(_ aftermath: Aftermath) -> [RemovalConsequence] {
@@ -36,12 +37,12 @@ import Testing
     {
         let us: JSONValue = ["id": "fabrikam", "name": "Fabrikam", "mpnId": "4711"]
         let still: [(RemovalConsequence, [String: WireResponse])] = [
-            (.customerLeavesList, ["/v1/customers": .list([Bodies.customer])]),
+            (.customerLeavesList, ["/v1/customers": .list([WireBodies.customer])]),
             (
                 .partnerLeavesSupportContacts,
                 ["\(Self.root)/relationships": .list([us])]
             ),
-            (.delegatedAdminPrivilegesEnd, [Self.root: .json(Bodies.customer)]),
+            (.delegatedAdminPrivilegesEnd, [Self.root: .json(WireBodies.customer)]),
             (.futurePurchasesPrevented, ["\(Self.root)/orders": .list([])]),
         ]
         for (consequence, answers) in still {
@@ -86,14 +87,14 @@ import Testing
 
     @Test func `looks at the whole list`() async {
         let next = JSONValue.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
-        let bench = Workbench { request, count in
+        let harness = ClientHarness { request, count in
             guard request.target.hasPrefix("/v1/customers?") else { return Self.gone }
-            guard count == 0 else { return .list([Bodies.customer]) }
+            guard count == 0 else { return .list([WireBodies.customer]) }
             return .json([
-                "totalCount": 2, "items": [Bodies.customer("other", "Other")],
+                "totalCount": 2, "items": [WireBodies.customer("other", "Other")],
                 "links": ["next": next],
             ])
         }
-        #expect(await bench.client.reading.aftermath(of: former).isListed)
+        #expect(await harness.client.reading.aftermath(of: former).isListed)
     }
 }

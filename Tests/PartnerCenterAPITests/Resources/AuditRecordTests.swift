@@ -73,10 +73,10 @@ import Testing
             "originalCorrelationId": "corr", "operationDate": "2026-05-01T06:19:16Z",
             "operationStatus": "succeeded", "customizedData": [],
         ]
-        let bench = Workbench { _, _ in
+        let harness = ClientHarness { _, _ in
             .list([example, example, ["operationType": "delete_customer"], [:]])
         }
-        let records = try await bench.client.activity(of: nil, limit: 9)
+        let records = try await harness.client.activity(of: nil, limit: 9)
         #expect(records.count == 4)
         #expect(Set(records.map(\.id)).count == 4)
         #expect(

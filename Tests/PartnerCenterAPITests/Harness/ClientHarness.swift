@@ -5,8 +5,8 @@ import Samples
 import Synchronization
 
 /// A client on a scripted service, with a clock that jumps and ids that count up.
-struct Workbench {
-    let script: Script
+struct ClientHarness {
+    let script: ScriptedService
     let tokens: FixedTokens
     let time = JumpingTime()
     let line: ServiceLine
@@ -15,9 +15,9 @@ struct Workbench {
     init(
         rules: Rules = .inProduction, claims: JSONObject? = nil,
         confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1), locale: String = "en-US",
-        patience: Double = 180, _ answer: @escaping Script.ScriptedAnswer
+        patience: Double = 180, _ answer: @escaping ScriptedService.ScriptedAnswer
     ) {
-        script = Script(answer)
+        script = ScriptedService(answer)
         tokens = FixedTokens(claims: claims)
         let count = Mutex(0)
         line = ServiceLine(
@@ -46,7 +46,7 @@ let base = Subscription.ID("44444444-aaaa-4bbb-8ccc-000000000004")
 let plan = Subscription.ID("55555555-aaaa-4bbb-8ccc-000000000005")
 
 /// A service that answers by script, and records the requests.
-final class Script: Transport {
+final class ScriptedService: Transport {
     typealias ScriptedAnswer =
         @Sendable (WireRequest, _ count: Int) throws(TransportError) -> WireResponse
 

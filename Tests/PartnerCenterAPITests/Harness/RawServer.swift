@@ -9,7 +9,7 @@ final class RawServer: Sendable {
     private let received = Mutex("")
 
     /// What it does once a request has come.
-    enum Manner: Sendable {
+    enum RawBehaviour: Sendable {
         /// Sends this, again for each request on the same connection.
         case say(String)
         /// Sends this, and closes the connection.
@@ -18,7 +18,7 @@ final class RawServer: Sendable {
         case sayAndStall(String)
     }
 
-    init(_ manner: Manner) {
+    init(_ behaviour: RawBehaviour) {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -35,7 +35,7 @@ final class RawServer: Sendable {
         }
         Thread { [self] in
             while case let connection = accept(listener, nil, nil), connection >= 0 {
-                Thread { [self] in serve(connection, manner) }.start()
+                Thread { [self] in serve(connection, behaviour) }.start()
             }
             // Closed by its own thread: the number may be another server's at once.
             close(listener)
@@ -51,13 +51,13 @@ final class RawServer: Sendable {
         shutdown(listener, Int32(SHUT_RDWR))
     }
 
-    private func serve(_ connection: Int32, _ manner: Manner) {
+    private func serve(_ connection: Int32, _ behaviour: RawBehaviour) {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while case let count = read(connection, &buffer, buffer.count), count > 0 {
             let text = String(decoding: buffer[..<count], as: UTF8.self)
             received.withLock { $0 += text }
             guard text.contains("\r\n\r\n") else { continue }
-            switch manner {
+            switch behaviour {
             case .say(let answer), .sayAndStall(let answer):
                 _ = answer.withCString {
                     send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// Bodies as the service has them.
-enum Bodies {
+/// WireBodies as the service has them.
+enum WireBodies {
     static let customer: JSONValue = [
         "id": .string(hanbit.text),
         "companyProfile": [
