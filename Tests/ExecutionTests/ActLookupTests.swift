@@ -10,7 +10,8 @@ import Testing
         try RunHarness(.of("contoso", .a(.legacyLicence, id: "a"), software: [.a()]))
     }
 
-    /// A process that died after its intent, and after Partner Center had done it if it is done.
+    /// Journal an intent without an end, as a process that died leaves it. Do the write first if
+    /// `done`.
     private func cutOff(
         _ write: Write, done: Bool, in harness: RunHarness
     ) async throws -> OpenAct {

@@ -31,9 +31,9 @@ import Testing
         let blocked = contoso.map { finding -> [String] in
             if case .blocked(let blockers) = finding.refusal { blockers.map(\.name) } else { [] }
         }
-        // The ticket is nobody's to rehearse; the privileges are kept as long as it holds.
+        // A dry run has no finding for a ticket. The privileges stay while the reservation holds.
         #expect(blocked == [[], ["VM_RI_vm"], ["VM_RI_vm"]])
-        // What is struck out is not walked, and blocks.
+        // A struck step is skipped, and what it would have cleared blocks.
         let fabrikam = findings.filter { $0.customer == .init("fabrikam") }
         #expect(fabrikam.map(\.step) == [2, 3])
         #expect(fabrikam.last?.refusal != nil)

@@ -3,8 +3,8 @@ import Samples
 import Sandbox
 import Synchronization
 
-/// A Partner Center with somebody at its gate, who may turn each call away before it goes in, and
-/// lose its answer when it comes out.
+/// A Partner Center that runs a closure before and after each call. The closure before may refuse
+/// the call; the one after may lose its answer.
 struct InterceptedPartnerCenter<Reading: PartnerCenter>: PartnerCenter, PartnerCenterForwarding {
     let reading: Reading
     var before: @Sendable (InterceptedCall) async throws(Refusal) -> Void = {
@@ -38,7 +38,7 @@ struct InterceptedPartnerCenter<Reading: PartnerCenter>: PartnerCenter, PartnerC
     }
 }
 
-/// What is called at a gate.
+/// A call that can be intercepted.
 enum InterceptedCall: Hashable {
     case read(Customer.ID)
     case write(Write, Customer.ID)
@@ -46,7 +46,7 @@ enum InterceptedCall: Hashable {
     var write: Write? { if case .write(let write, _) = self { write } else { nil } }
 }
 
-/// A Partner Center that does what it is told, and goes on showing a customer as it was.
+/// A Partner Center that does every write, and still shows the customer as before.
 struct StalePartnerCenter: PartnerCenterPassingOn {
     let reading: Sandbox
     let shows: Holdings
@@ -58,23 +58,23 @@ struct StalePartnerCenter: PartnerCenterPassingOn {
     }
 }
 
-/// RefusalQueue to be given one after the other.
+/// Refusals to throw one after the other.
 final class RefusalQueue: Sendable {
     private let left: Mutex<ArraySlice<Refusal>>
 
     init(_ refusals: [Refusal]) { left = Mutex(refusals[...]) }
 
-    /// Nil once all have been given.
+    /// Return the next refusal; nil after the last.
     func next() -> Refusal? { left.withLock { $0.popFirst() } }
 }
 
-/// What is to happen when something is reached that is not there yet when the watch is set.
+/// Stops a run that does not exist yet when its Partner Center is made.
 final class RunStopper: Sendable {
     private let action = Mutex<(@Sendable () -> Void)?>(nil)
 
     func set(_ action: @escaping @Sendable () -> Void) { self.action.withLock { $0 = action } }
 
-    /// Waits for nobody: what was not set by then does not happen.
+    /// Do what was set; nothing if nothing was set yet.
     func stop() { action.withLock { $0 }?() }
 }
 

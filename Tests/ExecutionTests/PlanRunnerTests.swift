@@ -103,7 +103,7 @@ import Testing
 }
 
 @Suite struct `Privileges the account does not tell of` {
-    /// A service whose accounts say nothing of delegated admin privileges.
+    /// A service whose accounts do not say whether there are delegated admin privileges.
     private struct PartnerCenterWithoutPrivileges<Reading: PartnerCenter>: PartnerCenterPassingOn {
         let reading: Reading
 
@@ -133,7 +133,7 @@ import Testing
     }
 }
 
-/// A journal with room for so many entries.
+/// A journal that has room for a number of entries, and refuses the next one.
 final class LimitedJournal: JournalKeeping {
     private let room: Mutex<Int>
     private let trouble: JournalTrouble

@@ -11,7 +11,7 @@ import Testing
         try RunHarness(.of("contoso", .a(.legacyLicence, id: "a"), .a(.legacyLicence, id: "b")))
     }
 
-    /// The sandbox behind somebody who answers the first writes with these.
+    /// The sandbox, whose first writes are refused with these; after they were done if `done`.
     private func center(
         _ harness: RunHarness, _ refusals: [Refusal], done: Bool = false
     ) -> InterceptedPartnerCenter<Sandbox> {

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 @Suite struct `Running a plan for several customers` {
-    /// Who is inside a write, and how many were at most.
+    /// The customers whose writes are under way, and the most at one time.
     final class Crowd: Sendable {
         struct Count {
             var now: Set<Customer.ID> = []
@@ -48,7 +48,7 @@ import Testing
             before: { call throws(Refusal) in
                 guard case .write(_, let customer) = call else { return }
                 #expect(crowd.enter(customer))
-                // As long as there may be more: the first of each wait for each other.
+                // Wait until as many writes as allowed are under way.
                 while crowd.most < atOnce { await Task.yield() }
             },
             after: { call throws(Refusal) in
@@ -90,7 +90,7 @@ import Testing
         #expect(!run.states("c").contains { !$0.isOver })
         #expect(run.states("b")[0] == .refused(.notActivatedYet))
         #expect(run.states("b")[1] == .confirmed(byOthers: false))
-        // Neither the privileges nor the relationship while anything blocks.
+        // The privileges and the relationship stay while anything blocks.
         guard case .refused(.blocked(let blockers)) = run.states("b")[3] else {
             Issue.record("\(run.states("b"))")
             return

@@ -27,7 +27,7 @@ import Testing
         let run = await runner.run(plan)
         #expect(run.phase == .rests(nil))
         #expect(harness.reported.contains { $0.phase == .stopping })
-        // What was sent is looked at when it goes on.
+        // The write that was sent is looked up when the run goes on.
         #expect(try harness.audit().done == ["suspend a", "suspend b"])
         #expect(run.states("contoso")[2] == .pending)
         #expect(try harness.entries().last?.event == .stopped(plan.id))
@@ -75,7 +75,7 @@ import Testing
             let harness = try harness()
             let plan = try harness.plan([.suspend("a")], "contoso")
             let trace = ActTrace.request("r")
-            // A process that died after its intent, or after the service had done it.
+            // The process died after its intent, or after the service had done the write.
             try harness.journalWriter.append(.started(plan), about: nil)
             let intent = Intent.of(
                 .suspend("a"), trace: trace, before: nil,

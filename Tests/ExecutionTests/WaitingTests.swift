@@ -24,7 +24,7 @@ import Testing
         #expect(!run.isComplete)
         #expect(try harness.audit().done == ["suspend e3"])
 
-        // Somebody gives the reservation back in the Azure portal.
+        // Somebody returns the reservation in the Azure portal.
         try harness.directory.write { writer throws(DirectoryError) in
             try writer.apply(
                 Change(reservations: [.a(.cancelled, id: "vm")], consequences: []),
@@ -54,7 +54,7 @@ import Testing
         let run = await harness.runner().run(plan)
         #expect(run.phase == .rests(nil))
         #expect(run.states("contoso").last == .waiting(until: end, nil))
-        // It does not sit there for days.
+        // The run does not wait for days.
         #expect(harness.time.now < .day(1))
 
         harness.time.pass(31 * 86_400)
@@ -149,7 +149,7 @@ import Testing
         _ = await harness.runner().run(plan)
         let before = try harness.entries().count
         _ = await harness.runner().goOn(plan.id, in: try harness.entries(), retryingRefused: false)
-        // Resumed and stopped.
+        // The entries that it was resumed and stopped.
         #expect(try harness.entries().count == before + 2)
     }
 }

@@ -8,7 +8,7 @@ import Synchronization
 import Testing
 
 @Suite struct `Looking again for what one act wanted` {
-    /// Shows what was written only from a look on.
+    /// Show a write only after a number of reads.
     private final class LaggingPartnerCenter: PartnerCenterForwarding {
         let reading: Sandbox
         private let before: Holdings

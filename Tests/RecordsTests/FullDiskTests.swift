@@ -4,7 +4,7 @@ import Records
 import Samples
 import Testing
 
-/// The limit on the size of files is a process's own, so each is one of its own.
+/// The limit on the size of files is that of a process, so each test runs in its own process.
 @Suite struct `A full disk` {
     @Test func `refuses the entry and leaves the journal as it was`() async {
         await #expect(processExitsWith: .success) {
@@ -46,7 +46,7 @@ import Testing
     @Test func `keeps the act from being done`() async {
         await #expect(processExitsWith: .success) {
             let harness = try await JournaledSandbox()
-            // More than the store's own files grow by when it is read.
+            // More than the store's files grow by when the store is read.
             try harness.folder.journal.fill(1500)
             let limit = FileSizeLimit(try harness.folder.bytes().count + 20)
             let no = await refusal {
@@ -63,7 +63,7 @@ import Testing
     }
 }
 
-/// Lets no file of this process grow beyond a size: writing there is refused, as by a full disk.
+/// Lets no file of this process grow beyond a size. A write there fails, as on a full disk.
 private struct FileSizeLimit {
     private let before: rlimit
 

@@ -10,7 +10,7 @@ final class JournalFolder: Sendable {
 
     var path: String { folder.path }
 
-    /// Patient: however slow the disk, its writers have their turns.
+    /// The journal. Its writers wait for each other for up to a minute, however slow the disk.
     var journal: Journal { Journal(folder: path, patience: .seconds(60)) }
 
     var file: String { path + "/journal.jsonl" }

@@ -5,7 +5,7 @@ import Records
 import Samples
 
 extension JournalEvent {
-    /// One of each kind, and of each outcome and state.
+    /// One event of each kind, outcome and state.
     static let ofEveryKind: [JournalEvent] = {
         let step = StepReference(plan: .init("plan"), customer: .init("contoso"), step: 2)
         let named = NamedWrite(
@@ -82,7 +82,7 @@ extension JournalEvent {
 }
 
 extension Journal {
-    /// Adds so many entries.
+    /// Append so many entries.
     func fill(_ count: Int) throws {
         for number in 0..<count {
             try append(.intent(number), about: .a(), by: .agent)
@@ -90,7 +90,7 @@ extension Journal {
     }
 }
 
-/// SHA-256 as another program would work it out.
+/// The SHA-256 of a text in hexadecimal digits, independent of the journal's own code.
 func digest(of text: some StringProtocol) -> String {
     SHA256.hash(of: Array(text.utf8)).map { byte in
         String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)

@@ -6,7 +6,7 @@ import Samples
 import Sandbox
 import Storage
 
-/// A sandbox whose every write is in a journal.
+/// A sandbox with one customer, all writes to which are journaled.
 struct JournaledSandbox {
     let folder: JournalFolder
     private let seeded: SeededSandbox
@@ -24,7 +24,7 @@ struct JournaledSandbox {
 
     var directory: Directory { seeded.directory }
 
-    /// One that can be suspended.
+    /// A subscription that can be suspended.
     var subscription: Subscription.ID {
         holdings.subscriptions.first { $0.status == .active && $0.kind == .newCommerce }!.id
     }
@@ -35,7 +35,7 @@ struct JournaledSandbox {
 
     var partnerCenter: JournaledPartnerCenter<Sandbox> { journaled(sandbox) }
 
-    /// Journals another one beside it.
+    /// Journal the writes of another Partner Center in the same journal.
     func journaled<Center: PartnerCenter>(
         _ center: Center, aftermath: Aftermath? = nil
     ) -> JournaledPartnerCenter<Center> {
@@ -45,7 +45,7 @@ struct JournaledSandbox {
             aftermath: { _ in aftermath }, newID: { UUID().uuidString.lowercased() })
     }
 
-    /// What the journal tells, without the numbers.
+    /// The events in the journal.
     var events: [JournalEvent] { get throws { try folder.journal.entries().map(\.event) } }
 
     /// The intents in the journal.
@@ -56,7 +56,7 @@ struct JournaledSandbox {
     }
 }
 
-/// Refuses every write, and lets look.
+/// Refuses every write, and passes reads on.
 struct RefusingPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     let reading: Sandbox
     let refusal: Refusal
@@ -66,7 +66,7 @@ struct RefusingPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     }
 }
 
-/// Does every write, and something else as well; ends any relationship at all.
+/// Does every write, and something else at a suspension. Claims to end any relationship.
 struct MeddlingPartnerCenter: PartnerCenter, PartnerCenterForwarding {
     let reading: Sandbox
     let meddle: @Sendable () -> Void

@@ -5,7 +5,7 @@ import Samples
 import Testing
 
 @Suite struct `The lines of a journal` {
-    /// C1, DEL, directions and a selector: not one of them may change on its way out.
+    /// A name with C1, DEL, a change of direction and a variation selector. None may be lost.
     static let name = "Con\u{9B}2J\u{7F}to\u{202E}so ❤\u{FE0F} 한빛 e\u{301}"
 
     @Test func `have nothing a terminal would obey, and say the same`() throws {
@@ -25,7 +25,7 @@ import Testing
         let folder = try JournalFolder()
         try folder.journal.fill(2)
         let told = try folder.journal.entries()[1].hash
-        // An earlier release wrote names as they came.
+        // An earlier release wrote names unescaped.
         let raw = try folder.bytes() + Array(Self.rawLine(3, named: Self.name).utf8)
         try folder.write(raw)
         #expect(
@@ -53,7 +53,7 @@ import Testing
         #expect(throws: JournalTrouble.broken(path: folder.file, entry: 1)) {
             try folder.journal.verify()
         }
-        // Nothing is taken for torn off, and cut away.
+        // Nothing is taken for a torn end and cut off.
         let entry = try folder.journal.append(.intent(9), about: nil, by: .agent)
         #expect(entry.id == 4)
         let journal = folder.journal

@@ -40,7 +40,7 @@ import Testing
         #expect(found.entries == 5 && !found.isUnvouched)
     }
 
-    /// Cut off between the first entry and its note.
+    /// The process died between the first entry and its note.
     @Test func `is there before the first entry is`() throws {
         let folder = try JournalFolder()
         try folder.journal.fill(1)
@@ -51,7 +51,7 @@ import Testing
         #expect(try folder.journal.entries().count == 2)
     }
 
-    /// The first entry would seem for good to have lost its note.
+    /// Otherwise the first entry would always seem to have lost its note.
     @Test func `that cannot be made keeps the first entry from being written`() throws {
         let folder = try JournalFolder()
         try FileManager.default.createDirectory(

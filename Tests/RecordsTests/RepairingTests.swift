@@ -60,7 +60,7 @@ import Testing
         #expect(try folder.journal.entries()[1].event == .repaired(bytes: 100_000))
     }
 
-    /// A power cut may leave blocks of zeros, and the end of a line behind them.
+    /// A power cut may leave blocks of zeros before the end of a line.
     @Test func `is whole again where a line is none, though it ends as one`() throws {
         let folder = try JournalFolder()
         try folder.journal.fill(2)

@@ -111,7 +111,7 @@ import Testing
 }
 
 extension Dice {
-    /// Control characters, marks of JSON, many scripts, long and short.
+    /// A text of 0 to 40 scalars: control characters, JSON's own signs, many scripts.
     fileprivate mutating func words() -> String {
         let all: [Unicode.Scalar] = [
             "\n", "\r", "\t", "\0", "\u{1B}", "\u{7F}", "\u{9B}", "\"", "\\", "/", "{", ",", "a",

@@ -13,7 +13,7 @@ import Testing
         #expect(throws: (any Error).self) { try journal.entries() }
     }
 
-    /// Nobody writes there, not even root.
+    /// Not even root can write there.
     @Test func `says so where its folder takes no files`() throws {
         let journal = Journal(folder: "/proc/self")
         #expect(isUnwritable { try journal.fill(1) })

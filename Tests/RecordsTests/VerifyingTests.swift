@@ -39,7 +39,7 @@ import Testing
                 end += lines[entry - 1].count
             }
             var changed = bytes
-            // Now and then a newline, which makes two lines of one.
+            // Sometimes a newline, which makes two lines of one.
             let other =
                 Int.random(in: 0..<8, using: &dice) == 0
                 ? 10 : changed[place] ^ UInt8.random(in: 1...255, using: &dice)

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import Wording
 
-/// The way of the article through the deck, step by step.
+/// The article's steps in the deck.
 struct ArticleWalk {
     let setting: ArticleSetting
     let home: Home
@@ -12,7 +12,7 @@ struct ArticleWalk {
     let words: Words
     /// The customer as it was before anything was done.
     let before: JSON
-    /// Where the acceptance cannot be played, because Partner Center is far away.
+    /// Whether the deck is on a service, where the acceptance can't be played.
     let isOnService: Bool
     let blockers: [JSON]
 
@@ -20,7 +20,7 @@ struct ArticleWalk {
 
     init(_ setting: ArticleSetting) throws { try self.init(setting, in: Home.seeded()) }
 
-    /// The same in a home that is there, or on a profile of it.
+    /// The same in a given home, or on a profile of it.
     init(
         _ setting: ArticleSetting, in home: Home, profile: String? = nil,
         until isOpen: ((ScreenText) -> Bool)? = nil
@@ -28,7 +28,7 @@ struct ArticleWalk {
         self.setting = setting
         self.home = home
         isOnService = profile != nil
-        // A service does not tell all that the sandbox knows, so what shows is what came from it.
+        // A service does not tell all that the sandbox knows, so compare with what it told.
         func read(_ arguments: String...) throws -> JSON {
             let place = profile.map { ["--profile", $0, "--refresh"] } ?? ["--store", home.store]
             return try home.start(arguments + ["--json"] + place).outcome().json()
@@ -104,7 +104,7 @@ struct ArticleWalk {
         try deck.see(words.suspended(name))
     }
 
-    /// As the portal has it: the subscription's page, its Status, Suspended.
+    /// Suspend as in the portal: on the subscription's page, by its status.
     private func suspendOnItsPage(_ name: String) throws {
         try deck.press("Enter")
         try deck.see(words.statusChoiceHeading, name)
@@ -125,7 +125,7 @@ struct ArticleWalk {
 }
 
 extension ArticleWalk {
-    /// From the link to what holds it, from there to the holding; and back to a link alive.
+    /// Go from the link to the blockers, from there to the holding, and back to an active link.
     func cancelTheSoftwareAsTheLastBlocker() throws {
         let software = before["software"].all[0]["productName"].text
         try deck.turn(to: 4, \.accountTitle)
@@ -155,11 +155,11 @@ extension ArticleWalk {
         try deck.seeAsked("> \(Self.domain)", "✓")
         try deck.press("Enter")
         try deck.see(words.relationshipRemoved(name))
-        // All four consequences, seen to have come about.
+        // All four consequences are seen to have come about.
         let told = try deck.seeAsked(words.relationshipRemovedTitle, name, Self.domain, id)
         #expect(told.dialog.count { $0 == "✓" } == RemovalConsequence.allCases.count)
         let contacts = before["customer"]["supportContacts"].all.map { $0["name"].text }
-        // A service shows nobody's contacts to who is no partner of theirs.
+        // A service shows the contacts only to a partner of the customer.
         for contact in contacts {
             #expect(told.asks(contact) == (contact != "Haedal Cloud" && !isOnService))
         }
@@ -170,7 +170,7 @@ extension ArticleWalk {
     }
 
     func seeTheCustomerGone() throws {
-        // What was searched for is nobody any more.
+        // The search matches nobody any more.
         try deck.see(words.noCustomerMatches)
         try deck.press("Escape")
         let list = try deck.see(words.customersCount(5), "Adatum")
@@ -189,7 +189,7 @@ extension ArticleWalk {
         }
     }
 
-    /// As it was written down, for whoever looks later.
+    /// The activity log has both.
     func seeContactAndPrivilegesEnd() throws {
         try deck.press("A")
         try deck.see(words.activityLogTitle, words.outcomeLabel)
@@ -218,7 +218,7 @@ extension ArticleWalk {
         let request = try home.json("request", "--language", words.language.rawValue)
         let text = request["emailText"].text
         try deck.press("r")
-        // On a low screen the e-mail is cut, so that the list below has room.
+        // On a low screen the e-mail is cut to leave room for the list below.
         let shown = setting.size.rows < 40 ? String(text.prefix { $0 != "\n" }) : text
         try deck.see(words.requestTitle, request["url"].text, shown)
         if !isOnService { try deck.see(Self.domain) }
@@ -263,7 +263,7 @@ extension ArticleWalk {
     }
 }
 
-/// Where the article is played: a language, and a terminal.
+/// The language and the terminal in which the article is played.
 struct ArticleSetting: CustomTestStringConvertible {
     let language: Language
     let size: TmuxTerminal.WindowSize

@@ -6,7 +6,7 @@ import Wording
 
 @testable import Program
 
-/// What a program was started with and in.
+/// The environment variables and folders that a program is started with.
 @Suite(.blocking) struct `The surroundings of a command` {
     static let domain = "hanbit.onmicrosoft.com"
     static let folders = ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"]
@@ -101,7 +101,7 @@ import Wording
     }
 }
 
-/// Only root can become somebody who may not write; who is not root is that already.
+/// Runs as a user without the right to write: root becomes one, anybody else is one.
 @Suite(.enabled(if: UnprivilegedUser.canRun), .blocking) struct `A store that cannot be written` {
     static let domain = "hanbit.onmicrosoft.com"
     let home: Home
@@ -151,7 +151,7 @@ import Wording
     }
 }
 
-/// Runs the program as somebody who may write nowhere.
+/// Runs the program as a user who may not write anywhere.
 private enum UnprivilegedUser {
     private static let guise =
         geteuid() == 0

@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func `does nothing where the journal cannot be kept`() throws {
-        // A file in the place of the folder: also root cannot make one below it.
+        // A file in the place of the folder: not even root can make a folder below it.
         try home.write("", to: "state/partnerdeck")
         let outcome = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
         #expect(outcome.status == 73, "\(outcome)")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.blocking) struct `What a program may write to` {
     static let domain = "hanbit.onmicrosoft.com"
-    /// What a shell does to a stream, and the stream's end.
+    /// Redirections of a shell that make standard error fail.
     static let lost = ["2>&-", "2>/dev/full", "2>/dev/null 0<&- 2>&-"]
 
     let home: Home
@@ -34,7 +34,7 @@ import Testing
     @Test func `may be closed altogether, and no file takes its place`() throws {
         let closed = "0<&- 1>&- 2>&-"
         let suspended = ["suspend", Self.domain, "Microsoft Azure", "--yes", "--store", home.store]
-        // It was done, and could not be said.
+        // The act was done, and could not be reported.
         #expect(try home.run(suspended, closed).status == 74)
         #expect(try home.run(["activity", "--store", home.store], closed).status == 74)
         #expect(try home.run(["sandbox", "seed", "--store", "second"], closed).status == 74)
@@ -85,7 +85,7 @@ import Testing
 }
 
 extension Home {
-    /// Runs `partnerdeck` with what a shell does to its streams.
+    /// Run `partnerdeck` with redirections of a shell.
     func run(_ arguments: [String], _ redirection: String) throws -> ProcessResult {
         try ChildProcess(
             ["sh", "-c", "exec \"$@\" \(redirection)", "sh", Self.program] + arguments, in: self,
@@ -93,9 +93,9 @@ extension Home {
         ).outcome()
     }
 
-    /// The same into a pipe that nobody reads.
+    /// Run it with its output in a pipe that nobody reads.
     fileprivate func runWithoutReader(_ arguments: [String]) throws -> ProcessResult {
-        // Opened for reading first: else opening it for writing would wait.
+        // Open it for reading first: opening it for writing alone would block.
         let script = "mkfifo p && exec 3<>p 4>p 3<&- && rm p && exec \"$@\" >&4 4>&-"
         return try ChildProcess(
             ["sh", "-c", script, "sh", Self.program] + arguments, in: self,

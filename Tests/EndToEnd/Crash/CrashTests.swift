@@ -15,7 +15,7 @@ import Wording
         #expect(targets.count == 30)
         var writes = 0
         for (round, target) in targets.enumerated() {
-            // The first is let through, and tells how many moments there are.
+            // The first is not killed, and tells how many writes there are.
             let moment = round == 0 ? .max : Int.random(in: 0...writes + 1, using: &chance)
             writes = max(writes, try crashed.suspend(target, killedAt: moment))
         }
@@ -28,8 +28,8 @@ import Wording
 @Suite(.blocking) struct `kill -9 of a run` {
     static let domain = "hanbit.onmicrosoft.com"
 
-    /// Killed at the n-th write into store, journal or words, n growing until nothing is left to
-    /// be killed; then gone on with to the end.
+    /// Killed at the n-th write into store, journal or output, and resumed, with n growing until
+    /// the run ends by itself.
     @Test(arguments: [UInt64(3), 7])
     func `leaves what going on completes, each write done once`(seed: UInt64) throws {
         var dice = Dice(seed: seed)
@@ -39,17 +39,17 @@ import Wording
             "steps"
         ].all.count
         var kills = 0
-        // Ever later, so that it gets further each time.
+        // Later each time, so that it gets further.
         var reach = 12
         var outcome = try run(
             home, ["offboard", Self.domain, "--confirm", Self.domain], reach, &dice)
-        // Killed once all was done, it leaves nothing to go on with either.
+        // If it was killed after all was done, nothing is left to resume: 66.
         let ends: [ProcessResult.End] = [.left(0), .left(66)]
         while !ends.contains(outcome.end), kills < 200 {
             #expect(outcome.end == .killed(by: SIGKILL), "\(outcome)")
             kills += 1
             reach += 4
-            // Killed before the plan was started, there is nothing to go on with.
+            // If it was killed before the plan was started, nothing can be resumed.
             let command =
                 try home.hasStarted
                 ? ["offboard", "--resume"] : ["offboard", Self.domain, "--confirm", Self.domain]
@@ -89,7 +89,7 @@ extension Home {
 }
 
 @Suite(.blocking) struct `kill -9 of the deck` {
-    /// When the deck is killed, after `y` was pressed.
+    /// When the deck is killed after `y` was pressed.
     private enum Moment: CaseIterable {
         case acknowledged, firstWrite, atOnce
     }
@@ -111,7 +111,7 @@ extension Home {
             try deck.select(name)
             try deck.press("s")
             try deck.seeAsked(deck.words.suspendTitle, name)
-            // Longer than the screen: only what was read to its end can be confirmed.
+            // The question is longer than the screen, and has to be read to its end.
             for _ in 1...24 { try deck.press("Down") }
             let watch = try FileWriteWatch(folders: [
                 crashed.home.work, crashed.home.folderForWords(),
@@ -133,7 +133,7 @@ extension Home {
         try crashed.expectCountsToAgree()
     }
 
-    /// What was cut off is told before anything else.
+    /// Start the deck again. It shows an act that was cut off before anything else.
     private func startAgain(_ deck: DeckSession, _ home: Home) throws {
         guard home.hasOpenAct() else { return try deck.start() }
         let title = deck.words.runActsTitle
@@ -159,7 +159,7 @@ extension Home {
         try deck.press("Enter")
         let acts = try crashed.home.json("activity").all
         #expect(acts.allSatisfy { $0["operationStatus"].text != "progress" })
-        // Once told, it is told no more.
+        // It is shown only once.
         try deck.press("q")
         try deck.seeItLeave(with: 0)
         try deck.start()
@@ -167,7 +167,8 @@ extension Home {
         try deck.seeItLeave(with: 0)
     }
 
-    /// UnprivilegedUser gives the terminal back, so the operator has to: even Enter is not understood.
+    /// Kill the deck, and restore the terminal by hand. In raw mode the shell needs Ctrl-J for
+    /// Enter.
     private func killAndTidyUp(_ deck: DeckSession) throws {
         kill(try deck.processID, SIGKILL)
         try deck.seeItLeave(with: 137)

@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// A store whose programs are killed, and an untouched copy to compare it with.
+/// A store on which programs are killed, and an untouched copy to compare it with.
 struct CrashedStore {
     struct Target: Hashable {
         let customer: String
@@ -12,9 +12,9 @@ struct CrashedStore {
 
     let home: Home
     let copy: Home
-    /// What can be suspended, in no order.
+    /// The subscriptions that can be suspended, in random order.
     let targets: [Target]
-    /// Those whose suspension was answered with a yes.
+    /// Those whose suspension was acknowledged.
     var acknowledged: [Target] = []
 
     init(chance: inout Dice) throws {
@@ -30,8 +30,8 @@ struct CrashedStore {
         }.shuffled(using: &chance)
     }
 
-    /// Suspends, and kills at the write of that number, if it comes to it. Returns how many
-    /// writes there were.
+    /// Suspend, and kill the program at its n-th write to a file. Return how many writes there
+    /// were.
     mutating func suspend(_ target: Target, killedAt write: Int) throws -> Int {
         let words = try home.folderForWords()
         let watch = try FileWriteWatch(folders: [home.work, words])
@@ -42,17 +42,17 @@ struct CrashedStore {
         let child = try ChildProcess(command, in: home, output: words)
         if watch.reaches(write) { kill(child.id, SIGKILL) }
         let outcome = try child.outcome()
-        // A word on standard output is an answer, even of one that was killed as it left.
+        // Text on standard output is an acknowledgement, even if the program was killed afterwards.
         if outcome.status == 0 || !outcome.output.isEmpty { acknowledged.append(target) }
         #expect([.left(0), .killed(by: SIGKILL)].contains(outcome.end), "\(outcome.errors)")
         return watch.writes
     }
 
-    /// The store is what it would be had nobody ever tried what is not in the log as done.
+    /// Check that the store is as if only the acts that the log calls done had been tried.
     func expectNothingLostAndNothingHalfDone() throws {
         let acts = try home.json("activity").all.reversed()
         #expect(acts.allSatisfy { $0["operation"].text == "suspend" })
-        // Failed is what was looked up since, and was found not to be done.
+        // An act has failed if it was looked up since, and was found not done.
         #expect(
             acts.allSatisfy {
                 ["succeeded", "progress", "failed"].contains($0["operationStatus"].text)
@@ -78,7 +78,7 @@ struct CrashedStore {
         #expect(isSame)
     }
 
-    /// The counts of the list are those of what is shown.
+    /// Check that the counts in the list agree with the holdings.
     func expectCountsToAgree() throws {
         for row in try home.json("customers").all {
             let shown = try home.json("show", row["id"].text)
@@ -92,13 +92,13 @@ struct CrashedStore {
     }
 }
 
-/// Sees every write into some folders, as inotify tells them.
+/// Counts the writes into some folders, by inotify.
 final class FileWriteWatch {
     private let descriptor: Int32
-    /// How many writes were seen.
+    /// The number of writes so far.
     private(set) var writes = 0
-    /// Whether a file in the last of the folders was closed by its last writer: with what a
-    /// program says going there, its end.
+    /// Whether a file in the last folder was closed. It has the program's output, so the program
+    /// has ended.
     private(set) var isOver = false
 
     init(folders: [String]) throws {
@@ -113,7 +113,7 @@ final class FileWriteWatch {
 
     deinit { close(descriptor) }
 
-    /// Waits for the write of that number, or for the end. Returns whether it was the write.
+    /// Wait for the n-th write, or for the end. Return whether the write came first.
     func reaches(_ write: Int) -> Bool {
         let deadline = ContinuousClock.now + .seconds(120)
         while writes < write, !isOver {

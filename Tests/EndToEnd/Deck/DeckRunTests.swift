@@ -4,7 +4,7 @@ import Glibc
 import Testing
 import Wording
 
-/// Everything the run plan shows, at 80×24 without colour, in each language.
+/// All that the pages of plan and run show, at 80×24 without colour, in each language.
 @Suite(.blocking) struct `The run plan in the deck` {
     static let domain = "hanbit.onmicrosoft.com"
     static let colourless = ["NO_COLOR=1", "TERM=vt100"]
@@ -80,7 +80,7 @@ import Wording
         try deck.press("Enter")
         try deck.see(words.stepStateConfirmed)
         kill(try deck.processID, SIGKILL)
-        // It stands in the middle of the deck's picture, and may be broken there.
+        // The text is in the middle of the deck's last frame, and may be wrapped.
         try deck.see("left with 137")
         try deck.type("stty sane; clear")
         try deck.press("C-j")

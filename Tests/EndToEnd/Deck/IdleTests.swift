@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite(.blocking) struct `At rest` {
-    /// Dispatch, once used, keeps a timer that wakes the program every second for good.
+    /// Once used, Dispatch keeps a timer that wakes the program every second.
     @Test func `the deck has no thread with a clock, not even after an act`() throws {
         let home = try Home.seeded()
         let deck = try DeckSession(in: home)

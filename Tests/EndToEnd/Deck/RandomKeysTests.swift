@@ -4,7 +4,8 @@ import Foundation
 import Testing
 
 @Suite(.blocking) struct `Random keys in a real terminal` {
-    /// In batches, as fast as a terminal takes them; `PARTNERDECK_FUZZ_KEYS` presses more.
+    /// Pressed in batches, as fast as the terminal takes them. `PARTNERDECK_FUZZ_KEYS` sets how
+    /// many.
     static let keys =
         Int(ProcessInfo.processInfo.environment["PARTNERDECK_FUZZ_KEYS"] ?? "") ?? 1500
     static let names =
@@ -13,7 +14,7 @@ import Testing
             "Home", "End", "PageUp", "PageDown", "BSpace", "Space", "C-d", "C-u", "C-l", "C-w",
         ]
 
-    /// Everything but `q`, behind which the shell would be typed into.
+    /// All keys but `q`: after it, keys would go to the shell.
     @Test func `never crash the deck, break the journal, or keep the terminal`() throws {
         var dice = Dice(seed: 41)
         let home = try Home.seeded(customers: 8)
@@ -33,7 +34,7 @@ import Testing
                         columns: .random(in: 20...140, using: &dice),
                         rows: .random(in: 5...50, using: &dice)))
             case 1:
-                // Somebody else is at work meanwhile.
+                // Another process writes meanwhile.
                 let row = try home.json("customers").all.first
                 let holding = try row.flatMap {
                     try home.json("show", $0["id"].text)["subscriptions"].all.first

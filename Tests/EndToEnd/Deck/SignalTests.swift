@@ -8,18 +8,18 @@ import enum Terminal.ExitCause
 
 @testable import Program
 
-/// A signal is never the end without a word, and never leaves the terminal as the deck needs it.
+/// A signal never ends the deck without a message, and never leaves the terminal in raw mode.
 @Suite(.serialized, .blocking) struct `A signal` {
     let home: Home
 
     init() throws { home = try Home.seeded() }
 
-    /// Those a program does wrong things by.
+    /// Signals that a fault in the program causes.
     static let faults: [(Int32, String)] = [
         (SIGSEGV, "SIGSEGV"), (SIGBUS, "SIGBUS"), (SIGILL, "SIGILL"), (SIGFPE, "SIGFPE"),
         (SIGTRAP, "SIGTRAP"), (SIGABRT, "SIGABRT"), (SIGSYS, "SIGSYS"),
     ]
-    /// Those that come from outside, and end a program that knows nothing of them.
+    /// Signals from outside that end a program by default.
     static let others: [(Int32, String)] = [
         (SIGQUIT, "SIGQUIT"), (SIGUSR1, "SIGUSR1"), (SIGUSR2, "SIGUSR2"), (SIGALRM, "SIGALRM"),
         (SIGVTALRM, "SIGVTALRM"), (SIGPROF, "SIGPROF"), (SIGIO, "SIGPOLL"), (SIGPWR, "SIGPWR"),
@@ -28,7 +28,7 @@ import enum Terminal.ExitCause
     static let all: [(Int32, ExitCause)] =
         faults.map { ($0, .fault(signal: $1)) } + others.map { ($0, .signal($1)) }
 
-    /// What is said at the end.
+    /// The message at the end.
     private func line(_ cause: ExitCause, in words: Words) -> String {
         words.lastWords(cause, journal: home.path("state/partnerdeck/journal.jsonl"))
     }
@@ -43,7 +43,7 @@ import enum Terminal.ExitCause
                 UInt64(line?.dropFirst(name.count + 1).filter(\.isHexDigit) ?? "", radix: 16))
         }
         let handled = try mask("SigCgt") | mask("SigIgn")
-        // What does nothing or stops, what nobody can catch, and two of the C library's own.
+        // Signals that do nothing or stop, that cannot be caught, and two of the C library's own.
         let harmless: Set<Int> = [
             Int(SIGCHLD), Int(SIGURG), Int(SIGWINCH), Int(SIGCONT), Int(SIGSTOP), Int(SIGTSTP),
             Int(SIGTTIN), Int(SIGTTOU), Int(SIGKILL), 32, 33,
@@ -127,7 +127,7 @@ import enum Terminal.ExitCause
         let deck = try DeckSession(in: home, terminal: terminal)
         kill(try deck.processID, SIGKILL)
         try deck.seeItLeave(with: 137)
-        // Enter is not understood by a shell whose terminal puts no lines together.
+        // In raw mode a shell does not take Enter for the end of a line.
         let heading = deck.words.domainLabel
         try deck.start(enter: "C-j") { $0.says(heading) && !$0.says("left with") }
         try deck.press("q")
@@ -150,7 +150,7 @@ import enum Terminal.ExitCause
         #expect(try terminal.settings(as: "after") == before)
     }
 
-    /// What `stty -g` begins with.
+    /// The flags that `stty -g` begins with.
     private struct Flags {
         let input, output, local: UInt
 

@@ -2,8 +2,7 @@ import Deck
 import Testing
 import Wording
 
-/// Each key of the deck that writes, to the end: what the screen says, what the service has, and
-/// what the journal tells.
+/// Each key that writes: what the screen shows, what the service has, and what the journal has.
 @Suite(.serialized, .blocking) struct `A key that writes` {
     @Test(arguments: WritingKeySetup.WritePlace.allCases)
     func `is a, which reactivates, and s, which suspends`(_ venue: WritingKeySetup.WritePlace)
@@ -83,10 +82,10 @@ import Wording
         try deck.press("Enter")
         try deck.see(words.relationshipRemoved("Hanbit Trading 한빛무역"))
         #expect(try setup.home.onStore("show", WritingKeySetup.domain).status == 3)
-        // Where the clearing was written down, too.
+        // The journal of the sandbox has the clearing, too.
         let before = try setup.home.journal().count { $0.kind == "intended" } - 1
         try setup.expectAJournal(of: before + 1)
-        // The customer of a service accepts for itself.
+        // On a service, the customer accepts.
         guard venue == .sandbox else { return }
 
         try deck.press("Enter")
@@ -193,7 +192,7 @@ import Wording
 }
 
 extension WritingKeySetup {
-    /// Marks the holding of that name, whose line may have a mark before it.
+    /// Mark the holding of that name, whose line may begin with a mark.
     fileprivate func mark(_ name: String) throws {
         let screen = try deck.terminal.screen
         func isIt(_ line: String) -> Bool {
@@ -210,7 +209,7 @@ extension WritingKeySetup {
     }
 }
 
-/// Where a key that writes is pressed: a deck, and the Partner Center behind it.
+/// A deck in which a key that writes is pressed, and the Partner Center behind it.
 struct WritingKeySetup {
     enum WritePlace: CaseIterable, CustomTestStringConvertible {
         case sandbox, profile
@@ -222,10 +221,10 @@ struct WritingKeySetup {
 
     let home: Home
     let deck: DeckSession
-    /// What the profile is on.
+    /// The service of the profile; nil on the embedded sandbox.
     private let served: SandboxProcess?
 
-    /// A deck on six customers, which were prepared before it was opened.
+    /// Open a deck on six customers, after they were prepared.
     init(_ venue: WritePlace, hold: Int = 0, preparing: (Home) throws -> Void = { _ in }) throws {
         home = try Home.seeded()
         try preparing(home)
@@ -250,23 +249,23 @@ struct WritingKeySetup {
 
     var words: Words { deck.words }
 
-    /// What the customer holds, from the file of the sandbox itself.
+    /// Read what the customer holds from the sandbox's store.
     func holdings(_ kind: String = "subscriptions") throws -> [JSON] {
         try home.json("show", Self.domain)[kind].all
     }
 
-    /// The status of a subscription, by the name of its offer.
+    /// Return the status of the subscription with that offer.
     func status(of offer: String) throws -> String? {
         try holdings().first { $0["offerName"].text == offer }?["status"].text
     }
 
-    /// Says yes to a question that may be longer than the screen.
+    /// Answer yes to a question that may be longer than the screen.
     func agree() throws {
         for _ in 1...24 { try deck.press("Down") }
         try deck.press("y")
     }
 
-    /// The journal is whole, and every write in it has its outcome.
+    /// Check that the journal is whole, and that every write in it has its outcome.
     func expectAJournal(of acts: Int, at location: SourceLocation = #_sourceLocation) throws {
         let kinds = try home.journal().map(\.kind)
         #expect(kinds.count { $0 == "intended" } == acts, sourceLocation: location)

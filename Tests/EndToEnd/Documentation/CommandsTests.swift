@@ -3,7 +3,7 @@ import Testing
 
 @testable import Program
 
-/// The article on the commands, against what the command line takes.
+/// Compares the article on the commands with the command line.
 @Suite struct `The article Commands` {
     private let article: DocumentationPage
     private let help: JSON
@@ -47,12 +47,12 @@ import Testing
         }
     }
 
-    /// The long names of the options in a cell.
+    /// Return the long names of the options in a cell.
     private func options(in cell: String) -> Set<String> {
         Set(cell.code.compactMap { $0.split(separator: " ").first.map(String.init) })
     }
 
-    /// All commands without commands of their own, by all their words, with their options.
+    /// All commands that have no subcommands, by all their words, with their options.
     private func commands(of command: JSON, under name: [String] = []) -> [(String, Set<String>)] {
         let inner = command["subcommands"].all.filter { $0["commandName"].text != "help" }
         guard inner.isEmpty else {
@@ -64,7 +64,7 @@ import Testing
         return [(name.joined(separator: " "), Set(names).subtracting(["--help"]))]
     }
 
-    /// As the sources have them: the numbers in every `status`, and where a command ends with one.
+    /// The exit statuses in the sources: the numbers in every `status`, and where a command exits.
     @Test func `has every exit status, and no others`() throws {
         var found: Set<Int> = [0]
         let files = FileManager.default.enumerator(

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Program
 
-/// The article on the configuration, against what the program reads.
+/// Compares the article on the configuration with what the program reads.
 @Suite struct `The article Configuration` {
     private let article: DocumentationPage
 
     init() throws { article = try .article("Configuration") }
 
-    /// What is wrong with a file that says this.
+    /// Return what is wrong with a file of this text; nil if nothing.
     private func problem(with source: String) throws -> ConfigProblem {
         let error = #expect(throws: ConfigError.self) {
             _ = try ConfigFile(path: "config.toml", source: source)
@@ -62,7 +62,7 @@ import Testing
         #expect(article.codeBlocks(in: "toml").count == 1)
     }
 
-    /// A variable is a text of capital letters in the sources.
+    /// A variable is found in the sources as a text of capital letters.
     @Test func `has every variable of the environment, and no others`() throws {
         var texts: Set<String> = []
         let files = FileManager.default.enumerator(

@@ -8,7 +8,7 @@ struct DocumentationPage {
 
     static let articles = "Sources/partnerdeck/Documentation.docc"
 
-    /// Reads a file of the checkout.
+    /// Read a file of the checkout.
     init(at path: String) throws {
         self.path = path
         text = try String(
@@ -17,12 +17,12 @@ struct DocumentationPage {
 
     static func readme() throws -> DocumentationPage { try DocumentationPage(at: "README.md") }
 
-    /// Reads the article of that name, such as `Keys`.
+    /// Read the article of that name, such as `Keys`.
     static func article(_ name: String) throws -> DocumentationPage {
         try DocumentationPage(at: "\(articles)/\(name).md")
     }
 
-    /// Reads the README and all articles.
+    /// Read the README and all articles.
     static func all() throws -> [DocumentationPage] {
         let folder = ShippedProgram.root.appendingPathComponent(articles).path
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -31,7 +31,7 @@ struct DocumentationPage {
 
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-    /// The blocks of code, without their fences; those of one language alone if it is named.
+    /// Return the blocks of code without their fences; only those of one language if it is named.
     func codeBlocks(in language: String? = nil) -> [String] {
         lines.split(omittingEmptySubsequences: false) { $0.hasPrefix("```") }.enumerated()
             .filter { $0.offset % 2 == 1 }.map(\.element)
@@ -51,7 +51,7 @@ struct DocumentationPage {
         }
     }
 
-    /// The text under a heading of the second level, up to the next one.
+    /// Return the text under a heading of the second level, up to the next one.
     func section(_ heading: String) -> String {
         let rest = unfenced.drop { $0 != "## \(heading)" }.dropFirst()
         return rest.prefix { !$0.hasPrefix("## ") }.joined(separator: "\n")
@@ -94,7 +94,7 @@ struct DocumentationPage {
         }
     }
 
-    /// Where the links within the checkout lead, below the checkout.
+    /// The targets of the links within the checkout, as paths below it.
     var links: [String] {
         let folder = URL(fileURLWithPath: "/" + path).deletingLastPathComponent()
         return text.matches(of: /\]\(([^)#]+)\)/).map { String($0.output.1) }
@@ -112,7 +112,7 @@ struct DocumentationPage {
 }
 
 extension String {
-    /// What stands between backquotes, each as it is.
+    /// The texts between backquotes.
     var code: [String] {
         split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .filter { $0.offset % 2 == 1 }.map { String($0.element) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Program
 
-/// What holds of all pages of the documentation.
+/// Checks of all pages of the documentation.
 @Suite struct `The README and the articles` {
     private let pages: [DocumentationPage]
 
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    /// An arrow that is not in the table does not exist, and the other way round.
+    /// The table has exactly the imports that the sources have.
     @Test func `tell which room imports which`() throws {
         let rows = try DocumentationPage.article("Architecture").rows(under: "The rooms")
         let rooms = try FileManager.default.contentsOfDirectory(
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    /// The modules a room imports, but for Swift's own; those of one package go by its name.
+    /// Return the modules a room imports, without Swift's own; modules of one package by its name.
     private func imports(of room: String) throws -> Set<String> {
         let folder = room == "Themes" ? "themes" : "Sources/\(room)"
         let files = FileManager.default.enumerator(

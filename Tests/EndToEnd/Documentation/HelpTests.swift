@@ -5,7 +5,7 @@ import Wording
 
 @testable import Program
 
-/// What the articles and the help both list.
+/// Compares the lists in the articles with the help.
 @Suite struct `The articles and the help` {
     private let commands: DocumentationPage
     private let configuration: DocumentationPage

@@ -2,13 +2,13 @@ import Testing
 
 @testable import Deck
 
-/// The article on the keys, against the keymap.
+/// Compares the article on the keys with the keymap.
 @Suite struct `The article Keys` {
     private let article: DocumentationPage
 
     init() throws { article = try .article("Keys") }
 
-    /// What each heading is about, less what can be done in every list.
+    /// The pages each heading is about, without the keys of every list.
     private static let pages: [(heading: String, rows: [Binding])] = [
         ("List of customers", Keymap.customers),
         (
@@ -52,7 +52,7 @@ import Testing
         #expect(keys(under: "While something waits") == Self.labels(Self.waiting))
     }
 
-    /// The keys in the first column of the table under a heading.
+    /// Return the keys in the first column of the table under a heading.
     private func keys(under heading: String) -> Set<String> {
         Set(article.rows(under: heading).flatMap { $0[0].code })
     }

@@ -2,7 +2,7 @@ import Deck
 import Foundation
 import Testing
 
-/// The first page of the checkout the tests were built from.
+/// Checks the README of the checkout the tests were built from.
 @Suite(.blocking) struct `The README` {
     private let readme: DocumentationPage
 
@@ -35,7 +35,7 @@ import Testing
     }
 }
 
-/// What a user has is what was tested.
+/// The tests run the same program that the README's command builds.
 @Suite(.blocking) struct `The README's commands` {
     @Test func `build the same program, to run it and to test it`() throws {
         let readme = try String(

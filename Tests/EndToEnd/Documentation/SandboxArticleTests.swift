@@ -4,7 +4,7 @@ import Testing
 @testable import Program
 @testable import Sandbox
 
-/// The article on the sandbox, against what is served.
+/// Compares the article on the sandbox with what is served.
 @Suite(.blocking) struct `The article Sandbox` {
     private let article: DocumentationPage
 
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    /// Its block of shell, with curl and jq, to the letter.
+    /// Run the article's shell block, with curl and jq, exactly as it is.
     @Test func `walks the article`() throws {
         let script = try #require(article.codeBlocks(in: "bash").first)
         let served = try SandboxProcess(Home.seeded())

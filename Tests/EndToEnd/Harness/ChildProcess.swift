@@ -1,19 +1,18 @@
 import Foundation
 import Glibc
 
-/// A program at work without a terminal. It is given nothing of the test's own but what is said
-/// here.
+/// A running program without a terminal. It inherits nothing from the test but what is set here.
 final class ChildProcess {
     let id: pid_t
     private let folder: String
 
-    /// Starts it in that home; what it says goes to files in a folder.
+    /// Start it in that home, with its output in files of a folder.
     init(_ command: [String], in home: Home, output folder: String) throws {
         self.folder = folder
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // The threads that run tests block signals, and this would be passed on.
+        // The threads that run tests block signals, which a child would inherit.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -32,7 +31,7 @@ final class ChildProcess {
         }
         let variables = home.environment.map { "\($0.key)=\($0.value)" }
         var id: pid_t = 0
-        // The shell goes to the folder, and becomes the program.
+        // The shell changes to the folder and then becomes the program.
         let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", home.work] + command
         let error = Self.withStrings(shell) { arguments in
             Self.withStrings(variables) { variables in
@@ -43,7 +42,7 @@ final class ChildProcess {
         self.id = id
     }
 
-    /// Waits for its end.
+    /// Wait for its end.
     func outcome() throws -> ProcessResult {
         var status: Int32 = 0
         while waitpid(id, &status, 0) == -1, errno == EINTR {}
@@ -69,7 +68,7 @@ struct CannotStart: Error {
     let reason: Int32
 }
 
-/// How a program ended, and what it had to say.
+/// How a program ended, and its output.
 struct ProcessResult: Equatable {
     enum End: Equatable {
         case left(Int32)

@@ -3,12 +3,12 @@ import Glibc
 import Testing
 import Wording
 
-/// The deck in a terminal of its own, started from a shell as an operator does.
+/// The deck in its own terminal, started from a shell as by an operator.
 struct DeckSession {
     let terminal: TmuxTerminal
     let words: Words
 
-    /// Opens the deck on the home's store, or on a profile, and waits for the list of customers.
+    /// Open the deck on the home's store, or on a profile, and wait for the list of customers.
     init(
         in home: Home, language: Language = .english,
         size: TmuxTerminal.WindowSize = TmuxTerminal.WindowSize(columns: 80, rows: 24),
@@ -26,7 +26,7 @@ struct DeckSession {
         try start(until: isOpen)
     }
 
-    /// Starts it (again) from the shell, with the key that ends a line there.
+    /// Start it from the shell, also again, with the key that ends a line there.
     func start(enter: String = "Enter", until isOpen: ((ScreenText) -> Bool)? = nil) throws {
         try terminal.type("sh deck; echo left with $?")
         try terminal.press(enter)
@@ -36,7 +36,7 @@ struct DeckSession {
             for: "the deck", until: isOpen ?? { $0.says(heading) && $0.says(sandbox) })
     }
 
-    /// The process of the deck.
+    /// The process id of the deck.
     var processID: pid_t {
         get throws {
             let text = String(decoding: try terminal.home.bytes(of: "work/pid"), as: UTF8.self)
@@ -57,7 +57,7 @@ struct DeckSession {
         }
     }
 
-    /// Waits for a dialog that says all this.
+    /// Wait for a dialog with all these phrases.
     @discardableResult
     func seeAsked(
         _ phrases: String..., at location: SourceLocation = #_sourceLocation
@@ -68,14 +68,14 @@ struct DeckSession {
         }
     }
 
-    /// Waits until the shell is back and says with which status the deck has left.
+    /// Wait until the shell is back and prints the exit status of the deck.
     @discardableResult
     func seeItLeave(
         with status: Int, at location: SourceLocation = #_sourceLocation
     ) throws -> ScreenText {
         try terminal.wait(for: "the shell, and status \(status)", at: location) { screen in
-            // Where the terminal was not given back, it stands somewhere in the deck's picture,
-            // and may be broken there.
+            // If the terminal was not restored, the text is somewhere in the deck's last frame,
+            // and may be wrapped.
             let text = screen.text.squeezed
             return text.ranges(of: "leftwith\(status)").contains { range in
                 text[range.upperBound...].first?.isNumber != true
@@ -84,9 +84,9 @@ struct DeckSession {
     }
 }
 
-/// What an operator does again and again.
+/// The steps that many tests share.
 extension DeckSession {
-    /// Narrows the list to what is typed, and opens the one customer that is left.
+    /// Search the list, and open the one customer that is found.
     func open(
         _ search: String, among count: Int = 6, at location: SourceLocation = #_sourceLocation
     ) throws {
@@ -101,7 +101,7 @@ extension DeckSession {
         try see("[1 \(words.subscriptionsTitle)", at: location)
     }
 
-    /// Turns to a page of the customer by its number.
+    /// Turn to a page of the customer by its number.
     func turn(
         to number: Int, _ page: Phrase, at location: SourceLocation = #_sourceLocation
     ) throws {
@@ -109,7 +109,7 @@ extension DeckSession {
         try see("[\(number) \(words[keyPath: page])", at: location)
     }
 
-    /// Moves the cursor to the line that begins with this name.
+    /// Move the cursor to the line that begins with this name.
     func select(_ name: String, at location: SourceLocation = #_sourceLocation) throws {
         let screen = try terminal.wait(for: "a line \(name)", at: location) { screen in
             screen.selectedRow != nil && screen.row(of: name) != nil
@@ -120,7 +120,7 @@ extension DeckSession {
         try terminal.wait(for: "the cursor on \(name)", at: location) { $0.selectedRow == row }
     }
 
-    /// Presses the key that asks, reads the question, and says yes.
+    /// Press a key, wait for its question, and answer yes.
     func confirm(
         _ key: String, _ title: Phrase, _ name: String,
         at location: SourceLocation = #_sourceLocation

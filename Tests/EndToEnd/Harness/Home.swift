@@ -1,7 +1,7 @@
 import Foundation
 
-/// A machine of its own for one test: a home, folders for data and settings, a folder to work in.
-/// Gone when the test is.
+/// A home directory for one test, with folders for data, settings, state and work. Deleted after
+/// the test.
 final class Home: Sendable {
     private let folder: URL
 
@@ -14,7 +14,7 @@ final class Home: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    /// Where programs are started.
+    /// The folder in which programs are started.
     var work: String { path("work") }
 
     /// The store that `seed` makes.
@@ -27,13 +27,13 @@ final class Home: Sendable {
             at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
     }
 
-    /// Of the surroundings of the test itself, only what it takes to run a program at all.
+    /// The environment of programs: from the test's own, only what a program needs to run.
     var environment: [String: String] {
         var environment = [
             "HOME": path("home"), "XDG_DATA_HOME": path("data"),
             "XDG_CONFIG_HOME": path("settings"), "XDG_STATE_HOME": path("state"),
             "LC_ALL": "C.UTF-8", "TERM": "screen-256color",
-            // Only the tests of it wait for what can be taken back.
+            // Only the tests of the hold wait for it.
             "PARTNERDECK_HOLD": "0",
         ]
         for name in ["PATH", "LD_LIBRARY_PATH"] {
@@ -59,17 +59,17 @@ extension Home {
     /// The program under test. There is no home without one.
     static var program: String { (try? ShippedProgram.choice.get()) ?? "no program" }
 
-    /// Runs `partnerdeck` without a terminal, to its end.
+    /// Run `partnerdeck` without a terminal to its end.
     func partnerdeck(_ arguments: String...) throws -> ProcessResult {
         try start(arguments).outcome()
     }
 
-    /// The same, on the store that `seed` made.
+    /// Run it on the store that `seed` made.
     func onStore(_ arguments: String...) throws -> ProcessResult {
         try start(arguments + ["--store", store]).outcome()
     }
 
-    /// The same, for what it prints as JSON.
+    /// Run it on that store, and return the JSON it prints.
     func json(_ arguments: String...) throws -> JSON {
         try start(arguments + ["--json", "--store", store]).outcome().json()
     }
@@ -78,14 +78,14 @@ extension Home {
         try ChildProcess([Self.program] + arguments, in: self, output: folderForWords())
     }
 
-    /// A new folder for what a program says.
+    /// Make a new folder for the output of a program.
     func folderForWords() throws -> String {
         let folder = "said-\(UUID().uuidString.prefix(8))"
         try makeFolder(folder)
         return path(folder)
     }
 
-    /// A store of so many customers, the same every day but for its dates.
+    /// Make a home with a store of so many customers: the same every day but for its dates.
     static func seeded(customers: Int = 6, seed: Int = 20) throws -> Home {
         let home = try Home()
         let outcome = try home.onStore(
@@ -94,9 +94,9 @@ extension Home {
         return home
     }
 
-    /// Clears what holds a customer's relationship, but for holdings of one kind.
+    /// Clear a customer's blockers, except those of one kind.
     func clear(_ customer: String, butFor kept: String? = nil) throws {
-        // Azure subscriptions go before the plan they are under.
+        // Azure subscriptions have to go before their plan.
         let blockers = try json("blockers", customer)["blockers"].all.filter {
             $0["kind"].text != kept
         }.sorted { $0["kind"].text < $1["kind"].text }
@@ -129,7 +129,7 @@ extension Home {
         }
     }
 
-    /// Every entry of the user's journal, the oldest first.
+    /// Read all entries of the user's journal, oldest first.
     func journal() throws -> [Entry] {
         String(decoding: try bytes(of: "state/partnerdeck/journal.jsonl"), as: UTF8.self)
             .split(separator: "\n").compactMap { try? Entry(json: JSON(String($0))) }

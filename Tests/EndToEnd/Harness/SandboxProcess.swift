@@ -1,18 +1,18 @@
 import Foundation
 import Glibc
 
-/// `partnerdeck sandbox serve` at work on a home's store, until this value is gone.
+/// A running `partnerdeck sandbox serve` on a home's store. Ends when this object is released.
 final class SandboxProcess {
     let home: Home
     private(set) var child: ChildProcess
     private let pipe: OutputPipe
     private var isOver = false
-    /// Such as `http://127.0.0.1:40000`.
+    /// The address, such as `http://127.0.0.1:40000`.
     let address: String
 
     static let profile = "local"
 
-    /// Serves on a port nobody has, or on that one again.
+    /// Serve on a free port if 0, or on that port.
     convenience init(_ home: Home, port: Int = 0, _ options: String...) throws {
         try self.init(home, port: port, options)
     }
@@ -41,7 +41,7 @@ final class SandboxProcess {
 
     var port: Int { Int(address.split(separator: ":").last ?? "") ?? 0 }
 
-    /// Ends it as Ctrl-C does; answers its exit status.
+    /// End it as Ctrl-C does. Return its exit status; nil if a signal ended it.
     @discardableResult
     func stop(by signal: Int32 = SIGINT) -> Int32? { end(signal) }
 
@@ -54,7 +54,7 @@ final class SandboxProcess {
         return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
     }
 
-    /// Writes the profile it says is to be pasted, with more lines if wanted.
+    /// Write the profile that it prints into the configuration, with more lines if given.
     func writeProfile(_ more: String...) throws {
         let lines = pipe.text.split(separator: "\n", omittingEmptySubsequences: false)
         let start = lines.firstIndex { $0.hasPrefix("[profiles.") } ?? 0
@@ -64,12 +64,12 @@ final class SandboxProcess {
             (profile + more).joined(separator: "\n") + "\n", to: "settings/partnerdeck/config.toml")
     }
 
-    /// Signs in on that profile; the authority has to approve by itself.
+    /// Sign in on that profile. The authority has to approve by itself.
     func signIn() throws -> ProcessResult {
         try home.partnerdeck("sign-in", "--profile", Self.profile)
     }
 
-    /// What somebody presses on the page for device codes.
+    /// Press a button on the page for device codes.
     func press(_ answer: String, for code: String) throws {
         let body = "user_code=\(code)&answer=\(answer)"
         let request = """

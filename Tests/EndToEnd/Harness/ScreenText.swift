@@ -1,4 +1,4 @@
-/// What a terminal shows, as an operator reads it.
+/// The text on a terminal's screen, as an operator reads it.
 struct ScreenText {
     let text: String
     let lines: [String]
@@ -8,10 +8,10 @@ struct ScreenText {
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
-    /// Whether it says this anywhere, whichever way the lines are broken.
+    /// Whether the screen has this phrase anywhere, however it is wrapped.
     func says(_ phrase: String) -> Bool { text.squeezed.contains(phrase.squeezed) }
 
-    /// The same of what the command line says, which has no keys to name.
+    /// The same for a phrase of the command line, which names no keys.
     func saysWithKeys(_ phrase: String) -> Bool {
         let keyless = ["(s)", "(a)", "(c)"].reduce(text.squeezed) { text, key in
             text.replacingOccurrences(of: key, with: "")
@@ -19,7 +19,7 @@ struct ScreenText {
         return keyless.contains(phrase.squeezed)
     }
 
-    /// What stands in the dialog; empty without one.
+    /// The text of the dialog; empty if there is none.
     var dialog: String {
         lines.compactMap { line in
             for (left, right) in [("┌", "┐"), ("│", "│")] {
@@ -35,7 +35,7 @@ struct ScreenText {
 
     func asks(_ phrase: String) -> Bool { dialog.squeezed.contains(phrase.squeezed) }
 
-    /// The row of the line under the cursor, and that of the line that begins with this.
+    /// The row of the line under the cursor; nil if there is none.
     var selectedRow: Int? { lines.firstIndex { $0.hasPrefix("›") } }
 
     func row(of name: String) -> Int? {
@@ -48,13 +48,13 @@ struct ScreenText {
 }
 
 extension StringProtocol {
-    /// Without blanks and without what frames are drawn with.
+    /// The text without blanks and without the characters of frames.
     var squeezed: String { String(filter { !$0.isWhitespace && !"─│┌┐└┘".contains($0) }) }
 }
 
-/// Looks for colours in what was sent to a terminal.
+/// Finds colours in the bytes sent to a terminal.
 enum Colours {
-    /// The parameters of all sequences that set a colour.
+    /// Return the parameters of all sequences that set a colour.
     static func sequences(in sent: String) -> [String] {
         let texts = sent.split(separator: "\u{1B}[").dropFirst()
         return texts.compactMap { text in

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The program under test: what the README's first command builds, and nothing else by accident.
+/// The program under test: the one that the README's first command builds.
 enum ShippedProgram {
-    /// Its path, or what is wrong with it. `PARTNERDECK_BINARY` names another one, such as the debug
-    /// build's: `PARTNERDECK_BINARY=.build/debug/partnerdeck`.
+    /// Its path, or why there is none. `PARTNERDECK_BINARY` names another one, such as that of the
+    /// debug build: `PARTNERDECK_BINARY=.build/debug/partnerdeck`.
     static let choice: Result<String, NoProgram> = {
         if let named = ProcessInfo.processInfo.environment["PARTNERDECK_BINARY"], !named.isEmpty {
             let path = URL(fileURLWithPath: named, relativeTo: root).path
@@ -13,8 +13,8 @@ enum ShippedProgram {
         return shipped(in: root)
     }()
 
-    /// The shipped program of a checkout, if it is no older than what it is built from.
-    /// Articles of the documentation are not built, so they may be newer.
+    /// Return the shipped program of a checkout if it is not older than its sources. Articles of
+    /// the documentation are not built, so they may be newer.
     static func shipped(in root: URL) -> Result<String, NoProgram> {
         let program = root.appendingPathComponent(".build/release/partnerdeck")
         guard let built = date(of: program) else { return .failure(.missing(program.path)) }
@@ -44,7 +44,7 @@ enum ShippedProgram {
     }
 }
 
-/// Why there is nothing to test.
+/// Why there is no program to test.
 enum NoProgram: Error, Equatable, CustomStringConvertible {
     case missing(String)
     case older(String, than: String)

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// A terminal with a shell in it: a tmux server of its own, which ends with this value.
+/// A terminal with a shell: a tmux server, which ends when this object is released.
 final class TmuxTerminal {
     struct WindowSize: Equatable, CustomStringConvertible {
         let columns: Int
@@ -20,7 +20,7 @@ final class TmuxTerminal {
     init(in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24)) throws {
         self.home = home
         pipe = try OutputPipe(path: home.path("pulse"))
-        // One command line, so that the pipe is there before the shell says its first word.
+        // One command line, so that the pipe is open before the shell writes.
         try tmux(
             "new-session", "-d", "-x", "\(size.columns)", "-y", "\(size.rows)",
             "-e", "PS1=\(Self.prompt) ", "-e", "ENV=", "/bin/sh", "-i", ";",
@@ -43,9 +43,8 @@ final class TmuxTerminal {
         return String(decoding: pipe.bytes, as: UTF8.self)
     }
 
-    /// Presses keys by tmux's names, all in one go. Esc is sent as the terminals do that tell it
-    /// from the beginning of a sequence: nobody's fingers are as quick as a test's, and a bare Esc
-    /// with a key right behind it is Alt with that key.
+    /// Press keys by tmux's names, all at once. Esc is sent as a sequence of its own, as some
+    /// terminals do: a bare Esc with a key right behind it would be Alt with that key.
     func press(_ keys: String...) throws { try press(keys) }
 
     func press(_ keys: [String]) throws {
@@ -55,16 +54,16 @@ final class TmuxTerminal {
         }
     }
 
-    /// Types text as it is.
+    /// Type text as it is.
     func type(_ text: String) throws { try tmux("send-keys", "-l", "--", text) }
 
-    /// Sends bytes as a terminal would for keys, answers and reports.
+    /// Send bytes as a terminal does for keys, answers and reports.
     func send(_ bytes: some Sequence<UInt8>) throws {
         let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         try tmux(["send-keys", "-H"] + digits)
     }
 
-    /// Pastes text, in brackets if the program has asked for them.
+    /// Paste text, as a bracketed paste if the program has asked for it.
     func paste(_ text: String) throws {
         try tmux("set-buffer", "--", text)
         try tmux("paste-buffer", "-p")
@@ -74,12 +73,12 @@ final class TmuxTerminal {
         try tmux("resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)")
     }
 
-    /// Something tmux knows of the terminal, such as `alternate_on`.
+    /// Return a format variable of tmux, such as `alternate_on`.
     func fact(_ name: String) throws -> String {
         try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .newlines)
     }
 
-    /// Waits until the screen is as said, looking again whenever something was sent to it.
+    /// Wait until the screen is as wanted. Look again whenever the program sends something.
     @discardableResult
     func wait(
         for what: String, at location: SourceLocation = #_sourceLocation,
@@ -110,7 +109,7 @@ final class TmuxTerminal {
     }
 }
 
-/// The screen did not become what it should have.
+/// The screen did not become as wanted in time.
 struct NotSeen: Error, CustomStringConvertible {
     let what: String
     let screen: ScreenText
@@ -125,10 +124,10 @@ struct TmuxFailed: Error {
 }
 
 extension TmuxTerminal {
-    /// The shell has the screen, shows what is typed, and does it.
+    /// Check that the shell has the screen, echoes what is typed, and runs it.
     func expectAShellAtWork(at location: SourceLocation = #_sourceLocation) throws {
         try wait(for: "the shell's prompt", at: location) { screen in
-            // Keys that came too late for the deck may have got it a prompt or two before.
+            // Keys that came too late for the deck may have produced a prompt or two before.
             screen.lines.last { !$0.isEmpty }?.hasSuffix(Self.prompt) == true
         }
         try type("stty -a | grep -o ' icanon'; echo at $((40 + 2))")
@@ -143,7 +142,7 @@ extension TmuxTerminal {
         #expect(try fact("mouse_any_flag") == "0", sourceLocation: location)
     }
 
-    /// The terminal's settings, as `stty -g` has them.
+    /// Return the terminal's settings as `stty -g` prints them.
     func settings(as name: String) throws -> String {
         try type("stty -g >'\(name)'; echo noted $((7 * 7))")
         try press("C-j")
@@ -155,7 +154,7 @@ extension TmuxTerminal {
     }
 }
 
-/// Everything a terminal's program sends, through a FIFO: its bytes, and something to wait on.
+/// A FIFO that collects the bytes a program sends, and that can be waited on.
 final class OutputPipe {
     let path: String
     private(set) var bytes: [UInt8] = []
@@ -163,7 +162,7 @@ final class OutputPipe {
 
     init(path: String) throws {
         self.path = path
-        // Open at both ends, so that nobody has to wait for the other.
+        // Open both ends, so that neither side waits for the other.
         guard mkfifo(path, 0o600) == 0,
             case let descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC), descriptor >= 0
         else { throw PipeError(error: errno) }
@@ -172,7 +171,7 @@ final class OutputPipe {
 
     deinit { close(descriptor) }
 
-    /// Waits until more has come; false if nothing has by then.
+    /// Wait for more bytes. Return false if none came by the deadline.
     func wait(until deadline: ContinuousClock.Instant) -> Bool {
         let left = (deadline - .now) / .milliseconds(1)
         guard left > 0 else { return false }
@@ -182,7 +181,7 @@ final class OutputPipe {
         return true
     }
 
-    /// Takes what is there.
+    /// Read all bytes that are there.
     func drain() {
         withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
             while case let count = read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
@@ -197,7 +196,7 @@ struct PipeError: Error {
 }
 
 extension OutputPipe {
-    /// What has come so far, as text.
+    /// All bytes so far, as text.
     var text: String {
         drain()
         return String(decoding: bytes, as: UTF8.self)

@@ -6,7 +6,7 @@ import Wording
 
 @testable import Program
 
-/// What a command says is what a reading of the service showed, or that there was none.
+/// A command reports what a read of the service showed, or that there was none.
 @Suite(.serialized, .blocking) struct `What a command on a profile says` {
     private static let domain = "hanbit.onmicrosoft.com"
     private let words = Language.english.words(namesKeys: false)
@@ -29,7 +29,7 @@ import Wording
         #expect(!suspending.output.contains(words.suspended("")))
         #expect(try home.json("activity").all[0]["operationStatus"].text == "succeeded")
 
-        // The service shows the suspension to nobody yet, so the removal is held.
+        // The service does not show the suspension yet, so the removal is blocked.
         let held = try home.partnerdeck(
             "remove", Self.domain, "--confirm", Self.domain, "--wait", "4", "--profile", "local")
         #expect(held.status == 3)
@@ -47,7 +47,7 @@ import Wording
         #expect(outcome.status == 4)
         #expect(outcome.output.contains(words.refusal(.service(.notShownYet))), "\(outcome)")
         #expect(!outcome.output.contains("✓"))
-        // It was accepted all the same.
+        // The service accepted it.
         #expect(try home.onStore("show", Self.domain).status == 3)
     }
 

@@ -12,7 +12,7 @@ import Wording
         return served
     }
 
-    /// The list is whole, and nothing more is read.
+    /// Return whether the list is whole and the sync is over.
     private func isAtRest(_ words: Words) -> (ScreenText) -> Bool {
         { $0.says(words.domainLabel) && $0.text.contains("local · ✓") }
     }
@@ -40,7 +40,7 @@ import Wording
         try walk.seeAPurchaseRefused()
         try walk.requestTheRelationshipAgain()
 
-        // Until the service was seen without it, a customer in its list is taken for its lag.
+        // A customer still listed counts as lag until the service was seen without it.
         #expect(
             try served.home.partnerdeck("sync", "--profile", SandboxProcess.profile).status == 0)
         let accepted = try served.home.onStore(
@@ -64,7 +64,7 @@ import Wording
         try deck.press("q")
         try deck.seeItLeave(with: 0)
         #expect(ContinuousClock.now - start < .seconds(1))
-        // What was read is there, and is gone on with.
+        // The next start keeps what was read, and reads the rest.
         try deck.start(until: isAtRest(words))
         try deck.press("q")
         try deck.seeItLeave(with: 0)

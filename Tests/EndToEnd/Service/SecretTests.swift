@@ -10,7 +10,7 @@ import Testing
         try ChildProcess(["sh", "-c", script], in: home, output: home.folderForWords())
     }
 
-    /// All files of a home, less the tokens' own.
+    /// All files of a home, but the files of tokens.
     private func files(of home: Home) throws -> [String] {
         let root = home.path("")
         let all = FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []
@@ -84,7 +84,8 @@ import Testing
             let outcome = try home.start(command + ["--json"] + profile).outcome()
             #expect(!secrets.contains { (outcome.output + outcome.errors).contains($0) })
         }
-        // The script that starts the deck has the planted one, and the terminal was told it.
+        // The script that starts the deck contains the planted secret, and so does the terminal's
+        // input.
         try home.write("", to: "work/deck")
         #expect(try leak(of: secrets, in: home).isEmpty)
     }

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// `sandbox serve` as a process.
+/// Tests of `sandbox serve` as a process.
 @Suite(.blocking) struct `Serving the sandbox` {
     private func connected(_ port: Int, sending text: String) -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -28,7 +28,7 @@ import Testing
             connected(served.port, sending: $0)
         }
         defer { for socket in held { close(socket) } }
-        // An hour is what the last of them would be answered after.
+        // The last of them would be answered only after an hour.
         let before = ContinuousClock.now
         #expect(served.stop(by: signal) == 0)
         #expect(ContinuousClock.now - before < .seconds(600))

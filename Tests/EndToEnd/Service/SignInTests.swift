@@ -164,7 +164,7 @@ import Wording
         #expect(try home.files(in: "data/partnerdeck/profiles").isEmpty)
     }
 
-    /// The code, where a line is nothing else.
+    /// The code: the line that has nothing else.
     private static func code(_ line: String) -> String? {
         let text = line.trimmingCharacters(in: .whitespaces)
         let isCode = text.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-") }

@@ -3,15 +3,15 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// A way in which an answer can be something else than what the contract says, and never by a
-/// well-formed lie: that nobody could tell.
+/// A way in which an answer can break the contract. A well-formed answer with a wrong value is
+/// none: no client could detect it.
 enum AnswerDamage: CaseIterable, Sendable {
     case empty, noJSON, cutShort, anError, noItems, nullItems, objectItems, textItems
     case itemIsNull, itemIsText, itemIsNumber, itemIsList, itemIsEmpty, itemDropped, itemRepeated
     case memberMissing, memberNull, memberEmpty, memberFalse, memberList, memberObject
     case strangeWord, otherCase, brokenText, brokenLink
 
-    /// What a body becomes; nil where there is nothing in it that it could happen to.
+    /// Return the damaged body; nil if the body has nothing that can be damaged so.
     func body(of json: JSONValue, _ dice: inout Dice) -> [UInt8]? {
         switch self {
         case .empty: return []
@@ -62,10 +62,10 @@ enum AnswerDamage: CaseIterable, Sendable {
         return JSONValue.object(object).bytes
     }
 
-    /// A list of items, or of reservations, with something done to it.
+    /// Return the body with its list of items, or of reservations, edited.
     private func list(_ json: JSONValue, _ edit: (inout [JSONValue]) -> Void) -> [UInt8]? {
         guard case .object(var object) = json else { return nil }
-        // Reservations are not counted: one that is missing is a well-formed lie.
+        // Reservations have no count, so no client could detect a missing one.
         guard var elements = object.array("items"), !elements.isEmpty else { return nil }
         edit(&elements)
         object["items"] = .array(elements)
@@ -81,7 +81,7 @@ enum AnswerDamage: CaseIterable, Sendable {
         return JSONValue.object(object).bytes
     }
 
-    /// Any member, however deep.
+    /// Return the body with a random member edited, at any depth.
     private func member(
         _ json: JSONValue, _ dice: inout Dice, _ edit: (JSONValue) -> JSONValue?
     ) -> [UInt8]? {
@@ -95,7 +95,7 @@ enum AnswerDamage: CaseIterable, Sendable {
         case element(Int)
     }
 
-    /// All that lead to a member of an object.
+    /// Return the paths of all members of objects.
     private static func paths(in json: JSONValue) -> [[Step]] {
         switch json {
         case .object(let object):

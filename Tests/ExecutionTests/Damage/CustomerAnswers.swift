@@ -2,14 +2,14 @@ import Domain
 import Foundation
 import PartnerCenterAPI
 
-/// What a service answers about one customer: a body for each target.
+/// The answers of a service about one customer: a body for each target.
 struct CustomerAnswers: Sendable {
-    /// What some part of the set is about, as far as it holds the relationship.
+    /// A holding in the answers that blocks the removal.
     enum BlockerKind: CaseIterable, Sendable {
         case active, pending, unknownStatus, softwareSubscription, azureSubscription
         case reservation, software, unknownEntitlement
 
-        /// The answers that tell of it.
+        /// The targets of the answers that contain it.
         var targets: [String] {
             switch self {
             case .active, .pending, .unknownStatus, .softwareSubscription:
@@ -31,7 +31,7 @@ struct CustomerAnswers: Sendable {
     private(set) var bodies: [String: [UInt8]]
     private var objects: [String: JSONValue]
 
-    /// Those of a customer whom the blockers hold, among much that holds nothing.
+    /// The answers of a customer with these blockers, and with much that does not block.
     init(_ blockers: BlockerKind...) {
         self.init(blockers)
     }
@@ -97,7 +97,7 @@ struct CustomerAnswers: Sendable {
 
     subscript(target: String) -> JSONValue { objects[target] ?? .null }
 
-    /// The same with another answer to one target.
+    /// Return the same answers, but for one target.
     func answering(_ target: String, _ json: JSONValue) -> CustomerAnswers {
         answering(target, bytes: json.bytes)
     }
@@ -108,7 +108,7 @@ struct CustomerAnswers: Sendable {
         return other
     }
 
-    /// The same with the members of an object that a write sets.
+    /// Return the same answers with the members of an object that a write sets.
     func changing(_ target: String, by body: [UInt8]) -> CustomerAnswers {
         guard case .object(var object) = self[target],
             case .object(let changes)? = try? JSONValue(bytes: body)

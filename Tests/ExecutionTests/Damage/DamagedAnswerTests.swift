@@ -4,8 +4,8 @@ import PartnerCenterAPI
 import Storage
 import Testing
 
-/// Whatever is wrong with what a service says of a customer whom something holds: the relationship
-/// stays, and so do the privileges in it.
+/// Whatever is wrong with an answer about a customer with blockers, the relationship and its
+/// privileges stay.
 @Suite struct `A damaged answer` {
     @Test(arguments: CustomerAnswers.BlockerKind.allCases)
     func `is damaged where a whole one tells what holds`(blocker: CustomerAnswers.BlockerKind)
@@ -28,7 +28,7 @@ import Testing
         #expect(profile.service.endings.count == 2)
     }
 
-    /// The plan was made while nothing held.
+    /// The plan was made while nothing blocked.
     @Test(arguments: AnswerDamage.allCases)
     func `ends nothing in the last look of a run`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage, seed: 41) { damaged, about, _ in
@@ -40,8 +40,8 @@ import Testing
         }
     }
 
-    /// What the deck, `remove` and `offboard` go by: what was read, what the store keeps of it, and
-    /// a plan made of it.
+    /// The deck, `remove` and `offboard` use what was read, what the store keeps of it, and a plan
+    /// made of it.
     @Test(arguments: AnswerDamage.allCases)
     func `clears nobody`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage, seed: 17) { damaged, about, edition in

@@ -9,8 +9,8 @@ import Samples
 import Storage
 import Synchronization
 
-/// A service that answers what it was given, refuses most of what is to be changed, and remembers
-/// what ended a relationship, or privileges in one.
+/// A service that returns fixed answers. It refuses all writes but those that end a relationship
+/// or its privileges, and records these.
 final class ReplayedService: Transport {
     private let answers: Mutex<CustomerAnswers>
     private let given = Mutex<[String]>([])
@@ -19,14 +19,14 @@ final class ReplayedService: Transport {
 
     func answer(_ other: CustomerAnswers) { answers.withLock { $0 = other } }
 
-    /// The bodies of the writes that no damaged answer may lead to.
+    /// The bodies of the writes that ended something. A damaged answer may lead to none.
     var endings: [String] { given.withLock { $0 } }
 
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
         guard request.method == .get else {
             if request.target == CustomerAnswers.root {
                 given.withLock { $0.append(String(decoding: request.body, as: UTF8.self)) }
-                // Done, and shown from now on.
+                // Done: show it from now on.
                 answers.withLock { $0 = $0.changing(CustomerAnswers.root, by: request.body) }
                 return WireResponse(status: 200, body: request.body)
             }
@@ -44,7 +44,7 @@ final class ReplayedService: Transport {
     }
 }
 
-/// A profile's replica of a replayed service, and all that acts on it; gone when the test is over.
+/// A profile's replica of a replayed service, and all that acts on it. Deleted after the test.
 final class ReplayedProfile {
     let service: ReplayedService
     let center: ReplicatedPartnerCenter
@@ -69,13 +69,13 @@ final class ReplayedProfile {
             of: client, in: directory, freshness: try Freshness(beside: directory), time: time)
     }
 
-    /// As it is read before an act.
+    /// Read the account and the holdings, as before an act.
     func read() async throws(Refusal) -> Holdings {
         _ = try await center.account(of: CustomerAnswers.customer)
         return try await center.holdings(of: CustomerAnswers.customer)
     }
 
-    /// A plan to end the relationship, from what was read.
+    /// Return a plan to end the relationship, made of what was read.
     func offboarding(of holdings: Holdings) -> Plan {
         let steps = rules.offboarding(of: holdings, by: .agent(), at: time.now)
         return .a(
@@ -83,7 +83,7 @@ final class ReplayedProfile {
             madeAt: time.now, rules: rules)
     }
 
-    /// Runs a plan to its end.
+    /// Run a plan to its end.
     func run(_ plan: Plan) async {
         let runner = PlanRunner.journaling(
             on: center, in: JournalWriter(journal, for: .agent), knowing: directory, time: time,

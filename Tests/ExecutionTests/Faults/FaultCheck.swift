@@ -6,14 +6,13 @@ import Samples
 import Sandbox
 import Testing
 
-/// What must hold once a fault is over, by the audit of the sandbox, the journal and the
-/// certificate.
+/// Checks the audit of the sandbox, the journal and the certificate after a fault.
 struct FaultCheck {
     let fault: FaultRun
     let harness: FaultHarness
     let run: Run
 
-    /// One write as the audit tell it.
+    /// One write as the audit records it.
     private struct DoneWrite: Hashable, Comparable, CustomStringConvertible {
         let description: String
 
@@ -39,7 +38,7 @@ struct FaultCheck {
         for customer in run.plan.customers { try check(customer, entries) }
     }
 
-    /// Each planned write once, and no other.
+    /// Check that each planned write was done once, and no other.
     private func checkAudit(_ entries: [JournalEntry]) throws {
         let audit = try WriteAudit(of: harness.directory)
         let sent = Set(
@@ -56,7 +55,8 @@ struct FaultCheck {
         #expect(audit.doneTwice.isEmpty, "\(fault.name)")
         #expect(audit.unfinished.isEmpty, "\(fault.name)")
         guard !fault.isMeddledWith else {
-            // Who of two was first may be told wrong; nothing unplanned is done, and nothing twice.
+            // The other operator may have been first. Still nothing unplanned is done, and nothing
+            // twice.
             #expect(Set(written).isSubset(of: planned), "\(fault.name)")
             return #expect(Set(written).count == written.count, "\(fault.name)")
         }
@@ -79,8 +79,8 @@ struct FaultCheck {
         #expect(Run.unanswered(in: entries).isEmpty, "\(fault.name)")
     }
 
-    /// Who is free has gone, with a certificate of exactly these acts; who is not is still here,
-    /// with everything else done.
+    /// Check that a customer without obstacles has left, with a certificate of exactly these acts;
+    /// and that one with obstacles stays, with everything else done.
     private func check(_ customer: CustomerPlan, _ entries: [JournalEntry]) throws {
         let holdings = try harness.directory.holdings(of: customer.id)
         let certificates = CertificateData.all(in: entries, of: customer.id)
@@ -113,7 +113,7 @@ extension PlanStep {
 }
 
 extension CertifiedAct {
-    /// Whether it was done, by what the certificate says.
+    /// Whether the certificate says that it was done.
     fileprivate var isEffective: Bool {
         switch outcome {
         case .done, .accepted: true

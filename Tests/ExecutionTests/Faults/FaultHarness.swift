@@ -10,7 +10,7 @@ import Storage
 
 @testable import Sandbox
 
-/// An invented directory that runs begin with, made once.
+/// A seeded store that each run begins with a copy of.
 final class FaultTemplate: Sendable {
     private let folder: TemporaryFolder
     var file: String { folder.path("template.db") }
@@ -23,7 +23,7 @@ final class FaultTemplate: Sendable {
     }
 }
 
-/// What outlives the lives of the program: the service with its store, the journal's file, time.
+/// What stays when the process is killed: the service with its store, the journal's file, time.
 final class FaultHarness: Sendable {
     /// How the service is reached.
     enum Way: CaseIterable { case inProcess, overTheWire }
@@ -48,12 +48,12 @@ final class FaultHarness: Sendable {
         self.way = way
     }
 
-    /// As a process opens it that has just begun.
+    /// The journal, opened as by a new process.
     var journal: Journal { Journal(folder: folder.path) { [time] in time.now } }
 
-    /// A plan to end the relationships with some customers that hold something; every third plan
-    /// has one among them that is not free to go. Over the wire they hold less: each of many looks
-    /// is many requests there.
+    /// A plan to end the relationships with some customers that hold something. Every third plan
+    /// has one customer with an obstacle. Over the wire they hold less, as each read is many
+    /// requests.
     func offboarding(_ count: Int, _ dice: inout Dice, id: String) async throws -> Plan {
         let (rules, identity) = (try directory.rules(), try directory.identity())
         let customers = try directory.customers(after: nil, limit: .max).shuffled(using: &dice)
@@ -65,7 +65,7 @@ final class FaultHarness: Sendable {
             let steps = rules.offboarding(of: holdings, by: identity, at: time.now)
             let plan = CustomerPlan(holdings: holdings, steps: steps)
             guard (3...most).contains(steps.count) else { continue }
-            // The service does not tell when a software purchase can no longer be cancelled.
+            // The service does not say until when a software purchase can be cancelled.
             let all = try await service.sandbox.holdings(of: customer.id)
             let foreseen = CustomerPlan(
                 holdings: all, steps: rules.offboarding(of: all, by: identity, at: time.now))
@@ -80,7 +80,7 @@ final class FaultHarness: Sendable {
             id: .init(id), purpose: .offboarding, madeAt: time.now, rules: rules, customers: plans)
     }
 
-    /// What a customer holds by the names it has on this way, read while nothing goes wrong.
+    /// Read what a customer holds, without mischief, with the ids this way of access gives.
     private func read(_ customer: Customer.ID) async throws -> Holdings {
         switch way {
         case .inProcess: return try await service.sandbox.holdings(of: customer)
@@ -90,8 +90,8 @@ final class FaultHarness: Sendable {
         }
     }
 
-    /// What the audit call a holding: over the wire what was bought by an order has the name of
-    /// its line.
+    /// Return the id of a holding in the audit. Over the wire, software has the id of its order's
+    /// line.
     func bookName(of holding: Holding, _ customer: Customer.ID) throws -> String {
         guard case .software(let id) = holding,
             let software = try directory.holdings(of: customer)?.software
@@ -100,7 +100,7 @@ final class FaultHarness: Sendable {
         return line?.id.text ?? holding.id
     }
 
-    /// A runner of a new life.
+    /// A runner in a new process, which dies at the kill point.
     func runner(_ killPoint: KillPoint, atOnce: Int, tally: FaultTally) throws -> PlanRunner {
         switch way {
         case .inProcess:
@@ -134,7 +134,7 @@ final class FaultHarness: Sendable {
             on: center, in: journalWriter, knowing: directory, time: time, atOnce: atOnce)
     }
 
-    /// Half an entry at the journal's end, as a power cut leaves it.
+    /// Write half an entry at the journal's end, as a power cut leaves it.
     func tearJournal() throws {
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: journal.path))
         try file.seekToEnd()

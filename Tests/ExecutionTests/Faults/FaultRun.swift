@@ -8,15 +8,15 @@ import Sandbox
 import Synchronization
 import Testing
 
-/// One run of a plan, ended again and again and gone on with, until it has finished or only waits
-/// for what is not its own to do.
+/// One run of a plan, killed and resumed again and again, until it has finished or waits only for
+/// others.
 struct FaultRun {
     let template: FaultTemplate
     let seed: UInt64
     let way: FaultHarness.Way
     let mischief: Mischief
     let customers: Int
-    /// The crossing the first life ends with; nil is any.
+    /// The crossing at which the first process is killed; a random one if nil.
     var firstKill: Int?
     let tally: FaultTally
 
@@ -50,7 +50,7 @@ struct FaultRun {
                 ? await runner.goOn(
                     plan.id, in: entries, retryingRefused: mischief != .none && !isMeddledWith)
                 : await runner.run(plan)
-            // What a dead program believes nobody hears.
+            // The result of a dead process reaches nobody.
             run = killPoint.isDead ? nil : reached
             if killPoint.isDead {
                 kills -= 1
@@ -73,11 +73,10 @@ struct FaultRun {
 
     var name: String { "seed \(seed), \(way), \(mischief)" }
 
-    /// Whether somebody else changes the targets in the last moment: then the operator has to plan
-    /// anew.
+    /// Whether another operator changes the targets meanwhile. Then a new plan is needed.
     var isMeddledWith: Bool { mischief.chances[.otherOperator] != nil }
 
-    /// Whether nothing is left that the program could do.
+    /// Whether the program has nothing left to do.
     private func isAtRest(_ run: Run) -> Bool {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
@@ -102,7 +101,7 @@ extension CustomerPlan {
     var isObstructed: Bool { !obstacles.isEmpty }
 }
 
-/// How much many runs went through.
+/// Counts over many runs.
 final class FaultTally: Sendable {
     struct Figures {
         var runs = 0
@@ -110,7 +109,7 @@ final class FaultTally: Sendable {
         var kills = 0
         var writes = 0
         var requests = 0
-        /// Requests that got no answer, a no, or 202.
+        /// Requests without an answer, or with another than 200.
         var mischief = 0
         var stuck = 0
     }

@@ -3,17 +3,17 @@ import PartnerCenterAPI
 import Samples
 import Synchronization
 
-/// Ends one life of the program at its n-th crossing: what comes after does not reach the disk or
-/// the service any more, as after kill -9.
+/// Kills a process at its n-th crossing: nothing after it reaches the disk or the service, as after
+/// kill -9.
 final class KillPoint: Sendable {
     private let left: Mutex<Int>
 
-    /// `crossings` are let through; nil lets the life end by itself.
+    /// Let so many crossings pass; all if nil.
     init(after crossings: Int?) { left = Mutex(crossings ?? .max) }
 
     var isDead: Bool { left.withLock { $0 < 0 } }
 
-    /// Whether the life is over with this crossing, or was before.
+    /// Count a crossing. Return whether the process is dead.
     func isReached() -> Bool {
         left.withLock { left in
             if left >= 0 { left -= 1 }
@@ -22,12 +22,12 @@ final class KillPoint: Sendable {
     }
 }
 
-/// What a dead program hears, if it still asks; nobody is there to write it down.
+/// The refusal of every call of a dead process.
 extension Refusal {
     static let dead = Refusal.storeFailed("the program is dead")
 }
 
-/// A journal of a life that may end before an entry, or after it.
+/// A journal of a process that may be killed before an entry, or after it.
 struct KillableJournal: JournalKeeping {
     let journal: any JournalKeeping
     let killPoint: KillPoint
@@ -42,7 +42,7 @@ struct KillableJournal: JournalKeeping {
     }
 }
 
-/// The way to a service of a life that may end before a write leaves, or before its answer comes.
+/// A transport of a process that may be killed before a write is sent, or before its answer.
 struct KillableTransport: Transport {
     let transport: any Transport
     let killPoint: KillPoint

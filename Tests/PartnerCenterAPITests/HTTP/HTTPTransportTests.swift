@@ -10,7 +10,7 @@ import Testing
 
     /// The result of one request to a server of that behaviour.
     private func outcome(
-        _ behaviour: RawServer.Behaviour,
+        _ behaviour: RawServer.RawBehaviour,
         _ request: WireRequest = WireRequest(.get, "/v1/customers"),
         limits: HTTPTransport.Limits = .init()
     ) async throws -> (Result<WireResponse, TransportError>, heard: String) {
