@@ -158,10 +158,7 @@ let package = Package(
             swiftSettings: quick),
         .testTarget(
             name: "PartnerCenterAPITests",
-            dependencies: [
-                "PartnerCenterAPI", "Domain", "Samples", "Chance",
-                .product(name: "Hummingbird", package: "hummingbird"),
-            ],
+            dependencies: ["PartnerCenterAPI", "Domain", "Samples", "Chance"],
             swiftSettings: quick),
         .testTarget(
             name: "ReplicaTests",
@@ -204,8 +201,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Wording", "Domain",
-                "Records", "Execution", "Samples", "Chance",
+                "Program", "PartnerCenterAPI", "Sandbox", "Deck", "Canvas", "Wording", "Domain",
+                "Records", "Execution", "Samples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: quick),

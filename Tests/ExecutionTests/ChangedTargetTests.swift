@@ -7,7 +7,7 @@ import Sandbox
 import Storage
 import Testing
 
-@Suite struct `A target that is not what the plan was about any more` {
+@Suite struct `A target that has changed since the plan was made` {
     private func harness(_ status: Subscription.Status = .active) throws -> RunHarness {
         try RunHarness(.of("contoso", .a(.legacyLicence, status, id: "a", scheduled: "quantity 5")))
     }

@@ -4,7 +4,7 @@ import Harness
 import Samples
 import Testing
 
-@Suite struct `Rehearsing a plan` {
+@Suite struct `A dry run of a plan` {
     @Test func `writes nothing, and finds nothing where nothing is in the way`() async throws {
         let harness = try RunHarness(
             .of(

@@ -102,7 +102,7 @@ import Testing
     }
 }
 
-@Suite struct `Privileges the account does not tell of` {
+@Suite struct `Privileges that the account does not show` {
     /// A service whose accounts do not say whether there are delegated admin privileges.
     private struct PartnerCenterWithoutPrivileges<Reading: PartnerCenter>: PartnerCenterPassingOn {
         let reading: Reading

@@ -6,7 +6,7 @@ import Samples
 import Sandbox
 import Testing
 
-@Suite struct `A no to a step` {
+@Suite struct `A refusal of a step` {
     private func harness() throws -> RunHarness {
         try RunHarness(.of("contoso", .a(.legacyLicence, id: "a"), .a(.legacyLicence, id: "b")))
     }

@@ -6,7 +6,7 @@ import Samples
 import Storage
 import Testing
 
-@Suite struct `Steps that are not ours to take` {
+@Suite struct `Steps that others have to take` {
     private let production = Rules(edition: .current, venue: .production)
 
     @Test func `wait for whoever can, and the relationship with them`() async throws {

@@ -7,7 +7,7 @@ import Sandbox
 import Synchronization
 import Testing
 
-@Suite struct `Looking again for what one act wanted` {
+@Suite struct `Watching for the effect of an act` {
     /// Show a write only after a number of reads.
     private final class LaggingPartnerCenter: PartnerCenterForwarding {
         let reading: Sandbox
