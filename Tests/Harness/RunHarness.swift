@@ -10,9 +10,13 @@ import Synchronization
 /// A sandbox of a few customers, a journal, and time that passes only while somebody waits for it:
 /// all that a plan needs to be run. Deleted when the test is over.
 package final class RunHarness: Sendable {
+    /// The store of the sandbox.
     package let directory: Directory
+    /// The clock of sandbox, journal and runner, which starts today.
     package let time = JumpingTime(.today)
+    /// The Partner Center on that store.
     package let sandbox: Sandbox
+    /// The journal, in the same folder.
     package let journal: Journal
     private let folder: TemporaryFolder
     private let identity: Identity
@@ -40,13 +44,16 @@ package final class RunHarness: Sendable {
         journal = Journal(folder: folder.path) { time.now }
     }
 
+    /// Writes to the journal as the agent.
     package var journalWriter: JournalWriter { JournalWriter(journal, for: .agent) }
 
     /// Every run that was reported, oldest first.
     package var reported: [Run] { runs.withLock { $0 } }
 
+    /// Read the journal. Throws if it cannot be read.
     package func entries() throws -> [JournalEntry] { try journal.entries() }
 
+    /// Read the sandbox's audit. Throws if the store cannot be read.
     package func audit() throws -> WriteAudit { try WriteAudit(of: directory) }
 
     /// The request ids of the intents in the journal, in their order.

@@ -9,10 +9,14 @@ package final class SeededSandbox: Sendable {
     /// The moment at which a sandbox is seeded, and stays if it gets no clock.
     package static let now = Date(timeIntervalSince1970: 1_790_000_000)
 
+    /// The folder of the store.
     package let folder: TemporaryFolder
+    /// The store.
     package let directory: Directory
+    /// The Partner Center on that store.
     package let sandbox: Sandbox
 
+    /// Seed a sandbox at the moment of its clock. Throws if the store cannot be made.
     package init(
         customers: Int = 20, seed: UInt64 = 1, edition: Rules.Edition = .y2020,
         identity: Identity = Sandbox.defaultIdentity,

@@ -16,6 +16,7 @@ extension Date {
 package final class JumpingTime: Timekeeper {
     private let moment: Mutex<Date>
 
+    /// Start at a moment: 2027-01-15 08:00 UTC by default.
     package init(_ start: Date = Date(timeIntervalSince1970: 1_800_000_000)) {
         moment = Mutex(start)
     }
@@ -42,6 +43,7 @@ package final class JumpingTime: Timekeeper {
 package struct StoppedTime: Timekeeper {
     package let now: Date
 
+    /// Stop at a moment.
     package init(at now: Date) { self.now = now }
 
     package func wait(until moment: Date) async {

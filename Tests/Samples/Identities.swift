@@ -1,8 +1,11 @@
 import Domain
 
 extension Rules {
+    /// The sandbox under the rules of 2020.
     package static let of2020 = Rules(edition: .y2020, venue: .sandbox)
+    /// The sandbox under the current rules.
     package static let ofToday = Rules(edition: .current, venue: .sandbox)
+    /// The real service under the current rules.
     package static let inProduction = Rules(edition: .current, venue: .production)
 
     /// The rules of each edition and venue.

@@ -1,6 +1,7 @@
 import Domain
 
-/// The writes of the port as functions, each with the answer that a test checks.
+/// The writes of the port as functions. Each returns what the change shows, and throws why it was
+/// refused; `notShownYet` if the change does not show the target.
 extension PartnerCenter {
     @discardableResult
     package func suspend(

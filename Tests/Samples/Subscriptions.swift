@@ -43,6 +43,7 @@ extension ScheduledActions {
 }
 
 extension AzureSubscription {
+    /// An Azure subscription under an Azure plan.
     package static func a(
         _ status: AzureSubscriptionStatus = .active, id: String = "web", under plan: String = "plan"
     ) -> AzureSubscription {
@@ -52,6 +53,7 @@ extension AzureSubscription {
 }
 
 extension Reservation {
+    /// A reservation of two virtual machines for a year.
     package static func a(
         _ status: PurchaseStatus = .completed, id: String = "vm", expires: Date? = .day(300)
     ) -> Reservation {
@@ -63,6 +65,7 @@ extension Reservation {
 }
 
 extension SoftwarePurchase {
+    /// A licence for SQL Server, in its cancellation window.
     package static func a(
         _ status: PurchaseStatus = .completed, id: String = "sql",
         cancellableUntil: Date? = .day(5)

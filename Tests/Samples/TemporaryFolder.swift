@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// A folder of its own for a test, deleted with all that is in it when the test is over.
 package final class TemporaryFolder: Sendable {
+    /// The path of the folder.
     package let path: String
 
     /// In memory where there is some, if asked: then no test waits for a disk.
