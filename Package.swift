@@ -116,13 +116,20 @@ let package = Package(
         .executableTarget(
             name: "partnerdeck", dependencies: ["Program"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(carried)]),
-        // What the property tests throw.
-        .target(
-            name: "Chance", dependencies: ["Domain"], path: "Tests/Chance", swiftSettings: strict),
-        // Customers and holdings as tests name them.
+        // Random numbers from a seed.
+        .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
+        // Customers, holdings, plans and journal entries as tests name them; clocks and folders.
         .target(
             name: "Samples", dependencies: ["Domain", "Wording"], path: "Tests/Samples",
             swiftSettings: strict),
+        // A sandbox for a test, a client of it, and all that a plan needs to be run.
+        .target(
+            name: "Harness",
+            dependencies: [
+                "Samples", "Domain", "Storage", "PartnerCenterAPI", "Sandbox", "Records",
+                "Execution",
+            ],
+            path: "Tests/Harness", swiftSettings: strict),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "Samples", "Chance"],
             swiftSettings: quick),
@@ -141,59 +148,57 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "Domain", "Chance", .product(name: "GRDB", package: "GRDB.swift"),
+                "Storage", "Domain", "Samples", "Chance",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: quick),
         .testTarget(
             name: "PartnerCenterAPITests",
-            dependencies: [
-                "PartnerCenterAPI", "Domain", "Chance",
-                .product(name: "Hummingbird", package: "hummingbird"),
-            ],
+            dependencies: ["PartnerCenterAPI", "Domain", "Samples", "Chance"],
             swiftSettings: quick),
         .testTarget(
             name: "ReplicaTests",
             dependencies: [
-                "Replica", "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Chance",
+                "Replica", "Sandbox", "PartnerCenterAPI", "Storage", "Domain", "Samples", "Harness",
+                "Chance",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: quick),
         .testTarget(
             name: "SandboxTests",
             dependencies: [
-                "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain",
-                "Chance",
+                "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain", "Samples",
+                "Harness", "Chance",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 "Cryptography",
             ],
             swiftSettings: quick),
-        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: quick),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "Samples"], swiftSettings: quick),
         .testTarget(
             name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: quick),
         .testTarget(
             name: "RecordsTests",
             dependencies: [
-                "Files",
-                "Records", "Sandbox", "Storage", "Domain", "Chance",
-                "Cryptography",
+                "Records", "Files", "Cryptography", "Sandbox", "Storage", "Domain", "Samples",
+                "Harness", "Chance",
             ],
             swiftSettings: quick),
         .testTarget(
             name: "ExecutionTests",
             dependencies: [
                 "Execution", "Records", "Sandbox", "PartnerCenterAPI", "Replica", "Storage",
-                "Domain",
-                "Samples", "Chance",
+                "Domain", "Samples", "Harness", "Chance",
             ],
             swiftSettings: quick),
         .testTarget(
-            name: "ThemeTests", dependencies: ["Program", "Canvas", "Themes", "Wording"],
+            name: "ThemeTests",
+            dependencies: ["Program", "Canvas", "Themes", "Wording", "Samples"],
             swiftSettings: quick),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Wording", "Domain",
-                "Records", "Execution", "Samples", "Chance",
+                "Program", "PartnerCenterAPI", "Sandbox", "Deck", "Canvas", "Wording", "Domain",
+                "Records", "Execution", "Samples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: quick),

@@ -1,7 +1,3 @@
-import Domain
-import Foundation
-import Synchronization
-
 /// Random numbers from a seed, so that a failure can be repeated (SplitMix64).
 package struct Dice: RandomNumberGenerator, Sendable {
     private var state: UInt64
@@ -18,23 +14,17 @@ package struct Dice: RandomNumberGenerator, Sendable {
     }
 }
 
-/// A clock that jumps to the moment somebody waits for.
-package final class JumpingTime: Timekeeper {
-    private let moment: Mutex<Date>
+extension Dice {
+    /// A number from 0 to `bound` - 1.
+    package mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 
-    package init(_ start: Date = Date(timeIntervalSince1970: 1_800_000_000)) {
-        moment = Mutex(start)
+    /// True `count` times in `total`.
+    package mutating func chance(_ count: Int, in total: Int = 100) -> Bool {
+        below(total) < count
     }
 
-    package var now: Date { moment.withLock { $0 } }
-
-    package func wait(until moment: Date) async {
-        self.moment.withLock { $0 = max($0, moment) }
-        await Task.yield()
-    }
-
-    /// Let so many seconds pass.
-    package func pass(_ seconds: TimeInterval) {
-        moment.withLock { $0 += seconds }
+    /// One of the elements, of which there must be some.
+    package mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[below(elements.count)]
     }
 }

@@ -14,8 +14,7 @@ extension CertificateData {
         place: String = "/home/agent/directory.sqlite",
         outcomes: [Outcome?] = Outcome.everything + [nil]
     ) -> CertificateData {
-        let author = JournalEntry.Author(
-            userPrincipalName: "agent@fabrikam.example", profile: "sandbox", place: place)
+        let author = JournalEntry.Author.agent(on: "sandbox", at: place)
         return CertificateData(
             customer: customer, endedAt: .today, author: author, held: held,
             acts: outcomes.enumerated().map { place, outcome in
@@ -223,7 +222,8 @@ extension CertificateData {
     }
 
     @Test func `knows the end also from a step that was confirmed, and from what was seen later`() {
-        let removal = JournalEntry.a(1, .intended(.of(.removeRelationship, at: 7)))
+        let removal = JournalEntry.a(
+            1, .intended(.of(.removeRelationship, step: .of(7, in: Plan.sample.id.text))))
         let cut = JournalEntry.a(2, .ended(intent: 1, .unknown(.unreachable("timed out"))))
         let step = StepReference(
             plan: Plan.sample.id, customer: Customer.contoso.id, step: 7)

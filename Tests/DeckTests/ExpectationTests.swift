@@ -13,7 +13,8 @@ import Wording
         _ language: Language = .english, size: Size = Size(rows: 50, columns: 100)
     ) -> DeckHarness {
         .planning(
-            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()]),
+            .contoso(
+                .e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azureSubscriptions: [.a()]),
             language: language, identity: .agent([.adminAgent]), size: size)
     }
 
@@ -104,7 +105,8 @@ import Wording
             customer: other, subscriptions: [.a(.azurePlan, id: "plan", name: "Azure plan")],
             azureSubscriptions: [.a()])
         var deck = DeckHarness(
-            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azure: [.a()]),
+            .contoso(
+                .e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azureSubscriptions: [.a()]),
             rules: .inProduction, identity: .agent([.adminAgent]),
             size: Size(rows: 60, columns: 100))
         deck.world.list.append(held)
@@ -144,9 +146,9 @@ import Wording
             on: holdings, by: .agent(), at: .today)
         deck.happen(
             .undoRead(
-                Plan(
-                    id: .init("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
-                    customers: [CustomerPlan(holdings: holdings, steps: steps)])))
+                .a(
+                    [CustomerPlan(holdings: holdings, steps: steps)], id: "undo",
+                    purpose: .undo(of: 1))))
         #expect(deck.box.contains("Left out: these stay as they are"))
         deck.press(.end)
         guard case .run(let plan) = deck.press("y").first else {

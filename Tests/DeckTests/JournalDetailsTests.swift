@@ -77,7 +77,8 @@ import Wording
 
     @Test func `names the beginning of the plan it belongs to`() {
         let entries: [JournalEntry] = [
-            .a(7, .started(.sample), of: nil), .a(8, .intended(.of(.suspend(.init("e3")), at: 1))),
+            .a(7, .started(.sample), of: nil),
+            .a(8, .intended(.of(.suspend(.init("e3")), step: .of(1, in: Plan.sample.id.text)))),
             .a(9, .ended(intent: 8, .accepted)),
             .a(
                 10,

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Samples
 import Testing
 import Wording
 

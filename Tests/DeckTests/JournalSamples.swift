@@ -3,18 +3,6 @@ import FoundationEssentials
 import Samples
 
 extension JournalEntry {
-    static func a(
-        _ id: Int, _ event: JournalEvent, of customer: Customer? = .contoso, by user: String? = nil,
-        on profile: String = "sandbox"
-    ) -> JournalEntry {
-        JournalEntry(
-            id: id, date: Date.today.addingTimeInterval(Double(id) * 60),
-            author: Author(
-                userPrincipalName: user ?? "agent@fabrikam.example", profile: profile,
-                place: "/home/agent/directory.sqlite"),
-            customer: customer, event: event, hash: "hash-\(id)")
-    }
-
     /// A suspension that was asked for, and done.
     static let suspended: [JournalEntry] = [
         .a(
@@ -47,14 +35,12 @@ extension JournalEntry {
         ]
         events += StepState.everything.enumerated().map { place, state in
             .stepped(
-                StepReference(
-                    plan: Plan.sample.id, customer: Customer.contoso.id, step: place % 4 + 1),
-                state)
+                .of(place % 4 + 1, in: Plan.sample.id.text), state)
         }
         events += [
             .stepped(
-                StepReference(plan: .init("another"), customer: Customer.contoso.id, step: 9),
-                .pending), .stopped(Plan.sample.id), .finished(Plan.sample.id),
+                .of(9, in: "another"), .pending), .stopped(Plan.sample.id),
+            .finished(Plan.sample.id),
             .aftermath(.complete), .aftermath(.incomplete), .repaired(bytes: 210),
             .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .noteMissing,
             .unknown("landed"),
@@ -68,27 +54,13 @@ extension JournalEntry {
         for outcome in Outcome.everything {
             let number = events.count + 1
             events += [
-                .intended(.of(.suspend(.init("e3")), at: 2)),
+                .intended(.of(.suspend(.init("e3")), step: .of(2, in: Plan.sample.id.text))),
                 .ended(intent: number, outcome),
             ]
         }
         events.append(.ended(intent: 9_999, .accepted))
         return events.enumerated().map { .a($0.offset + 1, $0.element) }
     }()
-}
-
-extension Intent {
-    static func of(
-        _ write: Write, named name: String = "Office 365 E3", at step: Int? = nil,
-        before: Holdings? = .contoso(.e3)
-    ) -> Intent {
-        Intent(
-            write: write, name: name,
-            trace: ActTrace(correlationID: "c0c0-1", requestID: "d0d0-2"), before: before,
-            step: step.map {
-                StepReference(plan: Plan.sample.id, customer: Customer.contoso.id, step: $0)
-            })
-    }
 }
 
 extension Write {
@@ -132,37 +104,17 @@ extension Plan {
             .wait(.subscription(.init("old")), until: nil), .write(.removeRelationship),
         ]
         var steps = tasks.enumerated().map {
-            PlanStep(
-                id: $0.offset + 1, task: $0.element, name: "Target \($0.offset + 1)",
-                consequences: [])
+            PlanStep.a($0.offset + 1, $0.element, name: "Target \($0.offset + 1)")
         }
         steps[3].isStruck = true
-        return Plan(
-            id: .init("plan-7"), purpose: .offboarding, madeAt: .today, rules: .of2020,
-            customers: [CustomerPlan(holdings: .contoso(.e3), steps: steps)])
+        return .a([CustomerPlan(holdings: .contoso(.e3), steps: steps)], id: "plan-7")
     }()
 }
 
 extension Aftermath {
     static let complete = Aftermath(
-        customer: gone, isListed: false, supportContacts: [], partner: .init("5f1c-fabrikam"))
+        customer: Customer.contoso.left, isListed: false, supportContacts: [],
+        partner: .init("fabrikam"))
     static let incomplete = Aftermath(
-        customer: .contoso, isListed: true, supportContacts: [], partner: .init("5f1c-fabrikam"))
-
-    private static var gone: Customer {
-        var customer = Customer.contoso
-        customer.relationship = .none
-        customer.allowsDelegatedAccess = false
-        return customer
-    }
-}
-
-extension Subscription {
-    /// The subscription as it is once the partner has suspended it.
-    var suspendedByPartner: Subscription {
-        var suspended = self
-        suspended.status = .suspended
-        suspended.autoRenewEnabled = false
-        return suspended
-    }
+        customer: .contoso, isListed: true, supportContacts: [], partner: .init("fabrikam"))
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Deck
 import Domain
+import Samples
 import Testing
 
 @Suite struct `Ordering for a customer` {

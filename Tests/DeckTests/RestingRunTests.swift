@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 import Wording
 

@@ -15,10 +15,7 @@ import Wording
         let plan = DeckHarness.planning().plan!
         var deck = DeckHarness(.laden, language: language, rules: .inProduction, size: size)
         let all = (0..<runs).map { number in
-            Run.cutOff(
-                Plan(
-                    id: .init("plan \(number)"), purpose: plan.purpose, madeAt: plan.madeAt,
-                    rules: plan.rules, customers: plan.customers))
+            Run.cutOff(plan.renamed("plan \(number)"))
         }
         deck.happen(.runsRead(all))
         return deck

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Samples
 import Testing
 import Wording
 
@@ -141,7 +142,7 @@ import Wording
         let box = deck.box
         deck.world.list[0].subscriptions = []
         deck.happen(.directoryChanged)
-        deck.happen(.planRead(.renamed(plan, "other"), hidden: 0))
+        deck.happen(.planRead(plan.renamed("other"), hidden: 0))
         #expect(deck.box == box)
         deck.press(.end)
         deck.press(Customer.contoso.domain)

@@ -199,17 +199,8 @@ enum PlanTour {
         deck.press("n")
         _ = deck.report(StepState.every, .rests(nil))
         stop("customers while it rests")
-        deck.happen(.runsRead([.cutOff(.renamed(plan, "a")), .cutOff(.renamed(plan, "b"))]))
+        deck.happen(.runsRead([.cutOff(plan.renamed("a")), .cutOff(plan.renamed("b"))]))
         stop("resume")
         return stops
-    }
-}
-
-extension Plan {
-    /// The same under another name.
-    static func renamed(_ plan: Plan, _ id: String) -> Plan {
-        Plan(
-            id: .init(id), purpose: plan.purpose, madeAt: plan.madeAt, rules: plan.rules,
-            customers: plan.customers)
     }
 }

@@ -76,15 +76,12 @@ import Wording
 
     @Test func `opens nothing over what is being answered`() throws {
         var deck = try Self.deck()
-        let plan = Plan(
-            id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
-            customers: [
-                CustomerPlan(
-                    holdings: deck.world.list[0],
-                    steps: Rules.of2020.plan(
-                        [.reactivate(.init("44444444-dddd"))], on: deck.world.list[0],
-                        by: .agent(), at: .today))
-            ])
+        let steps = Rules.of2020.plan(
+            [.reactivate(.init("44444444-dddd"))], on: deck.world.list[0], by: .agent(),
+            at: .today)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: deck.world.list[0], steps: steps)], id: "undo",
+            purpose: .undo(of: 1))
         deck.press("c")
         let asked = deck.state.dialog
         deck.happen(.undoRead(plan))
@@ -102,9 +99,8 @@ import Wording
         let holdings = deck.world.list[0]
         let steps = Rules.of2020.plan(
             [.suspend(.init("e3"))], on: holdings, by: .agent(), at: .today)
-        let plan = Plan(
-            id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: .of2020,
-            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        let plan = Plan.a(
+            [CustomerPlan(holdings: holdings, steps: steps)], id: "undo", purpose: .undo(of: 1))
         let left = [
             NotUndone(
                 NamedWrite(.cancel(.software(.init("sql"))), of: .contoso, named: "SQL Server"),

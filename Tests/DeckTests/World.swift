@@ -52,12 +52,11 @@ struct World {
 
     private func planRead(for customers: [Customer.ID], search: String) -> Event {
         let shown = matching(search).filter { customers.contains($0.customer.id) }
-        let plan = Plan(
-            id: Plan.ID("plan"), purpose: .offboarding, madeAt: .today, rules: rules,
-            customers: shown.map {
+        let plan = Plan.a(
+            shown.map {
                 CustomerPlan(
                     holdings: $0, steps: rules.offboarding(of: $0, by: identity, at: .today))
-            })
+            }, rules: rules)
         return .planRead(plan, hidden: customers.count - shown.count)
     }
 
@@ -70,9 +69,9 @@ struct World {
                 done.write, before: done.before, now: holdings, at: .today)
             let steps = rules.plan(writes, on: holdings, by: identity, at: .today)
             return .undoRead(
-                Plan(
-                    id: Plan.ID("undo"), purpose: .undo(of: 1), madeAt: .today, rules: rules,
-                    customers: [CustomerPlan(holdings: holdings, steps: steps)]))
+                .a(
+                    [CustomerPlan(holdings: holdings, steps: steps)], id: "undo",
+                    purpose: .undo(of: 1), rules: rules))
         } catch {
             return .readFailed(read, error)
         }
@@ -240,14 +239,6 @@ extension ClearedWrite {
 }
 
 extension Customer {
-    /// The customer as it is once the relationship has ended.
-    fileprivate var left: Customer {
-        var left = self
-        left.relationship = .none
-        left.allowsDelegatedAccess = false
-        return left
-    }
-
     fileprivate func back(allowingDelegatedAccess: Bool) -> Customer {
         var back = self
         back.relationship = .reseller

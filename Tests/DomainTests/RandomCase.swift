@@ -49,14 +49,6 @@ struct RandomCase {
 }
 
 extension Dice {
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
-        elements[Int.random(in: elements.indices, using: &self)]
-    }
-
-    mutating func chance(_ count: Int, in total: Int) -> Bool {
-        Int.random(in: 0..<total, using: &self) < count
-    }
-
     /// Long past, just past, now, soon, far in the future, or nil.
     mutating func date() -> Date? {
         pick([.day(-400), .day(-1), .today, .day(1), .day(400), nil])

@@ -1,4 +1,5 @@
 import Domain
+import Samples
 import Testing
 
 @Suite struct `A waker` {

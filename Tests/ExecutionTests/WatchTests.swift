@@ -1,15 +1,15 @@
-import Chance
 import Domain
 import Execution
 import Foundation
+import Harness
 import Samples
 import Sandbox
 import Synchronization
 import Testing
 
-@Suite struct `Looking again for what one act wanted` {
-    /// Shows what was written only from a look on.
-    private final class Lagging: PartnerCenterForwarding {
+@Suite struct `Watching for the effect of an act` {
+    /// Show a write only after a number of reads.
+    private final class LaggingPartnerCenter: PartnerCenterForwarding {
         let reading: Sandbox
         private let before: Holdings
         private let left: Mutex<Int>
@@ -34,17 +34,17 @@ import Testing
     private func sight(
         after looks: Int, patience: RetryPolicy = .usual, atMost limit: Double? = nil
     ) async throws -> (sight: Watch.Sight, waited: Double, told: [Date]) {
-        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
-        let before = try #require(try field.holdings("contoso"))
-        _ = try await field.sandbox.suspend(.init("e3"), of: .init("contoso"))
-        let center = Lagging(field.sandbox, showing: before, for: looks)
-        let start = field.time.now
+        let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        let before = try #require(try harness.holdings("contoso"))
+        _ = try await harness.sandbox.suspend(.init("e3"), of: .init("contoso"))
+        let center = LaggingPartnerCenter(harness.sandbox, showing: before, for: looks)
+        let start = harness.time.now
         let told = Mutex<[Date]>([])
-        let watch = Watch(on: center, time: field.time, retries: patience, atMost: limit)
+        let watch = Watch(on: center, time: harness.time, retries: patience, atMost: limit)
         let sight = await watch.sight(of: write, for: before.customer) { date in
             told.withLock { $0.append(date) }
         }
-        return (sight, field.time.now.timeIntervalSince(start), told.withLock { $0 })
+        return (sight, harness.time.now.timeIntervalSince(start), told.withLock { $0 })
     }
 
     @Test func `takes what shows at once for done, and says nothing`() async throws {
@@ -71,11 +71,11 @@ import Testing
     }
 
     @Test func `says what kept it from telling, and does not take that for done`() async throws {
-        let field = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
-        let customer = try #require(try field.holdings("contoso")).customer
+        let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        let customer = try #require(try harness.holdings("contoso")).customer
         var other = customer
         other.domain = "elsewhere.example"
-        let watch = Watch(on: field.sandbox, time: field.time, retries: .atOnce)
+        let watch = Watch(on: harness.sandbox, time: harness.time, retries: .atOnce)
         let seen = await watch.sight(of: write, for: other) { _ in }
         guard case .pending(.some(let refusal)) = seen,
             case .changedMeanwhile = refusal.cause

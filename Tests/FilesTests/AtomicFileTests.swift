@@ -1,34 +1,19 @@
 import Files
 import Foundation
+import Samples
 import Testing
 
-/// A folder that goes with the test.
-final class ScratchFolder {
-    let path = FileManager.default.temporaryDirectory
-        .appendingPathComponent("files-\(UUID().uuidString)").path
-
-    init() {
-        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
-
-    func text(_ name: String) -> String? {
-        try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
-    }
-}
-
 @Suite struct `A file that is written whole` {
-    private let folder = ScratchFolder()
+    private let folder: TemporaryFolder
     private var path: String { folder.path + "/file" }
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func `replaces the one before, and leaves no draft`() throws {
         try AtomicFile.replace(path, with: Array("one".utf8))
         try AtomicFile.replace(path, with: Array("two".utf8))
         #expect(folder.text("file") == "two")
-        #expect(folder.names == ["file"])
+        #expect(try folder.names == ["file"])
     }
 
     @Test func `is for its owner alone, whatever the one before was`() throws {
@@ -57,7 +42,7 @@ final class ScratchFolder {
             try AtomicFile.create(folder.path + "/link", with: Array("two".utf8))
         }
         #expect(folder.text("file") == "one")
-        #expect(folder.names.sorted() == ["file", "link"])
+        #expect(try folder.names == ["file", "link"])
     }
 
     @Test func `overwrites nothing where files have one name only`() throws {
@@ -74,17 +59,19 @@ final class ScratchFolder {
         }
     }
 
-    @Test func `says by its own name why it cannot be written`() {
+    @Test func `says by its own name why it cannot be written`() throws {
         let none = folder.path + "/none/file"
         #expect(throws: FileError.system(path: none, errno: ENOENT)) {
             try AtomicFile.replace(none, with: [])
         }
-        #expect(folder.names.isEmpty)
+        #expect(try folder.names.isEmpty)
     }
 }
 
 @Suite struct `A folder that is made` {
-    private let folder = ScratchFolder()
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func `is for its owner alone, and so are those it is in`() throws {
         try Folder(folder.path + "/one/two").make()
@@ -111,7 +98,9 @@ final class ScratchFolder {
 }
 
 @Suite struct `An open file` {
-    private let folder = ScratchFolder()
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func `is a file, and nothing that would be waited for`() {
         let pipe = folder.path + "/pipe"

@@ -1,10 +1,13 @@
 import Files
 import Foundation
+import Samples
 import Testing
 
 @Suite struct `A lock on a file` {
-    private let folder = ScratchFolder()
+    private let folder: TemporaryFolder
     private var path: String { folder.path + "/lock" }
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func `is one process's at a time, and goes with it`() throws {
         #expect(!FileLock.isHeld(path))

@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 import Wording
 
@@ -157,14 +158,8 @@ import Wording
     }
 
     @Test func `replaces what a link leads to, and not the link`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("profiles-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (link, real) = (
-            folder.appendingPathComponent("config.toml").path,
-            folder.appendingPathComponent("real.toml").path
-        )
+        let folder = try TemporaryFolder()
+        let (link, real) = (folder.path("config.toml"), folder.path("real.toml"))
         try Data("[profiles.a]\n".utf8).write(to: URL(fileURLWithPath: real))
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: real)
         try ConfigFile(path: link).add(added, asDefault: false)

@@ -9,24 +9,13 @@ import Wording
 
 /// No terminal is asked here: the tests have none.
 @Suite struct `Consent to a plan by command` {
-    private static let id = "a1b2c3d4-0000-4000-8000-000000000001"
+    private static let id = Customer.contoso.id.text
 
     private func consent(to domain: String, language: Language = .english) -> Consent {
         let holdings = Holdings(
-            customer: Customer(
-                id: .init(Self.id), companyName: "Contoso", domain: domain,
-                relationship: .reseller, allowsDelegatedAccess: false))
-        let agent = Identity(
-            userPrincipalName: "agent@fabrikam.example", partnerName: "Fabrikam",
-            partnerTenantID: .init("fabrikam"), partnerID: "4711", kind: .directBill,
-            roles: [.globalAdmin, .adminAgent])
-        let plan = Plan(
-            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .of2020,
-            customers: [
-                CustomerPlan(
-                    holdings: holdings,
-                    steps: Rules.of2020.offboarding(of: holdings, by: agent, at: .today))
-            ])
+            customer: .a(id: Self.id, domain: domain, allowsDelegatedAccess: false))
+        let steps = Rules.of2020.offboarding(of: holdings, by: .agent(), at: .today)
+        let plan = Plan.a([CustomerPlan(holdings: holdings, steps: steps)])
         return Consent(to: plan, words: language.words(namesKeys: false))
     }
 

@@ -1,26 +1,14 @@
 import Deck
 import Domain
 import Foundation
+import Samples
 import Testing
 import Wording
 
 @testable import Program
 
 @Suite struct `A plan in a file` {
-    static let plan = Plan(
-        id: .init("plan"), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
-        rules: Rules(edition: .y2020, venue: .sandbox),
-        customers: [
-            CustomerPlan(
-                holdings: Holdings(
-                    customer: Customer(
-                        id: .init("contoso"), companyName: "Contoso", domain: "contoso.example",
-                        relationship: .reseller, allowsDelegatedAccess: true)),
-                steps: [
-                    PlanStep(
-                        id: 1, task: .write(.removeRelationship), name: "Contoso", consequences: [])
-                ])
-        ])
+    static let plan = Plan.a([.a(.removeRelationship, for: .contoso)])
 
     private func problem(in text: String) -> PlanFileProblem? {
         do throws(PlanFileProblem) {
@@ -74,9 +62,8 @@ import Wording
     }
 
     @Test func `is for its owner alone, and overwrites nothing`() throws {
-        let path = FileManager.default.temporaryDirectory
-            .appendingPathComponent("plan-\(UUID().uuidString).json").path
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder()
+        let path = folder.path("plan.json")
         try PlanFile.write(Self.plan, to: path)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
         #expect(mode as? Int == 0o600)
@@ -91,18 +78,15 @@ import Wording
     }
 
     @Test func `takes a name as long as the system allows`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("plans-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let folder = try TemporaryFolder()
         let name = String(repeating: "p", count: 255)
-        try PlanFile.write(Self.plan, to: "\(folder)/\(name)")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
-        let longer = "\(folder)/\(name)p"
+        try PlanFile.write(Self.plan, to: folder.path(name))
+        #expect(try folder.names == [name])
+        let longer = folder.path("\(name)p")
         #expect(throws: FileTrouble.unwritable(path: longer, errno: ENAMETOOLONG)) {
             try PlanFile.write(Self.plan, to: longer)
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [name])
+        #expect(try folder.names == [name])
     }
 
     @Test(arguments: Language.allCases)
@@ -127,15 +111,11 @@ import Wording
     }
 }
 
-@Suite final class `A file that is read as a whole` {
-    private let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("small-\(UUID().uuidString)").path
+@Suite struct `A file that is read as a whole` {
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
 
-    init() throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    init() throws { temporary = try TemporaryFolder() }
 
     private func trouble(_ path: String) -> SmallFileError? {
         do throws(SmallFileError) {

@@ -1,33 +1,23 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @testable import Program
 
 @Suite struct `The lock on a run` {
-    let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("partnerdeck-lock-\(UUID().uuidString)").path
+    private let temporary: TemporaryFolder
+    /// Not there yet: the lock makes it.
+    private var folder: String { temporary.path("locks") }
 
-    private func plan(_ id: String, of customers: String...) -> Plan { plan(id, of: customers) }
+    init() throws { temporary = try TemporaryFolder() }
 
-    private func plan(_ id: String, of customers: [String]) -> Plan {
-        Plan(
-            id: .init(id), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
-            rules: Rules(edition: .y2020, venue: .sandbox),
-            customers: customers.map { id in
-                CustomerPlan(
-                    holdings: Holdings(
-                        customer: Customer(
-                            id: .init(id), companyName: "\(id) Ltd", domain: "\(id).example",
-                            relationship: .reseller, allowsDelegatedAccess: true)), steps: [])
-            })
+    private func plan(_ id: String, of customers: String...) -> Plan {
+        .removal(id, of: customers)
     }
 
-    private func remove() { try? FileManager.default.removeItem(atPath: folder) }
-
     @Test func `is on each customer, whichever plan it is for`() throws {
-        defer { remove() }
         let first = try RunLock(on: plan("one", of: "contoso", "fabrikam"), in: folder)
         #expect(
             throws: Refusal.runUnderway(customer: "fabrikam Ltd", process: Int(getpid()))
@@ -38,7 +28,6 @@ import Testing
     }
 
     @Test func `is given back all at once`() throws {
-        defer { remove() }
         var lock: RunLock? = try RunLock(
             on: plan("one", of: "contoso", "fabrikam"), in: folder)
         _ = lock
@@ -48,7 +37,6 @@ import Testing
     }
 
     @Test func `says whether this very plan is under way`() throws {
-        defer { remove() }
         let (one, two) = (plan("one", of: "contoso"), plan("two", of: "contoso"))
         #expect(!RunLock.isUnderway(one, in: folder))
         var lock: RunLock? = try RunLock(on: one, in: folder)
@@ -61,13 +49,11 @@ import Testing
 
     /// A shell often lets a program have 1,024 files open.
     @Test func `is taken on more customers than a shell allows open files`() throws {
-        defer { remove() }
-        let lock = try RunLock(on: plan("all", of: (0..<1_100).map { "c\($0)" }), in: folder)
+        let lock = try RunLock(on: .removal("all", of: (0..<1_100).map { "c\($0)" }), in: folder)
         withExtendedLifetime(lock) {}
     }
 
     @Test func `is another one for each store, and the same by every profile of a tenant`() throws {
-        defer { remove() }
         let homes = ["/home/a/one.sqlite", "/home/a/two.sqlite"].map {
             RunLock.folder(of: $0, in: folder)
         }
@@ -84,7 +70,6 @@ import Testing
     }
 
     @Test func `says who has it without taking it`() throws {
-        defer { remove() }
         let one = plan("one", of: "contoso")
         try RunLock.requireFree(one, in: folder)
         let lock = try RunLock(on: one, in: folder)
@@ -95,7 +80,6 @@ import Testing
     }
 
     @Test func `is for its owner alone`() throws {
-        defer { remove() }
         let lock = try RunLock(on: plan("one", of: "../Contoso"), in: folder)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder) == [
@@ -111,53 +95,35 @@ import Testing
 
 @Suite struct `A plan that is to be started` {
     static let place = "here"
-    let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("partnerdeck-start-\(UUID().uuidString)").path
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     let journal: Journal
 
     init() throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        journal = Journal(folder: folder, now: { Date(timeIntervalSince1970: 60) })
+        temporary = try TemporaryFolder()
+        journal = Journal(folder: temporary.path, now: { Date(timeIntervalSince1970: 60) })
     }
 
     private func plan(_ id: String, of customers: String...) -> Plan {
-        Plan(
-            id: .init(id), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
-            rules: Rules(edition: .y2020, venue: .sandbox),
-            customers: customers.map { id in
-                CustomerPlan(
-                    holdings: Holdings(
-                        customer: Customer(
-                            id: .init(id), companyName: "\(id) Ltd", domain: "\(id).example",
-                            relationship: .reseller, allowsDelegatedAccess: true)),
-                    steps: [
-                        PlanStep(
-                            id: 1, task: .write(.removeRelationship), name: "", consequences: [])
-                    ])
-            })
+        .removal(id, of: customers)
     }
 
     private func note(_ events: JournalEvent..., place: String = Self.place) throws {
         for event in events {
-            try journal.append(
-                event, about: nil,
-                by: JournalEntry.Author(userPrincipalName: "", profile: "", place: place))
+            try journal.append(event, about: nil, by: .agent(at: place))
         }
     }
 
     private func step(_ plan: Plan, _ customer: String) -> StepReference {
-        StepReference(plan: plan.id, customer: .init(customer), step: 1)
+        .of(1, in: plan.id.text, for: .init(customer))
     }
 
     private func start(_ plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(toStart: plan, from: Self.place, by: journal, in: folder + "/flights")
     }
 
-    private func remove() { try? FileManager.default.removeItem(atPath: folder) }
-
     /// One process asks for the confirmation, while another runs the same file to its end.
     @Test func `is not, if the journal tells of it by the time its customers are taken`() throws {
-        defer { remove() }
         let saved = plan("saved", of: "contoso")
         try saved.requireNew(in: journal.entries())
         try note(.started(saved), .finished(saved.id))
@@ -172,7 +138,6 @@ import Testing
     }
 
     @Test func `waits for what was sent to a customer of its own and not answered`() throws {
-        defer { remove() }
         let rests = plan("rests", of: "contoso", "fabrikam")
         try note(
             .started(rests),
@@ -188,7 +153,6 @@ import Testing
     }
 
     @Test func `does not wait for what was sent from another place`() throws {
-        defer { remove() }
         let rests = plan("rests", of: "contoso")
         try note(
             .started(rests), .stepped(step(rests, "contoso"), .unknown(.service(.answerLost))),
@@ -199,9 +163,8 @@ import Testing
 
 @Suite struct `The lock on a single act` {
     @Test func `is on that act alone, and goes with who has it`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("partnerdeck-act-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let temporary = try TemporaryFolder()
+        let folder = temporary.path("locks")
         #expect(!ActLock.isHeld("one", in: folder))
         var lock = ActLock("one", in: folder)
         #expect(lock != nil)
@@ -210,5 +173,13 @@ import Testing
         #expect(ActLock("one", in: folder) == nil)
         lock = nil
         #expect(!ActLock.isHeld("one", in: folder))
+    }
+}
+
+extension Plan {
+    /// A plan to end the relationships with customers of these ids, named after them.
+    fileprivate static func removal(_ id: String, of customers: [String]) -> Plan {
+        .a(
+            customers.map { .a(.removeRelationship, for: .a("\($0) Ltd", id: $0)) }, id: id)
     }
 }

@@ -20,13 +20,7 @@ private let hostile = "Con\u{9B}2J\u{7F}to\u{202E}so\u{2066}\u{200B} 한빛❤\u
     }
 
     @Test func `is JSON of certificates and plans as well`() throws {
-        let customer = Customer(
-            id: .init("c"), companyName: hostile, domain: "c.example", relationship: .none,
-            allowsDelegatedAccess: nil)
-        let plan = Plan(
-            id: .init("p"), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
-            rules: Rules(edition: .y2020, venue: .sandbox),
-            customers: [CustomerPlan(holdings: Holdings(customer: customer), steps: [])])
+        let plan = Plan.a([.a(for: .a(hostile, id: "c", domain: "c.example"))])
         let text = try PlanFile.text(of: plan)
         #expect(!text.unicodeScalars.contains { $0.isHazard })
         #expect(try PlanFile.plan(in: Data(text.utf8)) == plan)

@@ -2,6 +2,7 @@ import Deck
 import Domain
 import Execution
 import Foundation
+import Samples
 import Sandbox
 import Testing
 import Wording
@@ -10,21 +11,10 @@ import Wording
 
 @Suite struct `What the command line says of a run` {
     private func run(_ state: StepState, _ phase: Run.Phase) -> Run {
-        let customer = Customer(
-            id: .init("contoso"), companyName: "Contoso", domain: "contoso.example",
-            relationship: .reseller, allowsDelegatedAccess: true)
-        let step = PlanStep(id: 1, task: .write(.removeRelationship), name: "", consequences: [])
-        let date = Date(timeIntervalSince1970: 0)
         var run = Run(
-            Plan(
-                id: .init("plan"), purpose: .offboarding, madeAt: date,
-                rules: Rules(edition: .y2020, venue: .sandbox),
-                customers: [
-                    CustomerPlan(holdings: Holdings(customer: customer), steps: [step])
-                ]), startedAt: date,
-            author: JournalEntry.Author(userPrincipalName: "", profile: "", place: ""),
+            .a([.a(.removeRelationship, for: .contoso)]), startedAt: .today, author: .agent,
             phase: phase)
-        run.set(state, of: 1, for: customer.id)
+        run.set(state, of: 1, for: Customer.contoso.id)
         return run
     }
 
@@ -64,29 +54,21 @@ import Wording
     @Test(arguments: Language.allCases)
     func `has the ticket with its ids, and what an end brings`(language: Language) {
         let words = language.words(namesKeys: false)
-        let customer = Customer(
-            id: .init("contoso-id"), companyName: "Contoso", domain: "contoso.example",
-            relationship: .reseller, allowsDelegatedAccess: true)
-        let reservation = Reservation(
-            id: .init("reservation-id"), orderID: .init("order-id"), displayName: "D8s",
-            reservationType: "VirtualMachines", quantity: 3, termDuration: "P1Y",
-            effectiveDate: Date(timeIntervalSince1970: 0), expiryDate: nil, status: .completed)
+        var reservation = Reservation.a(id: "reservation-id", expires: nil)
+        reservation.orderID = .init("order-id")
+        reservation.displayName = "D8s"
         let part = CustomerPlan(
-            holdings: Holdings(customer: customer, reservations: [reservation]),
+            holdings: .contoso(reservations: [reservation]),
             steps: [
-                PlanStep(
-                    id: 1, task: .ticket(.reservation(reservation.id), .azurePortal), name: "D8s",
-                    consequences: []),
-                PlanStep(
-                    id: 2, task: .write(.removeDelegatedAccess), name: "Contoso", consequences: []),
-                PlanStep(
-                    id: 3, task: .write(.removeRelationship), name: "Contoso", consequences: []),
+                .a(1, .ticket(.reservation(reservation.id), .azurePortal), name: "D8s"),
+                .a(2, .write(.removeDelegatedAccess), name: "Contoso"),
+                .a(3, .write(.removeRelationship), name: "Contoso"),
             ])
-        let plan = Plan(
-            id: .init("plan"), purpose: .offboarding, madeAt: Date(timeIntervalSince1970: 0),
-            rules: Rules(edition: .y2020, venue: .production), customers: [part])
+        let plan = Plan.a([part], rules: Rules(edition: .y2020, venue: .production))
         let text = PlanReport(plan, words).text
-        for id in ["reservation-id", "order-id", "contoso-id"] { #expect(text.contains(id)) }
+        for id in ["reservation-id", "order-id", Customer.contoso.id.text] {
+            #expect(text.contains(id))
+        }
         for consequence in RemovalConsequence.allCases {
             #expect(text.contains("• " + words.consequence(consequence)))
         }

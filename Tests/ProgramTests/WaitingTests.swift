@@ -2,6 +2,7 @@ import Dispatch
 import Domain
 import Foundation
 import Glibc
+import Samples
 import Testing
 
 @testable import Program

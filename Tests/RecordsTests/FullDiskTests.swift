@@ -1,13 +1,14 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
-/// The limit on the size of files is a process's own, so each is one of its own.
+/// The limit on the size of files is that of a process, so each test runs in its own process.
 @Suite struct `A full disk` {
     @Test func `refuses the entry and leaves the journal as it was`() async {
         await #expect(processExitsWith: .success) {
-            let folder = try Folder()
+            let folder = try JournalFolder()
             try folder.journal.fill(3)
             let before = try folder.bytes()
             let length = try folder.lines()[0].count
@@ -26,7 +27,7 @@ import Testing
 
     @Test func `refuses also to repair, and leaves the torn end for later`() async {
         await #expect(processExitsWith: .success) {
-            let folder = try Folder()
+            let folder = try JournalFolder()
             try folder.journal.fill(3)
             try folder.write(try folder.bytes() + Array("torn".utf8))
             let before = try folder.bytes()
@@ -44,25 +45,25 @@ import Testing
 
     @Test func `keeps the act from being done`() async {
         await #expect(processExitsWith: .success) {
-            let scene = try await Scene()
-            // More than the store's own files grow by when it is read.
-            try scene.folder.journal.fill(1500)
-            let limit = FileSizeLimit(try scene.folder.bytes().count + 20)
+            let harness = try await JournaledSandbox()
+            // More than the store's files grow by when the store is read.
+            try harness.folder.journal.fill(1500)
+            let limit = FileSizeLimit(try harness.folder.bytes().count + 20)
             let no = await refusal {
-                try await scene.partnerCenter.suspend(scene.subscription, of: scene.customer)
+                try await harness.partnerCenter.suspend(harness.subscription, of: harness.customer)
             }
             limit.lift()
-            #expect(no == .journal(.full(path: scene.folder.file)))
-            #expect(try await scene.sandbox.activity(of: scene.customer, limit: 10) == [])
-            #expect(try scene.status == .active)
-            _ = try await scene.partnerCenter.suspend(scene.subscription, of: scene.customer)
-            #expect(try scene.status == .suspended)
-            #expect(try scene.folder.journal.verify().entries == 1502)
+            #expect(no == .journal(.full(path: harness.folder.file)))
+            #expect(try await harness.sandbox.activity(of: harness.customer, limit: 10) == [])
+            #expect(try harness.status == .active)
+            _ = try await harness.partnerCenter.suspend(harness.subscription, of: harness.customer)
+            #expect(try harness.status == .suspended)
+            #expect(try harness.folder.journal.verify().entries == 1502)
         }
     }
 }
 
-/// Lets no file of this process grow beyond a size: writing there is refused, as by a full disk.
+/// Lets no file of this process grow beyond a size. A write there fails, as on a full disk.
 private struct FileSizeLimit {
     private let before: rlimit
 

@@ -1,14 +1,15 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `The lines of a journal` {
-    /// C1, DEL, directions and a selector: not one of them may change on its way out.
+    /// A name with C1, DEL, a change of direction and a variation selector. None may be lost.
     static let name = "Con\u{9B}2J\u{7F}to\u{202E}so ❤\u{FE0F} 한빛 e\u{301}"
 
     @Test func `have nothing a terminal would obey, and say the same`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         var customer = Customer.a()
         customer.companyName = Self.name
         try folder.journal.append(.intent(named: Self.name), about: customer, by: .agent)
@@ -21,10 +22,10 @@ import Testing
     }
 
     @Test func `are handed out byte for byte, so that the hashes can be checked`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(2)
         let told = try folder.journal.entries()[1].hash
-        // An earlier release wrote names as they came.
+        // An earlier release wrote names unescaped.
         let raw = try folder.bytes() + Array(Self.rawLine(3, named: Self.name).utf8)
         try folder.write(raw)
         #expect(
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func `may end as on Windows: they are read and written on, and not as written`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(3)
         let lines = try folder.lines()
         try folder.write(lines.flatMap { $0.dropLast() + Array("\r\n".utf8) })
@@ -52,7 +53,7 @@ import Testing
         #expect(throws: JournalTrouble.broken(path: folder.file, entry: 1)) {
             try folder.journal.verify()
         }
-        // Nothing is taken for torn off, and cut away.
+        // Nothing is taken for a torn end and cut off.
         let entry = try folder.journal.append(.intent(9), about: nil, by: .agent)
         #expect(entry.id == 4)
         let journal = folder.journal
@@ -62,7 +63,7 @@ import Testing
 
     @Test(arguments: ["a diary\n", "{}\n{}\n", "\r\n", "i\0d\0\n\0"])
     func `are told to be none where the file is something else`(text: String) throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.write(Array(text.utf8))
         for _ in 1...2 {
             #expect(throws: JournalTrouble.broken(path: folder.file, entry: 1)) {
@@ -79,7 +80,7 @@ import Testing
 
 @Suite struct `A journal without an end` {
     @Test func `is told to be none, and not read for ever`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.write([])
         truncate(folder.file, 1 << 40)
         #expect(throws: JournalTrouble.unreadable(path: folder.file, reason: "∞")) {

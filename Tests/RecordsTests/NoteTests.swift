@@ -1,13 +1,14 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `The note beside the journal` {
-    let folder: Folder
+    let folder: JournalFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try JournalFolder()
         try folder.journal.fill(3)
     }
 
@@ -17,7 +18,7 @@ import Testing
 
     @Test func `vouches for the end`() throws {
         #expect(try folder.journal.verify().isUnvouched == false)
-        #expect(try Folder().journal.verify().isUnvouched == false)
+        #expect(try JournalFolder().journal.verify().isUnvouched == false)
     }
 
     @Test func `is missed, also where the last entry went along with it`() throws {
@@ -39,9 +40,9 @@ import Testing
         #expect(found.entries == 5 && !found.isUnvouched)
     }
 
-    /// Cut off between the first entry and its note.
+    /// The process died between the first entry and its note.
     @Test func `is there before the first entry is`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(1)
         try folder.write(
             Array("0 \(String(repeating: "0", count: 64))\n".utf8), "journal.head")
@@ -50,9 +51,9 @@ import Testing
         #expect(try folder.journal.entries().count == 2)
     }
 
-    /// The first entry would seem for good to have lost its note.
+    /// Otherwise the first entry would always seem to have lost its note.
     @Test func `that cannot be made keeps the first entry from being written`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try FileManager.default.createDirectory(
             atPath: folder.path + "/journal.head", withIntermediateDirectories: false)
         #expect(throws: JournalTrouble.self) { try folder.journal.fill(1) }

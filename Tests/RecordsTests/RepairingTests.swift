@@ -1,11 +1,12 @@
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `A journal whose end was torn off` {
     @Test func `is repaired and says so, wherever in its last two entries it was`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(4)
         let (bytes, lines) = (try folder.bytes(), try folder.lines())
         let head = try folder.bytes("journal.head")
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func `keeps the torn ends apart`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         for end in ["first", "second, and longer than what is written in its place "] {
             try folder.journal.fill(1)
             try folder.write(try folder.bytes() + Array(end.utf8))
@@ -51,7 +52,7 @@ import Testing
     }
 
     @Test func `is whole again where the torn end is longer than what is written`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(1)
         try folder.write(try folder.bytes() + [UInt8](repeating: 0, count: 100_000))
         try folder.journal.fill(1)
@@ -59,9 +60,9 @@ import Testing
         #expect(try folder.journal.entries()[1].event == .repaired(bytes: 100_000))
     }
 
-    /// A power cut may leave blocks of zeros, and the end of a line behind them.
+    /// A power cut may leave blocks of zeros before the end of a line.
     @Test func `is whole again where a line is none, though it ends as one`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(2)
         try folder.write(try folder.bytes() + [0, 0, 0, 34, 125, 10, 0])
         let journal = folder.journal
@@ -72,7 +73,7 @@ import Testing
     }
 
     @Test func `tells also that it is gone altogether`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(3)
         try FileManager.default.removeItem(atPath: folder.file)
         try folder.journal.fill(1)

@@ -2,11 +2,12 @@ import Chance
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `What was written down` {
     @Test func `comes back as it was, whatever its words are made of`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         var dice = Dice(seed: 4)
         var written: [JournalEntry] = []
         for _ in 0..<200 {
@@ -20,29 +21,31 @@ import Testing
 
     @Test(arguments: JournalEvent.ofEveryKind)
     func `comes back, whatever kind it is`(event: JournalEvent) throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let written = try folder.journal.append(event, about: nil, by: .agent)
         #expect(written.event == event)
         #expect(try folder.journal.entries() == [written])
     }
 
     @Test func `keeps moments that are finer than its own`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         var dice = Dice(seed: 5)
         var moments: [Date] = [
-            .distantPast, .distantFuture, .made, .made + 0.123, Date(timeIntervalSince1970: -0.001),
+            .distantPast, .distantFuture, .today, .today + 0.123,
+            Date(timeIntervalSince1970: -0.001),
             Date(timeIntervalSinceReferenceDate: 0.999_999_9),
             Date(timeIntervalSince1970: 4e12), Date(timeIntervalSince1970: -4e12),
         ]
         for _ in 0..<300 {
-            moments.append(.made + Double.random(in: -5e8..<5e8, using: &dice))
+            moments.append(.today + Double.random(in: -5e8..<5e8, using: &dice))
         }
         try folder.journal.append(
             .ended(
                 intent: 1,
                 .done(
                     after: Holdings(
-                        customer: .a(), subscriptions: moments.map { .a(since: $0) }))),
+                        customer: .a(), subscriptions: moments.map { .a(.newCommerce, since: $0) }))
+            ),
             about: nil, by: .agent)
         guard case .ended(_, .done(let after?)) = try folder.journal.entries()[0].event else {
             Issue.record()
@@ -53,8 +56,8 @@ import Testing
     }
 
     @Test func `is a line of JSON each, with its moment in UTC and milliseconds`() throws {
-        let folder = try Folder()
-        let journal = Journal(folder: folder.path) { .made + 0.123 }
+        let folder = try JournalFolder()
+        let journal = Journal(folder: folder.path) { .today + 0.123 }
         try journal.append(.intent(named: "a\nb"), about: .a(), by: .agent)
         let line = try #require(folder.lines().first)
         let object = try #require(
@@ -66,7 +69,7 @@ import Testing
     }
 
     @Test func `of a newer release is shown by its name`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let journal = folder.journal
         let before = try journal.append(.stopped(.init("plan")), about: nil, by: .agent)
         var text = String(decoding: try folder.bytes(), as: UTF8.self)
@@ -83,7 +86,7 @@ import Testing
     }
 
     @Test func `can be read on from where one was`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let journal = folder.journal
         #expect(try journal.entries() == [])
         try journal.fill(3)
@@ -95,7 +98,7 @@ import Testing
     }
 
     @Test func `is read from its beginning where it is another file`() throws {
-        let (folder, other) = (try Folder(), try Folder())
+        let (folder, other) = (try JournalFolder(), try JournalFolder())
         let journal = folder.journal
         try journal.fill(3)
         #expect(try journal.entries().count == 3)
@@ -108,7 +111,7 @@ import Testing
 }
 
 extension Dice {
-    /// Control characters, marks of JSON, many scripts, long and short.
+    /// A text of 0 to 40 scalars: control characters, JSON's own signs, many scripts.
     fileprivate mutating func words() -> String {
         let all: [Unicode.Scalar] = [
             "\n", "\r", "\t", "\0", "\u{1B}", "\u{7F}", "\u{9B}", "\"", "\\", "/", "{", ",", "a",

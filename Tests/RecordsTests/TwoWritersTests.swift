@@ -2,11 +2,12 @@ import Domain
 import Files
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `Two decks at once` {
     @Test func `write one sound chain, from many threads each`() async throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let journals = [folder.journal, folder.journal, folder.journal]
         try await withThrowingTaskGroup(of: [Int].self) { group in
             for number in 0..<12 {
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func `write one sound chain as processes of their own`() async throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let path = folder.path
         await withTaskGroup { group in
             for _ in 0..<2 {
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func `wait for each other no longer than they are told to`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(1)
         let before = try folder.bytes()
         let holder = try RegularFile(updating: folder.file)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `A journal that cannot be written` {
     @Test func `says so where its folder cannot be made`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.write([], "file")
         let journal = Journal(folder: folder.path + "/file/partnerdeck")
         #expect(throws: (any Error).self) { try journal.fill(1) }
@@ -13,7 +13,7 @@ import Testing
         #expect(throws: (any Error).self) { try journal.entries() }
     }
 
-    /// Nobody writes there, not even root.
+    /// Not even root can write there.
     @Test func `says so where its folder takes no files`() throws {
         let journal = Journal(folder: "/proc/self")
         #expect(isUnwritable { try journal.fill(1) })
@@ -21,14 +21,14 @@ import Testing
     }
 
     @Test func `says so where something else has its name`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try FileManager.default.createDirectory(
             atPath: folder.file, withIntermediateDirectories: false)
         #expect(isUnwritable { try folder.journal.fill(1) })
     }
 
     @Test func `is not made where a link leads`() throws {
-        let (folder, other) = (try Folder(), try Folder())
+        let (folder, other) = (try JournalFolder(), try JournalFolder())
         try FileManager.default.createSymbolicLink(
             atPath: folder.file, withDestinationPath: other.file)
         #expect(isUnwritable { try folder.journal.fill(1) })
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `is for its owner alone`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         let journal = Journal(folder: folder.path + "/state/partnerdeck")
         try journal.fill(1)
         for (path, mode) in [

@@ -2,11 +2,12 @@ import Chance
 import Domain
 import Foundation
 import Records
+import Samples
 import Testing
 
 @Suite struct `Verifying a journal` {
     @Test func `finds nothing where nothing is`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         #expect(
             try folder.journal.verify()
                 == .init(entries: 0, hash: "", clockWentBack: [], missing: 0, tornBytes: 0))
@@ -14,7 +15,7 @@ import Testing
     }
 
     @Test func `finds a whole one sound, as sha256sum would`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(5)
         let hash = try folder.lines().reduce(String(repeating: "0", count: 64)) { hash, line in
             let body = String(decoding: line, as: UTF8.self).split(separator: ",\"hash\"")[0]
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func `names the first bad entry for one changed byte at any place`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(6)
         let (bytes, lines) = (try folder.bytes(), try folder.lines())
         var dice = Dice(seed: 6)
@@ -38,7 +39,7 @@ import Testing
                 end += lines[entry - 1].count
             }
             var changed = bytes
-            // Now and then a newline, which makes two lines of one.
+            // Sometimes a newline, which makes two lines of one.
             let other =
                 Int.random(in: 0..<8, using: &dice) == 0
                 ? 10 : changed[place] ^ UInt8.random(in: 1...255, using: &dice)
@@ -54,7 +55,7 @@ import Testing
 
     @Test(arguments: 0..<200)
     func `names the first bad entry where lines were moved about`(seed: UInt64) throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(8)
         let lines = try folder.lines()
         var dice = Dice(seed: seed)
@@ -83,7 +84,7 @@ import Testing
     }
 
     @Test func `tells that whole entries are gone from the end`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(5)
         try folder.write(try folder.lines().prefix(3).joined())
         #expect(try folder.journal.verify().missing == 2)
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func `finds a rewritten end, also where its chain is right`() throws {
-        let (folder, other) = (try Folder(), try Folder())
+        let (folder, other) = (try JournalFolder(), try JournalFolder())
         try folder.journal.fill(2)
         let common = try folder.bytes()
         try folder.journal.append(.intent(named: "E3"), about: nil, by: .agent)
@@ -106,7 +107,7 @@ import Testing
 
     @Test(arguments: ["", "nonsense", "9 short\n"])
     func `does not mind a note that lags behind, or that is none`(note: String) throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         try folder.journal.fill(2)
         let old = try folder.bytes("journal.head")
         try folder.journal.fill(2)
@@ -116,9 +117,9 @@ import Testing
     }
 
     @Test func `names the entries whose clock was set back, and does not mind`() throws {
-        let folder = try Folder()
+        let folder = try JournalFolder()
         for hours in [0, 2, 1, 3, 3, 0] {
-            let journal = Journal(folder: folder.path) { .made + Double(hours) * 3600 }
+            let journal = Journal(folder: folder.path) { .today + Double(hours) * 3600 }
             try journal.append(.intent(), about: nil, by: .agent)
         }
         #expect(try folder.journal.verify().clockWentBack == [3, 6])

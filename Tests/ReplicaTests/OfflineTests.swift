@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Replica
+import Samples
 import Storage
 import Synchronization
 import Testing
@@ -125,7 +126,7 @@ import Testing
 
     @Test func `does not wait out its patience when it is asked`() async throws {
         let setup = try ReplicaSetup(customers: 5)
-        let stopped = StoppedTime()
+        let stopped = StoppedTime(at: Date(timeIntervalSince1970: 1_800_000_000))
         let replica = Replica(
             of: setup.remote, in: setup.directory, freshness: try setup.freshness(),
             time: stopped
@@ -140,15 +141,6 @@ import Testing
             group.cancelAll()
         }
         #expect(try setup.copy() == (try await setup.truth()))
-    }
-}
-
-/// Time that does not pass.
-private struct StoppedTime: Timekeeper {
-    let now = Date(timeIntervalSince1970: 1_800_000_000)
-
-    func wait(until moment: Date) async {
-        for await _ in AsyncStream<Void>.makeStream().stream {}
     }
 }
 

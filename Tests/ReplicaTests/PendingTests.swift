@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Replica
+import Samples
 import Storage
 import Testing
 

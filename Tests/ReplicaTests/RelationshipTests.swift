@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Replica
+import Samples
 import Sandbox
 import Storage
 import Testing

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Sandbox
 import Synchronization
 

@@ -1,38 +1,34 @@
-import Chance
 import Domain
 import Foundation
+import Harness
 import Replica
+import Samples
 import Sandbox
 import Storage
 import Synchronization
 
 /// A service far away with sample customers, and an empty replica of it.
 final class ReplicaSetup {
-    let folder: URL
-    let time = JumpingTime()
+    let time: JumpingTime
     let service: Sandbox
     let remote: RemotePartnerCenter
     let directory: Directory
     let changes = Changes()
     let reports: Reports
+    private let seeded: SeededSandbox
 
     init(customers: Int, seed: UInt64 = 7) throws {
-        folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let path = folder.appendingPathComponent("service.db").path
-        try Sandbox.seed(
-            at: path, customers: customers, seed: seed, edition: .y2020,
-            identity: Sandbox.defaultIdentity, now: time.now, replacing: false, progress: nil)
-        service = Sandbox(directory: try Directory(path: path)) { [time] in time.now }
+        time = JumpingTime()
+        seeded = try SeededSandbox(customers: customers, seed: seed, time: time)
+        service = seeded.sandbox
         remote = RemotePartnerCenter(service, changes)
         reports = Reports(changes)
         directory = try Directory.replica(
-            at: folder.appendingPathComponent("replica.db").path,
-            rules: Rules(edition: .y2020, venue: .sandbox), identity: Sandbox.defaultIdentity)
+            at: seeded.folder.path("replica.db"), rules: .of2020,
+            identity: Sandbox.defaultIdentity)
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    var serviceDirectory: Directory { seeded.directory }
 
     func freshness() throws -> Freshness { try Freshness(beside: directory) }
 

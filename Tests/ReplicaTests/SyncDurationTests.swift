@@ -1,8 +1,9 @@
-import Chance
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Replica
+import Samples
 import Storage
 import Synchronization
 import Testing
@@ -39,26 +40,16 @@ import Testing
 
 /// A folder for one store, deleted after the test.
 private final class ReplicaFolder {
-    private let url: URL
-    private var path: String { url.appendingPathComponent("directory.sqlite").path }
+    private let folder: TemporaryFolder
+    private var path: String { folder.path("directory.sqlite") }
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
+    init() throws { folder = try TemporaryFolder() }
 
     /// A replica of the service, read by the real client.
     func replica(
         of service: CountingService, time: JumpingTime
     ) throws -> (Replica, Directory) {
-        let rules = Rules(edition: .current, venue: .production)
-        let identity = Identity(
-            userPrincipalName: "mina@haedal.example", partnerName: "Haedal",
-            partnerTenantID: SupportContact.TenantID("tenant"), partnerID: "1", kind: .directBill,
-            roles: [.adminAgent])
+        let (rules, identity) = (Rules.inProduction, Identity.agent([.adminAgent]))
         let line = ServiceLine(
             transport: service, tokens: LastingToken(), pacer: Pacer(time: time), time: time)
         let client = PartnerCenterReadingClient(
@@ -148,16 +139,5 @@ final class CountingService: Transport {
 
     private func ok(_ body: String) -> WireResponse {
         WireResponse(status: 200, body: Array(body.utf8))
-    }
-}
-
-/// A token that never expires.
-struct LastingToken: AccessTokens {
-    func current() async throws(Refusal) -> AccessToken {
-        AccessToken(Secret("token"), expiry: .distantFuture)
-    }
-
-    func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
-        try await current()
     }
 }

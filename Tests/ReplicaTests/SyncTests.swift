@@ -2,6 +2,7 @@ import Chance
 import Domain
 import Foundation
 import Replica
+import Samples
 import Storage
 import Synchronization
 import Testing
@@ -15,8 +16,7 @@ import Testing
         #expect(setup.reports.last?.phase == .rest)
         #expect(setup.reports.last?.listedAt != nil)
         let window = try setup.directory.customers(matching: "", offset: 0, limit: 99)
-        let theirs = try Directory(path: setup.folder.appendingPathComponent("service.db").path)
-            .customers(matching: "", offset: 0, limit: 99)
+        let theirs = try setup.serviceDirectory.customers(matching: "", offset: 0, limit: 99)
         #expect(window.rows.map(\.id) == theirs.rows.map(\.id))
         #expect(window.rows.map(\.blockers) == theirs.rows.map(\.blockers))
     }

@@ -1,18 +1,18 @@
-import Chance
 import Domain
 import Foundation
+import Harness
 import Testing
 
 @testable import Sandbox
 
 @Suite struct `The sandbox as a Partner Center` {
-    let playground: Playground
+    let seeded: SeededSandbox
     let conformance: PartnerCenterConformance
 
     init() throws {
-        playground = try Playground()
+        seeded = try SeededSandbox()
         conformance = PartnerCenterConformance(
-            center: playground.sandbox, demo: try playground.hanbit, now: Playground.now)
+            center: seeded.sandbox, demo: try seeded.hanbit, now: SeededSandbox.now)
     }
 
     @Test func `lists every customer once, in pages`() async throws {
@@ -60,14 +60,14 @@ import Testing
 @Suite struct `The client as a Partner Center` {
     @Test(arguments: ConformanceCheck.allCases)
     func `owes what the sandbox owes, in one process`(check: ConformanceCheck) async throws {
-        let stage = try RemoteStage()
-        try await check.run(at: try stage.client(), stage)
+        let remote = try RemoteSandbox()
+        try await check.run(at: try remote.client(), remote)
     }
 
     @Test(arguments: ConformanceCheck.allCases)
     func `owes what the sandbox owes, over HTTP`(check: ConformanceCheck) async throws {
-        let stage = try RemoteStage()
-        try await stage.overHTTP { try await check.run(at: $0, stage) }
+        let remote = try RemoteSandbox()
+        try await remote.overHTTP { try await check.run(at: $0, remote) }
     }
 }
 
@@ -77,10 +77,10 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
     case writingDown
 
     func run(
-        at center: any PartnerCenter, _ stage: RemoteStage, isTroubled: Bool = false
+        at center: any PartnerCenter, _ remote: RemoteSandbox, isTroubled: Bool = false
     ) async throws {
         let suite = PartnerCenterConformance(
-            center: center, demo: try stage.playground.hanbit, now: stage.time.now,
+            center: center, demo: try remote.seeded.hanbit, now: remote.time.now,
             isTroubled: isTroubled)
         switch self {
         case .listing: try await suite.listsEveryCustomerOnceInPages()
@@ -101,9 +101,9 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
 @Suite struct `The replica as a Partner Center` {
     @Test(arguments: ConformanceCheck.allCases)
     func `owes what the sandbox owes`(check: ConformanceCheck) async throws {
-        let stage = try RemoteStage()
-        try await check.run(at: try stage.replica().center, stage, isTroubled: true)
-        try stage.expectEachWriteOnce()
+        let remote = try RemoteSandbox()
+        try await check.run(at: try remote.replica().center, remote, isTroubled: true)
+        try remote.expectEachWriteOnce()
     }
 }
 
@@ -123,36 +123,36 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
     func `owes the same, whatever goes wrong on the way`(
         mischief: String, check: ConformanceCheck
     ) async throws {
-        let stage = try RemoteStage(mischief: mischief)
+        let remote = try RemoteSandbox(mischief: mischief)
         try await check.run(
-            at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
-        try stage.expectEachWriteOnce()
+            at: PatientOperator(center: try remote.client()), remote, isTroubled: true)
+        try remote.expectEachWriteOnce()
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64], ConformanceCheck.allCases)
     func `owes the same with all of it at once`(
         seed: UInt64, check: ConformanceCheck
     ) async throws {
-        let stage = try RemoteStage(seed: seed, mischief: Self.everything)
+        let remote = try RemoteSandbox(seed: seed, mischief: Self.everything)
         try await check.run(
-            at: PatientOperator(center: try stage.client()), stage, isTroubled: true)
-        try stage.expectEachWriteOnce()
+            at: PatientOperator(center: try remote.client()), remote, isTroubled: true)
+        try remote.expectEachWriteOnce()
     }
 
     @Test(arguments: ConformanceCheck.allCases)
     func `owes the same with all of it at once, over HTTP`(check: ConformanceCheck) async throws {
-        let stage = try RemoteStage(seed: 7, mischief: Self.everything)
-        try await stage.overHTTP {
-            try await check.run(at: PatientOperator(center: $0), stage, isTroubled: true)
+        let remote = try RemoteSandbox(seed: 7, mischief: Self.everything)
+        try await remote.overHTTP {
+            try await check.run(at: PatientOperator(center: $0), remote, isTroubled: true)
         }
-        try stage.expectEachWriteOnce()
+        try remote.expectEachWriteOnce()
     }
 }
 
-extension RemoteStage {
+extension RemoteSandbox {
     /// No write was done twice, and none was left half done.
     func expectEachWriteOnce() throws {
-        let audit = try WriteAudit(of: playground.directory)
+        let audit = try WriteAudit(of: seeded.directory)
         #expect(audit.doneTwice.isEmpty)
         #expect(audit.unfinished.isEmpty)
     }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Testing
 
 /// The checks any Partner Center must pass. Each stands alone and may change `demo`, which holds

@@ -1,8 +1,9 @@
 import Domain
 import Foundation
+import Harness
+import Samples
 import Sandbox
 import Storage
-import Synchronization
 import Testing
 
 @Suite struct `A plan before the referee` {
@@ -12,7 +13,7 @@ import Testing
     ) async throws {
         let referee = try PlanReferee(customers: 30, seed: seed, rules: rules)
         var (ended, named) = (0, 0)
-        for id in try referee.playground.ids() {
+        for id in try referee.seeded.ids() {
             let plan = try await referee.plan(for: id)
             try await referee.run(plan.steps, for: id)
             let obstacles = Set(plan.obstacles.compactMap(\.holding))
@@ -21,7 +22,7 @@ import Testing
             if obstacles.isEmpty {
                 ended += 1
                 #expect(
-                    try referee.playground.directory.customer(id)?.relationship
+                    try referee.seeded.directory.customer(id)?.relationship
                         == Customer.Relationship.none)
             } else {
                 named += 1
@@ -37,7 +38,7 @@ import Testing
     ) async throws {
         let referee = try PlanReferee(customers: 30, seed: 4, rules: rules)
         var waited = 0
-        for id in try referee.playground.ids() {
+        for id in try referee.seeded.ids() {
             var plan = try await referee.plan(for: id)
             while let next = plan.steps.compactMap(\.clearsAt).min() {
                 try await referee.run(plan.steps, for: id)
@@ -56,7 +57,7 @@ import Testing
     @Test(arguments: Rules.every)
     func `is refused nothing but what struck steps would have cleared`(rules: Rules) async throws {
         let referee = try PlanReferee(customers: 30, seed: 5, rules: rules)
-        for (place, id) in try referee.playground.ids().enumerated() {
+        for (place, id) in try referee.seeded.ids().enumerated() {
             let steps = try await referee.plan(for: id).steps
             let left = steps.filter { ($0.id + place) % 3 > 0 && $0.write != .removeRelationship }
             for write in left.compactMap(\.write) {
@@ -68,40 +69,30 @@ import Testing
     }
 }
 
-extension Rules {
-    fileprivate static let every = Edition.allCases.flatMap {
-        [Rules(edition: $0, venue: .sandbox), Rules(edition: $0, venue: .production)]
-    }
-}
-
-/// A playground whose referee judges by any rules, at any moment.
+/// A sandbox whose referee judges by any rules, at any moment.
 private final class PlanReferee: Sendable {
-    let playground: Playground
+    let seeded: SeededSandbox
     let sandbox: Sandbox
     private let rules: Rules
-    private let clock = Clock()
-
-    private final class Clock: Sendable {
-        let now = Mutex(Playground.now)
-    }
+    private let time = JumpingTime(SeededSandbox.now)
 
     init(customers: Int, seed: UInt64, rules: Rules) throws {
         self.rules = rules
-        playground = try Playground(customers: customers, seed: seed, edition: rules.edition)
-        try playground.directory.write { writer throws(DirectoryError) in
+        seeded = try SeededSandbox(
+            customers: customers, seed: seed, edition: rules.edition, time: time)
+        try seeded.directory.write { writer throws(DirectoryError) in
             try writer.change(to: rules)
             // An agent ends the relationship, or the global admin, by the edition.
             var identity = Sandbox.defaultIdentity
             identity.roles = Set(UserRole.allCases)
             try writer.set(identity)
         }
-        let clock = clock
-        sandbox = Sandbox(directory: playground.directory) { clock.now.withLock { $0 } }
+        sandbox = seeded.sandbox
     }
 
-    var now: Date { clock.now.withLock { $0 } }
+    var now: Date { time.now }
 
-    func setBack() { clock.now.withLock { $0 = Playground.now } }
+    func setBack() { time.set(to: SeededSandbox.now) }
 
     func plan(for id: Customer.ID) async throws -> CustomerPlan {
         let holdings = try await sandbox.holdings(of: id)
@@ -128,8 +119,8 @@ private final class PlanReferee: Sendable {
 
     /// Lets time pass for a customer: terms that end by then expire.
     func pass(to moment: Date, for id: Customer.ID) throws {
-        clock.now.withLock { $0 = max($0, moment) }
-        let holdings = try #require(try playground.directory.holdings(of: id))
+        time.set(to: max(time.now, moment))
+        let holdings = try #require(try seeded.directory.holdings(of: id))
         let change = Change(
             subscriptions: holdings.subscriptions.compactMap { one in
                 let end = rules.end(of: .subscription(one.id), in: holdings)
@@ -144,7 +135,7 @@ private final class PlanReferee: Sendable {
                 after.status = .expired
                 return after
             }, consequences: [])
-        try playground.directory.write { writer throws(DirectoryError) in
+        try seeded.directory.write { writer throws(DirectoryError) in
             try writer.apply(change, to: id)
         }
     }

@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import Harness
+import Samples
 import Storage
 import Testing
 
@@ -8,17 +10,17 @@ import Testing
 @Suite struct `Rules and referee agree` {
     @Test(arguments: Rules.Edition.allCases)
     func `on who may be removed`(edition: Rules.Edition) async throws {
-        let playground = try Playground(customers: 40, edition: edition)
-        let sandbox = playground.sandbox
+        let seeded = try SeededSandbox(customers: 40, edition: edition)
+        let sandbox = seeded.sandbox
         let rules = try await sandbox.rules()
         #expect(rules.edition == edition)
         var removed = 0
-        for id in try playground.ids() {
+        for id in try seeded.ids() {
             let holdings = try await sandbox.holdings(of: id)
-            let eligibility = rules.eligibility(of: holdings, at: Playground.now)
+            let eligibility = rules.eligibility(of: holdings, at: SeededSandbox.now)
             // Only the rules issue a clearance: this one is for the customer without holdings.
             let clearance = try #require(
-                rules.eligibility(of: Holdings(customer: holdings.customer), at: Playground.now)
+                rules.eligibility(of: Holdings(customer: holdings.customer), at: SeededSandbox.now)
                     .clearance)
             let answer = await refusal { try await sandbox.removeRelationship(clearance) }
             if eligibility.clearance != nil {
@@ -29,23 +31,23 @@ import Testing
             }
         }
         #expect(removed > 0)
-        #expect(try playground.directory.summary().customers == 40 - removed)
+        #expect(try seeded.directory.summary().customers == 40 - removed)
     }
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `whatever is tried, nobody is removed while blocked`(seed: UInt64) async throws {
         let edition: Rules.Edition = seed % 2 == 0 ? .current : .y2020
-        let playground = try Playground(customers: 6, seed: seed, edition: edition)
-        let sandbox = playground.sandbox
+        let seeded = try SeededSandbox(customers: 6, seed: seed, edition: edition)
+        let sandbox = seeded.sandbox
         let rules = try await sandbox.rules()
         var dice = SplitMix64(seed: seed, stream: 0)
-        let ids = try playground.ids()
+        let ids = try seeded.ids()
         let offers = try await sandbox.offers()
         for _ in 0..<80 {
             let id = dice.pick(ids)
-            guard let held = try playground.directory.holdings(of: id) else { continue }
+            guard let held = try seeded.directory.holdings(of: id) else { continue }
             let subscription = held.subscriptions.isEmpty ? nil : dice.pick(held.subscriptions)
-            let wasBlocked = !rules.eligibility(of: held, at: Playground.now).blockers.isEmpty
+            let wasBlocked = !rules.eligibility(of: held, at: SeededSandbox.now).blockers.isEmpty
             let wasCustomer = held.customer.relationship == .reseller
             switch dice.below(7) {
             case 0:
@@ -60,7 +62,7 @@ import Testing
                     try await sandbox.cancel(.subscription(subscription.id), of: id)
                 }
             case 3 where wasCustomer:
-                _ = try? await clear(id, at: sandbox, now: Playground.now)
+                _ = try? await clear(id, at: sandbox, now: SeededSandbox.now)
             case 4:
                 let offer = dice.pick(offers).id
                 _ = await refusal { try await sandbox.order(offer, quantity: 1, for: id) }
@@ -70,28 +72,28 @@ import Testing
                 var reseller = held.customer
                 reseller.relationship = .reseller
                 let clearance = try #require(
-                    rules.eligibility(of: Holdings(customer: reseller), at: Playground.now)
+                    rules.eligibility(of: Holdings(customer: reseller), at: SeededSandbox.now)
                         .clearance)
                 let answer = await refusal { try await sandbox.removeRelationship(clearance) }
                 #expect((answer == nil) == (wasCustomer && !wasBlocked))
             }
-            let summary = try playground.directory.summary()
-            let current = try playground.directory.customers(after: nil, limit: .max)
-            let all = try current.map { try playground.directory.holdings(of: $0.id)! }
+            let summary = try seeded.directory.summary()
+            let current = try seeded.directory.customers(after: nil, limit: .max)
+            let all = try current.map { try seeded.directory.holdings(of: $0.id)! }
             #expect(summary.customers == current.count)
             #expect(
                 summary.blockedCustomers
                     == all.count {
-                        !rules.eligibility(of: $0, at: Playground.now).blockers.isEmpty
+                        !rules.eligibility(of: $0, at: SeededSandbox.now).blockers.isEmpty
                     })
         }
     }
 
     @Test func `a suspension undone leaves only what new commerce loses`() async throws {
-        let playground = try Playground(customers: 25)
-        let sandbox = playground.sandbox
+        let seeded = try SeededSandbox(customers: 25)
+        let sandbox = seeded.sandbox
         var undone = 0
-        for id in try playground.ids() {
+        for id in try seeded.ids() {
             for listed in try await sandbox.holdings(of: id).subscriptions {
                 // Read again: an add-on may have followed its base meanwhile.
                 let before = try #require(
@@ -118,41 +120,41 @@ import Testing
 }
 
 @Suite struct `Removing a relationship` {
-    let playground: Playground
+    let seeded: SeededSandbox
     let sandbox: Sandbox
     let hanbit: Customer.ID
 
     init() throws {
-        playground = try Playground()
-        sandbox = playground.sandbox
-        hanbit = try playground.hanbit
+        seeded = try SeededSandbox()
+        sandbox = seeded.sandbox
+        hanbit = try seeded.hanbit
     }
 
     private func remove() async throws {
-        try await clear(hanbit, at: sandbox, now: Playground.now)
+        try await clear(hanbit, at: sandbox, now: SeededSandbox.now)
         let holdings = try await sandbox.holdings(of: hanbit)
-        let eligibility = try await sandbox.rules().eligibility(of: holdings, at: Playground.now)
+        let eligibility = try await sandbox.rules().eligibility(of: holdings, at: SeededSandbox.now)
         try await sandbox.removeRelationship(try #require(eligibility.clearance))
     }
 
     @Test func `has the article's four consequences`() async throws {
-        let before = try #require(try playground.directory.account(of: hanbit))
+        let before = try #require(try seeded.directory.account(of: hanbit))
         let partner = Sandbox.defaultIdentity.supportContact
         #expect(before.supportContacts.contains(partner))
         #expect(before.customer.allowsDelegatedAccess == true)
         #expect(
-            try playground.directory.customers(matching: "한빛무역", offset: 0, limit: 1).rows[0].id
+            try seeded.directory.customers(matching: "한빛무역", offset: 0, limit: 1).rows[0].id
                 == hanbit)
         try await remove()
 
-        let search = try playground.directory.customers(
+        let search = try seeded.directory.customers(
             matching: "hanbit trading", offset: 0, limit: 9)
         #expect(!search.rows.contains { $0.id == hanbit })
-        #expect(try playground.directory.find(hanbit.text).isEmpty)
-        #expect(try playground.directory.summary().customers == 19)
+        #expect(try seeded.directory.find(hanbit.text).isEmpty)
+        #expect(try seeded.directory.summary().customers == 19)
         #expect(await refusal { try await sandbox.account(of: hanbit) } == .notACustomer(hanbit))
 
-        let after = try #require(try playground.directory.account(of: hanbit))
+        let after = try #require(try seeded.directory.account(of: hanbit))
         #expect(after.customer.relationship == .none)
         #expect(after.supportContacts == before.supportContacts.filter { $0 != partner })
         #expect(after.customer.allowsDelegatedAccess == false)
@@ -161,7 +163,7 @@ import Testing
         #expect(
             await refusal { try await sandbox.order(offer, quantity: 1, for: hanbit) }
                 == .notACustomer(hanbit))
-        #expect(try playground.directory.formerCustomers(limit: 9).map(\.id) == [hanbit])
+        #expect(try seeded.directory.formerCustomers(limit: 9).map(\.id) == [hanbit])
     }
 
     @Test(arguments: [false, true])
@@ -171,14 +173,14 @@ import Testing
                 try await sandbox.accept(hanbit, includingDelegatedAccess: asked)
             } == .alreadyACustomer(hanbit))
         try await remove()
-        let held = try #require(try playground.directory.holdings(of: hanbit))
+        let held = try #require(try seeded.directory.holdings(of: hanbit))
         try await sandbox.accept(hanbit, includingDelegatedAccess: asked)
         let account = try await sandbox.account(of: hanbit)
         #expect(account.customer.relationship == .reseller)
         #expect(account.customer.allowsDelegatedAccess == asked)
         #expect(account.supportContacts.contains(Sandbox.defaultIdentity.supportContact))
         #expect(try await sandbox.holdings(of: hanbit).subscriptions == held.subscriptions)
-        #expect(try playground.directory.summary().customers == 20)
+        #expect(try seeded.directory.summary().customers == 20)
         let log = try await sandbox.activity(of: hanbit, limit: 1)
         #expect(log.map(\.operation) == [.acceptRelationship])
         let nobody = Customer.ID("nobody")
@@ -188,11 +190,11 @@ import Testing
     }
 
     @Test func `is refused to who may not, and the refusal is on record`() async throws {
-        try await clear(hanbit, at: sandbox, now: Playground.now)
+        try await clear(hanbit, at: sandbox, now: SeededSandbox.now)
         let holdings = try await sandbox.holdings(of: hanbit)
         let rules = try await sandbox.rules()
         let clearance = try #require(
-            rules.eligibility(of: holdings, at: Playground.now).clearance)
+            rules.eligibility(of: holdings, at: SeededSandbox.now).clearance)
         var identity = Sandbox.defaultIdentity
         identity.roles = [.salesAgent]
         try sandbox.setIdentity(identity)
@@ -214,10 +216,10 @@ import Testing
     }
 
     @Test func `is judged again, whatever was cleared before`() async throws {
-        try await clear(hanbit, at: sandbox, now: Playground.now)
+        try await clear(hanbit, at: sandbox, now: SeededSandbox.now)
         let holdings = try await sandbox.holdings(of: hanbit)
         let clearance = try #require(
-            try await sandbox.rules().eligibility(of: holdings, at: Playground.now).clearance)
+            try await sandbox.rules().eligibility(of: holdings, at: SeededSandbox.now).clearance)
         let base = try #require(holdings.subscriptions.first { $0.kind == .legacyLicence })
         _ = try await sandbox.reactivate(base.id, of: hanbit)
         guard

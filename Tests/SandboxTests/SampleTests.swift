@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import Storage
 import Testing
 
@@ -7,10 +8,10 @@ import Testing
 
 @Suite struct `The sample directory` {
     static let sample = Sample(
-        seed: 1, day: Playground.now.startOfDay, partner: Sandbox.defaultIdentity.supportContact)
+        seed: 1, day: SeededSandbox.now.startOfDay, partner: Sandbox.defaultIdentity.supportContact)
 
     @Test func `is the same for the same seed and day`() throws {
-        let evening = Playground.now.startOfDay.addingTimeInterval(80_000)
+        let evening = SeededSandbox.now.startOfDay.addingTimeInterval(80_000)
         let again = Sample(
             seed: 1, day: evening.startOfDay, partner: Sandbox.defaultIdentity.supportContact)
         let other = Sample(seed: 2, day: again.day, partner: again.partner)
@@ -24,11 +25,11 @@ import Testing
 
     @Test(arguments: [0, 1, 3, 200, 1001])
     func `has exactly as many customers as asked for`(count: Int) throws {
-        #expect(try Playground(customers: count).directory.summary().customers == count)
+        #expect(try SeededSandbox(customers: count).directory.summary().customers == count)
     }
 
     @Test func `is read as it was invented`() throws {
-        let directory = try Playground(customers: 30).directory
+        let directory = try SeededSandbox(customers: 30).directory
         for number in 0..<30 {
             let member = Self.sample.customer(number)
             let id = member.account.customer.id
@@ -51,12 +52,12 @@ import Testing
 
     @Test(arguments: [1, 2, 99] as [UInt64])
     func `begins with Hanbit, which holds some of everything`(seed: UInt64) throws {
-        let playground = try Playground(customers: 1, seed: seed)
-        let hanbit = try playground.hanbit
-        let account = try #require(try playground.directory.account(of: hanbit))
+        let seeded = try SeededSandbox(customers: 1, seed: seed)
+        let hanbit = try seeded.hanbit
+        let account = try #require(try seeded.directory.account(of: hanbit))
         #expect(account.customer.companyName == "Hanbit Trading 한빛무역")
         #expect(account.customer.allowsDelegatedAccess == true)
-        let holdings = try #require(try playground.directory.holdings(of: hanbit))
+        let holdings = try #require(try seeded.directory.holdings(of: hanbit))
         func count(_ kind: Subscription.Kind, _ status: Subscription.Status) -> Int {
             holdings.subscriptions.count { $0.kind == kind && $0.status == status }
         }
@@ -69,19 +70,19 @@ import Testing
         let newCommerce = holdings.subscriptions.filter { $0.kind == .newCommerce }
         #expect(newCommerce.allSatisfy { $0.status == .active })
         #expect(
-            newCommerce.filter { $0.cancellationAllowedUntil! > Playground.now }
+            newCommerce.filter { $0.cancellationAllowedUntil! > SeededSandbox.now }
                 .map(\.termDuration) == ["P1M"])
         #expect(
-            newCommerce.filter { $0.cancellationAllowedUntil! < Playground.now }
+            newCommerce.filter { $0.cancellationAllowedUntil! < SeededSandbox.now }
                 .map(\.termDuration) == ["P1Y"])
         #expect(holdings.azureSubscriptions.map(\.status) == [.active, .active])
         #expect(holdings.reservations.map(\.status) == [.completed])
         #expect(holdings.software.map(\.status) == [.completed])
-        #expect(holdings.software[0].cancellationAllowedUntil! > Playground.now)
+        #expect(holdings.software[0].cancellationAllowedUntil! > SeededSandbox.now)
     }
 
     @Test func `has a pair easily mistaken, and a good first of the list`() throws {
-        let directory = try Playground(customers: 200).directory
+        let directory = try SeededSandbox(customers: 200).directory
         #expect(
             try directory.find("fabrikam.onmicrosoft.com").map(\.companyName) == ["Fabrikam Ltd"])
         #expect(
@@ -117,7 +118,7 @@ import Testing
         #expect(members.contains { $0.account.customer.companyName.unicodeScalars.count > 80 })
         for holdings in members.map(\.holdings) {
             for one in holdings.subscriptions {
-                #expect(one.creationDate <= Playground.now)
+                #expect(one.creationDate <= SeededSandbox.now)
                 if let parent = one.parentID.flatMap(holdings.subscription) {
                     #expect(one.status != .active || parent.status == .active)
                 }
@@ -130,12 +131,12 @@ import Testing
                 if one.status == .active || one.status == .suspended,
                     let end = one.commitmentEndDate
                 {
-                    #expect(end > Playground.now)
+                    #expect(end > SeededSandbox.now)
                 }
                 if one.status == .expired || one.status == .disabled,
                     let end = one.commitmentEndDate
                 {
-                    #expect(end < Playground.now)
+                    #expect(end < SeededSandbox.now)
                 }
             }
         }
@@ -144,7 +145,9 @@ import Testing
     @Test func `can be cleared for seven in ten under the rules of 2020`() {
         let rules = Rules(edition: .y2020, venue: .sandbox)
         let members = (0..<600).map { Self.sample.customer($0).holdings }
-        let ready = members.count { rules.eligibility(of: $0, at: Playground.now).blockers.isEmpty }
+        let ready = members.count {
+            rules.eligibility(of: $0, at: SeededSandbox.now).blockers.isEmpty
+        }
         let clearable = members.count { cleared($0, under: rules) }
         let held = members.reduce(0) {
             $0 + $1.subscriptions.count + $1.azureSubscriptions.count + $1.reservations.count
@@ -158,7 +161,7 @@ import Testing
     private func cleared(_ start: Holdings, under rules: Rules) -> Bool {
         var holdings = start
         while true {
-            let blockers = rules.eligibility(of: holdings, at: Playground.now).blockers
+            let blockers = rules.eligibility(of: holdings, at: SeededSandbox.now).blockers
             if blockers.isEmpty { return true }
             var change: Change?
             for blocker in blockers where change == nil {
@@ -166,7 +169,8 @@ import Testing
                 case (.suspendBase(let id, _), _), (.suspend, .subscription(let id)):
                     change = try? rules.suspension(of: holdings.subscription(id)!, in: holdings)
                 case (.cancel, let holding), (.cancelAzureSubscription, let holding):
-                    change = try? rules.cancellation(of: holding, in: holdings, at: Playground.now)
+                    change = try? rules.cancellation(
+                        of: holding, in: holdings, at: SeededSandbox.now)
                 default: break
                 }
             }

@@ -1,8 +1,10 @@
 import Chance
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Replica
+import Samples
 import Storage
 import Testing
 
@@ -20,15 +22,15 @@ import Testing
     func `is as it was, over 200 random customers of a sandbox`(edition: Rules.Edition)
         async throws
     {
-        let stage = try RemoteStage(customers: 1, edition: edition)
-        let time = stage.time
-        let sandbox = Sandbox(directory: stage.playground.directory) { time.now }
+        let remote = try RemoteSandbox(customers: 1, edition: edition)
+        let time = remote.time
+        let sandbox = Sandbox(directory: remote.seeded.directory) { time.now }
         var tally = UndoingTally()
         for seed in Self.seeds(200, edition) {
             var dice = Dice(seed: seed)
-            let customer = try stage.addCustomer(&dice)
+            let customer = try remote.addCustomer(&dice)
             let undoing = Undoing(
-                center: sandbox, rules: try await sandbox.rules(), time: stage.time)
+                center: sandbox, rules: try await sandbox.rules(), time: remote.time)
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 250)
@@ -40,36 +42,36 @@ import Testing
 
     @Test(arguments: Rules.Edition.allCases)
     func `is as it was, whole and on the wire`(edition: Rules.Edition) async throws {
-        let stage = try RemoteStage(customers: 1, edition: edition)
-        let client = try stage.client()
+        let remote = try RemoteSandbox(customers: 1, edition: edition)
+        let client = try remote.client()
         var tally = UndoingTally()
         for seed in Self.seeds(20, edition) {
             var dice = Dice(seed: seed)
-            let customer = try stage.addCustomer(&dice)
-            try await stage.sendWhatNobodyModels(customer, &dice)
+            let customer = try remote.addCustomer(&dice)
+            try await remote.sendWhatNobodyModels(customer, &dice)
             let undoing = Undoing(
-                center: client, rules: try await client.rules(), time: stage.time,
-                look: stage.wholeResources)
+                center: client, rules: try await client.rules(), time: remote.time,
+                look: remote.wholeResources)
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 20)
         #expect(tally.inTwoWrites > 2)
-        try stage.expectEachWriteOnce()
+        try remote.expectEachWriteOnce()
     }
 
     @Test func `is as it was in the replica, too`() async throws {
-        let stage = try RemoteStage(customers: 1)
-        let replica = try stage.replica()
+        let remote = try RemoteSandbox(customers: 1)
+        let replica = try remote.replica()
         var tally = UndoingTally()
         for seed in 2001...2020 as ClosedRange<UInt64> {
             var dice = Dice(seed: seed)
-            let customer = try stage.addCustomer(&dice)
+            let customer = try remote.addCustomer(&dice)
             let undoing = Undoing(
-                center: replica.center, rules: try await replica.center.rules(), time: stage.time,
+                center: replica.center, rules: try await replica.center.rules(), time: remote.time,
                 look: { try replica.shown($0) },
                 check: { customer in
                     // The service lists Azure subscriptions by their plans.
-                    var held = try await stage.client().holdings(of: customer)
+                    var held = try await remote.client().holdings(of: customer)
                     held.azureSubscriptions.sort { $0.id.text < $1.id.text }
                     #expect(try replica.directory.holdings(of: customer) == held)
                     await replica.center.settlePending()
@@ -78,26 +80,26 @@ import Testing
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 20)
-        try stage.expectEachWriteOnce()
+        try remote.expectEachWriteOnce()
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `is as it was, whatever went wrong on the way`(seed: UInt64) async throws {
-        let stage = try RemoteStage(
+        let remote = try RemoteSandbox(
             customers: 1, seed: seed, mischief: `The client under mischief`.everything)
-        let client = PatientOperator(center: try stage.client())
+        let client = PatientOperator(center: try remote.client())
         var tally = UndoingTally()
         for number in 1...3 as ClosedRange<UInt64> {
             var dice = Dice(seed: seed * 1000 + number)
-            let customer = try stage.addCustomer(&dice)
-            try await stage.sendWhatNobodyModels(customer, &dice)
+            let customer = try remote.addCustomer(&dice)
+            try await remote.sendWhatNobodyModels(customer, &dice)
             let undoing = Undoing(
-                center: client, rules: try await client.rules(), time: stage.time,
-                look: stage.wholeResources, isTroubled: true, takesAll: false)
+                center: client, rules: try await client.rules(), time: remote.time,
+                look: remote.wholeResources, isTroubled: true, takesAll: false)
             tally.add(try await undoing.play(customer, &dice))
         }
         #expect(tally.all > 0)
-        try stage.expectEachWriteOnce()
+        try remote.expectEachWriteOnce()
     }
 }
 
@@ -222,12 +224,6 @@ extension Write {
 }
 
 extension Dice {
-    mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-
-    mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
-
     /// A GUID, in lower case.
     mutating func guid() -> String {
         let bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &self) }

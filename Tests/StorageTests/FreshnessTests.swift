@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Storage
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
             try? FileManager.default.removeItem(atPath: directory.path + suffix)
         }
         let other = try Directory.create(
-            path: directory.path, rules: .article, identity: .operatorOfTheTests)
+            path: directory.path, rules: .of2020, identity: .agent())
         #expect(try Freshness(beside: other).holdingsReadAt(one) == nil)
     }
 

@@ -1,5 +1,6 @@
 import Chance
 import Foundation
+import Samples
 import Storage
 import Testing
 
@@ -65,7 +66,7 @@ import Testing
             activeSubscriptions: subscriptions.count { $0.status == .active },
             suspendedSubscriptions: subscriptions.count { $0.status == .suspended },
             blockedCustomers: all.count {
-                !Rules.article.eligibility(of: $0, at: .distantPast).blockers.isEmpty
+                !Rules.of2020.eligibility(of: $0, at: .distantPast).blockers.isEmpty
             })
     }
 
@@ -90,7 +91,7 @@ import Testing
         try directory.write { [seats] writer throws(DirectoryError) in
             try writer.add(
                 account, holding: Holdings(customer: account.customer, subscriptions: [seats]),
-                under: .article)
+                under: .of2020)
             try writer.mark(pending, of: account.customer.id)
         }
         let held = try #require(try directory.holdings(of: account.customer.id))
@@ -113,7 +114,7 @@ import Testing
         account.customer.allowsDelegatedAccess = nil
         let id = account.customer.id
         try directory.write { [account] writer throws(DirectoryError) in
-            try writer.add(account, holding: Holdings(customer: account.customer), under: .article)
+            try writer.add(account, holding: Holdings(customer: account.customer), under: .of2020)
         }
         #expect(try directory.account(of: id)?.customer.allowsDelegatedAccess == nil)
         try directory.write { writer throws(DirectoryError) in
@@ -125,10 +126,7 @@ import Testing
 
 @Suite struct `A change that is pending` {
     @Test func `is not shown by what is missing, where something could not be read`() {
-        let customer = Customer(
-            id: Customer.ID("c"), companyName: "Hanbit", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
-        var holdings = Holdings(customer: customer)
+        var holdings = Holdings(customer: .a("Hanbit"))
         let pending = PendingChange(
             holding: .subscription(.init("s")), expected: Subscription.Status.deleted.word,
             since: Date(timeIntervalSince1970: 0))

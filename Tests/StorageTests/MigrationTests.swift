@@ -151,9 +151,8 @@ import Testing
         let folder = try StoreFolder()
         let directory = try folder.directory()
         for text in [upper, upper.lowercased(), "{\(upper)}"] {
-            let customer = Customer(
-                id: .init(text), companyName: "Hanbit", domain: "", relationship: .reseller,
-                allowsDelegatedAccess: nil)
+            let customer = Customer.a(
+                "Hanbit", id: text, domain: "", allowsDelegatedAccess: nil)
             try directory.write { writer throws(DirectoryError) in try writer.take([customer]) }
         }
         #expect(try directory.summary().customers == 1)

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Samples
 import Storage
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
     }
 
     @Test func `says when the path is a folder`() {
-        let path = folder.url.path
+        let path = folder.path
         #expect(throws: DirectoryError.notAFile(path: path)) { try Directory(path: path) }
     }
 
@@ -46,7 +47,7 @@ import Testing
         let path = folder.path("new.db")
         mkfifo(path + ".new", 0o600)
         #expect(throws: DirectoryError.notAFile(path: path + ".new")) {
-            try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
+            try Directory.create(path: path, rules: .of2020, identity: .agent())
         }
     }
 
@@ -54,7 +55,7 @@ import Testing
         for version in [1, 3] {
             let path = folder.path("later-\(version).db")
             let directory = try Directory.create(
-                path: path, rules: .article, identity: .operatorOfTheTests)
+                path: path, rules: .of2020, identity: .agent())
             try directory.write { _ throws(DirectoryError) in }
             let queue = try DatabaseQueue(path: path)
             try queue.writeWithoutTransaction { db in
@@ -91,7 +92,7 @@ import Testing
         let path = folder.path("taken.db")
         try "mine".write(toFile: path, atomically: true, encoding: .utf8)
         #expect(throws: DirectoryError.fileExists(path: path)) {
-            try Directory.create(path: path, rules: .article, identity: .operatorOfTheTests)
+            try Directory.create(path: path, rules: .of2020, identity: .agent())
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
     }
@@ -101,7 +102,7 @@ import Testing
         try "mine".write(toFile: path, atomically: true, encoding: .utf8)
         #expect(throws: DirectoryError.notADatabase(path: path)) {
             try Directory.create(
-                path: path, rules: .article, identity: .operatorOfTheTests, replacing: true
+                path: path, rules: .of2020, identity: .agent(), replacing: true
             ) { _ in }
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
@@ -111,17 +112,17 @@ import Testing
         let directory = try folder.directory()
         #expect(throws: DirectoryError.busy(path: directory.path)) {
             try Directory.create(
-                path: directory.path, rules: .article, identity: .operatorOfTheTests,
+                path: directory.path, rules: .of2020, identity: .agent(),
                 replacing: true
             ) { _ in }
         }
-        #expect(try directory.identity() == .operatorOfTheTests)
+        #expect(try directory.identity() == .agent())
     }
 
     @Test func `replaces a store that nobody uses`() throws {
         let path = try folder.directory(of: ["Old"]).path
         try Directory.create(
-            path: path, rules: .article, identity: .operatorOfTheTests, replacing: true
+            path: path, rules: .of2020, identity: .agent(), replacing: true
         ) { _ in }
         #expect(try Directory(path: path).summary().customers == 0)
     }
@@ -130,16 +131,16 @@ import Testing
         let path = folder.path("new.db")
         #expect(throws: DirectoryError.diskFull(path: path)) {
             try Directory.create(
-                path: path, rules: .article, identity: .operatorOfTheTests, replacing: false
+                path: path, rules: .of2020, identity: .agent(), replacing: false
             ) { _ throws(DirectoryError) in throw .diskFull(path: path) }
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
 
     @Test func `finds the rules and the identity it was created with`() throws {
         let directory = try Directory(path: try folder.directory().path)
-        #expect(try directory.rules() == .article)
-        #expect(try directory.identity() == .operatorOfTheTests)
+        #expect(try directory.rules() == .of2020)
+        #expect(try directory.identity() == .agent())
     }
 
     @Test func `a write that throws changes nothing`() throws {

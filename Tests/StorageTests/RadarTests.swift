@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Storage
 import Testing
 
@@ -48,9 +49,9 @@ import Testing
 
     @Test func `sees software and reservations, by what the rules say of them`() throws {
         let folder = try StoreFolder()
-        let rules = Rules(edition: .current, venue: .production)
+        let rules = Rules.inProduction
         let directory = try Directory.create(
-            path: folder.path("production.db"), rules: rules, identity: .operatorOfTheTests)
+            path: folder.path("production.db"), rules: rules, identity: .agent())
         var holdings = Holdings(customer: CustomerAccount.named("Contoso", number: 1).customer)
         holdings.software = [.sql]
         holdings.reservations = [.machines]
@@ -59,7 +60,7 @@ import Testing
         }
         let radar = try directory.radar(at: Self.now, limit: 9)
         #expect(radar.signs.map(\.kind) == [.windowCloses, .clears])
-        #expect(radar.signs.map(\.name) == ["SQL Server", "Machines"])
+        #expect(radar.signs.map(\.name) == ["SQL Server 2022", "VM_RI_vm"])
     }
 
     @Test func `tells who is ready, and what holds who is one step away`() throws {
@@ -112,7 +113,7 @@ extension Directory {
                 try writer.add(
                     account,
                     holding: Holdings(customer: account.customer, subscriptions: subscriptions),
-                    under: .article)
+                    under: .of2020)
             }
         }
     }
@@ -144,16 +145,10 @@ extension Subscription {
 }
 
 extension SoftwarePurchase {
-    fileprivate static let sql = SoftwarePurchase(
-        id: .init("sql"), orderID: .init("order"), lineItemNumber: 0, productName: "SQL Server",
-        quantity: 1, purchaseDate: Date(timeIntervalSince1970: 1_789_000_000),
-        cancellationAllowedUntil: Date(timeIntervalSince1970: 1_790_086_400), status: .completed)
+    fileprivate static let sql = a(
+        cancellableUntil: Date(timeIntervalSince1970: 1_790_086_400))
 }
 
 extension Reservation {
-    fileprivate static let machines = Reservation(
-        id: .init("vm"), orderID: .init("order"), displayName: "Machines",
-        reservationType: "virtualmachines", quantity: 1, termDuration: "P1Y",
-        effectiveDate: Date(timeIntervalSince1970: 1_780_000_000),
-        expiryDate: Date(timeIntervalSince1970: 1_800_000_000), status: .completed)
+    fileprivate static let machines = a(expires: Date(timeIntervalSince1970: 1_800_000_000))
 }

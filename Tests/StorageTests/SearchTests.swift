@@ -1,6 +1,7 @@
 import Chance
 import Domain
 import Foundation
+import Samples
 import Storage
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
                     name, number: place + 1, domain: "Firm\(place + 1).onmicrosoft.com",
                     customDomains: place == 0 ? ["müller.example"] : [])
                 try writer.add(
-                    account, holding: Holdings(customer: account.customer), under: .article)
+                    account, holding: Holdings(customer: account.customer), under: .of2020)
             }
         }
     }
@@ -88,7 +89,7 @@ import Testing
                 .named("Fabrikam Süd", number: 2), .named("fabrikám", number: 3),
             ] {
                 try writer.add(
-                    account, holding: Holdings(customer: account.customer), under: .article)
+                    account, holding: Holdings(customer: account.customer), under: .of2020)
             }
         }
     }
@@ -236,7 +237,7 @@ import Testing
                 let account = CustomerAccount.named(
                     number == 1 ? "한빛전자" : "가온건설", number: number, domain: domain)
                 try writer.add(
-                    account, holding: Holdings(customer: account.customer), under: .article)
+                    account, holding: Holdings(customer: account.customer), under: .of2020)
             }
         }
         #expect(
@@ -257,7 +258,7 @@ import Testing
         #expect(try directory.lookalikes(of: [id(1)], limit: 9)[id(1)]?.count == 1)
         try directory.write { writer throws(DirectoryError) in
             let account = CustomerAccount.named("Contosso", number: 3)
-            try writer.add(account, holding: Holdings(customer: account.customer), under: .article)
+            try writer.add(account, holding: Holdings(customer: account.customer), under: .of2020)
         }
         #expect(try directory.lookalikes(of: [id(1)], limit: 9)[id(1)]?.count == 2)
     }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Samples
 import Storage
 import Testing
 
@@ -114,7 +115,7 @@ import Testing
         #expect(try directory.summary().blockedCustomers == 0)
         let again = try Directory.replica(
             at: directory.path, rules: Rules(edition: .current, venue: .production),
-            identity: .operatorOfTheTests)
+            identity: .agent())
         #expect(try again.summary().blockedCustomers == 1)
         #expect(try again.rules().venue == .production)
     }

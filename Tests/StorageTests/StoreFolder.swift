@@ -1,25 +1,22 @@
 import Domain
 import Foundation
+import Samples
 import Storage
 
 /// A folder for one test, deleted after it.
 final class StoreFolder {
-    let url: URL
+    private let folder: TemporaryFolder
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("partnerdeck-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
+    init() throws { folder = try TemporaryFolder() }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
+    var path: String { folder.path }
 
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+    func path(_ name: String) -> String { folder.path(name) }
 
     /// An empty store.
     func directory() throws -> Directory {
         try Directory.create(
-            path: path("partnerdeck.db"), rules: .article, identity: .operatorOfTheTests)
+            path: path("partnerdeck.db"), rules: .of2020, identity: .agent())
     }
 
     /// A store of customers with these names, numbered from 1.
@@ -31,49 +28,32 @@ final class StoreFolder {
                     .named(name, number: place + 1),
                     holding: Holdings(
                         customer: CustomerAccount.named(name, number: place + 1).customer),
-                    under: .article)
+                    under: .of2020)
             }
         }
         return directory
     }
 }
 
-extension Rules {
-    static let article = Rules(edition: .y2020, venue: .sandbox)
-}
-
-extension Identity {
-    static let operatorOfTheTests = Identity(
-        userPrincipalName: "op@partner.example", partnerName: "Partner",
-        partnerTenantID: SupportContact.TenantID("partner"), partnerID: "1", kind: .directBill,
-        roles: [.adminAgent, .globalAdmin])
-}
-
 extension CustomerAccount {
     static func named(
         _ name: String, number: Int, domain: String? = nil, customDomains: [String] = []
     ) -> CustomerAccount {
-        CustomerAccount(
-            customer: Customer(
-                id: Customer.ID(
-                    "id-\(String(repeating: "0", count: 5 - "\(number)".count))\(number)"),
-                companyName: name, domain: domain ?? "c\(number).onmicrosoft.com",
-                relationship: .reseller, allowsDelegatedAccess: true),
-            profile: CompanyProfile(
-                country: "KR", city: "Seoul", addressLine: "1", postalCode: "1", contactName: "Kim",
-                email: "it@c.example", phoneNumber: "+82", culture: "ko-KR"),
-            customDomains: customDomains, supportContacts: [])
+        .of(
+            .a(
+                name, id: "id-\(String(repeating: "0", count: 5 - "\(number)".count))\(number)",
+                domain: domain ?? "c\(number).onmicrosoft.com"),
+            customDomains: customDomains)
     }
 }
 
 extension Subscription {
     static func seats(_ id: String, _ status: Status) -> Subscription {
-        Subscription(
-            id: ID(id), kind: .legacyLicence, orderID: Order("order"), offerID: Offer.ID("offer"),
-            offerName: "Office", friendlyName: "", quantity: 5, status: status,
-            billingCycle: "monthly", termDuration: "P1Y",
-            creationDate: Date(timeIntervalSince1970: 1_700_000_000),
-            effectiveStartDate: Date(timeIntervalSince1970: 1_700_000_000.125),
-            commitmentEndDate: nil, autoRenewEnabled: true, suspensionReasons: ["a", "b"])
+        var seats = Subscription.a(
+            .legacyLicence, status, id: id, since: Date(timeIntervalSince1970: 1_700_000_000),
+            termEnds: nil, cancellableUntil: nil)
+        seats.effectiveStartDate += 0.125
+        seats.suspensionReasons = ["a", "b"]
+        return seats
     }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Samples
 import Testing
 import Wording
 
@@ -164,15 +165,14 @@ import Wording
 
 /// A folder of theme files, gone when the test is.
 final class ThemeFolder {
-    let path: String
+    private let folder: TemporaryFolder
+    var path: String { folder.path }
 
     init(_ themes: [String: String]) throws {
-        path = NSTemporaryDirectory() + "themes-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
         for (name, source) in themes {
-            try source.write(toFile: "\(path)/\(name).toml", atomically: false, encoding: .utf8)
+            try source.write(
+                toFile: folder.path("\(name).toml"), atomically: false, encoding: .utf8)
         }
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
 }

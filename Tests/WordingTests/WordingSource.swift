@@ -5,7 +5,7 @@ import Wording
 /// whether a test can call it or not.
 struct WordingSource {
     /// One thing that is said.
-    struct Member {
+    struct WordingMember {
         let name: String
         /// The names of its parameters.
         let parameters: Set<String>
@@ -23,7 +23,7 @@ struct WordingSource {
         "Commands", "Help", "Files",
     ]
 
-    let members: [Member]
+    let members: [WordingMember]
 
     /// Reads what a language says about a subject; everything, if none is named.
     init(_ language: Language, _ subject: String? = nil) throws {
@@ -37,9 +37,9 @@ struct WordingSource {
     }
 
     /// The member of that name.
-    subscript(name: String) -> Member? { members.first { $0.name == name } }
+    subscript(name: String) -> WordingMember? { members.first { $0.name == name } }
 
-    private static func members(in source: String) -> [Member] {
+    private static func members(in source: String) -> [WordingMember] {
         let heads = source.ranges(of: "\n    package ")
         return heads.enumerated().map { place, head in
             let end = place + 1 < heads.count ? heads[place + 1].lowerBound : source.endIndex
@@ -52,7 +52,7 @@ struct WordingSource {
             var reader = LiteralReader(body)
             reader.readAll()
             let identifiers = reader.code.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            return Member(
+            return WordingMember(
                 name: String(name), parameters: isProperty ? [] : parameters,
                 texts: reader.texts.map(\.unindented),
                 said: isProperty ? [] : parameters.intersection(identifiers),

@@ -1,5 +1,4 @@
 import Canvas
-import Chance
 import Domain
 import Foundation
 import Samples

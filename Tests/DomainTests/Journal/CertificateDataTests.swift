@@ -39,7 +39,7 @@ import Testing
         story.start("plan", Self.active)
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship, before: Self.suspended)
-        story.tell(.stepped(JournalSample.step(2), .confirmed(byOthers: false)), of: nil)
+        story.tell(.stepped(.of(2), .confirmed(byOthers: false)), of: nil)
         story.tell(.aftermath(.a()))
         let first = story.certificates
         #expect(first[0].aftermath == .a())
@@ -120,16 +120,16 @@ import Testing
     ])
     func `is made where looking again showed the end`(outcome: Outcome?) throws {
         var story = JournalSample()
-        let intent = story.intend(.removeRelationship, step: JournalSample.step(1))
+        let intent = story.intend(.removeRelationship, step: .of(1))
         if let outcome { story.tell(.ended(intent: intent, outcome)) }
         #expect(story.certificates == [])
         var byOthers = story
-        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: false)), of: nil)
+        story.tell(.stepped(.of(1), .confirmed(byOthers: false)), of: nil)
         let certificate = try #require(story.certificates.first)
         #expect(certificate.acts[0].outcome == .done(after: nil))
         #expect(certificate.endedAt == story.entries.last?.date)
         #expect(certificate.hash == story.entries.last?.hash)
-        byOthers.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: true)), of: nil)
+        byOthers.tell(.stepped(.of(1), .confirmed(byOthers: true)), of: nil)
         #expect(byOthers.certificates.map(\.acts[0].outcome) == [outcome])
     }
 
@@ -146,8 +146,8 @@ import Testing
 
     @Test func `is not made for a removal that was refused`() {
         var story = JournalSample()
-        story.act(.removeRelationship, .refused(.blocked([])), step: JournalSample.step(1))
-        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: true)), of: nil)
+        story.act(.removeRelationship, .refused(.blocked([])), step: .of(1))
+        story.tell(.stepped(.of(1), .confirmed(byOthers: true)), of: nil)
         story.tell(.aftermath(.a()))
         #expect(story.certificates == [])
     }

@@ -40,18 +40,18 @@ import Testing
         story.start(
             "undo", .contoso(), for: .undo(of: second), steps: [.reactivateE3, renewal])
         #expect(undoable(story) == second)
-        story.act(.reactivateE3, step: JournalSample.step(1, of: "undo"))
-        story.act(renewal, .refused(.storeBusy), step: JournalSample.step(2, of: "undo"))
+        story.act(.reactivateE3, step: .of(1, in: "undo"))
+        story.act(renewal, .refused(.storeBusy), step: .of(2, in: "undo"))
         #expect(undoable(story) == second)
-        story.act(renewal, step: JournalSample.step(2, of: "undo"))
+        story.act(renewal, step: .of(2, in: "undo"))
         #expect(undoable(story) == first)
     }
 
     @Test func `is done where looking again showed it`() {
         var story = JournalSample()
         let act = story.act(
-            .suspendE3, .unknown(.service(.answerLost)), step: JournalSample.step(1))
-        story.tell(.stepped(JournalSample.step(1), .confirmed(byOthers: false)), of: nil)
+            .suspendE3, .unknown(.service(.answerLost)), step: .of(1))
+        story.tell(.stepped(.of(1), .confirmed(byOthers: false)), of: nil)
         #expect(undoable(story) == act)
     }
 
@@ -76,10 +76,10 @@ import Testing
     private var story: JournalSample {
         var story = JournalSample()
         story.start("run", .contoso(), for: .suspension, steps: [.suspendE3, Self.software])
-        story.act(.suspendE3, before: .contoso(), step: JournalSample.step(1, of: "run"))
-        story.act(Self.software, .accepted, step: JournalSample.step(2, of: "run"))
+        story.act(.suspendE3, before: .contoso(), step: .of(1, in: "run"))
+        story.act(Self.software, .accepted, step: .of(2, in: "run"))
         story.act(
-            .suspend(.init("other")), .refused(.readOnly), step: JournalSample.step(3, of: "run"))
+            .suspend(.init("other")), .refused(.readOnly), step: .of(3, in: "run"))
         story.act(.suspend(.init("alone")))
         story.tell(.finished(.init("run")), of: nil)
         return story
@@ -106,7 +106,7 @@ import Testing
         ] {
             var story = story
             story.start("undo", .contoso(), for: .undo(of: 1), steps: [.reactivateE3])
-            story.act(.reactivateE3, outcome, step: JournalSample.step(1, of: "undo"))
+            story.act(.reactivateE3, outcome, step: .of(1, in: "undo"))
             #expect(writes(story) == left)
             let last = story.entries.lastUndoable(
                 on: .subscription(.init("e3")), of: Customer.contoso.id, place: "home")
@@ -123,7 +123,7 @@ import Testing
         story.start("other", tailspin)
         story.act(.suspendE3)
         story.act(.suspendE3, of: .tailspin)
-        story.tell(.stepped(JournalSample.step(1, of: "both"), .accepted), of: nil)
+        story.tell(.stepped(.of(1, in: "both"), .accepted), of: nil)
         story.tell(.stopped(.init("both")), of: nil)
         story.tell(.stopped(.init("other")), of: nil)
         let named = [
@@ -158,7 +158,7 @@ import Testing
         var story = JournalSample()
         let act = story.act(.suspendE3)
         story.start("undo", .contoso(), for: .undo(of: act), steps: [.reactivateE3])
-        story.act(.reactivateE3, step: JournalSample.step(1, of: "undo"))
+        story.act(.reactivateE3, step: .of(1, in: "undo"))
         #expect(reason(story) == .alreadyUndone)
     }
 }
@@ -173,7 +173,7 @@ import Testing
         let cutOff = story.intend(.suspendE3)
         story.act(.reactivateE3)
         story.act(.suspendE3, .unknown(.service(.answerLost)))
-        story.intend(.suspendE3, step: JournalSample.step(1))
+        story.intend(.suspendE3, step: .of(1))
         story.place = "elsewhere"
         story.intend(.suspendE3)
         story.place = "home"
@@ -185,11 +185,11 @@ import Testing
     @Test func `tells its end by the id it was sent with, if anybody knows it`() {
         var story = JournalSample()
         story.act(.suspendE3, request: "done")
-        story.act(.suspendE3, .refused(.readOnly), request: "refused", step: JournalSample.step(1))
+        story.act(.suspendE3, .refused(.readOnly), request: "refused", step: .of(1))
         story.act(
             .suspendE3, .unknown(.service(.answerLost)), request: "shown",
-            step: JournalSample.step(2))
-        story.tell(.stepped(JournalSample.step(2), .confirmed(byOthers: false)), of: nil)
+            step: .of(2))
+        story.tell(.stepped(.of(2), .confirmed(byOthers: false)), of: nil)
         story.act(.suspendE3, .unknown(.service(.answerLost)), request: "unknown")
         story.intend(.suspendE3, request: "open")
         let ends = story.entries.ends(place: "home").mapValues(\.outcome)

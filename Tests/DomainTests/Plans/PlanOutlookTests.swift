@@ -18,9 +18,7 @@ import Testing
         for index in steps.indices where steps[index].write.map(strikes.contains) ?? false {
             steps[index].isStruck = true
         }
-        return Plan(
-            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: rules,
-            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        return .a([CustomerPlan(holdings: holdings, steps: steps)], rules: rules)
     }
 
     private func refused(_ plan: Plan, at moment: Date = .today) -> [Write] {
@@ -45,7 +43,7 @@ import Testing
             plan.customers[0].steps[index].isStruck = dice.chance(1, in: 4)
         }
         let outlook = PlanOutlook(of: plan, at: .today)
-        var bench = SimulatedCustomer(rules, holdings)
+        var simulated = SimulatedCustomer(rules, holdings)
         // Tickets and waits are not done here.
         let isOurs = !plan.customers[0].steps.contains { $0.write == nil && !$0.isStruck }
         for step in plan.customers[0].steps where !step.isStruck {
@@ -53,7 +51,7 @@ import Testing
             let isRefused = outlook.refusal(of: step, for: holdings.customer.id) != nil
             guard isOurs || write != .removeRelationship else { continue }
             do throws(Refusal) {
-                try bench.perform(write)
+                try simulated.perform(write)
                 #expect(!isRefused)
             } catch {
                 #expect(isRefused)
@@ -62,7 +60,7 @@ import Testing
     }
 
     @Test func `is no removal behind a step that will be refused`() {
-        let identity = Identity.operatorOf(.directBill, .adminAgent, .salesAgent)
+        let identity = Identity.agent([.adminAgent, .salesAgent])
         let plan = plan(by: identity)
         // Only a global administrator may cancel the Azure subscription.
         #expect(
@@ -96,7 +94,7 @@ import Testing
     }
 
     @Test func `is neither ending, where one of them will be refused`() {
-        let plan = plan(.contoso(), .of2020, by: .operatorOf(.directBill, .adminAgent))
+        let plan = plan(.contoso(), .of2020, by: .agent([.adminAgent]))
         #expect(refused(plan) == endings)
         #expect(PlanOutlook(of: plan, at: .today).changed.isEmpty)
     }
@@ -139,9 +137,8 @@ import Testing
 
     @Test func `waits on for a customer whose relationship ends beside one whose does not`() {
         let (whole, cut) = (plan(Self.held), plan(Self.held, striking: .removeRelationship))
-        let both = Plan(
-            id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .ofToday,
-            customers: whole.customers + cut.customers.map(\.renamed))
+        let both = Plan.a(
+            whole.customers + cut.customers.map(\.renamed), rules: .ofToday)
         let feasible = PlanOutlook(of: both, at: .today).feasible
         #expect(feasible.customers[0] == whole.customers[0])
         #expect(feasible.customers[1].steps.allSatisfy { $0.write != nil || $0.isStruck })
@@ -151,12 +148,9 @@ import Testing
 extension CustomerPlan {
     /// Return the same plan for another customer.
     fileprivate var renamed: CustomerPlan {
-        let customer = Customer(
-            id: .init("other"), companyName: "Other", domain: "other.example",
-            relationship: .reseller, allowsDelegatedAccess: true)
-        return CustomerPlan(
+        CustomerPlan(
             holdings: Holdings(
-                customer: customer, subscriptions: holdings.subscriptions,
+                customer: .a("Other"), subscriptions: holdings.subscriptions,
                 reservations: holdings.reservations), steps: steps)
     }
 }
@@ -218,7 +212,7 @@ extension CustomerPlan {
 }
 
 @Suite struct `A plan by somebody with too few roles` {
-    let helpdesk = Identity.operatorOf(.directBill, .helpdeskAgent)
+    let helpdesk = Identity.agent([.helpdeskAgent])
 
     @Test func `foresees each refusal, and tells what a step would bring all the same`() {
         let steps = Rules.ofToday.offboarding(
@@ -241,7 +235,7 @@ extension CustomerPlan {
     @Test func `names an add-on by its base's step, even if that is refused`() {
         let steps = Rules.ofToday.offboarding(
             of: .contoso(.a(.legacyLicence), .a(.legacyAddOn, id: "add-on", parent: "e3")),
-            by: .operatorOf(.indirectReseller, .adminAgent), at: .today)
+            by: .agent([.adminAgent], kind: .indirectReseller), at: .today)
         #expect(steps.writes.dropLast(2) == [.suspend(.init("e3"))])
         #expect(steps.allSatisfy { $0.foreseen == .partnerKindMayNot(.indirectReseller) })
     }
@@ -249,7 +243,7 @@ extension CustomerPlan {
     @Test func `waits for no term that will be renewed`() {
         let steps = Rules.ofToday.offboarding(
             of: .contoso(.a(.marketplace, cancellableUntil: .day(-1))),
-            by: .operatorOf(.directBill, .userManagementAdmin), at: .today)
+            by: .agent([.userManagementAdmin]), at: .today)
         #expect(steps.count == 3)
         #expect(steps.allSatisfy { $0.foreseen != nil })
     }

@@ -9,19 +9,19 @@ import Testing
     func `no step is refused, and the removal is accepted or the plan had named what holds it`(
         seed: UInt64, rules: Rules
     ) throws {
-        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
-        guard bench.holdings.customer.relationship == .reseller else { return }
-        let steps = rules.steps(bench.holdings)
+        var simulated = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
+        guard simulated.holdings.customer.relationship == .reseller else { return }
+        let steps = rules.steps(simulated.holdings)
         for step in steps {
             #expect(step.foreseen == nil)
-            if let write = step.write, write != .removeRelationship { try bench.perform(write) }
+            if let write = step.write, write != .removeRelationship { try simulated.perform(write) }
         }
         let named = Set(steps.filter { $0.write == nil }.compactMap(\.holding))
-        #expect(Set(bench.blockers.map(\.holding)) == named)
+        #expect(Set(simulated.blockers.map(\.holding)) == named)
         #expect(steps.last?.write == .removeRelationship)
         if named.isEmpty {
-            try bench.perform(.removeRelationship)
-            #expect(bench.holdings.customer.relationship == .none)
+            try simulated.perform(.removeRelationship)
+            #expect(simulated.holdings.customer.relationship == .none)
         }
     }
 
@@ -29,19 +29,19 @@ import Testing
     func `what clears by itself has cleared at the moment it was told for`(
         seed: UInt64, rules: Rules
     ) throws {
-        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
-        var steps = rules.steps(bench.holdings)
+        var simulated = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
+        var steps = rules.steps(simulated.holdings)
         // At each of the dates there is less to wait for, until no date is left.
         while let next = steps.compactMap(\.clearsAt).min() {
-            for write in steps.writes.dropLast() { try bench.perform(write) }
-            let before = bench.blockers.map(\.holding)
-            bench.pass(to: max(next, bench.now))
-            let after = Set(bench.blockers.map(\.holding))
-            for step in steps where step.clearsAt.map({ $0 <= bench.now }) ?? false {
+            for write in steps.writes.dropLast() { try simulated.perform(write) }
+            let before = simulated.blockers.map(\.holding)
+            simulated.pass(to: max(next, simulated.now))
+            let after = Set(simulated.blockers.map(\.holding))
+            for step in steps where step.clearsAt.map({ $0 <= simulated.now }) ?? false {
                 #expect(!after.contains(try #require(step.holding)))
             }
             #expect(after.isStrictSubset(of: before))
-            steps = rules.steps(bench.holdings, at: bench.now)
+            steps = rules.steps(simulated.holdings, at: simulated.now)
         }
         for step in steps where step.write == nil { #expect(step.clearsAt == nil) }
     }
@@ -54,12 +54,12 @@ import Testing
         let holdings = RandomCase(seed: seed).holdings
         let steps = rules.steps(holdings).filter { $0.write != .removeRelationship }
         for _ in 0..<4 {
-            var bench = SimulatedCustomer(rules, holdings)
+            var simulated = SimulatedCustomer(rules, holdings)
             let struck = steps.filter { _ in Bool.random(using: &dice) }
             for step in steps where !struck.contains(step) {
                 guard let write = step.write else { continue }
                 do throws(Refusal) {
-                    try bench.perform(write)
+                    try simulated.perform(write)
                 } catch {
                     #expect(error.isOwed(to: struck, in: holdings), "\(error)")
                 }
@@ -89,13 +89,13 @@ import Testing
 
     @Test(arguments: RandomCase.seeds, Rules.every)
     func `no step is for nothing`(seed: UInt64, rules: Rules) throws {
-        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
-        for write in rules.steps(bench.holdings).writes where write.holding != nil {
-            #expect(!rules.isDone(write, in: bench.holdings, at: .today))
-            let before = bench.holdings
-            try bench.perform(write)
-            #expect(bench.holdings != before)
-            #expect(rules.isDone(write, in: bench.holdings, at: .today))
+        var simulated = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
+        for write in rules.steps(simulated.holdings).writes where write.holding != nil {
+            #expect(!rules.isDone(write, in: simulated.holdings, at: .today))
+            let before = simulated.holdings
+            try simulated.perform(write)
+            #expect(simulated.holdings != before)
+            #expect(rules.isDone(write, in: simulated.holdings, at: .today))
         }
     }
 
@@ -124,16 +124,16 @@ import Testing
     ) {
         var dice = Dice(seed: seed)
         let roles = UserRole.allCases.filter { _ in Bool.random(using: &dice) }
-        var identity = Identity.operatorOf(dice.pick(Identity.PartnerKind.allCases))
+        var identity = Identity.agent([], kind: dice.pick(Identity.PartnerKind.allCases))
         identity.roles = Set(roles)
-        var bench = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
-        for step in rules.offboarding(of: bench.holdings, by: identity, at: .today) {
+        var simulated = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
+        for step in rules.offboarding(of: simulated.holdings, by: identity, at: .today) {
             guard let write = step.write, write != .removeRelationship else { continue }
             let denied =
-                (try? rules.refusal(of: write, in: bench.holdings, to: identity)) ?? nil
+                (try? rules.refusal(of: write, in: simulated.holdings, to: identity)) ?? nil
             do throws(Refusal) {
                 if let denied { throw denied }
-                try bench.perform(write)
+                try simulated.perform(write)
                 #expect(step.foreseen == nil)
             } catch {
                 #expect(step.foreseen != nil)

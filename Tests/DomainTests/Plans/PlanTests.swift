@@ -183,7 +183,8 @@ extension SoftwarePurchase {
     @Test func `foresees that whoever is no customer any more is out of reach`() {
         var holdings = Holdings.contoso(base)
         holdings.customer.relationship = .none
-        #expect(plan([.suspend(base.id)], holdings)[0].foreseen == .notACustomer(.init("contoso")))
+        #expect(
+            plan([.suspend(base.id)], holdings)[0].foreseen == .notACustomer(Customer.contoso.id))
     }
 
     private func plan(_ writes: [Write], _ holdings: Holdings) -> [PlanStep] {

@@ -9,21 +9,11 @@ import Testing
         _ customers: [[StepState]], _ phase: Run.Phase = .rests(nil)
     ) -> Run.Wait? {
         let plans = customers.indices.map { place in
-            let customer = Customer(
-                id: .init("c\(place)"), companyName: "C", domain: "c.example",
-                relationship: .reseller, allowsDelegatedAccess: true)
-            return CustomerPlan(
-                holdings: Holdings(customer: customer),
-                steps: (1...3).map {
-                    PlanStep(id: $0, task: .write(.removeRelationship), name: "", consequences: [])
-                })
+            let write = Write.removeRelationship
+            return CustomerPlan.a(write, write, write, for: .a("C\(place)"))
         }
         var run = Run(
-            Plan(
-                id: .init("plan"), purpose: .offboarding, madeAt: .today, rules: .of2020,
-                customers: plans), startedAt: .today,
-            author: .init(userPrincipalName: "agent", profile: "work", place: "home"),
-            phase: phase)
+            .a(plans), startedAt: .today, author: .agent, phase: phase)
         for (states, customer) in zip(customers, plans) {
             for (state, step) in zip(states, customer.steps) {
                 run.set(state, of: step.id, for: customer.id)

@@ -269,7 +269,7 @@ extension Rules {
 
     @Test func `the partner is among the support contacts as its customers know it`() {
         #expect(
-            Identity.operatorOf().supportContact
+            Identity.agent([]).supportContact
                 == SupportContact(
                     tenantID: .init("fabrikam"), name: "Fabrikam", partnerID: "4711"))
     }

@@ -53,7 +53,7 @@ import Testing
                 try write.map { try rules.roles(for: $0, in: held) }
                 ?? rules.rolesToRequestRelationship
             #expect(
-                try refusal(of: write, by: rules, to: .operatorOf())
+                try refusal(of: write, by: rules, to: .agent([]))
                     == .roleMissing(anyOf: try #require(roles)))
         }
     }
@@ -64,7 +64,7 @@ import Testing
     func `13.6 a direct-bill partner and an indirect provider transact and remove`(
         kind: Identity.PartnerKind, rules: Rules
     ) throws {
-        let partner = Identity.operatorOf(kind, .adminAgent, .globalAdmin)
+        let partner = Identity.agent([.adminAgent, .globalAdmin], kind: kind)
         for (_, write) in writes {
             #expect(try refusal(of: write, by: rules, to: partner) == nil)
         }
@@ -72,7 +72,7 @@ import Testing
 
     @Test(arguments: Rules.every)
     func `13.5 an indirect reseller does either through its provider`(rules: Rules) throws {
-        let reseller = Identity.operatorOf(.indirectReseller, .adminAgent, .globalAdmin)
+        let reseller = Identity.agent([.adminAgent, .globalAdmin], kind: .indirectReseller)
         for write in writes.compactMap(\.write) {
             #expect(
                 try refusal(of: write, by: rules, to: reseller)
@@ -82,10 +82,10 @@ import Testing
 
     @Test(arguments: Rules.every)
     func `an indirect reseller makes the link that asks for a relationship`(rules: Rules) {
-        let reseller = Identity.operatorOf(.indirectReseller, .adminAgent)
+        let reseller = Identity.agent([.adminAgent], kind: .indirectReseller)
         #expect(rules.refusal(ofRequestBy: reseller) == nil)
         #expect(
-            rules.refusal(ofRequestBy: .operatorOf(.indirectReseller))
+            rules.refusal(ofRequestBy: .agent([], kind: .indirectReseller))
                 == .roleMissing(anyOf: rules.rolesToRequestRelationship))
     }
 }
@@ -117,7 +117,7 @@ private let columns: [(name: String, role: UserRole)] = [
 
 private func permissions(by rules: Rules) throws -> String {
     func mark(_ write: Write?, _ roles: UserRole...) throws -> String {
-        var identity = Identity.operatorOf()
+        var identity = Identity.agent([])
         identity.roles = Set(roles)
         return try refusal(of: write, by: rules, to: identity) == nil ? "yes" : "-"
     }
@@ -136,7 +136,7 @@ private func pad(_ text: String, to width: Int) -> String {
 
 @Suite struct `Requesting a reseller relationship` {
     @Test func `makes a link of the partner's tenant and its PartnerID`() {
-        let request = RelationshipRequest(from: .operatorOf(), includingDelegatedAccess: false)
+        let request = RelationshipRequest(from: .agent([]), includingDelegatedAccess: false)
         #expect(
             request.url
                 == "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=fabrikam&msppId=4711&DAP=false#/BillingAccounts/partner-invitation"
@@ -145,16 +145,16 @@ private func pad(_ text: String, to width: Int) -> String {
     }
 
     @Test func `includes delegated administration privileges when that is ticked`() {
-        let request = RelationshipRequest(from: .operatorOf(), includingDelegatedAccess: true)
+        let request = RelationshipRequest(from: .agent([]), includingDelegatedAccess: true)
         #expect(request.url.contains("&DAP=true#"))
         #expect(request.includesDelegatedAccess)
     }
 
     @Test func `makes one link for every operator of a partner, and for every customer`() {
-        var other = Identity.operatorOf(.indirectProvider, .adminAgent)
+        var other = Identity.agent([.adminAgent], kind: .indirectProvider)
         other.userPrincipalName = "somebody.else@fabrikam.example"
         #expect(
             RelationshipRequest(from: other, includingDelegatedAccess: false)
-                == RelationshipRequest(from: .operatorOf(), includingDelegatedAccess: false))
+                == RelationshipRequest(from: .agent([]), includingDelegatedAccess: false))
     }
 }

@@ -12,13 +12,14 @@ import Testing
         guard before.customer.relationship == .reseller else { return }
         for subscription in before.subscriptions {
             let write = Write.suspend(subscription.id)
-            var bench = SimulatedCustomer(rules, before)
-            guard (try? bench.perform(write)) != nil else { continue }
+            var simulated = SimulatedCustomer(rules, before)
+            guard (try? simulated.perform(write)) != nil else { continue }
             let slice = before.slice(for: write)
             do throws(Refusal) {
-                let back = try rules.undoing(write, before: slice, now: bench.holdings, at: .today)
-                for write in back { try bench.perform(write) }
-                #expect(bench.holdings == before)
+                let back = try rules.undoing(
+                    write, before: slice, now: simulated.holdings, at: .today)
+                for write in back { try simulated.perform(write) }
+                #expect(simulated.holdings == before)
             } catch {
                 #expect(error.isLostForGood)
             }
@@ -56,13 +57,13 @@ import Testing
 
     @Test func `an Azure subscription's cancellation makes it run again`() throws {
         let before = Holdings.contoso(.a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
-        var bench = SimulatedCustomer(.ofToday, before)
+        var simulated = SimulatedCustomer(.ofToday, before)
         let write = Write.cancel(.azureSubscription(.init("web")))
-        try bench.perform(write)
+        try simulated.perform(write)
         let back = try Rules.ofToday.undoing(
-            write, before: before.slice(for: write), now: bench.holdings, at: .today)
-        for write in back { try bench.perform(write) }
-        #expect(bench.holdings == before)
+            write, before: before.slice(for: write), now: simulated.holdings, at: .today)
+        for write in back { try simulated.perform(write) }
+        #expect(simulated.holdings == before)
     }
 
     @Test(arguments: [
@@ -84,7 +85,7 @@ import Testing
             refusal { () throws(Refusal) in
                 try Rules.ofToday.undoing(
                     .suspend(.init("e3")), before: before, now: now, at: .today)
-            } == .notACustomer(.init("contoso")))
+            } == .notACustomer(Customer.contoso.id))
     }
 
     private func refusal(_ body: () throws(Refusal) -> [Write]) -> Refusal? {
@@ -103,15 +104,15 @@ import Testing
 
     /// Do these writes one after the other. Return their intents and the holdings afterwards.
     private func done(_ writes: [Write], on before: Holdings) throws -> ([Intent], Holdings) {
-        var bench = SimulatedCustomer(.ofToday, before)
+        var simulated = SimulatedCustomer(.ofToday, before)
         let acts = try writes.map { write in
-            let slice = bench.holdings.slice(for: write)
-            try bench.perform(write)
+            let slice = simulated.holdings.slice(for: write)
+            try simulated.perform(write)
             return Intent(
                 write: write, name: write.holding?.id ?? "",
                 trace: ActTrace(correlationID: "c", requestID: "r"), before: slice, step: nil)
         }
-        return (acts, bench.holdings)
+        return (acts, simulated.holdings)
     }
 
     @Test func `brings back what it changed, whichever came first`() throws {
@@ -124,9 +125,9 @@ import Testing
             let (acts, after) = try done(writes, on: before)
             let undo = Rules.ofToday.undoing(acts, now: after, at: .today)
             #expect(undo.left == [])
-            var bench = SimulatedCustomer(.ofToday, after)
-            for write in undo.writes { try bench.perform(write) }
-            #expect(bench.holdings == before)
+            var simulated = SimulatedCustomer(.ofToday, after)
+            for write in undo.writes { try simulated.perform(write) }
+            #expect(simulated.holdings == before)
         }
     }
 

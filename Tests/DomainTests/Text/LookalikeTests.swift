@@ -93,9 +93,7 @@ import Testing
 
 extension Customer {
     static func named(_ name: String, _ domain: String) -> Customer {
-        Customer(
-            id: .init(domain), companyName: name, domain: domain, relationship: .reseller,
-            allowsDelegatedAccess: true)
+        .a(name, id: domain, domain: domain)
     }
 }
 

@@ -7,9 +7,7 @@ import Testing
 
     private func word(_ domain: String, id: String = id) -> ConfirmationWord {
         ConfirmationWord(
-            for: Customer(
-                id: .init(id), companyName: "Contoso", domain: domain, relationship: .reseller,
-                allowsDelegatedAccess: nil))
+            for: .a(id: id, domain: domain, allowsDelegatedAccess: nil))
     }
 
     @Test(arguments: [

@@ -2,44 +2,44 @@ import Deck
 import Testing
 
 @Suite(.serialized, .blocking) struct `The article, word by word` {
-    @Test(arguments: Setting.all)
+    @Test(arguments: ArticleSetting.all)
     func `a relationship is cleared, removed, requested again and accepted`(
-        _ setting: Setting
+        _ setting: ArticleSetting
     ) throws {
-        let story = try Story(setting)
+        let walk = try ArticleWalk(setting)
 
         // "From the Partner Center, go to Customers and select a customer."
-        try story.selectTheCustomer()
+        try walk.selectTheCustomer()
         // "If any subscriptions are still active, the link will be inactive."
-        try story.seeTheLinkInactive()
+        try walk.seeTheLinkInactive()
         // "Under Subscriptions, select a subscription. Select Suspended. Repeat these steps for
         // each active subscription."
-        try story.suspendEachActiveSubscription()
+        try walk.suspendEachActiveSubscription()
         // "You'll need to cancel Azure RI reservations, cancel software purchases".
-        try story.cancelTheReservation()
-        try story.cancelTheSoftwareAsTheLastBlocker()
+        try walk.cancelTheReservation()
+        try walk.cancelTheSoftwareAsTheLastBlocker()
         // "Select the Account. Select Remove reseller relationship."
-        try story.removeTheRelationship()
+        try walk.removeTheRelationship()
 
         // "Removes the customer from your list of customers in Partner Center".
-        try story.seeTheCustomerGone()
+        try walk.seeTheCustomerGone()
         // "Removes you from the list of available support contacts for your customer. Removes
         // your delegation admin privileges for the customer".
-        try story.seeContactAndPrivilegesEnd()
+        try walk.seeContactAndPrivilegesEnd()
         // "Prevents you from making future purchases for the customer".
-        try story.seeAPurchaseRefused()
+        try walk.seeAPurchaseRefused()
 
         // "Request or re-establish a relationship with a customer".
-        try story.requestTheRelationshipAgain()
-        try story.playTheAcceptance()
-        try story.seeTheCustomerBackWithoutPrivileges()
-        try story.quit()
+        try walk.requestTheRelationshipAgain()
+        try walk.playTheAcceptance()
+        try walk.seeTheCustomerBackWithoutPrivileges()
+        try walk.quit()
     }
 
     @Test func `the link comes alive while the operator looks at it`() throws {
         let home = try Home.seeded()
         try home.clear("hanbit.onmicrosoft.com", butFor: "software")
-        let deck = try Deck(in: home)
+        let deck = try DeckSession(in: home)
         try deck.open("hanbit")
         try deck.turn(to: 4, \.accountTitle)
         try deck.see(deck.words.removeLinkInactive(1))

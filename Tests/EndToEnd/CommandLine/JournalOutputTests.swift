@@ -16,7 +16,7 @@ import Testing
     @Test func `has its lines as they stand in the file, whatever stands there`() throws {
         let bytes = try home.bytes(of: Self.file)
         #expect(Data(try home.partnerdeck("journal", "--json").output.utf8) == bytes)
-        // As earlier releases wrote it.
+        // An earlier release wrote it so.
         let text = String(decoding: bytes, as: UTF8.self)
             .replacing("한빛무역", with: "한빛\u{FE0F}\u{200D}❤\u{FE0F}무역\u{202E}")
         try home.write(text, to: Self.file)

@@ -5,10 +5,10 @@ import Wording
 
 @testable import Program
 
-/// What somebody put where a file is expected.
+/// Something else in the place of a file.
 @Suite(.blocking) struct `In the place of a file` {
     static let domain = "hanbit.onmicrosoft.com"
-    /// Made in the folder that a test works in, by these names.
+    /// The names of odd files, and the shell commands that make them.
     static let odd = [
         "pipe": "mkfifo pipe", "zeros": "ln -s /dev/zero zeros", "folder": "mkdir folder",
         "full": "ln -s /dev/full full", "loop": "ln -s loop loop", "null": "ln -s /dev/null null",
@@ -19,11 +19,11 @@ import Wording
     init() throws {
         home = try Home.seeded()
         let script = Self.odd.values.sorted().joined(separator: " && ")
-        let made = try Child(["sh", "-c", script], in: home, output: home.folderForWords())
+        let made = try ChildProcess(["sh", "-c", script], in: home, output: home.folderForWords())
         #expect(try made.outcome().status == 0)
     }
 
-    /// Every one of these waited for ever, read for ever, or said something of a database.
+    /// Earlier, each of these was waited for or read for ever, or called a broken database.
     @Test(arguments: odd.keys.sorted())
     func `of a store or a plan is refused, and not waited for`(name: String) throws {
         for arguments in [
@@ -62,7 +62,7 @@ import Wording
             let act = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
             let isDone = try home.json("activity").all.count == 1
             #expect(isDone == (act.status == 0), "\(file): \(act)")
-            // Nothing is done without an entry; a note is made anew.
+            // Without an entry nothing is done; a note is made again.
             #expect(isDone == (file == "journal.head"), "\(file): \(act)")
             #expect(try home.onStore("customers").status == 0)
             if file == "journal.jsonl" {
@@ -92,7 +92,7 @@ import Wording
             #expect(outcome.status == 73 && outcome.errors.contains("other.sqlite.new"))
             try FileManager.default.removeItem(atPath: draft)
         }
-        _ = try Child(
+        _ = try ChildProcess(
             ["mkfifo", "other.sqlite.new"], in: home, output: home.folderForWords()
         ).outcome()
         #expect(try home.partnerdeck("sandbox", "seed", "--store", "other.sqlite").status == 65)

@@ -2,9 +2,9 @@ import Foundation
 import Synchronization
 import Testing
 
-/// The tests of a suite wait for programs without giving their thread away, so they get threads of
-/// their own. On those that all other tests share, of which there is one for each processor, a few
-/// of them would hold up everything else, until the time-outs of others ran out.
+/// Runs the tests of a suite on threads of their own, as they block while they wait for programs.
+/// On the threads that all other tests share, one for each processor, a few of them would hold up
+/// all others until their time-outs.
 struct BlockingTests: SuiteTrait, TestTrait, TestScoping {
     var isRecursive: Bool { true }
 

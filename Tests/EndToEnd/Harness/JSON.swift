@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a command prints with `--json`, taken apart as a script would.
+/// The output of a command with `--json`, read as by a script.
 struct JSON {
     private let value: Any?
 
@@ -12,7 +12,7 @@ struct JSON {
 
     subscript(_ key: String) -> JSON { JSON(value: (value as? [String: Any])?[key]) }
 
-    /// The values of an array; none if it is not one.
+    /// The values of an array; empty if it is none.
     var all: [JSON] { (value as? [Any])?.map { JSON(value: $0) } ?? [] }
 
     var keys: Set<String> { Set((value as? [String: Any])?.keys.map { $0 } ?? []) }
@@ -25,7 +25,7 @@ struct JSON {
 
     var truth: Bool? { value as? Bool }
 
-    /// As JSON, its keys in order: the same text for the same value.
+    /// As JSON with sorted keys: the same text for the same value.
     var description: String {
         guard let value,
             let data = try? JSONSerialization.data(

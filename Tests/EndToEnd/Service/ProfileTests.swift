@@ -77,7 +77,7 @@ import Wording
 
 @Suite(.serialized, .blocking) struct `A profile for looking` {
     @Test func `reads, and has nothing to write with`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile("readonly = true")
         #expect(try served.signIn().status == 0)
         let home = served.home

@@ -4,16 +4,16 @@ import Testing
 import Wording
 
 @Suite(.serialized, .blocking) struct `The deck on a service` {
-    private func signedIn(_ options: String...) throws -> ServedSandbox {
-        let served = try ServedSandbox(
+    private func signedIn(_ options: String...) throws -> SandboxProcess {
+        let served = try SandboxProcess(
             Home.seeded(), ["--approve-after", "1"] + options)
         try served.writeProfile()
         #expect(try served.signIn().status == 0)
         return served
     }
 
-    /// The list is whole, and nothing more is read.
-    private func isAtRest(_ words: Words) -> (Screen) -> Bool {
+    /// Return whether the list is whole and the sync is over.
+    private func isAtRest(_ words: Words) -> (ScreenText) -> Bool {
         { $0.says(words.domainLabel) && $0.text.contains("local · ✓") }
     }
 
@@ -23,39 +23,40 @@ import Wording
     ) throws {
         let latency = language == .english ? "latency=300ms" : "none"
         let served = try signedIn("--mischief", latency)
-        let setting = Setting(
-            language: language, size: Terminal.Size(columns: 120, rows: 40), variables: [])
+        let setting = ArticleSetting(
+            language: language, size: TmuxTerminal.WindowSize(columns: 120, rows: 40), variables: []
+        )
         let words = language.words()
-        let story = try Story(
-            setting, in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        let walk = try ArticleWalk(
+            setting, in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
 
-        try story.selectTheCustomer()
-        try story.seeTheLinkInactive()
-        try story.suspendEachActiveSubscription()
-        try story.cancelTheReservation()
-        try story.cancelTheSoftwareAsTheLastBlocker()
-        try story.removeTheRelationship()
-        try story.seeTheCustomerGone()
-        try story.seeAPurchaseRefused()
-        try story.requestTheRelationshipAgain()
+        try walk.selectTheCustomer()
+        try walk.seeTheLinkInactive()
+        try walk.suspendEachActiveSubscription()
+        try walk.cancelTheReservation()
+        try walk.cancelTheSoftwareAsTheLastBlocker()
+        try walk.removeTheRelationship()
+        try walk.seeTheCustomerGone()
+        try walk.seeAPurchaseRefused()
+        try walk.requestTheRelationshipAgain()
 
-        // Until the service was seen without it, a customer in its list is taken for its lag.
+        // A customer still listed counts as lag until the service was seen without it.
         #expect(
-            try served.home.partnerdeck("sync", "--profile", ServedSandbox.profile).status == 0)
+            try served.home.partnerdeck("sync", "--profile", SandboxProcess.profile).status == 0)
         let accepted = try served.home.onStore(
-            "sandbox", "accept", Story.domain, "--yes")
+            "sandbox", "accept", ArticleWalk.domain, "--yes")
         #expect(accepted.status == 0)
-        try story.deck.press("Escape")
-        try story.deck.see(words.customersCount(5))
-        try story.deck.press("R")
-        try story.seeTheCustomerBackWithoutPrivileges()
-        try story.quit()
+        try walk.deck.press("Escape")
+        try walk.deck.see(words.customersCount(5))
+        try walk.deck.press("R")
+        try walk.seeTheCustomerBackWithoutPrivileges()
+        try walk.quit()
     }
 
     @Test func `shows pages as they come, and leaves at once in the middle`() throws {
         let served = try signedIn("--mischief", "latency=300ms")
         let words = Language.english.words()
-        let deck = try Deck(in: served.home, profile: ServedSandbox.profile) {
+        let deck = try DeckSession(in: served.home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.text.contains("↻")
         }
         try deck.see(words.notReadYetMark)
@@ -63,7 +64,7 @@ import Wording
         try deck.press("q")
         try deck.seeItLeave(with: 0)
         #expect(ContinuousClock.now - start < .seconds(1))
-        // What was read is there, and is gone on with.
+        // The next start keeps what was read, and reads the rest.
         try deck.start(until: isAtRest(words))
         try deck.press("q")
         try deck.seeItLeave(with: 0)
@@ -72,14 +73,14 @@ import Wording
     @Test func `goes on without the service, and with it again`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        let deck = try DeckSession(
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         let port = served.port
         #expect(served.stop() == 0)
         try deck.open("hanbit")
         try deck.terminal.wait(for: "that it is offline") { $0.says("offline since") }
         try deck.see("Microsoft Azure")
-        let back = try ServedSandbox(served.home, port: port, ["--approve-after", "1"])
+        let back = try SandboxProcess(served.home, port: port, ["--approve-after", "1"])
         try deck.press("R")
         try deck.terminal.wait(for: "the service again") { !$0.says("offline since") }
         try deck.select("Microsoft Azure")
@@ -94,8 +95,8 @@ import Wording
     @Test func `asks again where somebody else changed the target meanwhile`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        let deck = try DeckSession(
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.press("s")
@@ -115,7 +116,7 @@ import Wording
         let home = served.home
         #expect(try home.partnerdeck("sync", "--profile", "local").status == 0)
         #expect(try home.partnerdeck("sign-out", "--profile", "local").status == 0)
-        let deck = try Deck(in: home, profile: ServedSandbox.profile) {
+        let deck = try DeckSession(in: home, profile: SandboxProcess.profile) {
             $0.says("Hanbit") && $0.says(words.syncSignIn)
         }
         try deck.press("q")
@@ -125,8 +126,8 @@ import Wording
     @Test func `has no thread with a clock of Dispatch's once it rests`() throws {
         let served = try signedIn()
         let words = Language.english.words()
-        let deck = try Deck(
-            in: served.home, profile: ServedSandbox.profile, until: isAtRest(words))
+        let deck = try DeckSession(
+            in: served.home, profile: SandboxProcess.profile, until: isAtRest(words))
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.confirm("s", \.suspendTitle, "Microsoft Azure")

@@ -6,11 +6,11 @@ import Testing
 @Suite(.serialized, .blocking) struct `Secrets` {
     private static let planted = "planted-secret-7f3a91c2"
 
-    private func start(_ script: String, in home: Home) throws -> Child {
-        try Child(["sh", "-c", script], in: home, output: home.folderForWords())
+    private func start(_ script: String, in home: Home) throws -> ChildProcess {
+        try ChildProcess(["sh", "-c", script], in: home, output: home.folderForWords())
     }
 
-    /// All files of a home, less the tokens' own.
+    /// All files of a home, but the files of tokens.
     private func files(of home: Home) throws -> [String] {
         let root = home.path("")
         let all = FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `from input and environment are in no output and no file but the tokens'`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         let home = served.home
         let sign = "'\(Home.program)' sign-in --profile local --json"
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `of a sign-in stay in its file, and out of what a running deck shows`() throws {
-        let served = try ServedSandbox(Home.seeded(), "--approve-after", "1")
+        let served = try SandboxProcess(Home.seeded(), "--approve-after", "1")
         try served.writeProfile()
         let home = served.home
         #expect(try served.signIn().status == 0)
@@ -69,9 +69,9 @@ import Testing
         let secrets = ["refreshToken", "accessToken"].map { tokens[$0].text } + [Self.planted]
         #expect(secrets.allSatisfy { $0.count > 10 })
 
-        let deck = try Deck(
+        let deck = try DeckSession(
             in: home, variables: ["PARTNERDECK_CLIENT_SECRET=\(Self.planted)"],
-            profile: ServedSandbox.profile, until: { $0.text.contains("local · ✓") })
+            profile: SandboxProcess.profile, until: { $0.text.contains("local · ✓") })
         let process = "/proc/\(try deck.processID)"
         for file in ["cmdline", "environ"] {
             let bytes = try #require(FileManager.default.contents(atPath: "\(process)/\(file)"))
@@ -84,7 +84,8 @@ import Testing
             let outcome = try home.start(command + ["--json"] + profile).outcome()
             #expect(!secrets.contains { (outcome.output + outcome.errors).contains($0) })
         }
-        // The script that starts the deck has the planted one, and the terminal was told it.
+        // The script that starts the deck contains the planted secret, and so does the terminal's
+        // input.
         try home.write("", to: "work/deck")
         #expect(try leak(of: secrets, in: home).isEmpty)
     }

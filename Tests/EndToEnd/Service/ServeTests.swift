@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// `sandbox serve` as a process.
+/// Tests of `sandbox serve` as a process.
 @Suite(.blocking) struct `Serving the sandbox` {
     private func connected(_ port: Int, sending text: String) -> Int32 {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -22,20 +22,20 @@ import Testing
 
     @Test(arguments: [SIGINT, SIGTERM])
     func `ends at a signal, whatever clients hold`(signal: Int32) throws {
-        let served = try ServedSandbox(Home.seeded(), ["--mischief", "latency=3600s"])
+        let served = try SandboxProcess(Home.seeded(), ["--mischief", "latency=3600s"])
         let head = "POST /v1/customers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n"
         let held = ["", "GET /v1/cu", head, head + "\r\n{}", head + "\r\n{}{}"].map {
             connected(served.port, sending: $0)
         }
         defer { for socket in held { close(socket) } }
-        // An hour is what the last of them would be answered after.
+        // The last of them would be answered only after an hour.
         let before = ContinuousClock.now
         #expect(served.stop(by: signal) == 0)
         #expect(ContinuousClock.now - before < .seconds(600))
     }
 
     @Test func `is asked under the names it was told`() throws {
-        let served = try ServedSandbox(Home.seeded(), ["--allow-host", "deck.example"])
+        let served = try SandboxProcess(Home.seeded(), ["--allow-host", "deck.example"])
         for (name, status) in [("deck.example", "404"), ("evil.example", "421")] {
             let socket = connected(
                 served.port,

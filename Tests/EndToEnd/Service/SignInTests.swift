@@ -7,19 +7,20 @@ import Wording
 @testable import Program
 
 @Suite(.serialized, .blocking) struct `Signing in` {
-    private func served(_ options: String...) throws -> ServedSandbox {
+    private func served(_ options: String...) throws -> SandboxProcess {
         let served =
             options.isEmpty
-            ? try ServedSandbox(Home.seeded()) : try ServedSandbox(Home.seeded(), options)
+            ? try SandboxProcess(Home.seeded()) : try SandboxProcess(Home.seeded(), options)
         try served.writeProfile()
         return served
     }
 
     private func type(
         _ command: String, in home: Home, with variables: String = ""
-    ) throws -> Terminal {
+    ) throws -> TmuxTerminal {
         let rows = command.contains("--browser") ? 60 : 24
-        let terminal = try Terminal(in: home, size: Terminal.Size(columns: 80, rows: rows))
+        let terminal = try TmuxTerminal(
+            in: home, size: TmuxTerminal.WindowSize(columns: 80, rows: rows))
         try terminal.type("\(variables)\(Home.program) \(command); echo left with $?")
         try terminal.press("Enter")
         return terminal
@@ -163,7 +164,7 @@ import Wording
         #expect(try home.files(in: "data/partnerdeck/profiles").isEmpty)
     }
 
-    /// The code, where a line is nothing else.
+    /// The code: the line that has nothing else.
     private static func code(_ line: String) -> String? {
         let text = line.trimmingCharacters(in: .whitespaces)
         let isCode = text.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-") }

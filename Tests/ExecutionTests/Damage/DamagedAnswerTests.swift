@@ -4,13 +4,15 @@ import PartnerCenterAPI
 import Storage
 import Testing
 
-/// Whatever is wrong with what a service says of a customer whom something holds: the relationship
-/// stays, and so do the privileges in it.
+/// Whatever is wrong with an answer about a customer with blockers, the relationship and its
+/// privileges stay.
 @Suite struct `A damaged answer` {
-    @Test(arguments: Answers.Blocker.allCases)
-    func `is damaged where a whole one tells what holds`(blocker: Answers.Blocker) async throws {
+    @Test(arguments: CustomerAnswers.BlockerKind.allCases)
+    func `is damaged where a whole one tells what holds`(blocker: CustomerAnswers.BlockerKind)
+        async throws
+    {
         for edition in Rules.Edition.allCases {
-            let profile = try ReplayedProfile(Answers(blocker), edition: edition)
+            let profile = try ReplayedProfile(CustomerAnswers(blocker), edition: edition)
             let holdings = try await profile.read()
             #expect(profile.rules.eligibility(of: holdings, at: .today).clearance == nil)
         }
@@ -18,7 +20,7 @@ import Testing
 
     @Test func `is what keeps a run from ending the relationship that nothing holds`() async throws
     {
-        let profile = try ReplayedProfile(Answers(), edition: .y2020)
+        let profile = try ReplayedProfile(CustomerAnswers(), edition: .y2020)
         let holdings = try await profile.read()
         #expect(profile.rules.eligibility(of: holdings, at: .today).clearance != nil)
         await profile.run(profile.offboarding(of: holdings))
@@ -26,11 +28,11 @@ import Testing
         #expect(profile.service.endings.count == 2)
     }
 
-    /// The plan was made while nothing held.
-    @Test(arguments: Damage.allCases)
-    func `ends nothing in the last look of a run`(damage: Damage) async throws {
+    /// The plan was made while nothing blocked.
+    @Test(arguments: AnswerDamage.allCases)
+    func `ends nothing in the last look of a run`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage, seed: 41) { damaged, about, _ in
-            let profile = try ReplayedProfile(Answers(), edition: .y2020)
+            let profile = try ReplayedProfile(CustomerAnswers(), edition: .y2020)
             let plan = profile.offboarding(of: try await profile.read())
             profile.service.answer(damaged)
             await profile.run(plan)
@@ -38,16 +40,16 @@ import Testing
         }
     }
 
-    /// What the deck, `remove` and `offboard` go by: what was read, what the store keeps of it, and
-    /// a plan made of it.
-    @Test(arguments: Damage.allCases)
-    func `clears nobody`(damage: Damage) async throws {
+    /// The deck, `remove` and `offboard` use what was read, what the store keeps of it, and a plan
+    /// made of it.
+    @Test(arguments: AnswerDamage.allCases)
+    func `clears nobody`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage, seed: 17) { damaged, about, edition in
             let profile = try ReplayedProfile(damaged, edition: edition)
             guard let holdings = try? await profile.read() else { return }
             let rules = profile.rules
             #expect(rules.eligibility(of: holdings, at: .today).clearance == nil, "\(about)")
-            let kept = try #require(try profile.directory.holdings(of: Answers.customer))
+            let kept = try #require(try profile.directory.holdings(of: CustomerAnswers.customer))
             #expect(rules.eligibility(of: kept, at: .today).clearance == nil, "kept: \(about)")
             await profile.run(profile.offboarding(of: holdings))
             #expect(profile.service.endings.isEmpty, "\(about)")
@@ -55,12 +57,12 @@ import Testing
     }
 
     private func eachCase(
-        of damage: Damage, seed: UInt64,
-        _ check: (Answers, _ about: String, Rules.Edition) async throws -> Void
+        of damage: AnswerDamage, seed: UInt64,
+        _ check: (CustomerAnswers, _ about: String, Rules.Edition) async throws -> Void
     ) async throws {
         var dice = Dice(seed: seed)
-        for blocker in Answers.Blocker.allCases {
-            let whole = Answers(blocker)
+        for blocker in CustomerAnswers.BlockerKind.allCases {
+            let whole = CustomerAnswers(blocker)
             for target in blocker.targets {
                 guard let body = damage.body(of: whole[target], &dice),
                     let edition = Rules.Edition.allCases.randomElement(using: &dice)
@@ -73,13 +75,13 @@ import Testing
     }
 
     @Test func `of the customer itself ends nothing`() async throws {
-        for (seed, damage) in Damage.allCases.enumerated() {
+        for (seed, damage) in AnswerDamage.allCases.enumerated() {
             var dice = Dice(seed: UInt64(seed))
-            let whole = Answers(.active)
-            guard let body = damage.body(of: whole[Answers.root], &dice) else { continue }
-            let profile = try ReplayedProfile(Answers(), edition: .y2020)
+            let whole = CustomerAnswers(.active)
+            guard let body = damage.body(of: whole[CustomerAnswers.root], &dice) else { continue }
+            let profile = try ReplayedProfile(CustomerAnswers(), edition: .y2020)
             let plan = profile.offboarding(of: try await profile.read())
-            profile.service.answer(whole.answering(Answers.root, bytes: body))
+            profile.service.answer(whole.answering(CustomerAnswers.root, bytes: body))
             await profile.run(plan)
             #expect(profile.service.endings.isEmpty, "\(String(decoding: body, as: UTF8.self))")
         }
@@ -87,11 +89,14 @@ import Testing
 
     @Test func `without the relationship ends nothing although nothing else holds`() async throws {
         for json: JSONValue? in [nil, .null, "", 5, "Zzyzx", [:]] {
-            guard case .object(var customer) = Answers()[Answers.root] else { return }
+            guard case .object(var customer) = CustomerAnswers()[CustomerAnswers.root] else {
+                return
+            }
             customer["relationshipToPartner"] = json
-            let profile = try ReplayedProfile(Answers(), edition: .y2020)
+            let profile = try ReplayedProfile(CustomerAnswers(), edition: .y2020)
             let plan = profile.offboarding(of: try await profile.read())
-            profile.service.answer(Answers().answering(Answers.root, .object(customer)))
+            profile.service.answer(
+                CustomerAnswers().answering(CustomerAnswers.root, .object(customer)))
             await profile.run(plan)
             #expect(profile.service.endings.isEmpty)
         }

@@ -1,23 +1,23 @@
 import Domain
 import Foundation
+import Harness
 import Records
 import Samples
 import Sandbox
 import Testing
 
-/// What must hold once a fault is over, by the audit of the sandbox, the journal and the
-/// certificate.
+/// Checks the audit of the sandbox, the journal and the certificate after a fault.
 struct FaultCheck {
     let fault: FaultRun
-    let field: FaultField
+    let harness: FaultHarness
     let run: Run
 
-    /// One write as the audit tell it.
-    private struct Deed: Hashable, Comparable, CustomStringConvertible {
+    /// One write as the audit records it.
+    private struct DoneWrite: Hashable, Comparable, CustomStringConvertible {
         let description: String
 
-        init(_ write: Write, of customer: Customer.ID, in field: FaultField) throws {
-            let name = try write.holding.map { try field.bookName(of: $0, customer) } ?? ""
+        init(_ write: Write, of customer: Customer.ID, in harness: FaultHarness) throws {
+            let name = try write.holding.map { try harness.bookName(of: $0, customer) } ?? ""
             description = "\(write.operation.rawValue) \(name) \(customer.text)"
         }
 
@@ -25,20 +25,22 @@ struct FaultCheck {
             description = "\(act.operation.rawValue) \(act.resourceID) \(act.customerID.text)"
         }
 
-        static func < (one: Deed, other: Deed) -> Bool { one.description < other.description }
+        static func < (one: DoneWrite, other: DoneWrite) -> Bool {
+            one.description < other.description
+        }
     }
 
     func check() throws {
-        let entries = try field.journal.entries()
+        let entries = try harness.journal.entries()
         try checkAudit(entries)
         try checkJournal(entries)
         guard !fault.isMeddledWith else { return }
         for customer in run.plan.customers { try check(customer, entries) }
     }
 
-    /// Each planned write once, and no other.
+    /// Check that each planned write was done once, and no other.
     private func checkAudit(_ entries: [JournalEntry]) throws {
-        let audit = try WriteAudit(of: field.directory)
+        let audit = try WriteAudit(of: harness.directory)
         let sent = Set(
             entries.compactMap { entry -> String? in
                 guard case .intended(let intent) = entry.event else { return nil }
@@ -47,28 +49,29 @@ struct FaultCheck {
         let done = audit.acts.filter { $0.outcome == .succeeded }
         let ours = done.filter { sent.contains($0.trace?.requestID.lowercased() ?? "") }
         let planned = try run.steps.compactMap { customer, step in
-            try step.write.map { try Deed($0, of: customer.id, in: field) }
+            try step.write.map { try DoneWrite($0, of: customer.id, in: harness) }
         }
-        let deeds = ours.map { Deed($0) }
+        let written = ours.map { DoneWrite($0) }
         #expect(audit.doneTwice.isEmpty, "\(fault.name)")
         #expect(audit.unfinished.isEmpty, "\(fault.name)")
         guard !fault.isMeddledWith else {
-            // Who of two was first may be told wrong; nothing unplanned is done, and nothing twice.
-            #expect(Set(deeds).isSubset(of: planned), "\(fault.name)")
-            return #expect(Set(deeds).count == deeds.count, "\(fault.name)")
+            // The other operator may have been first. Still nothing unplanned is done, and nothing
+            // twice.
+            #expect(Set(written).isSubset(of: planned), "\(fault.name)")
+            return #expect(Set(written).count == written.count, "\(fault.name)")
         }
         #expect(ours.count == done.count, "\(fault.name): not by the journal")
-        let confirmed = try run.steps.compactMap { customer, step -> Deed? in
+        let confirmed = try run.steps.compactMap { customer, step -> DoneWrite? in
             guard let write = step.write,
                 run.state(of: step, for: customer.id) == .confirmed(byOthers: false)
             else { return nil }
-            return try Deed(write, of: customer.id, in: field)
+            return try DoneWrite(write, of: customer.id, in: harness)
         }
-        #expect(deeds.sorted() == confirmed.sorted(), "\(fault.name)")
+        #expect(written.sorted() == confirmed.sorted(), "\(fault.name)")
     }
 
     private func checkJournal(_ entries: [JournalEntry]) throws {
-        let found = try field.journal.verify()
+        let found = try harness.journal.verify()
         #expect(found.missing == 0, "\(fault.name)")
         #expect(found.entries == entries.count, "\(fault.name)")
         let told = Run.all(in: entries).first { $0.id == run.id }
@@ -76,10 +79,10 @@ struct FaultCheck {
         #expect(Run.unanswered(in: entries).isEmpty, "\(fault.name)")
     }
 
-    /// Who is free has gone, with a certificate of exactly these acts; who is not is still here,
-    /// with everything else done.
+    /// Check that a customer without obstacles has left, with a certificate of exactly these acts;
+    /// and that one with obstacles stays, with everything else done.
     private func check(_ customer: CustomerPlan, _ entries: [JournalEntry]) throws {
-        let holdings = try field.directory.holdings(of: customer.id)
+        let holdings = try harness.directory.holdings(of: customer.id)
         let certificates = CertificateData.all(in: entries, of: customer.id)
         guard !customer.isObstructed else {
             #expect(holdings?.customer.relationship == .reseller, "\(fault.name)")
@@ -94,10 +97,10 @@ struct FaultCheck {
         #expect(holdings?.customer.relationship == Customer.Relationship.none, "\(fault.name)")
         #expect(certificates.count == 1, "\(fault.name)")
         let certified = try certificates.flatMap(\.acts).filter(\.isEffective).map {
-            try Deed($0.write, of: customer.id, in: field)
+            try DoneWrite($0.write, of: customer.id, in: harness)
         }
         let planned = try customer.steps.compactMap { step in
-            try step.write.map { try Deed($0, of: customer.id, in: field) }
+            try step.write.map { try DoneWrite($0, of: customer.id, in: harness) }
         }
         #expect(certified.sorted() == planned.sorted(), "\(fault.name)")
     }
@@ -110,7 +113,7 @@ extension PlanStep {
 }
 
 extension CertifiedAct {
-    /// Whether it was done, by what the certificate says.
+    /// Whether the certificate says that it was done.
     fileprivate var isEffective: Bool {
         switch outcome {
         case .done, .accepted: true

@@ -2,26 +2,28 @@ import Chance
 import Domain
 import Execution
 import Foundation
+import PartnerCenterAPI
 import Samples
 import Sandbox
+import Synchronization
 import Testing
 
-/// One run of a plan, ended again and again and gone on with, until it has finished or only waits
-/// for what is not its own to do.
+/// One run of a plan, killed and resumed again and again, until it has finished or waits only for
+/// others.
 struct FaultRun {
     let template: FaultTemplate
     let seed: UInt64
-    let way: FaultField.Way
+    let way: FaultHarness.Way
     let mischief: Mischief
     let customers: Int
-    /// The crossing the first life ends with; nil is any.
+    /// The crossing at which the first process is killed; a random one if nil.
     var firstKill: Int?
     let tally: FaultTally
 
     func run() async throws {
         var dice = Dice(seed: seed)
-        let field = try FaultField(template, way: way, mischief: mischief, seed: seed)
-        let plan = try await field.offboarding(customers, &dice, id: "plan-\(seed)")
+        let harness = try FaultHarness(template, way: way, mischief: mischief, seed: seed)
+        let plan = try await harness.offboarding(customers, &dice, id: "plan-\(seed)")
         let atOnce = Int.random(in: 1...3, using: &dice)
         var kills = Int.random(in: 1...5, using: &dice)
         var lives = 0
@@ -39,27 +41,27 @@ struct FaultRun {
                 let any = Int.random(in: 0..<crossings, using: &dice)
                 end = lives == 1 ? firstKill.map { $0 % crossings } ?? any : any / 2
             }
-            let guillotine = Guillotine(after: end)
-            let runner = try field.runner(guillotine, atOnce: atOnce, tally: tally)
-            let entries = try field.journal.entries()
+            let killPoint = KillPoint(after: end)
+            let runner = try harness.runner(killPoint, atOnce: atOnce, tally: tally)
+            let entries = try harness.journal.entries()
             let isKnown = Run.all(in: entries).contains { $0.id == plan.id }
             let reached =
                 isKnown
                 ? await runner.goOn(
                     plan.id, in: entries, retryingRefused: mischief != .none && !isMeddledWith)
                 : await runner.run(plan)
-            // What a dead program believes nobody hears.
-            run = guillotine.isDead ? nil : reached
-            if guillotine.isDead {
+            // The result of a dead process reaches nobody.
+            run = killPoint.isDead ? nil : reached
+            if killPoint.isDead {
                 kills -= 1
                 tally.add { $0.kills += 1 }
                 if Int.random(in: 0..<4, using: &dice) == 0, !entries.isEmpty {
-                    try field.tearJournal()
+                    try harness.tearJournal()
                 }
             }
-            field.time.pass(Double.random(in: 0..<1200, using: &dice))
+            harness.time.pass(Double.random(in: 0..<1200, using: &dice))
         }
-        if let run { try FaultCheck(fault: self, field: field, run: run).check() }
+        if let run { try FaultCheck(fault: self, harness: harness, run: run).check() }
         let (ended, writes) = (lives, plan.writes)
         tally.add {
             $0.runs += 1
@@ -71,11 +73,10 @@ struct FaultRun {
 
     var name: String { "seed \(seed), \(way), \(mischief)" }
 
-    /// Whether somebody else changes the targets in the last moment: then the operator has to plan
-    /// anew.
+    /// Whether another operator changes the targets meanwhile. Then a new plan is needed.
     var isMeddledWith: Bool { mischief.chances[.otherOperator] != nil }
 
-    /// Whether nothing is left that the program could do.
+    /// Whether the program has nothing left to do.
     private func isAtRest(_ run: Run) -> Bool {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
@@ -98,4 +99,33 @@ struct FaultRun {
 extension CustomerPlan {
     /// Whether something is left that only others or time can clear.
     var isObstructed: Bool { !obstacles.isEmpty }
+}
+
+/// Counts over many runs.
+final class FaultTally: Sendable {
+    struct Figures {
+        var runs = 0
+        var lives = 0
+        var kills = 0
+        var writes = 0
+        var requests = 0
+        /// Requests without an answer, or with another than 200.
+        var mischief = 0
+        var stuck = 0
+    }
+
+    private let figures = Mutex(Figures())
+
+    func add(_ change: (inout Figures) -> Void) { figures.withLock { change(&$0) } }
+
+    var all: Figures { figures.withLock { $0 } }
+
+    func count(_ answer: Result<WireResponse, TransportError>) {
+        let isWhole =
+            if case .success(let response) = answer { response.status == 200 } else { false }
+        add {
+            $0.requests += 1
+            if !isWhole { $0.mischief += 1 }
+        }
+    }
 }

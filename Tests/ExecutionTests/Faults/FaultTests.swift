@@ -5,16 +5,16 @@ import Testing
 
 @testable import Sandbox
 
-/// Done-when point 2: a fault at every single write of a long run, then resume. So many runs as
-/// `PARTNERDECK_FAULT_RUNS` says in all; fewer where nobody says.
+/// A fault at every single write of a long run, then a resume. `PARTNERDECK_FAULT_RUNS` sets the
+/// number of runs in all.
 @Suite struct `A run that is killed again and again` {
     private static let runs =
         ProcessInfo.processInfo.environment["PARTNERDECK_FAULT_RUNS"].flatMap { Int($0) } ?? 200
 
     static let seeds: [UInt64] = [1, 2, 3, 4, 5, 6, 7, 8]
 
-    /// Killed at each of its crossings in turn: before each intent, between it and the write,
-    /// before the answer, between the answer and its entry, before and after each confirmation.
+    /// Killed at each crossing in turn: before each intent, between it and the write, before the
+    /// answer, between the answer and its entry, before and after each confirmation.
     @Test(arguments: seeds)
     func `does each write once, in one process`(seed: UInt64) async throws {
         let tally = FaultTally()
@@ -46,7 +46,7 @@ import Testing
         Self.tell(tally, seed, "over the wire")
     }
 
-    /// Every kind by itself, often; then all of them at once, more seldom.
+    /// Each kind alone with a high chance, then all at once with a low one.
     private static let kinds: [String] =
         ["none", "latency=300ms", "lag=2", "lag=90s"]
         + MischiefKind.allCases.map {

@@ -8,18 +8,18 @@ import Testing
     private static let root = "/v1/customers/\(hanbit)"
     private static let gone = WireResponse.error(403, "20002")
 
-    private let former = Customer(
-        id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
-        relationship: .reseller, allowsDelegatedAccess: true)
+    private let former = Customer.a(
+        "Hanbit Trading", id: hanbit.text, domain: "hanbit.onmicrosoft.com")
 
     /// What the service shows if these answers differ from those after a complete removal.
     private func seen(_ answers: [String: WireResponse] = [:]) async -> Aftermath {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             let path = request.target.split(separator: "?").first.map(String.init) ?? ""
             if let answer = answers[path] { return answer }
-            return path == "/v1/customers" ? .list([Bodies.customer("other", "Other")]) : Self.gone
+            return path == "/v1/customers"
+                ? .list([WireBodies.customer("other", "Other")]) : Self.gone
         }
-        return await bench.client.reading.aftermath(of: former)
+        return await harness.client.reading.aftermath(of: former)
     }
 
     private func shown(_ aftermath: Aftermath) -> [RemovalConsequence] {
@@ -35,14 +35,14 @@ import Testing
     @Test func `is not what our own copy says: each is missing where the service shows it still`()
         async
     {
-        let us: JSONValue = ["id": "tenant", "name": "Hanbit Cloud", "mpnId": "4711"]
+        let us: JSONValue = ["id": "fabrikam", "name": "Fabrikam", "mpnId": "4711"]
         let still: [(RemovalConsequence, [String: WireResponse])] = [
-            (.customerLeavesList, ["/v1/customers": .list([Bodies.customer])]),
+            (.customerLeavesList, ["/v1/customers": .list([WireBodies.customer])]),
             (
                 .partnerLeavesSupportContacts,
                 ["\(Self.root)/relationships": .list([us])]
             ),
-            (.delegatedAdminPrivilegesEnd, [Self.root: .json(Bodies.customer)]),
+            (.delegatedAdminPrivilegesEnd, [Self.root: .json(WireBodies.customer)]),
             (.futurePurchasesPrevented, ["\(Self.root)/orders": .list([])]),
         ]
         for (consequence, answers) in still {
@@ -70,7 +70,7 @@ import Testing
     @Test func `takes no contact it cannot read for somebody else, and no odd customer for ours`()
         async
     {
-        let contacts: [JSONValue] = [.null, "us", ["name": "Hanbit Cloud"], ["id": ""], [:]]
+        let contacts: [JSONValue] = [.null, "us", ["name": "Fabrikam"], ["id": ""], [:]]
         for contact in contacts {
             let aftermath = await seen(["\(Self.root)/relationships": .list([contact])])
             #expect(!aftermath.isSeen(.partnerLeavesSupportContacts))
@@ -87,14 +87,14 @@ import Testing
 
     @Test func `looks at the whole list`() async {
         let next = JSONValue.object(["uri": "/customers?size=500", "method": "GET", "headers": []])
-        let bench = Workbench { request, count in
+        let harness = ClientHarness { request, count in
             guard request.target.hasPrefix("/v1/customers?") else { return Self.gone }
-            guard count == 0 else { return .list([Bodies.customer]) }
+            guard count == 0 else { return .list([WireBodies.customer]) }
             return .json([
-                "totalCount": 2, "items": [Bodies.customer("other", "Other")],
+                "totalCount": 2, "items": [WireBodies.customer("other", "Other")],
                 "links": ["next": next],
             ])
         }
-        #expect(await bench.client.reading.aftermath(of: former).isListed)
+        #expect(await harness.client.reading.aftermath(of: former).isListed)
     }
 }

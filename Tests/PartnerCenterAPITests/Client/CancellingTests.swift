@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -9,19 +10,20 @@ import Testing
     private static let root = "/v1/customers/\(hanbit)"
     private static let azure = "\(root)/subscriptions/\(plan)/azureEntitlements"
 
-    private func azure(_ answer: WireResponse) -> Workbench {
+    private func azure(_ answer: WireResponse) -> ClientHarness {
         let cancelled = Mutex(false)
-        return Workbench { request, _ in
+        return ClientHarness { request, _ in
             if request.method == .post {
                 cancelled.withLock { $0 = true }
                 return answer
             }
             if request.target == Self.azure {
                 return .list([
-                    Bodies.azure("one", status: cancelled.withLock { $0 } ? "cancelled" : "active")
+                    WireBodies.azure(
+                        "one", status: cancelled.withLock { $0 } ? "cancelled" : "active")
                 ])
             }
-            return .list([Bodies.azurePlan()])
+            return .list([WireBodies.azurePlan()])
         }
     }
 
@@ -29,32 +31,33 @@ import Testing
     func `13.22 an Azure subscription: 200 with it, 202, or an answer that got lost`(status: Int)
         async throws
     {
-        let bench = azure(
+        let harness = azure(
             status == 200
-                ? .json(Bodies.azure("one", status: "cancelled")) : WireResponse(status: status))
-        try await bench.client.cancel(.azureSubscription(AzureSubscription.ID("one")), of: hanbit)
-        let sent = try #require(bench.script.requests.first { $0.method == .post })
+                ? .json(WireBodies.azure("one", status: "cancelled")) : WireResponse(status: status)
+        )
+        try await harness.client.cancel(.azureSubscription(AzureSubscription.ID("one")), of: hanbit)
+        let sent = try #require(harness.script.requests.first { $0.method == .post })
         #expect(sent.target == Self.azure + "/one/cancel")
         #expect(sent.json == ["cancellationReason": "compromise"])
-        #expect(bench.script.lines.filter { $0.hasPrefix("POST") }.count == 1)
+        #expect(harness.script.lines.filter { $0.hasPrefix("POST") }.count == 1)
     }
 
     @Test(arguments: [200, 202])
     func `an Azure subscription that still shows is accepted, not done`(
         status: Int
     ) async {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .post {
                 return status == 200
-                    ? .json(Bodies.azure("one", status: "cancelled"))
+                    ? .json(WireBodies.azure("one", status: "cancelled"))
                     : WireResponse(status: status)
             }
             return .list([
-                request.target == Self.azure ? Bodies.azure("one") : Bodies.azurePlan()
+                request.target == Self.azure ? WireBodies.azure("one") : WireBodies.azurePlan()
             ])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.cancel(
+            try await harness.client.cancel(
                 .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
@@ -63,9 +66,9 @@ import Testing
     /// A service with one order of two lines, perpetual software and a reservation.
     private func shop(
         _ venue: Rules.Venue, cancels: Bool = true, softwareLine: Int = 1
-    ) -> Workbench {
+    ) -> ClientHarness {
         let cancelled = Mutex<Set<Int>>([])
-        return Workbench(rules: Rules(edition: .current, venue: venue)) { request, _ in
+        return ClientHarness(rules: Rules(edition: .current, venue: venue)) { request, _ in
             if request.method == .patch, cancels {
                 for item in request.json.objects("lineItems") {
                     cancelled.withLock { _ = $0.insert(item.number("lineItemNumber") ?? -1) }
@@ -107,10 +110,10 @@ import Testing
     @Test func `software: one line of the order, and the line decides, not the order's status`()
         async throws
     {
-        let bench = shop(.production)
+        let harness = shop(.production)
         let software = Holding.software(SoftwarePurchase.ID("order/1=/1"))
-        try await bench.client.cancel(software, of: hanbit)
-        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        try await harness.client.cancel(software, of: hanbit)
+        let sent = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(sent.target == "\(Self.root)/orders/order%2F1%3D")
         #expect(
             sent.json == [
@@ -119,14 +122,14 @@ import Testing
             ])
         #expect(
             await refusal { () throws(Refusal) in
-                try await bench.client.cancel(software, of: hanbit)
+                try await harness.client.cancel(software, of: hanbit)
             } == .alreadyCancelled)
     }
 
     @Test func `software whose line keeps its quantity is not cancelled yet`() async {
-        let bench = shop(.production, cancels: false)
+        let harness = shop(.production, cancels: false)
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.cancel(
+            try await harness.client.cancel(
                 .software(SoftwarePurchase.ID("order/1=/1")), of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
@@ -135,31 +138,31 @@ import Testing
     @Test func `13.14 a reservation in production is for the Azure portal, and nothing is asked`()
         async
     {
-        let bench = shop(.production)
+        let harness = shop(.production)
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
+            try await harness.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
         }
         #expect(refused == .azurePortalOnly)
-        #expect(bench.script.requests.isEmpty)
+        #expect(harness.script.requests.isEmpty)
     }
 
     @Test(arguments: [0, 1])
     func `a reservation in the sandbox is cancelled by its order, and by its own line`(line: Int)
         async throws
     {
-        let bench = shop(.sandbox, softwareLine: 1 - line)
-        try await bench.client.cancel(
+        let harness = shop(.sandbox, softwareLine: 1 - line)
+        try await harness.client.cancel(
             .reservation(Reservation.ID("order/1=/\(line)")), of: hanbit)
-        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        let sent = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(sent.json.objects("lineItems").map { $0.number("lineItemNumber") } == [line])
     }
 
     @Test func `what the customer does not hold is not found`() async {
-        let bench = shop(.production)
+        let harness = shop(.production)
         let holding = Holding.software(SoftwarePurchase.ID("nothing"))
         #expect(
             await refusal { () throws(Refusal) in
-                try await bench.client.cancel(holding, of: hanbit)
+                try await harness.client.cancel(holding, of: hanbit)
             } == .holdingNotFound(holding))
     }
 }
@@ -169,56 +172,56 @@ import Testing
     private let one = AzureSubscription.ID("one")
     private static let azure = "/v1/customers/\(hanbit)/subscriptions/\(plan)/azureEntitlements"
 
-    private func bench(
+    private func harness(
         plan status: String = "active",
         _ write: @escaping @Sendable (Int) throws(TransportError) -> WireResponse
-    ) -> Workbench {
+    ) -> ClientHarness {
         let writes = Mutex(0)
-        return Workbench { request, count throws(TransportError) in
+        return ClientHarness { request, count throws(TransportError) in
             if request.method == .post {
                 writes.withLock { $0 += 1 }
                 return try write(count)
             }
             if request.target == Self.azure {
                 let isBack = writes.withLock { $0 } > 0
-                return .list([Bodies.azure("one", status: isBack ? "active" : "cancelled")])
+                return .list([WireBodies.azure("one", status: isBack ? "active" : "cancelled")])
             }
             if request.target.hasSuffix("/subscriptions") {
-                return .list([Bodies.azurePlan(status: status)])
+                return .list([WireBodies.azurePlan(status: status)])
             }
-            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+            return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
     }
 
     @Test(arguments: [200, 202])
     func `is a POST, answered with the entitlement or with 202`(status: Int) async throws {
-        let bench = bench { _ in
-            status == 200 ? .json(Bodies.azure("one")) : WireResponse(status: 202)
+        let harness = harness { _ in
+            status == 200 ? .json(WireBodies.azure("one")) : WireResponse(status: 202)
         }
-        #expect(try await bench.client.reactivate(one, of: hanbit).status == .active)
-        let sent = try #require(bench.script.requests.first { $0.method == .post })
+        #expect(try await harness.client.reactivate(one, of: hanbit).status == .active)
+        let sent = try #require(harness.script.requests.first { $0.method == .post })
         #expect(sent.target == Self.azure + "/one/reactivate")
     }
 
     @Test func `is looked for where its answer was lost, and not sent again`() async throws {
-        let bench = bench { _ throws(TransportError) in throw .noAnswer("cut") }
-        #expect(try await bench.client.reactivate(one, of: hanbit).status == .active)
-        #expect(bench.script.requests.filter { $0.method == .post }.count == 1)
+        let harness = harness { _ throws(TransportError) in throw .noAnswer("cut") }
+        #expect(try await harness.client.reactivate(one, of: hanbit).status == .active)
+        #expect(harness.script.requests.filter { $0.method == .post }.count == 1)
     }
 
     @Test func `is not sent for one that runs`() async {
-        let bench = bench { _ in WireResponse(status: 500) }
-        _ = try? await bench.client.reactivate(one, of: hanbit)
+        let harness = harness { _ in WireResponse(status: 500) }
+        _ = try? await harness.client.reactivate(one, of: hanbit)
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.reactivate(one, of: hanbit)
+            try await harness.client.reactivate(one, of: hanbit)
         }
         #expect(refused == .alreadyIs(.active))
     }
 
     @Test func `that cannot be: our rules tell why`() async {
-        let bench = bench(plan: "suspended") { _ in .error(400, "900337") }
+        let harness = harness(plan: "suspended") { _ in .error(400, "900337") }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.reactivate(one, of: hanbit)
+            try await harness.client.reactivate(one, of: hanbit)
         }
         #expect(refused?.cause == .parentNotActive(name: "Azure plan"))
         #expect(refused?.answer?.code == "900337")

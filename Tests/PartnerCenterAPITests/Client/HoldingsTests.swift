@@ -1,21 +1,23 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 3.3, 4.1 and 5.1.
 @Suite struct `What a customer holds` {
     private static let root = "/v1/customers/\(hanbit)"
 
-    private func bench(
+    private func harness(
         plan status: String = "active", entitlements: [JSONValue] = []
-    ) -> Workbench {
-        Workbench { request, _ in
+    ) -> ClientHarness {
+        ClientHarness { request, _ in
             switch request.target.dropFirst(Self.root.count) {
-            case "": .json(Bodies.customer)
-            case "/subscriptions": .list([Bodies.subscription(), Bodies.azurePlan(status: status)])
+            case "": .json(WireBodies.customer)
+            case "/subscriptions":
+                .list([WireBodies.subscription(), WireBodies.azurePlan(status: status)])
             case "/subscriptions/\(plan)/azureEntitlements":
-                .list([Bodies.azure("one"), Bodies.azure("two", status: "cancelled")])
+                .list([WireBodies.azure("one"), WireBodies.azure("two", status: "cancelled")])
             case "/entitlements?showExpiry=true": .list(entitlements)
             case "/orders":
                 .list([
@@ -51,77 +53,76 @@ import Testing
     @Test func `is the customer, the subscriptions and the Azure subscriptions of plans`()
         async throws
     {
-        let bench = bench()
-        let holdings = try await bench.client.holdings(of: hanbit)
+        let harness = harness()
+        let holdings = try await harness.client.holdings(of: hanbit)
         #expect(holdings.customer.companyName == "Hanbit Trading")
         #expect(holdings.subscriptions.map(\.id) == [base, plan])
         #expect(holdings.azureSubscriptions.map(\.status) == [.active, .cancelled])
         #expect(holdings.azureSubscriptions.allSatisfy { $0.planID == plan })
-        #expect(!bench.script.lines.contains("GET \(Self.root)/orders"))
+        #expect(!harness.script.lines.contains("GET \(Self.root)/orders"))
     }
 
     @Test func `does not ask for the Azure subscriptions of a deleted plan`() async throws {
-        let bench = bench(plan: "deleted")
-        #expect(try await bench.client.holdings(of: hanbit).azureSubscriptions.isEmpty)
-        #expect(!bench.script.lines.contains { $0.contains("azureEntitlements") })
+        let harness = harness(plan: "deleted")
+        #expect(try await harness.client.holdings(of: hanbit).azureSubscriptions.isEmpty)
+        #expect(!harness.script.lines.contains { $0.contains("azureEntitlements") })
     }
 
     @Test func `of a listed customer costs no call for the customer`() async throws {
-        let bench = bench()
-        let listed = Customer(
-            id: hanbit, companyName: "Listed", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
-        let holdings = try await bench.client.holdings(ofListed: listed)
+        let harness = harness()
+        let listed = Customer.a(
+            "Listed", id: hanbit.text, domain: "", allowsDelegatedAccess: nil)
+        let holdings = try await harness.client.holdings(ofListed: listed)
         #expect(holdings.customer == listed)
-        #expect(!bench.script.lines.contains("GET \(Self.root)"))
+        #expect(!harness.script.lines.contains("GET \(Self.root)"))
     }
 
     @Test func `has reservations and software, from entitlements, orders and artifacts`()
         async throws
     {
-        let bench = bench(entitlements: [
+        let harness = harness(entitlements: [
             entitlement(
                 "virtual_machine_reserved_instance", line: 0,
                 link: "/customers/\(hanbit)/artifacts/vm/1"),
             entitlement("software", line: 1),
         ])
-        let holdings = try await bench.client.holdings(of: hanbit)
+        let holdings = try await harness.client.holdings(of: hanbit)
         #expect(holdings.reservations.map(\.displayName) == ["VM"])
         #expect(holdings.software.map(\.status) == [.cancelled])
-        #expect(bench.script.lines.contains("GET \(Self.root)/artifacts/vm/1"))
+        #expect(harness.script.lines.contains("GET \(Self.root)/artifacts/vm/1"))
     }
 
     @Test func `goes on over links.next of subscriptions`() async throws {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             switch request.target {
             case "\(Self.root)/subscriptions":
                 .json([
-                    "items": [Bodies.subscription()],
+                    "items": [WireBodies.subscription()],
                     "links": ["next": ["uri": "/subscriptions?key=opaque", "headers": []]],
                 ])
             case "/v1/subscriptions?key=opaque":
-                .list([Bodies.subscription(Subscription.ID("second"))])
-            case Self.root: .json(Bodies.customer)
+                .list([WireBodies.subscription(Subscription.ID("second"))])
+            case Self.root: .json(WireBodies.customer)
             default: .list([])
             }
         }
-        #expect(try await bench.client.holdings(of: hanbit).subscriptions.count == 2)
+        #expect(try await harness.client.holdings(of: hanbit).subscriptions.count == 2)
     }
 
     @Test func `is not shown of one who is no customer any more`() async {
         for answer in [WireResponse.error(403, "20002"), .error(404, "60003")] {
-            let bench = Workbench { _, _ in answer }
+            let harness = ClientHarness { _, _ in answer }
             let refused = await refusal { () throws(Refusal) in
-                try await bench.client.holdings(of: hanbit)
+                try await harness.client.holdings(of: hanbit)
             }
             #expect(refused?.cause == .notACustomer(hanbit))
         }
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.target == Self.root
                 ? .json(["id": .string(hanbit.text), "RelationshipToPartner": "None"]) : .list([])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.holdings(of: hanbit)
+            try await harness.client.holdings(of: hanbit)
         }
         #expect(refused?.cause == .notACustomer(hanbit))
     }
@@ -130,19 +131,20 @@ import Testing
         async throws
     {
         for status in [401, 403] {
-            let bench = Workbench { request, _ in
+            let harness = ClientHarness { request, _ in
                 request.target.hasSuffix("/relationships")
-                    ? .error(status, "1002") : .json(Bodies.customer)
+                    ? .error(status, "1002") : .json(WireBodies.customer)
             }
-            let account = try await bench.client.account(of: hanbit)
+            let account = try await harness.client.account(of: hanbit)
             #expect(account.supportContacts.isEmpty)
             #expect(account.profile.email == "")
         }
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.target.hasSuffix("/relationships")
-                ? .list([["id": "t", "name": "Reseller", "mpnId": "99"]]) : .json(Bodies.customer)
+                ? .list([["id": "t", "name": "Reseller", "mpnId": "99"]])
+                : .json(WireBodies.customer)
         }
         #expect(
-            try await bench.client.account(of: hanbit).supportContacts.map(\.partnerID) == ["99"])
+            try await harness.client.account(of: hanbit).supportContacts.map(\.partnerID) == ["99"])
     }
 }

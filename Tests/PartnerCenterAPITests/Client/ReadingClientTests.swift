@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 13: the rows that the client decides.
@@ -11,12 +12,13 @@ import Testing
             "RefundOptionsOfTheTable": [["expiresAfter": "2026-02-01T00:00:00Z"]],
             "catalogId": "c", "catalogItemId": "i",
         ]
-        let bench = Workbench { request, count in
+        let harness = ClientHarness { request, count in
             let status = request.method == .get && count > 0 ? "suspended" : "active"
-            return .json(Bodies.subscription(status: status, more: spellings))
+            return .json(WireBodies.subscription(status: status, more: spellings))
         }
-        _ = await refusal { () throws(Refusal) in try await bench.client.suspend(base, of: hanbit) }
-        let sent = try #require(bench.script.requests.first { $0.method == .patch })
+        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        }
+        let sent = try #require(harness.script.requests.first { $0.method == .patch })
         for (name, value) in spellings.members { #expect(sent.json[name] == value) }
     }
 
@@ -30,11 +32,11 @@ import Testing
     func `13.25 the request of a relationship is sent, and a no of the cloud is told as it is`()
         async
     {
-        let bench = Workbench { _, _ in .error(403, "900150", "Not offered in this cloud.") }
+        let harness = ClientHarness { _, _ in .error(403, "900150", "Not offered in this cloud.") }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.relationshipRequest(includingDelegatedAccess: false)
+            try await harness.client.relationshipRequest(includingDelegatedAccess: false)
         }
-        #expect(bench.script.lines == ["GET /v1/customers/relationshiprequests"])
+        #expect(harness.script.lines == ["GET /v1/customers/relationshiprequests"])
         #expect(refused?.answer?.code == "900150")
         #expect(refused?.answer?.description == "Not offered in this cloud.")
     }
@@ -45,17 +47,17 @@ import Testing
     private func page(_ ids: [String], next: JSONValue? = nil) -> WireResponse {
         var json: JSONObject = [
             "totalCount": 1,
-            "items": .array(ids.map { Bodies.customer($0, "Customer \($0)") }),
+            "items": .array(ids.map { WireBodies.customer($0, "Customer \($0)") }),
         ]
         if let next { json["links"] = ["next": next] }
         return .json(.object(json))
     }
 
     @Test func `asks for a size, and for none when all are wanted at once`() async throws {
-        let bench = Workbench { _, _ in .list([Bodies.customer("a", "A")]) }
-        _ = try await bench.client.customers(from: nil, limit: 40)
-        _ = try await bench.client.customers(from: nil, limit: .max)
-        #expect(bench.script.lines == ["GET /v1/customers?size=40", "GET /v1/customers"])
+        let harness = ClientHarness { _, _ in .list([WireBodies.customer("a", "A")]) }
+        _ = try await harness.client.customers(from: nil, limit: 40)
+        _ = try await harness.client.customers(from: nil, limit: .max)
+        #expect(harness.script.lines == ["GET /v1/customers?size=40", "GET /v1/customers"])
     }
 
     @Test(arguments: [
@@ -76,39 +78,39 @@ import Testing
                     ],
                 ]), page(["c"])
         )
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.headers["MS-ContinuationToken"] == "more" ? last : first
         }
-        let all = try await bench.client.allCustomers(pageSize: 2)
+        let all = try await harness.client.allCustomers(pageSize: 2)
         #expect(all.map(\.id.text) == ["a", "b", "c"])
-        let second = try #require(bench.script.requests.last)
+        let second = try #require(harness.script.requests.last)
         #expect(second.target == "/v1/customers?seekOperation=Next")
         #expect(second.headers["Authorization"] == "Bearer token-1")
     }
 
     @Test func `builds the next page by hand where only a token came`() async throws {
         let last = page(["c"])
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             guard request.headers["MS-ContinuationToken"] == nil else { return last }
-            return .json(["items": [Bodies.customer("a", "A")], "continuationToken": "more"])
+            return .json(["items": [WireBodies.customer("a", "A")], "continuationToken": "more"])
         }
-        #expect(try await bench.client.allCustomers(pageSize: 1).count == 2)
-        #expect(bench.script.lines.last == "GET /v1/customers?seekOperation=Next")
-        #expect(bench.script.requests.last?.headers["MS-ContinuationToken"] == "more")
+        #expect(try await harness.client.allCustomers(pageSize: 1).count == 2)
+        #expect(harness.script.lines.last == "GET /v1/customers?seekOperation=Next")
+        #expect(harness.script.requests.last?.headers["MS-ContinuationToken"] == "more")
     }
 
     @Test func `shows a customer once whom a dual-role partner is sent twice`() async throws {
         let id = "4f26a5ca-c468-4715-8fc5-a14f28bcc29b"
         let answer = page([id, "b", id.uppercased()])
-        let bench = Workbench { _, _ in answer }
-        let listing = try await bench.client.customers(from: nil, limit: 3)
+        let harness = ClientHarness { _, _ in answer }
+        let listing = try await harness.client.customers(from: nil, limit: 3)
         #expect(listing.customers.map(\.id.text) == [id, "b"])
     }
 
     @Test func `13.26 takes no notice of totalCount`() async throws {
         let answer = page(["a", "b"])
-        let bench = Workbench { _, _ in answer }
-        let listing = try await bench.client.customers(from: nil, limit: .max)
+        let harness = ClientHarness { _, _ in answer }
+        let listing = try await harness.client.customers(from: nil, limit: .max)
         #expect(listing.customers.count == 2)
         #expect(listing.next == nil)
         #expect(listing.customers[0].allowsDelegatedAccess == nil)
@@ -116,8 +118,9 @@ import Testing
 
     @Test func `does not go round in circles`() async {
         let answer = page(["a"], next: ["uri": "/customers?x=1", "headers": []])
-        let bench = Workbench { _, _ in answer }
-        let refused = await refusal { () throws(Refusal) in try await bench.client.allCustomers() }
+        let harness = ClientHarness { _, _ in answer }
+        let refused = await refusal { () throws(Refusal) in try await harness.client.allCustomers()
+        }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
             return
@@ -161,13 +164,13 @@ import Testing
         }
     }
 
-    private func bench(_ list: List, _ body: JSONValue) -> Workbench {
-        Workbench { request, _ in
+    private func harness(_ list: List, _ body: JSONValue) -> ClientHarness {
+        ClientHarness { request, _ in
             let target = String(request.target.prefix { $0 != "?" })
             if target == list.target { return .json(body) }
             return switch target {
-            case Self.root: .json(Bodies.customer)
-            case List.subscriptions.target: .list([Bodies.azurePlan()])
+            case Self.root: .json(WireBodies.customer)
+            case List.subscriptions.target: .list([WireBodies.azurePlan()])
             case List.entitlements.target: .list([["entitlementType": "software"]])
             default: .list([])
             }
@@ -176,34 +179,34 @@ import Testing
 
     @Test(arguments: List.allCases, bodies)
     func `cannot be read, whatever it was asked for`(list: List, body: JSONValue) async throws {
-        let bench = bench(list, body)
+        let harness = harness(list, body)
         let refused = try #require(
-            await refusal { () throws(Refusal) in try await list.ask(bench.client) })
+            await refusal { () throws(Refusal) in try await list.ask(harness.client) })
         guard case .service(.unreadable) = refused.cause else {
             Issue.record("\(refused)")
             return
         }
         // With the ids that Microsoft's support asks for, after a repeat.
         #expect(refused.answer?.requestID.isEmpty == false)
-        let asked = bench.script.requests.count { $0.target.prefix { $0 != "?" } == list.target }
+        let asked = harness.script.requests.count { $0.target.prefix { $0 != "?" } == list.target }
         #expect(asked == 4)
     }
 
     @Test func `on a later page costs the list, too`() async {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             switch request.target {
             case "\(Self.root)/subscriptions":
                 .json([
-                    "items": [Bodies.subscription()],
+                    "items": [WireBodies.subscription()],
                     "links": ["next": ["uri": "/subscriptions?key=opaque", "headers": []]],
                 ])
             case "/v1/subscriptions?key=opaque": .json(["items": .null])
-            case Self.root: .json(Bodies.customer)
+            case Self.root: .json(WireBodies.customer)
             default: .list([])
             }
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.holdings(of: hanbit)
+            try await harness.client.holdings(of: hanbit)
         }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
@@ -213,11 +216,11 @@ import Testing
 
     @Test(arguments: [[:], ["id": "another"], ["error": "no"]] as [JSONValue])
     func `and one that is not the customer asked for is no customer`(body: JSONValue) async {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.target == Self.root ? .json(body) : .list([])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.holdings(of: hanbit)
+            try await harness.client.holdings(of: hanbit)
         }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")

@@ -8,9 +8,9 @@ import Testing
 @Suite struct `Shapes of the live service` {
     private static let root = "/v1/customers/\(hanbit)"
 
-    private static func bench(_ bodies: [String: String]) -> Workbench {
-        Workbench { request, _ in
-            if request.target == root { return .json(Bodies.customer) }
+    private static func harness(_ bodies: [String: String]) -> ClientHarness {
+        ClientHarness { request, _ in
+            if request.target == root { return .json(WireBodies.customer) }
             guard let body = bodies.first(where: { request.target.hasPrefix($0.key) })?.value
             else { return .list([]) }
             let lines = body.replacingOccurrences(of: "\n", with: "\r\n")
@@ -21,7 +21,7 @@ import Testing
     @Test func `subscriptions in upper case, with dates of every kind, and without an end`()
         async throws
     {
-        let bench = Self.bench([
+        let harness = Self.harness([
             "\(Self.root)/subscriptions": """
             {
               "totalCount": 7,
@@ -50,7 +50,7 @@ import Testing
             }
             """
         ])
-        let holdings = try await bench.client.holdings(of: hanbit)
+        let holdings = try await harness.client.holdings(of: hanbit)
         #expect(
             holdings.subscriptions.map(\.id.text) == [
                 "0c11f00d-aaaa-4bbb-8ccc-00000000000a", "0c11f00d-aaaa-4bbb-8ccc-00000000000c",
@@ -68,7 +68,7 @@ import Testing
     @Test func `a reservation of the older word that is not fulfilled yet`() async throws {
         let link =
             "/customers/\(hanbit)/artifacts/virtualmachinereservedinstance/groups/1/resource/r1"
-        let bench = Self.bench([
+        let harness = Self.harness([
             "\(Self.root)/entitlements": """
             {
               "totalCount": 1,
@@ -93,19 +93,18 @@ import Testing
             "\(Self.root)/orders": #"{"totalCount":0,"items":[]}"#,
             "\(Self.root)/artifacts": #"{"type":"reservedinstance","reservations":[]}"#,
         ])
-        let listed = Customer(
-            id: hanbit, companyName: "Hanbit", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
-        let holdings = try await bench.client.holdings(ofListed: listed)
+        let listed = Customer.a(
+            "Hanbit", id: hanbit.text, domain: "", allowsDelegatedAccess: nil)
+        let holdings = try await harness.client.holdings(ofListed: listed)
         #expect(holdings.reservations.map(\.orderID.text) == ["aLongBase64LikeId"])
         #expect(holdings.reservations.map(\.status) == [.completed])
-        #expect(bench.script.lines.contains("GET /v1\(link)"))
+        #expect(harness.script.lines.contains("GET /v1\(link)"))
     }
 
     @Test func `audit records that are fewer than their count, of orders and with null values`()
         async throws
     {
-        let bench = Self.bench([
+        let harness = Self.harness([
             "/v1/auditrecords": #"""
             {
               "totalCount": 30,
@@ -128,7 +127,7 @@ import Testing
             }
             """#
         ])
-        let records = try await bench.client.activity(
+        let records = try await harness.client.activity(
             of: Customer.ID("0c11f00d-aaaa-4bbb-8ccc-00000000000a"), limit: 1)
         #expect(records.map(\.id) == [636_679_632_433_466_529])
         #expect(records.map(\.operation) == [.order])
@@ -139,7 +138,7 @@ import Testing
     }
 
     @Test func `relationships without a state, and offers with all they have`() async throws {
-        let bench = Self.bench([
+        let harness = Self.harness([
             "\(Self.root)/relationships": """
             {
               "totalCount": 1,
@@ -166,8 +165,8 @@ import Testing
             }
             """,
         ])
-        #expect(try await bench.client.offers().map(\.name) == ["Office 365 E5"])
-        let contacts = try await bench.client.account(of: hanbit).supportContacts
+        #expect(try await harness.client.offers().map(\.name) == ["Office 365 E5"])
+        let contacts = try await harness.client.account(of: hanbit).supportContacts
         #expect(contacts.map(\.name) == ["Indirect Reseller"])
         #expect(contacts.map(\.partnerID) == ["4711"])
     }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -9,12 +10,12 @@ import Testing
     private static let root = "/v1/customers/\(hanbit)"
 
     /// `reply` answers the PATCH; the customer is gone after so many more reads.
-    private func bench(
+    private func harness(
         after looks: Int = 0, active: Bool = false, reply: WireResponse
-    ) -> Workbench {
+    ) -> ClientHarness {
         let left = Mutex<Int?>(nil)
         let held = Mutex(false)
-        return Workbench { request, _ in
+        return ClientHarness { request, _ in
             if request.method == .patch {
                 left.withLock { $0 = looks }
                 held.withLock { $0 = active }
@@ -26,10 +27,10 @@ import Testing
                     left = rest - 1
                     return rest <= 0
                 }
-                return isGone ? .error(404, "60003") : .json(Bodies.customer)
+                return isGone ? .error(404, "60003") : .json(WireBodies.customer)
             }
             let isHeld = held.withLock { $0 } && request.target.hasSuffix("/subscriptions")
-            return .list(isHeld ? [Bodies.subscription()] : [])
+            return .list(isHeld ? [WireBodies.subscription()] : [])
         }
     }
 
@@ -38,9 +39,9 @@ import Testing
     ])
 
     @Test func `is a PATCH with two members, never a DELETE`() async throws {
-        let bench = bench(reply: none)
-        try await bench.client.removeRelationship(try await bench.clearance())
-        let writes = bench.script.requests.filter { $0.method != .get }
+        let harness = harness(reply: none)
+        try await harness.client.removeRelationship(try await harness.clearance())
+        let writes = harness.script.requests.filter { $0.method != .get }
         #expect(writes.map(\.method) == [.patch])
         #expect(writes[0].target == Self.root)
         #expect(
@@ -51,27 +52,27 @@ import Testing
     }
 
     @Test func `is looked at until the customer is none`() async throws {
-        let bench = bench(after: 2, reply: none)
-        try await bench.client.removeRelationship(try await bench.clearance())
-        #expect(bench.waited == 2)
+        let harness = harness(after: 2, reply: none)
+        try await harness.client.removeRelationship(try await harness.clearance())
+        #expect(harness.waited == 2)
     }
 
     @Test func `is not done while the customer shows, whatever the reply says`() async throws {
-        for reply in [none, .json(Bodies.customer)] {
-            let bench = bench(after: 99, reply: reply)
-            let clearance = try await bench.clearance()
+        for reply in [none, .json(WireBodies.customer)] {
+            let harness = harness(after: 99, reply: reply)
+            let clearance = try await harness.clearance()
             let refused = await refusal { () throws(Refusal) in
-                try await bench.client.removeRelationship(clearance)
+                try await harness.client.removeRelationship(clearance)
             }
             #expect(refused?.cause == .service(.notShownYet))
         }
     }
 
     @Test func `of somebody who is none already: 3000 says so`() async throws {
-        let bench = bench(after: 99, reply: .error(400, "3000"))
-        let clearance = try await bench.clearance()
+        let harness = harness(after: 99, reply: .error(400, "3000"))
+        let clearance = try await harness.clearance()
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.removeRelationship(clearance)
+            try await harness.client.removeRelationship(clearance)
         }
         #expect(refused?.cause == .notACustomer(hanbit))
     }
@@ -81,10 +82,10 @@ import Testing
         async throws
     {
         let text = "Customer relationship cannot be removed due to active subscriptions."
-        let bench = bench(after: 99, active: true, reply: .error(status, "99", text))
-        let clearance = try await bench.clearance()
+        let harness = harness(after: 99, active: true, reply: .error(status, "99", text))
+        let clearance = try await harness.clearance()
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.removeRelationship(clearance)
+            try await harness.client.removeRelationship(clearance)
         }
         guard case .blocked(let blockers) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
@@ -98,50 +99,51 @@ import Testing
 /// Reference, 6.6.
 @Suite struct `Giving up delegated admin privileges` {
     /// A service whose answer is `told`, by the number of writes before.
-    private func bench(
+    private func harness(
         told: @escaping @Sendable (Int) -> JSONValue?,
         write: @escaping @Sendable (Int) throws(TransportError) -> WireResponse
-    ) -> Workbench {
+    ) -> ClientHarness {
         let writes = Mutex(0)
-        return Workbench { request, count throws(TransportError) in
+        return ClientHarness { request, count throws(TransportError) in
             if request.method == .patch {
                 writes.withLock { $0 += 1 }
                 return try write(count)
             }
-            guard case .object(var customer) = Bodies.customer else { return .list([]) }
+            guard case .object(var customer) = WireBodies.customer else { return .list([]) }
             customer["allowDelegatedAccess"] = told(writes.withLock { $0 })
             return .json(.object(customer))
         }
     }
 
-    private func give(_ bench: Workbench) async -> Refusal? {
+    private func give(_ harness: ClientHarness) async -> Refusal? {
         await refusal { () throws(Refusal) in
-            try await bench.client.removeDelegatedAccess(of: hanbit)
+            try await harness.client.removeDelegatedAccess(of: hanbit)
         }
     }
 
-    private func writes(_ bench: Workbench) -> [WireRequest] {
-        bench.script.requests.filter { $0.method == .patch }
+    private func writes(_ harness: ClientHarness) -> [WireRequest] {
+        harness.script.requests.filter { $0.method == .patch }
     }
 
     @Test func `is a PATCH of two members`() async throws {
-        let bench = bench(told: { $0 == 0 ? true : false }, write: { _ in .json(Bodies.customer) })
-        #expect(await give(bench) == nil)
-        #expect(writes(bench).map(\.target) == ["/v1/customers/\(hanbit)"])
+        let harness = harness(
+            told: { $0 == 0 ? true : false }, write: { _ in .json(WireBodies.customer) })
+        #expect(await give(harness) == nil)
+        #expect(writes(harness).map(\.target) == ["/v1/customers/\(hanbit)"])
         #expect(
-            writes(bench).first?.json == [
+            writes(harness).first?.json == [
                 "allowDelegatedAccess": false, "attributes": ["objectType": "Customer"],
             ])
     }
 
     @Test func `sends nothing where there are none`() async {
-        let bench = bench(told: { _ in false }, write: { _ in WireResponse(status: 500) })
-        #expect(await give(bench) == nil)
-        #expect(writes(bench).isEmpty)
+        let harness = harness(told: { _ in false }, write: { _ in WireResponse(status: 500) })
+        #expect(await give(harness) == nil)
+        #expect(writes(harness).isEmpty)
     }
 
     @Test func `where nobody tells, takes the service's word, and nothing else for one`() async {
-        let said = bench(
+        let said = harness(
             told: { _ in nil }, write: { _ in .json(["allowDelegatedAccess": false]) })
         #expect(await give(said) == nil)
         let untold: [WireResponse] = [
@@ -149,47 +151,47 @@ import Testing
             .json(["allowDelegatedAccess": "no"]), .json(["allowDelegatedAccess": .null]),
         ]
         for reply in untold {
-            let bench = bench(told: { _ in nil }, write: { _ in reply })
-            #expect(await give(bench)?.cause == .service(.notShownYet))
+            let harness = harness(told: { _ in nil }, write: { _ in reply })
+            #expect(await give(harness)?.cause == .service(.notShownYet))
         }
     }
 
     @Test func `where nobody tells, a lost answer is not taken for done`() async {
-        let bench = bench(
+        let harness = harness(
             told: { _ in nil }, write: { _ throws(TransportError) in throw .noAnswer("cut") })
-        #expect(await give(bench)?.cause == .service(.answerLost))
-        #expect(Set(writes(bench).map { $0.headers["MS-RequestId"] }).count == 1)
-        #expect(writes(bench).count == 3)
+        #expect(await give(harness)?.cause == .service(.answerLost))
+        #expect(Set(writes(harness).map { $0.headers["MS-RequestId"] }).count == 1)
+        #expect(writes(harness).count == 3)
     }
 
     @Test func `after a lost answer, is done where they are told to be gone`() async {
-        let bench = bench(
+        let harness = harness(
             told: { $0 == 0 ? true : false },
             write: { _ throws(TransportError) in throw .noAnswer("cut") })
-        #expect(await give(bench) == nil)
-        #expect(writes(bench).count == 1)
+        #expect(await give(harness) == nil)
+        #expect(writes(harness).count == 1)
     }
 
     @Test(arguments: [true, nil, "no"] as [JSONValue?])
     func `is not done where a reading does not say so after it told, whatever the reply says`(
         after: JSONValue?
     ) async {
-        for reply in [.json(["allowDelegatedAccess": false]), .json(Bodies.customer)]
+        for reply in [.json(["allowDelegatedAccess": false]), .json(WireBodies.customer)]
             as [WireResponse]
         {
-            let bench = bench(told: { $0 == 0 ? true : after }, write: { _ in reply })
-            #expect(await give(bench)?.cause == .service(.notShownYet))
+            let harness = harness(told: { $0 == 0 ? true : after }, write: { _ in reply })
+            #expect(await give(harness)?.cause == .service(.notShownYet))
         }
     }
 }
 
 @Suite struct `Who asks for a relationship` {
     private func name(claims: JSONObject?, profile: WireResponse) async throws -> String? {
-        let bench = Workbench(claims: claims) { request, _ in
+        let harness = ClientHarness(claims: claims) { request, _ in
             request.target.hasSuffix("/profiles/legalbusiness")
                 ? profile : .json(["url": "https://admin.microsoft.com/?DAP=false"])
         }
-        return try await bench.client.relationshipRequest(includingDelegatedAccess: false)
+        return try await harness.client.relationshipRequest(includingDelegatedAccess: false)
             .partnerName
     }
 

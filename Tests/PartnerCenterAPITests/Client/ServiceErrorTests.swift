@@ -1,31 +1,32 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 2.7, 1.4 and 6.4.
 @Suite struct `Error codes` {
     /// The refusal of a GET of a customer.
     private func ofCustomer(_ status: Int, _ code: String?) async -> Refusal? {
-        let bench = Workbench { _, _ in
+        let harness = ClientHarness { _, _ in
             code.map { .error(status, $0) } ?? WireResponse(status: status)
         }
         return await refusal { () throws(Refusal) in
-            try await bench.client.account(of: hanbit)
+            try await harness.client.account(of: hanbit)
         }?.cause
     }
 
     /// The refusal of a PATCH of a subscription that our own rules allow.
     private func ofSubscription(_ status: Int, _ code: String?) async -> Refusal? {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .get {
                 return request.target.contains("/subscriptions/")
-                    ? .json(Bodies.subscription()) : .error(404, "20003")
+                    ? .json(WireBodies.subscription()) : .error(404, "20003")
             }
             return code.map { .error(status, $0) } ?? WireResponse(status: status)
         }
         return await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }?.cause
     }
 
@@ -72,10 +73,10 @@ import Testing
     @Test func `800002 is not a customer where the id is no GUID, and anything else where it is`()
         async
     {
-        let bench = Workbench { _, _ in .error(400, "800002") }
+        let harness = ClientHarness { _, _ in .error(400, "800002") }
         let nobody = Customer.ID("nobody")
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.holdings(of: nobody)
+            try await harness.client.holdings(of: nobody)
         }
         #expect(refused?.cause == .notACustomer(nobody))
         #expect(await ofCustomer(400, "800002") == .service(.rejected))
@@ -115,9 +116,9 @@ import Testing
     private func refused(
         by response: WireResponse, claims: JSONObject? = nil
     ) async throws -> Refusal {
-        let bench = Workbench(claims: claims) { _, _ in response }
+        let harness = ClientHarness(claims: claims) { _, _ in response }
         return try #require(
-            await refusal { () throws(Refusal) in try await bench.client.offers() })
+            await refusal { () throws(Refusal) in try await harness.client.offers() })
     }
 
     @Test func `the envelope: code, description, and the ids and date of the reply`() async throws {
@@ -162,13 +163,13 @@ import Testing
     }
 
     @Test func `429 from the gateway`() async throws {
-        let bench = Workbench(patience: 5) { _, _ in
+        let harness = ClientHarness(patience: 5) { _, _ in
             .text(
                 #"{"statusCode":429,"message":"Rate limit is exceeded."}"#, status: 429,
                 headers: ["Retry-After": "30"])
         }
-        let refused = await refusal { () throws(Refusal) in try await bench.client.offers() }
-        #expect(refused?.cause == .service(.throttled(until: bench.start.addingTimeInterval(30))))
+        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        #expect(refused?.cause == .service(.throttled(until: harness.start.addingTimeInterval(30))))
         #expect(refused?.answer?.description == "Rate limit is exceeded.")
     }
 

@@ -1,16 +1,17 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
 /// Reference, 2.1.
 @Suite struct `Request headers` {
-    private func bench(_ locale: String = "en-US") -> Workbench {
-        Workbench(locale: locale) { request, _ in
+    private func harness(_ locale: String = "en-US") -> ClientHarness {
+        ClientHarness(locale: locale) { request, _ in
             switch request.method {
             case .get where request.target.hasPrefix("/v1/offers"): .list([])
-            case .get: .json(Bodies.subscription())
+            case .get: .json(WireBodies.subscription())
             default: .error(400, "2001")
             }
         }
@@ -20,9 +21,10 @@ import Testing
     func `13.18 Authorization, Accept, X-Locale and the application's name go with every call`()
         async throws
     {
-        let bench = bench("ko-KR")
-        _ = await refusal { () throws(Refusal) in try await bench.client.suspend(base, of: hanbit) }
-        for request in bench.script.requests {
+        let harness = harness("ko-KR")
+        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        }
+        for request in harness.script.requests {
             #expect(request.headers["Authorization"] == "Bearer token-1")
             #expect(request.headers["Accept"] == "application/json")
             #expect(request.headers["X-Locale"] == "ko-KR")
@@ -36,23 +38,23 @@ import Testing
     @Test func `MS-RequestId is fresh for each logical call, MS-CorrelationId shared by a client`()
         async throws
     {
-        let bench = bench()
-        for _ in 0..<3 { _ = try await bench.client.reading(base) }
-        let ids = bench.script.requests.map { $0.headers["MS-RequestId"] }
+        let harness = harness()
+        for _ in 0..<3 { _ = try await harness.client.reading(base) }
+        let ids = harness.script.requests.map { $0.headers["MS-RequestId"] }
         #expect(Set(ids).count == 3)
-        #expect(Set(bench.script.requests.map { $0.headers["MS-CorrelationId"] }) == ["id-1"])
+        #expect(Set(harness.script.requests.map { $0.headers["MS-CorrelationId"] }) == ["id-1"])
     }
 
     @Test
     func `13.19 an act of the operator lends its ids: correlation to all, request to its write`()
         async throws
     {
-        let bench = bench()
+        let harness = harness()
         let act = ActTrace(correlationID: "act", requestID: "write")
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit, under: ActContext(trace: act))
+            try await harness.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
-        let requests = bench.script.requests
+        let requests = harness.script.requests
         #expect(Set(requests.map { $0.headers["MS-CorrelationId"] }) == ["act"])
         for request in requests {
             let isWrite = request.method != .get
@@ -63,20 +65,22 @@ import Testing
     }
 
     @Test func `If-Match is the etag in double quotes`() async throws {
-        let bench = bench()
-        _ = await refusal { () throws(Refusal) in try await bench.client.suspend(base, of: hanbit) }
-        let write = try #require(bench.script.requests.first { $0.method == .patch })
+        let harness = harness()
+        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        }
+        let write = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(write.headers["If-Match"] == "\"v1\"")
     }
 
     @Test(arguments: ["", nil] as [String?])
     func `13.9 If-Match stays out where the etag is empty or missing`(etag: String?) async throws {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.method == .get
-                ? .json(Bodies.subscription(etag: etag)) : .error(400, "2001")
+                ? .json(WireBodies.subscription(etag: etag)) : .error(400, "2001")
         }
-        _ = await refusal { () throws(Refusal) in try await bench.client.suspend(base, of: hanbit) }
-        let write = try #require(bench.script.requests.first { $0.method == .patch })
+        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        }
+        let write = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(write.headers["If-Match"] == nil)
     }
 }
@@ -94,34 +98,34 @@ extension PartnerCenterClient {
 
     @Test(arguments: [400, 401, 403, 404, 409, 417])
     func `a real answer is never asked for again`(status: Int) async {
-        let bench = Workbench { _, _ in .error(status, "77") }
-        _ = await refusal { () throws(Refusal) in try await bench.client.offers() }
-        #expect(bench.script.requests.count == (status == 401 ? 2 : 1))
-        #expect(bench.waited == 0)
+        let harness = ClientHarness { _, _ in .error(status, "77") }
+        _ = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        #expect(harness.script.requests.count == (status == 401 ? 2 : 1))
+        #expect(harness.waited == 0)
     }
 
     @Test(arguments: [500, 502, 503, 504, 405, 406, 408, 412])
     func `other failures of reads: three more times, after 0.5, 1.5 and 3.5 seconds, by one id`(
         status: Int
     ) async {
-        let bench = Workbench { _, _ in WireResponse(status: status) }
-        let refused = await refusal { () throws(Refusal) in try await bench.client.offers() }
+        let harness = ClientHarness { _, _ in WireResponse(status: status) }
+        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
         #expect(refused?.answer?.status == status)
-        #expect(bench.script.requests.count == 4)
-        #expect(Set(bench.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
-        #expect(abs(bench.waited - 5.5) < 0.001)
+        #expect(harness.script.requests.count == 4)
+        #expect(Set(harness.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
+        #expect(abs(harness.waited - 5.5) < 0.001)
     }
 
     @Test(arguments: [TransportError.noAnswer("cut"), .notSent("refused")])
     func `a cut connection is tried again, and is unreachable in the end`(
         error: TransportError
     ) async throws {
-        let bench = Workbench { _, count throws(TransportError) in
+        let harness = ClientHarness { _, count throws(TransportError) in
             if count < 2 { throw error }
             return .list([])
         }
-        #expect(try await bench.client.offers().isEmpty)
-        let dead = Workbench { _, _ throws(TransportError) in throw error }
+        #expect(try await harness.client.offers().isEmpty)
+        let dead = ClientHarness { _, _ throws(TransportError) in throw error }
         let refused = await refusal { () throws(Refusal) in try await dead.client.offers() }
         guard case .unreachable = refused?.cause else {
             Issue.record("\(String(describing: refused))")
@@ -134,9 +138,9 @@ extension PartnerCenterClient {
     func `an empty, truncated or malformed body of a read is asked for again`(
         body: String
     ) async throws {
-        let bench = Workbench { _, count in count == 0 ? .text(body) : .list([]) }
-        #expect(try await bench.client.offers().isEmpty)
-        let broken = Workbench { _, _ in .text(body) }
+        let harness = ClientHarness { _, count in count == 0 ? .text(body) : .list([]) }
+        #expect(try await harness.client.offers().isEmpty)
+        let broken = ClientHarness { _, _ in .text(body) }
         let refused = await refusal { () throws(Refusal) in try await broken.client.offers() }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
@@ -146,48 +150,49 @@ extension PartnerCenterClient {
     }
 
     @Test func `401 is tried once more with a renewed token`() async throws {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.headers["Authorization"] == "Bearer token-1"
                 ? WireResponse(status: 401) : .list([])
         }
-        #expect(try await bench.client.offers().isEmpty)
-        #expect(bench.tokens.renewals == 1)
-        #expect(Set(bench.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
+        #expect(try await harness.client.offers().isEmpty)
+        #expect(harness.tokens.renewals == 1)
+        #expect(Set(harness.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
     }
 
     @Test func `401 with the renewed token, too, is the answer`() async {
-        let bench = Workbench { _, _ in WireResponse(status: 401) }
-        let refused = await refusal { () throws(Refusal) in try await bench.client.offers() }
+        let harness = ClientHarness { _, _ in WireResponse(status: 401) }
+        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
         #expect(refused?.cause == .service(.accessDenied))
-        #expect(bench.script.requests.count == 2)
+        #expect(harness.script.requests.count == 2)
     }
 
     @Test func `429 waits as Retry-After says, and goes on by the same id`() async throws {
-        let bench = Workbench { _, count in
+        let harness = ClientHarness { _, count in
             count == 0
                 ? WireResponse(status: 429, headers: ["Retry-After": "20"]) : .list([])
         }
-        #expect(try await bench.client.offers().isEmpty)
-        #expect(bench.waited == 20)
-        #expect(Set(bench.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
+        #expect(try await harness.client.offers().isEmpty)
+        #expect(harness.waited == 20)
+        #expect(Set(harness.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
     }
 
     @Test func `429 for longer than is worth waiting is told`() async {
-        let bench = Workbench { _, _ in
+        let harness = ClientHarness { _, _ in
             WireResponse(status: 429, headers: ["Retry-After": "100"])
         }
-        let refused = await refusal { () throws(Refusal) in try await bench.client.offers() }
-        #expect(refused?.cause == .service(.throttled(until: bench.start.addingTimeInterval(200))))
+        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        #expect(
+            refused?.cause == .service(.throttled(until: harness.start.addingTimeInterval(200))))
     }
 
     @Test func `a call that was given up is stopped, and sends nothing`() async {
-        let bench = Workbench { _, _ in .list([]) }
+        let harness = ClientHarness { _, _ in .list([]) }
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return await refusal { () throws(Refusal) in try await bench.client.offers() }
+            return await refusal { () throws(Refusal) in try await harness.client.offers() }
         }
         #expect(await task.value == .service(.stopped))
-        #expect(bench.script.requests.isEmpty)
+        #expect(harness.script.requests.isEmpty)
     }
 }
 
@@ -196,7 +201,7 @@ extension PartnerCenterClient {
 
     /// The stages that a write reported, and its result.
     private func told(
-        stopping stage: WriteStage? = nil, _ bench: Workbench
+        stopping stage: WriteStage? = nil, _ harness: ClientHarness
     ) async -> (stages: [WriteStage], refusal: Refusal?) {
         let stages = Mutex<[WriteStage]>([])
         let refused = await Task {
@@ -205,47 +210,47 @@ extension PartnerCenterClient {
                 if told == stage { withUnsafeCurrentTask { $0?.cancel() } }
             }
             return await refusal { () throws(Refusal) in
-                try await bench.client.suspend(base, of: hanbit, under: act)
+                try await harness.client.suspend(base, of: hanbit, under: act)
             }
         }.value
         return (stages.withLock { $0 }, refused)
     }
 
-    private func bench(refusals: Int = 0) -> Workbench {
+    private func harness(refusals: Int = 0) -> ClientHarness {
         let isDone = Mutex(false)
-        return Workbench { request, count in
+        return ClientHarness { request, count in
             guard request.method == .patch else {
                 let status = isDone.withLock { $0 } ? "suspended" : "active"
-                return .json(Bodies.subscription(status: status))
+                return .json(WireBodies.subscription(status: status))
             }
             if count >= refusals { isDone.withLock { $0 = true } }
             return count < refusals
                 ? WireResponse(status: 429, headers: ["Retry-After": "20"])
-                : .json(Bodies.subscription(status: "suspended"))
+                : .json(WireBodies.subscription(status: "suspended"))
         }
     }
 
     @Test func `is told when it leaves, and nothing is of what only looks`() async {
-        let (stages, refusal) = await told(bench())
+        let (stages, refusal) = await told(harness())
         #expect(stages == [.sent])
         #expect(refusal == nil)
     }
 
     @Test func `is told when the service turns it away undone`() async {
-        #expect(await told(bench(refusals: 1)).stages == [.sent, .held, .sent])
+        #expect(await told(harness(refusals: 1)).stages == [.sent, .held, .sent])
     }
 
     @Test func `stopped at the last moment, it is not sent and says so`() async {
-        let bench = bench()
-        let (_, refusal) = await told(stopping: .sent, bench)
+        let harness = harness()
+        let (_, refusal) = await told(stopping: .sent, harness)
         #expect(refusal == .service(.stopped))
-        #expect(!bench.script.lines.contains("PATCH \(target)"))
+        #expect(!harness.script.lines.contains("PATCH \(target)"))
     }
 
     @Test func `stopped while it was turned away, it was not done and says so`() async {
-        let bench = bench(refusals: 1)
-        let (_, refusal) = await told(stopping: .held, bench)
+        let harness = harness(refusals: 1)
+        let (_, refusal) = await told(stopping: .held, harness)
         #expect(refusal?.cause == .service(.stopped))
-        #expect(bench.script.lines.count { $0 == "PATCH \(target)" } == 1)
+        #expect(harness.script.lines.count { $0 == "PATCH \(target)" } == 1)
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -16,11 +17,11 @@ private final class Lossy: Sendable {
     let state = Mutex(ServedSubscription())
 
     /// `lose` is the result of the n-th write: nil for its answer.
-    func bench(
+    func harness(
         acts: @escaping @Sendable (Int) -> Bool = { _ in true },
         lose: @escaping @Sendable (Int) throws(TransportError) -> WireResponse?
-    ) -> Workbench {
-        Workbench { [self] request, count throws(TransportError) in
+    ) -> ClientHarness {
+        ClientHarness { [self] request, count throws(TransportError) in
             if request.method == .patch {
                 let id = request.headers["MS-RequestId"] ?? ""
                 state.withLock { state in
@@ -33,7 +34,7 @@ private final class Lossy: Sendable {
             }
             let (status, quantity) = state.withLock { ($0.status, $0.quantity) }
             return .json(
-                Bodies.subscription(
+                WireBodies.subscription(
                     status: status, more: ["quantity": JSONValue(integerLiteral: quantity)]))
         }
     }
@@ -45,109 +46,110 @@ private final class Lossy: Sendable {
 
     @Test(arguments: [500, 502, 504, 408])
     func `is looked for, and was done`(status: Int) async throws {
-        let bench = service.bench { _ in WireResponse(status: status) }
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
-        #expect(bench.script.lines.filter { $0.hasPrefix("PATCH") }.count == 1)
+        let harness = service.harness { _ in WireResponse(status: status) }
+        #expect(try await harness.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(harness.script.lines.filter { $0.hasPrefix("PATCH") }.count == 1)
     }
 
     @Test(arguments: ["", "{\"id\":", "no"])
     func `because its body cannot be read is looked for`(body: String) async throws {
-        let bench = service.bench { _ in .text(body) }
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
+        let harness = service.harness { _ in .text(body) }
+        #expect(try await harness.client.suspend(base, of: hanbit).status == .suspended)
         #expect(service.state.withLock { $0.acts } == 1)
     }
 
     @Test func `13.20 and which was not done is repeated by the same id`() async throws {
-        let bench = service.bench(
+        let harness = service.harness(
             acts: { $0 == 1 },
             lose: { count throws(TransportError) in
                 if count == 0 { throw .noAnswer("cut") }
                 return nil
             })
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
-        let writes = bench.script.requests.filter { $0.method == .patch }
+        #expect(try await harness.client.suspend(base, of: hanbit).status == .suspended)
+        let writes = harness.script.requests.filter { $0.method == .patch }
         #expect(writes.count == 2)
         #expect(Set(writes.map { $0.headers["MS-RequestId"] }).count == 1)
         #expect(Set(writes.map(\.body)).count == 1)
-        #expect(bench.script.lines.dropFirst().first?.hasPrefix("PATCH") == true)
+        #expect(harness.script.lines.dropFirst().first?.hasPrefix("PATCH") == true)
         // A read came between the two.
-        #expect(bench.script.lines.dropFirst(2).first?.hasPrefix("GET") == true)
+        #expect(harness.script.lines.dropFirst(2).first?.hasPrefix("GET") == true)
     }
 
     @Test func `and stays unknown, is said to be lost, with the ids of the call`() async {
-        let bench = service.bench(
+        let harness = service.harness(
             acts: { _ in false },
             lose: { _ throws(TransportError) in
                 throw .noAnswer("cut")
             })
         let act = ActTrace(correlationID: "act", requestID: "write")
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit, under: ActContext(trace: act))
+            try await harness.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
         #expect(refused?.cause == .service(.answerLost))
         #expect(refused?.answer?.requestID == "write")
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 3)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 3)
     }
 
     @Test func `is not repeated where somebody else was at it`() async {
         let service = service
-        let bench = service.bench(
+        let harness = service.harness(
             acts: { _ in false },
             lose: { _ throws(TransportError) in
                 service.state.withLock { $0.quantity = 7 }
                 throw .noAnswer("cut")
             })
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         // It may have been done before: to say that nothing was would be a guess.
         #expect(refused?.cause == .service(.answerLost))
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `is not done by a reply that says so where reads show something else`() async {
-        let bench = Workbench { request, _ in
-            .json(Bodies.subscription(status: request.method == .patch ? "suspended" : "active"))
+        let harness = ClientHarness { request, _ in
+            .json(
+                WireBodies.subscription(status: request.method == .patch ? "suspended" : "active"))
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
     }
 
     @Test func `whose repeat is refused because the first was done, was done`() async throws {
-        let bench = Workbench { request, count throws(TransportError) in
+        let harness = ClientHarness { request, count throws(TransportError) in
             if request.method == .patch {
                 if count == 0 { throw .noAnswer("cut") }
                 return .error(400, "2055")
             }
             // Reads lag: the first one after the write does not show it.
-            return .json(Bodies.subscription(status: count < 2 ? "active" : "suspended"))
+            return .json(WireBodies.subscription(status: count < 2 ? "active" : "suspended"))
         }
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 2)
+        #expect(try await harness.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 2)
     }
 
     @Test func `and cannot be looked for is said to be lost`() async {
-        let bench = Workbench { request, count throws(TransportError) in
-            if request.method == .get, count == 0 { return .json(Bodies.subscription()) }
+        let harness = ClientHarness { request, count throws(TransportError) in
+            if request.method == .get, count == 0 { return .json(WireBodies.subscription()) }
             throw .noAnswer("cut")
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.answerLost))
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `that was never sent may be sent again`() async throws {
-        let bench = service.bench { count throws(TransportError) in
+        let harness = service.harness { count throws(TransportError) in
             if count == 0 { throw .notSent("refused") }
             return nil
         }
-        _ = try await bench.client.suspend(base, of: hanbit)
-        let dead = Workbench { request, _ throws(TransportError) in
-            if request.method == .get { return .json(Bodies.subscription()) }
+        _ = try await harness.client.suspend(base, of: hanbit)
+        let dead = ClientHarness { request, _ throws(TransportError) in
+            if request.method == .get { return .json(WireBodies.subscription()) }
             throw .notSent("refused")
         }
         let refused = await refusal { () throws(Refusal) in
@@ -158,37 +160,38 @@ private final class Lossy: Sendable {
 
     @Test func `of a removal: the customer is gone, and that was it`() async throws {
         let gone = Mutex(false)
-        let bench = Workbench { request, _ throws(TransportError) in
+        let harness = ClientHarness { request, _ throws(TransportError) in
             if request.method == .patch {
                 gone.withLock { $0 = true }
                 throw .noAnswer("cut")
             }
             if gone.withLock({ $0 }) { return .error(403, "20002") }
-            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+            return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
-        let clearance = try await bench.clearance()
-        try await bench.client.removeRelationship(clearance)
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        let clearance = try await harness.clearance()
+        try await harness.client.removeRelationship(clearance)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `of an order: the new subscription of that offer is there`() async throws {
         let ordered = Mutex(false)
-        let bench = Workbench { request, _ throws(TransportError) in
+        let harness = ClientHarness { request, _ throws(TransportError) in
             if request.method == .post {
                 ordered.withLock { $0 = true }
                 throw .noAnswer("cut")
             }
-            let new = Bodies.subscription(Subscription.ID("new"), more: ["offerId": "offer-1"])
+            let new = WireBodies.subscription(Subscription.ID("new"), more: ["offerId": "offer-1"])
             return .list(
-                ordered.withLock { $0 } ? [Bodies.subscription(), new] : [Bodies.subscription()])
+                ordered.withLock { $0 }
+                    ? [WireBodies.subscription(), new] : [WireBodies.subscription()])
         }
-        let bought = try await bench.client.order(Offer.ID("OFFER-1"), quantity: 3, for: hanbit)
+        let bought = try await harness.client.order(Offer.ID("OFFER-1"), quantity: 3, for: hanbit)
         #expect(bought.id == Subscription.ID("new"))
-        #expect(bench.script.requests.filter { $0.method == .post }.count == 1)
+        #expect(harness.script.requests.filter { $0.method == .post }.count == 1)
     }
 }
 
-extension Workbench {
+extension ClientHarness {
     /// A clearance: nothing blocks the customer's removal.
     func clearance() async throws -> RemovalClearance {
         let holdings = try await client.holdings(of: hanbit)

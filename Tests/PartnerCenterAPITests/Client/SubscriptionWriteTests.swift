@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -9,14 +10,14 @@ import Testing
     private static let path = "/v1/customers/\(hanbit)/subscriptions/\(base)"
 
     /// A service that shows `statuses` one after the other; `write` answers the PATCH.
-    private func bench(
+    private func harness(
         _ statuses: [String], confirmation: LagAllowance = LagAllowance(looks: 3, pause: 1),
         write: @escaping @Sendable (WireRequest) -> WireResponse
-    ) -> Workbench {
-        Workbench(confirmation: confirmation) { request, count in
+    ) -> ClientHarness {
+        ClientHarness(confirmation: confirmation) { request, count in
             if request.method == .patch { return write(request) }
             guard request.target == Self.path else { return .list([]) }
-            return .json(Bodies.subscription(status: statuses[min(count, statuses.count - 1)]))
+            return .json(WireBodies.subscription(status: statuses[min(count, statuses.count - 1)]))
         }
     }
 
@@ -24,10 +25,10 @@ import Testing
     func `13.10 sends the whole resource back with one member changed, unknown ones untouched`()
         async throws
     {
-        let bench = bench(["active", "suspended"]) { .json(.object($0.json)) }
-        _ = try await bench.client.suspend(base, of: hanbit)
-        let sent = try #require(bench.script.requests.first { $0.method == .patch })
-        var expected = try #require(Bodies.subscription().asObject)
+        let harness = harness(["active", "suspended"]) { .json(.object($0.json)) }
+        _ = try await harness.client.suspend(base, of: hanbit)
+        let sent = try #require(harness.script.requests.first { $0.method == .patch })
+        var expected = try #require(WireBodies.subscription().asObject)
         expected["status"] = "suspended"
         #expect(sent.json == expected)
         #expect(sent.json["autoRenewEnabled"] == true)
@@ -38,28 +39,28 @@ import Testing
     func `13.21 200 with the resource and 202 with Location: looked at until it shows`(status: Int)
         async throws
     {
-        let bench = bench(["active", "active", "active", "Suspended"]) { request in
+        let harness = harness(["active", "active", "active", "Suspended"]) { request in
             status == 202
                 ? WireResponse(status: 202, headers: ["Location": "/customers"])
                 : .json(.object(request.json))
         }
-        #expect(try await bench.client.suspend(base, of: hanbit).status == .suspended)
-        #expect(bench.script.lines.filter { $0 == "GET \(Self.path)" }.count == 4)
-        #expect(bench.waited == 2)
+        #expect(try await harness.client.suspend(base, of: hanbit).status == .suspended)
+        #expect(harness.script.lines.filter { $0 == "GET \(Self.path)" }.count == 4)
+        #expect(harness.waited == 2)
     }
 
     @Test(arguments: [200, 202])
     func `said not to show yet where it does not in time, whatever the reply says`(
         status: Int
     ) async {
-        let bench = bench(["active"]) {
+        let harness = harness(["active"]) {
             status == 200 ? .json(.object($0.json)) : WireResponse(status: status)
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
-        #expect(bench.waited == 2)
+        #expect(harness.waited == 2)
     }
 
     @Test(arguments: [(400, "2055"), (412, "2055"), (412, nil)] as [(Int, String?)])
@@ -67,16 +68,16 @@ import Testing
         status: Int, code: String?
     ) async {
         let changed = Mutex(false)
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .patch {
                 changed.withLock { $0 = true }
                 return code.map { .error(status, $0) } ?? WireResponse(status: status)
             }
             let quantity: JSONValue = changed.withLock { $0 } ? 30 : 25
-            return .json(Bodies.subscription(more: ["quantity": quantity]))
+            return .json(WireBodies.subscription(more: ["quantity": quantity]))
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(
             refused?.cause
@@ -86,23 +87,23 @@ import Testing
                         after: "30")
                 ]))
         #expect(refused?.answer?.status == status)
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `nothing is sent for what is so already`() async {
-        let bench = bench(["suspended"]) { _ in .error(400, "1") }
+        let harness = harness(["suspended"]) { _ in .error(400, "1") }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused == .alreadyIs(.suspended))
-        #expect(bench.script.requests.count == 1)
+        #expect(harness.script.requests.count == 1)
     }
 
     @Test func `cancelling sets deleted`() async throws {
-        let bench = bench(["active", "deleted"]) { .json(.object($0.json)) }
-        try await bench.client.cancel(.subscription(base), of: hanbit)
+        let harness = harness(["active", "deleted"]) { .json(.object($0.json)) }
+        try await harness.client.cancel(.subscription(base), of: hanbit)
         #expect(
-            bench.script.requests.first { $0.method == .patch }?.json.text("status") == "deleted")
+            harness.script.requests.first { $0.method == .patch }?.json.text("status") == "deleted")
     }
 
     @Test(arguments: [Rules.Edition.y2020, .current])
@@ -110,36 +111,36 @@ import Testing
         edition: Rules.Edition
     ) async throws {
         let renews = Mutex(true)
-        let bench = Workbench(rules: Rules(edition: edition, venue: .sandbox)) { request, _ in
+        let harness = ClientHarness(rules: Rules(edition: edition, venue: .sandbox)) { request, _ in
             if request.method == .patch { renews.withLock { $0 = false } }
             return .json(
-                Bodies.subscription(more: [
+                WireBodies.subscription(more: [
                     "offerId": "DZH318Z0BPS6:0001:DZH318Z0BML2", "publisherName": "Fabrikam",
                     "isMicrosoftProduct": false, "productType": ["id": "SoftwareAsAService"],
                     "autoRenewEnabled": .bool(renews.withLock { $0 }),
                 ]))
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.cancel(.subscription(base), of: hanbit)
+            try await harness.client.cancel(.subscription(base), of: hanbit)
         }
         #expect(refused?.cause == (edition == .y2020 ? nil : .service(.notShownYet)))
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `a plan with live Azure subscriptions: our rules know how many`() async {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .patch { return .error(403, "900115", "plan") }
             if request.target.hasSuffix("/azureEntitlements") {
-                return .list([Bodies.azure("one"), Bodies.azure("two")])
+                return .list([WireBodies.azure("one"), WireBodies.azure("two")])
             }
             if request.target.hasSuffix("/subscriptions/\(plan)") {
-                return .json(Bodies.azurePlan())
+                return .json(WireBodies.azurePlan())
             }
-            if request.target.hasSuffix("/subscriptions") { return .list([Bodies.azurePlan()]) }
-            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+            if request.target.hasSuffix("/subscriptions") { return .list([WireBodies.azurePlan()]) }
+            return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(plan, of: hanbit)
+            try await harness.client.suspend(plan, of: hanbit)
         }
         #expect(refused?.cause == .azureSubscriptionsLive(count: 2))
         #expect(refused?.answer?.description == "plan")
@@ -148,26 +149,26 @@ import Testing
     @Test func `an add-on before its base: our rules know the parent's name`() async {
         let addOn = Subscription.ID("add-on")
         let bodies = [
-            Bodies.subscription(status: "suspended"),
-            Bodies.subscription(
+            WireBodies.subscription(status: "suspended"),
+            WireBodies.subscription(
                 addOn, status: "suspended", more: ["parentSubscriptionId": .string(base.text)]),
         ]
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .patch { return .error(409, "27009") }
             if request.target.hasSuffix("/add-on") { return .json(bodies[1]) }
             if request.target.hasSuffix("/subscriptions") { return .list(bodies) }
-            return request.target.hasSuffix(hanbit.text) ? .json(Bodies.customer) : .list([])
+            return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.reactivate(addOn, of: hanbit)
+            try await harness.client.reactivate(addOn, of: hanbit)
         }
         #expect(refused?.cause == .parentNotActive(name: "Head office"))
     }
 
     @Test func `a refusal our rules do not foresee stays as the service said it`() async {
-        let bench = bench(["active"]) { _ in .error(400, "900311", "too often") }
+        let harness = harness(["active"]) { _ in .error(400, "900311", "too often") }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.rejected))
         #expect(refused?.answer?.description == "too often")
@@ -179,11 +180,11 @@ import Testing
     private let wanted = Renewal(
         autoRenewEnabled: false, scheduledNextTermInstructions: "quantity 9")
 
-    private func bench(
+    private func harness(
         _ write: @escaping @Sendable (WireRequest) throws(TransportError) -> WireResponse
-    ) -> Workbench {
-        let whole = Mutex(Bodies.subscription())
-        return Workbench { request, _ throws(TransportError) in
+    ) -> ClientHarness {
+        let whole = Mutex(WireBodies.subscription())
+        return ClientHarness { request, _ throws(TransportError) in
             guard request.method == .patch else { return .json(whole.withLock { $0 }) }
             whole.withLock { $0 = .object(request.json) }
             return try write(request)
@@ -191,35 +192,35 @@ import Testing
     }
 
     @Test func `sends the whole resource with the two members`() async throws {
-        let bench = bench { .json(.object($0.json)) }
-        let after = try await bench.client.setRenewal(wanted, of: base, of: hanbit)
+        let harness = harness { .json(.object($0.json)) }
+        let after = try await harness.client.setRenewal(wanted, of: base, of: hanbit)
         #expect(after.renewal == wanted)
-        var expected = try #require(Bodies.subscription().asObject)
+        var expected = try #require(WireBodies.subscription().asObject)
         expected["autoRenewEnabled"] = false
         expected["scheduledNextTermInstructions"] = ["quantity": 9]
-        #expect(bench.script.requests.first { $0.method == .patch }?.json == expected)
+        #expect(harness.script.requests.first { $0.method == .patch }?.json == expected)
     }
 
     @Test func `sends nothing for what is so already`() async throws {
-        let bench = bench { _ in WireResponse(status: 500) }
+        let harness = harness { _ in WireResponse(status: 500) }
         let same = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
-        #expect(try await bench.client.setRenewal(same, of: base, of: hanbit).renewal == same)
-        #expect(bench.script.requests.map(\.method) == [.get])
+        #expect(try await harness.client.setRenewal(same, of: base, of: hanbit).renewal == same)
+        #expect(harness.script.requests.map(\.method) == [.get])
     }
 
     @Test func `is looked for where its answer was lost`() async throws {
-        let bench = bench { _ throws(TransportError) in throw .noAnswer("cut") }
-        #expect(try await bench.client.setRenewal(wanted, of: base, of: hanbit).renewal == wanted)
-        #expect(bench.script.requests.filter { $0.method == .patch }.count == 1)
+        let harness = harness { _ throws(TransportError) in throw .noAnswer("cut") }
+        #expect(try await harness.client.setRenewal(wanted, of: base, of: hanbit).renewal == wanted)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
     @Test func `is refused while it is suspended, by name`() async {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             request.method == .patch
-                ? .error(400, "800091") : .json(Bodies.subscription(status: "suspended"))
+                ? .error(400, "800091") : .json(WireBodies.subscription(status: "suspended"))
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.setRenewal(wanted, of: base, of: hanbit)
+            try await harness.client.setRenewal(wanted, of: base, of: hanbit)
         }
         #expect(refused?.cause == .notActive(.suspended))
     }
@@ -232,17 +233,17 @@ import Testing
     func `800091 to a reactivation says that somebody else suspended it`(
         reasons: [String], cause: Refusal
     ) async {
-        let held = Bodies.subscription(
+        let held = WireBodies.subscription(
             status: "suspended",
             more: ["suspensionReasons": .array(reasons.map { .string($0) })])
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             if request.method == .patch { return .error(400, "800091") }
-            if request.target == "/v1/customers/\(hanbit)" { return .json(Bodies.customer) }
+            if request.target == "/v1/customers/\(hanbit)" { return .json(WireBodies.customer) }
             if request.target.contains("/subscriptions/") { return .json(held) }
             return .list(request.target.hasSuffix("/subscriptions") ? [held] : [])
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.reactivate(base, of: hanbit)
+            try await harness.client.reactivate(base, of: hanbit)
         }
         #expect(refused?.cause == cause)
         #expect(refused?.answer?.mark == "400/800091")
@@ -268,15 +269,15 @@ import Testing
     ]
 
     private static func subscription(_ actions: JSONValue?) -> JSONValue {
-        guard var body = Bodies.subscription().asObject else { return .null }
+        guard var body = WireBodies.subscription().asObject else { return .null }
         body["scheduledActions"] = actions
         body["autoRenewEnabled"] = false
         return .object(body)
     }
 
-    private func bench(_ actions: JSONValue?) -> Workbench {
+    private func harness(_ actions: JSONValue?) -> ClientHarness {
         let whole = Mutex(Self.subscription(actions))
-        return Workbench { request, _ in
+        return ClientHarness { request, _ in
             guard request.method == .patch else { return .json(whole.withLock { $0 }) }
             whole.withLock { $0 = .object(request.json) }
             return .json(.object(request.json))
@@ -308,9 +309,9 @@ import Testing
 
     @Test(arguments: forms + [[["actionType": "Hold", "more": ["x": nil]]], "odd"])
     func `go back as they came with a change of anything else`(form: JSONValue) async throws {
-        let bench = bench(form)
-        _ = try await bench.client.suspend(base, of: hanbit)
-        let sent = try #require(bench.script.requests.first { $0.method == .patch }?.json)
+        let harness = harness(form)
+        _ = try await harness.client.suspend(base, of: hanbit)
+        let sent = try #require(harness.script.requests.first { $0.method == .patch }?.json)
         #expect(sent["scheduledActions"] == form)
         var renewed = SubscriptionResource(try #require(Self.subscription(form).asObject))
         let same = renewed.renewal
@@ -320,25 +321,25 @@ import Testing
     }
 
     @Test func `to end with the term are written as an array, beside auto-renew`() async throws {
-        let bench = bench(["scheduledType": "TermEnd", "actionType": "RenewToNewTerm"])
+        let harness = harness(["scheduledType": "TermEnd", "actionType": "RenewToNewTerm"])
         let ending = Renewal(
             autoRenewEnabled: false, scheduledNextTermInstructions: nil,
             scheduledActions: .cancelAtTermEnd)
-        let after = try await bench.client.setRenewal(ending, of: base, of: hanbit)
+        let after = try await harness.client.setRenewal(ending, of: base, of: hanbit)
         #expect(after.renewal == ending)
-        let sent = try #require(bench.script.requests.first { $0.method == .patch }?.json)
+        let sent = try #require(harness.script.requests.first { $0.method == .patch }?.json)
         #expect(
             sent["scheduledActions"] == [["scheduleType": "TermEnd", "actionType": "Cancel"]])
         #expect(sent["autoRenewEnabled"] == false)
     }
 
     @Test func `taken back are written as an empty array`() async throws {
-        let bench = bench([["scheduleType": "TermEnd", "actionType": "Cancel"]])
+        let harness = harness([["scheduleType": "TermEnd", "actionType": "Cancel"]])
         let renewing = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
-        let after = try await bench.client.setRenewal(renewing, of: base, of: hanbit)
+        let after = try await harness.client.setRenewal(renewing, of: base, of: hanbit)
         #expect(after.scheduledActions == nil)
         #expect(
-            bench.script.requests.first { $0.method == .patch }?.json["scheduledActions"] == [])
+            harness.script.requests.first { $0.method == .patch }?.json["scheduledActions"] == [])
     }
 
     @Test(arguments: ["refundOptions", "refundOption"], ["expiresAt", "expiresAfter"])

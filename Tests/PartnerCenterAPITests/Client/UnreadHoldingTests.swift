@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -12,9 +13,9 @@ import Testing
         subscriptions: JSONValue = ["items": []], azure: JSONValue = ["items": []],
         entitlements: [JSONValue] = [], orders: [JSONValue] = []
     ) async throws -> Holdings {
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             switch request.target.dropFirst(Self.root.count) {
-            case "": .json(Bodies.customer)
+            case "": .json(WireBodies.customer)
             case "/subscriptions": .json(subscriptions)
             case "/subscriptions/\(plan)/azureEntitlements": .json(azure)
             case "/entitlements?showExpiry=true": .list(entitlements)
@@ -22,7 +23,7 @@ import Testing
             default: .error(404, "20002")
             }
         }
-        return try await bench.client.holdings(of: hanbit)
+        return try await harness.client.holdings(of: hanbit)
     }
 
     private func causes(_ holdings: Holdings) -> [Blocker.Cause] {
@@ -32,7 +33,7 @@ import Testing
 
     @Test(arguments: [.null, "", true, [], [:], nil] as [JSONValue?])
     func `a subscription without a status blocks as unknown`(status: JSONValue?) async throws {
-        guard case .object(var json) = Bodies.subscription() else { return }
+        guard case .object(var json) = WireBodies.subscription() else { return }
         json["status"] = status
         let holdings = try await holdings(subscriptions: ["items": [.object(json)]])
         #expect(holdings.subscriptions.map(\.status) == [.untold])
@@ -41,10 +42,10 @@ import Testing
 
     @Test(arguments: [.null, "", [:], nil] as [JSONValue?])
     func `so does an Azure subscription`(status: JSONValue?) async throws {
-        guard case .object(var json) = Bodies.azure("one") else { return }
+        guard case .object(var json) = WireBodies.azure("one") else { return }
         json["status"] = status
         let holdings = try await holdings(
-            subscriptions: ["items": [Bodies.azurePlan(status: "suspended")]],
+            subscriptions: ["items": [WireBodies.azurePlan(status: "suspended")]],
             azure: ["items": [.object(json)]])
         #expect(holdings.azureSubscriptions.map(\.status) == [.untold])
         #expect(causes(holdings) == [.unrecognizedStatus("unknown")])
@@ -54,13 +55,13 @@ import Testing
     func `an item without an id, or that is none, blocks`(item: JSONValue) async throws {
         let name = item.asObject?.text("friendlyName") ?? ""
         var found = try await holdings(subscriptions: [
-            "items": [Bodies.subscription(status: "deleted"), item]
+            "items": [WireBodies.subscription(status: "deleted"), item]
         ])
         #expect(found.subscriptions.map(\.status) == [.deleted])
         #expect(found.unread.map(\.title) == [name])
         #expect(causes(found) == [.unread(.item, in: .subscriptions)])
         found = try await holdings(
-            subscriptions: ["items": [Bodies.azurePlan(status: "suspended")]],
+            subscriptions: ["items": [WireBodies.azurePlan(status: "suspended")]],
             azure: ["items": [item]])
         #expect(causes(found) == [.unread(.item, in: .azureSubscriptions)])
         found = try await holdings(entitlements: [item])
@@ -69,7 +70,7 @@ import Testing
     }
 
     @Test func `more that are counted than told block until a reading tells all`() async throws {
-        let told: [JSONValue] = [Bodies.subscription(status: "deleted")]
+        let told: [JSONValue] = [WireBodies.subscription(status: "deleted")]
         let some = try await holdings(subscriptions: ["totalCount": 3, "items": .array(told)])
         #expect(causes(some) == [.unread(.missing(2), in: .subscriptions)])
         let all = try await holdings(subscriptions: ["totalCount": 1, "items": .array(told)])
@@ -82,24 +83,24 @@ import Testing
 
     @Test func `a page may count itself, or all pages`() async throws {
         for count in [1, 2] {
-            let bench = Workbench { request, _ in
+            let harness = ClientHarness { request, _ in
                 switch request.target.dropFirst(Self.root.count) {
-                case "": .json(Bodies.customer)
+                case "": .json(WireBodies.customer)
                 case "/subscriptions":
                     .json([
                         "totalCount": JSONValue(integerLiteral: count),
-                        "items": [Bodies.subscription(status: "deleted")],
+                        "items": [WireBodies.subscription(status: "deleted")],
                         "links": ["next": ["uri": .string("\(Self.root)/subscriptions?more")]],
                     ])
                 case "/subscriptions?more":
                     .json([
                         "totalCount": JSONValue(integerLiteral: count),
-                        "items": [Bodies.subscription(plan, status: "deleted")],
+                        "items": [WireBodies.subscription(plan, status: "deleted")],
                     ])
                 default: .list([])
                 }
             }
-            #expect(try await bench.client.holdings(of: hanbit).unread == [])
+            #expect(try await harness.client.holdings(of: hanbit).unread == [])
         }
     }
 
@@ -159,7 +160,7 @@ import Testing
         let holdings = try await holdings(
             subscriptions: [
                 "items": [
-                    Bodies.subscription(
+                    WireBodies.subscription(
                         status: "deleted",
                         more: ["orderId": "o", "offerId": "DG7GMGF0DVT9:0001:DG7GMGF0DVT8"])
                 ]
@@ -215,7 +216,7 @@ import Testing
         let word = told.object("productType")?.text("id") ?? told.text("offerId") ?? ""
         for (status, isOver) in [("suspended", false), ("deleted", true), ("expired", true)] {
             let holdings = try await holdings(subscriptions: [
-                "items": [Bodies.subscription(status: status, more: told)], "totalCount": 1,
+                "items": [WireBodies.subscription(status: status, more: told)], "totalCount": 1,
             ])
             #expect(
                 causes(holdings) == (isOver ? [] : [.unread(.kind(word), in: .subscriptions)]))
@@ -224,22 +225,22 @@ import Testing
 
     @Test func `an Azure subscription that cannot be read is none that was cancelled`() async {
         let isSent = Mutex(false)
-        let bench = Workbench { request, _ in
+        let harness = ClientHarness { request, _ in
             guard request.method == .get else {
                 isSent.withLock { $0 = true }
                 return .error(500, "")
             }
-            guard case .object(var azure) = Bodies.azure("one") else { return .error(500, "") }
+            guard case .object(var azure) = WireBodies.azure("one") else { return .error(500, "") }
             if isSent.withLock({ $0 }) { azure["id"] = nil }
             return switch request.target.dropFirst(Self.root.count) {
-            case "": .json(Bodies.customer)
-            case "/subscriptions": .list([Bodies.azurePlan(status: "active")])
+            case "": .json(WireBodies.customer)
+            case "/subscriptions": .list([WireBodies.azurePlan(status: "active")])
             case "/subscriptions/\(plan)/azureEntitlements": .list([.object(azure)])
             default: .error(404, "20002")
             }
         }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.cancel(
+            try await harness.client.cancel(
                 .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
         }
         #expect(isSent.withLock { $0 } && refused != nil)
@@ -248,8 +249,8 @@ import Testing
     @Test func `of two things said of one, neither is believed`() async throws {
         let holdings = try await holdings(subscriptions: [
             "items": [
-                Bodies.subscription(status: "suspended"),
-                Bodies.subscription(
+                WireBodies.subscription(status: "suspended"),
+                WireBodies.subscription(
                     Subscription.ID(base.text), status: "active",
                     more: ["id": .string(base.text.uppercased())]),
             ]
@@ -258,18 +259,18 @@ import Testing
     }
 
     @Test func `what is not understood is not acted upon`() async throws {
-        guard case .object(var json) = Bodies.subscription() else { return }
+        guard case .object(var json) = WireBodies.subscription() else { return }
         json["status"] = nil
-        let bench = Workbench { [json] _, _ in .json(.object(json)) }
+        let harness = ClientHarness { [json] _, _ in .json(.object(json)) }
         let refused = await refusal { () throws(Refusal) in
-            try await bench.client.suspend(base, of: hanbit)
+            try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused == .statusUnrecognized("unknown"))
-        #expect(!bench.script.requests.contains { $0.method != .get })
+        #expect(!harness.script.requests.contains { $0.method != .get })
     }
 
     @Test func `a customer whose relationship is not told stays in the list`() async throws {
-        let bench = Workbench { _, _ in
+        let harness = ClientHarness { _, _ in
             .json([
                 "items": [
                     ["id": "one", "companyProfile": ["companyName": "One"]],
@@ -278,7 +279,7 @@ import Testing
                 ]
             ])
         }
-        let listing = try await bench.client.customers(from: nil, limit: 20)
+        let listing = try await harness.client.customers(from: nil, limit: 20)
         #expect(listing.customers.map(\.relationship) == [.untold, .untold, .reseller])
         #expect(listing.unread == 2)
     }

@@ -1,18 +1,20 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 @Suite struct `HTTP over a socket` {
     private static let fine =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 
-    /// The result of one request to a server of that manner.
+    /// The result of one request to a server of that behaviour.
     private func outcome(
-        _ manner: RawServer.Manner, _ request: WireRequest = WireRequest(.get, "/v1/customers"),
+        _ behaviour: RawServer.RawBehaviour,
+        _ request: WireRequest = WireRequest(.get, "/v1/customers"),
         limits: HTTPTransport.Limits = .init()
     ) async throws -> (Result<WireResponse, TransportError>, heard: String) {
-        let server = RawServer(manner)
+        let server = RawServer(behaviour)
         defer { server.stop() }
         let transport = HTTPTransport(try ServiceAddress(server.address), limits: limits)
         let result: Result<WireResponse, TransportError>

@@ -2,6 +2,7 @@ import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 

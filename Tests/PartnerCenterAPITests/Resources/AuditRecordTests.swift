@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Testing
 
 /// Reference, 10: the activity log of the service.
@@ -79,10 +80,10 @@ import Testing
             "originalCorrelationId": "corr", "operationDate": "2026-05-01T06:19:16Z",
             "operationStatus": "succeeded", "customizedData": [],
         ]
-        let bench = Workbench { _, _ in
+        let harness = ClientHarness { _, _ in
             .list([example, example, ["operationType": "delete_customer"], [:]])
         }
-        let records = try await bench.client.activity(of: nil, limit: 9)
+        let records = try await harness.client.activity(of: nil, limit: 9)
         #expect(records.count == 4)
         #expect(Set(records.map(\.id)).count == 4)
         #expect(
@@ -111,13 +112,10 @@ import Testing
         var (before, after) = (Subscription.wire(["friendlyName": "Plain"]), Subscription.wire([:]))
         (before.friendlyName, after.friendlyName) = (name, "\(name)!")
         after.quantity = before.quantity + 4
-        let contoso = Customer(
-            id: Customer.ID("c"), companyName: "Contoso", domain: "", relationship: .reseller,
-            allowsDelegatedAccess: nil)
         for (old, new) in [(before, after), (after, before)] {
             let log = [FieldChange].change(
                 Change(subscriptions: [new], consequences: []),
-                from: Holdings(customer: contoso, subscriptions: [old]))
+                from: Holdings(customer: .contoso, subscriptions: [old]))
             #expect(
                 log.first
                     == .changed(
@@ -126,8 +124,8 @@ import Testing
         }
         let log = [FieldChange].change(
             Change(subscriptions: [after], consequences: []),
-            from: Holdings(customer: contoso, subscriptions: [before]))
-        let resource = AuditRecordResource(record(log), partner: .operator)
+            from: Holdings(customer: .contoso, subscriptions: [before]))
+        let resource = AuditRecordResource(record(log), partner: .agent())
         #expect(resource.oldValue["FriendlyName"] == .string(name))
         #expect(resource.newValue["FriendlyName"] == .string("\(name)!"))
         #expect(resource.newValue.number("Quantity") == after.quantity)

@@ -1,7 +1,7 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Samples
 import Synchronization
 import Testing
 
@@ -18,18 +18,18 @@ import Testing
     private let refresh = StoredTokens(credential: .refreshToken(Secret("planted-refresh")))
 
     @Test func `are renewed five minutes ahead of their end`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count) }
-        let source = TokenSource(bench.authority, tokens: refresh) { _ in }
+        let harness = ScriptedAuthority { _, count in Self.grant(count) }
+        let source = TokenSource(harness.authority, tokens: refresh) { _ in }
         let first = try await source.current()
-        bench.time.pass(3299)
+        harness.time.pass(3299)
         #expect(try await source.current() == first)
-        bench.time.pass(2)
+        harness.time.pass(2)
         #expect(try await source.current().secret.revealed == "access-1")
     }
 
     @Test func `are renewed by one request, however many ask`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count) }
-        let source = TokenSource(bench.authority, tokens: refresh) { _ in }
+        let harness = ScriptedAuthority { _, count in Self.grant(count) }
+        let source = TokenSource(harness.authority, tokens: refresh) { _ in }
         let all = await withTaskGroup(of: String?.self) { group in
             for _ in 0..<50 {
                 group.addTask { try? await source.current().secret.revealed }
@@ -37,25 +37,25 @@ import Testing
             return await group.reduce(into: Set<String?>()) { $0.insert($1) }
         }
         #expect(all == ["access-0"])
-        #expect(bench.script.requests.count == 1)
+        #expect(harness.script.requests.count == 1)
         let old = try await source.current()
         let next = try await source.renewed(insteadOf: old)
         #expect(next.secret.revealed == "access-1")
         #expect(try await source.renewed(insteadOf: old) == next)
-        #expect(bench.script.requests.count == 2)
+        #expect(harness.script.requests.count == 2)
     }
 
     @Test func `keep the new refresh token where the authority replaces it`() async throws {
-        let bench = ScriptedAuthority { _, count in
+        let harness = ScriptedAuthority { _, count in
             Self.grant(count, refresh: count == 0 ? "second" : nil)
         }
         let kept = Mutex<[StoredTokens]>([])
-        let source = TokenSource(bench.authority, tokens: refresh) { tokens in
+        let source = TokenSource(harness.authority, tokens: refresh) { tokens in
             kept.withLock { $0.append(tokens) }
         }
         let first = try await source.current()
         _ = try await source.renewed(insteadOf: first)
-        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        let forms = harness.script.requests.map(ScriptedAuthority.form)
         #expect(forms.map { $0["refresh_token"] } == ["planted-refresh", "second"])
         #expect(forms[0]["scope"]?.contains("offline_access") == true)
         #expect(
@@ -64,41 +64,41 @@ import Testing
     }
 
     @Test func `of an application come by its secret, from either endpoint`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count) }
+        let harness = ScriptedAuthority { _, count in Self.grant(count) }
         let secret = Secret("planted-secret")
         let source = TokenSource(
-            bench.authority, tokens: StoredTokens(credential: .clientSecret(secret))
+            harness.authority, tokens: StoredTokens(credential: .clientSecret(secret))
         ) { _ in }
         _ = try await source.current()
-        _ = try await bench.authority.grantByResource(secret: secret)
-        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        _ = try await harness.authority.grantByResource(secret: secret)
+        let forms = harness.script.requests.map(ScriptedAuthority.form)
         #expect(forms[0]["scope"] == "https://api.partnercenter.microsoft.com/.default")
         #expect(forms[1]["resource"] == "https://api.partnercenter.microsoft.com")
         #expect(
-            bench.script.requests.map(\.target) == [
+            harness.script.requests.map(\.target) == [
                 "/tenant/oauth2/v2.0/token", "/tenant/oauth2/token",
             ])
     }
 
     @Test func `of a confidential application come by both its secrets, each time`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
+        let harness = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
         let both = StoredTokens(
             credential: .refreshToken(Secret("planted-refresh")),
             confidential: Secret("planted-secret"))
-        let source = TokenSource(bench.authority, tokens: both) { _ in }
+        let source = TokenSource(harness.authority, tokens: both) { _ in }
         let first = try await source.current()
         _ = try await source.renewed(insteadOf: first)
-        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        let forms = harness.script.requests.map(ScriptedAuthority.form)
         #expect(forms.map { $0["grant_type"] } == ["refresh_token", "refresh_token"])
         #expect(forms.map { $0["refresh_token"] } == ["planted-refresh", "r-0"])
         #expect(forms.map { $0["client_secret"] } == ["planted-secret", "planted-secret"])
     }
 
     @Test func `are taken from the file where another process renewed them`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
+        let harness = ScriptedAuthority { _, count in Self.grant(count, refresh: "r-\(count)") }
         let file = Mutex(refresh)
         func process() -> TokenSource {
-            TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+            TokenSource(harness.authority, tokens: refresh) { () throws(Refusal) in
                 file.withLock { $0 }
             } persist: { tokens in
                 file.withLock { $0 = tokens }
@@ -107,22 +107,22 @@ import Testing
         let (one, two) = (process(), process())
         let first = try await one.current()
         #expect(try await two.current() == first)
-        #expect(bench.script.requests.count == 1)
+        #expect(harness.script.requests.count == 1)
         let second = try await two.renewed(insteadOf: first)
         #expect(try await one.renewed(insteadOf: first) == second)
-        #expect(bench.script.requests.count == 2)
+        #expect(harness.script.requests.count == 2)
         #expect(file.withLock { $0.credential } == .refreshToken(Secret("r-1")))
     }
 
     @Test func `do not write over the sign-in of another process`() async throws {
         let anew = StoredTokens(credential: .refreshToken(Secret("somebody else's")))
         let file = Mutex(refresh)
-        let bench = ScriptedAuthority { _, count in
+        let harness = ScriptedAuthority { _, count in
             // While the authority answers, somebody signs in.
             file.withLock { $0 = anew }
             return Self.grant(count, refresh: "r-\(count)")
         }
-        let source = TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+        let source = TokenSource(harness.authority, tokens: refresh) { () throws(Refusal) in
             file.withLock { $0 }
         } persist: { tokens in
             file.withLock { $0 = tokens }
@@ -130,30 +130,30 @@ import Testing
         let first = try await source.current()
         #expect(file.withLock { $0 } == anew)
         _ = try await source.renewed(insteadOf: first)
-        let forms = bench.script.requests.map(ScriptedAuthority.form)
+        let forms = harness.script.requests.map(ScriptedAuthority.form)
         #expect(forms.map { $0["refresh_token"] } == ["planted-refresh", "somebody else's"])
     }
 
     @Test func `come to nothing once somebody has signed out`() async throws {
-        let bench = ScriptedAuthority { _, count in Self.grant(count) }
-        let source = TokenSource(bench.authority, tokens: refresh) { () throws(Refusal) in
+        let harness = ScriptedAuthority { _, count in Self.grant(count) }
+        let source = TokenSource(harness.authority, tokens: refresh) { () throws(Refusal) in
             throw .service(.signInMissing)
         } persist: { _ in
         }
         await #expect(throws: Refusal.service(.signInMissing)) { try await source.current() }
-        #expect(bench.script.requests.isEmpty)
+        #expect(harness.script.requests.isEmpty)
     }
 
     @Test func `serve to their end while the authority cannot be reached`() async throws {
-        let bench = ScriptedAuthority { _, count throws(TransportError) in
+        let harness = ScriptedAuthority { _, count throws(TransportError) in
             if count > 0 { throw .notSent("refused") }
             return Self.grant(0)
         }
-        let source = TokenSource(bench.authority, tokens: refresh) { _ in }
+        let source = TokenSource(harness.authority, tokens: refresh) { _ in }
         let first = try await source.current()
-        bench.time.pass(3400)
+        harness.time.pass(3400)
         #expect(try await source.current() == first)
-        bench.time.pass(300)
+        harness.time.pass(300)
         await #expect(throws: Refusal.unreachable("refused")) { try await source.current() }
     }
 
@@ -173,27 +173,27 @@ import Testing
         async throws
     {
         let text = number.map { "AADSTS\($0): no 'planted-refresh'.\r\nTrace ID: x" } ?? "no"
-        let bench = ScriptedAuthority { _, _ in
+        let harness = ScriptedAuthority { _, _ in
             .json(
                 [
                     "error": .string(error), "error_description": .string(text),
                     "trace_id": "trace", "correlation_id": "correlation",
                 ], status: 400)
         }
-        let source = TokenSource(bench.authority, tokens: refresh) { _ in }
+        let source = TokenSource(harness.authority, tokens: refresh) { _ in }
         let refused = await refusal { () throws(Refusal) in try await source.current() }
         #expect(refused?.cause == .service(trouble))
         #expect(refused?.answer?.correlationID == "correlation")
         #expect(refused?.answer?.code == number.map { "AADSTS\($0)" } ?? error)
         #expect(!String(reflecting: refused).contains("planted"))
-        #expect(bench.script.requests.count == 1)
+        #expect(harness.script.requests.count == 1)
     }
 
     @Test func `wait for an authority that is busy or broken`() async throws {
-        let bench = ScriptedAuthority { _, count in
+        let harness = ScriptedAuthority { _, count in
             count < 2 ? .text("<html>", status: 503) : Self.grant(0)
         }
-        let source = TokenSource(bench.authority, tokens: refresh) { _ in }
+        let source = TokenSource(harness.authority, tokens: refresh) { _ in }
         #expect(try await source.current().secret.revealed == "access-0")
     }
 }

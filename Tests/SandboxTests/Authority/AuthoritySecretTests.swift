@@ -42,16 +42,16 @@ import Testing
         file = folder.appendingPathComponent("secret").path
     }
 
-    private func service(_ served: Served) throws -> SandboxService {
+    private func service(_ served: ServedSandbox) throws -> SandboxService {
         var options = SandboxOptions()
         options.secretsFile = file
         return try SandboxService(
-            sandbox: served.playground.sandbox, options: options, time: served.time)
+            sandbox: served.seeded.sandbox, options: options, time: served.time)
     }
 
     @Test func `outlives the server in a file for its user alone`() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let served = try Served()
+        let served = try ServedSandbox()
         let token = try service(served).authority.accessToken()
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
         #expect(mode as? Int == 0o600)
@@ -63,7 +63,7 @@ import Testing
 
     @Test func `keeps the key of id tokens from the first of them on`() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let served = try Served()
+        let served = try ServedSandbox()
         _ = try service(served)
         let before = try Data(contentsOf: URL(fileURLWithPath: file))
         #expect(!String(decoding: before, as: UTF8.self).contains("identityKey"))
@@ -83,7 +83,7 @@ import Testing
 
     @Test func `may have been written by an earlier release, with the key in PEM`() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let served = try Served()
+        let served = try ServedSandbox()
         _ = try service(served)
         let keys = WireRequest(.get, "/common/discovery/v2.0/keys")
         let pem = "-----BEGIN RSA PRIVATE KEY-----\n\(Self.pkcs1)\n-----END RSA PRIVATE KEY-----\n"
@@ -97,7 +97,7 @@ import Testing
 
     @Test func `is refused if others can read it, or if it is something else`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let served = try Served()
+        let served = try ServedSandbox()
         _ = try service(served)
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
         #expect(throws: AuthorityError.readableByOthers(path: file)) { try service(served) }

@@ -1,4 +1,3 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -7,11 +6,11 @@ import Testing
 
 /// Signing in at the authority beside the service (RFC 8628, RFC 6749, reference 1.2 and 15).
 @Suite struct `The authority` {
-    let served: Served
+    let served: ServedSandbox
     static let client = "11111111-2222-4333-8444-555555555555"
     static let scope = "https://api.partnercenter.microsoft.com/user_impersonation openid profile"
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     func post(
         _ path: String, _ fields: [String: String], headers: WireHeaders = ["Host": "sandbox:1"]
@@ -109,14 +108,14 @@ import Testing
     @Test func `device codes approve themselves if told to`() async throws {
         var options = SandboxOptions()
         options.approvesAfterPolls = 2
-        let suite = try Self(served: Served(options: options))
+        let suite = try Self(served: ServedSandbox(options: options))
         let begun = await suite.begin()
         #expect(await suite.poll(begun).status == 400)
         suite.served.time.pass(5)
         #expect(await suite.poll(begun).status == 200)
     }
 
-    init(served: Served) { self.served = served }
+    init(served: ServedSandbox) { self.served = served }
 }
 
 /// What the authority grants, and its answers.

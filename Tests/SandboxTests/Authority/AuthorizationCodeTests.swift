@@ -7,13 +7,13 @@ import Testing
 /// Signing in by a browser that is redirected to a port (RFC 6749, 4.1; RFC 7636; RFC 8252).
 @Suite struct `Signing in by an authorization code` {
     let authority: `The authority`
-    var served: Served { authority.served }
+    var served: ServedSandbox { authority.served }
 
     private static let redirect = "http://localhost:8400/back?a=b"
     private static let verifier = String(repeating: "v", count: 43)
     private static let challenge = base64URL(SHA256.hash(of: Array(verifier.utf8)))
 
-    init() throws { authority = try `The authority`(served: Served()) }
+    init() throws { authority = try `The authority`(served: ServedSandbox()) }
 
     private static func base64URL(_ bytes: [UInt8]) -> String {
         Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")

@@ -1,4 +1,3 @@
-import Chance
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -7,12 +6,12 @@ import Testing
 
 /// Our own client's sign-in by a browser, against the authority.
 @Suite struct `Signing in by a browser` {
-    let served: Served
+    let served: ServedSandbox
     let client: PartnerCenterAPI.SignInAuthority
     private static let base = "http://127.0.0.1:8080"
 
     init() throws {
-        served = try Served()
+        served = try ServedSandbox()
         client = PartnerCenterAPI.SignInAuthority(
             transport: served.service, tenant: "organizations", clientID: "an-application",
             audience: "https://api.partnercenter.microsoft.com", time: served.time)

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Sandbox
 import Testing
@@ -8,30 +9,30 @@ import Testing
 @Suite struct `What goes wrong on purpose` {
     private let body: JSONValue = ["status": "suspended"]
 
-    private func isDone(_ path: String, _ served: Served) throws -> Bool {
+    private func isDone(_ path: String, _ served: ServedSandbox) throws -> Bool {
         try served.holdings.subscriptions.first { path.hasSuffix($0.id.text) }?.status == .suspended
     }
 
-    private func path(_ served: Served) throws -> String {
+    private func path(_ served: ServedSandbox) throws -> String {
         try served.subscription(.legacyLicence).path
     }
 
     @Test func `latency holds every answer back`() async throws {
-        let served = try Served(mischief: "latency=300ms")
+        let served = try ServedSandbox(mischief: "latency=300ms")
         let before = served.time.now
         #expect(try await served.send(.get, "/v1/customers").status == 200)
         #expect(abs(served.time.now.timeIntervalSince(before) - 0.3) < 0.001)
     }
 
     @Test func `lag hides a change for some reads, or for a time`() async throws {
-        let served = try Served(mischief: "lag=2")
+        let served = try ServedSandbox(mischief: "lag=2")
         let path = try path(served)
         let answer = try await served.send(.patch, path, body)
         #expect(answer.object.text("status") == "suspended")
         for status in ["active", "active", "suspended"] {
             #expect(try await served.send(.get, path).object.text("status") == status)
         }
-        let slow = try Served(mischief: "lag=30s")
+        let slow = try ServedSandbox(mischief: "lag=30s")
         _ = try await slow.send(.patch, path, body)
         #expect(try await slow.send(.get, path).object.text("status") == "active")
         slow.time.pass(30)
@@ -39,8 +40,8 @@ import Testing
     }
 
     @Test func `lag keeps a removed customer on the list for a while`() async throws {
-        let served = try Served(mischief: "lag=30s")
-        try await clear(served.demo, at: served.playground.sandbox, now: Playground.now)
+        let served = try ServedSandbox(mischief: "lag=30s")
+        try await clear(served.demo, at: served.seeded.sandbox, now: SeededSandbox.now)
         _ = try await served.send(.patch, served.hanbit, ["relationshipToPartner": "none"])
         for target in ["/v1/customers", "/v1/customers?size=6"] {
             let ids = try await served.send(.get, target).items.compactMap { $0.text("id") }
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test func `throttling has two forms, and says when to come back`() async throws {
-        let served = try Served(mischief: "throttle=1")
+        let served = try ServedSandbox(mischief: "throttle=1")
         var forms: Set<Bool> = []
         for _ in 1...20 {
             let answer = try await served.send(.get, "/v1/customers")
@@ -68,7 +69,7 @@ import Testing
     @Test func `failures come before the act, and after it`() async throws {
         var outcomes: Set<Bool> = []
         for seed in UInt64(1)...8 {
-            let served = try Served(mischief: "failure=1", seed: seed)
+            let served = try ServedSandbox(mischief: "failure=1", seed: seed)
             let path = try path(served)
             #expect(try await served.send(.patch, path, body).status >= 500)
             outcomes.insert(try isDone(path, served))
@@ -77,7 +78,7 @@ import Testing
     }
 
     @Test func `a connection cut before the act leaves it undone`() async throws {
-        let served = try Served(mischief: "cut-before=1")
+        let served = try ServedSandbox(mischief: "cut-before=1")
         await #expect(throws: TransportError.noAnswer(.closed)) {
             try await served.send(.patch, try path(served), body)
         }
@@ -85,7 +86,7 @@ import Testing
     }
 
     @Test func `a connection cut after the act leaves it done`() async throws {
-        let served = try Served(mischief: "cut-after=1")
+        let served = try ServedSandbox(mischief: "cut-after=1")
         let path = try path(served)
         await #expect(throws: TransportError.noAnswer(.closed)) {
             try await served.send(.patch, path, body)
@@ -95,39 +96,39 @@ import Testing
     }
 
     @Test func `an answer that ends in the middle is none`() async throws {
-        let served = try Served(mischief: "truncated=1")
+        let served = try ServedSandbox(mischief: "truncated=1")
         await #expect(throws: TransportError.self) { try await served.send(.get, "/v1/customers") }
     }
 
     @Test func `a malformed answer is no JSON`() async throws {
-        let served = try Served(mischief: "malformed=1")
+        let served = try ServedSandbox(mischief: "malformed=1")
         let answer = try await served.send(.get, "/v1/customers")
         #expect(answer.status == 200)
         #expect(throws: JSONError.self) { try JSONValue(bytes: answer.body) }
     }
 
     @Test func `the byte-order mark is where it was not`() async throws {
-        let served = try Served(mischief: "bom=1")
+        let served = try ServedSandbox(mischief: "bom=1")
         #expect(try await !served.send(.get, "/v1/customers").hasMark)
         #expect(try await served.send(.get, "/v1/nothing").hasMark)
     }
 
     @Test func `names are in Pascal case`() async throws {
-        let served = try Served(mischief: "pascal-case=1")
+        let served = try ServedSandbox(mischief: "pascal-case=1")
         let answer = try await served.send(.get, "/v1/customers")
         #expect(Set(answer.object.members.keys) == ["Attributes", "Items", "Links", "TotalCount"])
         #expect(answer.items.count == 6)
     }
 
     @Test func `a status is one nobody has heard of`() async throws {
-        let served = try Served(mischief: "unknown-status=1")
+        let served = try ServedSandbox(mischief: "unknown-status=1")
         let answer = try await served.send(.get, "\(served.hanbit)/subscriptions")
         #expect(answer.items.contains { $0.text("status") == "underReview" })
         #expect(answer.items.contains { $0.text("status") != "underReview" })
     }
 
     @Test func `members a client can do without are missing`() async throws {
-        let served = try Served(mischief: "missing-fields=1")
+        let served = try ServedSandbox(mischief: "missing-fields=1")
         let answer = try await served.send(.get, "\(served.hanbit)/subscriptions")
         let whole = await served.get("\(served.hanbit)/subscriptions")
         #expect(answer.body.count < whole.body.count)
@@ -143,14 +144,14 @@ import Testing
     }
 
     @Test func `a token is not good any more, in mid-run`() async throws {
-        let served = try Served(mischief: "expired-token=0.5")
+        let served = try ServedSandbox(mischief: "expired-token=0.5")
         var seen: Set<Int> = []
         for _ in 1...20 { seen.insert(try await served.send(.get, "/v1/customers").status) }
         #expect(seen == [200, 401])
     }
 
     @Test func `a second factor is asked for in the reason phrase`() async throws {
-        let served = try Served(mischief: "mfa=1")
+        let served = try ServedSandbox(mischief: "mfa=1")
         let answer = try await served.send(.get, "/v1/customers")
         #expect(answer.status == 401)
         #expect(answer.reason == "Unauthorized - MFA required")
@@ -158,13 +159,13 @@ import Testing
     }
 
     @Test func `a tag is stale`() async throws {
-        let served = try Served(mischief: "stale-etag=1")
+        let served = try ServedSandbox(mischief: "stale-etag=1")
         #expect(try await served.send(.patch, path(served), body).mark == "400/2055")
         #expect(try served.audit.acts.isEmpty)
     }
 
     @Test func `another operator changes the target in the last moment`() async throws {
-        let served = try Served(mischief: "other-operator=1")
+        let served = try ServedSandbox(mischief: "other-operator=1")
         let path = try path(served)
         let read = try await served.send(.get, path)
         var whole = SubscriptionResource(read.object)
@@ -178,7 +179,7 @@ import Testing
     }
 
     @Test func `a write is accepted, and where to look is said`() async throws {
-        let served = try Served(mischief: "accepted=1")
+        let served = try ServedSandbox(mischief: "accepted=1")
         let path = try path(served)
         let answer = try await served.send(.patch, path, body)
         #expect(answer.status == 202)
@@ -189,7 +190,7 @@ import Testing
     }
 
     @Test func `202 is answered only where it is documented`() async throws {
-        let served = try Served(mischief: "accepted=1")
+        let served = try ServedSandbox(mischief: "accepted=1")
         let plan = try served.subscription(.azurePlan).path
         let azure = try #require(
             try served.holdings.azureSubscriptions.first { plan.hasSuffix($0.planID.text) })
@@ -214,7 +215,7 @@ import Testing
         async throws
     {
         func outcomes(_ seed: UInt64) async throws -> [String] {
-            let served = try Served(mischief: "all", seed: seed)
+            let served = try ServedSandbox(mischief: "all", seed: seed)
             var outcomes: [String] = []
             for _ in 1...40 {
                 do {
@@ -237,7 +238,7 @@ import Testing
 
     @Test func `whatever goes wrong, a write that is repeated is done once`() async throws {
         for seed in UInt64(1)...6 {
-            let served = try Served(
+            let served = try ServedSandbox(
                 mischief: "throttle=0.2,failure=0.3,cut-before=0.2,cut-after=0.3,truncated=0.2,"
                     + "malformed=0.2,expired-token=0.2,accepted=0.2", seed: seed)
             let path = try path(served)

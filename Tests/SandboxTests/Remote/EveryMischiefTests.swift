@@ -1,7 +1,9 @@
 import Chance
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
+import Samples
 import Testing
 
 @testable import Sandbox
@@ -11,13 +13,13 @@ import Testing
 @Suite struct `The audit under every mischief` {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
-        let stage = try RemoteStage(customers: 12, seed: seed, mischief: "all")
-        try await RandomAct.play(60, at: try stage.client(), stage, seed: seed)
+        let remote = try RemoteSandbox(customers: 12, seed: seed, mischief: "all")
+        try await RandomAct.play(60, at: try remote.client(), remote, seed: seed)
     }
 
     @Test func `show each act as often as the client says, over HTTP`() async throws {
-        let stage = try RemoteStage(customers: 12, seed: 9, mischief: "all")
-        try await stage.overHTTP { try await RandomAct.play(40, at: $0, stage, seed: 9) }
+        let remote = try RemoteSandbox(customers: 12, seed: 9, mischief: "all")
+        try await remote.overHTTP { try await RandomAct.play(40, at: $0, remote, seed: 9) }
     }
 }
 
@@ -30,22 +32,22 @@ private enum RandomAct {
     case remove(RemovalClearance)
 
     static func play(
-        _ count: Int, at center: PartnerCenterClient, _ stage: RemoteStage, seed: UInt64
+        _ count: Int, at center: PartnerCenterClient, _ remote: RemoteSandbox, seed: UInt64
     ) async throws {
         var dice = Dice(seed: seed)
         var tally = (done: 0, refused: 0)
         for number in 0..<count {
             // Chosen from the store, as mischief may change what the client reads.
-            let customers = try stage.playground.directory.customers(after: nil, limit: .max)
+            let customers = try remote.seeded.directory.customers(after: nil, limit: .max)
             let customer = customers[Int.random(in: 0..<customers.count, using: &dice)]
             let holdings = try #require(
-                try stage.playground.directory.holdings(of: customer.id))
-            guard let act = pick(from: holdings, stage, &dice) else { continue }
+                try remote.seeded.directory.holdings(of: customer.id))
+            guard let act = pick(from: holdings, remote, &dice) else { continue }
             let trace = ActTrace(
                 correlationID: "c\(seed)-\(number)", requestID: "r\(seed)-\(number)")
             let refusal = await act.send(
                 to: center, for: customer.id, under: ActContext(trace: trace))
-            let audit = try WriteAudit(of: stage.playground.directory)
+            let audit = try WriteAudit(of: remote.seeded.directory)
             let done = audit.acts(requestID: trace.requestID).filter { $0.outcome == .succeeded }
             #expect(done.count <= 1, "\(act) twice")
             if let refusal {
@@ -54,11 +56,11 @@ private enum RandomAct {
             } else {
                 tally.done += 1
                 // The other operator may have done the same in the same moment.
-                let isTrue = try act.hasHappened(to: customer.id, stage)
+                let isTrue = try act.hasHappened(to: customer.id, remote)
                 #expect(done.count == 1 || isTrue, "\(act) lost")
             }
         }
-        let audit = try WriteAudit(of: stage.playground.directory)
+        let audit = try WriteAudit(of: remote.seeded.directory)
         #expect(audit.doneTwice.isEmpty)
         #expect(audit.unfinished.isEmpty)
         #expect(tally.done > count / 10)
@@ -66,10 +68,10 @@ private enum RandomAct {
     }
 
     private static func pick(
-        from holdings: Holdings, _ stage: RemoteStage, _ dice: inout Dice
+        from holdings: Holdings, _ remote: RemoteSandbox, _ dice: inout Dice
     ) -> RandomAct? {
         let rules = Rules(edition: .y2020, venue: .sandbox)
-        if let clearance = rules.eligibility(of: holdings, at: stage.time.now).clearance {
+        if let clearance = rules.eligibility(of: holdings, at: remote.time.now).clearance {
             return .remove(clearance)
         }
         switch Int.random(in: 0..<4, using: &dice) {
@@ -114,8 +116,8 @@ private enum RandomAct {
         }
     }
 
-    private func hasHappened(to customer: Customer.ID, _ stage: RemoteStage) throws -> Bool {
-        let holdings = try stage.playground.directory.holdings(of: customer)
+    private func hasHappened(to customer: Customer.ID, _ remote: RemoteSandbox) throws -> Bool {
+        let holdings = try remote.seeded.directory.holdings(of: customer)
         switch self {
         case .suspend(let id): return holdings?.subscription(id)?.status == .suspended
         case .reactivate(let id): return holdings?.subscription(id)?.status == .active

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 
 /// An operator who does what each refusal advises: reads again what could not be read, and looks
 /// before repeating a write that may have been done. Every other refusal fails.

@@ -5,9 +5,9 @@ import Testing
 
 /// Tokens, as the service judges them (reference, 1.2 to 1.4 and 2.7).
 @Suite struct `Who is let in` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     private func answer(_ token: String?, _ target: String = "/v1/customers") async -> WireResponse
     {
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `nobody with rubbish, or a token somebody else signed`() async throws {
-        let other = try Served()
+        let other = try ServedSandbox()
         for token in ["rubbish", "a.b.c", other.token] {
             let answer = await answer(token)
             #expect(answer.mark == "401/400")
@@ -72,7 +72,7 @@ import Testing
     {
         var options = SandboxOptions()
         options.grantsMultiFactor = false
-        let lax = try Served(options: options)
+        let lax = try ServedSandbox(options: options)
         let answer = await lax.get("/v1/customers")
         #expect(answer.status == 401)
         #expect(answer.reason == "Unauthorized - MFA required")
@@ -87,12 +87,12 @@ import Testing
     @Test func `the roles of the store decide, not the token's`() async throws {
         var identity = Sandbox.defaultIdentity
         identity.roles = [.globalAdmin]
-        let modest = try Served(edition: .current, identity: identity)
+        let modest = try ServedSandbox(edition: .current, identity: identity)
         let (path, _) = try modest.subscription(.legacyLicence)
         #expect(
             await modest.ask(.patch, path, ["status": "suspended"]).mark == "403/900150")
         identity.kind = .indirectReseller
-        try modest.playground.sandbox.setIdentity(identity)
+        try modest.seeded.sandbox.setIdentity(identity)
         #expect(
             await modest.ask(.patch, path, ["status": "suspended"]).mark == "403/900149")
     }
@@ -127,7 +127,7 @@ import Testing
     }
 
     @Test func `that is foreign gets nothing, and no code approved`() async throws {
-        let served = try Served()
+        let served = try ServedSandbox()
         let suite = `The authority`(served: served)
         let begun = await suite.begin()
         let form = "user_code=\(begun.text("user_code") ?? "")&answer=approve"

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Testing
 
@@ -7,9 +8,9 @@ import Testing
 
 /// Section 15 of the reference, "Answers a client gets", and the error shapes of 2.5.
 @Suite struct `What the service answers` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `compact JSON behind a byte-order mark, with its encoding named`() async {
         let answer = await served.get("/v1/customers?size=1")
@@ -78,7 +79,7 @@ import Testing
         let nobody = "/v1/customers/00000000-aaaa-4bbb-8ccc-000000000000"
         #expect(await served.get(nobody).mark == "404/60003")
         try await clear(
-            served.demo, at: served.playground.sandbox, now: Playground.now)
+            served.demo, at: served.seeded.sandbox, now: SeededSandbox.now)
         _ = await served.ask(.patch, served.hanbit, ["relationshipToPartner": "none"])
         for rest in ["", "/subscriptions", "/orders", "/entitlements"] {
             #expect(await served.get(served.hanbit + rest).mark == "403/20002")
@@ -98,11 +99,11 @@ import Testing
 
 /// Unmodelled members of a subscription are kept (reference, 4.3 and 4.5).
 @Suite struct `What nobody models` {
-    let served: Served
+    let served: ServedSandbox
     let path: String
 
     init() throws {
-        served = try Served()
+        served = try ServedSandbox()
         path = try served.subscription(.newCommerce).path
     }
 
@@ -170,9 +171,9 @@ import Testing
 @Suite struct `Resources there and back` {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `everything customers hold survives the wire`(seed: UInt64) throws {
-        let playground = try Playground(customers: 120, seed: seed)
-        for customer in try playground.directory.customers(after: nil, limit: .max) {
-            let holdings = try #require(try playground.directory.holdings(of: customer.id))
+        let seeded = try SeededSandbox(customers: 120, seed: seed)
+        for customer in try seeded.directory.customers(after: nil, limit: .max) {
+            let holdings = try #require(try seeded.directory.holdings(of: customer.id))
             for subscription in holdings.subscriptions {
                 let resource = try SubscriptionResource(
                     bytes: SubscriptionResource(subscription, of: customer.id, etag: "e").bytes)
@@ -182,7 +183,7 @@ import Testing
                 #expect(
                     AzureEntitlementResource(azure).azureSubscription(under: azure.planID) == azure)
             }
-            let account = try #require(try playground.directory.account(of: customer.id))
+            let account = try #require(try seeded.directory.account(of: customer.id))
             let opened = try #require(
                 try CustomerResource(bytes: CustomerResource(account).bytes).account(
                     supportContacts: account.supportContacts))
@@ -192,10 +193,10 @@ import Testing
     }
 
     @Test func `purchases survive the wire, but for what it has no room for`() throws {
-        let playground = try Playground(customers: 200, seed: 4)
+        let seeded = try SeededSandbox(customers: 200, seed: 4)
         var count = 0
-        for customer in try playground.directory.customers(after: nil, limit: .max) {
-            let holdings = try #require(try playground.directory.holdings(of: customer.id))
+        for customer in try seeded.directory.customers(after: nil, limit: .max) {
+            let holdings = try #require(try seeded.directory.holdings(of: customer.id))
             let entitlements =
                 holdings.reservations.map { EntitlementResource($0, of: customer.id) }
                 + holdings.software.map { EntitlementResource($0) }

@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Sandbox
 import Testing
@@ -7,10 +8,10 @@ import Testing
 @Suite struct `A connection to the sandbox` {
     private static let head = "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
 
-    private func served(patience: Duration = .milliseconds(200)) throws -> Served {
+    private func served(patience: Duration = .milliseconds(200)) throws -> ServedSandbox {
         var options = SandboxOptions()
         options.patience = patience
-        return try Served(options: options)
+        return try ServedSandbox(options: options)
     }
 
     @Test(
@@ -42,9 +43,9 @@ import Testing
         var options = SandboxOptions()
         options.patience = .seconds(3)
         options.mischief = try Mischief(parsing: "latency=4s")
-        let playground = try Playground()
+        let seeded = try SeededSandbox()
         let service = try SandboxService(
-            sandbox: Sandbox(directory: playground.directory) { Playground.now }, options: options)
+            sandbox: Sandbox(directory: seeded.directory) { SeededSandbox.now }, options: options)
         let server = SandboxServer(service: service)
         let (addresses, told) = AsyncStream.makeStream(of: SandboxAddress.self)
         let running = Task { try await server.run { told.yield($0) } }
@@ -55,7 +56,7 @@ import Testing
         await server.stop()
         try await running.value
         #expect(answer.hasPrefix("HTTP/1.1 401 "))
-        withExtendedLifetime(playground) {}
+        withExtendedLifetime(seeded) {}
     }
 
     @Test(

@@ -1,13 +1,14 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Sandbox
 import Testing
 
 @Suite struct `The routes of purchases` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `entitlements, all or of a type, with their expiry if asked`() async throws {
         let path = "\(served.hanbit)/entitlements"
@@ -112,9 +113,9 @@ import Testing
 }
 
 @Suite struct `The routes of the partner` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `the link that asks for a relationship`() async throws {
         let answer = await served.get("/v1/customers/relationshiprequests")
@@ -126,7 +127,7 @@ import Testing
         #expect(await served.get(path).items.isEmpty)
         var identity = Sandbox.defaultIdentity
         identity.kind = .indirectProvider
-        try served.playground.sandbox.setIdentity(identity)
+        try served.seeded.sandbox.setIdentity(identity)
         let found = await served.get(path).items.map(PartnerRelationshipResource.init)
         #expect(!found.isEmpty)
         #expect(
@@ -141,9 +142,9 @@ import Testing
 }
 
 @Suite struct `The route of the audit` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     private func act() async throws {
         let (path, _) = try served.subscription(.legacyLicence)
@@ -158,7 +159,7 @@ import Testing
         async throws
     {
         try await act()
-        let records = await served.get("/v1/auditrecords?startDate=\(Playground.now.day)").items
+        let records = await served.get("/v1/auditrecords?startDate=\(SeededSandbox.now.day)").items
         #expect(
             records.map { $0.text("originalCorrelationId") }
                 == ["c-suspended", "c-active", "c-suspended"])
@@ -168,7 +169,7 @@ import Testing
 
     @Test func `it is read in pages`() async throws {
         try await act()
-        let start = "startDate=\(Playground.now.day)"
+        let start = "startDate=\(SeededSandbox.now.day)"
         let all = await served.get("/v1/auditrecords?\(start)").items
         let first = await served.get("/v1/auditrecords?\(start)&size=2")
         let next = try #require(first.next)
@@ -184,7 +185,7 @@ import Testing
             let filter = #"{"Field":"\#(field)","Value":"\#(value)","Operator":"\#(word)"}"#
             let encoded = filter.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             return await served.get(
-                "/v1/auditrecords?startDate=\(Playground.now.day)&filter=\(encoded)"
+                "/v1/auditrecords?startDate=\(SeededSandbox.now.day)&filter=\(encoded)"
             ).items.count
         }
         #expect(await count("CompanyName", "trading", "substring") == 3)
@@ -195,7 +196,7 @@ import Testing
     }
 
     @Test func `it reaches 90 days back, and has to be told from when on`() async {
-        let now = Playground.now
+        let now = SeededSandbox.now
         func mark(_ days: Int) async -> String {
             await served.get("/v1/auditrecords?startDate=\(now.adding(days: -days).day)").mark
         }

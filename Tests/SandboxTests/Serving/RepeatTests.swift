@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Testing
 
@@ -7,15 +8,15 @@ import Testing
 
 /// The last row of section 15: the SDKs repeat a call with the same `MS-RequestId`.
 @Suite struct `A request that is sent again` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     /// A new server on the same store, which remembers no answers.
     private func startedAnew() throws -> SandboxService {
         let time = served.time
         return try SandboxService(
-            sandbox: Sandbox(directory: served.playground.directory) { time.now }, time: time)
+            sandbox: Sandbox(directory: served.seeded.directory) { time.now }, time: time)
     }
 
     private func token(of service: SandboxService) throws -> String {
@@ -124,7 +125,7 @@ import Testing
     @Test func `one too many in a minute is told by the gateway when to come back`() async throws {
         var options = SandboxOptions()
         options.requestsPerMinute = 3
-        let strict = try Served(options: options)
+        let strict = try ServedSandbox(options: options)
         for _ in 1...3 { #expect(await strict.get("/v1/customers?size=1").status == 200) }
         strict.time.pass(20)
         let answer = await strict.get("/v1/customers?size=1")
@@ -147,7 +148,7 @@ import Testing
 
     @Test(arguments: Verb.allCases, [false, true])
     func `is done once, and answered as before`(verb: Verb, isStartedAnew: Bool) async throws {
-        let served = try Served()
+        let served = try ServedSandbox()
         let request = try await verb.request(served)
         let first = await served.service.answer(request)
         #expect((200..<300).contains(first.status), "\(first.text)")
@@ -168,7 +169,7 @@ import Testing
     @Test func `is refused where the id was another verb's, also by a server started anew`()
         async throws
     {
-        let served = try Served()
+        let served = try ServedSandbox()
         let request = try await Verb.removeDelegatedAccess.request(served)
         #expect(await served.service.answer(request).status == 200)
         let again = try SandboxService(sandbox: served.service.sandbox, time: served.time)
@@ -182,7 +183,7 @@ import Testing
 
 extension `A verb that is sent again`.Verb {
     /// Prepares the store and returns the request.
-    fileprivate func request(_ served: Served) async throws -> WireRequest {
+    fileprivate func request(_ served: ServedSandbox) async throws -> WireRequest {
         let headers: WireHeaders = ["MS-RequestId": "r-1"]
         func patch(
             _ kind: Subscription.Kind, _ status: Subscription.Status = .active,
@@ -203,7 +204,7 @@ extension `A verb that is sent again`.Verb {
         case .cancel:
             let found = try served.holdings.subscriptions.first {
                 $0.kind == .newCommerce
-                    && ($0.cancellationAllowedUntil ?? .distantPast) > Playground.now
+                    && ($0.cancellationAllowedUntil ?? .distantPast) > SeededSandbox.now
             }
             let path = "\(served.hanbit)/subscriptions/\(try #require(found).id)"
             var whole = SubscriptionResource(await served.get(path).object)
@@ -239,7 +240,7 @@ extension `A verb that is sent again`.Verb {
                 .patch, served.hanbit, ["AllowDelegatedAccess": false], headers: headers)
         case .removeRelationship:
             try await clear(
-                served.demo, at: served.service.sandbox, now: Playground.now)
+                served.demo, at: served.service.sandbox, now: SeededSandbox.now)
             return served.request(
                 .patch, served.hanbit, ["relationshipToPartner": "none"], headers: headers)
         }

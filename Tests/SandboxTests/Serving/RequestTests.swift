@@ -1,13 +1,14 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Testing
 
 /// Section 15 of the reference, "Requests a server must take", row by row.
 @Suite struct `What public clients send` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `Java's double slash and anybody's slash at the end change nothing`() async {
         for target in ["/v1//customers?size=2", "/v1/customers/?size=2", "//v1/customers//?size=2"]
@@ -84,7 +85,7 @@ import Testing
         ] as [JSONValue])
     func `every body seen in a removal removes`(body: JSONValue) async throws {
         try await clear(
-            served.demo, at: served.playground.sandbox, now: Playground.now)
+            served.demo, at: served.seeded.sandbox, now: SeededSandbox.now)
         let answer = await served.ask(.patch, served.hanbit, body)
         #expect(answer.status == 200)
         #expect(answer.object.text("relationshipToPartner") == "none")
@@ -117,7 +118,7 @@ import Testing
     }
 
     @Test func `a client that never pages gets everything`() async throws {
-        let many = try Served(customers: 600)
+        let many = try ServedSandbox(customers: 600)
         let answer = await many.get("/v1/customers")
         #expect(answer.items.count == 600)
         #expect(answer.next == nil)
@@ -156,7 +157,7 @@ import Testing
         answer = await served.get("/v1\(next.uri)", headers: headers)
         seen += answer.items.compactMap { $0.text("id") }
         #expect(answer.next == nil)
-        #expect(seen == (try served.playground.ids()).map(\.text))
+        #expect(seen == (try served.seeded.ids()).map(\.text))
         // The form a client builds by hand: no size, no filter.
         let byHand = await served.get("/v1/customers?seekOperation=Next", headers: headers)
         #expect(byHand.items == answer.items)
@@ -165,7 +166,7 @@ import Testing
     @Test func `dates of the audit come in two forms, and Java's is refused`() async throws {
         _ = await served.ask(
             .patch, try served.subscription(.legacyLicence).path, ["status": "suspended"])
-        let day = Playground.now.day
+        let day = SeededSandbox.now.day
         let parts = day.split(separator: "-")
         for date in [day, "\(parts[1])/\(parts[2])/\(parts[0])%2000:00:00"] {
             #expect(await served.get("/v1/auditrecords?startDate=\(date)").items.count == 1)

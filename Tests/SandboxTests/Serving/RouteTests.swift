@@ -1,13 +1,15 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
+import Samples
 import Sandbox
 import Testing
 
 @Suite struct `The routes of customers and subscriptions` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `a customer is opened by an id in any case`() async throws {
         let answer = await served.get("/v1/customers/\(served.demo.text.uppercased())")
@@ -100,7 +102,7 @@ import Testing
                 "Customer relationship cannot be removed due to active Azure reserved instances.")
                 == true)
         let reservation = try #require(try served.holdings.reservations.first)
-        try await served.playground.sandbox.cancel(.reservation(reservation.id), of: served.demo)
+        try await served.seeded.sandbox.cancel(.reservation(reservation.id), of: served.demo)
         let answer = await served.ask(.delete, served.hanbit)
         #expect(answer.status == 204)
         #expect(answer.body == [])
@@ -118,7 +120,7 @@ import Testing
     }
 
     @Test func `a removal of what is removed is 3000`() async throws {
-        try await clear(served.demo, at: served.playground.sandbox, now: Playground.now)
+        try await clear(served.demo, at: served.seeded.sandbox, now: SeededSandbox.now)
         let body: JSONValue = ["relationshipToPartner": "none"]
         #expect(await served.ask(.patch, served.hanbit, body).status == 200)
         #expect(await served.ask(.patch, served.hanbit, body).mark == "400/3000")
@@ -158,7 +160,7 @@ import Testing
         let inWindow = try #require(
             try served.holdings.subscriptions.first {
                 $0.kind == .newCommerce
-                    && ($0.cancellationAllowedUntil ?? .distantPast) > Playground.now
+                    && ($0.cancellationAllowedUntil ?? .distantPast) > SeededSandbox.now
             })
         let other = "\(served.hanbit)/subscriptions/\(inWindow.id)"
         _ = await served.ask(.patch, other, ["status": "deleted"])
@@ -169,13 +171,13 @@ import Testing
         let own = Sandbox.defaultIdentity.supportContact
         // A customer that may choose another partner too.
         let (customer, choice) = try #require(
-            try served.playground.ids().lazy.compactMap { id in
-                try? served.playground.directory.account(of: id)?.supportContacts.first {
+            try served.seeded.ids().lazy.compactMap { id in
+                try? served.seeded.directory.account(of: id)?.supportContacts.first {
                     $0.tenantID != own.tenantID
                 }.map { (id, $0) }
             }.first)
         let held = try #require(
-            try served.playground.directory.holdings(of: customer)?.subscriptions.first)
+            try served.seeded.directory.holdings(of: customer)?.subscriptions.first)
         let path = "/v1/customers/\(customer)/subscriptions/\(held.id)/supportcontact"
         let first = SupportContactResource(await served.get(path).object).supportContact()
         #expect(first == own)

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Sandbox
 import Testing
@@ -9,15 +10,15 @@ import Testing
 @Suite struct `The sandbox on a socket` {
     /// Serves on a port of its own while `body` runs, and stops.
     private func serving(
-        _ mischief: String = "", _ served: Served? = nil,
-        _ body: (SandboxAddress, Served) async throws -> Void
+        _ mischief: String = "", _ served: ServedSandbox? = nil,
+        _ body: (SandboxAddress, ServedSandbox) async throws -> Void
     ) async throws {
-        let served = try served ?? Served(mischief: mischief)
+        let served = try served ?? ServedSandbox(mischief: mischief)
         try await served.onSocket { address, _ in try await body(address, served) }
     }
 
     private func request(
-        _ address: SandboxAddress, _ path: String, _ served: Served, method: String = "GET",
+        _ address: SandboxAddress, _ path: String, _ served: ServedSandbox, method: String = "GET",
         body: String? = nil
     ) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: address.url + path)
@@ -115,7 +116,7 @@ import Testing
         try await serving { address, _ in
             var options = SandboxOptions()
             options.port = address.port
-            let other = SandboxServer(service: try Served(options: options).service)
+            let other = SandboxServer(service: try ServedSandbox(options: options).service)
             await #expect(throws: (any Error).self) { try await other.run() }
         }
     }
@@ -123,16 +124,16 @@ import Testing
 
 /// The end of a server while clients hold connections.
 @Suite struct `A sandbox that is stopped` {
-    let playground: Playground
+    let seeded: SeededSandbox
 
-    init() throws { playground = try Playground(customers: 1) }
+    init() throws { seeded = try SeededSandbox(customers: 1) }
 
     private func server(_ mischief: String) throws -> SandboxServer {
         var options = SandboxOptions()
         options.mischief = try Mischief(parsing: mischief)
         return SandboxServer(
             service: try SandboxService(
-                sandbox: Sandbox(directory: playground.directory) { Playground.now },
+                sandbox: Sandbox(directory: seeded.directory) { SeededSandbox.now },
                 options: options))
     }
 

@@ -1,13 +1,14 @@
 import Domain
+import Harness
 import PartnerCenterAPI
 import Storage
 import Testing
 
 /// PATCH of a subscription writes the whole of it (reference, 4.3).
 @Suite struct `A subscription written as a whole` {
-    let served: Served
+    let served: ServedSandbox
 
-    init() throws { served = try Served() }
+    init() throws { served = try ServedSandbox() }
 
     @Test func `a short body switches auto-renew off without a word`() async throws {
         let (path, before) = try served.subscription(.legacyLicence)
@@ -174,7 +175,7 @@ import Testing
 
     @Test func `an order has to say how many, and names as they may be`() async throws {
         let offer = try #require(
-            try await served.playground.sandbox.offers().first { $0.kind == .newCommerce })
+            try await served.seeded.sandbox.offers().first { $0.kind == .newCommerce })
         let refused: [(String, JSONValue, String)] = [
             ("quantity", nil, "quantity"), ("quantity", 0, "0"), ("quantity", -1, "-1"),
             ("quantity", "two", "two"), ("quantity", .number(1.5), "1.5"),
@@ -204,7 +205,7 @@ import Testing
         #expect(await served.ask(.patch, addOn, ["status": "active"]).mark == "409/27009")
         let inWindow = try served.holdings.subscriptions.first {
             $0.kind == .newCommerce
-                && ($0.cancellationAllowedUntil ?? .distantPast) > Playground.now
+                && ($0.cancellationAllowedUntil ?? .distantPast) > SeededSandbox.now
         }
         let path = "\(served.hanbit)/subscriptions/\(try #require(inWindow).id)"
         #expect(await served.ask(.patch, path, ["status": "deleted"]).status == 200)
@@ -219,7 +220,7 @@ import Testing
             suspended.status = .suspended
             suspended.suspensionReasons = ["FraudulentActivity"]
             let change = Change(subscriptions: [suspended], consequences: [])
-            try served.playground.directory.write { writer throws(DirectoryError) in
+            try served.seeded.directory.write { writer throws(DirectoryError) in
                 try writer.apply(change, to: served.demo)
             }
             var whole = await served.get(path).object

@@ -1,0 +1,132 @@
+import Testing
+
+@Suite(.blocking) struct `Off-boarding by command` {
+    static let domain = "hanbit.onmicrosoft.com"
+    let home: Home
+
+    init() throws { home = try Home.seeded() }
+
+    @Test func `says what it would do, and does nothing without the customer's domain`() throws {
+        let dry = try home.json("offboard", Self.domain, "--dry-run")
+        let steps = dry["customers"].all[0]["steps"].all
+        let blockers = try home.json("blockers", Self.domain)["blockers"].all
+        #expect(steps.count >= 3)
+        #expect(steps.last?["task"].text == "remove-relationship")
+        #expect(steps.allSatisfy { $0["state"].text == "planned" })
+        // An add-on follows its base, so there may be fewer steps than things that block.
+        let targets = Set(steps.map { $0["targetId"].text })
+        let blocking = blockers.filter { $0["action"].text != "suspendBase" }
+        #expect(blocking.allSatisfy { targets.contains($0["id"].text) })
+
+        let unsaid = try home.onStore("offboard", Self.domain)
+        #expect(unsaid.status == 64)
+        #expect(unsaid.errors.contains("--confirm \(Self.domain)"))
+        let wrong = try home.onStore("offboard", Self.domain, "--confirm", "contoso.example")
+        #expect(wrong.status == 64)
+        #expect(try home.json("activity").all.isEmpty)
+        let entries = try home.journal()
+        #expect(entries.map(\.kind) == ["rehearsed"])
+    }
+
+    @Test func `ends the relationship, and the journal and the certificate prove it`() throws {
+        let held = try home.json("show", Self.domain)
+        let done = try home.onStore(
+            "offboard", Self.domain, "--confirm", Self.domain, "--json")
+        #expect(done.status == 0, "\(done)")
+        let run = try done.json()
+        #expect(run["complete"].truth == true)
+        #expect(
+            run["customers"].all[0]["steps"].all.allSatisfy { $0["state"].text == "confirmed" })
+        #expect(try home.onStore("show", Self.domain).status == 3)
+
+        #expect(try home.partnerdeck("journal", "--verify").status == 0)
+        let entries = try home.journal()
+        #expect(entries.first?.kind == "started")
+        #expect(entries.last?.kind == "finished")
+        #expect(entries.count { $0.kind == "intended" } == entries.count { $0.kind == "ended" })
+
+        let certificate = try home.onStore("certificate", Self.domain, "--format", "json").json()
+        let acts = certificate["acts"].all
+        let audit = try home.json("activity").all.filter {
+            $0["operationStatus"].text == "succeeded"
+        }
+        #expect(acts.count == audit.count)
+        #expect(
+            certificate["held"]["subscriptions"].all.count == held["subscriptions"].all.count)
+        for (format, start) in [("markdown", "# "), ("html", "<!DOCTYPE html>")] {
+            let first = try home.onStore("certificate", Self.domain, "--format", format)
+            #expect(first.output.hasPrefix(start))
+            #expect(try home.onStore("certificate", Self.domain, "--format", format) == first)
+        }
+    }
+
+    @Test func `runs a plan that was saved`() throws {
+        let saved = try home.onStore("offboard", Self.domain, "--save", "plan.json")
+        #expect(saved.status == 0, "\(saved)")
+        #expect(try home.json("activity").all.isEmpty)
+        let again = try home.onStore("offboard", Self.domain, "--save", "plan.json")
+        #expect(again.status == 73)
+        let run = try home.onStore("offboard", "--plan", "plan.json", "--confirm", Self.domain)
+        #expect(run.status == 0, "\(run)")
+        try home.write("{}", to: "work/nothing.json")
+        #expect(try home.onStore("offboard", "--plan", "nothing.json").status == 65)
+        #expect(try home.onStore("offboard", "--plan", "nowhere.json").status == 66)
+    }
+
+    @Test func `rehearses also where it is for looking only`() throws {
+        let outcome = try home.onStore("offboard", Self.domain, "--dry-run", "--readonly")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try home.journal().map(\.kind) == ["rehearsed"])
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
+    @Test func `says until when a run waits, and how to go on`() throws {
+        let steps = try home.json("customers").all.map { $0["domain"].text }.map { domain in
+            (domain, try home.json("offboard", domain, "--dry-run")["customers"].all[0]["steps"])
+        }
+        let waiting = try #require(
+            steps.first { $0.1.all.contains { $0["kind"].text == "wait" } }?.0)
+        let outcome = try home.onStore("offboard", waiting, "--confirm", waiting)
+        #expect(outcome.status == 75, "\(outcome)")
+        #expect(outcome.output.contains("The run waits until"))
+        #expect(outcome.output.contains("partnerdeck offboard --resume"))
+        #expect(!outcome.output.contains("(F)"))
+    }
+
+    @Test func `has nothing to write with when it is for looking only`() throws {
+        for arguments in [
+            ["offboard", Self.domain, "--confirm", Self.domain],
+            ["suspend", Self.domain, "Microsoft Azure", "--yes"],
+        ] {
+            let outcome = try home.start(arguments + ["--readonly", "--store", home.store])
+                .outcome()
+            #expect(outcome.status == 77, "\(outcome)")
+        }
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
+    @Test func `does nothing where the journal cannot be kept`() throws {
+        // A file in the place of the folder: not even root can make a folder below it.
+        try home.write("", to: "state/partnerdeck")
+        let outcome = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
+        #expect(outcome.status == 73, "\(outcome)")
+        #expect(outcome.errors.contains("journal.jsonl"))
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
+    @Test func `takes a suspension back with all it took`() throws {
+        let before = try home.json("show", Self.domain)["subscriptions"].all
+        let target = try #require(
+            before.first {
+                $0["kind"].text == "newCommerce" && $0["status"].text == "active"
+                    && $0["autoRenewEnabled"].truth == true
+            })["id"].text
+        #expect(try home.onStore("suspend", Self.domain, target, "--yes").status == 0)
+        let undone = try home.onStore("undo", Self.domain, target, "--yes", "--json")
+        #expect(undone.status == 0, "\(undone)")
+        let after = try home.onStore("show", Self.domain, "--json").output
+        #expect(
+            try JSON(after)["subscriptions"].all.map(\.description) == before.map(\.description))
+        #expect(try home.onStore("undo", Self.domain, target, "--yes").status == 3)
+    }
+}

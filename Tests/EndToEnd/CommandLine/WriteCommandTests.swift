@@ -1,0 +1,94 @@
+import Deck
+import Domain
+import Testing
+import Wording
+
+@testable import Program
+
+@Suite(.serialized, .blocking) struct `A command that changes something` {
+    let home: Home
+    static let domain = "hanbit.onmicrosoft.com"
+
+    init() throws { home = try Home.seeded() }
+
+    @Test func `demands --yes where there is no terminal to ask on`() throws {
+        let shown = try home.json("show", Self.domain)
+        let azure = shown["azureSubscriptions"].all[0]["id"].text
+        let offer = try home.json("offers").all[1]["id"].text
+        for arguments in [
+            ["suspend", Self.domain, "Microsoft Azure"],
+            ["reactivate", Self.domain, "Exchange Online (Plan 1)"],
+            ["cancel", Self.domain, azure], ["order", Self.domain, offer],
+        ] {
+            let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+            #expect(outcome.status == 64, "\(arguments)")
+            #expect(outcome.errors.contains(Language.english.words().needsYes))
+        }
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
+    @Test func `that removes demands the customer's own domain`() throws {
+        try home.clear(Self.domain)
+        let words = Language.english.words()
+        let unsaid = try home.onStore("remove", Self.domain)
+        #expect(unsaid.status == 64)
+        #expect(unsaid.errors.contains(words.needsConfirm(Self.domain)))
+        for wrong in ["fabrikam.onmicrosoft.com", "hanbit", ""] {
+            let outcome = try home.onStore("remove", Self.domain, "--confirm", wrong, "--yes")
+            #expect(outcome.status == 64, "\(wrong)")
+            #expect(outcome.errors.contains(words.confirmDiffers(wrong, wanted: Self.domain)))
+        }
+        #expect(try home.onStore("show", Self.domain).status == 0)
+
+        let done = try home.onStore("remove", Self.domain, "--confirm", Self.domain, "--json")
+        #expect(done.status == 0)
+        #expect(try done.json()["outcome"].text == "succeeded")
+        #expect(try home.onStore("show", Self.domain).status == 3)
+    }
+
+    @Test func `asks on a terminal; a no leaves with 1, a yes does it`() throws {
+        let terminal = try TmuxTerminal(
+            in: home, size: TmuxTerminal.WindowSize(columns: 120, rows: 40))
+        let question = Language.english.words().questionSuspend(
+            "Microsoft Azure", of: "Hanbit Trading 한빛무역")
+        let command =
+            "'\(Home.program)' suspend \(Self.domain) 'Microsoft Azure' --store store.sqlite"
+        for (place, answer) in ["n", "", "y"].enumerated() {
+            try terminal.type("clear; \(command); echo \(place) left with $?")
+            try terminal.press("Enter")
+            try terminal.wait(for: question) { $0.says(question + "[y/N]") }
+            try terminal.type(answer)
+            try terminal.press("Enter")
+            let status = answer == "y" ? 0 : 1
+            try terminal.wait(for: "status \(status)") { screen in
+                screen.lines.contains("\(place) left with \(status)")
+            }
+        }
+        #expect(try home.json("activity").all.count == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says in the operator's language what was wrong`(_ language: Language) throws {
+        let words = language.words()
+        let code = language.rawValue
+        let unknown = try home.onStore("show", "nobody", "--language", code)
+        #expect(unknown.errors.contains(words.noSuchCustomer("nobody")))
+        let unasked = try home.onStore(
+            "suspend", Self.domain, "Microsoft Azure", "--language=\(code)")
+        #expect(unasked.errors.contains(words.needsYes))
+        let help = try home.partnerdeck("suspend", "--help", "--language", code)
+        #expect(help.status == 0)
+        #expect(help.output.squeezed.contains(words.suspendHelp.squeezed))
+        let blockers = try home.onStore("blockers", Self.domain, "--language", code)
+        #expect(blockers.output.contains(words.cause(.reservationOpen)))
+    }
+
+    @Test func `is in the log, done or refused`() throws {
+        _ = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
+        _ = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
+        let log = try home.json("activity").all
+        #expect(log.map { $0["operationStatus"].text } == ["decline", "succeeded"])
+        #expect(log[1]["details"].text == "status: active → suspended")
+        #expect(log[0]["details"].text.contains(Refusal.alreadyIs(.suspended).code ?? "?"))
+    }
+}

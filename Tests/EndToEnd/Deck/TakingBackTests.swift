@@ -1,0 +1,57 @@
+import Deck
+import Testing
+
+@Suite(.blocking) struct `Taking back in the deck` {
+    let home: Home
+
+    init() throws { home = try Home.seeded() }
+
+    @Test func `costs nothing while a suspension is held`() throws {
+        let deck = try DeckSession(in: home, variables: ["PARTNERDECK_HOLD=30"])
+        let words = deck.words
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        let first = try deck.see("29 s")
+        #expect(first.says("Microsoft Azure"))
+        try deck.see("28 s")
+        try deck.press("u")
+        try deck.see(words.suspensionTakenBack)
+        #expect(try home.json("activity").all.isEmpty)
+        #expect(try home.journal().map(\.kind).last == "takenBack")
+    }
+
+    @Test func `gives back what a suspension took`() throws {
+        let before = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all
+        let deck = try DeckSession(in: home, variables: ["PARTNERDECK_HOLD=1"])
+        let words = deck.words
+        let name = "Microsoft 365 Business Basic"
+        try deck.open("hanbit")
+        try deck.select(name)
+        try deck.confirm("s", \.suspendTitle, name)
+        try deck.see(words.suspended(name))
+        try deck.press("u")
+        try deck.seeAsked(words.undoActTitle, name)
+        for _ in 1...20 { try deck.press("Down") }
+        try deck.press("y")
+        try deck.see(words.runDoneAll(2))
+        let after = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all
+        #expect(after.map(\.description) == before.map(\.description))
+    }
+
+    @Test func `is locked by a key, and unlocked by another`() throws {
+        let deck = try DeckSession(in: home)
+        let words = deck.words
+        try deck.open("hanbit")
+        try deck.press("O")
+        try deck.see(words.readOnlyOn)
+        try deck.select("Microsoft Azure")
+        try deck.press("s")
+        try deck.terminal.wait(for: "the key off") { $0.dialog.isEmpty }
+        try deck.press("O")
+        try deck.seeAsked(words.unlockTitle)
+        try deck.press("O", "y")
+        try deck.see(words.readOnlyOff)
+        #expect(try home.json("activity").all.isEmpty)
+    }
+}

@@ -1,0 +1,144 @@
+import Chance
+import Domain
+import Execution
+import Foundation
+import Harness
+import PartnerCenterAPI
+import Records
+import Samples
+import Storage
+
+@testable import Sandbox
+
+/// A seeded store that each run begins with a copy of.
+final class FaultTemplate: Sendable {
+    private let folder: TemporaryFolder
+    var file: String { folder.path("template.db") }
+
+    init(seed: UInt64, edition: Rules.Edition) throws {
+        folder = try TemporaryFolder(inMemory: true)
+        try Sandbox.seed(
+            at: folder.path("template.db"), customers: 24, seed: seed, edition: edition,
+            identity: Sandbox.defaultIdentity, now: .today, replacing: false, progress: nil)
+    }
+}
+
+/// What stays when the process is killed: the service with its store, the journal's file, time.
+final class FaultHarness: Sendable {
+    /// How the service is reached.
+    enum Way: CaseIterable { case inProcess, overTheWire }
+
+    private let folder: TemporaryFolder
+    let directory: Directory
+    let time = JumpingTime(.today)
+    let service: SandboxService
+    let way: Way
+
+    init(_ template: FaultTemplate, way: Way, mischief: Mischief, seed: UInt64) throws {
+        folder = try TemporaryFolder(inMemory: true)
+        let store = folder.path("store.db")
+        try FileManager.default.copyItem(atPath: template.file, toPath: store)
+        directory = try Directory(path: store)
+        var options = SandboxOptions()
+        options.mischief = mischief
+        options.seed = seed
+        let time = time
+        service = try SandboxService(
+            sandbox: Sandbox(directory: directory) { time.now }, options: options, time: time)
+        self.way = way
+    }
+
+    /// The journal, opened as by a new process.
+    var journal: Journal { Journal(folder: folder.path) { [time] in time.now } }
+
+    /// A plan to end the relationships with some customers that hold something. Every third plan
+    /// has one customer with an obstacle. Over the wire they hold less, as each read is many
+    /// requests.
+    func offboarding(_ count: Int, _ dice: inout Dice, id: String) async throws -> Plan {
+        let (rules, identity) = (try directory.rules(), try directory.identity())
+        let customers = try directory.customers(after: nil, limit: .max).shuffled(using: &dice)
+        let most = way == .inProcess ? 30 : 6
+        var obstructed = Int.random(in: 0..<3, using: &dice) == 0 ? 1 : 0
+        var plans: [CustomerPlan] = []
+        for customer in customers where plans.count < count {
+            let holdings = try await read(customer.id)
+            let steps = rules.offboarding(of: holdings, by: identity, at: time.now)
+            let plan = CustomerPlan(holdings: holdings, steps: steps)
+            guard (3...most).contains(steps.count) else { continue }
+            // The service does not say until when a software purchase can be cancelled.
+            let all = try await service.sandbox.holdings(of: customer.id)
+            let foreseen = CustomerPlan(
+                holdings: all, steps: rules.offboarding(of: all, by: identity, at: time.now))
+            guard foreseen.isObstructed == plan.isObstructed else { continue }
+            if plan.isObstructed {
+                guard obstructed > 0 else { continue }
+                obstructed -= 1
+            }
+            plans.append(plan)
+        }
+        return Plan(
+            id: .init(id), purpose: .offboarding, madeAt: time.now, rules: rules, customers: plans)
+    }
+
+    /// Read what a customer holds, without mischief, with the ids this way of access gives.
+    private func read(_ customer: Customer.ID) async throws -> Holdings {
+        switch way {
+        case .inProcess: return try await service.sandbox.holdings(of: customer)
+        case .overTheWire:
+            let calm = try SandboxService(sandbox: service.sandbox, time: time)
+            return try await calm.client(of: directory, time: time).holdings(of: customer)
+        }
+    }
+
+    /// Return the id of a holding in the audit. Over the wire, software has the id of its order's
+    /// line.
+    func bookName(of holding: Holding, _ customer: Customer.ID) throws -> String {
+        guard case .software(let id) = holding,
+            let software = try directory.holdings(of: customer)?.software
+        else { return holding.id }
+        let line = software.first { "\($0.orderID.text)/\($0.lineItemNumber)" == id.text }
+        return line?.id.text ?? holding.id
+    }
+
+    /// A runner in a new process, which dies at the kill point.
+    func runner(_ killPoint: KillPoint, atOnce: Int, tally: FaultTally) throws -> PlanRunner {
+        switch way {
+        case .inProcess:
+            let gate = InterceptedPartnerCenter(
+                reading: service.sandbox,
+                before: { call throws(Refusal) in
+                    if killPoint.isDead || call.write != nil && killPoint.isReached() {
+                        throw .dead
+                    }
+                },
+                after: { call throws(Refusal) in
+                    if killPoint.isDead || call.write != nil && killPoint.isReached() {
+                        throw .dead
+                    }
+                })
+            return runner(on: gate, killPoint, atOnce)
+        case .overTheWire:
+            let transport = KillableTransport(
+                transport: service, killPoint: killPoint, tally: tally)
+            let client = try service.client(over: transport, of: directory, time: time)
+            return runner(on: client, killPoint, atOnce)
+        }
+    }
+
+    private func runner(
+        on center: some PartnerCenter, _ killPoint: KillPoint, _ atOnce: Int
+    ) -> PlanRunner {
+        let journalWriter = KillableJournal(
+            journal: JournalWriter(journal, for: .agent), killPoint: killPoint)
+        return .journaling(
+            on: center, in: journalWriter, knowing: directory, time: time, atOnce: atOnce)
+    }
+
+    /// Write half an entry at the journal's end, as a power cut leaves it.
+    func tearJournal() throws {
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: journal.path))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data(#"{"id":4711,"date":"2026-09-2"#.utf8))
+        try file.close()
+    }
+}

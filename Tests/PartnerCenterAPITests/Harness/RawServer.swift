@@ -1,0 +1,75 @@
+import Foundation
+import Synchronization
+
+/// A server with one behaviour on a port of this machine: bytes in, bytes out, for what no correct
+/// HTTP server does.
+final class RawServer: Sendable {
+    let port: Int
+    private let listener: Int32
+    private let received = Mutex("")
+
+    /// What it does once a request has come.
+    enum RawBehaviour: Sendable {
+        /// Sends this, again for each request on the same connection.
+        case say(String)
+        /// Sends this, and closes the connection.
+        case sayAndClose(String)
+        /// Sends this, and then nothing for as long as the other side waits.
+        case sayAndStall(String)
+    }
+
+    init(_ behaviour: RawBehaviour) {
+        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let listener = listener
+        port = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, length)
+                listen(listener, 8)
+                getsockname(listener, $0, &length)
+            }
+            return Int($0.pointee.sin_port.bigEndian)
+        }
+        Thread { [self] in
+            while case let connection = accept(listener, nil, nil), connection >= 0 {
+                Thread { [self] in serve(connection, behaviour) }.start()
+            }
+            // Closed by its own thread: the number may be another server's at once.
+            close(listener)
+        }.start()
+    }
+
+    /// The address, and everything that was received.
+    var address: String { "http://127.0.0.1:\(port)" }
+    var heard: String { received.withLock { $0 } }
+
+    /// Accepts no more connections; the port refuses them.
+    func stop() {
+        shutdown(listener, Int32(SHUT_RDWR))
+    }
+
+    private func serve(_ connection: Int32, _ behaviour: RawBehaviour) {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = read(connection, &buffer, buffer.count), count > 0 {
+            let text = String(decoding: buffer[..<count], as: UTF8.self)
+            received.withLock { $0 += text }
+            guard text.contains("\r\n\r\n") else { continue }
+            switch behaviour {
+            case .say(let answer), .sayAndStall(let answer):
+                _ = answer.withCString {
+                    send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
+                }
+            case .sayAndClose(let answer):
+                _ = answer.withCString {
+                    send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
+                }
+                close(connection)
+                return
+            }
+        }
+        close(connection)
+    }
+}
