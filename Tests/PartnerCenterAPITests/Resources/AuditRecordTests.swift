@@ -177,7 +177,7 @@ import Testing
 
     /// Return the record as a client reads it.
     private func read(_ record: ActivityRecord) -> ActivityRecord {
-        let sent = JSONValue.object(AuditRecordResource(record, partner: .operator).json)
+        let sent = JSONValue.object(AuditRecordResource(record, partner: .agent()).json)
         let received = try? JSONValue(bytes: sent.bytes).asObject
         return AuditRecordResource(received ?? [:]).activityRecord()
     }
