@@ -131,6 +131,7 @@ extension SubscriptionEdit {
             scheduledNextTermInstructions: scheduledNextTermInstructions,
             scheduledActions: scheduledActions)
         let isAsked = after.status == before.status && renewal != before.renewal
+        if isAsked, before.status == .pending { throw .notActivatedYet }
         if isAsked, before.status != .active { throw .notActive(before.status) }
         if autoRenewEnabled, !after.autoRenewEnabled, !before.autoRenewEnabled {
             guard before.status == .active, after.status == .active else {

@@ -87,7 +87,8 @@ extension Rules {
     }
 
     /// Return what setting the renewal changes. Throws why it is refused: the subscription must be
-    /// active (reference, 2.7: 800091 otherwise), and stays active ("update-autorenew", 2024).
+    /// active (reference, 2.7: 800081 while it is pending, 800091 otherwise), and stays active
+    /// ("update-autorenew", 2024).
     package func setting(
         _ renewal: Renewal, of subscription: Subscription, at now: Date
     ) throws(Refusal) -> Change {
@@ -99,6 +100,7 @@ extension Rules {
             if case .unrecognized(let word) = subscription.status {
                 throw .statusUnrecognized(word)
             }
+            if subscription.status == .pending { throw .notActivatedYet }
             throw .notActive(subscription.status)
         }
         let after = subscription.with(renewal)

@@ -179,6 +179,17 @@ import Testing
                 == .wait(.subscription(Self.ids), until: .day(300)))
     }
 
+    /// Reference, 2.7: 800081 and 800091.
+    @Test func `can be changed once the subscription is active`() {
+        for status in [Subscription.Status.pending, .suspended, .expired] {
+            #expect(throws: status == .pending ? Refusal.notActivatedYet : .notActive(status)) {
+                try Rules.ofToday.setting(
+                    Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil),
+                    of: .a(.newCommerce, status), at: .today)
+            }
+        }
+    }
+
     @Test(arguments: [nil, "RenewToNewTerm", "RenewToExtendedServiceTerm", "Hold"], [true, false])
     func `is taken back to what it was`(action: String?, autoRenews: Bool) throws {
         let before = Holdings.contoso(
