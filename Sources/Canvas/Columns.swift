@@ -14,6 +14,26 @@ extension String {
     package func prefix(columns: Int) -> String {
         if columns <= 0 { return "" }
         if isASCII { return String(decoding: utf8.prefix(columns), as: UTF8.self) }
+        let end = endOfSimple(columns: columns) ?? endOfCharacters(columns: columns)
+        return String(self[..<end])
+    }
+
+    /// Return where the prefix ends, without looking for the bounds of characters, which takes
+    /// long; nil if its letters, or the one that follows, are not each a character.
+    private func endOfSimple(columns: Int) -> Index? {
+        var covered = 0
+        for (end, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
+            switch scalar.value {
+            case 0x20..<0xAD, 0xAE..<0x300: covered += 1
+            case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4: covered += 2
+            default: return nil
+            }
+            if covered > columns { return end }
+        }
+        return endIndex
+    }
+
+    private func endOfCharacters(columns: Int) -> Index {
         var covered = 0
         var end = startIndex
         while end < endIndex {
@@ -21,7 +41,7 @@ extension String {
             if covered > columns { break }
             end = index(after: end)
         }
-        return String(self[..<end])
+        return end
     }
 
     /// Return this text in exactly so many columns: padded with blanks, or cut and ended with "…".
@@ -31,13 +51,23 @@ extension String {
         if covered == columns { return self }
         if covered > columns {
             let cut = prefix(columns: columns - 1) + "…"
-            return cut + blanks(columns - cut.columns)
+            return cut.padded(0, columns - cut.columns)
         }
-        let room = columns - covered
-        switch alignment {
-        case .leading: return self + blanks(room)
-        case .trailing: return blanks(room) + self
-        case .center: return blanks(room / 2) + self + blanks(room - room / 2)
+        let leading = alignment.leading(columns - covered)
+        return padded(leading, columns - covered - leading)
+    }
+
+    /// Return this text between so many blanks.
+    func padded(_ leading: Int, _ trailing: Int) -> String {
+        if leading <= 0, trailing <= 0 { return self }
+        var text = self
+        return text.withUTF8 { bytes in
+            let end = leading + bytes.count
+            return String(unsafeUninitializedCapacity: end + trailing) { buffer in
+                buffer.initialize(repeating: UInt8(ascii: " "))
+                for (place, byte) in bytes.enumerated() { buffer[leading + place] = byte }
+                return end + trailing
+            }
         }
     }
 
@@ -47,13 +77,20 @@ extension String {
 }
 
 /// Return so many blanks.
-func blanks(_ columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns))
-}
+func blanks(_ columns: Int) -> String { "".padded(0, columns) }
 
 /// Where text stands in a field that is wider than the text.
 package enum Alignment: Sendable {
     case leading, trailing, center
+
+    /// Return how many of the field's other columns stand before the text.
+    func leading(_ room: Int) -> Int {
+        switch self {
+        case .leading: 0
+        case .trailing: room
+        case .center: room / 2
+        }
+    }
 }
 
 extension Unicode.Scalar {
@@ -140,9 +177,12 @@ extension Unicode.Scalar {
 }
 
 extension String {
+    /// Whether it has only letters and signs of ASCII, which may be drawn as they are.
+    var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
     /// Whether every scalar of this text may be drawn as it is.
     var isPrintable: Bool {
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return true }
+        if isPlain { return true }
         if let first = unicodeScalars.first, first.columns == 0 { return false }
         return unicodeScalars.allSatisfy {
             !($0.isControl || $0.isRemovedFromSpans || $0.value == 0x200D)

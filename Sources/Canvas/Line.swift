@@ -17,7 +17,7 @@ package struct Line: Equatable, Sendable {
     }
 
     /// Columns that this row covers.
-    package var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+    package var columns: Int { spans.reduce(0) { $0 + $1.columns } }
 
     /// The text of the row.
     package var text: String { spans.reduce(into: "") { $0 += $1.text } }
@@ -32,11 +32,9 @@ package struct Line: Equatable, Sendable {
         var kept: [Span] = []
         var room = columns
         for span in spans where room > 0 {
-            let width = span.text.columns
             // A span that just fits is cut as well, because something follows it.
-            let text = width < room ? span.text : (span.text + "…").fitted(room)
-            kept.append(span.cut(to: text))
-            room -= text.columns
+            kept.append(span.columns < room ? span : span.cut(to: (span.text + "…").fitted(room)))
+            room -= span.columns
         }
         return Line(kept, isSelected: isSelected)
     }
@@ -47,6 +45,8 @@ package struct Line: Equatable, Sendable {
 package struct Span: Equatable, Sendable {
     /// The text, ready to be drawn.
     package let text: String
+    /// Columns of the screen that the text covers.
+    package let columns: Int
     /// The role of the text.
     package let role: Role
     /// Whether this span is drawn in the selection style, even if its line is not.
@@ -54,17 +54,40 @@ package struct Span: Equatable, Sendable {
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
     package init(_ text: String, _ role: Role = .text) {
-        self.init(clean: text.isPrintable ? text : text.printable, role, isSelected: false)
+        if text.isPlain {
+            self.init(clean: text, columns: text.utf8.count, role, isSelected: false)
+        } else {
+            let text = text.isPrintable ? text : text.printable
+            self.init(clean: text, columns: text.columns, role, isSelected: false)
+        }
     }
 
-    init(clean text: String, _ role: Role, isSelected: Bool) {
+    private init(clean text: String, columns: Int, _ role: Role, isSelected: Bool) {
         self.text = text
+        self.columns = columns
         self.role = role
         self.isSelected = isSelected
     }
 
     func cut(to text: String) -> Span {
-        Span(clean: text, role, isSelected: isSelected)
+        Span(clean: text, columns: text.columns, role, isSelected: isSelected)
+    }
+
+    /// This span, drawn in the selection style.
+    fileprivate var selected: Span {
+        Span(clean: text, columns: columns, role, isSelected: true)
+    }
+
+    /// Return this span in exactly so many columns, as `String.fitted` does, and a gap of so many
+    /// blanks after it.
+    package func fitted(_ columns: Int, _ alignment: Alignment, gap: Int = 0) -> Span {
+        let room = columns - self.columns
+        let leading = alignment.leading(max(0, room))
+        let fitted =
+            room < 0
+            ? text.fitted(columns).padded(0, gap) : text.padded(leading, room - leading + gap)
+        return Span(
+            clean: fitted, columns: max(0, columns) + gap, role, isSelected: isSelected)
     }
 }
 
@@ -80,7 +103,7 @@ extension Line {
 
     /// The spans of this row, each selected if the row is.
     private var carryingSelection: [Span] {
-        isSelected ? spans.map { Span(clean: $0.text, $0.role, isSelected: true) } : spans
+        isSelected ? spans.map(\.selected) : spans
     }
 }
 
@@ -90,7 +113,7 @@ extension [Span] {
         var parts: [Span] = []
         var start = 0
         for span in self where start < range.upperBound {
-            let end = start + span.text.columns
+            let end = start + span.columns
             if start >= range.lowerBound, end <= range.upperBound {
                 parts.append(span)
             } else if end > range.lowerBound {

@@ -76,12 +76,11 @@ struct Table {
 
     /// A gap has the role of the cell before it: every change of role is sent to the terminal.
     private func cells(_ values: [(String, Role)]) -> [Span] {
-        var spans: [Span] = []
-        for (place, width) in zip(shown, widths) {
-            if let last = spans.last { spans.append(Span("  ", last.role)) }
-            let (text, role) = values[place]
-            spans.append(Span(Span(text).text.fitted(width, columns[place].alignment), role))
+        shown.indices.map { turn in
+            let (text, role) = values[shown[turn]]
+            return Span(text, role).fitted(
+                widths[turn], columns[shown[turn]].alignment,
+                gap: turn + 1 < shown.count ? Self.gap : 0)
         }
-        return spans
     }
 }

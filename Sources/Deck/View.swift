@@ -108,5 +108,5 @@ extension State {
 }
 
 extension [Span] {
-    var columns: Int { reduce(0) { $0 + $1.text.columns } }
+    var columns: Int { reduce(0) { $0 + $1.columns } }
 }

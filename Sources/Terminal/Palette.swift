@@ -26,7 +26,7 @@ struct Palette {
                     Int32(row), Int32(column), $0.baseAddress, Int32($0.count), ink.pair,
                     ink.attributes)
             }
-            column += span.text.columns
+            column += span.columns
         }
     }
 }

@@ -7,10 +7,16 @@ struct Glyph: Equatable {
 
     private init(_ scalar: Unicode.Scalar, marked mark: UInt32 = 0) {
         // A letter followed by an accent differs from the plain letter.
-        plain = scalar.lowered | mark << 16
-        scripted =
-            (Self.twins[scalar.value] ?? Self.twins[scalar.lowered] ?? scalar.lowered)
-            | mark << 16
+        let lowered = scalar.lowered
+        plain = lowered | mark << 16
+        scripted = Self.twin(of: scalar.value, lowered: lowered) | mark << 16
+    }
+
+    /// Return the letter it looks like in another alphabet or script, or itself in lower case.
+    private static func twin(of letter: UInt32, lowered: UInt32) -> UInt32 {
+        // Western letters, which are most, have none; looking into the table takes long.
+        if letter < firstTwin, letter != 0x7C { return lowered }
+        return twins[letter] ?? (letter == lowered ? nil : twins[lowered]) ?? lowered
     }
 
     /// Return the visible letters of a text.
@@ -18,7 +24,7 @@ struct Glyph: Equatable {
         var glyphs: [Glyph] = []
         var base: Unicode.Scalar?
         for scalar in text.unicodeScalars where !scalar.isInvisible {
-            let scalar = widths[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar
+            let scalar = scalar.ofUsualWidth
             if let last = base, let joined = last.joined(by: scalar) {
                 base = joined
                 glyphs[glyphs.count - 1] = Glyph(joined)
@@ -35,15 +41,33 @@ struct Glyph: Equatable {
     /// Return the letter without accents, and digits and small kana as the letters they look like.
     static func shape(_ letter: UInt32) -> UInt32 {
         let bare = letter >> 16 > 0x10 ? letter & 0xFFFF : letter
-        return shapes[bare] ?? bare
+        switch bare {
+        // Of ASCII, the table has these alone.
+        case 0..<0x80 where bare != 0x30 && bare != 0x31 && bare != 0x69: return bare
+        default: return shapes[bare] ?? bare
+        }
     }
 }
 
 extension Unicode.Scalar {
     fileprivate var lowered: UInt32 {
-        // East Asian letters have no case, and most letters are East Asian.
-        if (0x2E80..<0xFF00).contains(value) { return value }
+        switch value {
+        // East Asian letters have no case.
+        case 0x2E80..<0xFF00: return value
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return value + 0x20
+        case 0..<0x100: return value
+        default: break
+        }
         return properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    }
+
+    /// The usual form of a narrow or wide letter or blank.
+    fileprivate var ofUsualWidth: Unicode.Scalar {
+        switch value {
+        case 0xA0, 0x2000...0x202F, 0x3000, 0x309B...0x309C, 0xFF01...:
+            Glyph.widths[value].flatMap(Unicode.Scalar.init) ?? self
+        default: self
+        }
     }
 
     fileprivate var isAccent: Bool { (0x300...0x36F).contains(value) }
@@ -113,6 +137,9 @@ extension Glyph {
         已己 巳己 士土 曰日 末未 戍戌 戊戌
         〇o ○o ◯o ㅇo ᄋo ㅣl |l ㄷc 匚c
         """)
+
+    /// Below this, only `|` has a twin.
+    static let firstTwin: UInt32 = 0x131
 
     /// Letters easily mistaken for others: digits, small kana, kana one stroke apart, accents.
     static let shapes: [UInt32: UInt32] = {

@@ -1,7 +1,8 @@
 import Chance
-import Domain
 import Samples
 import Testing
+
+@testable import Domain
 
 @Suite struct `Names that look alike` {
     @Test(arguments: [
@@ -151,5 +152,26 @@ extension Dice {
         default: letters.swapAt(place, place + 1)
         }
         return String(letters)
+    }
+}
+
+@Suite struct `What is not looked up in the tables of letters` {
+    @Test func `is not in them`() {
+        #expect(Glyph.twins.keys.filter { $0 < Glyph.firstTwin } == [0x7C])
+        #expect(Glyph.shapes.keys.filter { $0 < 0x80 }.sorted() == [0x30, 0x31, 0x69])
+        for value in Glyph.widths.keys {
+            #expect(Glyph.glyphs(of: "\(Unicode.Scalar(value)!)").map(\.plain) != [value])
+        }
+    }
+
+    @Test func `has the case of its letter`() throws {
+        for value in UInt32(0)..<0x3000 where value != 0xAD {
+            guard let scalar = Unicode.Scalar(value), !scalar.properties.isDefaultIgnorableCodePoint
+            else { continue }
+            let folded = Glyph.widths[value].flatMap(Unicode.Scalar.init) ?? scalar
+            let lower = folded.properties.lowercaseMapping.unicodeScalars.first?.value
+            guard (0x300...0x36F).contains(value) == false, value < 0x2E80 else { continue }
+            #expect(Glyph.glyphs(of: String(scalar)).map(\.plain) == [lower ?? value], "\(value)")
+        }
     }
 }

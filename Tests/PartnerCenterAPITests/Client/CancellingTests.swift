@@ -56,7 +56,7 @@ import Testing
                 request.target == Self.azure ? WireBodies.azure("one") : WireBodies.azurePlan()
             ])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.cancel(
                 .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
         }
@@ -121,14 +121,14 @@ import Testing
                 "lineItems": [["lineItemNumber": 1, "offerId": "p"]],
             ])
         #expect(
-            await refusal { () throws(Refusal) in
+            await refusal {
                 try await harness.client.cancel(software, of: hanbit)
             } == .alreadyCancelled)
     }
 
     @Test func `software whose line keeps its quantity is not cancelled yet`() async {
         let harness = shop(.production, cancels: false)
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.cancel(
                 .software(SoftwarePurchase.ID("order/1=/1")), of: hanbit)
         }
@@ -139,7 +139,7 @@ import Testing
         async
     {
         let harness = shop(.production)
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.cancel(.reservation(Reservation.ID("order/1=/0")), of: hanbit)
         }
         #expect(refused == .azurePortalOnly)
@@ -161,7 +161,7 @@ import Testing
         let harness = shop(.production)
         let holding = Holding.software(SoftwarePurchase.ID("nothing"))
         #expect(
-            await refusal { () throws(Refusal) in
+            await refusal {
                 try await harness.client.cancel(holding, of: hanbit)
             } == .holdingNotFound(holding))
     }
@@ -212,7 +212,7 @@ import Testing
     @Test func `is not sent for one that runs`() async {
         let harness = harness { _ in WireResponse(status: 500) }
         _ = try? await harness.client.reactivate(one, of: hanbit)
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.reactivate(one, of: hanbit)
         }
         #expect(refused == .alreadyIs(.active))
@@ -220,7 +220,7 @@ import Testing
 
     @Test func `that cannot be: our rules tell why`() async {
         let harness = harness(plan: "suspended") { _ in .error(400, "900337") }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.reactivate(one, of: hanbit)
         }
         #expect(refused?.cause == .parentNotActive(name: "Azure plan"))

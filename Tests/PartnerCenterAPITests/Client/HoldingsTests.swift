@@ -112,7 +112,7 @@ import Testing
     @Test func `is not shown of one who is no customer any more`() async {
         for answer in [WireResponse.error(403, "20002"), .error(404, "60003")] {
             let harness = ClientHarness { _, _ in answer }
-            let refused = await refusal { () throws(Refusal) in
+            let refused = await refusal {
                 try await harness.client.holdings(of: hanbit)
             }
             #expect(refused?.cause == .notACustomer(hanbit))
@@ -121,7 +121,7 @@ import Testing
             request.target == Self.root
                 ? .json(["id": .string(hanbit.text), "RelationshipToPartner": "None"]) : .list([])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.holdings(of: hanbit)
         }
         #expect(refused?.cause == .notACustomer(hanbit))

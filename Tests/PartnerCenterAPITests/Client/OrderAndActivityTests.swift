@@ -43,11 +43,11 @@ import Testing
         }
         let none = Offer.ID("none")
         #expect(
-            await refusal { () throws(Refusal) in
+            await refusal {
                 try await harness.client.order(none, quantity: 1, for: hanbit)
             }?.cause == .offerNotFound(none))
         #expect(
-            await refusal { () throws(Refusal) in
+            await refusal {
                 try await harness.client.order(offer, quantity: 0, for: hanbit)
             }?.cause == .quantityOutOfRange(0, allowed: 1...10_000))
     }

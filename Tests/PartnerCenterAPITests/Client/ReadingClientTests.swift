@@ -16,7 +16,8 @@ import Testing
             let status = request.method == .get && count > 0 ? "suspended" : "active"
             return .json(WireBodies.subscription(status: status, more: spellings))
         }
-        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        _ = await refusal {
+            try await harness.client.suspend(base, of: hanbit)
         }
         let sent = try #require(harness.script.requests.first { $0.method == .patch })
         for (name, value) in spellings.members { #expect(sent.json[name] == value) }
@@ -33,7 +34,7 @@ import Testing
         async
     {
         let harness = ClientHarness { _, _ in .error(403, "900150", "Not offered in this cloud.") }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.relationshipRequest(includingDelegatedAccess: false)
         }
         #expect(harness.script.lines == ["GET /v1/customers/relationshiprequests"])
@@ -119,7 +120,8 @@ import Testing
     @Test func `does not go round in circles`() async {
         let answer = page(["a"], next: ["uri": "/customers?x=1", "headers": []])
         let harness = ClientHarness { _, _ in answer }
-        let refused = await refusal { () throws(Refusal) in try await harness.client.allCustomers()
+        let refused = await refusal {
+            try await harness.client.allCustomers()
         }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
@@ -181,7 +183,7 @@ import Testing
     func `cannot be read, whatever it was asked for`(list: List, body: JSONValue) async throws {
         let harness = harness(list, body)
         let refused = try #require(
-            await refusal { () throws(Refusal) in try await list.ask(harness.client) })
+            await refusal { try await list.ask(harness.client) })
         guard case .service(.unreadable) = refused.cause else {
             Issue.record("\(refused)")
             return
@@ -205,7 +207,7 @@ import Testing
             default: .list([])
             }
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.holdings(of: hanbit)
         }
         guard case .service(.unreadable) = refused?.cause else {
@@ -219,7 +221,7 @@ import Testing
         let harness = ClientHarness { request, _ in
             request.target == Self.root ? .json(body) : .list([])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.holdings(of: hanbit)
         }
         guard case .service(.unreadable) = refused?.cause else {

@@ -61,7 +61,7 @@ import Testing
         for reply in [none, .json(WireBodies.customer)] {
             let harness = harness(after: 99, reply: reply)
             let clearance = try await harness.clearance()
-            let refused = await refusal { () throws(Refusal) in
+            let refused = await refusal {
                 try await harness.client.removeRelationship(clearance)
             }
             #expect(refused?.cause == .service(.notShownYet))
@@ -71,7 +71,7 @@ import Testing
     @Test func `of somebody who is none already: 3000 says so`() async throws {
         let harness = harness(after: 99, reply: .error(400, "3000"))
         let clearance = try await harness.clearance()
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.removeRelationship(clearance)
         }
         #expect(refused?.cause == .notACustomer(hanbit))
@@ -84,7 +84,7 @@ import Testing
         let text = "Customer relationship cannot be removed due to active subscriptions."
         let harness = harness(after: 99, active: true, reply: .error(status, "99", text))
         let clearance = try await harness.clearance()
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.removeRelationship(clearance)
         }
         guard case .blocked(let blockers) = refused?.cause else {
@@ -116,7 +116,7 @@ import Testing
     }
 
     private func give(_ harness: ClientHarness) async -> Refusal? {
-        await refusal { () throws(Refusal) in
+        await refusal {
             try await harness.client.removeDelegatedAccess(of: hanbit)
         }
     }

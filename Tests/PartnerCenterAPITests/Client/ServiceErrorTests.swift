@@ -11,7 +11,7 @@ import Testing
         let harness = ClientHarness { _, _ in
             code.map { .error(status, $0) } ?? WireResponse(status: status)
         }
-        return await refusal { () throws(Refusal) in
+        return await refusal {
             try await harness.client.account(of: hanbit)
         }?.cause
     }
@@ -25,7 +25,7 @@ import Testing
             }
             return code.map { .error(status, $0) } ?? WireResponse(status: status)
         }
-        return await refusal { () throws(Refusal) in
+        return await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }?.cause
     }
@@ -75,7 +75,7 @@ import Testing
     {
         let harness = ClientHarness { _, _ in .error(400, "800002") }
         let nobody = Customer.ID("nobody")
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.holdings(of: nobody)
         }
         #expect(refused?.cause == .notACustomer(nobody))
@@ -118,7 +118,7 @@ import Testing
     ) async throws -> Refusal {
         let harness = ClientHarness(claims: claims) { _, _ in response }
         return try #require(
-            await refusal { () throws(Refusal) in try await harness.client.offers() })
+            await refusal { try await harness.client.offers() })
     }
 
     @Test func `the envelope: code, description, and the ids and date of the reply`() async throws {
@@ -168,7 +168,7 @@ import Testing
                 #"{"statusCode":429,"message":"Rate limit is exceeded."}"#, status: 429,
                 headers: ["Retry-After": "30"])
         }
-        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        let refused = await refusal { try await harness.client.offers() }
         #expect(refused?.cause == .service(.throttled(until: harness.start.addingTimeInterval(30))))
         #expect(refused?.answer?.description == "Rate limit is exceeded.")
     }

@@ -22,7 +22,8 @@ import Testing
         async throws
     {
         let harness = harness("ko-KR")
-        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        _ = await refusal {
+            try await harness.client.suspend(base, of: hanbit)
         }
         for request in harness.script.requests {
             #expect(request.headers["Authorization"] == "Bearer token-1")
@@ -51,7 +52,7 @@ import Testing
     {
         let harness = harness()
         let act = ActTrace(correlationID: "act", requestID: "write")
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
         let requests = harness.script.requests
@@ -66,7 +67,8 @@ import Testing
 
     @Test func `If-Match is the etag in double quotes`() async throws {
         let harness = harness()
-        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        _ = await refusal {
+            try await harness.client.suspend(base, of: hanbit)
         }
         let write = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(write.headers["If-Match"] == "\"v1\"")
@@ -78,7 +80,8 @@ import Testing
             request.method == .get
                 ? .json(WireBodies.subscription(etag: etag)) : .error(400, "2001")
         }
-        _ = await refusal { () throws(Refusal) in try await harness.client.suspend(base, of: hanbit)
+        _ = await refusal {
+            try await harness.client.suspend(base, of: hanbit)
         }
         let write = try #require(harness.script.requests.first { $0.method == .patch })
         #expect(write.headers["If-Match"] == nil)
@@ -99,7 +102,7 @@ extension PartnerCenterClient {
     @Test(arguments: [400, 401, 403, 404, 409, 417])
     func `a real answer is never asked for again`(status: Int) async {
         let harness = ClientHarness { _, _ in .error(status, "77") }
-        _ = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        _ = await refusal { try await harness.client.offers() }
         #expect(harness.script.requests.count == (status == 401 ? 2 : 1))
         #expect(harness.waited == 0)
     }
@@ -109,7 +112,7 @@ extension PartnerCenterClient {
         status: Int
     ) async {
         let harness = ClientHarness { _, _ in WireResponse(status: status) }
-        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        let refused = await refusal { try await harness.client.offers() }
         #expect(refused?.answer?.status == status)
         #expect(harness.script.requests.count == 4)
         #expect(Set(harness.script.requests.map { $0.headers["MS-RequestId"] }).count == 1)
@@ -126,7 +129,7 @@ extension PartnerCenterClient {
         }
         #expect(try await harness.client.offers().isEmpty)
         let dead = ClientHarness { _, _ throws(TransportError) in throw error }
-        let refused = await refusal { () throws(Refusal) in try await dead.client.offers() }
+        let refused = await refusal { try await dead.client.offers() }
         guard case .unreachable = refused?.cause else {
             Issue.record("\(String(describing: refused))")
             return
@@ -141,7 +144,7 @@ extension PartnerCenterClient {
         let harness = ClientHarness { _, count in count == 0 ? .text(body) : .list([]) }
         #expect(try await harness.client.offers().isEmpty)
         let broken = ClientHarness { _, _ in .text(body) }
-        let refused = await refusal { () throws(Refusal) in try await broken.client.offers() }
+        let refused = await refusal { try await broken.client.offers() }
         guard case .service(.unreadable) = refused?.cause else {
             Issue.record("\(String(describing: refused))")
             return
@@ -161,7 +164,7 @@ extension PartnerCenterClient {
 
     @Test func `401 with the renewed token, too, is the answer`() async {
         let harness = ClientHarness { _, _ in WireResponse(status: 401) }
-        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        let refused = await refusal { try await harness.client.offers() }
         #expect(refused?.cause == .service(.accessDenied))
         #expect(harness.script.requests.count == 2)
     }
@@ -180,7 +183,7 @@ extension PartnerCenterClient {
         let harness = ClientHarness { _, _ in
             WireResponse(status: 429, headers: ["Retry-After": "100"])
         }
-        let refused = await refusal { () throws(Refusal) in try await harness.client.offers() }
+        let refused = await refusal { try await harness.client.offers() }
         #expect(
             refused?.cause == .service(.throttled(until: harness.start.addingTimeInterval(200))))
     }
@@ -189,7 +192,7 @@ extension PartnerCenterClient {
         let harness = ClientHarness { _, _ in .list([]) }
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return await refusal { () throws(Refusal) in try await harness.client.offers() }
+            return await refusal { try await harness.client.offers() }
         }
         #expect(await task.value == .service(.stopped))
         #expect(harness.script.requests.isEmpty)
@@ -209,7 +212,7 @@ extension PartnerCenterClient {
                 stages.withLock { $0.append(told) }
                 if told == stage { withUnsafeCurrentTask { $0?.cancel() } }
             }
-            return await refusal { () throws(Refusal) in
+            return await refusal {
                 try await harness.client.suspend(base, of: hanbit, under: act)
             }
         }.value

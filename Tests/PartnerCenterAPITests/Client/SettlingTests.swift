@@ -82,7 +82,7 @@ private final class Lossy: Sendable {
                 throw .noAnswer("cut")
             })
         let act = ActTrace(correlationID: "act", requestID: "write")
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit, under: ActContext(trace: act))
         }
         #expect(refused?.cause == .service(.answerLost))
@@ -98,7 +98,7 @@ private final class Lossy: Sendable {
                 service.state.withLock { $0.quantity = 7 }
                 throw .noAnswer("cut")
             })
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         // It may have been done before: to say that nothing was would be a guess.
@@ -111,7 +111,7 @@ private final class Lossy: Sendable {
             .json(
                 WireBodies.subscription(status: request.method == .patch ? "suspended" : "active"))
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
@@ -135,7 +135,7 @@ private final class Lossy: Sendable {
             if request.method == .get, count == 0 { return .json(WireBodies.subscription()) }
             throw .noAnswer("cut")
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.answerLost))
@@ -152,7 +152,7 @@ private final class Lossy: Sendable {
             if request.method == .get { return .json(WireBodies.subscription()) }
             throw .notSent("refused")
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await dead.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .unreachable("refused"))

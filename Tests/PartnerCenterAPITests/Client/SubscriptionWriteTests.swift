@@ -56,7 +56,7 @@ import Testing
         let harness = harness(["active"]) {
             status == 200 ? .json(.object($0.json)) : WireResponse(status: status)
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.notShownYet))
@@ -76,7 +76,7 @@ import Testing
             let quantity: JSONValue = changed.withLock { $0 } ? 30 : 25
             return .json(WireBodies.subscription(more: ["quantity": quantity]))
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(
@@ -92,7 +92,7 @@ import Testing
 
     @Test func `nothing is sent for what is so already`() async {
         let harness = harness(["suspended"]) { _ in .error(400, "1") }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused == .alreadyIs(.suspended))
@@ -120,7 +120,7 @@ import Testing
                     "autoRenewEnabled": .bool(renews.withLock { $0 }),
                 ]))
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.cancel(.subscription(base), of: hanbit)
         }
         #expect(refused?.cause == (edition == .y2020 ? nil : .service(.notShownYet)))
@@ -139,7 +139,7 @@ import Testing
             if request.target.hasSuffix("/subscriptions") { return .list([WireBodies.azurePlan()]) }
             return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(plan, of: hanbit)
         }
         #expect(refused?.cause == .azureSubscriptionsLive(count: 2))
@@ -159,7 +159,7 @@ import Testing
             if request.target.hasSuffix("/subscriptions") { return .list(bodies) }
             return request.target.hasSuffix(hanbit.text) ? .json(WireBodies.customer) : .list([])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.reactivate(addOn, of: hanbit)
         }
         #expect(refused?.cause == .parentNotActive(name: "Head office"))
@@ -167,7 +167,7 @@ import Testing
 
     @Test func `a refusal our rules do not foresee stays as the service said it`() async {
         let harness = harness(["active"]) { _ in .error(400, "900311", "too often") }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused?.cause == .service(.rejected))
@@ -219,7 +219,7 @@ import Testing
             request.method == .patch
                 ? .error(400, "800091") : .json(WireBodies.subscription(status: "suspended"))
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.setRenewal(wanted, of: base, of: hanbit)
         }
         #expect(refused?.cause == .notActive(.suspended))
@@ -242,7 +242,7 @@ import Testing
             if request.target.contains("/subscriptions/") { return .json(held) }
             return .list(request.target.hasSuffix("/subscriptions") ? [held] : [])
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.reactivate(base, of: hanbit)
         }
         #expect(refused?.cause == cause)

@@ -239,7 +239,7 @@ import Testing
             default: .error(404, "20002")
             }
         }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.cancel(
                 .azureSubscription(AzureSubscription.ID("one")), of: hanbit)
         }
@@ -262,7 +262,7 @@ import Testing
         guard case .object(var json) = WireBodies.subscription() else { return }
         json["status"] = nil
         let harness = ClientHarness { [json] _, _ in .json(.object(json)) }
-        let refused = await refusal { () throws(Refusal) in
+        let refused = await refusal {
             try await harness.client.suspend(base, of: hanbit)
         }
         #expect(refused == .statusUnrecognized("unknown"))

@@ -181,7 +181,7 @@ import Testing
                 ], status: 400)
         }
         let source = TokenSource(harness.authority, tokens: refresh) { _ in }
-        let refused = await refusal { () throws(Refusal) in try await source.current() }
+        let refused = await refusal { try await source.current() }
         #expect(refused?.cause == .service(trouble))
         #expect(refused?.answer?.correlationID == "correlation")
         #expect(refused?.answer?.code == number.map { "AADSTS\($0)" } ?? error)
