@@ -10,13 +10,12 @@ struct SandboxConnection: Sendable {
     let pool: SocketPool<ePoll>
     /// How long the client may take for a head, for a body, and to fetch an answer.
     let patience: Duration
-    let requests: RequestsUnderWay
+    let connections: OpenConnections
     let answer: @Sendable (HTTPRequest) async -> Delivery
     /// The answer to a request that could not be read, with the headers of every answer.
     let refusal: @Sendable (Fault, WireHeaders) -> WireResponse
 
-    /// Answers until the client or the server ends it, and closes the connection. It counts as a
-    /// request under way whenever it does not wait for the client's next request.
+    /// Answers until the client or the server ends it, and closes the connection.
     func serve() async {
         // A client that is gone, or out of time, is not told.
         try? await answerAll()
@@ -26,7 +25,7 @@ struct SandboxConnection: Sendable {
     private func answerAll() async throws {
         var reader = HTTPRequestReader()
         do {
-            while let request = try await requests.paused({ try await next(&reader) }) {
+            while let request = try await next(&reader) {
                 switch await answer(request) {
                 case .cut: return
                 case .truncated(let response, let count):
@@ -41,7 +40,7 @@ struct SandboxConnection: Sendable {
             shutdown(socket.file.rawValue, Int32(SHUT_WR))
             // What the client still sends is read: otherwise the system may throw the answer away.
             let deadline = ContinuousClock.now + patience
-            try await requests.paused { while try await receive(by: deadline) != nil {} }
+            while try await receive(by: deadline) != nil {}
         }
     }
 
@@ -87,16 +86,28 @@ struct SandboxConnection: Sendable {
             do {
                 return try act()
             } catch SocketError.blocked {
-                try await withThrowingTaskGroup(of: Void.self) { group in
-                    group.addTask { try await pool.suspendSocket(socket, untilReadyFor: [event]) }
-                    group.addTask {
-                        try await Task.sleep(until: deadline, clock: .continuous)
-                        throw SocketError.timeout(message: "")
-                    }
-                    defer { group.cancelAll() }
-                    try await group.next()
+                guard event == .read else {
+                    try await wait(for: event, until: deadline)
+                    continue
+                }
+                try await connections.waiting(for: socket) {
+                    try await wait(for: event, until: deadline)
                 }
             }
+        }
+    }
+
+    private func wait(
+        for event: Socket.Event, until deadline: ContinuousClock.Instant
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await pool.suspendSocket(socket, untilReadyFor: [event]) }
+            group.addTask {
+                try await Task.sleep(until: deadline, clock: .continuous)
+                throw SocketError.timeout(message: "")
+            }
+            defer { group.cancelAll() }
+            try await group.next()
         }
     }
 }
@@ -149,48 +160,72 @@ extension String {
     }
 }
 
-/// Counts the requests that were read and are not answered yet.
-final class RequestsUnderWay: Sendable {
-    private let state = Mutex(RequestCount())
+/// The open connections. Each is at work unless it waits for its client to send.
+final class OpenConnections: Sendable {
+    private let state = Mutex(ConnectionList())
 
-    private struct RequestCount {
-        var count = 0
-        var whenNone: CheckedContinuation<Void, Never>?
+    private struct ConnectionList {
+        var working = 0
+        var waiting: Set<Socket> = []
+        var whenSettled: CheckedContinuation<Void, Never>?
+
+        var isSettled: Bool { working == 0 && !waiting.contains(where: \.hasBytes) }
     }
 
-    func begin() { state.withLock { $0.count += 1 } }
+    /// Adds a connection, at work.
+    func add() { state.withLock { $0.working += 1 } }
 
-    func end() {
-        state.withLock { $0.count -= 1 }
-        resume { $0.count == 0 }
+    /// Removes a connection that is at work.
+    func remove() { change { $0.working -= 1 } }
+
+    /// Does something that waits for the client of a connection.
+    func waiting(for client: Socket, _ wait: () async throws -> Void) async rethrows {
+        change { list in
+            list.working -= 1
+            list.waiting.insert(client)
+        }
+        defer {
+            state.withLock { list in
+                list.working += 1
+                list.waiting.remove(client)
+            }
+        }
+        try await wait()
     }
 
-    /// Does something that one of them does not count for.
-    func paused<Value>(_ act: () async throws -> Value) async rethrows -> Value {
-        end()
-        defer { begin() }
-        return try await act()
-    }
-
-    /// Returns once there are none, or after `grace`. To be called once.
+    /// Returns once nothing that was received is left to answer, or after `grace`. To be called
+    /// once.
     func settle(within grace: Duration) async {
         let patience = Task {
             try? await Task.sleep(for: grace)
             resume { _ in true }
         }
         await withCheckedContinuation { continuation in
-            state.withLock { $0.whenNone = continuation }
-            resume { $0.count == 0 }
+            state.withLock { $0.whenSettled = continuation }
+            resume(if: \.isSettled)
         }
         patience.cancel()
     }
 
-    private func resume(if isOver: (RequestCount) -> Bool) {
+    private func change(_ body: (inout ConnectionList) -> Void) {
+        state.withLock { body(&$0) }
+        resume(if: \.isSettled)
+    }
+
+    private func resume(if isOver: (ConnectionList) -> Bool) {
         let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            guard isOver(state) else { return nil }
-            defer { state.whenNone = nil }
-            return state.whenNone
+            guard state.whenSettled != nil, isOver(state) else { return nil }
+            defer { state.whenSettled = nil }
+            return state.whenSettled
         }
         waiting?.resume()
+    }
+}
+
+extension Socket {
+    /// Whether bytes came that were not read.
+    fileprivate var hasBytes: Bool {
+        var byte: UInt8 = 0
+        return recv(file.rawValue, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) > 0
     }
 }

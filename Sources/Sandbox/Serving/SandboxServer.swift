@@ -1,6 +1,7 @@
 import Domain
 import FlyingSocks
 import Foundation
+import Glibc
 import PartnerCenterAPI
 import Synchronization
 
@@ -8,7 +9,7 @@ import Synchronization
 package final class SandboxServer: Sendable {
     package let service: SandboxService
     private let options: SandboxOptions
-    private let requests = RequestsUnderWay()
+    private let connections = OpenConnections()
     private let state = Mutex(ServerState())
 
     private struct ServerState {
@@ -48,7 +49,7 @@ package final class SandboxServer: Sendable {
     /// Returns once every request that was read is answered, or after `grace`: the process may end
     /// then. To be called once.
     package func settle(within grace: Duration = .milliseconds(500)) async {
-        await requests.settle(within: grace)
+        await connections.settle(within: grace)
     }
 
     /// Accepts no more connections, answers what was read within `grace`, closes all connections
@@ -81,13 +82,14 @@ package final class SandboxServer: Sendable {
             group.addTask { try? await pool.run() }
             while let client = await nextClient(of: listener, pool) {
                 let connection = SandboxConnection(
-                    socket: client, pool: pool, patience: options.patience, requests: requests,
+                    socket: client, pool: pool, patience: options.patience,
+                    connections: connections,
                     answer: { await self.answer($0) },
                     refusal: { self.service.refusal($0, to: $1) })
-                requests.begin()
+                connections.add()
                 group.addTask {
                     await connection.serve()
-                    self.requests.end()
+                    self.connections.remove()
                 }
             }
             state.withLock { $0.listener = nil }
@@ -162,12 +164,12 @@ extension Socket {
             throw SocketError.failed(type: "Resolve", errno: EADDRNOTAVAIL, message: host)
         }
         defer { freeaddrinfo(found) }
-        var address = sockaddr_storage()
-        memcpy(&address, first.ai_addr, Int(first.ai_addrlen))
         try self.init(domain: first.ai_family)
         do {
             try setValue(true, for: .localAddressReuse)
-            try bind(to: address)
+            guard Glibc.bind(file.rawValue, first.ai_addr, first.ai_addrlen) == 0 else {
+                throw SocketError.makeFailed("Bind")
+            }
         } catch {
             try? close()
             throw error
