@@ -103,7 +103,7 @@ package final class SandboxServer: Sendable {
             do {
                 let client = try await AsyncSocket(socket: listener, pool: pool).accept().socket
                 // The end of an answer does not wait until its beginning has arrived.
-                try client.setValue(
+                try? client.setValue(
                     true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
                 return client
             } catch {
