@@ -28,10 +28,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // What is true about customers and what they hold. Imports nothing.
@@ -81,13 +80,8 @@ let package = Package(
         .target(
             name: "Sandbox",
             dependencies: [
-                "Domain", "Files", "Storage", "PartnerCenterAPI",
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "Logging", package: "swift-log"),
-                "Cryptography",
+                "Domain", "Files", "Storage", "PartnerCenterAPI", "Cryptography",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: tested),
         // The one door to libncursesw.
@@ -169,7 +163,6 @@ let package = Package(
             dependencies: [
                 "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain", "Samples",
                 "Harness", "Chance",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 "Cryptography",
             ],
             swiftSettings: quick),

@@ -31,6 +31,15 @@ extension SandboxService {
     }
 }
 
+/// How an answer reaches the client.
+enum Delivery: Equatable, Sendable {
+    case whole(WireResponse)
+    /// That many bytes of its body are sent, then the connection is closed.
+    case truncated(WireResponse, bytes: Int)
+    /// The connection is closed without an answer.
+    case cut
+}
+
 extension RequestMischief {
     /// A refusal of the request before anything is done; nil if there is none.
     mutating func refusal(of request: WireRequest) -> Fault? {

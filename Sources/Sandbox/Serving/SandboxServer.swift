@@ -1,32 +1,22 @@
 import Domain
-import Hummingbird
-import HummingbirdCore
-import Logging
-import NIOCore
-import NIOHTTP1
+import FlyingSocks
+import Foundation
+import Glibc
 import PartnerCenterAPI
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// A sandbox on a socket: HTTP/1.1, for this machine alone unless the options say otherwise.
 package final class SandboxServer: Sendable {
     package let service: SandboxService
     private let options: SandboxOptions
+    private let connections = OpenConnections()
     private let state = Mutex(ServerState())
 
     private struct ServerState {
-        var listener: (any Channel)?
+        var listener: Socket?
         var work: Task<Void, any Error>?
         var isStopping = false
     }
-
-    private let connections = Connections()
-
-    /// The largest request body, in bytes.
-    private static let largestBody = 1 << 20
 
     /// Serves a service by its own options.
     package init(service: SandboxService) {
@@ -47,16 +37,12 @@ package final class SandboxServer: Sendable {
     package func run(
         onReady: @escaping @Sendable (SandboxAddress) async -> Void = { _ in }
     ) async throws {
-        let work = Task { try await self.application(onReady).run() }
+        let work = Task { try await self.serve(onReady) }
         state.withLock { $0.work = work }
-        do {
-            try await withTaskCancellationHandler {
-                try await work.value
-            } onCancel: {
-                work.cancel()
-            }
-        } catch {
-            guard state.withLock(\.isStopping) || Task.isCancelled else { throw error }
+        try await withTaskCancellationHandler {
+            try await work.value
+        } onCancel: {
+            work.cancel()
         }
     }
 
@@ -69,107 +55,81 @@ package final class SandboxServer: Sendable {
     /// Accepts no more connections, answers what was read within `grace`, closes all connections
     /// and ends `run`.
     package func stop(within grace: Duration = .milliseconds(500)) async {
-        let listener = state.withLock { state in
+        state.withLock { state in
             state.isStopping = true
-            return state.listener
+            // This ends the waiting for the next connection; the descriptor is closed after it.
+            if let listener = state.listener { shutdown(listener.file.rawValue, Int32(SHUT_RDWR)) }
         }
-        try? await listener?.close()
-        await connections.settle(within: grace)
-        connections.closeAll()
+        await settle(within: grace)
         let work = state.withLock(\.work)
         work?.cancel()
         _ = await work?.result
     }
 
-    private func application(
-        _ onReady: @escaping @Sendable (SandboxAddress) async -> Void
-    ) -> some ApplicationProtocol {
-        var logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
-        logger.logLevel = .critical
-        return Application(
-            responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
-                try await self.respond(to: request)
-            },
-            server: HTTPServerBuilder { responder in
-                SandboxChannel(http: HTTP1Channel(responder: responder)) {
-                    ConnectionHandler(
-                        patience: TimeAmount(self.options.patience),
-                        connections: self.connections
-                    ) { self.service.refusal($0) }
+    private func serve(_ onReady: @Sendable (SandboxAddress) async -> Void) async throws {
+        let listener = try Socket(listeningOn: options.host, port: options.port)
+        let pool: SocketPool<ePoll> = .ePoll()
+        do {
+            try await pool.prepare()
+            let address = SandboxAddress(host: options.host, port: try listener.port)
+            state.withLock { $0.listener = listener }
+            await onReady(address)
+        } catch {
+            try? listener.close()
+            throw error
+        }
+        await withDiscardingTaskGroup { group in
+            group.addTask { try? await pool.run() }
+            while let client = await nextClient(of: listener, pool) {
+                let connection = SandboxConnection(
+                    socket: client, pool: pool, patience: options.patience,
+                    connections: connections,
+                    answer: { await self.answer($0) },
+                    refusal: { self.service.refusal($0, to: $1) })
+                connections.add()
+                group.addTask {
+                    await connection.serve()
+                    self.connections.remove()
                 }
-            },
-            configuration: ApplicationConfiguration(
-                address: .hostname(options.host, port: options.port), serverName: nil),
-            onServerRunning: { channel in
-                self.state.withLock { $0.listener = channel }
-                await onReady(
-                    SandboxAddress(
-                        host: self.options.host,
-                        port: channel.localAddress?.port ?? self.options.port))
-            },
-            logger: logger)
+            }
+            state.withLock { $0.listener = nil }
+            try? listener.close()
+        }
     }
 
-    private func respond(to request: Request) async throws -> Response {
-        var headers = WireHeaders(
-            request.headers.map { (name: $0.name.rawName, value: $0.value) })
-        headers["Host"] = request.head.authority ?? headers["Host"]
-        func no(_ fault: Fault) -> Response {
-            response(.whole(service.refusal(fault, to: headers)), to: request)
+    /// The next connection; nil once the server stops.
+    private func nextClient(of listener: Socket, _ pool: SocketPool<ePoll>) async -> Socket? {
+        while !Task.isCancelled, !state.withLock(\.isStopping) {
+            do {
+                let client = try await AsyncSocket(socket: listener, pool: pool).accept().socket
+                // The end of an answer does not wait until its beginning has arrived.
+                try? client.setValue(
+                    true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
+                return client
+            } catch {
+                // The client is gone already, or there are too many connections just now.
+                try? await Task.sleep(for: .milliseconds(50))
+            }
         }
-        guard options.isServed(as: headers["Host"]) else {
+        return nil
+    }
+
+    private func answer(_ request: HTTPRequest) async -> Delivery {
+        func no(_ fault: Fault) -> Delivery {
+            .whole(service.refusal(fault, to: request.headers))
+        }
+        let host = request.headers["Host"]
+        guard options.isServed(as: host) else {
             return no(
                 Fault(
                     421, "421",
-                    "The sandbox is not served under the name '\(headers["Host"] ?? "")'. "
+                    "The sandbox is not served under the name '\(host ?? "")'. "
                         + "The option --allow-host lets it be."))
         }
-        // HEAD is answered like GET, without the body (RFC 9110, 9.3.2).
-        let verb = request.method == .head ? "GET" : request.method.rawValue
+        let verb = request.method == "HEAD" ? "GET" : request.method
         guard let method = WireRequest.Method(rawValue: verb) else { return no(.methodUnknown) }
-        let body: ByteBuffer
-        do {
-            body = try await request.body.collect(upTo: Self.largestBody)
-        } catch let error as HTTPParserError {
-            throw error
-        } catch {
-            return no(
-                Fault(
-                    413, "413", "The request body is too large.",
-                    headers: ["Connection": "close"]))
-        }
-        let wire = WireRequest(
-            method, request.head.path ?? "/", headers: headers,
-            body: Array(body.readableBytesView))
-        return response(await service.deliver(wire), to: request)
-    }
-
-    private func response(_ delivery: Delivery, to request: Request) -> Response {
-        let (wire, cut): (WireResponse, String?) =
-            switch delivery {
-            case .whole(let response): (response, nil)
-            case .truncated(let response, let bytes): (response, "\(bytes)")
-            case .cut: (service.refusal(Fault(500, "800094", "")), "cut")
-            }
-        var fields = HTTPFields()
-        for field in wire.headers.fields {
-            if let name = HTTPFields.Element.Name(field.name) {
-                fields.append(HTTPFields.Element(name: name, value: field.value))
-            }
-        }
-        if let cut, let name = HTTPFields.Element.Name(DeliveryHandler.cutHeader) {
-            fields[name] = cut
-        }
-        if !wire.reason.isEmpty, let name = HTTPFields.Element.Name(DeliveryHandler.reasonHeader) {
-            fields[name] = wire.reason
-        }
-        let bytes = request.method == .head ? ByteBuffer() : ByteBuffer(bytes: wire.body)
-        return Response(
-            status: HTTPResponse.Status(code: wire.status), headers: fields,
-            body: ResponseBody(contentLength: wire.body.count) { writer in
-                if bytes.readableBytes > 0 { try await writer.write(bytes) }
-                try await writer.finish(nil)
-            })
+        return await service.deliver(
+            WireRequest(method, request.target, headers: request.headers, body: request.body))
     }
 }
 
@@ -189,31 +149,42 @@ package struct SandboxAddress: Equatable, Sendable, CustomStringConvertible {
 extension SandboxServer {
     /// The `errno` of why it could not listen; nil for an error without one.
     package static func errno(of error: any Error) -> Int32? {
-        if error is SocketAddressError { return EADDRNOTAVAIL }
-        return (error as? IOError)?.errnoCode
+        guard case .failed(_, let number, _) = error as? SocketError else { return nil }
+        return number
     }
 }
 
-/// Hummingbird's HTTP/1.1, with `DeliveryHandler` below it and `ConnectionHandler` around it.
-struct SandboxChannel: ServerChildChannel {
-    let http: HTTP1Channel
-    let guarding: @Sendable () -> ConnectionHandler
-
-    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
-        http.setup(channel: channel, logger: logger).flatMapThrowing { value in
-            let pipeline = channel.pipeline.syncOperations
-            let encoder = try pipeline.context(handlerType: HTTPResponseEncoder.self).handler
-            try pipeline.addHandler(
-                DeliveryHandler(), position: .after(encoder))
-            let decoder = try pipeline.context(
-                handlerType: ByteToMessageHandler<HTTPRequestDecoder>.self
-            ).handler
-            try pipeline.addHandler(guarding(), position: .after(decoder))
-            return value
+extension Socket {
+    /// Listens on the first address of a host. Throws the system's error if it cannot.
+    fileprivate init(listeningOn host: String, port: Int) throws {
+        var hints = addrinfo()
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, "\(port)", &hints, &found) == 0, let first = found?.pointee else {
+            throw SocketError.failed(type: "Resolve", errno: EADDRNOTAVAIL, message: host)
         }
+        defer { freeaddrinfo(found) }
+        try self.init(domain: first.ai_family)
+        do {
+            try setValue(true, for: .localAddressReuse)
+            guard Glibc.bind(file.rawValue, first.ai_addr, first.ai_addrlen) == 0 else {
+                throw SocketError.makeFailed("Bind")
+            }
+        } catch {
+            try? close()
+            throw error
+        }
+        // It closes the socket itself if it cannot.
+        try listen()
     }
 
-    func handle(value: HTTP1Channel.Value, logger: Logger) async {
-        await http.handle(value: value, logger: logger)
+    /// The port it is bound to.
+    fileprivate var port: Int {
+        get throws {
+            switch try sockname() {
+            case .ip4(_, let port), .ip6(_, let port): Int(port)
+            case .unix: throw SocketError.unsupportedAddress
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import Domain
 import Foundation
 import Harness
@@ -6,7 +5,7 @@ import PartnerCenterAPI
 import Sandbox
 import Testing
 
-/// What shows only on a real connection.
+/// What shows only on a real connection, to our own client.
 @Suite struct `The sandbox on a socket` {
     /// Serves on a port of its own while `body` runs, and stops.
     private func serving(
@@ -17,32 +16,30 @@ import Testing
         try await served.onSocket { address, _ in try await body(address, served) }
     }
 
-    private func request(
-        _ address: SandboxAddress, _ path: String, _ served: ServedSandbox, method: String = "GET",
-        body: String? = nil
-    ) -> HTTPClientRequest {
-        var request = HTTPClientRequest(url: address.url + path)
-        request.method = .init(rawValue: method)
-        request.headers.add(name: "authorization", value: "Bearer \(served.token)")
-        if let body { request.body = .bytes(.init(string: body)) }
-        return request
-    }
-
-    private func answer(_ request: HTTPClientRequest) async throws -> (HTTPClientResponse, [UInt8])
-    {
-        let response = try await HTTPClient.shared.execute(request, timeout: .minutes(5))
-        let body = try await response.body.collect(upTo: 1 << 22)
-        return (response, Array(body.readableBytesView))
+    private func answer(
+        _ address: SandboxAddress, _ path: String, _ served: ServedSandbox,
+        method: WireRequest.Method = .get, body: String = ""
+    ) async throws -> WireResponse {
+        let transport = HTTPTransport(try ServiceAddress(address.url))
+        let request = WireRequest(
+            method, path, headers: ["Authorization": "Bearer \(served.token)"],
+            body: Array(body.utf8))
+        let answer: Result<WireResponse, TransportError>
+        do { answer = .success(try await transport.send(request)) } catch {
+            answer = .failure(error)
+        }
+        await transport.shutdown()
+        return try answer.get()
     }
 
     @Test func `answers, with the length that its mark is counted in`() async throws {
         try await serving { address, served in
-            let (response, body) = try await answer(request(address, "/v1/customers", served))
-            #expect(response.status == .ok)
-            #expect(response.headers.first(name: "content-length") == "\(body.count)")
-            #expect(body.starts(with: [0xEF, 0xBB, 0xBF]))
+            let response = try await answer(address, "/v1/customers", served)
+            #expect(response.status == 200)
+            #expect(response.headers["Content-Length"] == "\(response.body.count)")
+            #expect(response.hasMark)
             let item = CollectionResource<CustomerResource>(
-                try JSONValue(bytes: body).requireObject("collection"))
+                try JSONValue(bytes: response.body).requireObject("collection"))
             #expect(try item.items().count == 6)
         }
     }
@@ -50,33 +47,35 @@ import Testing
     @Test func `writes, and makes the authority's addresses of the request's`() async throws {
         try await serving { address, served in
             let path = try served.subscription(.legacyLicence).path
-            let (response, _) = try await answer(
-                request(
-                    address, path, served, method: "PATCH", body: #"{"Status":"suspended"}"#))
-            #expect(response.status == .ok)
-            let (_, body) = try await answer(
-                request(address, "/common/v2.0/.well-known/openid-configuration", served))
-            let endpoint = try JSONValue(bytes: body).asObject?.text("token_endpoint")
-            #expect(endpoint == "\(address.url)/common/oauth2/v2.0/token")
+            let response = try await answer(
+                address, path, served, method: .patch, body: #"{"Status":"suspended"}"#)
+            #expect(response.status == 200)
+            let configuration = try await answer(
+                address, "/common/v2.0/.well-known/openid-configuration", served)
+            #expect(
+                configuration.object.text("token_endpoint")
+                    == "\(address.url)/common/oauth2/v2.0/token")
         }
     }
 
     @Test func `a verb it does not know is 405, a body too large 413`() async throws {
         try await serving { address, served in
-            let (odd, _) = try await answer(
-                request(address, "/v1/customers", served, method: "OPTIONS"))
-            #expect(odd.status == .methodNotAllowed)
-            let (large, _) = try await answer(
-                request(
-                    address, "/v1/customers", served, method: "POST",
-                    body: String(repeating: "x", count: 1 << 20 + 1)))
-            #expect(large.status == .payloadTooLarge)
+            // Written raw: our client has no such verb.
+            let odd = try await RawExchange.answer(
+                port: address.port,
+                to: "OPTIONS /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Authorization: Bearer \(served.token)\r\nConnection: close\r\n\r\n")
+            #expect(odd.hasPrefix("HTTP/1.1 405 "))
+            let large = try await answer(
+                address, "/v1/customers", served, method: .post,
+                body: String(repeating: "x", count: 1 << 20 + 1))
+            #expect(large.status == 413)
         }
     }
 
     @Test func `a refusal for want of a second factor is in the status line`() async throws {
         try await serving("mfa=1") { address, served in
-            // Read raw: AsyncHTTPClient replaces the phrase by its own.
+            // Read raw: every line is looked at.
             let lines = try await RawExchange.answer(
                 port: address.port,
                 to: "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
@@ -93,11 +92,9 @@ import Testing
         for (mischief, isDone) in [("cut-before=1", false), ("cut-after=1", true)] {
             try await serving(mischief) { address, served in
                 let path = try served.subscription(.legacyLicence).path
-                await #expect(throws: HTTPClientError.remoteConnectionClosed) {
+                await #expect(throws: TransportError.noAnswer(.closed)) {
                     try await answer(
-                        request(
-                            address, path, served, method: "PATCH",
-                            body: #"{"Status":"suspended"}"#))
+                        address, path, served, method: .patch, body: #"{"Status":"suspended"}"#)
                 }
                 #expect(try served.audit.acts.isEmpty != isDone)
             }
@@ -106,8 +103,8 @@ import Testing
 
     @Test func `an answer ends in the middle, with the length of the whole`() async throws {
         try await serving("truncated=1") { address, served in
-            await #expect(throws: (any Error).self) {
-                try await answer(request(address, "/v1/customers", served))
+            await #expect(throws: TransportError.noAnswer(.closed)) {
+                try await answer(address, "/v1/customers", served)
             }
         }
     }
