@@ -30,7 +30,6 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ],
     targets: [
@@ -52,13 +51,11 @@ let package = Package(
         .target(
             name: "PartnerCenterAPI",
             dependencies: [
-                "Domain", "Files", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                "Cryptography",
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
+                "Domain", "Files", "Cryptography", "CCurl",
             ],
             swiftSettings: tested),
+        // The one door to libcurl, which is not linked: it is loaded for the first request.
+        .target(name: "CCurl"),
         // Hashes and signatures, by nettle; it is small enough to be carried.
         .target(
             name: "CNettle",
@@ -152,7 +149,6 @@ let package = Package(
             name: "PartnerCenterAPITests",
             dependencies: [
                 "PartnerCenterAPI", "Domain", "Chance",
-                .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: quick),
         .testTarget(
@@ -166,9 +162,7 @@ let package = Package(
             name: "SandboxTests",
             dependencies: [
                 "Sandbox", "Replica", "PartnerCenterAPI", "Storage", "Domain",
-                "Chance",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                "Cryptography",
+                "Chance", "Cryptography",
             ],
             swiftSettings: quick),
         .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: quick),

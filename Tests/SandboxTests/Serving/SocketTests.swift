@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -17,28 +16,27 @@ import Testing
     }
 
     private func request(
-        _ address: SandboxAddress, _ path: String, _ served: Served, method: String = "GET",
-        body: String? = nil
-    ) -> HTTPClientRequest {
-        var request = HTTPClientRequest(url: address.url + path)
-        request.method = .init(rawValue: method)
-        request.headers.add(name: "authorization", value: "Bearer \(served.token)")
-        if let body { request.body = .bytes(.init(string: body)) }
-        return request
+        _ address: SandboxAddress, _ path: String, _ served: Served,
+        method: WireRequest.Method = .get, body: String = ""
+    ) -> (SandboxAddress, WireRequest) {
+        let headers: WireHeaders = ["authorization": "Bearer \(served.token)"]
+        return (address, WireRequest(method, path, headers: headers, body: Array(body.utf8)))
     }
 
-    private func answer(_ request: HTTPClientRequest) async throws -> (HTTPClientResponse, [UInt8])
-    {
-        let response = try await HTTPClient.shared.execute(request, timeout: .minutes(5))
-        let body = try await response.body.collect(upTo: 1 << 22)
-        return (response, Array(body.readableBytesView))
+    private func answer(
+        _ request: (address: SandboxAddress, WireRequest)
+    ) async throws -> (WireResponse, [UInt8]) {
+        let transport = HTTPTransport(try ServiceAddress(request.address.url))
+        let response = try await transport.send(request.1)
+        await transport.shutdown()
+        return (response, response.body)
     }
 
     @Test func `answers, with the length that its mark is counted in`() async throws {
         try await serving { address, served in
             let (response, body) = try await answer(request(address, "/v1/customers", served))
-            #expect(response.status == .ok)
-            #expect(response.headers.first(name: "content-length") == "\(body.count)")
+            #expect(response.status == 200)
+            #expect(response.headers["content-length"] == "\(body.count)")
             #expect(body.starts(with: [0xEF, 0xBB, 0xBF]))
             let item = CollectionResource<CustomerResource>(
                 try JSONValue(bytes: body).requireObject("collection"))
@@ -51,8 +49,8 @@ import Testing
             let path = try served.subscription(.legacyLicence).path
             let (response, _) = try await answer(
                 request(
-                    address, path, served, method: "PATCH", body: #"{"Status":"suspended"}"#))
-            #expect(response.status == .ok)
+                    address, path, served, method: .patch, body: #"{"Status":"suspended"}"#))
+            #expect(response.status == 200)
             let (_, body) = try await answer(
                 request(address, "/common/v2.0/.well-known/openid-configuration", served))
             let endpoint = try JSONValue(bytes: body).asObject?.text("token_endpoint")
@@ -62,20 +60,22 @@ import Testing
 
     @Test func `a verb it does not know is 405, a body too large 413`() async throws {
         try await serving { address, served in
-            let (odd, _) = try await answer(
-                request(address, "/v1/customers", served, method: "OPTIONS"))
-            #expect(odd.status == .methodNotAllowed)
-            let (large, _) = try await answer(
-                request(
-                    address, "/v1/customers", served, method: "POST",
-                    body: String(repeating: "x", count: 1 << 20 + 1)))
-            #expect(large.status == .payloadTooLarge)
+            let head =
+                " /v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer \(served.token)\r\n"
+            let odd = try await RawExchange.answer(
+                port: address.port, to: "OPTIONS" + head + "\r\n")
+            #expect(odd.hasPrefix("HTTP/1.1 405 "))
+            let body = String(repeating: "x", count: 1 << 20 + 1)
+            let large = try await RawExchange.answer(
+                port: address.port,
+                to: "POST" + head + "Content-Length: \(body.count)\r\n\r\n" + body)
+            #expect(large.hasPrefix("HTTP/1.1 413 "))
         }
     }
 
     @Test func `a refusal for want of a second factor is in the status line`() async throws {
         try await serving("mfa=1") { address, served in
-            // Read raw: AsyncHTTPClient replaces the phrase by its own.
             let lines = try await RawExchange.answer(
                 port: address.port,
                 to: "GET /v1/customers HTTP/1.1\r\nHost: localhost\r\n"
@@ -92,10 +92,10 @@ import Testing
         for (mischief, isDone) in [("cut-before=1", false), ("cut-after=1", true)] {
             try await serving(mischief) { address, served in
                 let path = try served.subscription(.legacyLicence).path
-                await #expect(throws: HTTPClientError.remoteConnectionClosed) {
+                await #expect(throws: TransportError.noAnswer(.closed)) {
                     try await answer(
                         request(
-                            address, path, served, method: "PATCH",
+                            address, path, served, method: .patch,
                             body: #"{"Status":"suspended"}"#))
                 }
                 #expect(try served.audit.acts.isEmpty != isDone)
