@@ -124,7 +124,7 @@ package enum ConnectionTrouble: Hashable, Sendable, WordCoded {
     case proxyRefused
     /// The value of the environment variable names no usable proxy.
     case proxyUnusable(variable: String)
-    /// There is no libcurl on this machine, or only one that is too old.
+    /// This machine has no libcurl, or one that is too old.
     case libraryMissing
     /// One call after the other failed.
     case answersFail
@@ -170,7 +170,7 @@ package enum ConnectionTrouble: Hashable, Sendable, WordCoded {
         case .proxyWantsPassword: "the proxy wants a user name and password"
         case .proxyRefused: "the proxy refused the connection"
         case .proxyUnusable(let variable): "\(variable) names no proxy that can be used"
-        case .libraryMissing: "libcurl 7.80 or newer is missing: apt install libcurl4"
+        case .libraryMissing: "libcurl 7.80 or newer is missing"
         case .answersFail: "one answer after the other failed"
         case .failed: "the connection failed"
         case .other(let text): text

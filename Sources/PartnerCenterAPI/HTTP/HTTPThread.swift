@@ -8,10 +8,10 @@ final class HTTPThread: Sendable {
     typealias Answer = CheckedContinuation<Result<WireResponse, TransportError>, Never>
 
     private let library: String
-    private let state = Mutex(State())
+    private let state = Mutex(ThreadState())
 
     /// What other threads tell this one.
-    private struct State {
+    private struct ThreadState {
         /// Nil before the first exchange, and after the end.
         var connections: HTTPConnections?
         var isClosed = false
@@ -63,12 +63,12 @@ final class HTTPThread: Sendable {
         }
     }
 
-    /// Ends the thread, and every exchange with `cancelled`.
+    /// Ends every exchange with `cancelled`, and the thread.
     func close() {
         tell { $0.isClosed = true }
     }
 
-    /// The same, and returns once the connections are closed.
+    /// Ends the same, and returns once the connections are closed.
     func shutdown() async {
         await withCheckedContinuation { end in
             let runs = tell { state in
@@ -83,7 +83,7 @@ final class HTTPThread: Sendable {
 
     /// Changes the state, and wakes the thread to look at it.
     @discardableResult
-    private func tell<Told: Sendable>(_ change: (inout State) -> Told) -> Told {
+    private func tell<Told: Sendable>(_ change: (inout ThreadState) -> Told) -> Told {
         state.withLock { state in
             let told = change(&state)
             if let connections = state.connections { http_connections_wake(connections.pointer) }

@@ -56,7 +56,7 @@ package final class HTTPTransport: Transport {
 
 /// One request on its way, and what has come of its answer.
 ///
-/// Its maker hands it over to the thread of the transport, and only the thread uses it from then on.
+/// Once it is added to the thread of the transport, only the thread uses it.
 final class HTTPExchange: @unchecked Sendable {
     /// The request as the shim has it.
     let request: OpaquePointer
@@ -71,12 +71,14 @@ final class HTTPExchange: @unchecked Sendable {
     /// Why no more of the answer was taken.
     private var objection: ConnectionTrouble?
 
-    /// Throws `notSent` for a header that cannot be sent.
+    /// Throws `notSent` for a header or a target that cannot be sent.
     init(
         _ request: WireRequest, to address: ServiceAddress, through proxy: ProxySettings?,
         _ limits: HTTPTransport.Limits
     ) throws(TransportError) {
-        guard request.headers.fields.allSatisfy(Self.isSendable),
+        // Without the slash, the target might go on with the name of the host.
+        guard request.target.hasPrefix("/"),
+            request.headers.fields.allSatisfy(Self.isSendable),
             let made = http_exchange_make(request.method.rawValue, address.text + request.target)
         else { throw .notSent(.failed) }
         self.request = made

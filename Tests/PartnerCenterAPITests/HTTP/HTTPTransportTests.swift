@@ -229,6 +229,13 @@ import Testing
         #expect(heard.isEmpty)
     }
 
+    @Test(arguments: ["", "9/x", "@elsewhere.example/", "/a\u{1}b"])
+    func `a target that is none is not sent`(target: String) async throws {
+        let (result, heard) = try await outcome(.say(Self.fine), WireRequest(.get, target))
+        #expect(result == .failure(.notSent(.failed)))
+        #expect(heard.isEmpty)
+    }
+
     @Test func `an interim answer is passed over, and headers stay in their order`() async throws {
         let (result, _) = try await outcome(
             .say(

@@ -14,7 +14,7 @@ import Testing
 
     @Test func `shows a page to the one that asks, whoever else is silent`() async throws {
         let listener = try await LoopbackListener.open()
-        let silent = RawConnections(port: listener.port, count: 40)
+        let silent = SilentConnections(port: listener.port, count: 40)
         defer { silent.close() }
         async let answer = send(WireRequest(.get, "/?code=a%20b"), to: listener)
         var requests = listener.requests.makeAsyncIterator()
@@ -41,7 +41,7 @@ import Testing
     }
 
     /// Connections on which nothing is sent.
-    private struct RawConnections {
+    private struct SilentConnections {
         private let sockets: [Int32]
 
         init(port: Int, count: Int) {
