@@ -28,8 +28,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
@@ -51,13 +49,11 @@ let package = Package(
         .target(
             name: "PartnerCenterAPI",
             dependencies: [
-                "Domain", "Files", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                "Cryptography",
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
+                "Domain", "Files", "Cryptography", "CCurl",
             ],
             swiftSettings: tested),
+        // The one door to libcurl, which is not linked: it is loaded for the first request.
+        .target(name: "CCurl"),
         // Hashes and signatures, by nettle; it is small enough to be carried.
         .target(
             name: "CNettle",

@@ -124,6 +124,8 @@ package enum ConnectionTrouble: Hashable, Sendable, WordCoded {
     case proxyRefused
     /// The value of the environment variable names no usable proxy.
     case proxyUnusable(variable: String)
+    /// This machine has no libcurl, or one that is too old.
+    case libraryMissing
     /// One call after the other failed.
     case answersFail
     /// The libraries failed for a reason we do not know.
@@ -132,7 +134,7 @@ package enum ConnectionTrouble: Hashable, Sendable, WordCoded {
 
     private static let fixed: [ConnectionTrouble] = [
         .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS, .notHTTP,
-        .proxyWantsPassword, .proxyRefused, .answersFail, .failed,
+        .proxyWantsPassword, .proxyRefused, .libraryMissing, .answersFail, .failed,
     ]
 
     package init(word: String) {
@@ -168,6 +170,7 @@ package enum ConnectionTrouble: Hashable, Sendable, WordCoded {
         case .proxyWantsPassword: "the proxy wants a user name and password"
         case .proxyRefused: "the proxy refused the connection"
         case .proxyUnusable(let variable): "\(variable) names no proxy that can be used"
+        case .libraryMissing: "libcurl 7.80 or newer is missing"
         case .answersFail: "one answer after the other failed"
         case .failed: "the connection failed"
         case .other(let text): text

@@ -68,6 +68,7 @@ extension Wording {
         case .proxyWantsPassword: connectionProxyWantsPassword
         case .proxyRefused: connectionProxyRefused
         case .proxyUnusable(let variable): connectionProxyUnusable(variable)
+        case .libraryMissing: connectionLibraryMissing
         case .answersFail: connectionAnswersFail
         case .failed: connectionFailed
         case .other(let text): text

@@ -47,7 +47,7 @@ import Wording
             .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS,
             .nameNotFound("nowhere.invalid"), .notHTTP, .answerTooLarge(bytes: 8),
             .tookLonger(seconds: 5), .proxyWantsPassword, .proxyRefused,
-            .proxyUnusable(variable: "HTTPS_PROXY"), .answersFail, .failed,
+            .proxyUnusable(variable: "HTTPS_PROXY"), .libraryMissing, .answersFail, .failed,
         ]
         for trouble in troubles {
             check("\(trouble)", language) { $0.connection(trouble) }

@@ -8,7 +8,8 @@ import Testing
         .refused, .timedOut, .closed, .noNetwork, .certificateNotAccepted, .noTLS,
         .nameNotFound("nowhere.invalid"), .notHTTP, .answerTooLarge(bytes: 8),
         .tookLonger(seconds: 5), .proxyWantsPassword, .proxyRefused,
-        .proxyUnusable(variable: "HTTPS_PROXY"), .answersFail, .failed, .other("something else"),
+        .proxyUnusable(variable: "HTTPS_PROXY"), .libraryMissing, .answersFail, .failed,
+        .other("something else"),
     ]
 
     @Test(arguments: all)

@@ -1,26 +1,20 @@
-import AsyncHTTPClient
+import CCurl
 import Domain
-import NIOCore
-import NIOHTTP1
-import NIOPosix
-import Synchronization
+import Foundation
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
-/// Sends requests over HTTP/1.1. TLS is verified; redirects are not followed, as they would carry
-/// the token elsewhere.
+/// Sends requests over HTTP/1.1 by the system's libcurl. TLS is verified; redirects are not
+/// followed, as they would carry the token elsewhere.
 package final class HTTPTransport: Transport {
     private let address: ServiceAddress
-    private let client: HTTPClient
+    private let proxy: ProxySettings?
     private let limits: Limits
+    private let thread: HTTPThread
 
     /// Time-outs and the largest body.
     package struct Limits: Equatable, Sendable {
         /// Seconds for a connection, with TLS and the proxy's handshake.
         package var connect = 10.0
-        /// Seconds without any byte while an answer is awaited.
+        /// Seconds without any byte while an answer is awaited; counted in whole ones.
         package var read = 60.0
         /// Seconds for the whole exchange.
         package var whole = 120.0
@@ -31,262 +25,180 @@ package final class HTTPTransport: Transport {
         package init() {}
     }
 
-    /// The proxy is a parameter: the environment is not read.
+    /// The proxy is a parameter: the environment is not read. `library` is the file of libcurl,
+    /// which is loaded for the first request.
     package init(
-        _ address: ServiceAddress, proxy: ProxySettings? = nil, limits: Limits = Limits()
+        _ address: ServiceAddress, proxy: ProxySettings? = nil, limits: Limits = Limits(),
+        library: String = "libcurl.so.4"
     ) {
         self.address = address
+        self.proxy = proxy
         self.limits = limits
-        var configuration = HTTPClient.Configuration(
-            certificateVerification: .fullVerification, redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(limits.connect), read: .seconds(limits.read)),
-            proxy: proxy.map(HTTPClient.Configuration.Proxy.init))
-        configuration.httpVersion = .http1Only
-        // The caller decides whether to try again.
-        configuration.connectionPool.retryConnectionEstablishment = false
-        configuration.http1_1ConnectionDebugInitializer = ReasonPhrase.install
-        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        thread = HTTPThread(library: library)
     }
 
+    deinit { thread.close() }
+
     /// Closes its connections. Call it once, after the last request.
-    package func shutdown() async { try? await client.shutdown() }
+    package func shutdown() async { await thread.shutdown() }
 
     package func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
         if Task.isCancelled { throw .cancelled }
-        let collector = AnswerCollector(limit: limits.body)
-        let task: HTTPClient.Task<WireResponse>
-        do {
-            task = client.execute(
-                request: try translated(request), delegate: collector,
-                deadline: .now() + .seconds(limits.whole))
-        } catch {
-            throw .notSent(ConnectionTrouble(error))
-        }
-        do {
-            return try await withTaskCancellationHandler {
-                try await task.get()
-            } onCancel: {
-                task.cancel()
-            }
-        } catch {
-            if error as? HTTPClientError == .cancelled { throw .cancelled }
-            let cause = ConnectionTrouble(error)
-            throw collector.wasSent ? .noAnswer(cause) : .notSent(cause)
-        }
-    }
-
-    private func translated(_ request: WireRequest) throws -> HTTPClient.Request {
-        var headers = HTTPHeaders(request.headers.fields.map { ($0.name, $0.value) })
-        headers.replaceOrAdd(name: "User-Agent", value: "partnerdeck")
-        return try HTTPClient.Request(
-            url: address.text + request.target,
-            method: HTTPMethod(rawValue: request.method.rawValue),
-            headers: headers, body: request.body.isEmpty ? nil : .bytes(request.body))
+        try thread.start()
+        let exchange = try HTTPExchange(request, to: address, through: proxy, limits)
+        return try await withTaskCancellationHandler {
+            await withCheckedContinuation { thread.add(exchange, $0) }
+        } onCancel: {
+            thread.cancel(exchange)
+        }.get()
     }
 }
 
-extension TimeAmount {
-    fileprivate static func seconds(_ seconds: Double) -> TimeAmount {
-        .nanoseconds(Int64(seconds * 1e9))
-    }
-}
-
-extension HTTPClient.Configuration.Proxy {
-    fileprivate init(_ proxy: ProxySettings) {
-        switch proxy.kind {
-        case .socks5: self = .socksServer(host: proxy.host, port: proxy.port)
-        case .http:
-            self = .server(
-                host: proxy.host, port: proxy.port,
-                authorization: proxy.credentials.map {
-                    let parts = $0.revealed.split(
-                        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-                    return .basic(username: String(parts[0]), password: String(parts[1]))
-                })
-        }
-    }
-}
-
-/// Collects one answer, and remembers whether its request was sent: what was never sent may be
-/// repeated, what was sent may have been done.
-final class AnswerCollector: HTTPClientResponseDelegate {
-    typealias Response = WireResponse
-
+/// One request on its way, and what has come of its answer.
+///
+/// Once it is added to the thread of the transport, only the thread uses it.
+final class HTTPExchange: @unchecked Sendable {
+    /// The request as the shim has it.
+    let request: OpaquePointer
+    /// Whether its task was cancelled; guarded by the state of the thread.
+    var isCancelled = false
     private let limit: Int
-    private let state = Mutex(PartialAnswer())
+    private let proxyHost: String
+    private let host: String
+    private var response = WireResponse(status: 0)
+    private var fields: [(name: String, value: String)] = []
+    private var hasHead = false
+    /// Why no more of the answer was taken.
+    private var objection: ConnectionTrouble?
 
-    private struct PartialAnswer {
-        var wasSent = false
-        var response = WireResponse(status: 0)
-    }
-
-    /// The body is larger than `limit` bytes.
-    struct TooLarge: Error {
-        let limit: Int
-    }
-
-    init(limit: Int) { self.limit = limit }
-
-    var wasSent: Bool { state.withLock { $0.wasSent } }
-
-    // The body goes out only after the head: before this moment the service cannot act on it.
-    func didSendRequestHead(task: HTTPClient.Task<Response>, _ head: HTTPRequestHead) {
-        state.withLock { $0.wasSent = true }
-    }
-
-    func didReceiveHead(
-        task: HTTPClient.Task<Response>, _ head: HTTPResponseHead
-    ) -> EventLoopFuture<Void> {
-        state.withLock {
-            var headers = WireHeaders(head.headers.map { (name: $0.name, value: $0.value) })
-            $0.response.reason = headers[ReasonPhrase.header] ?? ""
-            headers[ReasonPhrase.header] = nil
-            $0.response.headers = headers
-            $0.response.status = Int(head.status.code)
+    /// Throws `notSent` for a header or a target that cannot be sent.
+    init(
+        _ request: WireRequest, to address: ServiceAddress, through proxy: ProxySettings?,
+        _ limits: HTTPTransport.Limits
+    ) throws(TransportError) {
+        // Without the slash, the target might go on with the name of the host.
+        guard request.target.hasPrefix("/"),
+            request.headers.fields.allSatisfy(Self.isSendable),
+            let made = http_exchange_make(request.method.rawValue, address.text + request.target)
+        else { throw .notSent(.failed) }
+        self.request = made
+        limit = limits.body
+        host = address.host
+        proxyHost = proxy?.host ?? ""
+        addHeaders(of: request)
+        if !request.body.isEmpty || [.post, .put, .patch].contains(request.method) {
+            http_exchange_set_body(made, request.body, request.body.count)
         }
-        return task.eventLoop.makeSucceededVoidFuture()
+        if let proxy { set(proxy) }
+        http_exchange_set_limits(
+            made, Int(limits.connect * 1000), Int(limits.read.rounded(.up)),
+            Int(limits.whole * 1000))
+        http_exchange_set_answer(
+            made, Unmanaged.passUnretained(self).toOpaque(),
+            { HTTPExchange.of($0).take(line: UnsafeBufferPointer(start: $1, count: $2)) },
+            { HTTPExchange.of($0).take(body: UnsafeBufferPointer(start: $1, count: $2)) })
     }
 
-    func didReceiveBodyPart(
-        task: HTTPClient.Task<Response>, _ buffer: ByteBuffer
-    ) -> EventLoopFuture<Void> {
-        let isTooLarge = state.withLock {
-            $0.response.body += buffer.readableBytesView
-            return $0.response.body.count > limit
+    deinit { http_exchange_free(request) }
+
+    /// The exchange that the shim was given as context.
+    static func of(_ context: UnsafeMutableRawPointer?) -> HTTPExchange {
+        Unmanaged<HTTPExchange>.fromOpaque(context!).takeUnretainedValue()
+    }
+
+    /// Whether a header is a name and a value of one line (RFC 9110, 5).
+    private static func isSendable(_ name: String, _ value: String) -> Bool {
+        let isName = !name.isEmpty && name.utf8.allSatisfy { (33...126).contains($0) && $0 != 58 }
+        return isName && value.utf8.allSatisfy { $0 >= 32 && $0 != 127 || $0 == 9 }
+    }
+
+    private func addHeaders(of wire: WireRequest) {
+        var headers = wire.headers
+        headers["User-Agent"] = "partnerdeck"
+        for (name, value) in headers.fields {
+            http_exchange_add_header(request, value.isEmpty ? "\(name);" : "\(name): \(value)")
         }
-        return isTooLarge
-            ? task.eventLoop.makeFailedFuture(TooLarge(limit: limit))
-            : task.eventLoop.makeSucceededVoidFuture()
-    }
-
-    func didFinishRequest(task: HTTPClient.Task<Response>) throws -> Response {
-        state.withLock { $0.response }
-    }
-}
-
-extension ConnectionTrouble {
-    /// Why a connection failed, in our words instead of the libraries'.
-    init(_ error: any Error) {
-        switch error {
-        case let error as HTTPClientError: self.init(client: error)
-        case let error as NIOConnectionError:
-            // Each address of the name was tried; the first failure says enough.
-            self =
-                error.connectionErrors.first.map { ConnectionTrouble($0.error) }
-                ?? .nameNotFound(error.host)
-        case let error as IOError: self.init(errno: error.errnoCode)
-        case is ChannelError, HTTPParserError.invalidEOFState: self = .closed
-        case is HTTPParserError: self = .notHTTP
-        case let error as AnswerCollector.TooLarge: self = .answerTooLarge(bytes: error.limit)
-        default: self = Self.isOfTLS(error) ? Self(ofTLS: "\(error)") : .failed
+        // Without these, libcurl adds its own.
+        for name in ["Accept", "Content-Type", "Expect"] where headers[name] == nil {
+            http_exchange_add_header(request, "\(name):")
         }
     }
 
-    private init(client error: HTTPClientError) {
-        switch error {
-        case .connectTimeout, .readTimeout, .writeTimeout, .deadlineExceeded,
-            .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .socksHandshakeTimeout,
-            .httpProxyHandshakeTimeout:
-            self = .timedOut
-        case .remoteConnectionClosed, .uncleanShutdown: self = .closed
-        case .proxyAuthenticationRequired: self = .proxyWantsPassword
-        // Any answer to CONNECT but a 2xx and 407.
-        case .invalidProxyResponse: self = .proxyRefused
-        default: self = .failed
+    private func set(_ proxy: ProxySettings) {
+        let scheme = proxy.kind == .http ? "http" : "socks5h"
+        let parts = proxy.credentials?.revealed.split(
+            separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        http_exchange_set_proxy(
+            request, "\(scheme)://\(proxy.host):\(proxy.port)", parts.map { String($0[0]) },
+            parts.map { String($0[1]) })
+    }
+
+    /// Takes a line of the head. An interim answer (1xx) is forgotten at its end, and the lines
+    /// after the body are left out.
+    private func take(line bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if hasHead { return true }
+        let line = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines)
+        if response.status == 0 { return take(status: line) }
+        if line.isEmpty {
+            hasHead = response.status >= 200
+            if hasHead { response.headers = WireHeaders(fields) } else { response.status = 0 }
+            fields = []
+            return true
         }
-    }
-
-    private init(errno code: CInt) {
-        switch code {
-        case ECONNREFUSED: self = .refused
-        case ETIMEDOUT: self = .timedOut
-        case ECONNRESET, EPIPE: self = .closed
-        case ENETUNREACH, EHOSTUNREACH: self = .noNetwork
-        default: self = .failed
+        if line.first?.isWhitespace == true, let last = fields.indices.last {
+            // The value of the line before goes on (RFC 9112, 5.2).
+            fields[last].value += " " + line.trimmingCharacters(in: .whitespaces)
+            return true
         }
+        guard let colon = line.firstIndex(of: ":") else { return object(.notHTTP) }
+        let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        fields.append((name: String(line[..<colon]), value: value))
+        return true
     }
 
-    // We don't import that library, so its errors are recognised by the name of their module.
-    private static func isOfTLS(_ error: any Error) -> Bool {
-        String(reflecting: type(of: error)).hasPrefix("NIOSSL.")
-    }
-
-    private init(ofTLS description: String) {
-        let said = description.lowercased()
-        if said.contains("uncleanshutdown") {
-            self = .closed
-        } else {
-            self =
-                said.contains("certificate") || said.contains("hostname")
-                ? .certificateNotAccepted : .noTLS
-        }
-    }
-}
-
-/// Adds the phrase of the status line to an answer as a header, because NIO's parser drops the
-/// phrase of every status it knows: an MFA refusal is explained nowhere else (reference, 1.3).
-final class ReasonPhrase: ChannelDuplexHandler {
-    typealias InboundIn = ByteBuffer
-    typealias InboundOut = ByteBuffer
-    typealias OutboundIn = HTTPClientRequestPart
-    typealias OutboundOut = HTTPClientRequestPart
-
-    /// The name of that header; it never leaves this process.
-    static let header = "X-Partnerdeck-Reason-Phrase"
-
-    private var isAwaitingStatus = false
-    private var held = ByteBuffer()
-
-    /// Puts one before the parser of a new connection.
-    @Sendable static func install(in channel: any Channel) -> EventLoopFuture<Void> {
-        channel.eventLoop.submit {
-            let pipeline = channel.pipeline.syncOperations
-            let parser = try pipeline.handler(
-                type: ByteToMessageHandler<HTTPResponseDecoder>.self)
-            try pipeline.addHandler(ReasonPhrase(), position: .before(parser))
-        }
-    }
-
-    // Requests are not pipelined: what comes after one begins with a status line.
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .head = unwrapOutboundIn(data) { isAwaitingStatus = true }
-        context.write(data, promise: promise)
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard isAwaitingStatus else { return context.fireChannelRead(data) }
-        var part = unwrapInboundIn(data)
-        held.writeBuffer(&part)
-        let bytes = held.readableBytesView
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
-            // No status line is that long: the parser may say what is wrong with it.
-            if held.readableBytes > 4096 { release(context) }
-            return
-        }
-        let line = String(decoding: bytes[..<end], as: UTF8.self)
+    private func take(status line: String) -> Bool {
         let words = line.split(separator: " ", maxSplits: 2)
-        // After an interim status (1xx) the real one is still to come.
-        guard words.count > 1, let status = Int(words[1].prefix(3)), status >= 200 else {
-            return release(context)
+        guard words.count > 1, words[0].hasPrefix("HTTP/1."), let status = Int(words[1]),
+            (100...999).contains(status)
+        else { return object(.notHTTP) }
+        response.status = status
+        response.reason = words.count > 2 ? words[2].filter(\.isASCII) : ""
+        return true
+    }
+
+    private func take(body bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        response.body += bytes
+        return response.body.count <= limit ? true : object(.answerTooLarge(bytes: limit))
+    }
+
+    private func object(_ why: ConnectionTrouble) -> Bool {
+        objection = why
+        return false
+    }
+
+    /// What came of it. A head without an end is none: libcurl takes the end of the connection for
+    /// the end of the head.
+    func result(of ending: http_ending) -> Result<WireResponse, TransportError> {
+        if ending.end == http_answered, hasHead { return .success(response) }
+        let why = ending.end == http_answered ? .closed : trouble(ending.end)
+        return .failure(ending.was_sent ? .noAnswer(why) : .notSent(why))
+    }
+
+    private func trouble(_ end: http_end) -> ConnectionTrouble {
+        switch end {
+        case http_refused: .refused
+        case http_timed_out: .timedOut
+        case http_closed: .closed
+        case http_no_network: .noNetwork
+        case http_name_not_found: .nameNotFound(host)
+        case http_proxy_not_found: .nameNotFound(proxyHost)
+        case http_certificate_not_accepted: .certificateNotAccepted
+        case http_no_tls: .noTLS
+        case http_not_http: .notHTTP
+        case http_proxy_wants_password: .proxyWantsPassword
+        case http_proxy_refused: .proxyRefused
+        case http_not_taken: objection ?? .failed
+        default: .failed
         }
-        let phrase = words.count > 2 ? words[2].filter { $0.isASCII && !$0.isNewline } : ""
-        var passed = context.channel.allocator.buffer(capacity: held.readableBytes + 128)
-        passed.writeBytes(bytes[...end])
-        passed.writeString("\(Self.header): \(phrase)\r\n")
-        passed.writeBytes(bytes[(end + 1)...])
-        held = passed
-        isAwaitingStatus = false
-        release(context)
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-        if held.readableBytes > 0 { release(context) }
-        context.fireChannelInactive()
-    }
-
-    private func release(_ context: ChannelHandlerContext) {
-        let passed = held
-        held = ByteBuffer()
-        context.fireChannelRead(wrapInboundOut(passed))
     }
 }

@@ -1,9 +1,6 @@
 import Cryptography
 import Domain
 import Foundation
-import NIOCore
-import NIOHTTP1
-import NIOPosix
 
 /// A sign-in in a browser of this machine (RFC 8252). The authority sends the browser back to a
 /// port of this machine with a code, which only the program that began the sign-in can use (RFC
@@ -97,92 +94,6 @@ extension SignInAuthority {
     private static func base64URL(_ bytes: [UInt8]) -> String {
         Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
             .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
-    }
-}
-
-/// Listens on a port of this machine, for this machine alone, until a browser comes back to it.
-package final class LoopbackListener: Sendable {
-    /// The port it listens on.
-    package let port: Int
-    /// The requests, one after another. Ends when the listener is closed.
-    package let requests: AsyncStream<BrowserRequest>
-    private let channel: any Channel
-    private let told: AsyncStream<BrowserRequest>.Continuation
-
-    /// One request to the port.
-    package struct BrowserRequest: Sendable {
-        /// From the slash on, with the query.
-        package let target: String
-        fileprivate let channel: any Channel
-
-        /// Answers with a page, and closes the connection.
-        package func show(_ html: String, status: Int = 200) {
-            let headers: HTTPHeaders = [
-                "Content-Type": "text/html; charset=utf-8",
-                "Content-Length": "\(html.utf8.count)", "Cache-Control": "no-store",
-                "Content-Security-Policy": "default-src 'none'", "Referrer-Policy": "no-referrer",
-                "Connection": "close",
-            ]
-            let head = HTTPResponseHead(
-                version: .http1_1, status: .init(statusCode: status), headers: headers)
-            channel.write(HTTPServerResponsePart.head(head), promise: nil)
-            let body = channel.allocator.buffer(string: html)
-            channel.write(HTTPServerResponsePart.body(.byteBuffer(body)), promise: nil)
-            channel.writeAndFlush(HTTPServerResponsePart.end(nil)).whenComplete { [channel] _ in
-                channel.close(promise: nil)
-            }
-        }
-    }
-
-    private init(
-        _ channel: any Channel, _ requests: AsyncStream<BrowserRequest>,
-        _ told: AsyncStream<BrowserRequest>.Continuation
-    ) {
-        self.channel = channel
-        self.requests = requests
-        self.told = told
-        port = channel.localAddress?.port ?? 0
-    }
-
-    /// Listens on any port that is free. Throws the system's error if it cannot.
-    package static func open() async throws -> LoopbackListener {
-        let (requests, told) = AsyncStream.makeStream(
-            of: BrowserRequest.self, bufferingPolicy: .bufferingNewest(16))
-        let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-                    try channel.pipeline.syncOperations.addHandler(
-                        LoopbackHandler { told.yield($0) })
-                }
-            }
-        let channel = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
-        return LoopbackListener(channel, requests, told)
-    }
-
-    /// Stops listening, and ends `requests`.
-    package func close() async {
-        told.finish()
-        try? await channel.close()
-    }
-
-    private final class LoopbackHandler: ChannelInboundHandler {
-        typealias InboundIn = HTTPServerRequestPart
-
-        private let tell: (BrowserRequest) -> Void
-
-        init(_ tell: @escaping (BrowserRequest) -> Void) { self.tell = tell }
-
-        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-            guard case .head(let head) = unwrapInboundIn(data) else { return }
-            let request = BrowserRequest(target: head.uri, channel: context.channel)
-            guard head.method == .GET else { return request.show("", status: 405) }
-            tell(request)
-        }
-
-        func errorCaught(context: ChannelHandlerContext, error: any Error) {
-            context.close(promise: nil)
-        }
     }
 }
 

@@ -259,6 +259,9 @@ extension English: RefusalWording {
     package func connectionProxyUnusable(_ variable: String) -> String {
         "\(variable) names no proxy that can be used"
     }
+    package var connectionLibraryMissing: String {
+        "libcurl 7.80 or newer is missing; install it with `apt install libcurl4`"
+    }
     package var connectionAnswersFail: String { "one answer after the other failed" }
     package var connectionFailed: String { "the connection failed" }
     package func serviceSaid(_ message: String) -> String { "Partner Center says: \(message)" }

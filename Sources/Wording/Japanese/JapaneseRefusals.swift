@@ -192,6 +192,9 @@ extension Japanese: RefusalWording {
     package func connectionProxyUnusable(_ variable: String) -> String {
         "\(variable) に指定されたプロキシは使えません"
     }
+    package var connectionLibraryMissing: String {
+        "libcurl 7.80 以降がないため、`apt install libcurl4` でのインストールが必要です"
+    }
     package var connectionAnswersFail: String { "応答が続けて失敗しました" }
     package var connectionFailed: String { "接続に失敗しました" }
     package func serviceSaid(_ message: String) -> String { "パートナー センターのメッセージ: \(message)" }

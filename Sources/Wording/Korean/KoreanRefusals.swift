@@ -192,6 +192,9 @@ extension Korean: RefusalWording {
     package func connectionProxyUnusable(_ variable: String) -> String {
         "\(variable)에 지정한 프록시를 사용할 수 없음"
     }
+    package var connectionLibraryMissing: String {
+        "libcurl 7.80 이상이 없음, `apt install libcurl4`로 설치 필요"
+    }
     package var connectionAnswersFail: String { "응답이 연이어 실패함" }
     package var connectionFailed: String { "연결 실패" }
     package func serviceSaid(_ message: String) -> String { "파트너 센터 메시지: \(message)" }

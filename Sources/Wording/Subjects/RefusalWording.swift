@@ -166,6 +166,7 @@ package protocol RefusalWording {
     var connectionProxyWantsPassword: String { get }
     var connectionProxyRefused: String { get }
     func connectionProxyUnusable(_ variable: String) -> String
+    var connectionLibraryMissing: String { get }
     var connectionAnswersFail: String { get }
     var connectionFailed: String { get }
     func serviceSaid(_ message: String) -> String

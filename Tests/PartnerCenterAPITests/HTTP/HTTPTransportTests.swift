@@ -192,4 +192,149 @@ import Testing
         await #expect(throws: TransportError.cancelled) { try await task.value }
         await transport.shutdown()
     }
+
+    @Test func `nothing is sent that was not given`() async throws {
+        let request = WireRequest(
+            .get, "/v1/../v1/x?a=%20b", headers: ["Authorization": "Bearer planted", "X-Empty": ""])
+        let (_, heard) = try await outcome(.say(Self.fine), request)
+        let lines = heard.components(separatedBy: "\r\n")
+        #expect(lines.first == "GET /v1/../v1/x?a=%20b HTTP/1.1")
+        #expect(lines.dropFirst().first?.hasPrefix("Host: 127.0.0.1:") == true)
+        #expect(
+            Set(lines.dropFirst(2)) == [
+                "Authorization: Bearer planted", "X-Empty:", "User-Agent: partnerdeck", "",
+            ])
+    }
+
+    @Test(arguments: [(WireRequest.Method.post, true), (.delete, false)])
+    func `a body that is empty has a length where the verb has a body`(
+        method: WireRequest.Method, hasLength: Bool
+    ) async throws {
+        let (_, heard) = try await outcome(.say(Self.fine), WireRequest(method, "/"))
+        #expect(heard.contains("Content-Length: 0\r\n") == hasLength)
+        #expect(!heard.contains("Content-Type") && !heard.contains("Expect"))
+    }
+
+    @Test func `a large body is sent at once, without asking whether it is wanted`() async throws {
+        let body = [UInt8](repeating: 65, count: 2 << 20)
+        let (result, heard) = try await outcome(
+            .say(Self.fine), WireRequest(.post, "/", body: body))
+        #expect(try result.get().status == 200)
+        #expect(!heard.contains("Expect"))
+    }
+
+    @Test(arguments: [("Bad\r\nName", "x"), ("Name", "a\r\nInjected: b"), ("", "x")])
+    func `a header that would be two is not sent`(name: String, value: String) async throws {
+        let (result, heard) = try await outcome(
+            .say(Self.fine), WireRequest(.get, "/", headers: WireHeaders([(name, value)])))
+        #expect(result == .failure(.notSent(.failed)))
+        #expect(heard.isEmpty)
+    }
+
+    @Test(arguments: ["", "9/x", "@elsewhere.example/", "/a\u{1}b"])
+    func `a target that is none is not sent`(target: String) async throws {
+        let (result, heard) = try await outcome(.say(Self.fine), WireRequest(.get, target))
+        #expect(result == .failure(.notSent(.failed)))
+        #expect(heard.isEmpty)
+    }
+
+    @Test func `an interim answer is passed over, and headers stay in their order`() async throws {
+        let (result, _) = try await outcome(
+            .say(
+                "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+                    + "HTTP/1.1 201 Made\r\nX-B: 1\r\nX-A: 2\r\nX-B:  3 \r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX-Trailer: 4\r\n\r\n"))
+        let response = try result.get()
+        #expect(response.status == 201)
+        #expect(response.reason == "Made")
+        #expect(response.body == Array("{}".utf8))
+        #expect(
+            response.headers.fields.map { "\($0.name)=\($0.value)" }
+                == ["X-B=1", "X-A=2", "X-B=3", "Transfer-Encoding=chunked"])
+    }
+
+    @Test(arguments: [
+        "HTTP/1.1 soon\r\n\r\n", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "<html>\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n",
+    ])
+    func `an answer that is not understood is no HTTP`(said: String) async throws {
+        let (result, _) = try await outcome(.sayAndClose(said))
+        #expect(result == .failure(.noAnswer(.notHTTP)))
+    }
+
+    @Test(arguments: [WireRequest.Method.get, .post, .delete])
+    func `a request on a connection that ends without an answer is not sent again`(
+        method: WireRequest.Method
+    ) async throws {
+        let server = RawServer(.sayOnce(Self.fine))
+        defer { server.stop() }
+        let transport = HTTPTransport(try ServiceAddress(server.address))
+        _ = try await transport.send(WireRequest(.get, "/first"))
+        await #expect(throws: TransportError.noAnswer(.closed)) {
+            try await transport.send(WireRequest(method, "/second"))
+        }
+        await transport.shutdown()
+        #expect(server.heard.components(separatedBy: "/second").count == 2)
+    }
+
+    @Test func `a connection that ended meanwhile is not used`() async throws {
+        let server = RawServer(.sayAndClose(Self.fine))
+        defer { server.stop() }
+        let transport = HTTPTransport(try ServiceAddress(server.address))
+        for _ in 0..<3 {
+            #expect(try await transport.send(WireRequest(.post, "/")).status == 200)
+            // Until the end has come.
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        await transport.shutdown()
+    }
+
+    @Test func `many run at once, and those under way end with the transport`() async throws {
+        let stalling = RawServer(.sayAndStall(""))
+        defer { stalling.stop() }
+        let transport = HTTPTransport(try ServiceAddress(stalling.address))
+        let tasks = (0..<8).map { number in
+            Task { try await transport.send(WireRequest(.get, "/\(number)")) }
+        }
+        while (0..<8).contains(where: { !stalling.heard.contains("GET /\($0) ") }) {
+            await Task.yield()
+        }
+        await transport.shutdown()
+        for task in tasks {
+            await #expect(throws: TransportError.cancelled) { try await task.value }
+        }
+        await #expect(throws: TransportError.notSent(.failed)) {
+            try await transport.send(WireRequest(.get, "/"))
+        }
+    }
+
+    @Test func `without the library nothing is sent, and what is missing is said`() async throws {
+        // The second is there, and has none of the functions.
+        for library in ["libnowhere.so.4", "libm.so.6"] {
+            let transport = HTTPTransport(
+                try ServiceAddress("http://127.0.0.1:1"), library: library)
+            await #expect(throws: TransportError.notSent(.libraryMissing)) {
+                try await transport.send(WireRequest(.get, "/"))
+            }
+            await transport.shutdown()
+        }
+    }
+
+    @Test func `the environment is not read`() async {
+        // In a process of its own: the tests beside this one read the environment.
+        await #expect(processExitsWith: .success) {
+            let proxy = RawServer(.say("HTTP/1.1 403 No\r\n\r\n"))
+            for name in ["http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"] {
+                setenv(name, proxy.address, 1)
+            }
+            let server = RawServer(.say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))
+            let transport = HTTPTransport(try ServiceAddress(server.address))
+            _ = try await transport.send(WireRequest(.get, "/"))
+            let secure = HTTPTransport(try ServiceAddress("https://nowhere.invalid"))
+            await #expect(throws: TransportError.notSent(.nameNotFound("nowhere.invalid"))) {
+                try await secure.send(WireRequest(.get, "/"))
+            }
+            #expect(proxy.heard.isEmpty)
+        }
+    }
 }

@@ -14,6 +14,8 @@ final class RawServer: Sendable {
         case say(String)
         /// Sends this, and closes the connection.
         case sayAndClose(String)
+        /// Sends this for the first request of a connection, and closes it at the second.
+        case sayOnce(String)
         /// Sends this, and then nothing for as long as the other side waits.
         case sayAndStall(String)
     }
@@ -53,12 +55,17 @@ final class RawServer: Sendable {
 
     private func serve(_ connection: Int32, _ behaviour: RawBehaviour) {
         var buffer = [UInt8](repeating: 0, count: 65_536)
+        var hasSaid = false
         while case let count = read(connection, &buffer, buffer.count), count > 0 {
             let text = String(decoding: buffer[..<count], as: UTF8.self)
             received.withLock { $0 += text }
             guard text.contains("\r\n\r\n") else { continue }
             switch behaviour {
-            case .say(let answer), .sayAndStall(let answer):
+            case .sayOnce where hasSaid:
+                close(connection)
+                return
+            case .say(let answer), .sayOnce(let answer), .sayAndStall(let answer):
+                hasSaid = true
                 _ = answer.withCString {
                     send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
                 }
