@@ -18,6 +18,8 @@ let carried = [
     "-static-stdlib", "-lswiftSynchronization", "-lCoreFoundation",
     "-lFoundationInternationalization", "-lFoundationEssentials", "-l_FoundationCollections",
     "-l_FoundationCShims", "-l_FoundationICU", "-l_CFXMLInterface",
+    // No symbol is looked up by name, and functions of the same code stand once: 5 MB less.
+    "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=safe",
 ]
 
 let package = Package(
@@ -106,6 +108,10 @@ let package = Package(
         .executableTarget(
             name: "partnerdeck", dependencies: ["Program"], swiftSettings: strict,
             linkerSettings: [.unsafeFlags(carried)]),
+        // Counts the instructions of the program, and measures it.
+        .executableTarget(
+            name: "performance", path: "Tests/Performance", exclude: ["budget.txt"],
+            swiftSettings: quick),
         // Random numbers from a seed.
         .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
         // Customers, holdings, plans and journal entries as tests name them; clocks and folders.

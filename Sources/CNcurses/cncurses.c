@@ -255,7 +255,9 @@ static void end_frame(void) {
     dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
     off_t length = lseek(frame, 0, SEEK_CUR);
     for (off_t sent = 0; sent < length;) {
-        ssize_t count = pread(frame, bytes, sizeof bytes, sent);
+        // What is behind is of an earlier frame.
+        size_t left = (size_t)(length - sent);
+        ssize_t count = pread(frame, bytes, left < sizeof bytes ? left : sizeof bytes, sent);
         if (count <= 0) break;
         write_all(bytes, (size_t)count);
         sent += count;

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `HTTP through a proxy` {
     private func trouble(
-        _ environment: (RawServer) -> String, _ manner: RawServer.Manner
+        _ environment: (RawServer) -> String, _ manner: RawServer.RawBehaviour
     ) async throws -> (TransportError?, heard: String) {
         let proxy = RawServer(manner)
         defer { proxy.stop() }

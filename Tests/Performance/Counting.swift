@@ -1,0 +1,124 @@
+import Foundation
+
+/// Keys that are pressed one after another in the list of customers.
+struct KeySequence {
+    let name: String
+    /// Pressed before, and not counted.
+    var before: [String] = []
+    let keys: [String]
+
+    static let all = [
+        KeySequence(name: "move", keys: Array(repeating: "\u{1B}[B", count: 40)),
+        KeySequence(name: "page", keys: Array(repeating: "\u{1B}[6~", count: 10)),
+        KeySequence(
+            name: "end or home",
+            keys: Array(repeating: ["\u{1B}[F", "\u{1B}[H"], count: 4).flatMap { $0 }),
+        KeySequence(name: "letter", before: ["/"], keys: ["c", "o", "n", "t", "o", "s"]),
+    ]
+}
+
+/// Counts instructions with valgrind: the same program on the same store takes about the same
+/// number each time, on any machine.
+struct Counting {
+    let workplace: Workplace
+
+    /// Return the instructions of each hot path, in this order.
+    func all(customers: Int) throws -> [(name: String, instructions: Int)] {
+        let start = try session(customers: customers, keys: [], before: [])
+        var counts = [(name: "start", instructions: start)]
+        for sequence in KeySequence.all {
+            let base =
+                sequence.before.isEmpty
+                ? start : try session(customers: customers, keys: [], before: sequence.before)
+            let whole = try session(
+                customers: customers, keys: sequence.keys, before: sequence.before)
+            counts.append((sequence.name, max(0, whole - base) / sequence.keys.count))
+        }
+        counts.append(("sync of a customer", try syncOfOneCustomer()))
+        return counts
+    }
+
+    /// Return the instructions of a deck that is opened, given keys, and left: the fewest of three,
+    /// as its threads may meet in another order and draw once more.
+    private func session(customers: Int, keys: [String], before: [String]) throws -> Int {
+        let counts = try (0..<3).map { _ in
+            try oneSession(customers: customers, keys: keys, before: before)
+        }
+        return counts.min() ?? 0
+    }
+
+    private func oneSession(customers: Int, keys: [String], before: [String]) throws -> Int {
+        let log = workplace.path("count")
+        let deck = try PseudoTerminal(
+            workplace.counting(into: log)
+                + [
+                    workplace.program, "--language", "en", "--store",
+                    try workplace.store(of: customers),
+                ],
+            environment: workplace.environment)
+        _ = try deck.wait(for: "Enter")
+        try deck.settle(.milliseconds(500))
+        for key in before + keys { _ = try deck.press(key, quiet: .milliseconds(100)) }
+        // Esc leaves a search; `q` would be a letter of it.
+        if !before.isEmpty { _ = try deck.press("\u{1B}", quiet: .milliseconds(300)) }
+        guard try deck.leave(with: "q") == 0 else { throw Trouble("the deck failed") }
+        return try workplace.count(in: log)
+    }
+
+    /// Return the instructions that one customer more takes when a replica is filled.
+    private func syncOfOneCustomer() throws -> Int {
+        let (few, many) = (20, 60)
+        return (try sync(customers: many) - sync(customers: few)) / (many - few)
+    }
+
+    private func sync(customers: Int) throws -> Int {
+        let served = try ServedStore(of: customers, in: workplace)
+        defer { served.stop() }
+        let log = workplace.path("count")
+        try workplace.run(
+            workplace.counting(into: log)
+                + [workplace.program, "sync", "--profile", served.profile])
+        return try workplace.count(in: log)
+    }
+}
+
+/// A served sandbox with a profile that is signed in.
+final class ServedStore {
+    let profile: String
+    private let process = Process()
+
+    init(of customers: Int, in workplace: Workplace) throws {
+        profile = "served-\(customers)"
+        process.executableURL = URL(fileURLWithPath: workplace.program)
+        process.arguments = [
+            "sandbox", "serve", "--store", try workplace.store(of: customers), "--port", "0",
+            "--interval", "1", "--approve-after", "1",
+        ]
+        process.environment = workplace.environment
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        var text = ""
+        while !text.contains("sandbox = true") {
+            let part = pipe.fileHandleForReading.availableData
+            guard !part.isEmpty else { throw Trouble("the sandbox is not served: \(text)") }
+            text += String(decoding: part, as: UTF8.self)
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let first = lines.firstIndex(where: { $0.hasPrefix("[profiles.") }) else {
+            throw Trouble("no profile was printed: \(text)")
+        }
+        let settings = lines[(first + 1)...].prefix { !$0.isEmpty }.joined(separator: "\n")
+        let folder = workplace.path("config/partnerdeck")
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        try Data("[profiles.\(profile)]\n\(settings)\n".utf8)
+            .write(to: URL(fileURLWithPath: folder + "/config.toml"))
+        try workplace.run([workplace.program, "sign-in", "--profile", profile])
+    }
+
+    func stop() {
+        process.interrupt()
+        process.waitUntilExit()
+    }
+}
