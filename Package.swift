@@ -107,7 +107,9 @@ let package = Package(
         // Runs the program. No test needs this target: what it is linked with is not theirs.
         .executableTarget(
             name: "partnerdeck", dependencies: ["Program"], swiftSettings: strict,
-            linkerSettings: [.unsafeFlags(carried)]),
+            linkerSettings: [.unsafeFlags(carried)], plugins: ["CommitPlugin"]),
+        // Tells the target above which commit it is built from.
+        .plugin(name: "CommitPlugin", capability: .buildTool(), path: ".ci/CommitPlugin"),
         // Counts the instructions of the program, and measures it.
         .executableTarget(
             name: "performance", path: "Tests/Performance", exclude: ["budget.txt"],

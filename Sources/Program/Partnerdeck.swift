@@ -13,6 +13,7 @@ package struct Partnerdeck: ParsableCommand {
         CommandConfiguration(
             commandName: "partnerdeck",
             abstract: help(\.programHelp), discussion: help(\.exitStatusHelp),
+            version: Version.text(commit: nil),
             subcommands: [
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
@@ -29,8 +30,8 @@ package struct Partnerdeck: ParsableCommand {
     package init() {}
 
     /// Parse the arguments, run the command, and exit with its status. Print errors in the
-    /// operator's language.
-    package static func main() {
+    /// operator's language. `commit` is what the program was built from, if that is known.
+    package static func main(commit: String?) {
         Descriptor.takeStandardOnes()
         Descriptor.outliveWriting()
         _ = SecretInput.environment
@@ -40,12 +41,14 @@ package struct Partnerdeck: ParsableCommand {
             let given = Array(CommandLine.arguments.dropFirst())
             if let start = DeckStart(arguments: given) {
                 status = try start.run()
+            } else if let manual = Manual(arguments: given) {
+                try manual.write()
             } else {
                 var command = try parseAsRoot(checked(given))
                 try command.run()
             }
         } catch {
-            status = report(error)
+            status = report(error, commit: commit)
         }
         close()
         if status == Failure.pipeClosed.status { Descriptor.endByPipe() }
@@ -85,7 +88,7 @@ package struct Partnerdeck: ParsableCommand {
     }
 
     /// Print what went wrong on standard error, or help on standard output. Return the exit status.
-    private static func report(_ error: any Error) -> Int32 {
+    private static func report(_ error: any Error, commit: String?) -> Int32 {
         let words = Surroundings.language.words(namesKeys: false)
         if let failure = Failure(error) {
             if let message = failure.message(in: words) {
@@ -98,13 +101,14 @@ package struct Partnerdeck: ParsableCommand {
         let status = exitCode(for: error).rawValue
         let mistake = ArgumentError(error)
         if status == 0 {
-            let isHelp = mistake?.isHelpRequest == true
-            let help = isHelp ? helpPage(about: mistake, in: words)?.text : nil
+            var text: String?
+            if mistake?.isHelpRequest == true { text = helpPage(about: mistake, in: words)?.text }
+            if mistake?.isVersionRequest == true { text = Version.text(commit: commit) }
             // Write it unchanged: a completion script contains tabs.
             do throws(Failure) {
-                try StandardOutput.write(Data(((help ?? fullMessage(for: error)) + "\n").utf8))
+                try StandardOutput.write(Data(((text ?? fullMessage(for: error)) + "\n").utf8))
             } catch {
-                return report(error)
+                return report(error, commit: commit)
             }
         } else {
             let page = helpPage(about: mistake, in: words)

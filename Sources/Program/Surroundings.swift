@@ -58,6 +58,11 @@ enum Surroundings {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/profiles/\(profile)" }
     }
 
+    /// The Directory of a profile's service.
+    static func directoryFile(of profile: String) -> String? {
+        dataFolder(of: profile).map { "\($0)/directory.sqlite" }
+    }
+
     /// The folder of a profile's tokens, apart from the data, which may be copied.
     static func secretsFolder(of profile: String) -> String? {
         folder("XDG_STATE_HOME", or: ".local/state").map { "\($0)/partnerdeck/profiles/\(profile)" }

@@ -40,6 +40,22 @@ extension Directory {
             [customer?.text ?? "", max(limit, 0)])
     }
 
+    /// Up to `limit` customers of today whose domain begins with a text, or else whose Microsoft ID
+    /// does, in that order. Quick however many there are.
+    package func customers(
+        beginningWith text: String, limit: Int
+    ) throws(DirectoryError) -> [Customer] {
+        for column in ["domain", "id"] {
+            let found = try customers(
+                where: """
+                    relationship = 'reseller' AND \(column) >= ? AND \(column) < ?
+                    ORDER BY \(column) LIMIT ?
+                    """, [text, text + "\u{10FFFF}", max(limit, 0)])
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
     /// Up to `limit` former customers, by name.
     package func formerCustomers(limit: Int) throws(DirectoryError) -> [Customer] {
         try customers(

@@ -1,3 +1,3 @@
 import Program
 
-Partnerdeck.main()
+Partnerdeck.main(commit: commit)

@@ -106,12 +106,25 @@ import Testing
         #expect(try directory.find(text).map(\.companyName) == names)
     }
 
+    @Test(arguments: [
+        ("c2.on", ["Fabrikam Süd"]), ("C2.ON", ["Fabrikam Süd"]), ("id-00003", ["fabrikám"]),
+        ("c", ["Fabrikam", "Fabrikam Süd", "fabrikám"]),
+        ("id-0", ["Fabrikam", "Fabrikam Süd", "fabrikám"]),
+        ("fab.example", []), ("%", []), ("nobody", []),
+    ])
+    func `by the beginning of a domain or id`(text: String, names: [String]) throws {
+        let found = try directory.customers(beginningWith: text, limit: 9)
+        #expect(found.map(\.companyName) == names)
+        #expect(try directory.customers(beginningWith: text, limit: 1).count == min(names.count, 1))
+    }
+
     @Test func `leaves out who is no customer any more`() throws {
         try directory.write { writer throws(DirectoryError) in
             try writer.set(.none, of: Customer.ID("id-00001"))
         }
         #expect(try directory.find("id-00001").isEmpty)
         #expect(try directory.find("fab.example").isEmpty)
+        #expect(try directory.customers(beginningWith: "id-00001", limit: 9).isEmpty)
         #expect(try directory.formerCustomers(limit: 9).map(\.companyName) == ["Fabrikam"])
         #expect(
             try directory.account(of: Customer.ID("id-00001"))?.customer.relationship

@@ -16,7 +16,9 @@ struct ActivityCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"),
+        completion: .customers)
     var customer: String?
 
     @Option(

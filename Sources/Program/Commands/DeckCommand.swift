@@ -12,7 +12,8 @@ struct DeckCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            help { $0.themeOption(ThemeLibrary(userFolder: nil).names) }, valueName: "name"))
+            help { $0.themeOption(ThemeLibrary(userFolder: nil).names) }, valueName: "name"),
+        completion: .themes)
     var theme: String?
 
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(\.noColorOption)))

@@ -24,7 +24,9 @@ struct JournalCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.verifyOption)))
     var verify = false
 
-    @Option(name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"),
+        completion: .customers)
     var customer: String?
 
     func run() throws {
@@ -159,13 +161,15 @@ struct CertificateCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .formerCustomers)
     var customer: String
 
     @Option(name: .long, help: ArgumentHelp(help(\.formatOption), valueName: "format"))
     var format = Format.markdown
 
-    @Option(name: .long, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.outputOption), valueName: "file"),
+        completion: .file())
     var output: String?
 
     func run() throws {

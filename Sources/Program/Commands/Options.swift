@@ -19,7 +19,9 @@ struct LanguageOption: ParsableArguments {
 
 /// The options of every command: `--store` and `--language`.
 struct StoreOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.storeOption), valueName: "file"), completion: .file()
+    )
     var store: String?
 
     @OptionGroup var language: LanguageOption
@@ -31,7 +33,9 @@ struct StoreOptions: ParsableArguments {
 struct PlaceOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(\.profileOption), valueName: "name"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.profileOption), valueName: "name"),
+        completion: .profiles)
     var profile: String?
 
     @Flag(name: .long, help: ArgumentHelp(help(\.lookOnlyOption)))

@@ -54,10 +54,10 @@ struct OrderCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(\.offerArgument)))
+    @Argument(help: ArgumentHelp(help(\.offerArgument)), completion: .offers)
     var offer: String
 
     @Option(

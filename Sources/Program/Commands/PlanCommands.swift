@@ -21,16 +21,18 @@ struct OffboardCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(\.customersArgument)))
+    @Argument(help: ArgumentHelp(help(\.customersArgument)), completion: .customers)
     var customers: [String] = []
 
     @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help(\.dryRunOption)))
     var dryRun = false
 
-    @Option(name: .long, help: ArgumentHelp(help(\.planOption), valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.planOption), valueName: "file"), completion: .file())
     var plan: String?
 
-    @Option(name: .long, help: ArgumentHelp(help(\.saveOption), valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.saveOption), valueName: "file"), completion: .file())
     var save: String?
 
     @Flag(name: .long, help: ArgumentHelp(help(\.resumeOption)))
@@ -194,10 +196,10 @@ struct UndoCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String?
 
-    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)), completion: .holdings)
     var holding: String?
 
     @Option(

@@ -19,7 +19,7 @@ struct RemoveCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
     @Option(name: .long, help: ArgumentHelp(help(\.confirmOption), valueName: "domain"))
@@ -128,7 +128,9 @@ struct RequestCommand: ParsableCommand {
     @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))
     var withDelegatedAccess = false
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(help(\.outputOption), valueName: "file"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp(help(\.outputOption), valueName: "file"),
+        completion: .file())
     var output: String?
 
     struct RequestOutput: Encodable {

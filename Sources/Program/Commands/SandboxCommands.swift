@@ -117,7 +117,7 @@ struct AcceptCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .formerCustomers)
     var customer: String
 
     @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))

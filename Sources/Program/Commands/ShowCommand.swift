@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
     func run() throws {

@@ -96,7 +96,9 @@ extension Cloud: ExpressibleByArgument {}
 
 /// The options of `sign-in`: the profile, and the settings of a new one.
 struct ProfileOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.signInProfileOption), valueName: "name"),
+        completion: .profiles)
     var profile: String?
 
     @OptionGroup var language: LanguageOption

@@ -8,10 +8,10 @@ import Wording
 struct StatusOptions: ParsableArguments {
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(\.subscriptionArgument)))
+    @Argument(help: ArgumentHelp(help(\.subscriptionArgument)), completion: .subscriptions)
     var subscription: String
 
     static let json = "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}"
@@ -83,10 +83,10 @@ struct CancelCommand: ParsableCommand {
 
     @OptionGroup var options: WriteOptions
 
-    @Argument(help: ArgumentHelp(help(\.customerArgument)))
+    @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
-    @Argument(help: ArgumentHelp(help(\.holdingArgument)))
+    @Argument(help: ArgumentHelp(help(\.holdingArgument)), completion: .holdings)
     var holding: String
 
     func run() throws {

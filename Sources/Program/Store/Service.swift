@@ -38,10 +38,9 @@ final class Service: Sendable {
         self.time = time
         self.listener = listener
         tokens = try TokenStore(of: profile)
-        guard let folder = Surroundings.dataFolder(of: profile.name) else {
+        guard let path = Surroundings.directoryFile(of: profile.name) else {
             throw Failure.noFolder(variable: "XDG_DATA_HOME", isStore: false)
         }
-        let path = "\(folder)/directory.sqlite"
         try Store.makeFolder(of: path)
         directory = try Directory.replica(
             at: path, rules: profile.rules, identity: profile.identity(by: try tokens.claims()))

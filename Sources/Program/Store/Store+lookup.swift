@@ -82,7 +82,8 @@ extension [Customer] {
 }
 
 extension Holdings {
-    private var all: [Holding] {
+    /// All of them, subscriptions first.
+    var all: [Holding] {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
             + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }

@@ -73,6 +73,7 @@ enum ArgumentProblem: Equatable {
 struct ArgumentError {
     let commands: [String]
     let isHelpRequest: Bool
+    var isVersionRequest = false
     /// Nil for a request, and for a mistake that is unknown here.
     let problem: ArgumentProblem?
 
@@ -86,6 +87,7 @@ struct ArgumentError {
         {
             commands = stack.map { $0.configuration.commandName ?? "" }
             isHelpRequest = Reflected.enumCase(cause).name == "helpRequested"
+            isVersionRequest = Reflected.enumCase(cause).name == "versionRequested"
             problem = ArgumentProblem(reflecting: cause)
         } else if error is CleanExit, let request = members["base"],
             let command = Reflected.command(in: request)

@@ -44,8 +44,11 @@ struct CommandDescription: Decodable {
     /// Whether it is the command `help`, whose texts are ArgumentParser's own.
     var isHelp: Bool { commandName == "help" && superCommands?.count == 1 }
 
-    /// The arguments that help shows, `--help` included.
-    var shownArguments: [ArgumentDescription] { (arguments ?? []).filter(\.shouldDisplay) }
+    /// The arguments that help shows, `--help` included. Every command takes `--version`; only the
+    /// program's own help shows it.
+    var shownArguments: [ArgumentDescription] {
+        (arguments ?? []).filter { $0.shouldDisplay && (path.count == 1 || !$0.isVersionFlag) }
+    }
 
     /// The commands that help lists; `help` is left out, for the last line names it.
     var listedSubcommands: [CommandDescription] {
@@ -78,6 +81,9 @@ struct ArgumentDescription: Decodable {
 
     /// Whether it is the flag ArgumentParser adds to every command.
     var isHelpFlag: Bool { kind == .flag && preferredName?.name == "help" }
+
+    /// Whether it is the flag ArgumentParser adds to a program that has a version.
+    var isVersionFlag: Bool { kind == .flag && preferredName?.name == "version" }
 
     /// Whether it is declared by a property of that name: `clientID` is `--client-id`.
     func isDeclared(by property: String) -> Bool {

@@ -58,8 +58,8 @@ struct HelpPage {
     }
 
     /// The command, and each of what may follow it.
-    private func usageParts(namingOptions: Bool) -> [String] {
-        let arguments = command.shownArguments.filter { !$0.isHelpFlag }
+    func usageParts(namingOptions: Bool) -> [String] {
+        let arguments = command.shownArguments.filter { !$0.isHelpFlag && !$0.isVersionFlag }
         let named = namingOptions ? arguments : arguments.filter { $0.kind == .positional }
         var parts = [command.fullName]
         if named.count < arguments.count { parts.append("[<\(words.placeholder(.options))>]") }
@@ -78,7 +78,8 @@ struct HelpPage {
         return "\(words.overviewHeading): \(text)".wrapped(columns: width).joined(separator: "\n")
     }
 
-    private func rows(where isShown: (ArgumentDescription) -> Bool) -> [(
+    /// The arguments as they are typed, and what is said of them.
+    func rows(where isShown: (ArgumentDescription) -> Bool) -> [(
         label: String, text: String
     )] {
         command.shownArguments.filter(isShown).map { argument in
@@ -86,15 +87,16 @@ struct HelpPage {
             let notes =
                 values.isEmpty && argument.defaultValue == nil
                 ? "" : words.argumentNote(values: values, standard: argument.defaultValue)
-            let text = argument.isHelpFlag ? words.helpFlagHelp : argument.abstract ?? ""
-            return (
-                argument.label(in: words),
-                words.paragraph([text, notes])
-            )
+            let text =
+                argument.isHelpFlag
+                ? words.helpFlagHelp
+                : argument.isVersionFlag ? words.versionFlagHelp : argument.abstract ?? ""
+            return (argument.label(in: words), words.paragraph([text, notes]))
         }
     }
 
-    private var commandRows: [(label: String, text: String)] {
+    /// The subcommands and what each does.
+    var commandRows: [(label: String, text: String)] {
         command.listedSubcommands.map { one in
             let isDefault = one.commandName == command.defaultSubcommand
             let mark = isDefault ? " " + words.defaultCommandMark : ""

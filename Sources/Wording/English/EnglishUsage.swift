@@ -15,11 +15,17 @@ extension English: UsageWording {
         return "(\(notes.compactMap(\.self).joined(separator: "; ")))"
     }
     package var helpFlagHelp: String { "Show help information." }
+    package var versionFlagHelp: String { "Show the version." }
     package var helpCommandHelp: String { "Show subcommand help information." }
     package func seeSubcommandHelp(_ command: String) -> String {
         "See '\(command)' for detailed help."
     }
     package func seeHelp(_ command: String) -> String { "See '\(command)' for more information." }
+
+    package var nameHeading: String { "NAME" }
+    package var synopsisHeading: String { "SYNOPSIS" }
+    package var descriptionHeading: String { "DESCRIPTION" }
+    package var seeAlsoHeading: String { "SEE ALSO" }
 
     package var jsonOptionalMembers: String { "A member with ? may be left out." }
     package var jsonSameWords: String {

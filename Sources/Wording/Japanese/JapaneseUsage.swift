@@ -44,9 +44,15 @@ extension Japanese: UsageWording {
         return "(\(notes.compactMap(\.self).joined(separator: "、")))"
     }
     package var helpFlagHelp: String { "ヘルプを表示します。" }
+    package var versionFlagHelp: String { "バージョンを表示します。" }
     package var helpCommandHelp: String { "サブコマンドのヘルプを表示します。" }
     package func seeSubcommandHelp(_ command: String) -> String { "詳しいヘルプ: \(command)" }
     package func seeHelp(_ command: String) -> String { "詳細: \(command)" }
+
+    package var nameHeading: String { "名前" }
+    package var synopsisHeading: String { "書式" }
+    package var descriptionHeading: String { "説明" }
+    package var seeAlsoHeading: String { "関連項目" }
 
     package var jsonOptionalMembers: String { "? の付いたメンバーは省略されることがあります。" }
     package var jsonSameWords: String { "cause と action の値はどの言語でも同じです。" }

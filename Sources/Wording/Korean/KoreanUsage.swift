@@ -44,9 +44,15 @@ extension Korean: UsageWording {
         return "(\(notes.compactMap(\.self).joined(separator: ", ")))"
     }
     package var helpFlagHelp: String { "도움말을 표시합니다." }
+    package var versionFlagHelp: String { "버전을 표시합니다." }
     package var helpCommandHelp: String { "하위 명령의 도움말을 표시합니다." }
     package func seeSubcommandHelp(_ command: String) -> String { "자세한 도움말: \(command)" }
     package func seeHelp(_ command: String) -> String { "자세한 내용: \(command)" }
+
+    package var nameHeading: String { "이름" }
+    package var synopsisHeading: String { "사용법" }
+    package var descriptionHeading: String { "설명" }
+    package var seeAlsoHeading: String { "참고" }
 
     package var jsonOptionalMembers: String { "?가 붙은 멤버는 없을 수 있습니다." }
     package var jsonSameWords: String { "cause와 action의 값은 언어와 관계없이 같습니다." }

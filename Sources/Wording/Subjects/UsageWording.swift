@@ -18,11 +18,19 @@ package protocol UsageWording {
     /// The values an argument takes, and the one it has where none is given; nil for none.
     func argumentNote(values: [String], standard: String?) -> String
     var helpFlagHelp: String { get }
+    var versionFlagHelp: String { get }
     var helpCommandHelp: String { get }
     /// How to get the help of a subcommand, by a command to type.
     func seeSubcommandHelp(_ command: String) -> String
     /// How to get the help of a command, by a command to type.
     func seeHelp(_ command: String) -> String
+
+    // The sections of a manual page.
+
+    var nameHeading: String { get }
+    var synopsisHeading: String { get }
+    var descriptionHeading: String { get }
+    var seeAlsoHeading: String { get }
 
     // What a command prints as JSON.
 

@@ -106,7 +106,8 @@ struct DocumentationPage {
     var paths: [String] {
         unfenced.joined(separator: "\n").codeWords.filter { word in
             word == "Package.swift"
-                || ["Sources/", "Tests/", "themes/", ".ci/"].contains(where: word.hasPrefix)
+                || ["Sources/", "Tests/", "themes/", ".ci/", ".debian/"].contains(
+                    where: word.hasPrefix)
         }
     }
 }

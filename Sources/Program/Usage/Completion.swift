@@ -1,0 +1,191 @@
+import ArgumentParser
+import Domain
+import Storage
+import Wording
+
+/// What the shell offers for an argument when Tab is pressed. The program answers from the files on
+/// this machine: it asks no service, and where something is wrong it offers nothing.
+extension CompletionKind {
+    static var customers: CompletionKind { .answered { $0.customers } }
+    static var formerCustomers: CompletionKind { .answered { $0.formerCustomers } }
+    static var holdings: CompletionKind { .answered { $0.holdings { _ in true } } }
+    static var subscriptions: CompletionKind {
+        .answered { $0.holdings { if case .subscription = $0 { true } else { false } } }
+    }
+    static var offers: CompletionKind { .answered { $0.offers } }
+    static var profiles: CompletionKind { .answered { _ in Completion.profiles } }
+    static var themes: CompletionKind { .answered { _ in Completion.themes } }
+
+    private static func answered(
+        _ answer: @escaping @Sendable (CompletionRequest) -> [Completion]
+    ) -> CompletionKind {
+        .custom { words, index, prefix in
+            let request = CompletionRequest(
+                words, index: index, prefix: prefix, shell: .requesting,
+                of: CommandDescription.program())
+            return answer(request).compactMap(request.line)
+        }
+    }
+}
+
+/// One thing that a word can be completed to.
+struct Completion: Equatable {
+    /// The ways to write it, the best one first.
+    var spellings: [String]
+    /// What shells show beside it.
+    var note: String
+
+    /// At most so many are offered.
+    static let limit = 300
+
+    fileprivate static var profiles: [Completion] {
+        let known = (try? Surroundings.config())?.profiles ?? []
+        return [Completion(spellings: [ProfileName.embedded], note: "")]
+            + known.map { Completion(spellings: [$0.name], note: $0.tenant) }
+    }
+
+    fileprivate static var themes: [Completion] {
+        ThemeLibrary(userFolder: Surroundings.themesFolder).names.map {
+            Completion(spellings: [$0], note: "")
+        }
+    }
+}
+
+/// A command line in which a word is to be completed.
+struct CompletionRequest {
+    /// The arguments before that word that are no options and no commands.
+    private(set) var arguments: [String] = []
+    /// The values of the options before it, by their best names.
+    private(set) var options: [String: String] = [:]
+    /// The word up to the cursor.
+    let word: String
+    private let shell: CompletionShell?
+
+    /// Read the words of the line as the shell has them, quotes included; the program is the first.
+    /// `index` is the place of the word to complete, and `prefix` that word up to the cursor.
+    init(
+        _ words: [String], index: Int, prefix: String, shell: CompletionShell?,
+        of program: CommandDescription?
+    ) {
+        self.shell = shell
+        word = prefix.unquoted
+        var typed = words.prefix(max(index, 0)).map(\.unquoted)[...]
+        guard let command = program?.command(at: typed) else { return }
+        typed = typed.dropFirst(command.path.count)
+        while let next = typed.popFirst() {
+            guard next.hasPrefix("-"), next.count > 1 else {
+                arguments.append(next)
+                continue
+            }
+            let parts = next.split(separator: "=", maxSplits: 1).map(String.init)
+            let option = (command.arguments ?? []).first { argument in
+                (argument.names ?? []).contains { $0.text == parts[0] }
+            }
+            guard let option, option.kind == .option else { continue }
+            let value = parts.count == 2 ? parts[1] : typed.popFirst()
+            options[option.preferredName?.text ?? parts[0]] = value
+        }
+    }
+
+    /// Customers by domain, or by Microsoft ID.
+    var customers: [Completion] {
+        let found = try? directory?.customers(beginningWith: word, limit: Completion.limit)
+        return completions(for: found ?? [])
+    }
+
+    var formerCustomers: [Completion] {
+        let found = try? directory?.formerCustomers(limit: .max)
+        let wanted = (found ?? []).filter {
+            $0.domain.hasPrefix(word) || $0.id.text.hasPrefix(word)
+        }
+        return completions(for: Array(wanted.prefix(Completion.limit)))
+    }
+
+    private func completions(for customers: [Customer]) -> [Completion] {
+        customers.filter { !arguments.contains($0.domain) && !arguments.contains($0.id.text) }
+            .map { Completion(spellings: [$0.domain, $0.id.text], note: $0.companyName) }
+    }
+
+    /// The holdings of the customer that is the first argument, by ID. In bash, which shows no
+    /// notes, by name where it has no namesake.
+    func holdings(where isWanted: (Holding) -> Bool) -> [Completion] {
+        guard let directory, let name = arguments.first,
+            let customers = try? directory.find(name), customers.count == 1,
+            let holdings = try? directory.holdings(of: customers[0].id)
+        else { return [] }
+        let named = holdings.all.map { ($0, name: holdings.name(of: $0) ?? "") }
+        let namesakes = Dictionary(grouping: named) { $0.name.lowercased() }.mapValues(\.count)
+        return named.filter { isWanted($0.0) }.prefix(Completion.limit).map { holding, name in
+            var spellings = [holding.id]
+            if namesakes[name.lowercased()] == 1 {
+                spellings.insert(name, at: shell == .bash ? 0 : 1)
+            }
+            return Completion(spellings: spellings, note: name)
+        }
+    }
+
+    /// The offers of the sandbox. A service's catalogue is not kept on this machine.
+    var offers: [Completion] {
+        ((try? directory?.offers()) ?? []).prefix(Completion.limit).map {
+            Completion(spellings: [$0.id.text], note: $0.name)
+        }
+    }
+
+    /// The Directory that the options before the word choose; nil if it is not there yet.
+    private var directory: Directory? {
+        let place = PlaceRequest(store: options["--store"], profile: options["--profile"])
+        let path =
+            switch try? place.choice(Surroundings.language.words()) {
+            case .embedded: place.store ?? Surroundings.defaultStore
+            case .profile(let profile): Surroundings.directoryFile(of: profile.name)
+            case nil: nil as String?
+            }
+        return path.flatMap { try? Directory(path: $0) }
+    }
+
+    /// A completion as the shell takes it; nil if the word does not begin it.
+    func line(_ completion: Completion) -> String? {
+        let spelling = completion.spellings.first { $0.hasPrefix(word) && $0.isPlainWord }
+        guard let spelling else { return nil }
+        let note = completion.note.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            .safeForTerminals
+        switch shell {
+        case .zsh?: return spelling.replacing(":", with: "\\:") + (note.isEmpty ? "" : ":" + note)
+        case .fish?: return spelling + (note.isEmpty ? "" : "\t" + note)
+        default: return spelling
+        }
+    }
+}
+
+extension String {
+    /// The word without the quotes and backslashes of a shell, and with the home folder for `~`.
+    fileprivate var unquoted: String {
+        var result = ""
+        var quote: Character?
+        var isEscaped = false
+        for letter in self {
+            if isEscaped {
+                result.append(letter)
+                isEscaped = false
+            } else if letter == "\\", quote != "'" {
+                isEscaped = true
+            } else if letter == quote {
+                quote = nil
+            } else if quote == nil, letter == "'" || letter == "\"" {
+                quote = letter
+            } else {
+                result.append(letter)
+            }
+        }
+        if hasPrefix("~/"), let home = Surroundings.variable("HOME") {
+            return home + result.dropFirst()
+        }
+        return result
+    }
+
+    /// Whether no shell reads more into it than its letters: bash runs what stands in `$(…)`.
+    fileprivate var isPlainWord: Bool {
+        !isEmpty && first != "-"
+            && allSatisfy { $0.isLetter || $0.isNumber || " .:_-+@/,()".contains($0) }
+    }
+}
