@@ -42,7 +42,7 @@ final class EffectRunner: Sendable {
     /// Build the search index, look for unfinished runs, and start the replica. Call once, after
     /// the first frame.
     func warm() {
-        readingAhead.run { [store] in try? store.directory.warm() }
+        buildIndexes()
         askForUnfinished()
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
@@ -55,6 +55,11 @@ final class EffectRunner: Sendable {
             }
         }
         sync.withLock { $0 = task }
+    }
+
+    /// Build the indexes for searches and look-alikes where there are none or they are worn.
+    private func buildIndexes() {
+        readingAhead.run { [store] in try? store.directory.warm() }
     }
 
     /// Stop requests to the service and close its connections. Waits 60 milliseconds at most.
@@ -106,6 +111,7 @@ final class EffectRunner: Sendable {
         reading.run { [self] in
             do {
                 try inbox.post(answer(to: read))
+                if store.directory.isWorn { buildIndexes() }
             } catch let error as DirectoryError {
                 inbox.post(.readFailed(read, Refusal(error)))
             } catch let refusal as Refusal {
