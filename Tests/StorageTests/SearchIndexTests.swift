@@ -165,7 +165,7 @@ private struct Sample {
     @Test func `is right although customers change while it is built`() throws {
         var sample = Sample(seed: 8)
         let writing = try folder.directory()
-        try add(20_000, to: &sample, writing)
+        try add(9_000, to: &sample, writing)
         let reading = try Directory(path: writing.path, indexLimit: 0)
         let warming = Thread { try? reading.warm() }
         warming.start()
@@ -176,7 +176,7 @@ private struct Sample {
         let alike = try reading.lookalikes(of: [sample.rows.first!.value.customer.id], limit: 3)
         #expect(alike.count <= 1)
         // Numbers, places and the bits of letters; a text would take 60 bytes alone.
-        #expect(reading.indexBytesInMemory < 14 * 20_100)
+        #expect(reading.indexBytesInMemory < 14 * 9_100)
     }
 
     @Test func `of a file that can't be written is as good`() throws {
