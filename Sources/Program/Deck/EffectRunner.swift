@@ -39,11 +39,12 @@ final class EffectRunner: Sendable {
         syncing = isService ? SerialThread(name: "syncing") : nil
     }
 
-    /// Build the search index, look for unfinished runs, and start the replica. Call once, after
+    /// Look for unfinished runs, build the search index, and start the replica. Call once, after
     /// the first frame.
     func warm() {
-        buildIndexes()
+        // On the same thread, and soon done.
         askForUnfinished()
+        buildIndexes()
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
             do throws(Refusal) {
