@@ -40,7 +40,7 @@ enum CustomerTable {
     /// The folded text that a search looks at beside the name: domains and Microsoft ID.
     static func foldedRest(of customer: Customer, _ customDomains: [String]) -> String {
         ([customer.domain] + customDomains + [customer.id.text])
-            .map(\.folded).joined(separator: SearchIndex.fieldSeparator)
+            .map(\.folded).joined(separator: SearchEntry.fieldSeparator)
     }
 }
 

@@ -22,20 +22,16 @@ extension Directory {
     ) throws(DirectoryError) -> CustomerWindow {
         let words = search.searchWords
         let (offset, limit) = (max(offset, 0), max(limit, 0))
+        if !words.isEmpty { searchIndexes.wait() }
         return try read { db in
             if words.isEmpty, searchIndexes.isEmpty {
                 return try firstWindow(offset: offset, limit: limit, db)
             }
             let index = try searchIndexes.current(db)
-            if words.isEmpty {
-                return CustomerWindow(
-                    offset: offset, total: index.numbers.count,
-                    rows: try rows(index.numbers.dropFirst(offset).prefix(limit), db))
-            }
-            let places = searchIndexes.places(matching: words, in: index)
-            let window = places.dropFirst(offset).prefix(limit).map { index.numbers[Int($0)] }
+            let found = index.matches(words)
             return CustomerWindow(
-                offset: offset, total: places.count, rows: try rows(window, db))
+                offset: offset, total: found.count,
+                rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db))
         }
     }
 
@@ -44,23 +40,27 @@ extension Directory {
         of customer: Customer.ID, matching search: String
     ) throws(DirectoryError) -> Int? {
         let words = search.searchWords
+        if !words.isEmpty { searchIndexes.wait() }
         return try read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
+            if words.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
             let index = try searchIndexes.current(db)
-            guard let place = index.numbers.firstIndex(of: Int32(number)) else { return nil }
-            if words.isEmpty { return place }
-            return searchIndexes.places(matching: words, in: index).firstIndex(of: Int32(place))
+            return index.rank(of: Int32(number), in: index.matches(words))
         }
     }
 
-    /// Reads the indexes that searches and look-alikes need ahead of the first one. No other read
-    /// waits for it.
+    /// Builds the indexes that searches and look-alikes need, ahead of the first one, or again if
+    /// much has changed. No other read waits for it, and it leaves most of the time to others.
     package func warm() throws(DirectoryError) {
-        try readSlowly(releasingMemory: true) { db in
-            _ = try searchIndexes.current(db)
-            _ = try lookalikeIndexes.current(db)
+        try explaining(path) {
+            try searchIndexes.build { body in try readSlowly { try body($0) } }
+            try lookalikeIndexes.build { body in try readSlowly { try body($0) } }
+            try readSlowly(releasingMemory: true) { _ in }
         }
     }
+
+    /// Whether so much has changed that `warm` builds the indexes again. Never waits.
+    package var isWorn: Bool { searchIndexes.isWorn || lookalikeIndexes.isWorn }
 
     /// Needs no index in memory, so the first screen does not wait for one.
     private func firstWindow(offset: Int, limit: Int, _ db: Database) throws -> CustomerWindow {
@@ -72,6 +72,26 @@ extension Directory {
             """, [limit, offset], CustomerRow.init(row:))
         try mark(&rows, db)
         return CustomerWindow(offset: offset, total: total ?? 0, rows: rows)
+    }
+
+    /// How many bytes the indexes take in memory, without what changed since they were built.
+    package var indexBytesInMemory: Int {
+        searchIndexes.bytesInMemory + lookalikeIndexes.bytesInMemory
+    }
+
+    /// The place of a customer on the list, counted in its database index.
+    private func place(of number: Int64, _ db: Database) throws -> Int? {
+        let key = try db.first(
+            "SELECT folded_name, id FROM customer WHERE no = ? AND relationship = 'reseller'",
+            [number], ListKey.init(row:))
+        return try key.flatMap { key in
+            try db.first(
+                """
+                SELECT count(*) FROM customer
+                WHERE relationship = 'reseller' AND (folded_name, id) < (?, ?)
+                """, [key.name, key.id]
+            ) { $0[0] }
+        }
     }
 
     private func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {

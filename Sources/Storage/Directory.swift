@@ -11,8 +11,8 @@ package final class Directory: Sendable {
     /// The path of the file.
     package let path: String
     let reader: DatabaseQueue
-    let searchIndexes = SearchIndexCache()
-    let lookalikeIndexes = LookalikeIndexCache()
+    let searchIndexes: ListIndexCache<SearchIndex>
+    let lookalikeIndexes: ListIndexCache<LookalikeIndex>
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access
     /// Reads what takes long while `reader` answers. It is kept once it is made, for the reason
@@ -24,12 +24,20 @@ package final class Directory: Sendable {
     ///
     /// Open a file only once per process: `requireOurs` opens and closes it, which releases the
     /// locks that the process has on it (POSIX), and another process could then delete its log.
-    package init(path: String) throws(DirectoryError) {
+    ///
+    /// `indexLimit` is how many bytes of a part of an index are kept in memory at most; a larger
+    /// part is kept in a file without a name.
+    package init(
+        path: String, indexLimit: Int = IndexSpace.usualLimit
+    ) throws(DirectoryError) {
         let file = StoreFile(path: path)
         try file.requireOurs()
         let access = try file.access()
         self.path = path
         self.access = access
+        let space = IndexSpace(of: path, memoryLimit: indexLimit)
+        searchIndexes = ListIndexCache(in: space)
+        lookalikeIndexes = ListIndexCache(in: space)
         reader = try explaining(path) { try DatabaseQueue(reading: file, by: access) }
         writer = Deferred {
             if let reason = access.obstacle {

@@ -1,78 +1,123 @@
 import Domain
 import GRDB
-import Synchronization
 
-/// The outlines of all customers' names and domains in memory, to find the few customers that may
-/// be taken for one.
-struct LookalikeIndex: Sendable {
-    /// The state of the store it shows.
-    private(set) var stamp: SearchIndex.Stamp
-    private var numbers: [Int32] = []
-    private var names: [ConfusableKey.Outline] = []
-    private var domains: [ConfusableKey.Outline] = []
+/// The outlines of all customers' names and domains, to find the few customers that may be taken
+/// for one.
+struct LookalikeIndex: ListIndex {
+    typealias Builder = LookalikeBuilder
 
-    /// Reads the whole list.
-    init(_ db: Database) throws {
-        stamp = try SearchIndex.Stamp(db)
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT no, company_name, domain FROM customer
-                WHERE relationship = 'reseller' ORDER BY folded_name, id
-                """)
-        while let row = try rows.next() { append(row) }
+    private let base: LookalikeBase
+    let state: ListState
+    /// The customers that changed since the base was read.
+    private var changed: Set<Int32> = []
+    /// Those of them that are on the list.
+    private var added: [LookalikeOutlines] = []
+
+    fileprivate init(_ base: LookalikeBase) { self.init(base, base.state) }
+
+    private init(_ base: LookalikeBase, _ state: ListState) {
+        (self.base, self.state) = (base, state)
     }
 
-    /// Returns the index for a later state: patched where few customers changed, or else read anew.
-    func updated(to stamp: SearchIndex.Stamp, _ db: Database) throws -> LookalikeIndex {
-        guard let rows = try self.stamp.changes(to: stamp, in: "company_name, domain", db) else {
-            return try LookalikeIndex(db)
-        }
-        var patched = self
-        patched.stamp = stamp
-        for row in rows {
-            // Removed first: a customer that left and came back must not be there twice.
-            patched.remove(row[0])
-            if row[3] { patched.append(row) }
-        }
-        return patched
+    var baseCount: Int { base.count }
+
+    var changes: Int { changed.count }
+
+    var unchanged: LookalikeIndex { LookalikeIndex(base) }
+
+    func updated(to state: ListState, _ db: Database) throws -> LookalikeIndex {
+        let rows = try self.state.changes("company_name, domain", db)
+        let numbers = Set(rows.map { $0[0] as Int32 })
+        var updated = LookalikeIndex(base, state)
+        updated.changed = changed.union(numbers)
+        updated.added = added.filter { !numbers.contains($0.number) }
+        for row in rows where row[3] { updated.added.append(LookalikeOutlines(row)) }
+        return updated
     }
 
     /// The numbers of the customers that may be taken for this one; only some of them are.
-    func suspects(of customer: Customer) -> [Int32] {
+    func suspects(of customer: Customer) -> Set<Int32> {
         let name = ConfusableKey(customer.companyName).outline
         let domain = ConfusableKey(customer.domainName).outline
-        return numbers.indices.filter {
-            names[$0].mayResemble(name) || domains[$0].mayResemble(domain)
-        }.map { numbers[$0] }
+        return Set(base.suspects(name: name, domain: domain)).subtracting(changed)
+            .union(
+                added.filter { $0.mayResemble(name: name, domain: domain) }.map(\.number))
     }
 
-    private mutating func append(_ row: Row) {
-        numbers.append(row[0])
-        names.append(ConfusableKey(row[1]).outline)
-        domains.append(ConfusableKey(Customer.name(ofDomain: row[2])).outline)
+    var bytesInMemory: Int { base.bytesInMemory }
+}
+
+/// The outlines of the customers of one state of the store. It never changes.
+private final class LookalikeBase: Sendable {
+    let state: ListState
+    private let outlines: IndexBytes
+
+    init(_ outlines: IndexBytes, _ state: ListState) {
+        (self.outlines, self.state) = (outlines, state)
     }
 
-    private mutating func remove(_ number: Int32) {
-        guard let place = numbers.firstIndex(of: number) else { return }
-        numbers.remove(at: place)
-        names.remove(at: place)
-        domains.remove(at: place)
+    var count: Int { outlines.count / LookalikeOutlines.length }
+
+    var bytesInMemory: Int { outlines.countInMemory }
+
+    func suspects(name: ConfusableKey.Outline, domain: ConfusableKey.Outline) -> [Int32] {
+        defer { outlines.release() }
+        return outlines.withBytes(0..<outlines.count) { all in
+            all.bindMemory(to: LookalikeOutlines.self)
+                .filter { $0.mayResemble(name: name, domain: domain) }.map(\.number)
+        }
     }
 }
 
-/// Keeps the look-alike index from one question to the next.
-final class LookalikeIndexCache: Sendable {
-    private let kept = Mutex<LookalikeIndex?>(nil)
+/// The outlines of a customer's name and domain, as they are kept in bytes.
+private struct LookalikeOutlines: BitwiseCopyable {
+    private let namePairs: UInt64
+    private let domainPairs: UInt64
+    let number: Int32
+    private let nameCount: UInt8
+    private let domainCount: UInt8
+    /// So that all bytes have a value.
+    private let unused: UInt16 = 0
 
-    /// The index for the state that `db` reads.
-    func current(_ db: Database) throws -> LookalikeIndex {
-        let stamp = try SearchIndex.Stamp(db)
-        let old = kept.withLock { $0 }
-        if let old, old.stamp == stamp { return old }
-        let index = try old?.updated(to: stamp, db) ?? LookalikeIndex(db)
-        kept.withLock { $0 = index }
-        return index
+    static let length = 24
+
+    /// Reads `no, company_name, domain`.
+    init(_ row: Row) {
+        let name = ConfusableKey(row[1]).outline
+        let domain = ConfusableKey(Customer.name(ofDomain: row[2])).outline
+        number = row[0]
+        (namePairs, nameCount) = (name.pairs, name.count)
+        (domainPairs, domainCount) = (domain.pairs, domain.count)
+    }
+
+    func mayResemble(name: ConfusableKey.Outline, domain: ConfusableKey.Outline) -> Bool {
+        ConfusableKey.Outline(pairs: namePairs, count: nameCount).mayResemble(name)
+            || ConfusableKey.Outline(pairs: domainPairs, count: domainCount).mayResemble(domain)
+    }
+}
+
+/// Reads the base of a look-alike index.
+final class LookalikeBuilder: ListIndexBuilder {
+    private let state: ListState
+    private let outlines: IndexBytesWriter
+    private var cursor: ListCursor
+
+    init(in space: IndexSpace, _ db: Database) throws {
+        state = try ListState(db)
+        outlines = IndexBytesWriter(in: space)
+        cursor = ListCursor("company_name, domain", asOf: state)
+    }
+
+    func readOn(_ limit: Int, _ db: Database) throws -> Bool {
+        try cursor.readOn(limit, db) { row in
+            outlines.append { bytes in
+                withUnsafeBytes(of: LookalikeOutlines(row)) { bytes.append(contentsOf: $0) }
+            }
+        }
+    }
+
+    func finish() -> LookalikeIndex {
+        LookalikeIndex(LookalikeBase(outlines.finish(), state))
     }
 }
 
@@ -82,7 +127,8 @@ extension Directory {
     package func lookalikes(
         of customers: [Customer.ID], limit: Int
     ) throws(DirectoryError) -> [Customer.ID: [Lookalike]] {
-        try readSlowly { db in
+        lookalikeIndexes.wait()
+        return try readSlowly { db in
             var found: [Customer.ID: [Lookalike]] = [:]
             let index = try lookalikeIndexes.current(db)
             for id in customers where found[id] == nil {

@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 7
+    static let version = 8
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -41,6 +41,9 @@ enum Schema {
         }
         migrator.registerMigration("changes as values", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: changes)
+        }
+        migrator.registerMigration("customers renamed one by one", foreignKeyChecks: .immediate) {
+            db in try db.execute(sql: renaming)
         }
         return migrator
     }
@@ -96,8 +99,9 @@ enum Schema {
         """
 
     // Triggers keep the one row of totals, so no writer can forget it. `roster_epoch` counts the
-    // changes after which an index in memory must be read anew, `roster_revision` those it can be
-    // patched with.
+    // customers that were added (and renamed, before version 8), which have the highest numbers;
+    // `roster_revision` counts the customers that entered or left the list, which have it as their
+    // `list_revision`. So an index reads only what changed.
     private static let totals = """
         CREATE TABLE directory_total (
             no INTEGER PRIMARY KEY CHECK (no = 1),
@@ -326,6 +330,19 @@ extension Schema {
     static let changes = """
         ALTER TABLE activity ADD COLUMN changes TEXT;
         PRAGMA user_version = 7
+        """
+
+    /// A customer that was renamed counts as one that left the list and came back, so that an index
+    /// reads that customer again and not all.
+    static let renaming = """
+        DROP TRIGGER customer_renamed;
+        CREATE TRIGGER customer_renamed AFTER UPDATE OF folded_name, folded_rest ON customer
+        WHEN NEW.folded_name <> OLD.folded_name OR NEW.folded_rest <> OLD.folded_rest BEGIN
+            UPDATE directory_total SET roster_revision = roster_revision + 1;
+            UPDATE customer SET list_revision = (SELECT roster_revision FROM directory_total)
+                WHERE no = NEW.no;
+        END;
+        PRAGMA user_version = 8
         """
 }
 

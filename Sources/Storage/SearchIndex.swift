@@ -1,294 +1,159 @@
 import Foundation
 import GRDB
-import Synchronization
 
-/// All customers of the list in memory, in its order, as one long folded text to search in:
-///
-///     name␟domain␟custom domains…␟Microsoft ID␞name␟domain␟…
-///
-/// The separators cannot be typed, so no match spans two fields.
-struct SearchIndex: Sendable {
-    static let fieldSeparator = "\u{1F}"
-    static let field: UInt8 = 0x1F
-    static let end: UInt8 = 0x1E
+/// The customers of the list in its order, with what a search finds them by: those of one state of
+/// the store, and what changed since.
+struct SearchIndex: ListIndex {
+    typealias Builder = SearchBaseBuilder
 
+    let base: SearchBase
     /// The state of the store it shows.
-    var stamp: Stamp
-    /// The customers' numbers, in the order of the list.
-    private(set) var numbers: [Int32] = []
-    /// Where each customer's text begins; one more for the end.
-    private(set) var starts: [Int32] = [0]
-    private(set) var text: [UInt8] = []
+    let state: ListState
+    /// The places in `base` of customers that changed since.
+    private var gone = Bitmap(count: 0)
+    private var goneCount = 0
+    /// The customers that changed since and are on the list, in its order.
+    private var added: [Added] = []
 
-    /// The state of the list in the store, as two counters of `directory_total`.
-    struct Stamp: Equatable, Sendable {
-        /// Counts the changes after which an index must be read anew.
-        let epoch: Int64
-        /// Counts the changes an index can be patched with.
-        let revision: Int64
+    private struct Added: Sendable {
+        /// How many customers of `base` come before.
+        let place: Int
+        let key: ListKey
+        let number: Int32
+        let entry: SearchEntry
     }
 
-    init(stamp: Stamp, capacity: Int) {
-        self.stamp = stamp
-        numbers.reserveCapacity(capacity)
-        starts.reserveCapacity(capacity + 1)
-        text.reserveCapacity(capacity * Self.usualLength)
+    init(_ base: SearchBase) {
+        self.base = base
+        state = base.state
     }
 
-    /// Bytes a customer takes on average.
-    private static let usualLength = 104
+    /// How many customers are on the list.
+    var count: Int { base.count - goneCount + added.count }
 
-    /// Adds a customer that comes after all the others.
-    mutating func append(_ number: Int32, _ entry: some Sequence<UInt8>) {
-        numbers.append(number)
-        text.append(contentsOf: entry)
-        starts.append(Int32(text.count))
+    var baseCount: Int { base.count }
+
+    var changes: Int { goneCount + added.count }
+
+    var bytesInMemory: Int { base.bytesInMemory }
+
+    var unchanged: SearchIndex { SearchIndex(base) }
+
+    /// The customers in whose entry all the words are.
+    func matches(_ words: [String]) -> Found {
+        var found = Bitmap(count: base.count, filled: true)
+        for word in words { found.formIntersection(base.places(with: word)) }
+        if goneCount > 0 { found.subtract(gone) }
+        let searched = words.map { SearchWord($0) }
+        var ranks: [(rank: Int, added: Int)] = []
+        var (before, counted) = (0, 0)
+        for (index, one) in added.enumerated()
+        where searched.allSatisfy({ $0.isIn(one.entry) }) {
+            // Where all between two places are gone, the later one may be told with the earlier.
+            let place = max(counted, one.place)
+            before += found.count(in: counted..<place)
+            counted = place
+            ranks.append((before + ranks.count, index))
+        }
+        return Found(base: found, added: ranks, count: found.count + ranks.count)
     }
 
-    mutating func remove(_ number: Int32) {
-        guard let place = numbers.firstIndex(of: number) else { return }
-        let bytes = range(at: place)
-        text.removeSubrange(bytes)
-        numbers.remove(at: place)
-        starts.remove(at: place)
-        for later in place..<starts.count { starts[later] -= Int32(bytes.count) }
+    /// What a search found.
+    struct Found: Sendable {
+        fileprivate let base: Bitmap
+        /// The added customers that match, with their places among all that match.
+        fileprivate let added: [(rank: Int, added: Int)]
+        let count: Int
     }
 
-    mutating func insert(_ number: Int32, _ entry: [UInt8]) {
-        let place = self.place(for: entry)
-        let start = starts[place]
-        text.insert(contentsOf: entry, at: Int(start))
-        numbers.insert(number, at: place)
-        starts.insert(start, at: place)
-        for later in (place + 1)..<starts.count { starts[later] += Int32(entry.count) }
-    }
-
-    /// The places of the customers in whose text all the words are, in order.
-    func places(matching words: [String]) -> [Int32] {
-        // The longest word first, because it leaves the fewest customers to the others.
-        let words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-        guard let first = words.first else { return Array(0..<Int32(numbers.count)) }
-        var places: [Int32] = []
-        text.withUnsafeBytes { text in
-            first.withUnsafeBytes { first in
-                var place = 0
-                var from = 0
-                while let hit = text.firstPlace(of: first, from: from) {
-                    while Int(starts[place + 1]) <= hit { place += 1 }
-                    let entry = UnsafeRawBufferPointer(rebasing: text[range(at: place)])
-                    let others = words.dropFirst().allSatisfy { word in
-                        word.withUnsafeBytes { entry.firstPlace(of: $0, from: 0) != nil }
-                    }
-                    if others { places.append(Int32(place)) }
-                    from = Int(starts[place + 1])
-                    place += 1
-                }
+    /// The numbers of some of the found customers.
+    func numbers(of found: Found, offset: Int, limit: Int) -> [Int32] {
+        guard offset < found.count, limit > 0 else { return [] }
+        var next = found.added.firstIndex { $0.rank >= offset } ?? found.added.count
+        var place = found.base.place(ofSet: offset - next)
+        return (offset..<min(found.count, offset + min(limit, found.count))).map { rank in
+            if next < found.added.count, found.added[next].rank == rank {
+                next += 1
+                return added[found.added[next - 1].added].number
             }
-        }
-        return places
-    }
-
-    private func range(at place: Int) -> Range<Int> {
-        Int(starts[place])..<Int(starts[place + 1])
-    }
-
-    /// Where an entry belongs: by name and then by id, as the list is sorted.
-    private func place(for entry: [UInt8]) -> Int {
-        let key = sortKey(of: entry[...])
-        var (low, high) = (0, numbers.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let other = sortKey(of: text[range(at: middle)])
-            if precedes(other, key) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    private typealias SortKey = (name: ArraySlice<UInt8>, id: ArraySlice<UInt8>)
-
-    private func sortKey(of entry: ArraySlice<UInt8>) -> SortKey {
-        let name = entry.prefix { $0 != Self.field }
-        let id = entry.dropLast().reversed().prefix { $0 != Self.field }
-        return (name, entry.dropLast().suffix(id.count))
-    }
-
-    private func precedes(_ left: SortKey, _ right: SortKey) -> Bool {
-        left.name.elementsEqual(right.name)
-            ? left.id.lexicographicallyPrecedes(right.id)
-            : left.name.lexicographicallyPrecedes(right.name)
-    }
-}
-
-extension SearchIndex {
-    /// Reads the whole list, from its database index alone.
-    init(_ db: Database) throws {
-        let count = try Int.fetchOne(db, sql: "SELECT customers FROM directory_total") ?? 0
-        self.init(stamp: try Stamp(db), capacity: count)
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT no, folded_name, folded_rest FROM customer
-                WHERE relationship = 'reseller' ORDER BY folded_name, id
-                """)
-        var entry: [UInt8] = []
-        while let row = try rows.next() {
-            entry.removeAll(keepingCapacity: true)
-            try row.withUnsafeData(atIndex: 1) { entry.append(contentsOf: $0 ?? Data()) }
-            entry.append(Self.field)
-            try row.withUnsafeData(atIndex: 2) { entry.append(contentsOf: $0 ?? Data()) }
-            entry.append(Self.end)
-            append(row[0], entry)
+            defer { place = place.flatMap { found.base.firstSet(from: $0 + 1) } }
+            return base.numbers[place!]
         }
     }
 
-    /// Returns the index for a later state: patched where few customers changed, or else read anew.
-    func updated(to stamp: Stamp, _ db: Database) throws -> SearchIndex {
-        let columns = "folded_name, folded_rest"
-        guard let rows = try self.stamp.changes(to: stamp, in: columns, db) else {
-            return try SearchIndex(db)
+    /// The place of a customer among those found; nil if it is none of them.
+    func rank(of number: Int32, in found: Found) -> Int? {
+        if let rank = found.added.first(where: { added[$0.added].number == number })?.rank {
+            return rank
         }
-        var patched = self
-        patched.stamp = stamp
-        for row in rows {
-            // Removed first: a customer that left and came back must not be there twice.
-            patched.remove(row[0])
-            guard row[3] else { continue }
-            let (name, rest): (String, String) = (row[1], row[2])
-            patched.insert(
-                row[0], Array(name.utf8) + [Self.field] + Array(rest.utf8) + [Self.end])
-        }
-        return patched
-    }
-}
-
-extension SearchIndex.Stamp {
-    /// After more changes than this the list is read anew.
-    private static let patchable = 64
-
-    init(_ db: Database) throws {
-        self =
-            try db.first("SELECT roster_epoch, roster_revision FROM directory_total", []) {
-                SearchIndex.Stamp(epoch: $0[0], revision: $0[1])
-            } ?? SearchIndex.Stamp(epoch: 0, revision: 0)
-    }
-
-    /// The customers that entered or left the list between this state and `stamp`: their number, two
-    /// columns, and whether they are on the list now. Returns nil where the list must be read anew.
-    func changes(
-        to stamp: SearchIndex.Stamp, in columns: String, _ db: Database
-    ) throws -> [Row]? {
-        guard stamp.epoch == epoch, stamp.revision > revision else { return nil }
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT no, \(columns), relationship = 'reseller' FROM customer
-                WHERE list_revision > ? LIMIT \(Self.patchable + 1)
-                """, arguments: [revision])
-        return rows.count <= Self.patchable ? rows : nil
-    }
-}
-
-/// Keeps the search index and what the last search found in it, because a search is paged through
-/// and repeated for the place of a customer.
-final class SearchIndexCache: Sendable {
-    private struct CachedSearch {
-        var index: SearchIndex?
-        var words: [String] = []
-        var places: [Int32] = []
-        /// The state of the store that `places` belong to.
-        var stamp: SearchIndex.Stamp?
-    }
-
-    private let cached = Mutex(CachedSearch())
-    /// Locked while an index is read, so that it is read once. `cached` is never locked for long.
-    private let reading = Mutex(())
-
-    /// Whether there is no index yet, old or new. Never waits for one.
-    var isEmpty: Bool { cached.withLock { $0.index == nil } }
-
-    /// The index for the state that `db` reads.
-    func current(_ db: Database) throws -> SearchIndex {
-        let stamp = try SearchIndex.Stamp(db)
-        if let index = cachedIndex(stamp) { return index }
-        return try reading.withLock { _ in
-            if let index = cachedIndex(stamp) { return index }
-            let old = cached.withLock { $0.index }
-            let index = try old?.updated(to: stamp, db) ?? SearchIndex(db)
-            cached.withLock { $0.index = index }
-            return index
-        }
-    }
-
-    /// The places in `index` of the customers that match all words.
-    func places(matching words: [String], in index: SearchIndex) -> [Int32] {
-        let known: [Int32]? = cached.withLock {
-            $0.stamp == index.stamp && $0.words == words ? $0.places : nil
-        }
-        if let known { return known }
-        let places = index.places(matching: words)
-        cached.withLock {
-            $0.words = words
-            $0.places = places
-            $0.stamp = index.stamp
-        }
-        return places
-    }
-
-    private func cachedIndex(_ stamp: SearchIndex.Stamp) -> SearchIndex? {
-        cached.withLock { $0.index?.stamp == stamp ? $0.index : nil }
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// Where `needle` begins in these bytes, at `start` or later; nil if nowhere.
-    ///
-    /// Compares sixteen places at once with the needle's last two bytes. Its first bytes would tell
-    /// less, because characters of East Asian scripts share theirs. `memmem` takes several times
-    /// as long for the short needles people type.
-    fileprivate func firstPlace(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
-        guard let base = baseAddress, let wanted = needle.baseAddress else { return nil }
-        let length = needle.count
-        let tail = length - 1
-        let beforeTail = tail > 0 ? tail - 1 : 0
-        let lasts = SIMD16<UInt8>(repeating: needle[tail])
-        let beforeLasts = SIMD16<UInt8>(repeating: needle[beforeTail])
-        var place = start
-        let end = count - length
-        while place + 15 <= end {
-            let last = (base + place + tail).loadUnaligned(as: SIMD16<UInt8>.self)
-            let beforeLast = (base + place + beforeTail).loadUnaligned(as: SIMD16<UInt8>.self)
-            let equal = (last .== lasts) .& (beforeLast .== beforeLasts)
-            let halves = unsafeBitCast(equal, to: SIMD2<UInt64>.self)
-            if halves.x | halves.y != 0 {
-                for half in 0..<2 {
-                    var left = halves[half].littleEndian
-                    while left != 0 {
-                        let byte = left.trailingZeroBitCount / 8
-                        let candidate = place + half * 8 + byte
-                        if isEqual(base + candidate, wanted, tail - 1) { return candidate }
-                        left &= ~(0xFF << UInt64(byte * 8))
-                    }
-                }
+        var from = 0
+        // While the base was read, a customer that was renamed may have come up twice.
+        while let place = base.numbers[from...].firstIndex(of: number) {
+            if found.base[place] {
+                let before = found.base.count(in: 0..<place)
+                // The added ones before it have the ranks before it.
+                return found.added.reduce(before) { $1.rank <= $0 ? $0 + 1 : $0 }
             }
-            place += 16
-        }
-        while place <= end {
-            if isEqual(base + place, wanted, length) { return place }
-            place += 1
+            from = place + 1
         }
         return nil
     }
 }
 
-private func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
-    var place = 0
-    while place < count {
-        if left.load(fromByteOffset: place, as: UInt8.self)
-            != right.load(fromByteOffset: place, as: UInt8.self)
-        {
-            return false
+extension SearchIndex {
+    func updated(to state: ListState, _ db: Database) throws -> SearchIndex {
+        let rows = try self.state.changes("folded_name, folded_rest, id", db)
+        let changed = Set(rows.map { $0[0] as Int32 })
+        var updated = SearchIndex(base, state)
+        (updated.gone, updated.goneCount) = (gone, goneCount)
+        if updated.gone.bits != base.count { updated.gone = Bitmap(count: base.count) }
+        for (place, number) in base.numbers.enumerated()
+        where changed.contains(number) && !updated.gone[place] {
+            updated.gone.insert(place)
+            updated.goneCount += 1
         }
-        place += 1
+        updated.added = added.filter { !changed.contains($0.number) }
+        for row in rows where row[4] {
+            let key = ListKey(name: row[1], id: row[3])
+            updated.added.append(
+                Added(
+                    place: try updated.place(of: key, db), key: key, number: row[0],
+                    entry: try SearchEntry(row)))
+        }
+        updated.added.sort { $0.key < $1.key }
+        return updated
     }
-    return true
+
+    private init(_ base: SearchBase, _ state: ListState) { (self.base, self.state) = (base, state) }
+
+    /// How many customers of the base come before a key. The keys of those that are not gone are
+    /// in the store, in order.
+    private func place(of key: ListKey, _ db: Database) throws -> Int {
+        var (low, high) = (0, base.count)
+        while low < high {
+            let middle = (low + high) / 2
+            guard let there = gone.firstUnset(from: middle), there < high else {
+                high = middle
+                continue
+            }
+            let other = try db.first(
+                "SELECT folded_name, id FROM customer WHERE no = ?", [base.numbers[there]],
+                ListKey.init(row:))
+            if let other, other < key { low = there + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension SearchEntry {
+    /// Reads `no, folded_name, folded_rest`.
+    init(_ row: Row) throws {
+        self = try row.withUnsafeData(atIndex: 1) { name in
+            try row.withUnsafeData(atIndex: 2) { rest in
+                (name ?? Data()).withUnsafeBytes { name in
+                    (rest ?? Data()).withUnsafeBytes { SearchEntry(name: name, rest: $0) }
+                }
+            }
+        }
+    }
 }

@@ -55,7 +55,7 @@ import Testing
         try directory.write { writer throws(DirectoryError) in
             let id = try writer.append(
                 ActivityIntent(
-                    operationDate: Date(timeIntervalSince1970: 0), userPrincipalName: "op",
+                    operationDate: Date(timeIntervalSince1970: 9), userPrincipalName: "op",
                     operation: .suspend, customerID: Customer.ID("c1"), customerName: "Contoso"))
             try writer.finish(id, .succeeded, details: .changes(changes))
         }

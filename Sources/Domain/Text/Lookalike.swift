@@ -147,8 +147,12 @@ extension ConfusableKey {
     /// A few bits of a key, which rule out nearly all keys that do not resemble it.
     package struct Outline: Equatable, Sendable {
         /// One bit for each pair of neighbouring letters; some pairs share a bit.
-        fileprivate let pairs: UInt64
-        fileprivate let count: UInt8
+        package let pairs: UInt64
+        /// How many letters the key has; 255 for more.
+        package let count: UInt8
+
+        /// Makes it from what was kept of another.
+        package init(pairs: UInt64, count: UInt8) { (self.pairs, self.count) = (pairs, count) }
 
         /// False only if the keys do not resemble each other. An edit removes and adds at most
         /// three pairs each; if it makes or breaks a contraction, one more.

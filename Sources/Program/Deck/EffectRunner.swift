@@ -39,11 +39,12 @@ final class EffectRunner: Sendable {
         syncing = isService ? SerialThread(name: "syncing") : nil
     }
 
-    /// Build the search index, look for unfinished runs, and start the replica. Call once, after
+    /// Look for unfinished runs, build the search index, and start the replica. Call once, after
     /// the first frame.
     func warm() {
-        readingAhead.run { [store] in try? store.directory.warm() }
+        // On the same thread, and soon done.
         askForUnfinished()
+        buildIndexes()
         guard let service = store.service, let syncing else { return }
         let task = Task(executorPreference: syncing) { [inbox] in
             do throws(Refusal) {
@@ -55,6 +56,11 @@ final class EffectRunner: Sendable {
             }
         }
         sync.withLock { $0 = task }
+    }
+
+    /// Build the indexes for searches and look-alikes where there are none or they are worn.
+    private func buildIndexes() {
+        readingAhead.run { [store] in try? store.directory.warm() }
     }
 
     /// Stop requests to the service and close its connections. Waits 60 milliseconds at most.
@@ -106,6 +112,7 @@ final class EffectRunner: Sendable {
         reading.run { [self] in
             do {
                 try inbox.post(answer(to: read))
+                if store.directory.isWorn { buildIndexes() }
             } catch let error as DirectoryError {
                 inbox.post(.readFailed(read, Refusal(error)))
             } catch let refusal as Refusal {

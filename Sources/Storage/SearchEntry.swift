@@ -1,0 +1,332 @@
+import Foundation
+
+/// What a search finds a customer by: the text to search in, and the Microsoft ID.
+///
+/// The text has each part of the name between blanks, and each domain:
+///
+///     domain␟custom domain␟part of the name␟…␞
+///
+/// Searched words have no blanks, so a part that is in a domain anyway is left out. The end of a
+/// domain that all tenants have is one byte. An ID that is no GUID is a part of the text.
+struct SearchEntry {
+    private(set) var text: [UInt8] = []
+    private(set) var guid: GUIDDigits?
+    /// Whether a domain ends as all tenants' do.
+    private(set) var hasTail = false
+    /// The letters and digits in text and ID, one bit each.
+    private(set) var letters: UInt64 = 0
+
+    static let fieldSeparator = "\u{1F}"
+    private static let separator: UInt8 = 0x1F
+    private static let end: UInt8 = 0x1E
+    /// Stands for `tail` at the end of a domain.
+    static let tailMark: UInt8 = 0x01
+    static let tail = Array(".onmicrosoft.com".utf8)
+    private static let tailLetters = tail.reduce(0) { $0 | letter($1) }
+
+    /// Makes the entry of a customer from the folded name, and from what `foldedRest` returns.
+    init(name: UnsafeRawBufferPointer, rest: UnsafeRawBufferPointer) {
+        text.reserveCapacity(name.count + rest.count)
+        let idStart = rest.lastIndex(of: Self.separator).map { $0 + 1 } ?? rest.startIndex
+        var start = rest.startIndex
+        while start < idStart {
+            let domainEnd = rest[start...].firstIndex(of: Self.separator) ?? rest.endIndex
+            append(domain: rest[start..<domainEnd])
+            start = domainEnd + 1
+        }
+        let domains = UnsafeRawBufferPointer(rebasing: rest[..<idStart])
+        for part in name.split(whereSeparator: Self.isBlank) {
+            let part = UnsafeRawBufferPointer(rebasing: part)
+            if domains.firstPlace(of: part, from: 0) == nil { append(part) }
+        }
+        let id = UnsafeRawBufferPointer(rebasing: rest[idStart...])
+        guid = GUIDDigits(id)
+        if let guid { letters |= guid.letters } else { append(id) }
+        text.append(Self.end)
+    }
+
+    private mutating func append(domain: Slice<UnsafeRawBufferPointer>) {
+        guard domain.count >= Self.tail.count,
+            domain.suffix(Self.tail.count).elementsEqual(Self.tail)
+        else { return append(UnsafeRawBufferPointer(rebasing: domain)) }
+        append(UnsafeRawBufferPointer(rebasing: domain.dropLast(Self.tail.count)))
+        text[text.count - 1] = Self.tailMark
+        text.append(Self.separator)
+        letters |= Self.tailLetters
+        hasTail = true
+    }
+
+    private mutating func append(_ part: UnsafeRawBufferPointer) {
+        for byte in part {
+            text.append(Self.isBlank(byte) ? Self.separator : byte)
+            letters |= Self.letter(byte)
+        }
+        text.append(Self.separator)
+    }
+
+    /// Nobody can search for a blank or a control character.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+
+    /// The bit of a letter a–z or a digit; 0 for all other bytes.
+    static func letter(_ byte: UInt8) -> UInt64 {
+        switch byte {
+        case 0x61...0x7A: 1 << UInt64(byte - 0x61)
+        case 0x30...0x39: 1 << UInt64(byte - 0x30 + 26)
+        default: 0
+        }
+    }
+
+    /// How many bits `letters` has.
+    static let letterCount = 36
+
+    /// Calls `body` with the number of each two bytes that follow each other in the domains, in a
+    /// part of the name or in the ID.
+    func forEachPair(_ body: (Int) -> Void) {
+        for place in text.indices.dropLast() {
+            if let pair = Self.pair(text[place], text[place + 1]) { body(pair) }
+        }
+        if hasTail { for pair in Self.tailPairs { body(pair) } }
+        guard let guid else { return }
+        var digits = (guid.high, guid.low)
+        for place in (1..<32).reversed() {
+            // Behind the digits 7, 11, 15 and 19 is a dash.
+            if place % 4 != 0 || place < 8 || place > 20 {
+                body(Self.digitPairs[Int(digits.1 & 0xFF)])
+            }
+            digits.1 = digits.1 >> 4 | digits.0 << 60
+            digits.0 >>= 4
+        }
+    }
+
+    private static let tailPairs = Set(zip(tail, tail.dropFirst()).compactMap(pair))
+    private static let digitPairs = (0..<256).map { pair in
+        let digits = Array("0123456789abcdef".utf8)
+        return SearchEntry.pair(digits[pair >> 4], digits[pair & 15]) ?? 0
+    }
+
+    /// The number of two bytes: of two letters or digits their own, of bytes of other scripts one
+    /// of a few. Nil for all others.
+    static func pair(_ first: UInt8, _ second: UInt8) -> Int? {
+        if first >= 0x80, second >= 0x80 {
+            return letterCount * letterCount + Int((first &* 31 &+ second) & 0xFF)
+        }
+        let (first, second) = (letter(first), letter(second))
+        guard first != 0, second != 0 else { return nil }
+        return first.trailingZeroBitCount * letterCount + second.trailingZeroBitCount
+    }
+
+    /// How many numbers `pair` returns.
+    static let pairCount = letterCount * letterCount + 256
+}
+
+/// The 32 digits of a GUID, the first in the highest bits of `high`.
+struct GUIDDigits: Equatable {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+
+    static let dashes = [8, 13, 18, 23]
+
+    init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
+
+    /// Reads small letters. Return nil if this is no GUID.
+    init?(_ text: UnsafeRawBufferPointer) {
+        guard text.count == 36 else { return nil }
+        for (place, byte) in text.enumerated() {
+            if Self.dashes.contains(place) {
+                guard byte == 0x2D else { return nil }
+                continue
+            }
+            guard let digit = Self.digit(byte) else { return nil }
+            high = high << 4 | low >> 60
+            low = low << 4 | digit
+        }
+    }
+
+    static func digit(_ byte: UInt8) -> UInt64? {
+        switch byte {
+        case 0x30...0x39: UInt64(byte - 0x30)
+        case 0x61...0x66: UInt64(byte - 0x61 + 10)
+        default: nil
+        }
+    }
+
+    /// Its digits as in `SearchEntry.letters`.
+    fileprivate var letters: UInt64 {
+        var digits: UInt64 = 0
+        for half in [high, low] {
+            var half = half
+            for _ in 0..<16 {
+                digits |= 1 << (half & 15)
+                half >>= 4
+            }
+        }
+        return digits >> 10 | (digits & 0x3FF) << 26
+    }
+}
+
+/// A word to search entries for.
+struct SearchWord {
+    /// The letters and digits in it, as in `SearchEntry.letters`.
+    let letters: UInt64
+    /// Whether it is one of those letters.
+    let isLetter: Bool
+    /// The pairs in it, as in `SearchEntry.pair`.
+    let pairs: Set<Int>
+    /// Whether it is one of the pairs of two letters.
+    let isPair: Bool
+    /// Whether each entry with the common end of domains has it.
+    let isInTail: Bool
+    /// A text that has it has one of these.
+    let needles: [[UInt8]]
+    /// Nil if it can't be in a GUID.
+    let guid: GUIDPattern?
+
+    init(_ word: String) {
+        let bytes = Array(word.utf8)
+        letters = bytes.reduce(0) { $0 | SearchEntry.letter($1) }
+        isLetter = bytes.count == 1 && letters != 0
+        pairs = Set(zip(bytes, bytes.dropFirst()).compactMap(SearchEntry.pair))
+        isPair = bytes.count == 2 && bytes.allSatisfy { SearchEntry.letter($0) != 0 }
+        guid = GUIDPattern(bytes)
+        let tail = SearchEntry.tail
+        isInTail = tail.indices.contains { tail[$0...].starts(with: bytes) }
+        // Those that begin before the common end and reach into it.
+        let crossing = bytes.indices.dropFirst().filter { tail.starts(with: bytes[$0...]) }
+        needles = [bytes] + crossing.map { bytes[..<$0] + [SearchEntry.tailMark] }
+    }
+
+    /// Whether an entry has it. `text` is the entry's, or a part of many entries'.
+    func isIn(text: UnsafeRawBufferPointer) -> Bool {
+        needles.contains { needle in
+            needle.withUnsafeBytes { text.firstPlace(of: $0, from: 0) != nil }
+        }
+    }
+
+    /// Whether an entry has it.
+    func isIn(_ entry: SearchEntry) -> Bool {
+        if isInTail, entry.hasTail { return true }
+        if letters & ~entry.letters != 0 { return false }
+        if let guid, let digits = entry.guid, guid.matches(digits) { return true }
+        return entry.text.withUnsafeBytes(isIn(text:))
+    }
+}
+
+/// A part of a GUID: its digits, and the places it may begin at, as its dashes tell.
+struct GUIDPattern {
+    /// Each digit sixteen times.
+    private let digits: [UInt64]
+    /// The lowest bit of each digit that it may begin at.
+    private let starts: GUIDDigits
+
+    /// Return nil if the word can't be in a GUID.
+    init?(_ word: [UInt8]) {
+        let dash: UInt8 = 0x2D
+        guard word.count <= 36 else { return nil }
+        var digits: [UInt64] = []
+        for byte in word where byte != dash {
+            guard let digit = GUIDDigits.digit(byte) else { return nil }
+            digits.append(digit &* 0x1111_1111_1111_1111)
+        }
+        var starts = GUIDDigits(high: 0, low: 0)
+        for start in 0...(36 - word.count) {
+            let fits = word.indices.allSatisfy {
+                (word[$0] == dash) == GUIDDigits.dashes.contains(start + $0)
+            }
+            guard fits else { continue }
+            // A dash alone is in all GUIDs.
+            let place = start - GUIDDigits.dashes.count { $0 < start }
+            if place < 16 {
+                starts.high |= 1 << UInt64(4 * (15 - place))
+            } else {
+                starts.low |= 1 << UInt64(4 * (31 - min(place, 31)))
+            }
+        }
+        guard starts.high | starts.low != 0 else { return nil }
+        (self.digits, self.starts) = (digits, starts)
+    }
+
+    func matches(_ guid: GUIDDigits) -> Bool {
+        var (high, low) = (starts.high, starts.low)
+        var shift: UInt64 = 0
+        for digit in digits {
+            let (first, last) = (Self.zeros(guid.high ^ digit), Self.zeros(guid.low ^ digit))
+            high &= first &<< shift | (last &>> 1) &>> (63 - shift)
+            low &= last &<< shift
+            if high | low == 0 { return false }
+            shift += 4
+            if shift == 64 { break }
+        }
+        return digits.count <= 16 || matchesEnd(guid, high)
+    }
+
+    /// Whether the digits from the seventeenth on match too, at the starts that are left.
+    private func matchesEnd(_ guid: GUIDDigits, _ starts: UInt64) -> Bool {
+        var (starts, shift) = (starts, UInt64(0))
+        for digit in digits.dropFirst(16) {
+            starts &= Self.zeros(guid.low ^ digit) << shift
+            shift += 4
+        }
+        return starts != 0
+    }
+
+    /// The lowest bit of each digit that is 0.
+    private static func zeros(_ digits: UInt64) -> UInt64 {
+        var set = digits | digits >> 2
+        set |= set >> 1
+        return ~set & 0x1111_1111_1111_1111
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Where `needle` begins in these bytes, at `start` or later; nil if nowhere.
+    ///
+    /// Compares sixteen places at once with the needle's last two bytes. Its first bytes would tell
+    /// less, because characters of East Asian scripts share theirs. `memmem` takes several times
+    /// as long for the short needles people type.
+    func firstPlace(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = baseAddress, let wanted = needle.baseAddress else { return nil }
+        let length = needle.count
+        let tail = length - 1
+        let beforeTail = tail > 0 ? tail - 1 : 0
+        let lasts = SIMD16<UInt8>(repeating: needle[tail])
+        let beforeLasts = SIMD16<UInt8>(repeating: needle[beforeTail])
+        var place = start
+        let end = count - length
+        while place + 15 <= end {
+            let last = (base + place + tail).loadUnaligned(as: SIMD16<UInt8>.self)
+            let beforeLast = (base + place + beforeTail).loadUnaligned(as: SIMD16<UInt8>.self)
+            let equal = (last .== lasts) .& (beforeLast .== beforeLasts)
+            let halves = unsafeBitCast(equal, to: SIMD2<UInt64>.self)
+            if halves.x | halves.y != 0 {
+                for half in 0..<2 {
+                    var left = halves[half].littleEndian
+                    while left != 0 {
+                        let byte = left.trailingZeroBitCount / 8
+                        let candidate = place + half * 8 + byte
+                        if isEqual(base + candidate, wanted, tail - 1) { return candidate }
+                        left &= ~(0xFF << UInt64(byte * 8))
+                    }
+                }
+            }
+            place += 16
+        }
+        while place <= end {
+            if isEqual(base + place, wanted, length) { return place }
+            place += 1
+        }
+        return nil
+    }
+}
+
+private func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    var place = 0
+    while place < count {
+        if left.load(fromByteOffset: place, as: UInt8.self)
+            != right.load(fromByteOffset: place, as: UInt8.self)
+        {
+            return false
+        }
+        place += 1
+    }
+    return true
+}
