@@ -5,9 +5,9 @@ import Foundation
 /// in a file without a name, whose pages take memory only while they are read.
 final class IndexBytes: Sendable {
     let count: Int
-    private let place: Place
+    private let place: Backing
 
-    private enum Place: Sendable {
+    private enum Backing: Sendable {
         case memory([UInt8])
         /// Where the file is mapped.
         case file(address: UInt)

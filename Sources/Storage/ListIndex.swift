@@ -182,7 +182,7 @@ struct ListKey: Comparable, Sendable {
 }
 
 /// Reads the list from its database index, a slice after the other.
-struct ListCursor {
+struct ListReader {
     private let columns: String
     private let lastNumber: Int32
     private var last = ListKey(name: "", id: "")

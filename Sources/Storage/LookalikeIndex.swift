@@ -100,12 +100,12 @@ private struct LookalikeOutlines: BitwiseCopyable {
 final class LookalikeBuilder: ListIndexBuilder {
     private let state: ListState
     private let outlines: IndexBytesWriter
-    private var cursor: ListCursor
+    private var cursor: ListReader
 
     init(in space: IndexSpace, _ db: Database) throws {
         state = try ListState(db)
         outlines = IndexBytesWriter(in: space)
-        cursor = ListCursor("company_name, domain", asOf: state)
+        cursor = ListReader("company_name, domain", asOf: state)
     }
 
     func readOn(_ limit: Int, _ db: Database) throws -> Bool {

@@ -58,7 +58,7 @@ final class SearchBase: Sendable {
         if let found = known.first(where: { $0.word == word })?.found { return found }
         // Who has a longer word has each part of it too.
         let wider = known.filter { word.utf8.contains($0.word.utf8) }.map(\.found)
-        let found = search(SearchWord(word), among: wider)
+        let found = search(WordPattern(word), among: wider)
         self.known.withLock {
             $0.insert((word, found), at: 0)
             if $0.count > Self.memory { $0.removeLast() }
@@ -66,7 +66,7 @@ final class SearchBase: Sendable {
         return found
     }
 
-    private func search(_ word: SearchWord, among wider: [Bitmap]) -> Bitmap {
+    private func search(_ word: WordPattern, among wider: [Bitmap]) -> Bitmap {
         var candidates = Bitmap(count: count, filled: true)
         for (letter, bitmap) in withLetter.enumerated() where word.letters & 1 << letter != 0 {
             candidates.formIntersection(bitmap)
@@ -105,7 +105,7 @@ final class SearchBase: Sendable {
     fileprivate static let pieceLength = 1 << 13
 
     private func search(
-        _ word: SearchWord, in places: Range<Int>, of candidates: Bitmap, into found: inout Bitmap
+        _ word: WordPattern, in places: Range<Int>, of candidates: Bitmap, into found: inout Bitmap
     ) {
         var left = candidates.count(in: places)
         if left == 0 { return }
@@ -175,11 +175,11 @@ final class SearchBaseBuilder: ListIndexBuilder {
     private let pairs: IndexBytesWriter?
     /// The bits of the piece that is being read.
     private var piece: [UInt64] = []
-    private var cursor: ListCursor
+    private var cursor: ListReader
 
     init(in space: IndexSpace, _ db: Database) throws {
         state = try ListState(db)
-        cursor = ListCursor("folded_name, folded_rest", asOf: state)
+        cursor = ListReader("folded_name, folded_rest", asOf: state)
         texts = IndexBytesWriter(in: space)
         guids = IndexBytesWriter(in: space)
         let count = try Int.fetchOne(db, sql: "SELECT customers FROM directory_total") ?? 0

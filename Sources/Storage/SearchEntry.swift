@@ -165,7 +165,7 @@ struct GUIDDigits: Equatable {
 }
 
 /// A word to search entries for.
-struct SearchWord {
+struct WordPattern {
     /// The letters and digits in it, as in `SearchEntry.letters`.
     let letters: UInt64
     /// Whether it is one of those letters.

@@ -44,7 +44,7 @@ struct SearchIndex: ListIndex {
         var found = Bitmap(count: base.count, filled: true)
         for word in words { found.formIntersection(base.places(with: word)) }
         if goneCount > 0 { found.subtract(gone) }
-        let searched = words.map { SearchWord($0) }
+        let searched = words.map { WordPattern($0) }
         var ranks: [(rank: Int, added: Int)] = []
         var (before, counted) = (0, 0)
         for (index, one) in added.enumerated()
