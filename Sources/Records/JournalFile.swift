@@ -10,6 +10,9 @@ struct JournalFile: ~Copyable {
 
     private init(_ file: consuming RegularFile) { self.file = file }
 
+    // A process that is being started may have it open for a moment more.
+    deinit { file.unlock() }
+
     /// The longest line, in bytes: a plan for some hundred thousand customers.
     var longestLine: Int { 1 << 28 }
 

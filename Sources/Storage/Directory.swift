@@ -51,7 +51,14 @@ package final class Directory: Sendable {
             throw .newerSchema(path: path, found: found, known: Schema.version)
         }
         if found < Schema.version {
-            try explaining(path) { try Schema.migrator.migrate(writer.value) }
+            try explaining(path) {
+                try Schema.migrator.migrate(writer.value)
+                // `reader` knows the tables as they were, and would not find the new columns.
+                try reader.unsafeRead { db in
+                    _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+                    db.clearSchemaCache()
+                }
+            }
         }
     }
 

@@ -266,15 +266,25 @@ import Testing
     func `a request on a connection that ends without an answer is not sent again`(
         method: WireRequest.Method
     ) async throws {
-        let server = RawServer(.sayOnce(Self.fine))
-        defer { server.stop() }
-        let transport = HTTPTransport(try ServiceAddress(server.address))
-        _ = try await transport.send(WireRequest(.get, "/first"))
-        await #expect(throws: TransportError.noAnswer(.closed)) {
-            try await transport.send(WireRequest(method, "/second"))
+        // A test that waits for its turn for two minutes finds the connection too old to be used.
+        for _ in 0..<5 {
+            let server = RawServer(.sayOnce(Self.fine))
+            defer { server.stop() }
+            let transport = HTTPTransport(try ServiceAddress(server.address))
+            _ = try await transport.send(WireRequest(.get, "/first"))
+            var error: TransportError?
+            do throws(TransportError) {
+                _ = try await transport.send(WireRequest(method, "/second"))
+            } catch let thrown {
+                error = thrown
+            }
+            await transport.shutdown()
+            #expect(server.heard.components(separatedBy: "/second").count == 2)
+            guard let error else { continue }
+            #expect(error == .noAnswer(.closed))
+            return
         }
-        await transport.shutdown()
-        #expect(server.heard.components(separatedBy: "/second").count == 2)
+        Issue.record("no connection was used twice")
     }
 
     @Test func `a connection that ended meanwhile is not used`() async throws {
