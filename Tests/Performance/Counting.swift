@@ -7,20 +7,27 @@ struct KeySequence {
     var before: [String] = []
     let keys: [String]
 
+    /// Forty keys each, so that what a start takes more or less is a small share.
     static let all = [
         KeySequence(name: "move", keys: Array(repeating: "\u{1B}[B", count: 40)),
-        KeySequence(name: "page", keys: Array(repeating: "\u{1B}[6~", count: 10)),
+        KeySequence(name: "page", keys: Array(repeating: "\u{1B}[6~", count: 40)),
+        KeySequence(name: "end or home", keys: repeated(["\u{1B}[F", "\u{1B}[H"], 20)),
         KeySequence(
-            name: "end or home",
-            keys: Array(repeating: ["\u{1B}[F", "\u{1B}[H"], count: 4).flatMap { $0 }),
-        KeySequence(name: "letter", before: ["/"], keys: ["c", "o", "n", "t", "o", "s"]),
+            name: "letter", before: ["/"],
+            keys: repeated(["c", "o", "n", "t", "\u{7F}", "\u{7F}", "\u{7F}", "\u{7F}"], 5)),
     ]
+
+    private static func repeated(_ keys: [String], _ count: Int) -> [String] {
+        Array(repeating: keys, count: count).flatMap { $0 }
+    }
 }
 
 /// Counts instructions with valgrind: the same program on the same store takes about the same
 /// number each time, on any machine.
 struct Counting {
     let workplace: Workplace
+    /// Which of three counts is taken: threads may meet in another order, and draw once more.
+    let choice: ([Int]) -> Int?
 
     /// Return the instructions of each hot path, in this order.
     func all(customers: Int) throws -> [(name: String, instructions: Int)] {
@@ -38,13 +45,12 @@ struct Counting {
         return counts
     }
 
-    /// Return the instructions of a deck that is opened, given keys, and left: the fewest of three,
-    /// as its threads may meet in another order and draw once more.
+    /// Return the instructions of a deck that is opened, given keys, and left.
     private func session(customers: Int, keys: [String], before: [String]) throws -> Int {
         let counts = try (0..<3).map { _ in
             try oneSession(customers: customers, keys: keys, before: before)
         }
-        return counts.min() ?? 0
+        return choice(counts) ?? 0
     }
 
     private func oneSession(customers: Int, keys: [String], before: [String]) throws -> Int {

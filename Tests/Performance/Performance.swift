@@ -38,7 +38,7 @@ enum Performance {
         let budget = try Budget()
         var isKept = true
         print(row(["instructions", "budget", "now", "of it"]))
-        for (name, now) in try Counting(workplace: Workplace()).all(customers: customers) {
+        for (name, now) in try fewest(Workplace()).all(customers: customers) {
             guard let most = budget.instructions[name] else {
                 throw Trouble("the budget has no “\(name)”")
             }
@@ -53,8 +53,13 @@ enum Performance {
         }
     }
 
+    private static func fewest(_ workplace: Workplace) -> Counting {
+        Counting(workplace: workplace) { $0.min() }
+    }
+
     private static func renew() throws {
-        let counts = try Counting(workplace: Workplace()).all(customers: customers)
+        let most = Counting(workplace: try Workplace()) { $0.max() }
+        let counts = try most.all(customers: customers)
         try Budget.write(counts)
         for (name, count) in counts { print(row([name, "\(count)"])) }
     }
@@ -63,7 +68,7 @@ enum Performance {
         let workplace = try Workplace()
         var rows: [[String]] = []
         for size in sizes {
-            let counts = try Counting(workplace: workplace).all(customers: size).map {
+            let counts = try fewest(workplace).all(customers: size).map {
                 ("\($0.name), instructions", "\($0.instructions)")
             }
             let figures = try Timing(workplace: workplace).all(customers: size) + counts
