@@ -63,6 +63,10 @@ package final class PlanRunner: Sendable {
         _ write: ClearedWrite, basis: Holdings?, under act: ActContext
     ) async throws(Refusal) -> Change {
         if let basis, write.write.isAimed {
+            let (shown, aimed) = (basis.customer.id.text, write.customer.text)
+            guard shown == aimed else {
+                throw .changedMeanwhile([.customer(field: "id", before: shown, after: aimed)])
+            }
             let reading: any PartnerCenterReading =
                 act.trace.map { trace in traced(partnerCenter, by: trace) } ?? partnerCenter
             switch await reading.glance(at: basis.customer, for: write.write) {
