@@ -24,6 +24,32 @@ package struct LocalTime: Equatable, Sendable {
         self.offsets = offsets
     }
 
+    /// Finds the clock changes of a zone from a day before `now` on, for so many days. `offset` says
+    /// how many seconds the zone is ahead of UTC at a moment.
+    package init(name: String, from now: Instant, days: Int, offset: (Instant) -> Int) {
+        // No zone changes its clock there and back within this.
+        let step = 5.0 * 86_400
+        let now = Instant(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
+        let end = now.addingTimeInterval(Double(days) * 86_400)
+        var moment = now.addingTimeInterval(-86_400)
+        var offsets = [Offset(from: moment, seconds: offset(moment))]
+        while moment < end {
+            let next = moment.addingTimeInterval(step)
+            let seconds = offset(next)
+            if seconds != offsets[offsets.endIndex - 1].seconds {
+                var (before, after) = (moment, next)
+                while after.timeIntervalSince(before) > 1 {
+                    let middle = before.addingTimeInterval(
+                        (after.timeIntervalSince(before) / 2).rounded())
+                    if offset(middle) == seconds { after = middle } else { before = middle }
+                }
+                offsets.append(Offset(from: after, seconds: seconds))
+            }
+            moment = next
+        }
+        self.init(name: name, offsets: offsets)
+    }
+
     package static let utc = LocalTime(name: "UTC", offsets: [])
 
     /// Whether a clock there shows the same as one in UTC.

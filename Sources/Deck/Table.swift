@@ -1,7 +1,7 @@
 import Canvas
 
 /// A column of a list: its name, its width, and how soon it is left out when room is short.
-struct TableColumn {
+struct TableColumn: Equatable {
     let title: String
     /// The columns of the screen it takes; one that stretches takes this at least.
     let width: Int
@@ -23,7 +23,7 @@ struct TableColumn {
 }
 
 /// Lays out the rows of a list: which columns there is room for, and how wide each is.
-struct Table {
+struct Table: Equatable {
     private let columns: [TableColumn]
     /// Places of the columns that are shown.
     private let shown: [Int]

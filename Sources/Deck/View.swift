@@ -3,12 +3,18 @@ import Domain
 
 /// Draws the state. Reads nothing else, changes nothing.
 package func view(_ state: State) -> Frame {
+    var drawn = DrawnRows()
+    return view(state, reusing: &drawn)
+}
+
+/// Draws the state, with rows of an earlier frame where they would be the same.
+package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     let size = state.size
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
         return state.tooSmall
     }
     let page = state.shown
-    let (head, body) = (page.head(in: state), page.body(in: state))
+    let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
     let height = Layout.body(of: state.area, head: head.count)
     var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
     lines += Array(repeating: Line(), count: max(0, height - body.count))

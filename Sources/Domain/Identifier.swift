@@ -32,7 +32,7 @@ private func guidForm(of text: String) -> String? {
         }
         guard digits.count == 36 else { return nil }
         let bare = String(decoding: digits, as: UTF8.self)
-        return isGUID(bare) ? bareGUIDForm(of: bare) ?? bare : nil
+        return bare.isGUID ? bareGUIDForm(of: bare) ?? bare : nil
     }
 }
 
@@ -43,9 +43,12 @@ private func bareGUIDForm(of text: String) -> String? {
     return text.lowercased()
 }
 
-private func isGUID(_ text: String) -> Bool {
-    var hasCapitals = false
-    return isGUID(text, &hasCapitals)
+extension String {
+    /// Whether it is a GUID as Microsoft writes one, without braces, in small letters or capitals.
+    package var isGUID: Bool {
+        var hasCapitals = false
+        return Domain.isGUID(self, &hasCapitals)
+    }
 }
 
 private func isGUID(_ text: String, _ hasCapitals: inout Bool) -> Bool {

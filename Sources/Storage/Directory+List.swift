@@ -95,11 +95,15 @@ extension Directory {
     }
 
     private func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {
-        var rows = try numbers.compactMap {
-            try db.first(
-                "SELECT \(CustomerRow.columns) FROM customer WHERE no = ?", [$0],
-                CustomerRow.init(row:))
-        }
+        let numbers = Array(numbers)
+        let found = try db.all(
+            """
+            SELECT \(CustomerRow.columns), no FROM customer
+            WHERE no IN (SELECT value FROM json_each(?))
+            """, ["[" + numbers.map(String.init).joined(separator: ",") + "]"]
+        ) { (number: $0[8] as Int32, row: CustomerRow(row: $0)) }
+        let byNumber = Dictionary(found.map { ($0.number, $0.row) }) { $1 }
+        var rows = numbers.compactMap { byNumber[$0] }
         try mark(&rows, db)
         return rows
     }

@@ -241,14 +241,27 @@ struct MarkdownReader {
         defer { text = String.UnicodeScalarView() }
         guard !text.isEmpty else { return }
         let said = String(text)
-        let ascii = String(
-            String.UnicodeScalarView(text.map { $0.isASCII ? $0 : Unicode.Scalar("x") })
-        ).lowercased()
-        for sign in [#/[a-z]:\/\//#, #/www\./#, #/[^ ]@[^ ]/#] where ascii.contains(sign) {
-            signs.append("link")
-        }
+        for _ in 0..<Self.addresses(in: text.map { $0.isASCII ? $0 : "x" }) { signs.append("link") }
         let bare = said.trimmingCharacters(in: .whitespaces)
         if !bare.isEmpty { texts.append(bare) }
+    }
+
+    /// How many kinds of addresses are in a text: `x://`, `www.` and `x@x`.
+    private static func addresses(in text: [Unicode.Scalar]) -> Int {
+        func has(_ sign: String, between: (Unicode.Scalar?, Unicode.Scalar?) -> Bool) -> Bool {
+            let sign = Array(sign.unicodeScalars)
+            return text.indices.dropLast(sign.count - 1).contains { place in
+                let end = place + sign.count
+                return text[place] == sign[0] && Array(text[place..<end]) == sign
+                    && between(
+                        place > 0 ? text[place - 1] : nil, end < text.count ? text[end] : nil)
+            }
+        }
+        return [
+            has("://") { before, _ in before?.properties.isAlphabetic ?? false },
+            has("www.") { _, _ in true } || has("WWW.") { _, _ in true },
+            has("@") { before, after in before ?? " " != " " && after ?? " " != " " },
+        ].count { $0 }
     }
 
     private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {

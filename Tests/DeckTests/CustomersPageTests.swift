@@ -27,16 +27,22 @@ import Testing
                 """)
     }
 
-    @Test func `takes 2,000 waiting keys before it asks for one window`() {
+    @Test func `takes 2,000 waiting keys before it asks for one screen, and then for those around`()
+    {
         var deck = deck
         for _ in 0..<2000 { #expect(update(&deck.state, on: .key(.character("j"))) == []) }
-        #expect(
-            Deck.settle(&deck.state)
-                == [.read(.customers(search: "", offset: 1967, limit: 51))])
+        let screen = Read.customers(search: "", offset: 1984, limit: 17)
+        #expect(Deck.settle(&deck.state) == [.read(screen)])
         #expect(Deck.settle(&deck.state) == [])
+        #expect(deck.state.isSettling)
         #expect(deck.screen.contains("reading…"))
-        _ = update(
-            &deck.state, on: deck.world.answer(.customers(search: "", offset: 1967, limit: 51)))
+        _ = update(&deck.state, on: deck.world.answer(screen))
+        let around = Read.customers(search: "", offset: 1950, limit: 85)
+        #expect(Deck.settle(&deck.state) == [.read(around)])
+        // What is not on the screen holds no key up.
+        #expect(!deck.state.isSettling)
+        #expect(selected(deck) == "Tailspin 2000")
+        _ = update(&deck.state, on: deck.world.answer(around))
         #expect(Deck.settle(&deck.state) == [])
         #expect(selected(deck) == "Tailspin 2000")
     }

@@ -93,6 +93,16 @@ extension RadarSign {
         #expect(!moves.isUTC)
     }
 
+    @Test func `finds each clock change of a zone to the second`() {
+        let changes = [Instant.day(10).addingTimeInterval(7), .day(40), .day(700)]
+        let berlin = LocalTime(name: "", from: .today.addingTimeInterval(0.7), days: 730) {
+            moment in
+            changes.count { $0 <= moment } % 2 == 0 ? 3600 : 7200
+        }
+        #expect(berlin.offsets.map(\.seconds) == [3600, 7200, 3600, 7200])
+        #expect(berlin.offsets.dropFirst().map(\.from) == changes)
+    }
+
     @Test(arguments: RadarSignKind.allCases, Language.allCases)
     func `says what to do about each kind`(kind: RadarSignKind, language: Language) {
         var deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))

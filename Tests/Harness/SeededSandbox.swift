@@ -22,7 +22,7 @@ package final class SeededSandbox: Sendable {
         identity: Identity = Sandbox.defaultIdentity,
         time: any Timekeeper = StoppedTime(at: SeededSandbox.now)
     ) throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryFolder(inMemory: customers <= 100)
         let path = folder.path("partnerdeck.db")
         try Sandbox.seed(
             at: path, customers: customers, seed: seed, edition: edition, identity: identity,

@@ -6,7 +6,7 @@ import Samples
 final class JournalFolder: Sendable {
     private let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TemporaryFolder(inMemory: true) }
 
     var path: String { folder.path }
 

@@ -19,6 +19,8 @@ package struct CustomersPage: Equatable, Sendable {
     package var isStale = false
     /// What was asked for and has not been answered yet.
     package var reading: Read?
+    /// Whether what was asked for is not on the screen.
+    private var isReadingAhead = false
     /// Whether the last read failed; the window is empty then.
     package var hasFailed = false
     /// The customers asked to be read next.
@@ -43,10 +45,19 @@ package struct CustomersPage: Equatable, Sendable {
 
     /// Whether the rows from `top` on, `height` of them, are in memory and answer the search.
     func shows(height: Int) -> Bool {
-        guard answered == search, !isStale else { return false }
-        let end = min(cursor.top + height, total)
-        return total == 0
-            || (cursor.top >= window.offset && end <= window.offset + window.rows.count)
+        answered == search && !isStale && holds(screens: 0, height: height)
+    }
+
+    /// Whether the rows on the screen are in memory, and those of so many screens to either side.
+    private func holds(screens: Int, height: Int) -> Bool {
+        let first = max(0, cursor.top - screens * height)
+        let end = min(cursor.top + (screens + 1) * height, total)
+        return total == 0 || (first >= window.offset && end <= window.offset + window.rows.count)
+    }
+
+    /// Whether what is on the screen has been asked for and is not answered yet.
+    func isSettling(height: Int) -> Bool {
+        reading != nil && !isReadingAhead || !shows(height: height)
     }
 
     /// Whose rows are in memory from `top` on, `height` of them.
@@ -54,13 +65,20 @@ package struct CustomersPage: Equatable, Sendable {
         (cursor.top..<max(cursor.top, min(cursor.top + height, total))).compactMap { row($0)?.id }
     }
 
-    /// What must be read so that `height` rows can be shown, with a screenful to either side.
+    /// What must be read so that `height` rows can be shown. After a jump these are read alone; once
+    /// they are in memory, two screens to either side are, before the operator comes there.
     mutating func settle(height: Int) -> Read? {
-        guard reading == nil, !shows(height: height) else { return nil }
-        let limit = 3 * max(1, height)
-        let read =
-            kept.map { Read.customersAround($0, search: search, limit: limit) }
-            ?? .customers(search: search, offset: max(0, cursor.top - height), limit: limit)
+        let height = max(1, height)
+        guard reading == nil else { return nil }
+        let isShown = shows(height: height)
+        if isShown, holds(screens: 1, height: height) { return nil }
+        let isNear = answered == search && holds(screens: 0, height: height)
+        let around = isNear ? 2 : answered == search ? 0 : 1
+        let wide = Read.customers(
+            search: search, offset: max(0, cursor.top - around * height),
+            limit: (2 * around + 1) * height)
+        let read = kept.map { .customersAround($0, search: search, limit: 3 * height) } ?? wide
+        isReadingAhead = isShown
         isStale = false
         reading = read
         return read
@@ -118,12 +136,21 @@ extension CustomersPage: PageModel {
     func titles(in state: State) -> [String] { [state.words.customersTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.customers }
     func head(in state: State) -> [Line] { state.customersHead }
-    func body(in state: State) -> [Line] { state.customersBody }
+
+    func body(in state: State) -> [Line] {
+        var drawn = DrawnRows()
+        return body(in: state, reusing: &drawn)
+    }
+
+    func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] {
+        state.customersBody(reusing: &drawn)
+    }
+
     func itemCount(in state: State) -> Int { total }
     func itemHeight(in state: State) -> Int { state.customersHeight }
 
     func isSettling(in state: State) -> Bool {
-        reading != nil || !shows(height: state.customersHeight)
+        isSettling(height: state.customersHeight)
     }
 
     var searchField: SearchField? {
@@ -176,7 +203,7 @@ extension Keymap {
 
 extension State {
     /// The rows in which the list of customers shows.
-    var customersHeight: Int { Layout.body(of: size, head: customersHead.count) }
+    var customersHeight: Int { Layout.body(of: size, head: 4 + marksLine.count) }
 
     /// The whole directory summed up, the search, and the names of the columns.
     var customersHead: [Line] {
@@ -240,8 +267,7 @@ extension State {
             ], width: size.columns, hasMarks: hasMarks)
     }
 
-    var customersBody: [Line] {
-        let height = customersHeight
+    func customersBody(reusing drawn: inout DrawnRows) -> [Line] {
         let cursor = customers.cursor
         guard customers.total > 0 else {
             let phrase: Phrase =
@@ -254,18 +280,27 @@ extension State {
                 }
         }
         let table = customersTable
-        return (cursor.top..<min(cursor.top + height, customers.total)).map { index in
-            guard let row = customers.row(index) else {
-                return Line(Span("  " + words.reading, .muted))
+        let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
+        let rows = places.map { index in
+            customers.row(index).map { row in
+                DrawnRows.Row(
+                    customer: row, isSelected: index == cursor.index, mark: mark(of: row, at: index)
+                )
             }
-            let counts = [
-                row.activeSubscriptions, row.suspendedSubscriptions, row.openPurchases,
-            ].map { count in row.isRead ? (count.grouped, Role.text) : ("–", .muted) }
-            return table.row(
-                [(row.companyName, .text), (row.domain, .muted), (row.country, .muted)] + counts
-                    + [readiness(of: row)], isSelected: index == cursor.index,
-                mark: mark(of: row, at: index))
         }
+        return drawn.lines(of: rows, in: table, language) { row in
+            row.map { line(of: $0, in: table) } ?? Line(Span("  " + words.reading, .muted))
+        }
+    }
+
+    private func line(of row: DrawnRows.Row, in table: Table) -> Line {
+        let customer = row.customer
+        let counts = [
+            customer.activeSubscriptions, customer.suspendedSubscriptions, customer.openPurchases,
+        ].map { count in customer.isRead ? (count.grouped, Role.text) : ("–", .muted) }
+        return table.row(
+            [(customer.companyName, .text), (customer.domain, .muted), (customer.country, .muted)]
+                + counts + [readiness(of: customer)], isSelected: row.isSelected, mark: row.mark)
     }
 
     /// Whether the relationship may be removed, as far as anyone knows.

@@ -50,6 +50,8 @@ protocol PageModel: Equatable, Sendable {
     var views: [Binding] { get }
     func head(in state: State) -> [Line]
     func body(in state: State) -> [Line]
+    /// The same, with rows of an earlier frame where they would be the same.
+    func body(in state: State, reusing drawn: inout DrawnRows) -> [Line]
     /// How many items the cursor can stand on.
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
@@ -101,6 +103,7 @@ protocol PageModel: Equatable, Sendable {
 /// Defaults: what most pages do not have.
 extension PageModel {
     var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     func target(in state: State) -> Holding? { nil }
     func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
 

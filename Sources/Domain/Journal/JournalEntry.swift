@@ -51,13 +51,16 @@ package struct JournalEntry: Equatable, Codable, Sendable, Identifiable {
         /// Return the place of an older entry, which has the service's address in another form, in
         /// today's form.
         private static func place(_ written: String) -> String {
-            let held =
-                /ServiceAddress\(isSecure: (true|false), host: "([^"]*)", port: (\d+), path: "([^"]*)"\)/
-            guard let found = written.prefixMatch(of: held) else { return written }
-            let (_, secure, host, port, path) = found.output
-            let (scheme, usual) = secure == "true" ? ("https", "443") : ("http", "80")
-            return "\(scheme)://\(host)\(port == usual ? "" : ":\(port)")\(path)"
-                + written[found.range.upperBound...]
+            let start = "ServiceAddress(isSecure: "
+            guard written.hasPrefix(start) else { return written }
+            // `true, host: "…", port: 443, path: "…") …`
+            let parts = written.dropFirst(start.count)
+                .split(separator: "\"", maxSplits: 4, omittingEmptySubsequences: false)
+            guard parts.count == 5, parts[4].hasPrefix(")") else { return written }
+            let port = parts[2].filter(\.isNumber)
+            let (scheme, usual) = parts[0].hasPrefix("true") ? ("https", "443") : ("http", "80")
+            return "\(scheme)://\(parts[1])\(port == usual ? "" : ":\(port)")\(parts[3])"
+                + parts[4].dropFirst()
         }
     }
 }

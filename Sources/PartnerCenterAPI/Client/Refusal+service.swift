@@ -94,7 +94,7 @@ extension Refusal {
     }
 
     private static func isGUID(_ customer: Customer.ID?) -> Bool {
-        customer.map { UUID(uuidString: $0.text) != nil } ?? true
+        customer?.text.isGUID ?? true
     }
 }
 

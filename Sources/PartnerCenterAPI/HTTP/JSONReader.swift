@@ -107,7 +107,7 @@ struct JSONReader {
             if digits() == 0 { throw .malformed("no number") }
         }
         let text = String(decoding: start[start.startIndex..<rest.startIndex], as: UTF8.self)
-        guard let decimal = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")),
+        guard let decimal = Decimal(string: text),
             decimal.isFinite
         else { return .string(text) }
         return .number(decimal)

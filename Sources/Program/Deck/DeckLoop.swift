@@ -8,6 +8,7 @@ import Terminal
 struct DeckLoop: ~Copyable {
     private var screen: Screen
     private var state: State
+    private var drawnRows = DrawnRows()
     private let themes: ThemeLibrary
     private let runner: EffectRunner
     private let inbox: Inbox
@@ -40,7 +41,7 @@ struct DeckLoop: ~Copyable {
     mutating func run() -> Int32 {
         state.size = screen.size
         carryOut(settle(&state))
-        screen.show(view(state))
+        screen.show(view(state, reusing: &drawnRows))
         runner.warm()
         var unsettledSince: ContinuousClock.Instant?
         while status == nil {
@@ -70,7 +71,7 @@ struct DeckLoop: ~Copyable {
                 if Self.patienceLeft(since: since) > 0 { continue }
             }
             unsettledSince = nil
-            screen.show(view(state))
+            screen.show(view(state, reusing: &drawnRows))
         }
         return status ?? 0
     }

@@ -23,7 +23,7 @@ struct DeckStart: Equatable {
                 synced: { inbox.post(.syncReported($0)) },
                 waits: { inbox.post(.requestsWait(until: $0)) }))
         let summary = try store.summary()
-        let window = try store.customers(matching: "", offset: 0, limit: 200)
+        let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
         let (look, name, complaint) = chosenTheme(
             in: library, of: store.service?.profile, words)

@@ -1,4 +1,3 @@
-import Deck
 import Domain
 import Foundation
 
@@ -100,20 +99,5 @@ final class AlarmClock: Timekeeper {
                 }
             }
         }
-    }
-}
-
-extension LocalTime {
-    /// The machine's time zone, with its clock changes from a day ago for so many days.
-    static func system(from now: Instant, days: Int) -> LocalTime {
-        let zone = TimeZone.current
-        var moment = now.addingTimeInterval(-86_400)
-        let end = now.addingTimeInterval(Double(days) * 86_400)
-        var offsets = [Offset(from: moment, seconds: zone.secondsFromGMT(for: moment))]
-        while let next = zone.nextDaylightSavingTimeTransition(after: moment), next < end {
-            offsets.append(Offset(from: next, seconds: zone.secondsFromGMT(for: next)))
-            moment = next
-        }
-        return LocalTime(name: zone.identifier, offsets: offsets)
     }
 }

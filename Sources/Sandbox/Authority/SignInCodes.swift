@@ -82,7 +82,9 @@ enum CodeChallenge: Equatable, Sendable {
             self = .none
             return
         }
-        guard challenge.wholeMatch(of: /[A-Za-z0-9._~-]{43,128}/) != nil else {
+        guard (43...128).contains(challenge.count),
+            challenge.allSatisfy({ $0.isASCIILetterOrDigit || "._~-".contains($0) })
+        else {
             throw OAuthError(
                 "invalid_request", 50147, "code_challenge must have 43 to 128 letters of its kind."
             )
@@ -153,11 +155,20 @@ struct LoopbackRedirect: Equatable, Sendable {
 
     /// Returns nil for any other address.
     init?(_ text: String) {
-        let form =
-            /(http:\/\/(?:localhost|127\.0\.0\.1)(?::[0-9]{1,5})?)(?:[\/?][A-Za-z0-9._~:\/?@!$&'()*+,;=%-]*)?/
-        guard let match = text.wholeMatch(of: form) else { return nil }
+        let hosts = ["http://localhost", "http://127.0.0.1"]
+        guard let host = hosts.first(where: text.hasPrefix) else { return nil }
+        var rest = text.dropFirst(host.count)
+        if rest.first == ":" {
+            let port = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            guard (1...5).contains(port.count) else { return nil }
+            rest = rest[port.endIndex...]
+        }
+        let marks = "._~:/?@!$&'()*+,;=%-"
+        guard rest.isEmpty || rest.first == "/" || rest.first == "?",
+            rest.allSatisfy({ $0.isASCIILetterOrDigit || marks.contains($0) })
+        else { return nil }
         self.text = text
-        origin = String(match.1)
+        origin = String(text[..<rest.startIndex])
     }
 
     /// The address with the answer's pairs.

@@ -83,11 +83,9 @@ struct AuditQuery: Sendable {
 
     /// Parses `2018-07-23`, or the .NET SDK's `07/23/2018 00:00:00`. Throws 400/800002.
     static func day(_ text: String) throws(Fault) -> Date {
-        var text = text
-        if let match = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?/) {
-            text = "\(match.3)-\(match.1)-\(match.2)"
-        }
-        guard let date = WireDate(text)?.date else {
+        let parts = text.prefix { $0 != " " }.split(separator: "/")
+        let isNet = parts.map(\.count) == [2, 2, 4]
+        guard let date = WireDate(isNet ? "\(parts[2])-\(parts[0])-\(parts[1])" : text)?.date else {
             throw .badInput("The date '\(text)' is not valid.")
         }
         return date.startOfDay

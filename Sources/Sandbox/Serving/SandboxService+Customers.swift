@@ -175,7 +175,7 @@ extension SandboxService {
         for profile in [company, body.object("billingProfile") ?? [:]] {
             _ = try profile.name(named: "companyName")
         }
-        guard domain.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]+/) != nil else {
+        guard domain.isDomain else {
             throw .badInput("The domain '\(domain)' is not valid.")
         }
         let (rules, identity) = try await refereed { sandbox async throws(Refusal) in
@@ -244,4 +244,20 @@ struct CustomerFilter: Equatable, Sendable {
         case .indirectReseller, .indirectCloudSolutionProvider: false
         }
     }
+}
+
+extension String {
+    /// Whether it is a domain with a top-level one, in ASCII.
+    fileprivate var isDomain: Bool {
+        guard let dot = lastIndex(of: "."), let first else { return false }
+        let top = self[dot...].dropFirst()
+        return first.isASCIILetterOrDigit && !top.isEmpty
+            && top.allSatisfy { $0.isASCII && $0.isLetter }
+            && allSatisfy { $0.isASCIILetterOrDigit || ".-".contains($0) }
+    }
+}
+
+extension Character {
+    /// Whether it is one of A to Z, a to z, 0 to 9.
+    var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }

@@ -216,10 +216,6 @@ extension SandboxService {
     }
 }
 
-extension String {
-    var isGUID: Bool { wholeMatch(of: /[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/) != nil }
-}
-
 /// A limit of requests a minute, refused ones included (api-throttling-guidance).
 final class CallQuota: Sendable {
     private let limit: Int

@@ -18,6 +18,8 @@ struct Fuzz {
     private var typed: [Key] = []
     /// What was on the screen last.
     private(set) var drawn: State
+    /// The rows as they were drawn last.
+    private var rows = DrawnRows()
     /// What may be sent without a key, because it was confirmed and waits.
     private var held: OnHold?
     /// The customers the plan on the screen may be for.
@@ -175,6 +177,7 @@ struct Fuzz {
 
     private mutating func draw() throws {
         let frame = view(deck.state)
+        try #require(view(deck.state, reusing: &rows) == frame)
         let size = deck.state.size
         try #require(frame.lines.count == size.rows)
         try #require(frame.lines.allSatisfy { $0.columns == size.columns })

@@ -33,6 +33,18 @@ import Wording
         #expect(try run(Self.homeless, "profiles").status == 0)
     }
 
+    @Test func `say what the local time is`() throws {
+        let text = try run(["TZ=JST-9"], "radar").output
+        let day = #/(\d\d):(\d\d) UTC\s+\d{4}-\d\d-\d\d (\d\d):(\d\d) JST-9/#
+        let times = text.matches(of: day).map(\.output)
+        #expect(!times.isEmpty)
+        #expect(try !run(["TZ=UTC0"], "radar").output.contains("UTC0"))
+        for (_, hour, minute, localHour, localMinute) in times {
+            #expect(Int(hour).map { ($0 + 9) % 24 } == Int(localHour))
+            #expect(minute == localMinute)
+        }
+    }
+
     @Test func `without a home say what is missing for what`() throws {
         let store = try run(Self.homeless, "customers")
         #expect(store.status == 64)

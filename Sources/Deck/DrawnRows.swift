@@ -1,0 +1,43 @@
+import Canvas
+import Domain
+import Wording
+
+/// The rows of the list of customers as they were last drawn. One whose values are all the same is
+/// not drawn again: a key that moves the cursor changes two of them.
+package struct DrawnRows {
+    private var table: Table?
+    private var language: Language?
+    private var rows: [(row: Row?, line: Line)] = []
+
+    /// Nothing is drawn yet.
+    package init() {}
+
+    /// All that a row is drawn from, besides the table and the language.
+    struct Row: Equatable {
+        let customer: CustomerRow
+        let isSelected: Bool
+        let mark: RowMark
+    }
+
+    /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.
+    mutating func lines(
+        of newer: [Row?], in table: Table, _ language: Language, draw: (Row?) -> Line
+    ) -> [Line] {
+        if table != self.table || language != self.language {
+            rows = []
+            self.table = table
+            self.language = language
+        }
+        // A list that scrolled has the rows it had, at other places.
+        let first = newer.first.flatMap { $0?.customer.id }
+        let last = newer.last.flatMap { $0?.customer.id }
+        let moved =
+            rows.firstIndex { $0.row?.customer.id == first }
+            ?? rows.firstIndex { $0.row?.customer.id == last }.map { $0 - newer.count + 1 } ?? 0
+        rows = newer.enumerated().map { place, row in
+            if let drawn = rows.element(at: place + moved), drawn.row == row { return drawn }
+            return (row, draw(row))
+        }
+        return rows.map(\.line)
+    }
+}
