@@ -40,7 +40,7 @@ extension OpenCustomer {
     /// Takes what the Directory has. Holdings a service was never asked for are unknown, not empty.
     mutating func take(_ snapshot: CustomerSnapshot, isService: Bool) {
         account = snapshot.account
-        holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings
+        holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings?.sortedByName
         companyName =
             snapshot.holdings?.customer.companyName ?? snapshot.account?.customer.companyName
             ?? companyName

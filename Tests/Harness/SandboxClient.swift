@@ -3,6 +3,7 @@ import Foundation
 import PartnerCenterAPI
 import Sandbox
 import Storage
+import Synchronization
 
 extension SandboxService {
     /// A client of this service, signed in with a second factor; over another transport if given.
@@ -22,18 +23,31 @@ extension SandboxService {
 }
 
 /// The tokens of a user who signed in to a sandbox with a second factor.
-private struct IssuedTokens: AccessTokens {
-    let service: SandboxService
-    let time: any Timekeeper
+private final class IssuedTokens: AccessTokens {
+    private let service: SandboxService
+    private let time: any Timekeeper
+    private let last = Mutex<AccessToken?>(nil)
+
+    init(service: SandboxService, time: any Timekeeper) {
+        self.service = service
+        self.time = time
+    }
 
     func current() async throws(Refusal) -> AccessToken {
-        AccessToken(
-            Secret(try service.authority.accessToken()),
-            expiry: time.now.addingTimeInterval(3600))
+        if let token = last.withLock({ $0 }), token.expiry > time.now { return token }
+        return try issue()
     }
 
     func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
-        try await current()
+        try issue()
+    }
+
+    private func issue() throws(Refusal) -> AccessToken {
+        let token = AccessToken(
+            Secret(try service.authority.accessToken()),
+            expiry: time.now.addingTimeInterval(3000))
+        last.withLock { $0 = token }
+        return token
     }
 }
 

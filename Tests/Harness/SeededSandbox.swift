@@ -24,9 +24,12 @@ package final class SeededSandbox: Sendable {
     ) throws {
         folder = try TemporaryFolder(inMemory: customers <= 100)
         let path = folder.path("partnerdeck.db")
-        try Sandbox.seed(
-            at: path, customers: customers, seed: seed, edition: edition, identity: identity,
-            now: time.now, replacing: false, progress: nil)
+        let now = time.now
+        try StoreTemplates.write("\(customers) \(seed) \(edition) \(identity) \(now)", to: path) {
+            try Sandbox.seed(
+                at: path, customers: customers, seed: seed, edition: edition, identity: identity,
+                now: now, replacing: false, progress: nil)
+        }
         directory = try Directory(path: path)
         sandbox = Sandbox(directory: directory) { time.now }
     }

@@ -178,31 +178,39 @@ enum SubscriptionItem: Equatable {
 }
 
 extension Holdings {
-    /// The lines of the Subscriptions page, by name: the service promises no order, and a line
-    /// must not move when its status changes.
+    /// The same, each kind by name: the service promises no order, and a line must not move when its
+    /// status changes.
+    package var sortedByName: Holdings {
+        var sorted = self
+        sorted.subscriptions = subscriptions.sorted(byName: \.name, id: \.id.text)
+        sorted.azureSubscriptions = azureSubscriptions.sorted(
+            byName: \.friendlyName, id: \.id.text)
+        sorted.reservations = reservations.sorted(byName: \.displayName, id: \.id.text)
+        sorted.software = software.sorted(byName: \.productName, id: \.id.text)
+        return sorted
+    }
+
+    /// The lines of the Subscriptions page, in the order of the holdings.
     var subscriptionItems: [SubscriptionItem] {
-        let bases = subscriptions.filter { base in
-            base.parentID.flatMap(subscription) == nil
-        }.sorted(byName: \.name, id: \.id.text)
+        let bases = subscriptions.filter { base in base.parentID.flatMap(subscription) == nil }
         return bases.flatMap { base in
             [SubscriptionItem.subscription(base, isChild: false)]
-                + addOns(of: base.id).sorted(byName: \.name, id: \.id.text)
-                .map { .subscription($0, isChild: true) }
-                + azureSubscriptions.filter { $0.planID == base.id }
-                .sorted(byName: \.friendlyName, id: \.id.text).map(SubscriptionItem.azure)
+                + addOns(of: base.id).map { .subscription($0, isChild: true) }
+                + azureSubscriptions.filter { $0.planID == base.id }.map(SubscriptionItem.azure)
         }
     }
 
-    /// What the lines of a page stand for; empty for Account, which has facts instead.
+    /// What the lines of a page stand for, in the order of the holdings; empty for Account, which has
+    /// facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
         // What could not be read may be anything: it is shown on the first page.
         case .subscriptions:
             subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
         case .reservations:
-            reservations.sorted(byName: \.displayName, id: \.id.text).map { .reservation($0.id) }
+            reservations.map { .reservation($0.id) }
         case .software:
-            software.sorted(byName: \.productName, id: \.id.text).map { .software($0.id) }
+            software.map { .software($0.id) }
         case .account: []
         }
     }

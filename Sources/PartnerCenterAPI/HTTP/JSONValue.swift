@@ -19,10 +19,9 @@ package enum JSONValue: Equatable, Sendable {
 
     /// Compact UTF-8, without a byte-order mark. Members are sorted by name.
     package var bytes: [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // An encoder can't refuse a tree of plain values.
-        return (try? encoder.encode(self)).map(Array.init) ?? []
+        var writer = JSONWriter()
+        writer.write(self)
+        return writer.bytes
     }
 
     /// The same as text.
@@ -43,20 +42,6 @@ package enum JSONError: Error, Equatable {
     case malformed(String)
     /// It is JSON, but not of the kind that was expected.
     case unexpected(String)
-}
-
-extension JSONValue: Encodable {
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .object(let object): try container.encode(object.members)
-        case .array(let elements): try container.encode(elements)
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        }
-    }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,

@@ -54,7 +54,7 @@ extension SignInAuthority {
         let query = [
             ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
             ("response_mode", "query"), ("scope", userScope), ("state", state),
-            ("code_challenge", Self.base64URL(challenge)), ("code_challenge_method", "S256"),
+            ("code_challenge", challenge.base64URL), ("code_challenge_method", "S256"),
             // The user who is signed in already may be the wrong one.
             ("prompt", "select_account"),
         ]
@@ -88,12 +88,7 @@ extension SignInAuthority {
 
     /// 256 random bits, in letters that an address may have.
     private static func randomText() -> String {
-        base64URL((0..<32).map { _ in UInt8.random(in: 0...255) })
-    }
-
-    private static func base64URL(_ bytes: [UInt8]) -> String {
-        Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
-            .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+        (0..<32).map { _ in UInt8.random(in: 0...255) }.base64URL
     }
 }
 

@@ -81,7 +81,8 @@ struct ShowCommand: ParsableCommand {
     private func rows(
         of holdings: Holdings, by rules: Rules, in words: Words
     ) -> [[String]] {
-        CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }.map { holding in
+        let listed = holdings.sortedByName
+        return CustomerPage.Tab.allCases.flatMap { listed.items(on: $0) }.map { holding in
             let name = holdings.name(of: holding) ?? ""
             switch holding {
             case .subscription(let id):

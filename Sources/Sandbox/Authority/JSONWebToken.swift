@@ -34,22 +34,6 @@ enum JSONWebToken {
     }
 }
 
-extension [UInt8] {
-    /// Base64 for addresses, without padding (RFC 4648, 5).
-    var base64URL: String {
-        Data(self).base64EncodedString().replacingOccurrences(of: "+", with: "-")
-            .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
-    }
-
-    init?(base64URL text: String) {
-        let plain = text.replacingOccurrences(of: "-", with: "+")
-            .replacingOccurrences(of: "_", with: "/")
-        let padding = String(repeating: "=", count: (4 - plain.count % 4) % 4)
-        guard let data = Data(base64Encoded: plain + padding) else { return nil }
-        self = Array(data)
-    }
-}
-
 /// The public half of a key, as `jwks_uri` publishes it (RFC 7517).
 struct PublishedKey {
     /// Its thumbprint (RFC 7638).

@@ -58,8 +58,14 @@ final class ReplayedProfile {
         service = ReplayedService(answers)
         rules = Rules(edition: edition, venue: .production)
         folder = try TemporaryFolder(inMemory: true)
-        directory = try Directory.replica(
-            at: folder.path("replica.db"), rules: rules, identity: .agent())
+        let path = folder.path("replica.db")
+        let rules = rules
+        try StoreTemplates.write("replica \(edition)", to: path) {
+            try Directory.create(
+                path: path, rules: rules, identity: .agent(), replacing: false
+            ) { _ in }
+        }
+        directory = try Directory.replica(at: path, rules: rules, identity: .agent())
         journal = Journal(folder: folder.path) { [time] in time.now }
         let line = ServiceLine(
             transport: service, tokens: LastingToken(), pacer: Pacer(time: time), time: time)

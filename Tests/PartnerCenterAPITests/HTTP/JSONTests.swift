@@ -69,6 +69,21 @@ import Testing
 
 /// Reference, 2.4: the quirks a parser must survive.
 @Suite struct `Encoding quirks of the wire` {
+    /// As Foundation writes it, and as it is read.
+    @Test func `is written as Foundation does, and read as it was`() throws {
+        let signs = String(String.UnicodeScalarView((0...0x2030).compactMap(Unicode.Scalar.init)))
+        let value: JSONValue = [
+            "b": [nil, true, false, 0, -12, [], [:]], "a/\"\\": .string(signs + "한👩‍👩‍👧"), "B": "",
+            "é": .number(Decimal(string: "-1234.5678")!), "": .number(Decimal(1_000_000_000_000)),
+        ]
+        #expect(try JSONValue(bytes: value.bytes) == value)
+        let known = try JSONSerialization.jsonObject(with: Data(value.bytes))
+        let written = try JSONSerialization.data(
+            withJSONObject: known, options: [.withoutEscapingSlashes])
+        #expect(written.count == value.bytes.count)
+        #expect(value.text.hasPrefix(#"{"":1000000000000,"B":"","a/\"\\":"\u0000\u0001"#))
+    }
+
     @Test(arguments: [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], []] as [[UInt8]])
     func `a byte-order mark before the body is passed over`(mark: [UInt8]) throws {
         let body = mark + Array(#"{"id":"a"}"#.utf8)
