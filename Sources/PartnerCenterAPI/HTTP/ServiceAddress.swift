@@ -15,7 +15,7 @@ package struct ServiceAddress: Equatable, Sendable {
     /// Throws `ServiceAddressError`.
     package init(_ text: String) throws(ServiceAddressError) {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
-            let host = parts.host, !host.isEmpty, parts.query == nil, parts.fragment == nil
+            let host = parts.encodedHost, !host.isEmpty, parts.query == nil, parts.fragment == nil
         else { throw .malformed(text) }
         guard parts.user == nil, parts.password == nil else { throw .carriesSecret }
         guard scheme == "https" || scheme == "http" else { throw .malformed(text) }
@@ -123,7 +123,7 @@ package struct ProxySettings: Equatable, Sendable {
     private init(_ text: String, from variable: String) throws(ProxyUnusable) {
         // A proxy without a scheme is an HTTP proxy, as with curl.
         guard let parts = URLComponents(string: text.contains("://") ? text : "http://" + text),
-            let host = parts.host, !host.isEmpty
+            let host = parts.encodedHost, !host.isEmpty
         else { throw ProxyUnusable(variable: variable) }
         switch parts.scheme?.lowercased() {
         case "http": (kind, port) = (.http, parts.port ?? 80)
