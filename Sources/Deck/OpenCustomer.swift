@@ -8,7 +8,11 @@ package struct OpenCustomer: Equatable, Sendable {
     /// Known from the list before anything else is read.
     package var companyName: String
     package var account: CustomerAccount?
-    package var holdings: Holdings?
+    package var holdings: Holdings? {
+        didSet { listed = holdings?.sortedByName }
+    }
+    /// The same in the order of the pages.
+    private(set) var listed: Holdings?
     /// When the service was last asked what the customer holds; nil if it never was, and in the
     /// embedded sandbox.
     package var asOf: Instant?
@@ -40,7 +44,7 @@ extension OpenCustomer {
     /// Takes what the Directory has. Holdings a service was never asked for are unknown, not empty.
     mutating func take(_ snapshot: CustomerSnapshot, isService: Bool) {
         account = snapshot.account
-        holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings?.sortedByName
+        holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings
         companyName =
             snapshot.holdings?.customer.companyName ?? snapshot.account?.customer.companyName
             ?? companyName

@@ -110,7 +110,7 @@ extension State {
         self.open = open
         select(selected)
         marks.holdings.formIntersection(
-            CustomerPage.Tab.allCases.flatMap { open.holdings?.items(on: $0) ?? [] })
+            CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
             tell(words.removeLinkActive, .good)
             underway?.opensTheLink = true

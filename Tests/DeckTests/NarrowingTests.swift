@@ -288,7 +288,7 @@ import Testing
             Holdings(customer: .contoso, subscriptions: subscriptions),
             size: Size(rows: 40, columns: 120))
         deck.press(.enter)
-        let shown = deck.state.open?.holdings?.subscriptionItems.map { item in
+        let shown = deck.state.open?.listed?.subscriptionItems.map { item in
             if case .subscription(let subscription, _) = item { subscription.name } else { "" }
         }
         #expect(shown == ["Ágora", "Äpfel", "apple", "Ｂeta", "Éclair", "zebra", "가온"])

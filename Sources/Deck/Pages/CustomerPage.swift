@@ -268,7 +268,7 @@ extension State {
         var spans = [Span(" ")]
         for tab in CustomerPage.Tab.allCases {
             var label = words[keyPath: tab.title]
-            if tab != .account, let holdings = open?.holdings {
+            if tab != .account, let holdings = open?.listed {
                 label += " \(holdings.items(on: tab).count)"
             }
             if tab == page.tab {
@@ -286,7 +286,7 @@ extension State {
 
     /// Returns what a tab of the open customer lists, narrowed by its search.
     func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
-        guard let holdings = open?.holdings else { return [] }
+        guard let holdings = open?.listed else { return [] }
         return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
             cells(for: item, in: holdings).map(\.0) + [item.id]
         }
@@ -302,7 +302,7 @@ extension State {
         if page.tab == .account, open?.account != nil, open?.holdings != nil || place.isService {
             return accountBody(page)
         }
-        guard let holdings = open?.holdings else {
+        guard let holdings = open?.listed else {
             return [Line(), Line(Span("  " + words[keyPath: missingHoldings], .muted))]
         }
         guard !holdings.items(on: page.tab).isEmpty else {
