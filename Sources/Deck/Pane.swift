@@ -82,7 +82,7 @@ extension State {
             let isRead = row.isRead && preview?.hasFailed != true
             return head + [
                 Line(),
-                Line(Span("  " + words[keyPath: isRead ? \.reading : \.notReadYet], .muted)),
+                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
             ]
         }
         return head + held(holdings, width) + blocking(holdings, width) + upcoming(holdings, width)
@@ -91,13 +91,15 @@ extension State {
     private func held(_ holdings: Holdings, _ width: Int) -> [Line] {
         let items = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
         let shown = items.prefix(10)
+        let table = Table(
+            [
+                TableColumn(words.holdingsHeading, width: 12, stretches: true),
+                TableColumn("", width: 6, alignment: .trailing),
+                TableColumn("", width: 10),
+            ], width: width)
         let rows = shown.map { item in
             let cells = cells(for: item, in: holdings)
-            let name = "  " + (cells.first?.0 ?? "")
-            let status = holdings.statusText(of: item, in: words)
-            let room = width - status.columns - 2
-            return Line(
-                Span(name).fitted(max(8, room), gap: 2), Span(status, .muted))
+            return table.row([cells[0], cells[2], cells[3]], isSelected: false)
         }
         let more = items.count - shown.count
         return heading(words.holdingsHeading, items.count)
@@ -145,28 +147,13 @@ extension State {
                 let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
                 let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
                 return Line(
-                    Span("  " + text).fitted(max(8, width - left.columns - 2), gap: 2),
+                    Span("  " + text).fitted(max(8, width - left.columns - 2), .leading, gap: 2),
                     Span(left, isUrgent ? .warning : .muted))
             }
     }
 
     private func heading(_ title: String, _ count: Int) -> [Line] {
         [Line(), Line(Span(title, .heading), Span("  \(count.grouped)", .muted))]
-    }
-}
-
-extension Holdings {
-    /// The status of a holding in a word, with the seats of what has some.
-    fileprivate func statusText(of holding: Holding, in words: Words) -> String {
-        switch holding {
-        case .subscription(let id):
-            subscription(id).map { "\($0.quantity.grouped) · \(words.status($0.status))" } ?? ""
-        case .azureSubscription(let id): azureSubscription(id).map { words.status($0.status) } ?? ""
-        case .reservation(let id):
-            reservations.first { $0.id == id }.map { words.status($0.status) } ?? ""
-        case .software(let id): software.first { $0.id == id }.map { words.status($0.status) } ?? ""
-        case .unread: ""
-        }
     }
 }
 
@@ -196,9 +183,9 @@ extension State {
     /// All that is known of a holding: name, status, facts.
     fileprivate func paneLines(of holding: Holding, in holdings: Holdings, width: Int) -> [Line] {
         let name = holdings.name(of: holding) ?? ""
-        let status = holdings.statusText(of: holding, in: words)
+        let status = cells(for: holding, in: holdings)[3]
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }
-            + [Line(Span("  " + status, .muted)), Line()]
+            + [Line(Span("  " + status.0, status.1)), Line()]
             + (pendingFacts(of: holding) + facts(of: holding, in: holdings)).lines(width: width)
     }
 }
