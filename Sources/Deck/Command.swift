@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case help, refresh, stopWrite, redraw, nextLanguage, nextTheme
+    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -59,6 +59,7 @@ extension State {
             dialog = .help
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
+        case .togglePane: showsPane.toggle()
         case .redraw:
             return [.redraw]
         case .nextLanguage:

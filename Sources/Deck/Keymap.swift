@@ -75,6 +75,9 @@ extension Keymap {
         ) { $0.offLock },
         Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
         Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
+            $0.offPane
+        },
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(

@@ -15,6 +15,7 @@ package func settle(_ state: inout State) -> [Effect] {
     }
     if let read = state.settlePage() { reads.append(read) }
     if let read = state.marks.settle(search: state.customers.search) { reads.append(read) }
+    if let read = state.settlePreview() { reads.append(read) }
     if let read = state.settleLookalikes() { reads.append(read) }
     if let read = state.settleHold() { reads.append(read) }
     if state.isPlaceStale {

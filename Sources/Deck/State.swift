@@ -4,7 +4,12 @@ import Wording
 
 /// All that the deck knows and shows. Changed by `update` and `settle` alone, drawn by `view`.
 package struct State: Equatable, Sendable {
-    package var size: Size
+    /// The size of the terminal. A page has `size` of it.
+    package var screen: Size
+    /// Whether a wide screen shows what is selected beside the list.
+    package var showsPane = true
+    /// The customer under the cursor of the list, as the pane shows it.
+    package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.
     package var now: Instant
     package var language: Language
@@ -83,7 +88,7 @@ package struct State: Equatable, Sendable {
         hold: Double = 0
     ) {
         self.hold = hold
-        self.size = size
+        screen = size
         self.now = now
         self.language = language
         self.theme = theme

@@ -10,8 +10,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return press(key, in: &state)
     case .resized(let size):
         // Another part of the dialog may be visible now.
-        if state.dialog != nil, size != state.size { state.openings += 1 }
-        state.size = size
+        if state.dialog != nil, size != state.screen { state.openings += 1 }
+        state.screen = size
     case .customersRead(let search, let window, let summary, let asOf):
         state.customers.take(
             window, summary, asOf: asOf, for: search, height: state.customersHeight)
@@ -101,6 +101,11 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
 
 extension State {
     mutating func take(_ snapshot: CustomerSnapshot) {
+        if preview?.id == snapshot.id {
+            preview?.take(snapshot, isService: place.isService)
+            preview?.isReading = false
+            preview?.hasFailed = false
+        }
         guard var open, open.id == snapshot.id else { return }
         let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         let selected = selectedHoldings
@@ -122,6 +127,11 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        if preview?.id == customer {
+            preview?.isReading = false
+            preview?.hasFailed = true
+            preview?.holdings = nil
+        }
         guard let open, open.id == customer else { return }
         // A run that ends the relationship tells so itself.
         if !isLeft(by: customer) {
@@ -148,6 +158,10 @@ extension State {
             customers.hasFailed = true
         case .customer(let id):
             onHold?.isReading = false
+            if preview?.id == id {
+                preview?.isReading = false
+                preview?.hasFailed = true
+            }
             if open?.id == id {
                 open?.isReading = false
                 open?.hasFailed = true
@@ -164,6 +178,7 @@ extension State {
         customers.isStale = true
         isPlaceStale = true
         open?.isStale = true
+        preview?.isStale = true
         onHold?.isStale = true
         shown.becomeStale(isAsked: false)
     }

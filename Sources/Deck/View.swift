@@ -9,7 +9,7 @@ package func view(_ state: State) -> Frame {
 
 /// Draws the state, with rows of an earlier frame where they would be the same.
 package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
-    let size = state.size
+    let size = state.screen
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
         return state.tooSmall
     }
@@ -23,6 +23,10 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     lines.removeLast(min(height, notice.count - 1))
     lines += notice + [state.footer]
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
+    // The pane ends where the notice begins.
+    frame.overlay(
+        Array(state.paneLines.prefix(size.rows - 2 - notice.count)), row: 1,
+        column: state.size.columns)
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
@@ -32,10 +36,10 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
 extension State {
     fileprivate var tooSmall: Frame {
         let text = words.windowTooSmall(
-            Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: size.columns,
-            nowRows: size.rows)
-        let lines = text.wrapped(columns: max(1, size.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: size, lines: lines)
+            Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: screen.columns,
+            nowRows: screen.rows)
+        let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
+        return Frame(size: screen, lines: lines)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
@@ -43,10 +47,10 @@ extension State {
     fileprivate var breadcrumb: Line {
         var steps = customers.titles(in: self) + pages.flatMap { $0.model.titles(in: self) }
         // On a narrow screen the way matters more than where it is connected to.
-        let isNarrow = size.columns < 60
+        let isNarrow = screen.columns < 60
         let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
             .joined(separator: " · ")
-        let room = label.isEmpty ? size.columns : max(10, size.columns - label.columns - 3)
+        let room = label.isEmpty ? screen.columns : max(10, screen.columns - label.columns - 3)
         var path = Span(" " + steps.joined(separator: " › ")).text
         // The name of the page matters more than the way there.
         while path.columns > room, steps.count > 1 {
@@ -61,7 +65,7 @@ extension State {
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.
     fileprivate var noticeLines: [Line] {
         func lines(_ mark: String, _ text: String, _ role: Role) -> [Line] {
-            text.wrapped(columns: size.columns - 4).enumerated().map { index, part in
+            text.wrapped(columns: screen.columns - 4).enumerated().map { index, part in
                 Line(Span(" " + (index == 0 ? mark : " ") + " " + part, role))
             }
         }
@@ -85,7 +89,7 @@ extension State {
         let rows = footerBindings
         let last = isTyping ? [] : rows.suffix(2)
         let tail = last.map(hint)
-        var room = size.columns - 1 - tail.reduce(0) { $0 + $1.columns }
+        var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
         var shown: [[Span]] = []
         for row in rows.dropLast(last.count) {
             let spans = hint(row)

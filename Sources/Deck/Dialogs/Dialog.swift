@@ -179,7 +179,7 @@ extension State {
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
         let isTyping = dialog.isTyping(in: self)
-        let page = max(1, size.rows / 2)
+        let page = max(1, screen.rows / 2)
         let wanted: Int
         switch key {
         case .down: wanted = dialogTop + 1
@@ -197,14 +197,14 @@ extension State {
             wanted = .max
         default: return false
         }
-        dialogTop = max(0, min(wanted, dialog.box(in: self).lastTop(on: size)))
+        dialogTop = max(0, min(wanted, dialog.box(in: self).lastTop(on: screen)))
         return true
     }
 
     /// Whether the text of the dialog is scrolled to its end, or fits.
     var hasShownAll: Bool {
         guard let dialog else { return true }
-        return dialogTop >= dialog.model.box(in: self).lastTop(on: size)
+        return dialogTop >= dialog.model.box(in: self).lastTop(on: screen)
     }
 
     /// Whether the dialog may be confirmed: all of it must have been on the screen. If not, it
@@ -218,7 +218,7 @@ extension State {
         guard let dialog else { return false }
         if hasShownAll { return true }
         dialogTop = min(
-            dialogTop + max(1, size.rows / 2), dialog.model.box(in: self).lastTop(on: size))
+            dialogTop + max(1, screen.rows / 2), dialog.model.box(in: self).lastTop(on: screen))
         return false
     }
 }

@@ -75,7 +75,7 @@ extension Span {
 }
 
 extension State {
-    var room: Int { DialogBox.room(in: size) }
+    var room: Int { DialogBox.room(in: screen) }
 
     func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
         text.wrapped(columns: room).map { Line(Span($0, role)) }
@@ -119,7 +119,7 @@ extension State {
 
     /// Returns the box as it is, or with a footer that says there is more to read.
     func readable(_ box: DialogBox) -> DialogBox {
-        if dialogTop < box.lastTop(on: size) {
+        if dialogTop < box.lastTop(on: screen) {
             let footer = [Line()] + keys(\.readToEndKeys, .warning)
             // As high as the footer it replaces, so that the text ends in the same row.
             let missing = max(0, box.footer.count - footer.count)

@@ -31,7 +31,7 @@ extension State {
     /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
     /// the way to the service is. A search leaves the keys that it finds.
     var helpLines: [Line] {
-        let room = DialogBox.room(in: size)
+        let room = DialogBox.room(in: screen)
         let rows = bindings.map { binding in
             (
                 binding.keys.map(\.label).joined(separator: " "),

@@ -88,7 +88,7 @@ extension State {
             dialog.isTyped
                 ? keys(said: words.planStartTyped, dialog.isConfirmed ? .danger : .muted)
                 : keys(said: words.planStartKeys))
-        guard dialogTop < last.lastTop(on: size) else { return last }
+        guard dialogTop < last.lastTop(on: screen) else { return last }
         return dialog.isTyped
             ? box(keys(said: words.planStartMore, .warning))
             : box(keys(\.readToEndKeys, .warning))

@@ -52,6 +52,10 @@ protocol PageModel: Equatable, Sendable {
     func body(in state: State) -> [Line]
     /// The same, with rows of an earlier frame where they would be the same.
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line]
+    /// Whether a wide screen shows what is selected beside it.
+    var hasPane: Bool { get }
+    /// What is selected, as the pane shows it, in so many columns.
+    func pane(in state: State, width: Int) -> [Line]
     /// How many items the cursor can stand on.
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
@@ -104,6 +108,8 @@ protocol PageModel: Equatable, Sendable {
 extension PageModel {
     var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
+    var hasPane: Bool { false }
+    func pane(in state: State, width: Int) -> [Line] { [] }
     func target(in state: State) -> Holding? { nil }
     func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
 

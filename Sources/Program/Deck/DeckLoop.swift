@@ -39,7 +39,7 @@ struct DeckLoop: ~Copyable {
 
     /// Run until the operator quits or the terminal is gone. Return the exit status.
     mutating func run() -> Int32 {
-        state.size = screen.size
+        state.screen = screen.size
         carryOut(settle(&state))
         screen.show(view(state, reusing: &drawnRows))
         runner.warm()

@@ -25,6 +25,7 @@ extension English: KeyWording {
     package var stopKey: String { "stop it" }
     package var languageKey: String { "language" }
     package var themeKey: String { "theme" }
+    package var paneKey: String { "side pane" }
     package var redrawKey: String { "draw the screen again" }
     package var helpKey: String { "help" }
     package var backKey: String { "one step back" }

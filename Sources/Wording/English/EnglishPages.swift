@@ -28,6 +28,13 @@ extension English: PageWording {
     package var nothingSelected: String { "There is nothing here." }
     package var nothingToChoose: String { "There is nothing to choose on this line." }
     package var holdsNone: String { "The customer holds none." }
+    package var holdingsHeading: String { "Holdings" }
+    package var upcomingHeading: String { "Upcoming" }
+    package func andMore(_ count: Int) -> String { "… \(count.grouped) more" }
+    package var paneNeedsWidth: String {
+        "The side pane needs a screen of at least 130 columns."
+    }
+    package var pageHasNoPane: String { "This page has no side pane." }
     package var onlyCancelled: String { "This cannot be suspended or reactivated: c cancels it." }
     package var noRelationship: String { "There is no reseller relationship to remove." }
     package var nobodyCouldAccept: String { "No former customer is left who could accept." }

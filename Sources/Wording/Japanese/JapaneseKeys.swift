@@ -25,6 +25,7 @@ extension Japanese: KeyWording {
     package var stopKey: String { "中止" }
     package var languageKey: String { "言語" }
     package var themeKey: String { "テーマ" }
+    package var paneKey: String { "サイド ペイン" }
     package var redrawKey: String { "画面を描き直す" }
     package var helpKey: String { "ヘルプ" }
     package var backKey: String { "1 つ戻る" }

@@ -28,6 +28,13 @@ extension Japanese: PageWording {
     package var nothingSelected: String { "ここには項目がありません。" }
     package var nothingToChoose: String { "この行には選択するものがありません。" }
     package var holdsNone: String { "保有している項目はありません。" }
+    package var holdingsHeading: String { "保有している項目" }
+    package var upcomingHeading: String { "今後の予定" }
+    package func andMore(_ count: Int) -> String { "… 他 \(count.grouped) 件" }
+    package var paneNeedsWidth: String {
+        "サイド ペインを表示するには、画面の幅が 130 桁以上必要です。"
+    }
+    package var pageHasNoPane: String { "このページにはサイド ペインがありません。" }
     package var onlyCancelled: String { "一時停止できない項目です。c で取り消してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
     package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }

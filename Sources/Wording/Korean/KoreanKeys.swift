@@ -25,6 +25,7 @@ extension Korean: KeyWording {
     package var stopKey: String { "중지" }
     package var languageKey: String { "언어" }
     package var themeKey: String { "테마" }
+    package var paneKey: String { "옆 창" }
     package var redrawKey: String { "화면 다시 그리기" }
     package var helpKey: String { "도움말" }
     package var backKey: String { "한 단계 뒤로" }

@@ -28,6 +28,13 @@ extension Korean: PageWording {
     package var nothingSelected: String { "여기에는 항목이 없습니다." }
     package var nothingToChoose: String { "이 줄에는 선택할 것이 없습니다." }
     package var holdsNone: String { "보유한 항목이 없습니다." }
+    package var holdingsHeading: String { "보유 항목" }
+    package var upcomingHeading: String { "다가오는 날짜" }
+    package func andMore(_ count: Int) -> String { "… 외 \(count.grouped)개" }
+    package var paneNeedsWidth: String {
+        "옆 창은 너비가 130열 이상이어야 표시됩니다."
+    }
+    package var pageHasNoPane: String { "이 페이지에는 옆 창이 없습니다." }
     package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. c로 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
     package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }

@@ -26,6 +26,7 @@ package protocol KeyWording {
     var stopKey: String { get }
     var languageKey: String { get }
     var themeKey: String { get }
+    var paneKey: String { get }
     var redrawKey: String { get }
     var helpKey: String { get }
     var backKey: String { get }

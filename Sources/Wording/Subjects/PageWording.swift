@@ -29,6 +29,15 @@ package protocol PageWording {
     var nothingSelected: String { get }
     var nothingToChoose: String { get }
     var holdsNone: String { get }
+    /// In the pane beside the list of customers: over what the customer holds, and over the dates
+    /// to come.
+    var holdingsHeading: String { get }
+    var upcomingHeading: String { get }
+    /// In the pane, below a list that is cut: how many more there are.
+    func andMore(_ count: Int) -> String
+    /// Why `|` is off.
+    var paneNeedsWidth: String { get }
+    var pageHasNoPane: String { get }
     /// Said of `s` and `a` on what has no status Active/Suspended.
     var onlyCancelled: String { get }
     var noRelationship: String { get }

@@ -1,0 +1,200 @@
+import Canvas
+import Domain
+import Wording
+
+/// What is selected, beside the list, on a screen that is wide enough.
+extension State {
+    /// From so many columns on there is room for a pane.
+    static let columnsForPane = 130
+
+    /// The part of the screen that the page has.
+    package var size: Size {
+        Size(rows: screen.rows, columns: screen.columns - paneColumns)
+    }
+
+    /// The columns of the pane and the line before it; 0 where there is none.
+    private var paneColumns: Int {
+        guard showsPane, screen.columns >= Self.columnsForPane, shown.hasPane else { return 0 }
+        return min(90, screen.columns * 2 / 5)
+    }
+
+    /// Why there is no pane to show or hide.
+    var offPane: Off? {
+        if !shown.hasPane { return .said(\.pageHasNoPane) }
+        return screen.columns < Self.columnsForPane ? .said(\.paneNeedsWidth) : nil
+    }
+
+    /// The rows of the pane, down to the notice.
+    var paneLines: [Line] {
+        // A blank after the line, and one at the edge of the screen.
+        let width = paneColumns - 3
+        guard width > 0 else { return [] }
+        let lines = shown.pane(in: self, width: width)
+        return (0..<screen.rows).map { row in
+            let line = (lines.element(at: row) ?? Line()).fitted(width)
+            return Line([Span("│ ", .border)] + line.spans + [Span(" ")])
+        }
+    }
+
+    /// Whether what the pane shows has to be read.
+    private var isPreviewMissing: Bool {
+        guard paneColumns > 0, pages.isEmpty, let selected = customers.selected else {
+            return false
+        }
+        return preview?.id != selected.id || preview?.isStale == true
+    }
+
+    /// Asks for the customer under the cursor once the list has answered.
+    mutating func settlePreview() -> Read? {
+        guard isPreviewMissing, preview?.isReading != true, !shown.isSettling(in: self),
+            let selected = customers.selected
+        else { return nil }
+        var next =
+            preview?.id == selected.id
+            ? preview : OpenCustomer(id: selected.id, companyName: selected.companyName)
+        next?.isStale = false
+        next?.isReading = true
+        preview = next
+        return .customer(selected.id)
+    }
+}
+
+extension CustomersPage {
+    var hasPane: Bool { true }
+
+    func pane(in state: State, width: Int) -> [Line] {
+        guard let selected else { return [] }
+        return state.preview(of: selected, width: width)
+    }
+}
+
+extension State {
+    /// Who the customer is, what it holds, what blocks a removal, and what is next.
+    fileprivate func preview(of row: CustomerRow, width: Int) -> [Line] {
+        let holdings = preview?.id == row.id ? preview?.holdings : nil
+        let identity = [
+            Fact(words.domainLabel, row.domain), Fact(words.microsoftIDLabel, row.id.text),
+        ]
+        let head =
+            row.companyName.wrapped(columns: width).map { Line(Span($0, .title)) }
+            + identity.lines(width: width)
+        guard let holdings else {
+            let isRead = row.isRead && preview?.hasFailed != true
+            return head + [
+                Line(),
+                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
+            ]
+        }
+        return head + held(holdings, width) + blocking(holdings, width) + upcoming(holdings, width)
+    }
+
+    private func held(_ holdings: Holdings, _ width: Int) -> [Line] {
+        let items = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
+        let shown = items.prefix(10)
+        let table = Table(
+            [
+                TableColumn(words.holdingsHeading, width: 12, stretches: true),
+                TableColumn("", width: 6, alignment: .trailing),
+                TableColumn("", width: 10),
+            ], width: width)
+        let rows = shown.map { item in
+            let cells = cells(for: item, in: holdings)
+            return table.row([cells[0], cells[2], cells[3]], isSelected: false)
+        }
+        let more = items.count - shown.count
+        return heading(words.holdingsHeading, items.count)
+            + (items.isEmpty ? [Line(Span("  " + words.holdsNone, .muted))] : rows)
+            + (more > 0 ? [Line(Span("  " + words.andMore(more), .muted))] : [])
+    }
+
+    private func blocking(_ holdings: Holdings, _ width: Int) -> [Line] {
+        let judged = place.rules.eligibility(of: holdings, at: now)
+        let blockers = judged.blockers
+        guard !blockers.isEmpty else {
+            guard judged.clearance != nil else { return [] }
+            return [Line(), Line(Span("✓ " + words.removeLinkReady, .good))]
+        }
+        let shown = blockers.prefix(6)
+        let more = blockers.count - shown.count
+        return heading(words.blockersTitle, blockers.count)
+            + shown.flatMap { blocker in
+                ("✗ " + blocker.name + " – " + words.wayOut(of: blocker))
+                    .wrapped(columns: width - 2).prefix(2).enumerated().map { turn, part in
+                        Line(Span((turn == 0 ? "  " : "    ") + part))
+                    }
+            } + (more > 0 ? [Line(Span("  " + words.andMore(more), .muted))] : [])
+    }
+
+    private func upcoming(_ holdings: Holdings, _ width: Int) -> [Line] {
+        let rules = place.rules
+        var signs: [(sighting: Rules.Sighting, name: String)] = []
+        for subscription in holdings.subscriptions {
+            signs += rules.signs(of: subscription.term, at: now).map { ($0, subscription.name) }
+        }
+        for software in holdings.software {
+            signs += rules.signs(of: software, at: now).map { ($0, software.productName) }
+        }
+        for reservation in holdings.reservations {
+            signs += rules.signs(of: reservation, at: now).map { ($0, reservation.displayName) }
+        }
+        let dated = signs.compactMap { sign in
+            sign.sighting.date.map { (date: $0, kind: sign.sighting.kind, name: sign.name) }
+        }.sorted { $0.date < $1.date }
+        guard !dated.isEmpty else { return [] }
+        return heading(words.upcomingHeading, dated.count)
+            + dated.prefix(6).map { sign in
+                let left = words.timeLeft(until: sign.date, at: now)
+                let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
+                let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
+                return Line(
+                    Span("  " + text).fitted(max(8, width - left.columns - 2), .leading, gap: 2),
+                    Span(left, isUrgent ? .warning : .muted))
+            }
+    }
+
+    private func heading(_ title: String, _ count: Int) -> [Line] {
+        [Line(), Line(Span(title, .heading), Span("  \(count.grouped)", .muted))]
+    }
+}
+
+extension CustomerPage {
+    var hasPane: Bool { tab != .account }
+
+    func pane(in state: State, width: Int) -> [Line] {
+        guard let holdings = state.open?.holdings,
+            let holding = state.listed(on: tab, of: self).element(at: cursor.index)
+        else { return [] }
+        return state.paneLines(of: holding, in: holdings, width: width)
+    }
+}
+
+extension BlockersPage {
+    var hasPane: Bool { true }
+
+    func pane(in state: State, width: Int) -> [Line] {
+        guard let holdings = state.open?.holdings, let holding = target(in: state) else {
+            return []
+        }
+        return state.paneLines(of: holding, in: holdings, width: width)
+    }
+}
+
+extension State {
+    /// All that is known of a holding: name, status, facts.
+    fileprivate func paneLines(of holding: Holding, in holdings: Holdings, width: Int) -> [Line] {
+        let name = holdings.name(of: holding) ?? ""
+        let status = cells(for: holding, in: holdings)[3]
+        return name.wrapped(columns: width).map { Line(Span($0, .title)) }
+            + [Line(Span("  " + status.0, status.1)), Line()]
+            + (pendingFacts(of: holding) + facts(of: holding, in: holdings)).lines(width: width)
+    }
+}
+
+extension JournalPage {
+    var hasPane: Bool { true }
+
+    func pane(in state: State, width: Int) -> [Line] {
+        guard let entry = entry(at: cursor.index) else { return [] }
+        return state.facts(of: details(of: entry)).lines(width: width)
+    }
+}

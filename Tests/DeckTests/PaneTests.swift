@@ -1,0 +1,80 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The pane beside a list` {
+    static let wide = Size(rows: 40, columns: 160)
+
+    /// The text to the right of the pane's line.
+    private func pane(_ deck: DeckHarness) -> String {
+        deck.screen.split(separator: "\n").compactMap { row in
+            row.lastIndex(of: "│").map { String(row[row.index($0, offsetBy: 1)...]) }
+        }
+        .joined(separator: "\n")
+    }
+
+    @Test func `says of the customer under the cursor what it holds, what blocks and what is next`()
+    {
+        var deck = DeckHarness(others: [.named("Fabrikam", 1)], size: Self.wide)
+        #expect(pane(deck).contains("Contoso"))
+        #expect(pane(deck).contains(Customer.contoso.id.text))
+        #expect(pane(deck).contains("Office 365 E3"))
+        #expect(pane(deck).contains("✗ "))
+        deck.press("j")
+        #expect(!pane(deck).contains("Office 365 E3"))
+        #expect(pane(deck).contains("Fabrikam"))
+        #expect(pane(deck).contains(deck.state.words.holdsNone))
+    }
+
+    @Test func `asks for one customer at a time, and for none where there is no pane`() {
+        let others = (1..<40).map { Customer.named("Tailspin \($0)", $0) }
+        var deck = DeckHarness(others: others, size: Self.wide)
+        for _ in 0..<5 { _ = update(&deck.state, on: .key(.down)) }
+        let asked = Deck.settle(&deck.state)
+        #expect(asked == [.read(.customer(others[4].id))])
+        #expect(Deck.settle(&deck.state) == [])
+        // The list does not wait for it.
+        #expect(!deck.state.isSettling)
+        var narrow = DeckHarness(others: others)
+        narrow.press(.down)
+        #expect(!narrow.reads.contains { if case .customer = $0 { true } else { false } })
+    }
+
+    @Test func `shows a change at once, and a customer who is gone no more`() {
+        var deck = DeckHarness(others: [.named("Fabrikam", 1)], size: Self.wide)
+        deck.world.list[0].subscriptions[0].status = .suspended
+        deck.happen(.directoryChanged)
+        #expect(pane(deck).contains(deck.state.words.status(.suspended)))
+        deck.world.list.removeFirst()
+        deck.happen(.directoryChanged)
+        #expect(!pane(deck).contains("Office 365 E3"))
+    }
+
+    @Test func `says all of a holding beside the customer's list`() {
+        var deck = DeckHarness(size: Self.wide)
+        deck.press(.enter)
+        #expect(pane(deck).contains(deck.state.words.offerIDLabel))
+        deck.press("4")
+        #expect(pane(deck).isEmpty)
+        deck.press("|")
+        #expect(deck.screen.contains(deck.state.words.pageHasNoPane))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is hidden and shown by a key, and off on a narrow screen`(language: Language) {
+        var deck = DeckHarness(language: language, size: Self.wide)
+        #expect(!pane(deck).isEmpty)
+        deck.press("|")
+        #expect(pane(deck).isEmpty)
+        deck.press("|")
+        #expect(!pane(deck).isEmpty)
+        deck.happen(.resized(Size(rows: 24, columns: 129)))
+        #expect(pane(deck).isEmpty)
+        deck.press("|")
+        #expect(deck.screen.contains(deck.state.words.paneNeedsWidth))
+    }
+}
