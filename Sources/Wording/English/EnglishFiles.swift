@@ -109,7 +109,7 @@ extension English: FileWording {
         "The program was ended by a signal (\(signal))."
     }
     package var exitFileCutShort: String {
-        "The program had to end (SIGBUS): a file it was reading was cut short by another program, or its disk failed. Look at the store and the files beside it (-wal, -shm)."
+        "The program had to end (SIGBUS): a file it was reading was cut short by another program, or its disk failed. Check the store and the files next to it (-wal, -shm)."
     }
     package func fileExists(_ path: String) -> String {
         "\(path) already exists and was left unchanged. Use another name, or move it away."
@@ -139,7 +139,7 @@ extension English: FileWording {
         "\(path) is not a secrets file of this program"
     }
     package var adviceMakePlan: String {
-        "Nothing was done. `partnerdeck offboard CUSTOMER --save FILE` makes a plan."
+        "Nothing was done. `partnerdeck offboard CUSTOMER --save FILE` creates a plan."
     }
     package func planFileNotJSON(_ path: String) -> String {
         "\(path) is not a plan: it is not complete JSON."

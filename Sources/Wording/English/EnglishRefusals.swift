@@ -181,7 +181,7 @@ extension English: RefusalWording {
     package var troubleConditionalAccess: String {
         "A Conditional Access policy of your organization blocks this."
     }
-    package var troubleWrongAudience: String { "The access token is meant for another service." }
+    package var troubleWrongAudience: String { "The access token is for another service." }
     package var troubleAppOnlyToken: String {
         "This needs a signed-in user; an application alone cannot do it."
     }
@@ -245,7 +245,7 @@ extension English: RefusalWording {
     package var connectionClosed: String { "the connection was closed before an answer" }
     package var connectionNoNetwork: String { "there is no network route to it" }
     package var connectionCertificateNotAccepted: String { "the TLS certificate was not accepted" }
-    package var connectionNoTLS: String { "no TLS connection could be made" }
+    package var connectionNoTLS: String { "no TLS connection could be established" }
     package func connectionNameNotFound(_ host: String) -> String {
         "the name \(host) was not found"
     }
@@ -256,7 +256,7 @@ extension English: RefusalWording {
     package func connectionNoAnswerWithin(_ seconds: Int) -> String {
         "no answer within \(seconds.grouped) seconds"
     }
-    package var connectionProxyWantsPassword: String { "the proxy wants a user name and password" }
+    package var connectionProxyWantsPassword: String { "the proxy requires a user name and password" }
     package var connectionProxyRefused: String { "the proxy refused the connection" }
     package func connectionProxyUnusable(_ variable: String) -> String {
         "\(variable) does not name a usable proxy"
