@@ -256,7 +256,9 @@ extension English: RefusalWording {
     package func connectionNoAnswerWithin(_ seconds: Int) -> String {
         "no answer within \(seconds.grouped) seconds"
     }
-    package var connectionProxyWantsPassword: String { "the proxy requires a user name and password" }
+    package var connectionProxyWantsPassword: String {
+        "the proxy requires a user name and password"
+    }
     package var connectionProxyRefused: String { "the proxy refused the connection" }
     package func connectionProxyUnusable(_ variable: String) -> String {
         "\(variable) does not name a usable proxy"
