@@ -1,8 +1,8 @@
 extension English: DialogWording {
     package var refusedTitle: String { "Not done by Partner Center" }
     package var nothingDoneTitle: String { "Nothing was done" }
-    package var whatItBringsHeading: String { "Effects" }
-    package var removalBringsHeading: String { "Effects of removal" }
+    package var effectsHeading: String { "Effects" }
+    package var removalEffectsHeading: String { "Effects of removal" }
     package var invoicesStayDue: String { "Invoices and new commerce terms remain due." }
     package var accessStaysGranted: String {
         "GDAP and Azure role assignments do not end with the relationship; end them separately."

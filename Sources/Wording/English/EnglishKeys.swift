@@ -4,7 +4,7 @@ extension English: KeyWording {
     package var requestKey: String { "request relationship" }
     package var activityKey: String { "activity log" }
     package var removeRelationshipKey: String { "remove relationship" }
-    package var whatHoldsKey: String { "blockers" }
+    package var blockersKey: String { "blockers" }
     package var chooseKey: String { "set status" }
     package var goToKey: String { "go to it" }
     package var delegatedAccessKey: String { "with/without DAP" }

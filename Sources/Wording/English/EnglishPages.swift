@@ -44,8 +44,8 @@ extension English: PageWording {
     }
     package var waitingForAnswer: String { "Waiting for Partner Center's answer…" }
     package var readyToRemove: String { "ready to remove" }
-    package func heldBy(_ count: Int) -> String { "\(counted(count, "blocker"))" }
-    package var holdsRelationship: String { "blocker" }
+    package func blockersLeft(_ count: Int) -> String { "\(counted(count, "blocker"))" }
+    package var blockerMark: String { "blocker" }
     package var removeLink: String { "Remove reseller relationship" }
     package func removeLinkInactive(_ count: Int) -> String {
         count == 1
@@ -62,8 +62,8 @@ extension English: PageWording {
         "No blockers left. q goes back to the link that removes the relationship."
     }
     package var whyHeading: String { "why" }
-    package var wayOutHeading: String { "fix" }
-    package var costsHeading: String { "effects" }
+    package var fixHeading: String { "fix" }
+    package var blockerEffectsHeading: String { "effects" }
     package var formerCustomersHeading: String {
         "[sandbox] former customers whose acceptance can be simulated"
     }
@@ -123,7 +123,7 @@ extension English: PageWording {
     package var notGranted: String { "not granted" }
     package var notReadable: String { "not readable" }
     package var offerLabel: String { "Offer" }
-    package var nameGivenLabel: String { "Nickname" }
+    package var nicknameLabel: String { "Nickname" }
     package var subscriptionIDLabel: String { "Subscription ID" }
     package var offerIDLabel: String { "Offer ID" }
     package var orderIDLabel: String { "Order ID" }
@@ -158,7 +158,7 @@ extension English: PageWording {
     package var targetLabel: String { "Target" }
     package var outcomeLabel: String { "Outcome" }
     package var detailsLabel: String { "Details" }
-    package var holdsRelationshipLabel: String { "Blocks removal" }
+    package var blocksRemovalLabel: String { "Blocks removal" }
     package var notCancellable: String { "cannot be cancelled" }
     package var azureSubscriptionLabel: String { "Azure subscription" }
     package var noEnd: String { "no end" }

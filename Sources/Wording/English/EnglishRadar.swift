@@ -13,7 +13,7 @@ extension English: RadarWording {
     package var readyLabel: String { "Ready" }
     package var readyNow: String { "ready" }
     package var readyOneStepAway: String { "1 step away" }
-    package func readyHeldBy(_ count: Int) -> String { "\(counted(count, "blocker"))" }
+    package func readyBlockers(_ count: Int) -> String { "\(counted(count, "blocker"))" }
     package var radarKindWindowCloses: String { "cancel window closes" }
     package var radarKindRenews: String { "auto-renews" }
     package var radarKindRenewsMonthly: String { "renews monthly" }
