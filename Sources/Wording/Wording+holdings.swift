@@ -259,7 +259,7 @@ extension Wording {
         case .cancellationAllowedUntilDate: cancellableUntilLabel
         case .scheduledNextTermInstructions: scheduledChangeLabel
         case .scheduledActions: scheduledActionsLabel
-        case .friendlyName: nameGivenLabel
+        case .friendlyName: nicknameLabel
         }
     }
 }

@@ -72,6 +72,6 @@ import Testing
         #expect(deck.screen.contains("  none"))
         deck.press(.enter)
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("! There is nothing here."))
+        #expect(deck.screen.contains("! Nothing is selected."))
     }
 }

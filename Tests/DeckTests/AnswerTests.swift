@@ -70,7 +70,7 @@ import Wording
         deck.happen(.directoryChanged)
         #expect(deck.state.pages == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("! Contoso is not a customer any more."))
+        #expect(deck.screen.contains("! Contoso is no longer a customer."))
         #expect(deck.screen.contains("› Tailspin"))
     }
 

@@ -20,21 +20,21 @@ import Testing
         #expect(
             deck.screen.hasPrefix(
                 """
-                 … › Contoso › Account › What holds the relationship       sandbox · rules 2020
+                 Customers › Contoso › Account › Blockers                  sandbox · rules 2020
                  Contoso  contoso.onmicrosoft.com  a1b2c3d4-0000-4000-8000-000000000001
-                 2 things hold the relationship. The link works once the last one clears.
+                 2 blockers. The link becomes active once all are cleared.
                 › VM_RI_vm  Azure reservation
                     why      The Azure reservation is not cancelled.
-                    way out  Cancel the order (c).
-                    costs    Pro-rated refund, at most USD 50,000 a year; fees as the Azure
-                             portal says. It cannot be undone. [sandbox] In production only the
-                             Azure portal or Microsoft support can do this.
+                    fix      Cancel the order (c).
+                    effects  Pro-rated refund, at most USD 50,000 a year; fees as shown in the
+                             Azure portal. It cannot be undone. [sandbox] In production only
+                             the Azure portal or Microsoft support can do this.
                   Office 365 E3  Licence (legacy)
                     why      The subscription is active.
-                    way out  Suspend it (s).
-                    costs    Users can no longer sign in or use the service. Administrators can
+                    fix      Suspend it (s).
+                    effects  Users can no longer sign in or use the service. Administrators can
                              still reach the data. Billing stops. Data is deleted after 90 to
-                             120 days (60 in China); Partner Center has the date. Reversible
+                             120 days (60 in China); Partner Center shows the date. Reversible
                              (a) until then.
                 """))
     }
@@ -44,7 +44,7 @@ import Testing
         deck.press("j")
         deck.press(.enter)
         #expect(deck.state.pages.last == Self.page(.subscription(Subscription.e3.id)))
-        #expect(deck.screen.contains("! Holds the relationship  The subscription is active."))
+        #expect(deck.screen.contains("! Blocks removal  The subscription is active."))
         deck.press(.escape)
         deck.press(.home, .enter)
         #expect(deck.state.pages.last == Self.page(.reservation(Reservation.a().id)))
@@ -53,11 +53,11 @@ import Testing
     @Test func `clears one by one until the link is alive`() throws {
         var deck = Self.blockers(.contoso(.e3, reservations: [.a()], software: [.a()]))
         try deck.complete("cy")
-        #expect(deck.screen.contains("2 things hold the relationship."))
+        #expect(deck.screen.contains("2 blockers."))
         try deck.complete("cy")
-        #expect(deck.screen.contains("1 thing holds the relationship."))
+        #expect(deck.screen.contains("1 blocker."))
         try deck.complete("sy")
-        #expect(deck.screen.contains("✓ Nothing holds the relationship any more"))
+        #expect(deck.screen.contains("✓ No blockers left"))
         deck.press(.escape)
         #expect(deck.screen.contains("› ✓ Remove reseller relationship"))
     }
@@ -76,6 +76,6 @@ import Testing
         deck.press("G")
         let lines = deck.screen.split(separator: "\n")
         #expect(lines.contains { $0.hasPrefix("› Offer of nce-paused") })
-        #expect(lines.contains { $0.contains("way out  Look at it in Partner Center.") })
+        #expect(lines.contains { $0.contains("fix      Check it in Partner Center.") })
     }
 }

@@ -38,29 +38,30 @@ import Wording
                   2. Office 365 E3 (…111-aaaa, Active)
                   3. Visio (…444-dddd, Active)
 
-                What it brings
+                Effects
                   Audio, Office 365 E3:
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
                   • Billing stops.
-                  • Data is deleted after 90 to 120 days (60 in China); Partner Center has
-                    the date.
+                  • Data is deleted after 90 to 120 days (60 in China); Partner Center
+                    shows the date.
                   • Reversible (a) until then.
                   Visio:
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
-                  • Billing goes on to the end of the term: 2027-03-24.
-                  • Auto-renew is switched off: reactivating does not bring it back,
+                  • Billing continues until the end of the term: 2027-03-24.
+                  • Auto-renew is turned off. Reactivating does not turn it back on, but
                     undoing (u) does.
                   • Reversible (a) until 2027-03-24.
-                  • It ends with its term, and its status then says how; data is deleted
+                  • It ends with its term, and its status then shows how. Data is deleted
                     some months later.
-                  • Microsoft's newest rules want it cancelled: removal may still be
-                    refused.
+                  • Microsoft's latest rules require it to be cancelled: removal may still
+                    be refused.
 
-                Left out: these stay as they are
-                  – Business Basic (…333-cccc): It is Suspended already.
-                  – VM_RI_vm (vm): This cannot be suspended or reactivated: c cancels it.
+                Left out, stays unchanged
+                  – Business Basic (…333-cccc): It is already Suspended.
+                  – VM_RI_vm (vm): This can only be cancelled (c), not suspended or
+                    reactivated.
 
                 y yes · n, Esc no
                 """)

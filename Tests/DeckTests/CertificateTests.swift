@@ -53,7 +53,7 @@ extension CertificateData {
                 - **Profile:** sandbox
                 - **Store:** /home/agent/directory.sqlite
 
-                ## What was held before
+                ## Subscriptions and purchases before removal
 
                 Subscriptions
 
@@ -61,41 +61,41 @@ extension CertificateData {
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 | Office 365 E3 | Licence (legacy) | Active | 25 | 1 year | 2027-03-24 | on | e3 |
 
-                ## What was done, when and by whom
+                ## Actions taken, when and by whom
 
                 | Entry | Time (UTC) | Who | What | Outcome | Request and correlation ID |
                 | --- | --- | --- | --- | --- | --- |
                 | 3 | 2026-05-28T20:26:40Z | agent<!-- -->@fabrikam.example | suspend Office 365 E3<br>e3 | ✓ done | d0-0<br>c0-0 |
 
-                ## The four consequences, with the evidence
+                ## The four effects, with evidence
 
-                - ✓ **The customer leaves your list of customers.** The customer is no longer in the list or found by its search.
-                - ✓ **You leave the customer's list of available support contacts.** You are no longer among the customer's support contacts.
+                - ✓ **The customer is removed from your list of customers.** The customer no longer appears in the list or in its search.
+                - ✓ **You are removed from the customer's available support contacts.** You are no longer among the customer's support contacts.
                 - ✓ **Your delegated admin privileges for the customer end.** Delegated admin privileges (DAP): not granted.
-                - ✓ **You can make no further purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
+                - ✓ **You can no longer make purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
 
                 ## What remains
 
-                1 subscription was left suspended. It runs to deletion, and you can no longer reactivate it:
+                1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:
 
                 - **Office 365 E3** e3 · Term ends: 2027-03-24
 
                 - ! Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately.
-                - ! Role assignments on the customer's Azure subscriptions survive: the customer must remove them.
-                - ! Invoices for what was used, new commerce terms and fees for ending early stay due.
+                - ! Role assignments on the customer's Azure subscriptions remain: the customer must remove them.
+                - ! Invoices for usage, new commerce terms and early termination fees remain due.
 
-                ## The way back
+                ## How to re-establish the relationship
 
-                The removal cannot be undone. A new reseller relationship can be requested, and begins when the customer's Global admin accepts it; nothing says that what was held comes back. The request: `partnerdeck request`
+                The removal cannot be undone. You can request a new reseller relationship, which begins when the customer's Global admin accepts it. Earlier subscriptions and purchases are not known to come back. The request: `partnerdeck request`
 
-                ## What this rests on
+                ## Basis of this certificate
 
-                - **Entries of the journal:** 1, 3–5, 9
-                - **Hash of the last of them (SHA-256):** \(certificate.hash)
+                - **Journal entries:** 1, 3–5, 9
+                - **Hash of the last entry (SHA-256):** \(certificate.hash)
 
-                This checks that the journal is as it was written: `partnerdeck journal --verify`
+                To check that the journal has not been altered: `partnerdeck journal --verify`
 
-                This makes the certificate again from the journal; it comes out the same: `partnerdeck certificate a1b2c3d4-0000-4000-8000-000000000001`
+                To make the same certificate again from the journal: `partnerdeck certificate a1b2c3d4-0000-4000-8000-000000000001`
 
                 """)
     }

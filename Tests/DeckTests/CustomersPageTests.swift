@@ -35,7 +35,7 @@ import Testing
         #expect(Deck.settle(&deck.state) == [.read(screen)])
         #expect(Deck.settle(&deck.state) == [])
         #expect(deck.state.isSettling)
-        #expect(deck.screen.contains("reading…"))
+        #expect(deck.screen.contains("loading…"))
         _ = update(&deck.state, on: deck.world.answer(screen))
         let around = Read.customers(search: "", offset: 1950, limit: 85)
         #expect(Deck.settle(&deck.state) == [.read(around)])

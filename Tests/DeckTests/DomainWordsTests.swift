@@ -183,7 +183,7 @@ import Wording
     @Test func `says one thing in the singular`() {
         let words = Language.english.words()
         #expect(
-            words.refusal(.blocked([])) == "0 things hold the relationship. "
+            words.refusal(.blocked([])) == "0 blockers prevent removal. "
                 + words.advice(for: .blocked([])))
         #expect(
             words.reason(of: .azureSubscriptionsLive(count: 1))

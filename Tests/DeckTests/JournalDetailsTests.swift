@@ -27,7 +27,7 @@ import Wording
                   Customer          Contoso
                   Domain            contoso.onmicrosoft.com
                   Microsoft ID      a1b2c3d4-0000-4000-8000-000000000001
-                  Act               suspend Office 365 E3
+                  Action            suspend Office 365 E3
                   ID                e3
                   Outcome           ✓ done
                   Changes           Office 365 E3: Status Active → Suspended
@@ -40,7 +40,7 @@ import Wording
                   Store             /home/agent/directory.sqlite
                   Hash              hash-3
 
-                y copy ids · Enter, Esc close
+                y copy IDs · Enter, Esc close
                 """)
         #expect(
             deck.press("y") == [
@@ -55,7 +55,7 @@ import Wording
         #expect(told.box.contains("Outcome           ✓ done"))
         #expect(told.box.contains("Belongs to        3"))
         let open = Self.opened(Array(JournalEntry.suspended.prefix(2)))
-        #expect(open.box.contains("? The journal does not tell how this act ended."))
+        #expect(open.box.contains("? The journal does not show how this action ended."))
         #expect(open.box.contains("Office 365 E3: Active"))
     }
 
@@ -71,7 +71,7 @@ import Wording
         let plan = Self.opened([.a(1, .started(.sample), of: nil)])
         #expect(plan.box.contains("» plan started: 6 steps, 1 customer"))
         for step in Plan.sample.customers[0].steps { #expect(plan.box.contains(step.name)) }
-        #expect(plan.box.contains("- 4 look in Partner Center: Target 4"))
+        #expect(plan.box.contains("- 4 check in Partner Center: Target 4"))
         #expect(plan.box.contains("End the relationship"))
     }
 
@@ -98,7 +98,7 @@ import Wording
             .a(2, .ended(intent: 1, .refused(.told(.alreadyCancelled, by: .wordy)))),
         ]
         let deck = Self.opened(entries)
-        #expect(deck.box.contains("✗ refused: It is cancelled already."))
+        #expect(deck.box.contains("✗ refused: It is already cancelled."))
         #expect(deck.box.contains("Reason"))
         #expect(deck.box.contains("Partner Center says:"))
     }

@@ -49,7 +49,7 @@ import Wording
         #expect(deck.screen.contains("  none"))
         for key in ["u", "C"] {
             #expect(deck.press(key) == [])
-            #expect(deck.screen.contains("! There is nothing here."))
+            #expect(deck.screen.contains("! Nothing is selected."))
         }
         deck.press(.enter)
         #expect(deck.state.dialog == nil)
@@ -92,9 +92,9 @@ import Wording
         deck.happen(.journalRead(nil, [.a(1, .repaired(bytes: 5)), .a(2, .lost(entries: 1))], nil))
         #expect(deck.screen.contains("0 of 2"))
         deck.press(.escape)
-        #expect(Self.rows(deck)[0].contains("! lost: 1 entry is gone from the end"))
+        #expect(Self.rows(deck)[0].contains("! lost: 1 entry is missing from the end"))
         deck.press("u")
-        #expect(deck.screen.contains("not an act"))
+        #expect(deck.screen.contains("not an action"))
     }
 
     @Test(arguments: Language.allCases, Tour.sizes)
@@ -197,7 +197,7 @@ import Wording
         #expect(deck.screen.contains("0 of 4"))
         #expect(deck.screen.contains("Nothing matches."))
         deck.press(.escape)
-        #expect(deck.screen.contains("narrow by any text"))
+        #expect(deck.screen.contains("filter by any text"))
         #expect(`The journal`.rows(deck).count == 4)
     }
 
@@ -210,7 +210,7 @@ import Wording
         deck.press(.enter)
         #expect(deck.screen.contains(" / qufCJ!L"))
         deck.press("q")
-        #expect(deck.screen.contains("narrow by any text"))
+        #expect(deck.screen.contains("filter by any text"))
         deck.press("q")
         #expect(deck.state.pages.isEmpty)
     }

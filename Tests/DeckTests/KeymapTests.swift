@@ -212,7 +212,7 @@ import Wording
         let before = deck.reads.count
         #expect(deck.press("R") == [])
         #expect(deck.reads.count == before + 3)
-        #expect(deck.screen.contains("· Read again, 2026-05-28 20:26 UTC."))
+        #expect(deck.screen.contains("· Refreshed 2026-05-28 20:26 UTC."))
     }
 
     @Test func `^L draws the screen again`() {

@@ -27,10 +27,10 @@ import Wording
         #expect(
             deck.box.contains(
                 """
-                  ! Easily mistaken for: Contosa (c1004.onmicrosoft.com, …00001004):
+                  ! Easily confused with: Contosa (c1004.onmicrosoft.com, …00001004):
                     differs by one letter
-                  ! Easily mistaken for: Соntоsо (c1005.onmicrosoft.com, …00001005): has
-                    letters of another script that look the same
+                  ! Easily confused with: Соntоsо (c1005.onmicrosoft.com, …00001005): has
+                    look-alike letters from another script
                 """))
     }
 
@@ -74,7 +74,7 @@ import Wording
         for case .read(let read) in Deck.settle(&deck.state) {
             _ = update(&deck.state, on: .readFailed(read, .unreachable("timed out")))
         }
-        #expect(deck.screen.contains("! Names that are easily mistaken could not be looked for"))
+        #expect(deck.screen.contains("! Similar names could not be checked"))
         #expect(deck.press("y").count == 1)
     }
 
@@ -97,9 +97,9 @@ import Wording
         deck.press("s")
         #expect(
             deck.screen.contains(
-                "! The customer also holds: Visio (…222-bbbb, Suspended): the same name"))
+                "! The customer also has: Visio (…222-bbbb, Suspended): the same name"))
         #expect(
             deck.screen.contains(
-                "! The customer also holds: Vision (…333-cccc, Active): differs by one"))
+                "! The customer also has: Vision (…333-cccc, Active): differs by one"))
     }
 }

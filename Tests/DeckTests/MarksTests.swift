@@ -127,7 +127,7 @@ import Wording
         deck.press(.enter)
         deck.press("p")
         #expect(deck.state.pages == [])
-        #expect(deck.screen.contains("! All that are marked are hidden by the search"))
+        #expect(deck.screen.contains("! All marked rows are hidden by the search"))
     }
 
     @Test func `plans for the open customer, whoever is marked`() {

@@ -245,7 +245,7 @@ import Testing
     @Test func `has the keys of a search while one is typed`() {
         var deck = DeckHarness()
         deck.press("/")
-        #expect(footer(deck).contains(" Esc clear it  Enter keep the search  ↓ one down  ↑ one up"))
+        #expect(footer(deck).contains(" Esc clear search  Enter keep search  ↓ down  ↑ up"))
         #expect(!footer(deck).contains("quit"))
         deck.press(.enter)
         #expect(footer(deck).contains("q back, quit"))
@@ -253,10 +253,10 @@ import Testing
 
     @Test func `says u takes back what is held, and Esc while a search is typed`() {
         var deck = `A suspension that is held before it is sent`.deck()
-        #expect(footer(deck).hasPrefix(" u take it back  "))
+        #expect(footer(deck).hasPrefix(" u take back  "))
         #expect(!footer(deck).contains(" undo"))
         deck.press("/")
-        #expect(footer(deck).hasPrefix(" Esc take it back  Enter keep the search"))
+        #expect(footer(deck).hasPrefix(" Esc take back  Enter keep search"))
         deck.press("u")
         #expect(deck.state.onHold != nil)
         deck.press(.escape)

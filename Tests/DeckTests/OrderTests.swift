@@ -43,11 +43,11 @@ import Testing
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                What it brings
+                Effects
                   • Billing: monthly; term: 1 month.
-                  • It renews itself.
+                  • It auto-renews.
                   • It can be cancelled for 7 days.
-                  • It will hold the relationship.
+                  • It will block removal.
 
                 + - digits quantity · y order · n, Esc no
                 """)
@@ -97,7 +97,7 @@ import Testing
             .refused(
                 .order(Offer.business.id, quantity: 1, for: Customer.contoso.id),
                 .offerSuspended(Offer.business.id, .init("old"))))
-        #expect(deck.box.contains("The customer holds this offer already, suspended (old)."))
+        #expect(deck.box.contains("The customer already has this offer, suspended (old)."))
         #expect(deck.box.contains("Reactivate it instead."))
     }
 
@@ -106,7 +106,7 @@ import Testing
         deck.press(.enter)
         deck.press("o")
         #expect(deck.state.pages.count == 1)
-        #expect(deck.screen.contains("It takes: Admin agent / Sales agent."))
+        #expect(deck.screen.contains("Required: Admin agent / Sales agent."))
     }
 
     @Test func `names the customer even if its pages were left meanwhile`() throws {

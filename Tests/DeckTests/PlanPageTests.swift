@@ -48,21 +48,21 @@ import Wording
         nobody.press(.enter)
         nobody.press("p")
         #expect(nobody.state.pages == [])
-        #expect(nobody.state.notice?.text == "There is nothing here.")
+        #expect(nobody.state.notice?.text == "Nothing is selected.")
         var many = DeckHarness()
         many.state.marks.mark((0...500).map { Customer.ID("c\($0)") }, in: "")
         many.press("p")
         #expect(many.state.pages == [])
-        #expect(many.screen.contains("500 customers at most"))
+        #expect(many.screen.contains("at most 500 customers"))
     }
 
     @Test func `says what it does not clear, and when it can be finished`() {
         let screen = DeckHarness.planning().screen
-        #expect(screen.contains("1 customer, 11 steps, 8 of them write"))
-        #expect(screen.contains("✎ 2 for somebody else to do · ⧗ 1 clears in time"))
-        #expect(screen.contains("finished at the earliest \(Date.day(300).minute) UTC"))
+        #expect(screen.contains("1 customer · 11 steps · 8 changes"))
+        #expect(screen.contains("✎ 2 tickets · ⧗ 1 clears by itself"))
+        #expect(screen.contains("finishes \(Date.day(300).minute) UTC at the earliest"))
         let light = DeckHarness.planning(.contoso(.e3)).screen
-        #expect(light.contains("it clears everything · can be finished today"))
+        #expect(light.contains("clears everything under the 2020 rules · can finish today"))
     }
 
     @Test func `has for each step what it costs, until when it is undone, and its deadline`() {
@@ -147,7 +147,7 @@ import Wording
         var deck = DeckHarness.planning()
         deck.press(.enter)
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("Go to a step first."))
+        #expect(deck.screen.contains("Select a step first."))
     }
 }
 
@@ -176,7 +176,7 @@ import Wording
         #expect(deck.mark("Suspend: Azure plan") == "✓")
         #expect(
             deck.screen.contains(
-                "! Dry run: 7 steps would go, 1 would be refused. Nothing was changed."))
+                "! Dry run: 7 steps would succeed, 1 would be refused. Nothing was changed."))
         deck.select("Cancel: Web shop")
         deck.press(.enter)
         #expect(deck.box.contains("It is not activated yet."))
@@ -214,7 +214,7 @@ import Wording
         deck.press("jx")
         #expect(deck.plan?.customers[0].steps[0].isStruck == true)
         #expect(deck.mark("Cancel: Web shop") == "–")
-        #expect(deck.screen.contains("struck out"))
+        #expect(deck.screen.contains("skipped"))
         let writes = try #require(deck.plan?.writes)
         deck.press("x")
         #expect(deck.plan?.writes == writes + 1)
@@ -230,9 +230,9 @@ import Wording
         deck.press("x")
         #expect(
             deck.state.notice?.text
-                == "Struck out. What rests on it will be refused: \(plan) Suspend: Azure plan, "
+                == "Skipped. Steps that depend on it will be refused: \(plan) Suspend: Azure plan, "
                 + "\(privileges) End DAP: Contoso, \(last) End relationship: Contoso. "
-                + "The relationship stays unless somebody else clears it.")
+                + "The relationship stays unless someone else clears this.")
         #expect(deck.mark("Suspend: Azure plan") == "!")
         #expect(deck.screen.contains("! 3 will be refused"))
     }
@@ -261,7 +261,7 @@ import Wording
         #expect(deck.plan?.writes == 0)
         deck.press("S")
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("No step of this plan changes anything."))
+        #expect(deck.screen.contains("No step in this plan changes anything."))
         deck.press("x")
         #expect(deck.plan?.strikes == [])
     }

@@ -55,7 +55,7 @@ extension RadarSign {
     @Test func `counts each kind, and has the kinds in their order`() {
         let deck = Self.deck()
         let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(rows[2].contains("! window closes 2   ↻ renews itself 1"))
+        #expect(rows[2].contains("! cancel window closes 2   ↻ auto-renews 1"))
         #expect(rows[2].contains("✓ ready to remove 1,200"))
         #expect(rows[3].contains("↺ renews monthly 1"))
         let kinds = rows[6...15].map { $0.dropFirst(2).prefix(1) }
@@ -158,7 +158,7 @@ extension RadarSign {
         #expect(deck.reads.contains(.plan([Tour.others[1].id], search: "")))
         var none = Self.deck(Radar(signs: [], counts: [:], asOf: nil))
         none.press("p")
-        #expect(none.screen.contains("! There is nothing here."))
+        #expect(none.screen.contains("! Nothing is selected."))
     }
 
     @Test(arguments: [

@@ -44,14 +44,14 @@ import Wording
     @Test func `warns that Microsoft may refuse where new commerce is only suspended`() {
         let screen = Self.dialog().screen
         #expect(screen.contains("! 1 new commerce subscription is suspended, not cancelled"))
-        #expect(screen.contains("! 1 suspended subscription runs to deletion"))
+        #expect(screen.contains("! 1 subscription stays suspended until it is deleted"))
         #expect(!Self.dialog(.contoso()).screen.contains("not cancelled"))
     }
 
     @Test func `waits for the customer's domain`() {
         var deck = Self.dialog()
         #expect(deck.press(.enter) == [])
-        #expect(deck.screen.contains("That is not the customer's domain; nothing was done."))
+        #expect(deck.screen.contains("That is not the customer's domain. Nothing was done."))
         deck.press("contoso.onmicrosoft.co")
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog != nil)
@@ -80,14 +80,14 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                  ✓ The customer is no longer in the list or found by its search.
+                  ✓ The customer no longer appears in the list or in its search.
                   ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
                   ✓ A purchase is refused: There is no reseller relationship with
                     a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first.
                     [403/20002]
 
-                r on the list of customers asks for a new relationship.
+                To request a new relationship, press r in the customer list.
 
                 w save certificate · Enter, Esc close
                 """)
@@ -157,7 +157,7 @@ import Wording
         var deck = Self.dialog(rules: .ofToday)
         #expect(deck.state.dialog == nil)
         #expect(
-            deck.screen.contains("New commerce: suspended is not enough, it must be cancelled."))
+            deck.screen.contains("New commerce: suspending is not enough, it must be cancelled."))
         try deck.complete("cy")
         deck.press(.escape, .enter)
         #expect(deck.screen.contains("┌ Remove reseller relationship"))
@@ -214,14 +214,14 @@ extension String {
         let deck = Self.account(DeckHarness())
         #expect(
             deck.screen.contains(
-                "› ✗ Remove reseller relationship  inactive: 1 thing holds it. Enter shows it."))
+                "› ✗ Remove reseller relationship  inactive: 1 blocker. Enter shows it."))
     }
 
     @Test func `opens what holds it instead of acting`() {
         var deck = Self.account(DeckHarness())
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("› What holds the relationship"))
+        #expect(deck.screen.contains("› Blockers"))
     }
 
     @Test(arguments: Language.allCases)
@@ -279,7 +279,7 @@ extension String {
             DeckHarness(Holdings.contoso(), identity: .agent(kind: .indirectReseller)))
         #expect(
             deck.screen.contains(
-                "This is not allowed for an account of the kind \"indirect reseller\"."))
+                "This is not allowed for a partner account of type \"indirect reseller\"."))
         #expect(deck.screen.contains("Your indirect provider can."))
     }
 

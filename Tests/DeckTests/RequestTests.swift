@@ -154,7 +154,7 @@ import Wording
     @Test func `plays it with the privileges that were asked for`() {
         var deck = Self.page()
         deck.press("dP")
-        #expect(deck.box.contains("• It grants delegated admin privileges anew here;"))
+        #expect(deck.box.contains("• It grants delegated admin privileges again here;"))
         let accept = ClearedWrite.accept(Customer.named("", 1).id, includingDelegatedAccess: true)
         #expect(deck.press("y") == [.perform(accept)])
     }
@@ -163,7 +163,7 @@ import Wording
         var deck = DeckHarness()
         deck.press("rP")
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("! No former customer is left who could accept."))
+        #expect(deck.screen.contains("! No former customers are left to accept."))
     }
 
     @Test func `plays nothing in production`() {
@@ -179,7 +179,7 @@ import Wording
         #expect(deck.screen.contains("(r request relationship)"))
         deck.press("r")
         #expect(deck.state.pages == [])
-        #expect(deck.screen.contains("It takes: Admin agent / Global admin."))
+        #expect(deck.screen.contains("Required: Admin agent / Global admin."))
     }
 
     @Test func `names the customer that accepted, wherever the cursor is by then`() throws {

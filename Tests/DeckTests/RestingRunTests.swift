@@ -176,7 +176,7 @@ import Wording
             + [.waiting(until: nil, nil)]
         #expect(
             Self.summary(states, Language.english.words()).contains(
-                "until others, or time, have cleared it")
+                "waiting for others or for a date")
         )
     }
 
@@ -228,7 +228,7 @@ import Wording
         var deck = DeckHarness(.laden)
         _ = update(&deck.state, on: .key(.character("F")))
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
-        #expect(deck.screen.contains("A run was under way"))
+        #expect(deck.screen.contains("Unfinished run"))
     }
 
     @Test(arguments: Language.allCases)

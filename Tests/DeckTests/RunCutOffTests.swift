@@ -24,10 +24,10 @@ import Wording
     @Test func `is offered with when, by whom, for whom and how far`() {
         let deck = Self.offered()
         for text in [
-            "Started 2026-05-27 20:26 UTC by agent@fabrikam.example, and not finished.",
+            "Started 2026-05-27 20:26 UTC by agent@fabrikam.example, not finished.",
             "End the relationship", "Contoso  contoso.onmicrosoft.com  …000001", "✓ 2 confirmed",
-            "? 2 steps were sent and not answered: they are looked up before",
-            "Nothing is done before you say so.",
+            "? 2 steps were sent but not answered. They will be checked before",
+            "Nothing is done until you confirm.",
         ] {
             #expect(deck.box.contains(text), "\(text)")
         }
@@ -71,7 +71,7 @@ import Wording
 
     @Test func `waits for later with Esc, and all others with it`() {
         var deck = Self.offered(3)
-        #expect(deck.box.contains("2 more runs are not finished: F shows one after the other."))
+        #expect(deck.box.contains("2 more unfinished runs: F shows them one by one."))
         let other = "2026-05-27 20:26 UTC  End the relationship: Contoso"
         #expect(deck.box.split(separator: "\n").count { $0.contains("· \(other)") } == 2)
         let openings = deck.state.openings
@@ -101,7 +101,7 @@ import Wording
     @Test func `is told of with single acts in one dialog`() {
         var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)], acts: Self.acts))
-        for text in ["suspend: Office 365 E3 · Contoso", "and not finished."] {
+        for text in ["suspend: Office 365 E3 · Contoso", ", not finished."] {
             #expect(deck.box.contains(text), "\(text)")
         }
         deck.press(.escape)
@@ -129,7 +129,7 @@ import Wording
         deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
         #expect(deck.box.contains("Something about a theme"))
         deck.press(.escape)
-        #expect(deck.screen.contains("A run was under way"))
+        #expect(deck.screen.contains("Unfinished run"))
     }
 
     @Test func `is not offered if it is complete`() {

@@ -65,7 +65,7 @@ import Wording
         deck.press(.escape)
         deck.press("jjj")
         deck.press(.enter)
-        #expect(deck.box.contains("it is looked up before anything is sent"))
+        #expect(deck.box.contains("It will be checked before anything"))
     }
 
     @Test func `goes on when its page is left, and says so everywhere else`() {
@@ -117,7 +117,7 @@ import Wording
         let id = try #require(deck.state.run?.id)
         for key in ["n", "t"] {
             #expect(deck.press(key) == [])
-            #expect(deck.screen.contains("It is running already."))
+            #expect(deck.screen.contains("It is already running."))
         }
         _ = deck.report(StepState.every, .rests(nil))
         #expect(deck.press("n") == [.goOn(id, retryingRefused: false)])
@@ -134,7 +134,7 @@ import Wording
         let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
         _ = deck.report(all, .finished)
         #expect(deck.screen.contains("✓ The run is complete: all 11 steps are confirmed."))
-        #expect(deck.screen.contains("✓ done: every step is confirmed"))
+        #expect(deck.screen.contains("✓ done: all steps confirmed"))
         var partly = Self.running()
         _ = partly.report(
             all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .finished
@@ -175,7 +175,7 @@ import Wording
         plan.customers[0].steps[0].isStruck = true
         deck.state.run = .cutOff(plan, [])
         _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 11), .finished)
-        #expect(deck.screen.contains("✓ done; 1 struck out"))
+        #expect(deck.screen.contains("✓ done; 1 skipped"))
     }
 
     @Test func `tells its end once, wherever one is, and has what shows read again`() {
@@ -237,10 +237,10 @@ import Wording
         var deck = `A run`.running()
         deck.press(.escape, .escape)
         #expect(deck.press("q") == [])
-        #expect(deck.box.contains("The run stops after the step that is under"))
+        #expect(deck.box.contains("The run stops after the current step"))
         #expect(deck.press(.enter) == [])
         #expect(deck.press("y") == [.stopRun])
-        #expect(deck.screen.contains("Leaving once this step has ended"))
+        #expect(deck.screen.contains("Quitting after this step"))
         #expect(deck.report([.underway], .stopping) == [])
         #expect(deck.report([.confirmed(byOthers: false)], .rests(nil)) == [.quit])
     }
@@ -257,7 +257,7 @@ import Wording
         var deck = `A run`.running()
         deck.press(.escape, .escape)
         deck.press("qyq")
-        #expect(deck.box.contains("Leave at once all the same?"))
+        #expect(deck.box.contains("Quit now anyway?"))
         #expect(deck.press("y") == [.quit])
     }
 

@@ -51,7 +51,7 @@ extension SyncReport {
         deck.happen(.syncReported(.at(.rest, listedAt: .day(-1))))
         #expect(deck.screen.contains("✓ 2026-05-27 20:26 UTC"))
         deck.happen(.syncReported(.at(.rest, listedAt: nil)))
-        #expect(deck.screen.contains("– not read yet"))
+        #expect(deck.screen.contains("– not loaded yet"))
     }
 
     @Test func `that is cut says why once, and as long as it is cut what to do`() {
@@ -60,7 +60,7 @@ extension SyncReport {
         #expect(deck.screen.contains("! Partner Center cannot be reached: timed out"))
         deck.press("j")
         #expect(!deck.screen.contains("timed out"))
-        let standing = "! Offline since 20:26 UTC: you see what was read before. R tries again."
+        let standing = "! Offline since 20:26 UTC, showing earlier data. R tries again."
         #expect(deck.screen.contains(standing))
         deck.happen(.syncReported(.cutOff))
         #expect(!deck.screen.contains("timed out"))
@@ -141,15 +141,15 @@ extension SyncReport {
     @Test func `says that it is on its way, and how far`() {
         #expect(
             Self.deck(.listing(customers: 0)).screen.contains(
-                "Reading the list of customers for the first time…"))
+                "Loading the customer list for the first time…"))
         #expect(
             Self.deck(.listing(customers: 1200)).screen.contains(
-                "Reading the list of customers for the first time: 1,200 so far…"))
+                "Loading the customer list for the first time: 1,200 so far…"))
     }
 
     @Test func `says that it was never read while nobody can read it`() {
         let deck = Self.deck(.offline(.unreachable("timed out"), until: nil))
-        #expect(deck.screen.contains("The list of customers has not been read yet; R tries again."))
+        #expect(deck.screen.contains("The customer list has not been loaded yet; R tries again."))
     }
 
     @Test func `that was read to its end is empty`() {
@@ -178,7 +178,7 @@ extension SyncReport {
     @Test func `is asked for again with R, and the whole list with R there`() {
         var deck = DeckHarness(far: .contoso(.e3))
         #expect(deck.press("R") == [.refreshAll])
-        #expect(deck.screen.contains("· Asking Partner Center again…"))
+        #expect(deck.screen.contains("· Refreshing from Partner Center…"))
         deck.press(.enter)
         #expect(deck.press("R") == [.refresh(contoso)])
     }

@@ -12,11 +12,11 @@ import Wording
         deck.press("S")
         #expect(deck.box.contains("Contoso  contoso.onmicrosoft.com  …000001"))
         #expect(deck.box.contains("• 2 suspensions"))
-        #expect(deck.box.contains("• 1 change of renewal"))
+        #expect(deck.box.contains("• 1 renewal change"))
         #expect(deck.box.contains("! 1 cancellation CANNOT BE UNDONE"))
         #expect(deck.box.contains("! 1 order cancellation CANNOT BE UNDONE"))
         #expect(deck.box.contains("! 1 reseller relationship ENDS: CANNOT BE UNDONE"))
-        #expect(deck.box.contains("left to do: ✎ 2 for somebody else to do, ⧗ 1 clears in time"))
+        #expect(deck.box.contains("left to do: ✎ 2 tickets, ⧗ 1 clears by itself"))
     }
 
     @Test func `of one customer wants its domain typed, and sends exactly the plan shown`() throws {
@@ -26,7 +26,7 @@ import Wording
         #expect(deck.press("y") == [])
         deck.press(.end)
         #expect(deck.press(.enter) == [])
-        #expect(deck.screen.contains("That is not what is asked for; nothing was started."))
+        #expect(deck.screen.contains("That does not match. Nothing was started."))
         deck.press(.control("u"))
         deck.press("CONTOSO.onmicrosoft.com")
         #expect(deck.screen.contains("✓ > CONTOSO"))
@@ -103,10 +103,10 @@ import Wording
         let rest = "u undoes the rest."
         var deck = DeckHarness.planning(size: Size(rows: 40, columns: 100))
         deck.press("S")
-        #expect(deck.box.contains("What cannot be undone is marked with !. " + rest))
+        #expect(deck.box.contains("! marks what cannot be undone. " + rest))
         var bare = DeckHarness.planning(.contoso(), size: Size(rows: 40, columns: 100))
         bare.press("S")
-        #expect(bare.box.contains("What cannot be undone is marked with !."))
+        #expect(bare.box.contains("! marks what cannot be undone."))
         #expect(!bare.box.contains(rest))
     }
 

@@ -19,8 +19,8 @@ import Wording
         #expect(
             deck.screen.contains(
                 """
-                › Office 365 E3               Licence (legacy)         25  Suspended
-                  Zebra                       Azure (legacy)           25  Active        ! holds
+                › Office 365 E3             Licence (legacy)         25  Suspended
+                  Zebra                     Azure (legacy)           25  Active        ! blocker
                 """))
     }
 
@@ -36,12 +36,12 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                What it brings
+                Effects
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
                   • Billing stops.
-                  • Data is deleted after 90 to 120 days (60 in China); Partner Center has
-                    the date.
+                  • Data is deleted after 90 to 120 days (60 in China); Partner Center
+                    shows the date.
                   • Reversible (a) until then.
 
                 y yes · n, Esc no
@@ -89,7 +89,7 @@ import Wording
         #expect(deck.screen.contains("(s suspend)"))
         deck.press("s")
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("! off: It is Suspended already."))
+        #expect(deck.screen.contains("! off: It is already Suspended."))
     }
 
     @Test func `and reactivating it are a pair`() throws {
@@ -98,9 +98,9 @@ import Wording
         try deck.complete("sy")
         #expect(deck.press("a") == [])
         #expect(deck.screen.contains("Reactivate this subscription?"))
-        #expect(deck.screen.contains("Billing begins again."))
+        #expect(deck.screen.contains("Billing resumes."))
         try deck.complete("y")
-        #expect(deck.screen.contains("✓ Active again: Office 365 E3"))
+        #expect(deck.screen.contains("✓ Reactivated: Office 365 E3"))
         #expect(deck.world.list[0].subscriptions[0].status == .active)
     }
 

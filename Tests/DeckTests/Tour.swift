@@ -142,7 +142,7 @@ enum PlanTour {
         deck.press("pg")
         stop("plan")
         deck.press("jx")
-        stop("plan, struck out")
+        stop("plan, skipped")
         deck.press("D")
         guard let plan = deck.plan else { return stops }
         deck.happen(

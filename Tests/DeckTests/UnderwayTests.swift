@@ -64,7 +64,7 @@ import Wording
             changed(
                 deck, .contoso(.a(.legacyLicence, .suspended, name: "Office 365 E3")), gone))
         #expect(deck.box.contains("! Office 365 E3: Status Active → Suspended"))
-        #expect(deck.box.contains("It is Suspended already."))
+        #expect(deck.box.contains("It is already Suspended."))
         #expect(deck.press("y") == [])
         #expect(deck.state.underway == nil)
         deck.press(.escape)
@@ -102,7 +102,7 @@ import Wording
         let appeared = Difference.appeared(.subscription(Subscription.e3.id), name: "Office 365 E3")
         deck.happen(.changed(write, [appeared], deck.world.account(of: .contoso), drawnFrom))
         #expect(deck.box.contains("! Office 365 E3 is new"))
-        #expect(deck.box.contains("1 thing holds the relationship."))
+        #expect(deck.box.contains("1 blocker prevents removal."))
         #expect(deck.press(.enter) == [])
     }
 
@@ -156,7 +156,7 @@ import Wording
     @Test func `says why and until when, and how to stop it`() {
         var deck = deck
         #expect(deck.screen.contains("… Waiting for Partner Center's answer… Esc stops it."))
-        #expect(deck.screen.contains(" Esc stop it  "))
+        #expect(deck.screen.contains(" Esc stop  "))
         deck.happen(.requestsWait(until: .today))
         #expect(
             deck.screen.contains(
@@ -169,7 +169,7 @@ import Wording
         #expect(canTake(.escape, in: deck.state))
         #expect(deck.press(.escape) == [.stopWrite])
         #expect(deck.state.pages == pages)
-        #expect(deck.screen.contains("… Stopping it, unless it was sent already…"))
+        #expect(deck.screen.contains("… Stopping, unless it was already sent…"))
         #expect(deck.press(.escape) == [])
         #expect(deck.state.pages.isEmpty)
         deck.happen(.refused(suspend, .service(.stopped)))

@@ -27,23 +27,23 @@ import Wording
         #expect(deck.press("u") == [])
         #expect(
             deck.reads.last == .lookalikes([Customer.contoso.id]))
-        #expect(deck.screen.contains("┌ Undo this act? ─"))
+        #expect(deck.screen.contains("┌ Undo this action? ─"))
         #expect(
             deck.box == """
                   Customer      Contoso
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
-                What is sent, in this order
+                Sent in this order
                   1. reactivate: Visio (…444-dddd, Suspended)
                   2. auto-renew on, scheduled change back: change the quantity to 10:
                      Visio (…444-dddd, Suspended)
 
-                What it brings
+                Effects
                   • Users can sign in and use the service again.
-                  • Billing goes on to the end of the term: 2027-03-24.
-                  • It renews itself.
-                  ! What was billed or missed meanwhile does not come back.
+                  • Billing continues until the end of the term: 2027-03-24.
+                  • It auto-renews.
+                  ! What was billed or missed in the meantime cannot be restored.
 
                 y yes · n, Esc no
                 """)
@@ -112,7 +112,7 @@ import Wording
         deck.happen(.undoOfRunRead(plan, leaving: left))
         #expect(deck.screen.contains("┌ Undo what this run did? ─"))
         for text in [
-            "1. suspend: Office 365 E3", "Left out: these stay as they are",
+            "1. suspend: Office 365 E3", "Left out, stays unchanged",
             "– cancel order: SQL Server · Contoso (sql): ", "– Remove relationship: Contoso: ",
         ] {
             #expect(deck.box.contains(text), "\(text)")
@@ -135,7 +135,7 @@ import Wording
         var deck = try Self.deck()
         deck.press(.enter)
         deck.press("u")
-        #expect(deck.screen.contains("Undo this act?"))
+        #expect(deck.screen.contains("Undo this action?"))
     }
 }
 
@@ -160,21 +160,21 @@ import Wording
     }
 
     static let off: [([JournalEntry], String)] = [
-        ([.a(1, .repaired(bytes: 2))], "not an act that could be undone"),
+        ([.a(1, .repaired(bytes: 2))], "not an action that can be undone"),
         ([.a(1, .intended(.of(.removeRelationship)))], "cannot be undone"),
         ([.a(1, .intended(.of(.order(Offer.business.id, quantity: 1))))], "cannot be undone"),
-        ([.a(1, .intended(.of(.suspend(.init("e3")))))], "does not tell how this act ended"),
+        ([.a(1, .intended(.of(.suspend(.init("e3")))))], "does not show how this action ended"),
         (
             [
                 .a(1, .intended(.of(.suspend(.init("e3"))))),
                 .a(2, .ended(intent: 1, .refused(.storeBusy))),
-            ], "Nothing was done by this act"
+            ], "This action changed nothing"
         ),
         (
             [
                 .a(1, .intended(.of(.suspend(.init("e3")), before: nil))),
                 .a(2, .ended(intent: 1, .done(after: nil))),
-            ], "How it was before is not in the journal"
+            ], "The previous state is not in the journal"
         ),
         (
             [

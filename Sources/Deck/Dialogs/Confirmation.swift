@@ -141,7 +141,7 @@ extension State {
         facts += identity(of: confirmation.customer)
         if !confirmation.consequences.isEmpty {
             text =
-                [Line(Span(words.whatItBringsHeading, .heading))]
+                [Line(Span(words.effectsHeading, .heading))]
                 + confirmation.consequences.flatMap(bullet)
         }
         let box = DialogBox(

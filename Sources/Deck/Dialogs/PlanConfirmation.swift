@@ -127,7 +127,7 @@ extension State {
                 + group.consequences.flatMap(bullet)
         }
         let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!") : []
-        return [Line(Span(words.whatItBringsHeading, .heading))] + lines + notBack
+        return [Line(Span(words.effectsHeading, .heading))] + lines + notBack
     }
 
     private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {

@@ -70,7 +70,7 @@ extension State {
     private func costs(of step: PlanStep) -> [Line] {
         let costs = words.consequences(of: step)
         guard !costs.isEmpty else { return [] }
-        return [Line(Span(words.whatItBringsHeading, .heading))]
+        return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
     }
 

@@ -115,8 +115,8 @@ extension State {
         let facts =
             [
                 Fact("  " + words.whyHeading, words.cause(blocker.cause)),
-                Fact("  " + words.wayOutHeading, words.wayOut(of: blocker)),
-            ] + (costs.isEmpty ? [] : [Fact("  " + words.costsHeading, costs, .muted)])
+                Fact("  " + words.fixHeading, words.wayOut(of: blocker)),
+            ] + (costs.isEmpty ? [] : [Fact("  " + words.blockerEffectsHeading, costs, .muted)])
         return [title] + facts.lines(width: size.columns)
     }
 }

@@ -44,7 +44,7 @@ extension State {
 
     private var remarkWidth: Int {
         let remarks =
-            [words.holdsRelationship]
+            [words.blockerMark]
             + (open?.pending.isEmpty == false ? [words.changePending] : [])
         return 2 + (remarks.map(\.columns).max() ?? 0)
     }
@@ -59,7 +59,7 @@ extension State {
     /// The word at the end of a row: a pending change matters more than that it blocks.
     func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
         if pending(item) != nil { return ("… " + words.changePending, .warning) }
-        return isBlocker ? ("! " + words.holdsRelationship, .warning) : ("", .text)
+        return isBlocker ? ("! " + words.blockerMark, .warning) : ("", .text)
     }
 
     /// Name, middle column, quantity, status and date of a holding, as its list has them.

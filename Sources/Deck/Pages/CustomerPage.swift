@@ -136,7 +136,7 @@ extension Keymap {
     static func account(isBlocked: Bool) -> [Binding] {
         let link =
             isBlocked
-            ? Binding(.enter, command: .open, hint: \.whatHoldsKey)
+            ? Binding(.enter, command: .open, hint: \.blockersKey)
             : Binding(.enter, command: .open, hint: \.removeRelationshipKey) { state in
                 state.eligibility == .noRelationship
                     ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval

@@ -310,7 +310,7 @@ extension State {
         return switch row.blockers {
         case 0: ("✓ " + words.readyNow, .good)
         case 1: ("→ " + words.readyOneStepAway, .text)
-        default: ("✗ " + words.readyHeldBy(row.blockers), .text)
+        default: ("✗ " + words.readyBlockers(row.blockers), .text)
         }
     }
 }

@@ -24,7 +24,7 @@ extension State {
         var facts = [
             Fact(words.offerLabel, subscription.offerName),
             Fact(
-                words.nameGivenLabel,
+                words.nicknameLabel,
                 subscription.friendlyName.isEmpty ? none : subscription.friendlyName),
             Fact(words.kindLabel, words.kind(of: subscription)),
             Fact(words.quantityLabel, subscription.quantity.grouped),

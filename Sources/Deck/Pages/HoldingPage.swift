@@ -146,9 +146,9 @@ extension State {
             + (blocker.map { blocker in
                 [
                     Fact(
-                        "! " + words.holdsRelationshipLabel, words.cause(blocker.cause),
+                        "! " + words.blocksRemovalLabel, words.cause(blocker.cause),
                         .warning),
-                    Fact(words.wayOutHeading, words.wayOut(of: blocker)),
+                    Fact(words.fixHeading, words.wayOut(of: blocker)),
                 ]
             } ?? [])
         return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]

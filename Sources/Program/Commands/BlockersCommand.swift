@@ -58,10 +58,10 @@ struct BlockersReport {
                 "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
             var facts = [
                 ["  " + words.whyHeading, words.cause(blocker.cause)],
-                ["  " + words.wayOutHeading, words.wayOut(of: blocker)],
+                ["  " + words.fixHeading, words.wayOut(of: blocker)],
             ]
             facts += blocker.cost.enumerated().map { place, cost in
-                [place == 0 ? "  " + words.costsHeading : "", words.consequence(cost)]
+                [place == 0 ? "  " + words.blockerEffectsHeading : "", words.consequence(cost)]
             }
             try TextTable.print(facts)
         }

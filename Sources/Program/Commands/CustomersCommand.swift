@@ -44,7 +44,7 @@ struct CustomersCommand: ParsableCommand {
                         : !row.isRead
                             ? "–"
                             : row.blockers == 0
-                                ? words.readyToRemove : words.heldBy(row.blockers),
+                                ? words.readyToRemove : words.blockersLeft(row.blockers),
                 ]
             })
     }

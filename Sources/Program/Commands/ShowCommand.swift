@@ -71,7 +71,7 @@ struct ShowCommand: ParsableCommand {
                 missingSince.map { "! " + words.notListedMarkSince($0.minute) }
                     ?? (eligibility.blockers.isEmpty
                         ? words.readyToRemove
-                        : words.heldBy(eligibility.blockers.count)),
+                        : words.blockersLeft(eligibility.blockers.count)),
             ],
         ]
     }

@@ -62,13 +62,13 @@ extension English: HoldingWording {
     package var causeActive: String { "The subscription is active." }
     package var causePending: String { "The subscription is pending: it may become active." }
     package var causeStatusNotTold: String {
-        "Partner Center did not tell its status: it may be active."
+        "Partner Center did not report its status: it may be active."
     }
     package func causeStatusUnknown(_ status: String) -> String {
         "Its status \"\(status)\" is unknown: it may be active."
     }
     package var causeNewCommerceSuspended: String {
-        "New commerce: suspended is not enough, it must be cancelled."
+        "New commerce: suspending is not enough, it must be cancelled."
     }
     package var causeSoftwareSubscriptionNotCancelled: String {
         "The software subscription is not cancelled."
@@ -79,27 +79,27 @@ extension English: HoldingWording {
     package var causeReservationOpen: String { "The Azure reservation is not cancelled." }
     package var causeSoftwareNotCancelled: String { "The software purchase is not cancelled." }
     package var causeMarketplaceNotCancelled: String {
-        "Marketplace: suspended is not enough, it must be cancelled or run out."
+        "Marketplace: suspending is not enough, it must be cancelled or expire."
     }
     package var causeSavingsPlanRuns: String {
-        "The Azure savings plan runs; as a rule it cannot be cancelled before its end."
+        "The Azure savings plan is active; it normally cannot be cancelled before it ends."
     }
     package func causeItemUnread(_ list: String) -> String {
-        "Something in the answer about \(list) could not be read: it may be active."
+        "Part of the answer about \(list) could not be read: it may be active."
     }
     package var causeKindNotTold: String {
-        "Partner Center did not tell what kind of purchase it is: it may be active."
+        "Partner Center did not report what kind of purchase it is: it may be active."
     }
     package func causeKindUnknown(_ kind: String) -> String {
-        "partnerdeck does not know purchases of the kind \"\(kind)\": it may be active."
+        "partnerdeck does not know this kind of purchase, \"\(kind)\": it may be active."
     }
     package func causeItemsMissing(_ count: Int, list: String) -> String {
         count == 1
-            ? "Of the \(list) that Partner Center counts it did not list 1: it may be active."
-            : "Of the \(list) that Partner Center counts it did not list \(count.grouped): they may be active."
+            ? "Partner Center counted more \(list) than it listed. 1 is missing and may be active."
+            : "Partner Center counted more \(list) than it listed. \(count.grouped) are missing and may be active."
     }
     package var causeRelationshipUntold: String {
-        "Partner Center did not tell how the customer stands to the partner."
+        "Partner Center did not report its relationship with this customer."
     }
     package var listSubscriptions: String { "subscriptions" }
     package var listAzureSubscriptions: String { "Azure subscriptions" }
@@ -130,44 +130,44 @@ extension English: HoldingWording {
         "Only the Azure portal or Microsoft support can end it."
     }
     package var wayOutSupportRequest: String {
-        "Its cancellation window is closed: send the support request \"CSP Purchase/Refund on behalf of customers\"."
+        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\"."
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Suspend it\(key("s")) so that it is not renewed; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Suspend it\(key("s")) to stop its renewal; it ends with its term, \(termEnd)."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Set it to be cancelled at the end of its term, \(termEnd), as a plan does\(key("p")); it is used until then."
+        "Its cancellation window is closed. Schedule it to cancel at the end of its term, \(termEnd), as a plan does\(key("p")); it stays in use until then."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
-        "Its term ended on \(termEnd) and it is still active: wait about a day until it is renewed, then look again."
+        "Its term ended on \(termEnd) and it is still active: wait about a day for it to renew, then check again."
     }
     package func wayOutWaitForEnd(_ termEnd: String) -> String {
-        "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then look again."
+        "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then check again."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed: send the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
+        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Cancel it\(key("c")) so that it is not renewed; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Cancel it\(key("c")) to stop its renewal; it ends with its term, \(termEnd)."
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
-        "It cannot be cancelled any more: it ends with its term, \(termEnd)."
+        "It can no longer be cancelled: it ends with its term, \(termEnd)."
     }
     package var wayOutWaitForActivation: String {
         "Wait until it is active; then it can be cleared."
     }
-    package func termEndRenews(_ day: String) -> String { "It is renewed: \(day)." }
+    package func termEndRenews(_ day: String) -> String { "It renews: \(day)." }
     package func termEndEnds(_ day: String) -> String {
-        "It ends with its term, \(day), and cannot be reactivated then."
+        "It ends with its term, \(day), and cannot be reactivated after that."
     }
     package func termEndUnknown(_ day: String) -> String {
-        "What happens at the end (\(day)) is not known: look at it in Partner Center."
+        "What happens at the end (\(day)) is not known: check it in Partner Center."
     }
     package func termEndedAndActive(_ day: String) -> String {
-        "Its term ended on \(day) and it is still active: it is being renewed or moved on, which takes about a day."
+        "Its term ended on \(day) and it is still active: its renewal or extension takes about a day."
     }
     package func termEnding(_ day: String) -> String {
-        "Its term ended on \(day): it is being ended, which takes about a day."
+        "Its term ended on \(day): ending it takes about a day."
     }
     package var extendedServiceTerm: String { "extended service term" }
     package var reservedSQLDatabases: String { "SQL databases" }
@@ -180,18 +180,18 @@ extension English: HoldingWording {
     package var bringsUsersRegainAccess: String { "Users can sign in and use the service again." }
     package var bringsBillingStops: String { "Billing stops." }
     package func bringsBillingContinues(_ until: String) -> String {
-        "Billing goes on to the end of the term: \(until)."
+        "Billing continues until the end of the term: \(until)."
     }
-    package var bringsBillingResumes: String { "Billing begins again." }
+    package var bringsBillingResumes: String { "Billing resumes." }
     package var bringsAutoRenewLost: String {
-        "Auto-renew is switched off: reactivating does not bring it back, undoing\(key("u")) does."
+        "Auto-renew is turned off. Reactivating does not turn it back on, but undoing\(key("u")) does."
     }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {
-        "Changes scheduled for the next term are dropped for good."
+        "Changes scheduled for the next term are permanently dropped."
     }
     package var bringsCancelAtTermEndDropped: String {
-        "\"Cancel at end of term\" is dropped: after a reactivation it has to be set again."
+        "\"Cancel at end of term\" is dropped: set it again after reactivating."
     }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         count == 1
@@ -199,14 +199,14 @@ extension English: HoldingWording {
     }
     package func bringsAddOnsStaySuspended(_ count: Int) -> String {
         count == 1
-            ? "1 add-on stays suspended; reactivate it by itself."
-            : "\(count.grouped) add-ons stay suspended; reactivate them one by one."
+            ? "1 add-on stays suspended; reactivate it separately."
+            : "\(count.grouped) add-ons stay suspended; reactivate them separately."
     }
     package func bringsDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
-        "Data is deleted after \(days.grouped) to \(mostDays.grouped) days (60 in China); Partner Center has the date."
+        "Data is deleted after \(days.grouped) to \(mostDays.grouped) days (60 in China); Partner Center shows the date."
     }
     package var bringsDataDeletedAfterTerm: String {
-        "It ends with its term, and its status then says how; data is deleted some months later."
+        "It ends with its term, and its status then shows how. Data is deleted some months later."
     }
     package var bringsReversibleWhileRetained: String { "Reversible\(key("a")) until then." }
     package func bringsReversibleUntil(_ day: String) -> String {
@@ -222,62 +222,62 @@ extension English: HoldingWording {
     package var bringsRefundFull: String { "Full refund." }
     package var bringsRefundProRata: String { "Pro-rated refund." }
     package var bringsRefundProRataCapped: String {
-        "Pro-rated refund, at most USD 50,000 a year; fees as the Azure portal says."
+        "Pro-rated refund, at most USD 50,000 a year; fees as shown in the Azure portal."
     }
     package var bringsKeysRevoked: String {
         "Keys and downloads are revoked; the customer must stop using it."
     }
     package func bringsEndsAtRenewal(_ day: String) -> String { "It ends at its renewal: \(day)." }
     package func bringsEndsWithTerm(_ day: String) -> String {
-        "It is used until the end of its term, \(day), then ends and cannot be reactivated."
+        "It stays in use until the end of its term, \(day), then ends and cannot be reactivated."
     }
     package var bringsSuspendingEndsItNoSooner: String {
-        "Suspending it instead would lock users out now, and be billed to the same day."
+        "Suspending it instead would lock users out now, and billing would end no sooner."
     }
-    package var bringsPublisherMayEndIt: String { "Only its publisher may end it sooner." }
+    package var bringsPublisherMayEndIt: String { "Only its publisher can end it sooner." }
     package func bringsGoesOnExtended(_ from: String) -> String {
-        "It does not end with its term: from \(from) it goes on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan), until it is cancelled."
+        "It does not end with its term: from \(from) it continues month to month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan), until it is cancelled."
     }
     package func bringsMayGoOnExtended(_ from: String) -> String {
-        "From \(from) it may go on month by month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan): Partner Center says whether it does."
+        "From \(from) it may continue month to month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan): Partner Center shows whether it does."
     }
-    package var bringsWorkloadsStop: String { "Everything that runs in it stops." }
+    package var bringsWorkloadsStop: String { "All its workloads stop." }
     package var bringsReactivatable: String {
-        "It can be reactivated for some time, if not from here then in the Azure portal."
+        "It can be reactivated for a limited time, in the Azure portal if not from here."
     }
     package var bringsRemovalStaysBlocked: String {
-        "It keeps holding the relationship until then."
+        "It still blocks removal until then."
     }
     package var bringsMicrosoftMayRefuseRemoval: String {
-        "Microsoft's newest rules want it cancelled: removal may still be refused."
+        "Microsoft's latest rules require it to be cancelled: removal may still be refused."
     }
     package func bringsBilledEach(_ cycle: String, term: String) -> String {
         "Billing: \(cycle); term: \(term)."
     }
-    package var bringsRenewsItself: String { "It renews itself." }
+    package var bringsRenewsItself: String { "It auto-renews." }
     package func bringsCancellableFor(_ days: Int) -> String {
         "It can be cancelled for \(counted(days, "day"))."
     }
     package var bringsSuspendedNotCancelled: String {
         "It cannot be cancelled later, only suspended."
     }
-    package var bringsRemovalBlockedByIt: String { "It will hold the relationship." }
+    package var bringsRemovalBlockedByIt: String { "It will block removal." }
     package var bringsSandboxStandsIn: String {
         "[sandbox] In production only the Azure portal or Microsoft support can do this."
     }
     package var costCustomerLeavesList: String { "customer leaves list" }
     package var costAdminAccessEnds: String { "admin access ends" }
     package var costAccessEndsAtOnce: String { "access ends at once" }
-    package var costWorkloadsStop: String { "all that runs stops" }
+    package var costWorkloadsStop: String { "workloads stop" }
     package var costKeysRevoked: String { "keys are revoked" }
     package func costBilledTo(_ day: String) -> String { "billed to \(day)" }
-    package var costScheduledChangesDropped: String { "next term dropped" }
+    package var costScheduledChangesDropped: String { "changes dropped" }
     package var costCancelAtTermEndDropped: String { "scheduled end lost" }
-    package var costAutoRenewLost: String { "auto-renew lost" }
+    package var costAutoRenewLost: String { "auto-renew off" }
     package func costEndsOn(_ day: String) -> String { "ends \(day)" }
     package func costUsedUntil(_ day: String) -> String { "used until \(day)" }
     package func costGoesOnDearer(_ from: String) -> String { "costs more from \(from)" }
-    package func costMayGoOn(_ from: String) -> String { "may go on from \(from)" }
+    package func costMayGoOn(_ from: String) -> String { "may continue from \(from)" }
     package func costAddOnsFollow(_ count: Int) -> String {
         count == 1 ? "1 add-on follows" : "\(count.grouped) add-ons follow"
     }
@@ -285,12 +285,12 @@ extension English: HoldingWording {
     package var costRemovalStaysBlocked: String { "still blocks" }
     package var costMicrosoftMayRefuseRemoval: String { "may still block" }
     package var costDataDeleted: String { "data is deleted" }
-    package var costBillingBegins: String { "billing begins" }
-    package var costRenewsItself: String { "renews itself" }
-    package var costAutoRenewStaysOff: String { "no auto-renew" }
+    package var costBillingBegins: String { "billing starts" }
+    package var costRenewsItself: String { "auto-renews" }
+    package var costAutoRenewStaysOff: String { "auto-renew stays off" }
     package var costAddOnsStaySuspended: String { "add-ons stay off" }
     package var costRefundFull: String { "full refund" }
     package var costProRatedRefund: String { "pro-rated refund" }
     package var costBillingStops: String { "billing stops" }
-    package var costUsersRegainAccess: String { "access comes back" }
+    package var costUsersRegainAccess: String { "access restored" }
 }

@@ -6,7 +6,7 @@ extension English: JournalWording {
     package var profileLabel: String { "Profile" }
     package var placeLabel: String { "Store" }
     package var hashLabel: String { "Hash" }
-    package var actLabel: String { "Act" }
+    package var actLabel: String { "Action" }
     package var beforeLabel: String { "Before" }
     package var changesLabel: String { "Changes" }
     package var nothingChanged: String { "nothing changed" }
@@ -15,10 +15,10 @@ extension English: JournalWording {
     package var planLabel: String { "Plan" }
     package var purposeLabel: String { "Purpose" }
     package var stepLabel: String { "Step" }
-    package var planMadeLabel: String { "Made (UTC)" }
+    package var planMadeLabel: String { "Planned (UTC)" }
     package var belongsToLabel: String { "Belongs to" }
     package var targetsLabel: String { "Targets" }
-    package var foundLabel: String { "Found" }
+    package var foundLabel: String { "Findings" }
     package var evidenceLabel: String { "Evidence" }
     package var reasonLabel: String { "Reason" }
     package var entryNotOfOneCustomer: String { "This entry is not about one customer." }
@@ -26,13 +26,13 @@ extension English: JournalWording {
         "The journal does not show that this customer's relationship ended."
     }
     package var nothingToUndo: String {
-        "Nothing was done by this act, so there is nothing to undo."
+        "This action changed nothing, so there is nothing to undo."
     }
-    package var entryNotAnAct: String { "This entry is not an act that could be undone." }
-    package var actEndNotTold: String { "The journal does not tell how this act ended." }
-    package var stateBeforeNotTold: String { "How it was before is not in the journal." }
+    package var entryNotAnAct: String { "This entry is not an action that can be undone." }
+    package var actEndNotTold: String { "The journal does not show how this action ended." }
+    package var stateBeforeNotTold: String { "The previous state is not in the journal." }
     package var doneOnOtherProfile: String {
-        "It was done on another profile: open the deck on that one to undo it."
+        "It was done on another profile. Open the deck on that profile to undo it."
     }
     package func entryConfirmed(_ write: String) -> String { "confirmed: \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "asked, not done: \(write)" }
@@ -46,13 +46,13 @@ extension English: JournalWording {
         "dry run: \(steps), \(customers); \(findings)"
     }
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped) would be refused" }
-    package var entryNothingAgainst: String { "nothing stands against it" }
+    package var entryNothingAgainst: String { "no obstacles found" }
     package func entryStarted(_ steps: String, customers: String) -> String {
         "plan started: \(steps), \(customers)"
     }
     package var entryPlanResumed: String { "plan resumed" }
     package var entryPlanStopped: String { "plan stopped" }
-    package var entryPlanFinished: String { "plan at its end" }
+    package var entryPlanFinished: String { "plan finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
     package func entryStep(_ number: Int, state: String) -> String {
         "step \(number.grouped): \(state)"
@@ -61,15 +61,15 @@ extension English: JournalWording {
         "step \(number.grouped): \(state): \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
-        "afterwards: \(seen.grouped) of \(total.grouped) consequences seen"
+        "afterwards: \(seen.grouped) of \(total.grouped) effects seen"
     }
     package func entryRepaired(_ bytes: Int) -> String {
-        "repaired: \(counted(bytes, "byte")) of a torn entry cut off"
+        "repaired: \(counted(bytes, "byte")) of an incomplete entry removed"
     }
     package func entryLost(_ count: Int) -> String {
         count == 1
-            ? "lost: 1 entry is gone from the end"
-            : "lost: \(count.grouped) entries are gone from the end"
+            ? "lost: 1 entry is missing from the end"
+            : "lost: \(count.grouped) entries are missing from the end"
     }
     package var entryNoteMissing: String {
         "journal.head missing: entries before this one may be lost"
@@ -91,7 +91,7 @@ extension English: JournalWording {
     package func ticketInAzurePortal(_ name: String) -> String { "in the Azure portal: \(name)" }
     package func ticketWithSupport(_ name: String) -> String { "with Microsoft support: \(name)" }
     package func ticketInPartnerCenter(_ name: String) -> String {
-        "look in Partner Center: \(name)"
+        "check in Partner Center: \(name)"
     }
     package func waitFor(_ name: String) -> String { "wait for \(name)" }
     package func waitForUntil(_ name: String, day: String) -> String {
@@ -101,11 +101,11 @@ extension English: JournalWording {
     // The certificate of a relationship that has ended.
 
     package func evidenceUnread(_ consequence: String) -> String {
-        "Could not be looked at: \(consequence)"
+        "Could not be checked: \(consequence)"
     }
     package var evidenceStillListed: String { "The customer is still on the list." }
     package var evidenceListedNoMore: String {
-        "The customer is no longer in the list or found by its search."
+        "The customer no longer appears in the list or in its search."
     }
     package var evidenceNoSupportContact: String {
         "You are no longer among the customer's support contacts."
@@ -125,39 +125,39 @@ extension English: JournalWording {
     }
     package var certificateEndedAt: String { "Ended at (UTC)" }
     package var certificateEndedBy: String { "Ended by" }
-    package var certificateHeld: String { "What was held before" }
-    package var certificateNothingHeld: String { "Nothing was held." }
+    package var certificateHeld: String { "Subscriptions and purchases before removal" }
+    package var certificateNothingHeld: String { "There were none." }
     package var certificateAzureSubscriptions: String { "Azure subscriptions" }
-    package var certificateDone: String { "What was done, when and by whom" }
+    package var certificateDone: String { "Actions taken, when and by whom" }
     package var certificateEntry: String { "Entry" }
     package var certificateIDs: String { "Request and correlation ID" }
-    package var certificateConsequences: String { "The four consequences, with the evidence" }
-    package var certificateNotLookedAt: String { "Not looked at: the journal has no evidence." }
+    package var certificateConsequences: String { "The four effects, with evidence" }
+    package var certificateNotLookedAt: String { "Not checked: the journal has no evidence." }
     package var certificateRemains: String { "What remains" }
     package func certificateLeftSuspended(_ count: Int) -> String {
         count == 1
-            ? "1 subscription was left suspended. It runs to deletion, and you can no longer reactivate it:"
-            : "\(count.grouped) subscriptions were left suspended. They run to deletion, and you can no longer reactivate them:"
+            ? "1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:"
+            : "\(count.grouped) subscriptions were left suspended. They stay suspended until they are deleted, and you can no longer reactivate them:"
     }
     package var certificateNoneLeft: String { "No subscription was left suspended." }
     package var certificateGDAP: String {
         "Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately."
     }
     package var certificateRoleAssignments: String {
-        "Role assignments on the customer's Azure subscriptions survive: the customer must remove them."
+        "Role assignments on the customer's Azure subscriptions remain: the customer must remove them."
     }
     package var certificateInvoices: String {
-        "Invoices for what was used, new commerce terms and fees for ending early stay due."
+        "Invoices for usage, new commerce terms and early termination fees remain due."
     }
-    package var certificateWayBack: String { "The way back" }
+    package var certificateWayBack: String { "How to re-establish the relationship" }
     package var certificateRequestAgain: String {
-        "The removal cannot be undone. A new reseller relationship can be requested, and begins when the customer's Global admin accepts it; nothing says that what was held comes back. The request:"
+        "The removal cannot be undone. You can request a new reseller relationship, which begins when the customer's Global admin accepts it. Earlier subscriptions and purchases are not known to come back. The request:"
     }
-    package var certificateProof: String { "What this rests on" }
-    package var certificateEntries: String { "Entries of the journal" }
-    package var certificateHash: String { "Hash of the last of them (SHA-256)" }
-    package var certificateVerify: String { "This checks that the journal is as it was written:" }
+    package var certificateProof: String { "Basis of this certificate" }
+    package var certificateEntries: String { "Journal entries" }
+    package var certificateHash: String { "Hash of the last entry (SHA-256)" }
+    package var certificateVerify: String { "To check that the journal has not been altered:" }
     package var certificateMakeAgain: String {
-        "This makes the certificate again from the journal; it comes out the same:"
+        "To make the same certificate again from the journal:"
     }
 }

@@ -4,8 +4,8 @@ extension English: KeyWording {
     package var requestKey: String { "request relationship" }
     package var activityKey: String { "activity log" }
     package var removeRelationshipKey: String { "remove relationship" }
-    package var whatHoldsKey: String { "what holds it" }
-    package var chooseKey: String { "choose status" }
+    package var blockersKey: String { "blockers" }
+    package var chooseKey: String { "set status" }
     package var goToKey: String { "go to it" }
     package var delegatedAccessKey: String { "with/without DAP" }
     package var copyTextKey: String { "copy text" }
@@ -13,22 +13,22 @@ extension English: KeyWording {
     package var saveKey: String { "save" }
     package var playAcceptanceKey: String { "[sandbox] accept" }
     package var detailsKey: String { "details" }
-    package var downKey: String { "one down" }
-    package var upKey: String { "one up" }
+    package var downKey: String { "down" }
+    package var upKey: String { "up" }
     package var pageDownKey: String { "page down" }
     package var pageUpKey: String { "page up" }
-    package var halfPageDownKey: String { "half a page down" }
-    package var halfPageUpKey: String { "half a page up" }
-    package var topKey: String { "to the top" }
-    package var endKey: String { "to the end" }
-    package var refreshKey: String { "read again" }
-    package var stopKey: String { "stop it" }
+    package var halfPageDownKey: String { "half page down" }
+    package var halfPageUpKey: String { "half page up" }
+    package var topKey: String { "top" }
+    package var endKey: String { "end" }
+    package var refreshKey: String { "refresh" }
+    package var stopKey: String { "stop" }
     package var languageKey: String { "language" }
     package var themeKey: String { "theme" }
     package var paneKey: String { "side pane" }
-    package var redrawKey: String { "draw the screen again" }
+    package var redrawKey: String { "redraw the screen" }
     package var helpKey: String { "help" }
-    package var backKey: String { "one step back" }
+    package var backKey: String { "back" }
     package var quitKey: String { "back, quit" }
     package var nextPageKey: String { "next page" }
     package var previousPageKey: String { "previous page" }
@@ -36,23 +36,23 @@ extension English: KeyWording {
     package var markRangeKey: String { "mark a range" }
     package var markAllKey: String { "mark all shown" }
     package var unmarkAllKey: String { "unmark all" }
-    package var endRangeKey: String { "end the range" }
-    package var takeBackKey: String { "take it back" }
-    package var keepSearchKey: String { "keep the search" }
-    package var clearSearchKey: String { "clear it" }
-    package var dropWordKey: String { "drop a word" }
-    package var emptySearchKey: String { "empty it" }
+    package var endRangeKey: String { "end range" }
+    package var takeBackKey: String { "take back" }
+    package var keepSearchKey: String { "keep search" }
+    package var clearSearchKey: String { "clear search" }
+    package var dropWordKey: String { "delete word" }
+    package var emptySearchKey: String { "delete all" }
     package var planKey: String { "plan" }
     package var undoKey: String { "undo" }
     package var journalKey: String { "journal" }
     package var radarKey: String { "radar" }
     package var readOnlyKey: String { "read-only on/off" }
     package var runKey: String { "run" }
-    package var strikeKey: String { "strike out/in" }
+    package var strikeKey: String { "skip/include" }
     package var rehearseKey: String { "dry run" }
     package var startKey: String { "start" }
     package var followKey: String { "follow new entries" }
-    package var retryKey: String { "retry the refused" }
+    package var retryKey: String { "retry refused" }
     package var goOnKey: String { "continue" }
     package var certifyKey: String { "certificate" }
     package var stopRunKey: String { "stop after this step" }
@@ -61,15 +61,15 @@ extension English: KeyWording {
 
     package func markedCount(_ count: Int) -> String { "\(count.grouped) marked" }
     package func markedHidden(_ count: Int, hidden: Int) -> String {
-        "\(count.grouped) marked, \(hidden.grouped) of them hidden by the search: not acted upon"
+        "\(count.grouped) marked, \(hidden.grouped) of them hidden by the search and left out"
     }
     package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
-        "\(count.grouped) marked (\(hidden.grouped) hidden: left out)"
+        "\(count.grouped) marked (\(hidden.grouped) hidden, left out)"
     }
     package var markRangeOpen: String { "range: V marks to here, Esc ends it" }
     package var nothingMarked: String { "Nothing is marked." }
     package var allMarkedHidden: String {
-        "All that are marked are hidden by the search: Esc takes it back, U unmarks them."
+        "All marked rows are hidden by the search. Esc clears it, U unmarks them."
     }
     package func suspendManyTitle(_ count: Int) -> String {
         "Suspend \(counted(count, "subscription"))?"
@@ -77,17 +77,17 @@ extension English: KeyWording {
     package func reactivateManyTitle(_ count: Int) -> String {
         "Reactivate \(counted(count, "subscription"))?"
     }
-    package var undoActTitle: String { "Undo this act?" }
+    package var undoActTitle: String { "Undo this action?" }
     package var undoRunTitle: String { "Undo what this run did?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
-        "left as it is: \(act): \(reason)"
+        "left unchanged: \(act): \(reason)"
     }
-    package var whatIsSentHeading: String { "What is sent, in this order" }
-    package var leftOutHeading: String { "Left out: these stay as they are" }
-    package var doneWithAnother: String { "It is done with another one that is marked." }
+    package var whatIsSentHeading: String { "Sent in this order" }
+    package var leftOutHeading: String { "Left out, stays unchanged" }
+    package var doneWithAnother: String { "It is done together with another marked item." }
     package var runUnderWay: String { "A run is under way: F shows it." }
     package var doesNotComeBack: String {
-        "What was billed or missed meanwhile does not come back."
+        "What was billed or missed in the meantime cannot be restored."
     }
 
     // What the bottom line says after something happened.
@@ -105,23 +105,23 @@ extension English: KeyWording {
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key) comes from an input method; switch it to Latin letters."
     }
-    package func refreshed(_ time: String) -> String { "Read again, \(time) UTC." }
-    package var refreshing: String { "Asking Partner Center again…" }
+    package func refreshed(_ time: String) -> String { "Refreshed \(time) UTC." }
+    package var refreshing: String { "Refreshing from Partner Center…" }
     package func waitingForQuota(_ until: String) -> String {
         "Request quota used up: waiting until \(until) UTC…"
     }
     package var escStops: String { "Esc stops it." }
-    package var stoppingRequest: String { "Stopping it, unless it was sent already…" }
+    package var stoppingRequest: String { "Stopping, unless it was already sent…" }
     package var idsCopied: String { "Copied to the clipboard (if the terminal allows it)." }
     package var languageChanged: String { "English" }
     package func themeChanged(_ theme: String) -> String { "Theme: \(theme)" }
     package var removeLinkActive: String {
-        "Nothing holds the relationship any more: the link on the Account page is active."
+        "No blockers left: the link on the Account page is active."
     }
     package func customerGone(_ customer: String) -> String {
-        "\(customer) is not a customer any more."
+        "\(customer) is no longer a customer."
     }
     package var nothingDone: String { "Nothing was done." }
-    package var domainDiffers: String { "That is not the customer's domain; nothing was done." }
-    package var idDiffers: String { "That is not the customer's Microsoft ID; nothing was done." }
+    package var domainDiffers: String { "That is not the customer's domain. Nothing was done." }
+    package var idDiffers: String { "That is not the customer's Microsoft ID. Nothing was done." }
 }

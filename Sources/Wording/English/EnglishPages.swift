@@ -4,7 +4,7 @@ extension English: PageWording {
     package var reservationsTitle: String { "Azure reservations" }
     package var softwareTitle: String { "Software" }
     package var accountTitle: String { "Account" }
-    package var blockersTitle: String { "What holds the relationship" }
+    package var blockersTitle: String { "Blockers" }
     package var catalogueTitle: String { "Catalogue" }
     package var activityLogTitle: String { "Activity log" }
     package var requestTitle: String { "Request a reseller relationship" }
@@ -25,9 +25,9 @@ extension English: PageWording {
     package func productionRules(_ edition: String) -> String { "rules \(edition)" }
     package var noCustomerMatches: String { "No customer matches." }
     package var noCustomers: String { "There are no customers." }
-    package var nothingSelected: String { "There is nothing here." }
-    package var nothingToChoose: String { "There is nothing to choose on this line." }
-    package var holdsNone: String { "The customer holds none." }
+    package var nothingSelected: String { "Nothing is selected." }
+    package var nothingToChoose: String { "Nothing to choose on this line." }
+    package var holdsNone: String { "The customer has none." }
     package var holdingsHeading: String { "Holdings" }
     package var upcomingHeading: String { "Upcoming" }
     package func andMore(_ count: Int) -> String { "… \(count.grouped) more" }
@@ -35,67 +35,69 @@ extension English: PageWording {
         "The side pane needs a screen of at least 130 columns."
     }
     package var pageHasNoPane: String { "This page has no side pane." }
-    package var onlyCancelled: String { "This cannot be suspended or reactivated: c cancels it." }
+    package var onlyCancelled: String {
+        "This can only be cancelled (c), not suspended or reactivated."
+    }
     package var noRelationship: String { "There is no reseller relationship to remove." }
-    package var nobodyCouldAccept: String { "No former customer is left who could accept." }
-    package var reading: String { "reading…" }
-    package var readFailed: String { "It could not be read; R tries again." }
-    package var notReadYet: String { "What the customer holds has not been read yet." }
+    package var nobodyCouldAccept: String { "No former customers are left to accept." }
+    package var reading: String { "loading…" }
+    package var readFailed: String { "Could not be loaded. R tries again." }
+    package var notReadYet: String { "This customer's data has not been loaded yet." }
     package var customerMissing: String {
-        "Partner Center does not list this customer any more; R asks again."
+        "Partner Center no longer lists this customer; R checks again."
     }
     package var removalPending: String {
-        "The removal was accepted; Partner Center does not show it yet."
+        "The removal was accepted, but Partner Center does not show it yet."
     }
     package var waitingForAnswer: String { "Waiting for Partner Center's answer…" }
     package var readyToRemove: String { "ready to remove" }
-    package func heldBy(_ count: Int) -> String { "held by \(count.grouped)" }
-    package var holdsRelationship: String { "holds" }
+    package func blockersLeft(_ count: Int) -> String { "\(counted(count, "blocker"))" }
+    package var blockerMark: String { "blocker" }
     package var removeLink: String { "Remove reseller relationship" }
     package func removeLinkInactive(_ count: Int) -> String {
         count == 1
-            ? "inactive: 1 thing holds it. Enter shows it."
-            : "inactive: \(count.grouped) things hold it. Enter shows them."
+            ? "inactive: 1 blocker. Enter shows it."
+            : "inactive: \(count.grouped) blockers. Enter shows them."
     }
-    package var removeLinkReady: String { "nothing holds it. Enter removes it." }
+    package var removeLinkReady: String { "no blockers. Enter removes it." }
     package func blockersCount(_ count: Int) -> String {
         count == 1
-            ? "1 thing holds the relationship. The link works once it clears."
-            : "\(count.grouped) things hold the relationship. The link works once the last one clears."
+            ? "1 blocker. The link becomes active once it is cleared."
+            : "\(count.grouped) blockers. The link becomes active once all are cleared."
     }
     package var blockersCleared: String {
-        "nothing holds it any more. q leads back to the link that removes it."
+        "No blockers left. q goes back to the link that removes the relationship."
     }
     package var whyHeading: String { "why" }
-    package var wayOutHeading: String { "way out" }
-    package var costsHeading: String { "costs" }
+    package var fixHeading: String { "fix" }
+    package var blockerEffectsHeading: String { "effects" }
     package var formerCustomersHeading: String {
-        "[sandbox] former customers whose acceptance can be played"
+        "[sandbox] former customers whose acceptance can be simulated"
     }
     package var includeDelegatedAccess: String { "Include delegated admin privileges" }
     package var delegatedAccessNote: String {
-        "Microsoft grants none to new relationships since October 2023 (GDAP instead)."
+        "Microsoft has granted none to new relationships since October 2023 (use GDAP instead)."
     }
     package var emailTextHeading: String { "E-mail text" }
     package func windowTooSmall(_ columns: Int, rows: Int, nowColumns: Int, nowRows: Int) -> String
     {
-        "Please make the window larger: at least \(columns.grouped)×\(rows.grouped), it is \(nowColumns.grouped)×\(nowRows.grouped)."
+        "Please enlarge the window to at least \(columns.grouped)×\(rows.grouped) (now \(nowColumns.grouped)×\(nowRows.grouped))."
     }
     package func keyIsOff(_ reason: String) -> String { "off: \(reason)" }
     package func orderFor(_ customer: String) -> String { "Order for \(customer)" }
-    package var searchPrompt: String { "narrow by any text" }
+    package var searchPrompt: String { "filter by any text" }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(found.grouped) of \(total.grouped)"
     }
     package var nothingMatches: String { "Nothing matches." }
     package func searchFull(_ limit: Int) -> String {
-        "No more than \(limit.grouped) characters have room here: the rest was left out."
+        "Only \(limit.grouped) characters fit here. The rest was left out."
     }
     package var pasteHasNoField: String {
-        "Pasted text has no place here: there is no field or list."
+        "There is no field or list to paste into here."
     }
     package var helpKeys: String { "/ search · Esc close" }
-    package var helpTypingKeys: String { "Enter keep the search · Esc clear it" }
+    package var helpTypingKeys: String { "Enter keep search · Esc clear search" }
 
     // The names of facts and columns, as Partner Center has them.
 
@@ -128,7 +130,7 @@ extension English: PageWording {
     package var notGranted: String { "not granted" }
     package var notReadable: String { "not readable" }
     package var offerLabel: String { "Offer" }
-    package var nameGivenLabel: String { "Name given" }
+    package var nicknameLabel: String { "Nickname" }
     package var subscriptionIDLabel: String { "Subscription ID" }
     package var offerIDLabel: String { "Offer ID" }
     package var orderIDLabel: String { "Order ID" }
@@ -141,8 +143,8 @@ extension English: PageWording {
     package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var scheduledChangeLabel: String { "Scheduled change" }
-    package var atTermEndLabel: String { "At its end" }
-    package var scheduledActionsLabel: String { "Scheduled at its end" }
+    package var atTermEndLabel: String { "At term end" }
+    package var scheduledActionsLabel: String { "Scheduled at term end" }
     package var atAnyTime: String { "at any time" }
     package var trialLabel: String { "Trial" }
     package var publisherLabel: String { "Publisher" }
@@ -154,7 +156,7 @@ extension English: PageWording {
     package var reservationOrderIDLabel: String { "Reservation order ID" }
     package var reservationTypeLabel: String { "Reservation type" }
     package var expiresLabel: String { "Expires" }
-    package var lineItemLabel: String { "Order line" }
+    package var lineItemLabel: String { "Line item" }
     package var on: String { "on" }
     package var off: String { "off" }
     package var timeLabel: String { "Time (UTC)" }
@@ -163,7 +165,7 @@ extension English: PageWording {
     package var targetLabel: String { "Target" }
     package var outcomeLabel: String { "Outcome" }
     package var detailsLabel: String { "Details" }
-    package var holdsRelationshipLabel: String { "Holds the relationship" }
+    package var blocksRemovalLabel: String { "Blocks removal" }
     package var notCancellable: String { "cannot be cancelled" }
     package var azureSubscriptionLabel: String { "Azure subscription" }
     package var noEnd: String { "no end" }
@@ -180,7 +182,7 @@ extension English: PageWording {
     package func syncStopped(_ time: String) -> String { "stopped since \(time) UTC" }
     package var syncConnecting: String { "connecting" }
     package func syncedAsOf(_ time: String) -> String { "as of \(time) UTC" }
-    package var notReadYetMark: String { "not read yet" }
+    package var notReadYetMark: String { "not loaded yet" }
     package var notListedMark: String { "not listed" }
     package func notListedMarkSince(_ time: String) -> String { "not listed since \(time) UTC" }
     package func unknownCustomers(_ count: Int) -> String { "\(count.grouped) unknown" }
@@ -188,20 +190,20 @@ extension English: PageWording {
     package func changePendingSince(_ change: String, time: String) -> String {
         "\(change): accepted at \(time) UTC, but Partner Center does not show it yet."
     }
-    package var firstListing: String { "Reading the list of customers for the first time…" }
+    package var firstListing: String { "Loading the customer list for the first time…" }
     package func syncFirstListingSoFar(_ count: Int) -> String {
-        "Reading the list of customers for the first time: \(count.grouped) so far…"
+        "Loading the customer list for the first time: \(count.grouped) so far…"
     }
     package var customersNotRead: String {
-        "The list of customers has not been read yet; R tries again."
+        "The customer list has not been loaded yet; R tries again."
     }
     package func offlineNotice(_ time: String) -> String {
-        "Offline since \(time) UTC: you see what was read before. R tries again."
+        "Offline since \(time) UTC, showing earlier data. R tries again."
     }
     package var thenRefreshKey: String { "Then R tries again." }
     package func syncNextAttempt(_ time: String) -> String { "Next attempt at \(time) UTC." }
     package func oldData(_ time: String) -> String {
-        "This is how it was at \(time) UTC; it is read again before anything is sent."
+        "Data as of \(time) UTC; it is refreshed before anything is sent."
     }
     package func syncPendingChanges(_ count: Int) -> String {
         count == 1

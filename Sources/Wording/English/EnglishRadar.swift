@@ -1,7 +1,7 @@
 extension English: RadarWording {
     package var radarTitle: String { "Radar" }
     package var radarKindLabel: String { "Kind" }
-    package var radarHoldingLabel: String { "Holding" }
+    package var radarHoldingLabel: String { "Item" }
     package var radarLeftLabel: String { "Left" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
@@ -13,61 +13,61 @@ extension English: RadarWording {
     package var readyLabel: String { "Ready" }
     package var readyNow: String { "ready" }
     package var readyOneStepAway: String { "1 step away" }
-    package func readyHeldBy(_ count: Int) -> String { "held by \(count.grouped)" }
-    package var radarKindWindowCloses: String { "window closes" }
-    package var radarKindRenews: String { "renews itself" }
+    package func readyBlockers(_ count: Int) -> String { "\(counted(count, "blocker"))" }
+    package var radarKindWindowCloses: String { "cancel window closes" }
+    package var radarKindRenews: String { "auto-renews" }
     package var radarKindRenewsMonthly: String { "renews monthly" }
-    package var radarKindGoesOn: String { "may not end" }
-    package var radarKindEndUnknown: String { "end not known" }
+    package var radarKindGoesOn: String { "may be extended" }
+    package var radarKindEndUnknown: String { "end unknown" }
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
     package var radarAdviceWindowCloses: String {
-        "Cancel it before then if it is to end: afterwards it runs, and is billed, to the end of its term."
+        "To end it, cancel it before then. After that it runs, and is billed, until the end of its term."
     }
     package var radarAdviceRenews: String {
-        "If it is to end, switch auto-renew off before then, and have a new commerce subscription cancelled at the end of its term; nothing has to be suspended for that. A savings plan is set in the Azure portal."
+        "To end it, turn off auto-renew before then, and schedule a new commerce subscription to cancel at the end of its term. There is no need to suspend anything. Savings plans are managed in the Azure portal."
     }
     package var radarAdviceGoesOn: String {
-        "Auto-renew off does not end it: it goes on by the month at a higher price. If it is to end, have it cancelled at the end of its term."
+        "Turning off auto-renew does not end it: it continues month to month at a higher price. To end it, schedule it to cancel at the end of its term."
     }
     package var radarAdviceEndUnknown: String {
-        "What is scheduled for the end of its term is not known here: look at it in Partner Center."
+        "What is scheduled for the end of its term is not known. Check it in Partner Center."
     }
     package var radarAdviceSuspendedYetBilled: String {
-        "Suspending does not stop the bill: cancel it if its window is open, or reactivate it if it is needed."
+        "Suspending does not stop billing. Cancel it if its cancellation window is open, or reactivate it if it is needed."
     }
     package var radarAdviceClears: String {
-        "Nothing to do: it ends with its term, and then no longer holds the relationship."
+        "Nothing to do: it ends with its term and then no longer blocks removal."
     }
     package var radarAdviceReady: String {
-        "Nothing holds the relationship: it can be removed on the Account page."
+        "No blockers: the relationship can be removed on the Account page."
     }
     package var radarAdviceOneStepAway: String {
-        "One thing still holds the relationship: clear it, or let a plan do it\(key("p"))."
+        "One blocker is left: clear it, or let a plan do it\(key("p"))."
     }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): the cancellation window of \(name) closes"
     }
     package func radarRenews(_ customer: String, name: String) -> String {
-        "\(customer): \(name) renews itself"
+        "\(customer): \(name) auto-renews"
     }
     package func radarGoesOn(_ customer: String, name: String) -> String {
-        "\(customer): the term of \(name) ends, and it may go on at a higher price"
+        "\(customer): the term of \(name) ends, and it may continue at a higher price"
     }
     package func radarEndUnknown(_ customer: String, name: String) -> String {
-        "\(customer): the term of \(name) ends, and what happens then is not known"
+        "\(customer): the term of \(name) ends; what happens then is not known"
     }
     package func radarSuspendedYetBilled(_ customer: String, name: String) -> String {
-        "\(customer): \(name) is suspended, and billed until then"
+        "\(customer): \(name) is suspended but billed until then"
     }
     package func radarClears(_ customer: String, name: String) -> String {
-        "\(customer): \(name) ends with its term and no longer holds the relationship"
+        "\(customer): \(name) ends with its term and no longer blocks removal"
     }
     package func radarReady(_ customer: String) -> String {
-        "\(customer): nothing holds the relationship"
+        "\(customer): nothing blocks removal"
     }
     package func radarOneStepAway(_ customer: String, name: String) -> String {
-        "\(customer): only \(name) still holds the relationship"
+        "\(customer): only \(name) still blocks removal"
     }
 }

@@ -3,28 +3,28 @@ extension English: RefusalWording {
         "There is no reseller relationship with \(customer)."
     }
     package func refusedAlreadyACustomer(_ customer: String) -> String {
-        "\(customer) is a customer already."
+        "\(customer) is already a customer."
     }
     package func refusedHoldingNotFound(_ holding: String) -> String {
-        "The customer holds no \(holding)."
+        "The customer has no \(holding)."
     }
     package func refusedOfferNotFound(_ offer: String) -> String {
         "The catalogue has no offer \(offer)."
     }
     package func refusedOfferSuspended(_ subscription: String) -> String {
-        "The customer holds this offer already, suspended (\(subscription))."
+        "The customer already has this offer, suspended (\(subscription))."
     }
     package func refusedQuantity(_ quantity: Int, from lowest: Int, to highest: Int) -> String {
-        "The quantity \(quantity.grouped) is not within \(lowest.grouped) to \(highest.grouped)."
+        "The quantity \(quantity.grouped) is not between \(lowest.grouped) and \(highest.grouped)."
     }
     package var refusedOfferNotSold: String {
-        "Legacy offers are not sold any more since 1 September 2024."
+        "Legacy offers have not been sold since 1 September 2024."
     }
     package func refusedAlreadyEnding(_ day: String) -> String {
-        "It is set to end already: \(day)."
+        "It is already set to end: \(day)."
     }
-    package func refusedAlreadyIs(_ status: String) -> String { "It is \(status) already." }
-    package var refusedAlreadyCancelled: String { "It is cancelled already." }
+    package func refusedAlreadyIs(_ status: String) -> String { "It is already \(status)." }
+    package var refusedAlreadyCancelled: String { "It is already cancelled." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "It cannot go from \(from) to \(to)."
     }
@@ -32,13 +32,13 @@ extension English: RefusalWording {
     package func refusedNotActive(_ status: String) -> String {
         "It is \(status); this can be changed only while it is active."
     }
-    package var refusedStatusNotTold: String { "Partner Center did not tell its status." }
+    package var refusedStatusNotTold: String { "Partner Center did not report its status." }
     package func refusedStatusUnknown(_ status: String) -> String {
-        "Its status \"\(status)\" is none that partnerdeck knows."
+        "partnerdeck does not recognize its status \"\(status)\"."
     }
-    package var refusedSuspendInstead: String { "Legacy subscriptions are not cancelled." }
+    package var refusedSuspendInstead: String { "Legacy subscriptions cannot be cancelled." }
     package var refusedCancelInstead: String {
-        "Software and marketplace subscriptions are not suspended."
+        "Software and marketplace subscriptions cannot be suspended."
     }
     package func refusedAzureSubscriptionsLive(_ count: Int) -> String {
         count == 1
@@ -54,49 +54,51 @@ extension English: RefusalWording {
     package var refusedWindowClosed: String { "Its cancellation window is closed." }
     package var refusedNotCancellable: String { "It cannot be cancelled in this term." }
     package func refusedTermEnded(_ day: String) -> String {
-        "Its term ended on \(day); it cannot come back."
+        "Its term ended on \(day); it cannot be restored."
     }
     package var refusedSuspendedByMicrosoft: String {
-        "Partner Center does not let it be reactivated: it was probably suspended by Microsoft, not by you."
+        "Partner Center does not allow reactivating it: it was probably suspended by Microsoft, not by you."
     }
     package func refusedSuspendedByOthers(_ reasons: String) -> String {
         "It was not suspended by you (\(reasons)), so you cannot reactivate it."
     }
-    package var refusedAzurePortalOnly: String { "Partner Center's interface cannot do this." }
+    package var refusedAzurePortalOnly: String { "The Partner Center API cannot do this." }
     package func refusedBlocked(_ count: Int) -> String {
         count == 1
-            ? "1 thing holds the relationship." : "\(count.grouped) things hold the relationship."
+            ? "1 blocker prevents removal." : "\(count.grouped) blockers prevent removal."
     }
     package var refusedRoleMissing: String { "Your roles do not allow it." }
     package func refusedPartnerKind(_ kind: String) -> String {
-        "This is not allowed for an account of the kind \"\(kind)\"."
+        "This is not allowed for a partner account of type \"\(kind)\"."
     }
     package func refusedUnreachable(_ reason: String) -> String {
         "Partner Center cannot be reached: \(reason)."
     }
     package func refusedChangedMeanwhile(_ differences: String) -> String {
-        "It is not as it was shown:\n\(differences)"
+        "It has changed since it was shown:\n\(differences)"
     }
     package var refusedReadOnly: String { "Read-only: nothing can be changed." }
     package var refusedIrreversible: String { "It cannot be undone." }
-    package var refusedAlreadyUndone: String { "It is as it was before; there is nothing to undo." }
+    package var refusedAlreadyUndone: String {
+        "It is already in its previous state; there is nothing to undo."
+    }
     package var refusedNothingDone: String {
-        "Nothing was done to it from here that could be undone."
+        "No action on it from here can be undone."
     }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
-        "Another process of yours on this machine (number \(process)) is running a plan for \(customer)."
+        "Another of your processes on this machine (PID \(process)) is running a plan for \(customer)."
     }
     package func refusedRunUnderway(_ customer: String) -> String {
-        "Another process of yours on this machine is running a plan for \(customer)."
+        "Another of your processes on this machine is running a plan for \(customer)."
     }
     package func refusedRunBefore(_ time: String) -> String {
         "This plan was started at \(time) UTC."
     }
     package func refusedRunUnanswered(_ customer: String) -> String {
-        "A run for \(customer) has stopped, and it is not known yet whether all that it sent was done."
+        "A run for \(customer) has stopped, and it is not yet known whether everything it sent was done."
     }
-    package var refusedRunUntold: String { "The journal no longer tells of this run." }
-    package var storeLocked: String { "Another process keeps the store locked." }
+    package var refusedRunUntold: String { "The journal no longer has this run." }
+    package var storeLocked: String { "The store is locked by another process." }
     package var storeDiskFull: String { "The disk is full." }
     package func storeFailed(_ reason: String) -> String {
         "The store could not be read or written: \(reason)"
@@ -110,17 +112,17 @@ extension English: RefusalWording {
     package var systemNotAllowed: String { "it is not allowed there" }
     package var systemDiskFull: String { "the disk is full" }
     package var systemClosed: String { "it is closed" }
-    package var systemTooLarge: String { "it may not grow that large" }
+    package var systemTooLarge: String { "the file may not grow that large" }
     package var systemDeviceFailed: String { "the device failed" }
     package var systemIsLink: String { "it is a link" }
     package var systemOpenFiles: String { "too many files are open" }
     package var systemNoDevice: String { "there is no such device" }
-    package var systemExists: String { "it exists already" }
+    package var systemExists: String { "it already exists" }
     package var systemBusy: String { "it is in use" }
     package var systemNoMemory: String { "there is not enough memory" }
     package var systemNotSupported: String { "the file system does not support it" }
     package var systemInvalid: String { "the system does not accept the name or the request" }
-    package var systemNoLocks: String { "no file can be locked there" }
+    package var systemNoLocks: String { "files cannot be locked there" }
     package var systemUnreachable: String { "the network or its file server cannot be reached" }
     package var systemDamaged: String { "its contents are damaged" }
     package var unreadableEmptyBody: String { "an empty body" }
@@ -129,12 +131,12 @@ extension English: RefusalWording {
     package var unreadableNoItems: String { "no list of items" }
     package var unreadableNoLinks: String { "no object of links" }
     package var unreadableNoNextLink: String { "no link to the next page" }
-    package var unreadableLoop: String { "a list that leads back to itself" }
-    package var unreadableForeignMark: String { "a mark that is not of this list" }
+    package var unreadableLoop: String { "a list whose next page leads back to itself" }
+    package var unreadableForeignMark: String { "a page link that does not belong to this list" }
     package var unreadableNoCustomer: String { "a customer without an ID" }
     package var unreadableNoSubscription: String { "a subscription without an ID" }
     package var unreadableNoAzureSubscription: String {
-        "Azure subscriptions that are not all told, or have no ID"
+        "Azure subscriptions that are incomplete or have no ID"
     }
     package var unreadableNoSupportContact: String { "a support contact without an ID" }
     package var unreadableOtherCustomer: String { "another customer" }
@@ -144,7 +146,7 @@ extension English: RefusalWording {
     package var unreadableNoDeviceCode: String { "no device code" }
     package var unreadableUnknownNotFound: String { "404 without an error code" }
     package var journalHasNoFolder: String {
-        "There is no journal: neither XDG_STATE_HOME nor HOME names a folder by its absolute path."
+        "There is no journal: neither XDG_STATE_HOME nor HOME is an absolute path to a folder."
     }
     package func journalDiskFull(_ path: String) -> String {
         "The disk is full, so the journal cannot be written: \(path)"
@@ -156,32 +158,32 @@ extension English: RefusalWording {
         "The journal cannot be read: \(path) (\(reason))"
     }
     package func journalLocked(_ path: String) -> String {
-        "Another process keeps the journal locked: \(path)"
+        "The journal is locked by another process: \(path)"
     }
     package func journalBroken(_ entry: Int, path: String) -> String {
-        "Entry \(entry.grouped) of the journal is not as it was written: \(path)"
+        "Journal entry \(entry.grouped) is not as it was written: \(path)"
     }
     package var adviceJournalFolder: String {
-        "Nothing was done: nothing is without an entry. Set one of them."
+        "Nothing was done, because every action needs a journal entry. Set one of them."
     }
-    package var adviceJournalFull: String { "Nothing was done. Make room and repeat it." }
+    package var adviceJournalFull: String { "Nothing was done. Free up space and try again." }
     package var adviceJournalUnwritable: String {
-        "Nothing was done: nothing is without an entry. Allow writing there, or set XDG_STATE_HOME."
+        "Nothing was done, because every action needs a journal entry. Make the journal writable, or set XDG_STATE_HOME."
     }
     package var adviceJournalBroken: String {
-        "`partnerdeck journal --verify` tells more. Keep the file as evidence."
+        "`partnerdeck journal --verify` shows more. Keep the file as evidence."
     }
     package var troubleSignInMissing: String { "Nobody is signed in on this profile." }
     package var troubleSignInExpired: String { "The sign-in has expired or was revoked." }
     package var troubleMultiFactorRequired: String {
-        "Partner Center wants a sign-in with multi-factor authentication (MFA)."
+        "Partner Center requires a sign-in with multi-factor authentication (MFA)."
     }
     package var troubleConditionalAccess: String {
         "A Conditional Access policy of your organization blocks this."
     }
-    package var troubleWrongAudience: String { "The access token is meant for another service." }
+    package var troubleWrongAudience: String { "The access token is for another service." }
     package var troubleAppOnlyToken: String {
-        "This takes a signed-in user; an application alone may not do it."
+        "This needs a signed-in user; an application alone cannot do it."
     }
     package var troubleAccessDenied: String { "Partner Center denies access." }
     package var troubleAgreementMissing: String { "An agreement has not been accepted yet." }
@@ -194,10 +196,10 @@ extension English: RefusalWording {
     package var troubleThrottled: String { "Too many requests; Partner Center asks to wait." }
     package var troublePendingOperation: String { "Another change to it is not finished yet." }
     package func troubleRedirectedTo(_ host: String) -> String {
-        "The answer was a redirect to \(host), which is not followed: the sign-in would go there."
+        "The answer was a redirect to \(host). It was not followed, because the sign-in would be sent there."
     }
     package var troubleRedirected: String {
-        "The answer was a redirect, which is not followed: the sign-in would go elsewhere."
+        "The answer was a redirect. It was not followed, because the sign-in would be sent elsewhere."
     }
     package var troubleRejected: String { "Partner Center refused it." }
     package var troubleFailed: String { "An error occurred in Partner Center." }
@@ -205,27 +207,27 @@ extension English: RefusalWording {
         "Partner Center's answer could not be read: \(reason)."
     }
     package var troubleAnswerLost: String {
-        "It was sent, but no answer came: nobody can tell yet whether it was done."
+        "It was sent, but no answer came: it is not yet known whether it was done."
     }
     package var troubleNotShownYet: String {
         "It was accepted, but Partner Center does not show it yet."
     }
     package var troubleStopped: String { "Stopped before it was sent." }
     package var troubleCutOff: String {
-        "partnerdeck ended before the answer came; looking it up showed that nothing was done."
+        "partnerdeck ended before the answer came; a check showed that nothing was done."
     }
     package var adviceSignIn: String { "Run `partnerdeck sign-in`." }
     package var adviceSignInWithMFA: String {
-        "Run `partnerdeck sign-in` again, with MFA: a sign-in from before without it does not count."
+        "Run `partnerdeck sign-in` again, with MFA: an earlier sign-in without it does not count."
     }
     package var adviceCheckAddress: String {
-        "Check the profile's base address, and whether the network wants a sign-in of its own."
+        "Check the profile's base address, and whether the network requires its own sign-in."
     }
     package var adviceConditionalAccess: String {
         "Sign in from a device and place the policy allows, or ask your administrator."
     }
     package var adviceWrongAudience: String {
-        "Check authority and base address of the profile, then run `partnerdeck sign-in`."
+        "Check the profile's authority and base address, then run `partnerdeck sign-in`."
     }
     package var adviceAppOnlyToken: String { "Run `partnerdeck sign-in` without a client secret." }
     package var adviceCheckRoles: String { "Check your roles in Partner Center." }
@@ -236,33 +238,35 @@ extension English: RefusalWording {
         "Wait for the review, or ask Microsoft support."
     }
     package var adviceTryLater: String { "Try again later." }
-    package var adviceLookBeforeRepeating: String { "Look again before you repeat it." }
-    package var adviceLookInMinutes: String { "Do not repeat it; look again in a few minutes." }
+    package var adviceLookBeforeRepeating: String { "Check again before you repeat it." }
+    package var adviceLookInMinutes: String { "Do not repeat it; check again in a few minutes." }
     package var connectionRefused: String { "connection refused" }
     package var connectionTimedOut: String { "timed out" }
     package var connectionClosed: String { "the connection was closed before an answer" }
-    package var connectionNoNetwork: String { "there is no network to it" }
+    package var connectionNoNetwork: String { "there is no network route to it" }
     package var connectionCertificateNotAccepted: String { "the TLS certificate was not accepted" }
-    package var connectionNoTLS: String { "no TLS connection could be made" }
+    package var connectionNoTLS: String { "no TLS connection could be established" }
     package func connectionNameNotFound(_ host: String) -> String {
         "the name \(host) was not found"
     }
-    package var connectionNotHTTP: String { "what answered does not speak HTTP" }
+    package var connectionNotHTTP: String { "the answer was not HTTP" }
     package func connectionAnswerTooLarge(_ bytes: Int) -> String {
         "the answer is larger than \(bytes.grouped) bytes"
     }
     package func connectionNoAnswerWithin(_ seconds: Int) -> String {
         "no answer within \(seconds.grouped) seconds"
     }
-    package var connectionProxyWantsPassword: String { "the proxy wants a user name and password" }
+    package var connectionProxyWantsPassword: String {
+        "the proxy requires a user name and password"
+    }
     package var connectionProxyRefused: String { "the proxy refused the connection" }
     package func connectionProxyUnusable(_ variable: String) -> String {
-        "\(variable) names no proxy that can be used"
+        "\(variable) does not name a usable proxy"
     }
     package var connectionLibraryMissing: String {
         "libcurl 7.80 or newer is missing; install it with `apt install libcurl4`"
     }
-    package var connectionAnswersFail: String { "one answer after the other failed" }
+    package var connectionAnswersFail: String { "several answers in a row failed" }
     package var connectionFailed: String { "the connection failed" }
     package func serviceSaid(_ message: String) -> String { "Partner Center says: \(message)" }
 
@@ -271,11 +275,13 @@ extension English: RefusalWording {
     package var adviceNotACustomer: String { "Request a relationship first." }
     package var adviceOfferNotSold: String { "Order the new commerce offer instead." }
     package var adviceOfferSuspended: String { "Reactivate it instead." }
-    package var adviceOfferNotFound: String { "`partnerdeck offers` lists what there is." }
+    package var adviceOfferNotFound: String { "`partnerdeck offers` lists the offers." }
     package var adviceNotActive: String { "Reactivate it first\(key("a"))." }
-    package var adviceSuspendedByOthers: String { "Ask Microsoft support why, and to lift it." }
+    package var adviceSuspendedByOthers: String {
+        "Ask Microsoft support for the reason, and to lift the suspension."
+    }
     package var adviceNotActivatedYet: String { "Try again once it is active." }
-    package var adviceLookInPartnerCenter: String { "Look at it in Partner Center." }
+    package var adviceLookInPartnerCenter: String { "Check it in Partner Center." }
     package var adviceSuspendInstead: String { "Suspend it instead\(key("s"))." }
     package var adviceCancelInstead: String { "Cancel it instead\(key("c"))." }
     package var adviceAzureSubscriptionsLive: String { "Cancel them first\(key("c"))." }
@@ -285,26 +291,26 @@ extension English: RefusalWording {
         "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term."
     }
     package var adviceAskPublisher: String {
-        "Only its publisher may end it now; a plan sets it to end with its term\(key("p"))."
+        "Only its publisher can end it now; a plan sets it to end with its term\(key("p"))."
     }
     package var adviceUseAzurePortal: String { "Use the Azure portal or ask Microsoft support." }
-    package var adviceBlocked: String { "Clear what holds it; each has its way out." }
-    package func adviceRolesNeeded(_ roles: String) -> String { "It takes: \(roles)." }
+    package var adviceBlocked: String { "Clear the blockers; each one shows its fix." }
+    package func adviceRolesNeeded(_ roles: String) -> String { "Required: \(roles)." }
     package var advicePartnerKindMayNot: String { "Your indirect provider can." }
     package var adviceCheckProxy: String {
-        "Check HTTPS_PROXY and NO_PROXY, or ask whoever runs the proxy."
+        "Check HTTPS_PROXY and NO_PROXY, or ask your proxy's administrator."
     }
     package var adviceTryAgain: String { "Try again." }
     package var adviceSignInAgain: String {
         "Run `partnerdeck sign-in` again; if that does not help, check your roles in Partner Center."
     }
     package var adviceChangedMeanwhile: String {
-        "Nothing was done. Look at it, and ask again if you still want it."
+        "Nothing was done. Review the change, and try again if you still want to."
     }
     package var adviceReadOnly: String {
-        "Use a profile without `readonly`, start without `--readonly`, or lift it\(key("O")) where a key has set it."
+        "Use a profile without `readonly`, start without `--readonly`, or turn it off again\(key("O")) if a key turned it on."
     }
-    package var adviceStoreFull: String { "Nothing was changed. Make room and repeat it." }
+    package var adviceStoreFull: String { "Nothing was changed. Free up space and try again." }
     package var adviceRunUnderway: String {
         "Nothing was done. Wait until that run has ended, or stop it there, and try again."
     }
@@ -313,13 +319,13 @@ extension English: RefusalWording {
         "Continue it with `partnerdeck offboard --resume`, or make a new plan."
     }
     package var adviceLookUpByKey: String {
-        "Nothing was done. Continue that run first (F): it is looked up there."
+        "Nothing was done. Continue that run first (F): it checks what was done."
     }
     package var adviceLookUpByCommand: String {
-        "Nothing was done. `partnerdeck offboard --resume` looks it up and continues that run."
+        "Nothing was done. `partnerdeck offboard --resume` checks what was done and continues that run."
     }
     package var adviceRunUntold: String {
-        "Nothing was done. Look at the customer, and make a new plan."
+        "Nothing was done. Check the customer, and make a new plan."
     }
     package var adviceStoreFailed: String { "Check the file and the space left on the disk." }
 }

@@ -4,15 +4,15 @@ extension English: RunWording {
     package var runRests: String { "paused, n continues" }
     package func runRestsBecause(_ reason: String) -> String { "paused: \(reason)" }
     package func runWaits(_ until: String) -> String {
-        "waits until \(until) UTC, then n continues"
+        "waiting until \(until) UTC, then n continues"
     }
-    package var runWaitsOpen: String { "waits for others, or for time; n looks again" }
-    package var runFinishedAll: String { "done: every step is confirmed" }
-    package func runFinishedStruck(_ struck: Int) -> String { "done; \(struck.grouped) struck out" }
+    package var runWaitsOpen: String { "waiting for others or for a date; n checks again" }
+    package var runFinishedAll: String { "done: all steps confirmed" }
+    package func runFinishedStruck(_ struck: Int) -> String { "done; \(struck.grouped) skipped" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
         kept == 1
-            ? "done; \(struck.grouped) struck out, 1 relationship stays"
-            : "done; \(struck.grouped) struck out, \(kept.grouped) relationships stay"
+            ? "done; \(struck.grouped) skipped, 1 relationship kept"
+            : "done; \(struck.grouped) skipped, \(kept.grouped) relationships kept"
     }
     package var runFinishedPartly: String { "ended, NOT complete" }
     package func runHoursLeft(_ hours: Int) -> String { "about \(hours.grouped) h left" }
@@ -24,7 +24,7 @@ extension English: RunWording {
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
     package func runUnknownCount(_ count: Int) -> String { "? \(count.grouped) unknown" }
-    package func runStruck(_ count: Int) -> String { "– \(count.grouped) struck out" }
+    package func runStruck(_ count: Int) -> String { "– \(count.grouped) skipped" }
     package func runPending(_ count: Int) -> String { "· \(count.grouped) left" }
     package var stepStatePending: String { "· pending" }
     package var stepStateUnderway: String { "… under way" }
@@ -49,7 +49,7 @@ extension English: RunWording {
         "! F run paused \(done.grouped)/\(total.grouped)"
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
-        "⧗ F run waits \(done.grouped)/\(total.grouped)"
+        "⧗ F run waiting \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         count == 1
@@ -57,25 +57,27 @@ extension English: RunWording {
             : "The run is complete: all \(count.grouped) steps are confirmed."
     }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
-        "The run is complete: \(confirmed.grouped) steps are confirmed, \(struck.grouped) were struck out."
+        "The run is complete: \(confirmed.grouped) steps confirmed, \(struck.grouped) skipped."
     }
     package func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String {
         kept == 1
-            ? "\(confirmed.grouped) steps are confirmed, \(struck.grouped) were struck out: 1 relationship stays."
-            : "\(confirmed.grouped) steps are confirmed, \(struck.grouped) were struck out: \(kept.grouped) relationships stay."
+            ? "\(confirmed.grouped) steps confirmed, \(struck.grouped) skipped: 1 relationship is kept."
+            : "\(confirmed.grouped) steps confirmed, \(struck.grouped) skipped: \(kept.grouped) relationships are kept."
     }
     package func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String {
         "\(confirmed.grouped) of \(total.grouped) steps confirmed: \(rest)."
     }
     package var runHasStopped: String { "The run has stopped." }
-    package func runWaitsNotice(_ until: String) -> String { "The run waits until \(until) UTC." }
-    package var runWaitsForOthers: String {
-        "What is left waits until others, or time, have cleared it."
+    package func runWaitsNotice(_ until: String) -> String {
+        "The run is waiting until \(until) UTC."
     }
-    package var runGoesOnByKey: String { "n on its page (F) continues it." }
-    package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` continues it." }
+    package var runWaitsForOthers: String {
+        "The remaining steps are waiting for others or for a date."
+    }
+    package var runGoesOnByKey: String { "Press n on its page (F) to continue." }
+    package var runGoesOnByCommand: String { "To continue, run `partnerdeck offboard --resume`." }
     package func runElsewhere(_ customers: String) -> String {
-        "A run is under way in another process, see there: \(customers)"
+        "A run is under way in another process: \(customers)"
     }
     package func namesAndMore(_ first: String, count: Int) -> String {
         "\(first) … and \(count.grouped) more"
@@ -83,57 +85,59 @@ extension English: RunWording {
     package func runRestsNotice(_ refusal: String) -> String { "The run is paused: \(refusal)" }
     package var runNoRun: String { "No plan has been run since the deck was opened." }
     package var runNotRunning: String { "Nothing is running." }
-    package var runAlreadyRuns: String { "It is running already." }
+    package var runAlreadyRuns: String { "It is already running." }
     package var runIsDone: String { "Every step is done." }
     package var runNoRefused: String { "No step was refused." }
-    package var runOtherRun: String { "A run is under way (F): one at a time." }
+    package var runOtherRun: String { "A run is under way (F). Only one can run at a time." }
     package func runStepTitle(_ number: Int) -> String { "Step \(number.grouped) of the run" }
     package var runWhyHeading: String { "Why" }
     package var stepUnknownNote: String {
-        "It was sent and no answer came: it is looked up before anything is sent again."
+        "It was sent, but no answer came. It will be checked before anything is sent again."
     }
-    package var stepAcceptedNote: String { "Partner Center took it and does not show it yet." }
-    package var stepStruckNote: String { "Left out or struck out: not part of this run." }
-    package var stepWaitsNote: String { "It goes on once somebody else, or time, has cleared it." }
+    package var stepAcceptedNote: String { "Partner Center accepted it but does not show it yet." }
+    package var stepStruckNote: String { "Left out or skipped: not part of this run." }
+    package var stepWaitsNote: String {
+        "It continues once someone else has cleared it or its date has come."
+    }
     package var runRestsTitle: String { "The run is paused" }
-    package var runResumeTitle: String { "A run was under way" }
-    package var runResumeWaits: String { "A run waits" }
+    package var runResumeTitle: String { "Unfinished run" }
+    package var runResumeWaits: String { "A run is waiting" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
-        "Started \(time) UTC by \(user), and not finished."
+        "Started \(time) UTC by \(user), not finished."
     }
-    package var runResumeProgress: String { "How far" }
+    package var runResumeProgress: String { "Progress" }
     package func runResumeUnanswered(_ count: Int) -> String {
         count == 1
-            ? "1 step was sent and not answered: it is looked up before anything is sent again."
-            : "\(count.grouped) steps were sent and not answered: they are looked up before anything is sent again."
+            ? "1 step was sent but not answered. It will be checked before anything is sent again."
+            : "\(count.grouped) steps were sent but not answered. They will be checked before anything is sent again."
     }
     package func runResumeMore(_ count: Int) -> String {
         count == 1
-            ? "1 more run is not finished: F shows it."
-            : "\(count.grouped) more runs are not finished: F shows one after the other."
+            ? "1 more unfinished run: F shows it."
+            : "\(count.grouped) more unfinished runs: F shows them one by one."
     }
-    package var runResumeSafe: String { "Nothing is done before you say so." }
-    package var runResumeKeys: String { "y continue · v, Enter look at it · n, Esc later" }
-    package var runActsTitle: String { "An act was cut off" }
+    package var runResumeSafe: String { "Nothing is done until you confirm." }
+    package var runResumeKeys: String { "y continue · v, Enter view · n, Esc later" }
+    package var runActsTitle: String { "An action was interrupted" }
     package var runActsIntro: String {
-        "partnerdeck ended before the answer came. Looking it up has shown:"
+        "partnerdeck ended before the answer came. A check found:"
     }
     package func runActDone(_ act: String) -> String { "done: \(act)" }
     package func runActNotDone(_ act: String) -> String { "NOT done: \(act)" }
     package func runActNotShown(_ act: String) -> String {
-        "not shown yet, the next start looks again: \(act)"
+        "not shown yet, checked again at the next start: \(act)"
     }
     package func runActUnknown(_ act: String, reason: String) -> String {
         "not known: \(act): \(reason)"
     }
-    package var runPurposeLabel: String { "What for" }
-    package var runLeaveTitle: String { "Leave while a run is under way?" }
+    package var runPurposeLabel: String { "Purpose" }
+    package var runLeaveTitle: String { "Quit while a run is under way?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
-        "\(confirmed.grouped) of \(total.grouped) steps are confirmed. The run stops after the step that is under way, then the deck closes. On the next start it offers to go on: no write is repeated, none is skipped."
+        "\(confirmed.grouped) of \(total.grouped) steps are confirmed. The run stops after the current step, then the deck closes. At the next start it offers to continue: no change is repeated, none is left out."
     }
     package var runLeaveNowText: String {
-        "The step that is under way has not ended. Leave at once all the same? On the next start it is looked up before anything is sent again."
+        "The current step has not finished. Quit now anyway? At the next start it will be checked before anything is sent again."
     }
-    package var runLeaveKeys: String { "y leave · n, Esc stay" }
-    package var runLeaving: String { "Leaving once this step has ended; q leaves at once." }
+    package var runLeaveKeys: String { "y quit · n, Esc stay" }
+    package var runLeaving: String { "Quitting after this step; q quits now." }
 }

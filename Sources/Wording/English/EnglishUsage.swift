@@ -27,20 +27,20 @@ extension English: UsageWording {
     package var descriptionHeading: String { "DESCRIPTION" }
     package var seeAlsoHeading: String { "SEE ALSO" }
 
-    package var jsonOptionalMembers: String { "A member with ? may be left out." }
+    package var jsonOptionalMembers: String { "Members marked ? are optional." }
     package var jsonSameWords: String {
-        "The words of cause and action are the same in every language."
+        "The values of cause and action are the same in every language."
     }
     package var jsonConsequences: String {
-        "Each consequence is false once it has ended. If something holds the relationship: what blockers --json prints."
+        "Each consequence is false once it has ended. If something blocks removal: what blockers --json prints."
     }
     package var jsonDryRun: String { "With --dry-run, state is planned or refused." }
     package func jsonAs(_ command: String) -> String { "JSON: what \(command) prints." }
     package var syncStatusHelp: String {
-        "Ends with the status of the first trouble, if there was one."
+        "Exits with the status of the first error, if any."
     }
     package func journalJSONHelp(verified shape: String) -> String {
-        "JSON: the entries as the journal has them, one to a line; with --verify \(shape), or {broken} with the number of the first bad entry. Exit status 0 only where each entry is as it was written and the note beside the journal (journal.head) vouches for its end, now and whenever it was written on; else 65."
+        "JSON: the entries as stored in the journal, one per line; with --verify \(shape), or {broken} with the number of the first bad entry. Exit status 0 only if every entry is unaltered and the file next to the journal (journal.head) confirms its end, now and each time it was continued; otherwise 65."
     }
 
     package func unknownOption(_ name: String, suggestion: String?) -> String {
@@ -73,11 +73,11 @@ extension English: UsageWording {
     package var missingSubcommand: String { "Missing required subcommand." }
     package func invalidOption(_ text: String) -> String { "Invalid option: \(text)" }
     package func notParentCommand(_ name: String) -> String {
-        "The command '\(name)' is no parent of this command."
+        "The command '\(name)' is not a parent of this command."
     }
     package func unsupportedShell(_ shell: String?, allowed: [String]) -> String {
         (shell.map { "There is no completion script for '\($0)'." }
-            ?? "It cannot be told which shell you use.")
+            ?? "Your shell could not be detected.")
             + " Use --generate-completion-script=<shell> with \(either(allowed))."
     }
     package var argumentsUnreadable: String {

@@ -11,16 +11,16 @@ extension English: WriteWording {
     package var cancelSubscriptionTitle: String { "Cancel this subscription?" }
     package var cancelOrderTitle: String { "Cancel this order?" }
     package var orderTitle: String { "Place this order?" }
-    package var acceptTitle: String { "[sandbox] Play the customer's acceptance?" }
+    package var acceptTitle: String { "[sandbox] Simulate the customer's acceptance?" }
     package var orderKeys: String { "+ - digits quantity · y order · n, Esc no" }
     package var orderQuantity: String { "Quantity" }
     package var suspendHelp: String { "Suspend a subscription." }
-    package var reactivateHelp: String { "Make a suspended subscription active again." }
+    package var reactivateHelp: String { "Reactivate a suspended subscription." }
     package var cancelHelp: String {
         "Cancel a subscription, Azure subscription, reservation or software purchase."
     }
-    package var orderHelp: String { "Buy an offer for a customer." }
-    package var quantityArgument: String { "How many, 1 to 10000." }
+    package var orderHelp: String { "Order an offer for a customer." }
+    package var quantityArgument: String { "Quantity, 1 to 10000." }
     package func questionSuspend(_ name: String, of customer: String) -> String {
         "Suspend \(name) of \(customer)?"
     }
@@ -40,18 +40,18 @@ extension English: WriteWording {
         "Type \(word) to remove the relationship with \(customer):"
     }
     package func questionAccept(_ customer: String) -> String {
-        "Play the acceptance of \(customer)?"
+        "Simulate the acceptance of \(customer)?"
     }
     package func suspended(_ name: String) -> String { "Suspended: \(name)" }
-    package func reactivated(_ name: String) -> String { "Active again: \(name)" }
+    package func reactivated(_ name: String) -> String { "Reactivated: \(name)" }
     package func cancelledSubscription(_ name: String) -> String { "Cancelled: \(name)" }
     package func cancelledOrder(_ name: String) -> String { "Order cancelled: \(name)" }
     package func setToEndAtRenewal(_ name: String) -> String {
-        "Set to end at its renewal; until then it still holds the relationship: \(name)"
+        "Set to end at its renewal; until then it still blocks removal: \(name)"
     }
     package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
     package func relationshipRemoved(_ customer: String) -> String {
-        "The relationship with \(customer) is removed. r asks for a new one."
+        "The relationship with \(customer) has been removed. r requests a new one."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer) has accepted and is back on the list."
@@ -109,7 +109,7 @@ extension English: WriteWording {
     package func finalOrderCancellations(_ count: Int) -> String {
         "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
     }
-    package func renewalChanges(_ count: Int) -> String { "\(counted(count, "change")) of renewal" }
+    package func renewalChanges(_ count: Int) -> String { "\(counted(count, "renewal change"))" }
     package func delegatedAccessEnds(_ count: Int) -> String {
         "delegated admin privileges of \(counted(count, "customer")) end: CANNOT BE UNDONE"
     }

@@ -1,8 +1,8 @@
 extension Japanese: DialogWording {
     package var refusedTitle: String { "パートナー センターは実行しませんでした" }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
-    package var whatItBringsHeading: String { "影響" }
-    package var removalBringsHeading: String { "削除の結果" }
+    package var effectsHeading: String { "影響" }
+    package var removalEffectsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
     package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
     package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }

@@ -45,8 +45,8 @@ extension Japanese: PageWording {
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
     package var readyToRemove: String { "削除可能" }
-    package func heldBy(_ count: Int) -> String { "削除不可 (要解消 \(count.grouped) 件)" }
-    package var holdsRelationship: String { "要解消" }
+    package func blockersLeft(_ count: Int) -> String { "削除不可 (要解消 \(count.grouped) 件)" }
+    package var blockerMark: String { "要解消" }
     package var removeLink: String { "リセラー関係の削除" }
     package func removeLinkInactive(_ count: Int) -> String {
         "非アクティブ: \(count.grouped) 件が削除を妨げています。Enter で確認してください。"
@@ -57,8 +57,8 @@ extension Japanese: PageWording {
     }
     package var blockersCleared: String { "削除を妨げる項目はもうありません。q で戻ると、削除のリンクがあります。" }
     package var whyHeading: String { "理由" }
-    package var wayOutHeading: String { "対処" }
-    package var costsHeading: String { "影響" }
+    package var fixHeading: String { "対処" }
+    package var blockerEffectsHeading: String { "影響" }
     package var formerCustomersHeading: String { "[サンドボックス] 承諾を再現できる以前の顧客" }
     package var includeDelegatedAccess: String { "代理管理特権を含める" }
     package var delegatedAccessNote: String {
@@ -112,7 +112,7 @@ extension Japanese: PageWording {
     package var notGranted: String { "付与されていない" }
     package var notReadable: String { "確認できない" }
     package var offerLabel: String { "オファー" }
-    package var nameGivenLabel: String { "表示名" }
+    package var nicknameLabel: String { "表示名" }
     package var subscriptionIDLabel: String { "サブスクリプション ID" }
     package var offerIDLabel: String { "オファー ID" }
     package var orderIDLabel: String { "注文 ID" }
@@ -147,7 +147,7 @@ extension Japanese: PageWording {
     package var targetLabel: String { "対象" }
     package var outcomeLabel: String { "結果" }
     package var detailsLabel: String { "詳細" }
-    package var holdsRelationshipLabel: String { "関係の削除を妨げる" }
+    package var blocksRemovalLabel: String { "関係の削除を妨げる" }
     package var notCancellable: String { "解約不可" }
     package var azureSubscriptionLabel: String { "Azure サブスクリプション" }
     package var noEnd: String { "無期限" }

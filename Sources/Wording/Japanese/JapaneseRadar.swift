@@ -13,7 +13,7 @@ extension Japanese: RadarWording {
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
     package var readyOneStepAway: String { "あと 1 件" }
-    package func readyHeldBy(_ count: Int) -> String { "要解消 \(count.grouped) 件" }
+    package func readyBlockers(_ count: Int) -> String { "要解消 \(count.grouped) 件" }
     package var radarKindWindowCloses: String { "解約期限が迫る" }
     package var radarKindRenews: String { "自動更新が迫る" }
     package var radarKindRenewsMonthly: String { "毎月の自動更新" }

@@ -1,8 +1,8 @@
 extension Korean: DialogWording {
     package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
     package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
-    package var whatItBringsHeading: String { "미치는 영향" }
-    package var removalBringsHeading: String { "제거의 결과" }
+    package var effectsHeading: String { "미치는 영향" }
+    package var removalEffectsHeading: String { "제거의 결과" }
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
     package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 관계를 제거해도 종료되지 않으므로 따로 종료하세요." }
     package var readToEndKeys: String { "↓ 끝까지 읽은 후 y · n, Esc 아니요" }

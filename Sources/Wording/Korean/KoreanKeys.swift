@@ -4,7 +4,7 @@ extension Korean: KeyWording {
     package var requestKey: String { "관계 요청" }
     package var activityKey: String { "활동 로그" }
     package var removeRelationshipKey: String { "관계 제거" }
-    package var whatHoldsKey: String { "막는 항목 보기" }
+    package var blockersKey: String { "막는 항목 보기" }
     package var chooseKey: String { "상태 선택" }
     package var goToKey: String { "해당 항목으로" }
     package var delegatedAccessKey: String { "DAP 포함/제외" }

@@ -45,8 +45,8 @@ extension Korean: PageWording {
     package var removalPending: String { "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
     package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
-    package func heldBy(_ count: Int) -> String { "제거 불가(차단 \(count.grouped)건)" }
-    package var holdsRelationship: String { "제거 차단" }
+    package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 \(count.grouped)건)" }
+    package var blockerMark: String { "제거 차단" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
         "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. Enter로 확인하세요."
@@ -57,8 +57,8 @@ extension Korean: PageWording {
     }
     package var blockersCleared: String { "제거를 막는 항목이 더 이상 없습니다. q로 돌아가면 제거 링크가 있습니다." }
     package var whyHeading: String { "이유" }
-    package var wayOutHeading: String { "해결" }
-    package var costsHeading: String { "영향" }
+    package var fixHeading: String { "해결" }
+    package var blockerEffectsHeading: String { "영향" }
     package var formerCustomersHeading: String { "[샌드박스] 수락을 재현할 수 있는 이전 고객" }
     package var includeDelegatedAccess: String { "위임된 관리자 권한 포함" }
     package var delegatedAccessNote: String {
@@ -114,7 +114,7 @@ extension Korean: PageWording {
     package var notGranted: String { "부여되지 않음" }
     package var notReadable: String { "확인할 수 없음" }
     package var offerLabel: String { "제안" }
-    package var nameGivenLabel: String { "별칭" }
+    package var nicknameLabel: String { "별칭" }
     package var subscriptionIDLabel: String { "구독 ID" }
     package var offerIDLabel: String { "제안 ID" }
     package var orderIDLabel: String { "주문 ID" }
@@ -149,7 +149,7 @@ extension Korean: PageWording {
     package var targetLabel: String { "대상" }
     package var outcomeLabel: String { "결과" }
     package var detailsLabel: String { "상세" }
-    package var holdsRelationshipLabel: String { "관계 제거 차단" }
+    package var blocksRemovalLabel: String { "관계 제거 차단" }
     package var notCancellable: String { "취소할 수 없음" }
     package var azureSubscriptionLabel: String { "Azure 구독" }
     package var noEnd: String { "무기한" }

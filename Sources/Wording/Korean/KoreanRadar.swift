@@ -13,7 +13,7 @@ extension Korean: RadarWording {
     package var readyLabel: String { "제거 상태" }
     package var readyNow: String { "제거 가능" }
     package var readyOneStepAway: String { "1단계 남음" }
-    package func readyHeldBy(_ count: Int) -> String { "차단 \(count.grouped)건" }
+    package func readyBlockers(_ count: Int) -> String { "차단 \(count.grouped)건" }
     package var radarKindWindowCloses: String { "취소 기한 임박" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }

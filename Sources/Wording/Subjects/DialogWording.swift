@@ -2,8 +2,8 @@
 package protocol DialogWording {
     var refusedTitle: String { get }
     var nothingDoneTitle: String { get }
-    var whatItBringsHeading: String { get }
-    var removalBringsHeading: String { get }
+    var effectsHeading: String { get }
+    var removalEffectsHeading: String { get }
     var invoicesStayDue: String { get }
     var accessStaysGranted: String { get }
     var readToEndKeys: String { get }

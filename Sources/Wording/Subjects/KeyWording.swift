@@ -5,7 +5,7 @@ package protocol KeyWording {
     var requestKey: String { get }
     var activityKey: String { get }
     var removeRelationshipKey: String { get }
-    var whatHoldsKey: String { get }
+    var blockersKey: String { get }
     var chooseKey: String { get }
     var goToKey: String { get }
     var delegatedAccessKey: String { get }

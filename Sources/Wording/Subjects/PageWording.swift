@@ -52,9 +52,9 @@ package protocol PageWording {
     var waitingForAnswer: String { get }
     var readyToRemove: String { get }
     /// Of a customer in the list: by how many things its relationship is held.
-    func heldBy(_ count: Int) -> String
+    func blockersLeft(_ count: Int) -> String
     /// Of a holding in a table: it holds the relationship.
-    var holdsRelationship: String { get }
+    var blockerMark: String { get }
     /// The link on the Account page, and the title of its dialog.
     var removeLink: String { get }
     /// Beside the link: how many things hold the relationship.
@@ -66,8 +66,8 @@ package protocol PageWording {
     /// The same once nothing holds it.
     var blockersCleared: String { get }
     var whyHeading: String { get }
-    var wayOutHeading: String { get }
-    var costsHeading: String { get }
+    var fixHeading: String { get }
+    var blockerEffectsHeading: String { get }
     var formerCustomersHeading: String { get }
     var includeDelegatedAccess: String { get }
     /// Below the box that includes delegated admin privileges in the request.
@@ -125,7 +125,7 @@ package protocol PageWording {
     var notReadable: String { get }
     var offerLabel: String { get }
     /// The name an operator has given a subscription or Azure subscription.
-    var nameGivenLabel: String { get }
+    var nicknameLabel: String { get }
     var subscriptionIDLabel: String { get }
     var offerIDLabel: String { get }
     var orderIDLabel: String { get }
@@ -163,7 +163,7 @@ package protocol PageWording {
     var targetLabel: String { get }
     var outcomeLabel: String { get }
     var detailsLabel: String { get }
-    var holdsRelationshipLabel: String { get }
+    var blocksRemovalLabel: String { get }
     var notCancellable: String { get }
     var azureSubscriptionLabel: String { get }
     /// For a day that the service writes as year 9999.

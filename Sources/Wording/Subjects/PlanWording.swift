@@ -73,7 +73,7 @@ package protocol PlanWording {
 
     var planFinalNote: String { get }
     var planRestNote: String { get }
-    /// `work` is such as `2 for somebody else to do`.
+    /// `work` is such as `2 tickets`.
     func planLeft(_ work: String) -> String
     /// `count` has to be typed as it is.
     func planTypeCount(_ count: String) -> String

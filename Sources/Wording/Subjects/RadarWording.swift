@@ -20,7 +20,7 @@ package protocol RadarWording {
     var readyLabel: String { get }
     var readyNow: String { get }
     var readyOneStepAway: String { get }
-    func readyHeldBy(_ count: Int) -> String
+    func readyBlockers(_ count: Int) -> String
 
     // What a kind of sign is called.
 

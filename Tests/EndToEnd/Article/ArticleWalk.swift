@@ -95,7 +95,7 @@ struct ArticleWalk {
             }
         }
         try deck.terminal.wait(for: "a page on which nothing holds") { screen in
-            !screen.text.contains("! " + words.holdsRelationship)
+            !screen.text.contains("! " + words.blockerMark)
         }
     }
 

@@ -88,7 +88,7 @@ import Testing
             steps.first { $0.1.all.contains { $0["kind"].text == "wait" } }?.0)
         let outcome = try home.onStore("offboard", waiting, "--confirm", waiting)
         #expect(outcome.status == 75, "\(outcome)")
-        #expect(outcome.output.contains("The run waits until"))
+        #expect(outcome.output.contains("The run is waiting until"))
         #expect(outcome.output.contains("partnerdeck offboard --resume"))
         #expect(!outcome.output.contains("(F)"))
     }

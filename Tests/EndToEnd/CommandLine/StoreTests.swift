@@ -31,7 +31,7 @@ import Testing
         let seeding = ["sandbox", "seed", "--customers", "3", "--store", home.store]
         let refused = try home.start(seeding).outcome()
         #expect(refused.status == 73)
-        #expect(refused.errors.contains("\(home.store) exists already"))
+        #expect(refused.errors.contains("\(home.store) already exists"))
         #expect(try home.start(seeding + ["--force"]).outcome().status == 65)
         #expect(try home.bytes(of: "work/store.sqlite") == Data("a diary".utf8))
         #expect(try home.files(in: "work") == ["store.sqlite"])

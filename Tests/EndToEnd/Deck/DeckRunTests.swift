@@ -92,7 +92,7 @@ import Wording
         for _ in 1...12 { try deck.press("Down") }
         try deck.press("y")
         // One of the six waits for its term to end.
-        try deck.see("The run waits until")
+        try deck.see("The run is waiting until")
         let done = try home.json("activity").all.filter {
             $0["operationStatus"].text == "succeeded"
         }.map { [$0["operation"].text, $0["customerId"].text, $0["resourceId"].text] }

@@ -17,7 +17,7 @@ import Testing
         let shared = Set(
             article.rows(under: "Options of many commands").flatMap { options(in: $0[0]) })
         var told: [String: Set<String>] = [:]
-        for row in article.rows(under: "What there is") {
+        for row in article.rows(under: "All commands") {
             let words = row[0].codeWords.dropFirst().prefix { $0 == $0.lowercased() }
             told[words.joined(separator: " ")] = options(in: row[2])
         }

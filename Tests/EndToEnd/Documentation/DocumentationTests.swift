@@ -47,8 +47,8 @@ import Testing
     }
 
     /// The table has exactly the imports that the sources have.
-    @Test func `tell which room imports which`() throws {
-        let rows = try DocumentationPage.article("Architecture").rows(under: "The rooms")
+    @Test func `tell which module imports which`() throws {
+        let rows = try DocumentationPage.article("Architecture").rows(under: "The modules")
         let rooms = try FileManager.default.contentsOfDirectory(
             atPath: ShippedProgram.root.appendingPathComponent("Sources").path)
         #expect(Set(rows.map { $0[0] }) == Set((rooms + ["Themes"]).map { "`\($0)`" }))
