@@ -62,7 +62,7 @@ final class RawServer: Sendable {
             guard text.contains("\r\n\r\n") else { continue }
             switch behaviour {
             case .sayOnce where hasSaid:
-                close(connection)
+                end(connection)
                 return
             case .say(let answer), .sayOnce(let answer), .sayAndStall(let answer):
                 hasSaid = true
@@ -73,10 +73,16 @@ final class RawServer: Sendable {
                 _ = answer.withCString {
                     send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL))
                 }
-                close(connection)
+                end(connection)
                 return
             }
         }
+        end(connection)
+    }
+
+    /// Ends a connection, also where a process that another test started has its descriptor.
+    private func end(_ connection: Int32) {
+        shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
     }
 }
