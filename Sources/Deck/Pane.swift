@@ -24,6 +24,9 @@ extension State {
         return screen.columns < Self.columnsForPane ? .said(\.paneNeedsWidth) : nil
     }
 
+    /// Whether there is a pane beside the page.
+    var hasPane: Bool { paneColumns > 0 }
+
     /// The rows of the pane, down to the notice.
     var paneLines: [Line] {
         // A blank after the line, and one at the edge of the screen.

@@ -76,6 +76,6 @@ import Testing
         deck.press("G")
         let lines = deck.screen.split(separator: "\n")
         #expect(lines.contains { $0.hasPrefix("› Offer of nce-paused") })
-        #expect(lines.contains { $0.contains("fix      Check it in Partner Center.") })
+        #expect(lines.contains { $0.contains("fix  Check it in Partner Center.") })
     }
 }

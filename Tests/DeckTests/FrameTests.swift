@@ -135,7 +135,9 @@ import Wording
     @Test(arguments: Language.allCases)
     func `has room for every kind of subscription`(language: Language) {
         let wide = Tour.stops(language, Size(rows: 60, columns: 200))
-        let list = wide.first { $0.name == "subscriptions" }!.deck
+        var list = wide.first { $0.name == "subscriptions" }!.deck
+        // The pane says it, too.
+        list.press("|")
         for kind in Subscription.Kind.allCases {
             #expect(list.screen.contains(language.words().kind(kind)))
         }

@@ -92,7 +92,7 @@ import Wording
         deck.happen(.journalRead(nil, [.a(1, .repaired(bytes: 5)), .a(2, .lost(entries: 1))], nil))
         #expect(deck.screen.contains("0 of 2"))
         deck.press(.escape)
-        #expect(Self.rows(deck)[0].contains("! lost: 1 entry is missing from the end"))
+        #expect(Self.rows(deck)[0].contains("! lost: 1 entry missing at the end"))
         deck.press("u")
         #expect(deck.screen.contains("not an action"))
     }

@@ -144,7 +144,7 @@ import Wording
         #expect(deck.screen == end)
         deck.press("k")
         #expect(deck.screen != end)
-        deck.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
+        deck.press(.pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp, .pageUp)
         #expect(deck.screen == top)
     }
 

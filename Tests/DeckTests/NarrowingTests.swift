@@ -22,8 +22,9 @@ import Testing
         deck.screen.split(separator: "\n").filter { $0.hasPrefix("› ") || $0.hasPrefix("  ") }
     }
 
+    /// The row under the cursor, without the pane beside it.
     static func selected(_ deck: DeckHarness) -> Substring? {
-        deck.screen.split(separator: "\n").first { $0.hasPrefix("› ") }
+        deck.screen.split(separator: "\n").first { $0.hasPrefix("› ") }?.prefix { $0 != "│" }
     }
 
     static let lists: [(String, DeckHarness, search: String)] = [

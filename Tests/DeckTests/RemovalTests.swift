@@ -279,7 +279,7 @@ extension String {
             DeckHarness(Holdings.contoso(), identity: .agent(kind: .indirectReseller)))
         #expect(
             deck.screen.contains(
-                "This is not allowed for a partner account of type \"indirect reseller\"."))
+                "This is not allowed for a partner account"))
         #expect(deck.screen.contains("Your indirect provider can."))
     }
 

@@ -35,11 +35,15 @@ extension State {
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.
     private var statusWidth: Int {
-        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return 12 }
+        let known =
+            Subscription.Status.known.map(words.status)
+            + [words.statusCancelled, words.statusReservationCancelled, words.statusUnknown]
+        let usual = max(10, known.map(\.columns).max() ?? 0)
+        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return usual }
         let widths = open.pending.compactMap(\.holding).map {
             cells(for: $0, in: holdings)[3].0.columns
         }
-        return max(12, min(widths.max() ?? 0, size.columns / 3))
+        return max(usual, min(widths.max() ?? 0, size.columns / 3))
     }
 
     private var remarkWidth: Int {

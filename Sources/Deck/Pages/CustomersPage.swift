@@ -252,10 +252,13 @@ extension State {
     }
 
     private var customersTable: Table {
-        Table(
+        // The pane has the domain.
+        let domain = TableColumn(
+            words.domainLabel, width: hasPane ? size.columns : 16, stretches: true,
+            expendability: hasPane ? 7 : 2)
+        return Table(
             [
-                TableColumn(words.customerLabel, width: 16, stretches: true),
-                TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 2),
+                TableColumn(words.customerLabel, width: 16, stretches: true), domain,
                 TableColumn(words.countryLabel, width: 2, expendability: 4),
                 TableColumn(
                     words.statusActive, width: 6, alignment: .trailing, expendability: 3),

@@ -68,8 +68,8 @@ extension English: JournalWording {
     }
     package func entryLost(_ count: Int) -> String {
         count == 1
-            ? "lost: 1 entry is missing from the end"
-            : "lost: \(count.grouped) entries are missing from the end"
+            ? "lost: 1 entry missing at the end"
+            : "lost: \(count.grouped) entries missing at the end"
     }
     package var entryNoteMissing: String {
         "journal.head missing: entries before this one may be lost"

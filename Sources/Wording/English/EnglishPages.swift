@@ -30,7 +30,7 @@ extension English: PageWording {
     package var holdsNone: String { "The customer has none." }
     package var holdingsHeading: String { "Holdings" }
     package var upcomingHeading: String { "Upcoming" }
-    package func andMore(_ count: Int) -> String { "… \(count.grouped) more" }
+    package func andMore(_ count: Int) -> String { "and \(count.grouped) more" }
     package var paneNeedsWidth: String {
         "The side pane needs a screen of at least 130 columns."
     }

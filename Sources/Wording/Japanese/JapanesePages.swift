@@ -30,7 +30,7 @@ extension Japanese: PageWording {
     package var holdsNone: String { "保有している項目はありません。" }
     package var holdingsHeading: String { "保有している項目" }
     package var upcomingHeading: String { "今後の予定" }
-    package func andMore(_ count: Int) -> String { "… 他 \(count.grouped) 件" }
+    package func andMore(_ count: Int) -> String { "他 \(count.grouped) 件" }
     package var paneNeedsWidth: String {
         "サイド ペインを表示するには、画面の幅が 130 桁以上必要です。"
     }

@@ -30,7 +30,7 @@ extension Korean: PageWording {
     package var holdsNone: String { "보유한 항목이 없습니다." }
     package var holdingsHeading: String { "보유 항목" }
     package var upcomingHeading: String { "다가오는 날짜" }
-    package func andMore(_ count: Int) -> String { "… 외 \(count.grouped)개" }
+    package func andMore(_ count: Int) -> String { "외 \(count.grouped)개" }
     package var paneNeedsWidth: String {
         "옆 창은 너비가 130열 이상이어야 표시됩니다."
     }
