@@ -204,7 +204,7 @@ let package = Package(
         .testTarget(
             name: "EndToEnd",
             dependencies: [
-                "Program", "Sandbox", "Domain", "Deck", "Wording", "Terminal", "Chance",
+                "Program", "Sandbox", "Domain", "Deck", "Wording", "Terminal", "Samples", "Chance",
             ],
             swiftSettings: quick),
     ],

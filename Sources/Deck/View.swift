@@ -80,7 +80,15 @@ extension State {
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
         // It stays, and must not cover the rows of the page: it takes one row, however long it is.
-        return [Line(Span(standingNotice.map { " ! " + $0 } ?? "", .warning))]
+        let standing = Span(standingNotice.map { " ! " + $0 } ?? "", .warning)
+        return [Line(standing.fitted(screen.columns - position.columns), Span(position, .muted))]
+    }
+
+    /// Which row of how many the cursor is on, where not all of them show.
+    private var position: String {
+        let count = itemCount
+        guard count > itemHeight, dialog == nil else { return "" }
+        return "  \(min(cursor.index + 1, count).grouped)/\(count.grouped) "
     }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it

@@ -6,7 +6,7 @@ import Samples
 import Testing
 import Wording
 
-@Suite struct `Nothing that a certificate says of a customer` {
+@Suite(.heavy) struct `Nothing that a certificate says of a customer` {
     /// Pieces of hostile names. Some join with the signs beside them into other `Character`s.
     static let pieces = [
         "\u{600}", "\u{301}", "\u{20DD}", "\u{200D}", "\u{FE0F}", "\u{1F3FB}", "\u{E0061}",

@@ -4,7 +4,7 @@ import Records
 import Samples
 import Testing
 
-@Suite struct `A journal whose end was torn off` {
+@Suite(.heavy) struct `A journal whose end was torn off` {
     @Test func `is repaired and says so, wherever in its last two entries it was`() throws {
         let folder = try JournalFolder()
         try folder.journal.fill(4)

@@ -5,7 +5,7 @@ import Records
 import Samples
 import Testing
 
-@Suite struct `Verifying a journal` {
+@Suite(.heavy) struct `Verifying a journal` {
     @Test func `finds nothing where nothing is`() throws {
         let folder = try JournalFolder()
         #expect(

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Harness
+import Samples
 import Testing
 
 @testable import Sandbox
@@ -109,7 +110,7 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
 
 /// The suite of the sandbox, through a client whose service has mischief, by an operator who does
 /// what each refusal advises.
-@Suite struct `The client under mischief` {
+@Suite(.heavy) struct `The client under mischief` {
     /// The mischief that does not change what customers hold.
     static let onTheWay = [
         "latency=300ms", "lag=2", "throttle=0.3", "failure=0.3", "cut-before=0.3",

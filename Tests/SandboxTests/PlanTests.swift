@@ -6,7 +6,7 @@ import Sandbox
 import Storage
 import Testing
 
-@Suite struct `A plan before the referee` {
+@Suite(.heavy) struct `A plan before the referee` {
     @Test(arguments: [1, 2, 3] as [UInt64], Rules.every)
     func `ends the relationship, or had named what holds it and until when`(
         seed: UInt64, rules: Rules

@@ -12,7 +12,7 @@ import Testing
 
 /// A suspension that is undone leaves the identical resource, and so does every other write that
 /// can be undone; the exceptions are `Undoing.LostForGood`.
-@Suite struct `What is taken back` {
+@Suite(.heavy) struct `What is taken back` {
     /// Other customers under either rule set.
     private static func seeds(_ count: UInt64, _ edition: Rules.Edition) -> ClosedRange<UInt64> {
         edition == .y2020 ? 1...count : count + 1...2 * count

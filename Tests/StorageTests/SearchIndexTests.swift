@@ -107,7 +107,7 @@ private struct Sample {
     }
 }
 
-@Suite struct `The index of a search` {
+@Suite(.heavy) struct `The index of a search` {
     let folder: StoreFolder
 
     init() throws { folder = try StoreFolder() }

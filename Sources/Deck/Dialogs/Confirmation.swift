@@ -148,7 +148,9 @@ extension State {
             title: words[keyPath: confirmation.write.title],
             text: changed(confirmation.changes) + facts.lines(width: room)
                 + warnings(confirmation.twins) + [Line()] + text,
-            footer: [Line()] + keys(confirmation.write.keys))
+            footer: [Line()] + keys(confirmation.write.keys),
+            danger: confirmation.consequences.contains(.irreversible)
+                ? words.cannotBeUndone : nil)
         return readable(box)
     }
 }

@@ -12,6 +12,8 @@ struct DialogBox {
     var input: Line?
     /// Lines that stay in sight, the keys last.
     let footer: [Line]
+    /// Said in the frame of what cannot be undone, which looks different; nil for all else.
+    var danger: String?
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -37,23 +39,29 @@ struct DialogBox {
         let height = height(on: size)
         let start = min(max(0, top), lastTop(on: size))
         let shown = text.dropFirst(start).prefix(height)
+        let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {
             Line(
-                [Span("│ ", .border)] + line.fitted(width).spans.map(\.inDialog)
-                    + [Span(" │", .border)])
+                [Span("│ ", border)] + line.fitted(width).spans.map(\.inDialog)
+                    + [Span(" │", border)])
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
         let head = " \(title) ".fitted(min(title.columns + 2, width))
+        // The title matters more where there is no room for both.
+        let room = width + 2 - head.columns
+        let warning = danger.map { " ! \($0) " } ?? ""
+        let rest = warning.columns < room ? warning : ""
         let lines =
             [
                 Line(
-                    Span("┌", .border), Span(head, .title),
-                    Span(String(repeating: "─", count: width + 2 - head.columns) + "┐", .border))
+                    Span("┌", border), Span(head, .title),
+                    Span(String(repeating: "─", count: room - rest.columns), border),
+                    Span(rest, .danger), Span("┐", border))
             ] + shown.map(framed) + fixed.map(framed) + [
                 Line(
                     Span(
                         "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
-                            + more + "┘", .border))
+                            + more + "┘", border))
             ]
         let row = max(0, (size.rows - lines.count) / 2)
         let column = max(0, (size.columns - width - 6) / 2)
@@ -125,7 +133,7 @@ extension State {
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(
                 title: box.title, text: box.text,
-                footer: footer + Array(repeating: Line(), count: missing))
+                footer: footer + Array(repeating: Line(), count: missing), danger: box.danger)
         }
         return box
     }

@@ -94,7 +94,7 @@ extension State {
         return DialogBox(
             title: words.removeLink, text: text,
             prompt: wrapped(words.prompt(for: removal.word)),
-            input: removal.input(room: room), footer: answer)
+            input: removal.input(room: room), footer: answer, danger: words.cannotBeUndone)
     }
 
     /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.

@@ -74,14 +74,17 @@ extension State {
         let prompt =
             dialog.word.map(words.prompt)
             ?? words.planTypeCount(String(dialog.outlook.changed.count))
+        let ends = dialog.outlook.count { $0.write == .removeRelationship }
+        let danger = ends > 0 ? words.cannotBeUndone : nil
         func box(_ footer: [Line]) -> DialogBox {
             guard dialog.isTyped else {
                 return DialogBox(
-                    title: words.planStartTitle, text: text, footer: [Line()] + footer)
+                    title: words.planStartTitle, text: text, footer: [Line()] + footer,
+                    danger: danger)
             }
             return DialogBox(
                 title: words.planStartTitle, text: text, prompt: wrapped(prompt),
-                input: dialog.input(room: room), footer: footer)
+                input: dialog.input(room: room), footer: footer, danger: danger)
         }
         if dialog.differs { return box(wrapped(words.planTypedDiffers, .warning)) }
         let last = box(

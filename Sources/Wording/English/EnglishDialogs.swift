@@ -1,6 +1,7 @@
 extension English: DialogWording {
     package var refusedTitle: String { "Not done by Partner Center" }
     package var nothingDoneTitle: String { "Nothing was done" }
+    package var cannotBeUndone: String { "cannot be undone" }
     package var effectsHeading: String { "Effects" }
     package var removalEffectsHeading: String { "Effects of removal" }
     package var invoicesStayDue: String { "Invoices and new commerce terms remain due." }

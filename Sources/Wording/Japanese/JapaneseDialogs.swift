@@ -1,6 +1,7 @@
 extension Japanese: DialogWording {
     package var refusedTitle: String { "パートナー センターは実行しませんでした" }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
+    package var cannotBeUndone: String { "元に戻せません" }
     package var effectsHeading: String { "影響" }
     package var removalEffectsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }

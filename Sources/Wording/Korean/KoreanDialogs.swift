@@ -1,6 +1,7 @@
 extension Korean: DialogWording {
     package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
     package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
+    package var cannotBeUndone: String { "되돌릴 수 없음" }
     package var effectsHeading: String { "미치는 영향" }
     package var removalEffectsHeading: String { "제거의 결과" }
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }

@@ -3,6 +3,8 @@ package protocol DialogWording {
     var refusedTitle: String { get }
     var nothingDoneTitle: String { get }
     var effectsHeading: String { get }
+    /// In the frame of a dialog about what cannot be undone.
+    var cannotBeUndone: String { get }
     var removalEffectsHeading: String { get }
     var invoicesStayDue: String { get }
     var accessStaysGranted: String { get }

@@ -10,7 +10,7 @@ import Wording
 /// Whatever is pressed and whatever happens, the screen stays whole, and nothing is sent that the
 /// confirmed dialog did not name on the screen. `PARTNERDECK_FUZZ_KEYS=100000` presses that many
 /// keys in all, and reports the result.
-@Suite struct `Random keys, resizes and answers` {
+@Suite(.heavy) struct `Random keys, resizes and answers` {
     private static let asked = ProcessInfo.processInfo.environment["PARTNERDECK_FUZZ_KEYS"]
         .flatMap(Int.init)
 

@@ -1,4 +1,5 @@
 import Deck
+import Samples
 import Testing
 
 @Suite(.serialized, .blocking) struct `The article, word by word` {

@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import Foundation
+import Samples
 import Testing
 import Wording
 

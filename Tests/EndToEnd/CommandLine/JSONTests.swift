@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 @Suite(.blocking) struct `The JSON of the commands` {

@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 @Suite(.blocking) struct `Off-boarding by command` {

@@ -1,4 +1,5 @@
 import Foundation
+import Samples
 import Testing
 
 @Suite(.blocking) struct `A saved plan that was changed` {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Samples
 import Testing
 
 @Suite(.blocking) struct `What a program may write to` {

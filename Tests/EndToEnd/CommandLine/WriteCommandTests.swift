@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Samples
 import Testing
 import Wording
 

@@ -1,6 +1,7 @@
 import Chance
 import Deck
 import Glibc
+import Samples
 import Testing
 import Wording
 

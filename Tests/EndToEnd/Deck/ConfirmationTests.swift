@@ -1,4 +1,5 @@
 import Deck
+import Samples
 import Testing
 
 @Suite(.serialized, .blocking) struct `What cannot be undone is never done by accident` {

@@ -1,5 +1,6 @@
 import Deck
 import Foundation
+import Samples
 import Testing
 
 @Suite(.blocking) struct `At rest` {

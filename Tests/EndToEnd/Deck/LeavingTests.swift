@@ -1,5 +1,6 @@
 import Deck
 import Glibc
+import Samples
 import Testing
 
 @Suite(.serialized, .blocking) struct `The terminal is the operator's again` {

@@ -1,6 +1,7 @@
 import Chance
 import Deck
 import Foundation
+import Samples
 import Testing
 
 @Suite(.blocking) struct `Random keys in a real terminal` {

@@ -1,6 +1,7 @@
 import Deck
 import Foundation
 import Glibc
+import Samples
 import Testing
 import Wording
 

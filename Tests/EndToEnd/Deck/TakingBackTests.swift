@@ -1,4 +1,5 @@
 import Deck
+import Samples
 import Testing
 
 @Suite(.blocking) struct `Taking back in the deck` {

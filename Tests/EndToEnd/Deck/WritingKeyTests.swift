@@ -1,4 +1,5 @@
 import Deck
+import Samples
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import Deck
 import Foundation
+import Samples
 import Testing
 
 /// Checks the README of the checkout the tests were built from.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Samples
 import Testing
 
 /// Tests of `sandbox serve` as a process.

@@ -1,12 +1,13 @@
 import Chance
 import Domain
 import PartnerCenterAPI
+import Samples
 import Storage
 import Testing
 
 /// Whatever is wrong with an answer about a customer with blockers, the relationship and its
 /// privileges stay.
-@Suite struct `A damaged answer` {
+@Suite(.heavy) struct `A damaged answer` {
     @Test(arguments: CustomerAnswers.BlockerKind.allCases)
     func `is damaged where a whole one tells what holds`(blocker: CustomerAnswers.BlockerKind)
         async throws

@@ -7,7 +7,7 @@ import Testing
 
 /// A fault at every single write of a long run, then a resume. `PARTNERDECK_FAULT_RUNS` sets the
 /// number of runs in all.
-@Suite struct `A run that is killed again and again` {
+@Suite(.heavy) struct `A run that is killed again and again` {
     private static let runs =
         ProcessInfo.processInfo.environment["PARTNERDECK_FAULT_RUNS"].flatMap { Int($0) } ?? 200
 

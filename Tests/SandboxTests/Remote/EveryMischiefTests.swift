@@ -10,7 +10,7 @@ import Testing
 
 /// Random acts of an impatient operator with all mischief at once, unknown words, missing members
 /// and another operator included: the client reports what the sandbox's audit shows.
-@Suite struct `The audit under every mischief` {
+@Suite(.heavy) struct `The audit under every mischief` {
     @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func `show each act as often as the client says, in one process`(seed: UInt64) async throws {
         let remote = try RemoteSandbox(customers: 12, seed: seed, mischief: "all")
