@@ -81,13 +81,14 @@ extension State {
         guard told.isEmpty else { return told }
         // It stays, and must not cover the rows of the page: it takes one row, however long it is.
         let standing = Span(standingNotice.map { " ! " + $0 } ?? "", .warning)
-        return [Line(standing.fitted(screen.columns - position.columns), Span(position, .muted))]
+        let left = Line(standing).fitted(max(0, screen.columns - position.columns))
+        return [Line(left.spans + [Span(position, .muted)])]
     }
 
     /// Which row of how many the cursor is on, where not all of them show.
     private var position: String {
         let count = itemCount
-        guard count > itemHeight, dialog == nil else { return "" }
+        guard count > itemHeight else { return "" }
         return "  \(min(cursor.index + 1, count).grouped)/\(count.grouped) "
     }
 
