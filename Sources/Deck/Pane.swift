@@ -94,16 +94,14 @@ extension State {
     private func held(_ holdings: Holdings, _ width: Int) -> [Line] {
         let items = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
         let shown = items.prefix(10)
+        let cells = shown.map { self.cells(for: $0, in: holdings) }
         let table = Table(
             [
-                TableColumn(words.holdingsHeading, width: 12, stretches: true),
+                TableColumn("", width: 12, stretches: true),
                 TableColumn("", width: 6, alignment: .trailing),
-                TableColumn("", width: 10),
+                TableColumn("", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0)),
             ], width: width)
-        let rows = shown.map { item in
-            let cells = cells(for: item, in: holdings)
-            return table.row([cells[0], cells[2], cells[3]], isSelected: false)
-        }
+        let rows = cells.map { table.row([$0[0], $0[2], $0[3]], isSelected: false) }
         let more = items.count - shown.count
         return heading(words.holdingsHeading, items.count)
             + (items.isEmpty ? [Line(Span("  " + words.holdsNone, .muted))] : rows)
