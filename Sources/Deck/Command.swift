@@ -13,14 +13,15 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
+    case copyRow, messages
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
-            .copyLink, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry, .goOn,
-            .certify:
+            .copyLink, .copyRow, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
+            .goOn, .certify:
             true
         default: false
         }
@@ -54,6 +55,8 @@ extension State {
             pages.append(.journal(JournalPage(customer: isOverRadar ? nil : open?.id)))
         case .radar:
             pages.append(.radar(RadarPage()))
+        case .copyRow: openCopyMenu()
+        case .messages: dialog = .messages
         case .help:
             helpSearch = SearchField()
             dialog = .help

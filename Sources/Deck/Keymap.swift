@@ -26,6 +26,10 @@ enum Keymap {
 
     static let activityOfCustomer = Binding(
         .character("A"), command: .activity, hint: \.activityKey, isInFooter: false)
+
+    static let copying = Binding(
+        .character("y"), command: .copyRow, hint: \.copyRowKey, isInFooter: false
+    ) { $0.offCopy }
 }
 
 /// What keys mean on every page, or while something is under way.
@@ -78,6 +82,7 @@ extension Keymap {
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },
+        Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(

@@ -13,6 +13,8 @@ package func canTake(_ key: Key, in state: State) -> Bool {
     // Quitting waits until the act is answered.
     if binding.command == .quit, state.pages.isEmpty { return state.underway == nil }
     if binding.command == .plan, state.pages.isEmpty, state.isMarking { return false }
+    // A `y` too many after the one that confirmed must not open anything once the act is done.
+    if binding.command == .copyRow, state.underway != nil { return true }
     return !binding.command.aims || (state.underway == nil && !state.isSettling)
 }
 

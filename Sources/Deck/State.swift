@@ -56,7 +56,11 @@ package struct State: Equatable, Sendable {
     package var dialogTop = 0
     /// The search in the help.
     var helpSearch = SearchField()
-    package var notice: Notice?
+    package var notice: Notice? {
+        didSet { if let notice { messages.keep(notice, at: now) } }
+    }
+    /// What was said over the footer since the deck was opened.
+    package private(set) var messages = Messages()
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// The suspension that was confirmed and waits a little, so that it can be taken back.
@@ -108,7 +112,18 @@ package struct State: Equatable, Sendable {
 /// One sentence over the footer, until the next key.
 package struct Notice: Equatable, Sendable {
     /// The kind of notice; each has a mark of its own.
-    package enum Tone: Equatable, Sendable { case plain, good, warning }
+    package enum Tone: Equatable, Sendable {
+        case plain, good, warning
+
+        /// Says without colour which it is.
+        var mark: String {
+            switch self {
+            case .plain: "·"
+            case .good: "✓"
+            case .warning: "!"
+            }
+        }
+    }
 
     package let text: String
     package let tone: Tone

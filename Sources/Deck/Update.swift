@@ -54,8 +54,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.showRefusal(refusal)
         state.everythingIsStale()
     case .copied:
-        // A page copies its text; a dialog copies ids.
-        let phrase: Phrase = state.dialog == nil ? \.copied : \.idsCopied
+        // What the page of a request copies, it can save as well.
+        let isOfRequest = if case .request = state.pages.last { state.dialog == nil } else { false }
+        let phrase: Phrase = isOfRequest ? \.copied : \.idsCopied
         state.tell(state.words[keyPath: phrase], .good)
     case .saved(let path):
         state.tell(state.words.saved(path), .good)

@@ -71,12 +71,7 @@ extension State {
         }
         if let underway { return lines("…", waiting(for: underway), .notice) }
         let told =
-            switch notice?.tone {
-            case nil: [Line]()
-            case .plain: lines("·", notice?.text ?? "", .notice)
-            case .good: lines("✓", notice?.text ?? "", .good)
-            case .warning: lines("!", notice?.text ?? "", .warning)
-            }
+            notice.map { lines($0.tone.mark, $0.text, $0.tone.role(ofPlain: .notice)) } ?? []
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
         // It stays, and must not cover the rows of the page: it takes one row, however long it is.
@@ -123,6 +118,17 @@ extension State {
         return Position(
             row: shown.searchRow(in: self),
             column: min(size.columns - 1, 3 + shownEnd(of: field).columns))
+    }
+}
+
+extension Notice.Tone {
+    /// How it looks; what is only said looks different in the row over the footer.
+    func role(ofPlain plain: Role) -> Role {
+        switch self {
+        case .plain: plain
+        case .good: .good
+        case .warning: .warning
+        }
     }
 }
 

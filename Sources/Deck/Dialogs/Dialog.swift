@@ -19,6 +19,10 @@ package enum Dialog: Equatable, Sendable {
     case aftermath(Aftermath)
     /// Something to read, such as what is wrong with a theme file.
     case message(String)
+    /// What was said over the footer.
+    case messages
+    /// What can be copied of a row.
+    case copy(CopyDialog)
     case help
     /// A step of a plan.
     case step(StepDialog)
@@ -43,6 +47,8 @@ package enum Dialog: Equatable, Sendable {
         case .entry(let details): details
         case .aftermath(let aftermath): AftermathDialog(aftermath: aftermath)
         case .message(let text): MessageDialog(text: text)
+        case .messages: MessagesDialog()
+        case .copy(let dialog): dialog
         case .help: HelpDialog()
         case .step(let dialog): dialog
         case .start(let dialog): dialog

@@ -50,7 +50,7 @@ extension BlockersPage: NarrowedPage {
 extension Keymap {
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
-        suspend, cancel, search, planning, activityOfCustomer,
+        suspend, cancel, search, planning, activityOfCustomer, copying,
     ]
 }
 
@@ -97,21 +97,35 @@ extension State {
         return Array(blocks.joined().dropFirst(top))
     }
 
+    /// Name, kind, reason, way out and what that costs.
+    func texts(of blocker: Blocker) -> [String] {
+        [
+            blocker.name, kind(of: blocker), words.cause(blocker.cause),
+            words.wayOut(of: blocker), costs(of: blocker),
+        ]
+    }
+
+    private func kind(of blocker: Blocker) -> String {
+        switch blocker.holding {
+        case .subscription(let id):
+            open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
+        case .azureSubscription: words.azureSubscriptionLabel
+        case .reservation: words.reservationLabel
+        case .software: words.softwareTitle
+        case .unread(let id):
+            open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
+        }
+    }
+
+    private func costs(of blocker: Blocker) -> String {
+        words.paragraph(blocker.cost.map(words.consequence))
+    }
+
     private func lines(of blocker: Blocker, isSelected: Bool) -> [Line] {
-        let kind: String =
-            switch blocker.holding {
-            case .subscription(let id):
-                open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
-            case .azureSubscription: words.azureSubscriptionLabel
-            case .reservation: words.reservationLabel
-            case .software: words.softwareTitle
-            case .unread(let id):
-                open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
-            }
         let title = Line(
             Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),
-            Span("  " + kind, .muted), isSelected: isSelected)
-        let costs = words.paragraph(blocker.cost.map(words.consequence))
+            Span("  " + kind(of: blocker), .muted), isSelected: isSelected)
+        let costs = costs(of: blocker)
         let facts =
             [
                 Fact("  " + words.whyHeading, words.cause(blocker.cause)),

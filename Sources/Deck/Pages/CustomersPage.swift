@@ -197,7 +197,7 @@ extension Keymap {
             search, planning,
         ] + marking + [
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
-            Binding(.character("A"), command: .activity, hint: \.activityKey),
+            Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]
 }
 
@@ -297,13 +297,17 @@ extension State {
     }
 
     private func line(of row: DrawnRows.Row, in table: Table) -> Line {
-        let customer = row.customer
+        table.row(cells(of: row.customer), isSelected: row.isSelected, mark: row.mark)
+    }
+
+    /// Name, domain, country, what the customer holds, and whether it may be removed.
+    func cells(of customer: CustomerRow) -> [(String, Role)] {
         let counts = [
             customer.activeSubscriptions, customer.suspendedSubscriptions, customer.openPurchases,
         ].map { count in customer.isRead ? (count.grouped, Role.text) : ("–", .muted) }
-        return table.row(
-            [(customer.companyName, .text), (customer.domain, .muted), (customer.country, .muted)]
-                + counts + [readiness(of: customer)], isSelected: row.isSelected, mark: row.mark)
+        return [
+            (customer.companyName, .text), (customer.domain, .muted), (customer.country, .muted),
+        ] + counts + [readiness(of: customer)]
     }
 
     /// Whether the relationship may be removed, as far as anyone knows.

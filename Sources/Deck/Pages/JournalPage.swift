@@ -169,6 +169,7 @@ extension Keymap {
         Binding(.character("f"), command: .follow, hint: \.followKey),
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoEntry },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificate },
+        copying,
     ]
 }
 
@@ -226,15 +227,19 @@ extension State {
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
             page.entry(at: row).map { entry in
-                table.row(
-                    [
-                        (String(entry.id), .muted), (entry.date.minute, .muted),
-                        (entry.author.userPrincipalName, .muted),
-                        (entry.mark + " " + page.sentence(of: entry, in: words), .text),
-                        (entry.customer?.companyName ?? "", .muted),
-                    ], isSelected: row == page.cursor.index)
+                table.row(cells(of: entry, on: page), isSelected: row == page.cursor.index)
             }
         }
+    }
+
+    /// Number, time, who, what and customer of an entry.
+    func cells(of entry: JournalEntry, on page: JournalPage) -> [(String, Role)] {
+        [
+            (String(entry.id), .muted), (entry.date.minute, .muted),
+            (entry.author.userPrincipalName, .muted),
+            (entry.mark + " " + page.sentence(of: entry, in: words), .text),
+            (entry.customer?.companyName ?? "", .muted),
+        ]
     }
 }
 

@@ -56,6 +56,8 @@ protocol PageModel: Equatable, Sendable {
     var hasPane: Bool { get }
     /// What is selected, as the pane shows it, in so many columns.
     func pane(in state: State, width: Int) -> [Line]
+    /// What can be copied of the selected row; nothing where none is selected.
+    func copyItems(in state: State) -> [CopyItem]
     /// How many items the cursor can stand on.
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
@@ -110,6 +112,7 @@ extension PageModel {
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
     func pane(in state: State, width: Int) -> [Line] { [] }
+    func copyItems(in state: State) -> [CopyItem] { [] }
     func target(in state: State) -> Holding? { nil }
     func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
 

@@ -127,6 +127,7 @@ extension Keymap {
         Binding(.character("p"), command: .plan, hint: \.planKey) { state in
             state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
+        copying,
     ]
 }
 
@@ -208,7 +209,8 @@ extension State {
         return rows + blank + details(page)
     }
 
-    private func cells(of sign: RadarSign) -> [(String, Role)] {
+    /// What it is, about whom and what, how much time is left, and until when.
+    func cells(of sign: RadarSign) -> [(String, Role)] {
         let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
         let cells: [(String, Role)] = [
             (

@@ -38,6 +38,10 @@ extension English: DialogWording {
     package var whatToDoHeading: String { "What to do" }
     package var statusChoiceHeading: String { "Status (Enter selects)" }
     package var cancelledChoice: String { "Cancelled" }
+    package var messagesTitle: String { "Messages" }
+    package var noMessages: String { "No messages yet." }
+    package var copyTitle: String { "Copy" }
+    package var wholeRowLabel: String { "Whole row" }
 
     // What guards against a mistake: lookalikes, suspensions held back, read-only.
 

@@ -56,6 +56,8 @@ extension English: KeyWording {
     package var goOnKey: String { "continue" }
     package var certifyKey: String { "certificate" }
     package var stopRunKey: String { "stop after this step" }
+    package var copyRowKey: String { "copy ID, domain or name" }
+    package var messagesKey: String { "messages" }
 
     // What is marked, and acts upon all of it.
 

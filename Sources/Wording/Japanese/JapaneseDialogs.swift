@@ -28,6 +28,10 @@ extension Japanese: DialogWording {
     package var whatToDoHeading: String { "対処" }
     package var statusChoiceHeading: String { "状態 (Enter で選択)" }
     package var cancelledChoice: String { "解約済み" }
+    package var messagesTitle: String { "お知らせの履歴" }
+    package var noMessages: String { "お知らせはまだありません。" }
+    package var copyTitle: String { "コピー" }
+    package var wholeRowLabel: String { "行全体" }
 
     // What guards against a mistake: lookalikes, suspensions held back, read-only.
 

@@ -56,6 +56,8 @@ extension Japanese: KeyWording {
     package var goOnKey: String { "続行" }
     package var certifyKey: String { "証明書" }
     package var stopRunKey: String { "このステップの後で停止" }
+    package var copyRowKey: String { "ID・ドメイン・名前をコピー" }
+    package var messagesKey: String { "お知らせの履歴" }
 
     // What is marked, and acts upon all of it.
 

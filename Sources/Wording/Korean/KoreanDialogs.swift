@@ -28,6 +28,10 @@ extension Korean: DialogWording {
     package var whatToDoHeading: String { "조치 방법" }
     package var statusChoiceHeading: String { "상태(Enter로 선택)" }
     package var cancelledChoice: String { "구독 취소됨" }
+    package var messagesTitle: String { "알림 내역" }
+    package var noMessages: String { "아직 알림이 없습니다." }
+    package var copyTitle: String { "복사" }
+    package var wholeRowLabel: String { "행 전체" }
 
     // What guards against a mistake: lookalikes, suspensions held back, read-only.
 

@@ -56,6 +56,8 @@ extension Korean: KeyWording {
     package var goOnKey: String { "이어서 실행" }
     package var certifyKey: String { "증명서" }
     package var stopRunKey: String { "이 단계 후 중지" }
+    package var copyRowKey: String { "ID·도메인·이름 복사" }
+    package var messagesKey: String { "알림 내역" }
 
     // What is marked, and acts upon all of it.
 

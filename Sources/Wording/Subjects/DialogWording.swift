@@ -26,6 +26,12 @@ package protocol DialogWording {
     var whatToDoHeading: String { get }
     var statusChoiceHeading: String { get }
     var cancelledChoice: String { get }
+    /// Of what was said over the footer.
+    var messagesTitle: String { get }
+    var noMessages: String { get }
+    /// Of what can be copied of a row.
+    var copyTitle: String { get }
+    var wholeRowLabel: String { get }
 
     // What guards against a mistake: lookalikes, suspensions held back, read-only.
 

@@ -57,6 +57,8 @@ package protocol KeyWording {
     var goOnKey: String { get }
     var certifyKey: String { get }
     var stopRunKey: String { get }
+    var copyRowKey: String { get }
+    var messagesKey: String { get }
 
     // What is marked, and acts upon all of it.
 

@@ -123,7 +123,7 @@ extension Effect {
 
 extension Fuzz {
     private static let keys: [Key] =
-        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.n".map(Key.character) + [
+        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi".map(Key.character) + [
             .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),

@@ -1,0 +1,171 @@
+import Canvas
+import Domain
+import Wording
+
+/// Something that can be copied of a row.
+struct CopyItem: Equatable, Sendable {
+    /// The key that copies it.
+    let key: Character
+    let name: String
+    /// The whole text, without anything a terminal could take as a command.
+    let text: String
+
+    init(_ key: Character, _ name: String, _ text: String) {
+        self.init(key, name, [text], separator: "")
+    }
+
+    /// The cells of a row, parted as a spreadsheet reads them.
+    init(_ key: Character, _ name: String, cells: [String]) {
+        self.init(key, name, cells, separator: "\t")
+    }
+
+    /// One text on each line.
+    init(_ key: Character, _ name: String, lines: String) {
+        self.init(
+            key, name, lines.split(whereSeparator: \.isNewline).map(String.init), separator: "\n")
+    }
+
+    private init(_ key: Character, _ name: String, _ parts: [String], separator: String) {
+        self.key = key
+        self.name = name
+        text = parts.map { Span($0).text }.joined(separator: separator)
+    }
+}
+
+/// What can be copied of the selected row, as it was when the key was pressed.
+package struct CopyDialog: Equatable, Sendable {
+    let items: [CopyItem]
+}
+
+extension CopyDialog: DialogModel {
+    func box(in state: State) -> DialogBox {
+        let names = items.map(\.name.columns).max() ?? 0
+        let text = items.flatMap { state.lines(of: $0, names: names) }
+        return DialogBox(
+            title: state.words.copyTitle, text: text,
+            footer: [Line()] + state.keys(\.closeKeys))
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        guard let item = items.first(where: { key == .character($0.key) }) else {
+            return close(by: key, in: &state)
+        }
+        state.dialog = nil
+        return [.copy(item.text)]
+    }
+}
+
+extension State {
+    /// What can be copied of the selected row; nothing where none is selected.
+    private var copyItems: [CopyItem] {
+        shown.copyItems(in: self).filter { !$0.text.isEmpty }
+    }
+
+    /// Why nothing can be copied; nil if something can.
+    var offCopy: Off? {
+        guard copyItems.isEmpty else { return nil }
+        return switch pages.last {
+        case .customer, .blockers: offTarget ?? .said(\.nothingSelected)
+        default: .said(\.nothingSelected)
+        }
+    }
+
+    mutating func openCopyMenu() {
+        // The key confirms in dialogs: pressed once too often, it opens nothing.
+        guard underway == nil else { return }
+        dialog = .copy(CopyDialog(items: copyItems))
+    }
+
+    /// The key, the name, and all of the text.
+    fileprivate func lines(of item: CopyItem, names: Int) -> [Line] {
+        let margin = names + 7
+        let shown = item.text.split(separator: "\t").joined(separator: " · ")
+        return shown.wrapped(columns: room - margin).enumerated().map { turn, part in
+            turn == 0
+                ? Line(
+                    Span("  "), Span(String(item.key), .key),
+                    Span("  " + item.name.fitted(names) + "  ", .muted), Span(part))
+                : Line(Span(String(repeating: " ", count: margin)), Span(part))
+        }
+    }
+
+    /// Returns what can be copied of a holding of the open customer.
+    fileprivate func copyItems(
+        of holding: Holding, named name: String, in holdings: Holdings, cells: [String]
+    ) -> [CopyItem] {
+        [
+            CopyItem("i", words.holdingIDLabel, holding.id),
+            CopyItem("d", words.domainLabel, holdings.customer.domain),
+            CopyItem("n", words.radarHoldingLabel, name),
+            CopyItem("r", words.wholeRowLabel, cells: cells),
+        ]
+    }
+}
+
+extension Wording {
+    fileprivate var holdingIDLabel: String { radarHoldingLabel + " ID" }
+}
+
+extension CustomersPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        guard let selected else { return [] }
+        let words = state.words
+        return [
+            CopyItem("i", words.microsoftIDLabel, selected.id.text),
+            CopyItem("d", words.domainLabel, selected.domain),
+            CopyItem("n", words.customerLabel, selected.companyName),
+            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: selected).map(\.0)),
+        ]
+    }
+}
+
+extension CustomerPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        guard let holdings = state.open?.listed, let holding = target(in: state) else { return [] }
+        let isBlocker = state.eligibility?.blockers.contains { $0.holding == holding } ?? false
+        let cells =
+            state.cells(for: holding, in: holdings)
+            + [state.remark(on: holding, isBlocker: isBlocker)]
+        return state.copyItems(
+            of: holding, named: holdings.name(of: holding) ?? "", in: holdings,
+            cells: cells.map(\.0))
+    }
+}
+
+extension BlockersPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        guard let holdings = state.open?.holdings,
+            let blocker = state.listedBlockers(self).element(at: cursor.index)
+        else { return [] }
+        return state.copyItems(
+            of: blocker.holding, named: blocker.name, in: holdings,
+            cells: state.texts(of: blocker))
+    }
+}
+
+extension JournalPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        guard let entry = entry(at: cursor.index) else { return [] }
+        let words = state.words
+        return [
+            CopyItem("i", "ID", lines: details(of: entry).ids ?? ""),
+            CopyItem("d", words.domainLabel, entry.customer?.domain ?? ""),
+            CopyItem("n", words.customerLabel, entry.customer?.companyName ?? ""),
+            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: entry, on: self).map(\.0)),
+        ]
+    }
+}
+
+extension RadarPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        guard let selected else { return [] }
+        let words = state.words
+        return [
+            CopyItem("i", words.microsoftIDLabel, selected.customer.text),
+            CopyItem("h", words.holdingIDLabel, selected.holding?.id ?? ""),
+            CopyItem("d", words.domainLabel, selected.domain),
+            CopyItem("n", words.customerLabel, selected.companyName),
+            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: selected).map(\.0)),
+        ]
+    }
+}

@@ -1,0 +1,69 @@
+import Canvas
+import Domain
+import Wording
+
+/// What was said over the footer since the deck was opened, the newest first.
+package struct Messages: Equatable, Sendable {
+    /// A notice, and when it was said.
+    package struct Message: Equatable, Sendable {
+        package let date: Instant
+        package let notice: Notice
+    }
+
+    /// As many are kept.
+    package static let limit = 200
+
+    package private(set) var all: [Message] = []
+
+    /// Keeps a notice; once, if it was the last one already in the same second.
+    mutating func keep(_ notice: Notice, at now: Instant) {
+        if let last = all.first, last.notice.text == notice.text, last.notice.tone == notice.tone,
+            last.date.iso8601 == now.iso8601
+        {
+            return
+        }
+        all.insert(Message(date: now, notice: notice), at: 0)
+        if all.count > Self.limit { all.removeLast() }
+    }
+}
+
+/// Shows them: the next key clears a notice, and several may come before one is read.
+struct MessagesDialog: DialogModel {
+    var outlivesCustomer: Bool { true }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.messagesTitle, text: state.messageLines,
+            footer: [Line()] + state.keys(\.closeKeys))
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        // The key that opened it closes it, too.
+        close(by: key == .character("M") ? .escape : key, in: &state)
+    }
+}
+
+extension State {
+    /// The messages, each with its time and mark; those of another day under that day.
+    fileprivate var messageLines: [Line] {
+        guard !messages.all.isEmpty else { return wrapped(words.noMessages, .muted) }
+        var day = now.day
+        return messages.all.flatMap { message -> [Line] in
+            let isOfSameDay = message.date.day == day
+            day = message.date.day
+            return (isOfSameDay ? [] : [Line(Span(day, .heading))]) + lines(of: message)
+        }
+    }
+
+    private func lines(of message: Messages.Message) -> [Line] {
+        let tone = message.notice.tone
+        let time = message.date.second(at: message.date) + " UTC "
+        let role = tone.role(ofPlain: .text)
+        let margin = time.columns + tone.mark.columns + 1
+        return message.notice.text.wrapped(columns: room - margin).enumerated().map { turn, part in
+            turn == 0
+                ? Line(Span(time, .muted), Span(tone.mark + " " + part, role))
+                : Line(Span(String(repeating: " ", count: margin)), Span(part, role))
+        }
+    }
+}

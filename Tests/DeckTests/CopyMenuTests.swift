@@ -1,0 +1,282 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The copy menu` {
+    /// What a key of the menu copies; nil if it copies nothing.
+    private func copied(_ key: String, _ deck: DeckHarness) -> String? {
+        var deck = deck
+        guard case .copy(let text)? = deck.press(key).first else { return nil }
+        #expect(deck.state.dialog == nil)
+        return text
+    }
+
+    /// The menu over a customer's pages, after these keys.
+    private func menu(
+        _ holdings: Holdings = .contoso(.e3), _ keys: String = "", language: Language = .english
+    ) -> DeckHarness {
+        var deck = DeckHarness(holdings, language: language)
+        deck.press(.enter)
+        deck.press(keys + "y")
+        return deck
+    }
+
+    @Test func `shows everything there is to copy of a customer`() {
+        var deck = DeckHarness()
+        #expect(deck.press("y") == [])
+        #expect(deck.screen.contains("┌ Copy ─"))
+        #expect(
+            deck.box.hasPrefix(
+                """
+                  i  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
+                  d  Domain        contoso.onmicrosoft.com
+                  n  Customer      Contoso
+                  r  Whole row     Contoso · contoso.onmicrosoft.com · DE · 1 · 0 · 0
+                """))
+        #expect(deck.box.hasSuffix("\n\nEnter, Esc close"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `copies a customer's id, domain, name and row`(language: Language) {
+        var deck = DeckHarness(language: language)
+        deck.press("y")
+        #expect(copied("i", deck) == "a1b2c3d4-0000-4000-8000-000000000001")
+        #expect(copied("d", deck) == "contoso.onmicrosoft.com")
+        #expect(copied("n", deck) == "Contoso")
+        let row = "Contoso\tcontoso.onmicrosoft.com\tDE\t1\t0\t0\t→ "
+        #expect(copied("r", deck) == row + language.words().readyOneStepAway)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `closes, and it is said that it was copied`(language: Language) {
+        let words = language.words()
+        var deck = DeckHarness(language: language)
+        deck.press("yi")
+        deck.happen(.copied)
+        #expect(deck.state.dialog == nil)
+        // There is nothing here that w would save.
+        #expect(deck.state.notice?.text == words.idsCopied)
+        #expect(deck.state.notice?.tone == .good)
+        #expect(deck.screen.contains("✓ " + words.idsCopied.prefix(12)))
+    }
+
+    @Test func `copies whole what the screen has no room for, of the selected row`() {
+        let long = Tour.others[2]
+        var deck = DeckHarness(others: Tour.others, size: Size(rows: 10, columns: 40))
+        deck.press("jjjy")
+        #expect(copied("n", deck) == long.companyName)
+        #expect(copied("d", deck) == long.domain)
+        #expect(copied("r", deck)?.hasPrefix(long.companyName + "\t" + long.domain + "\t") == true)
+    }
+
+    @Test func `copies nothing that a terminal or a table could take for its own`() {
+        var deck = DeckHarness(others: [.named("Con\u{1B}[31mtoso\tLtd\n\u{202E}", 1)])
+        deck.press("jy")
+        #expect(copied("n", deck) == "Con·[31mtoso·Ltd·")
+        let row = copied("r", deck) ?? ""
+        #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 7)
+        #expect(!row.contains("\n"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `copies a holding's id, name and row, and the customer's domain`(language: Language) {
+        let words = language.words()
+        let deck = menu(language: language)
+        #expect(copied("i", deck) == "e3")
+        #expect(copied("d", deck) == "contoso.onmicrosoft.com")
+        #expect(copied("n", deck) == "Office 365 E3")
+        let row = [
+            "Office 365 E3", words.kind(Subscription.Kind.legacyLicence), "25",
+            words.statusActive, Date.day(300).day, "! " + words.blockerMark,
+        ]
+        #expect(copied("r", deck) == row.joined(separator: "\t"))
+    }
+
+    @Test func `copies an add-on's name without the branch before it`() {
+        let deck = menu(
+            .contoso(.e3, .a(.legacyAddOn, id: "addon", name: "Visio", parent: "e3")), "j")
+        #expect(copied("i", deck) == "addon")
+        #expect(copied("r", deck)?.hasPrefix("Visio\t") == true)
+    }
+
+    @Test func `is there for reservations and software`() {
+        let held = Holdings.contoso(reservations: [.a()], software: [.a()])
+        #expect(copied("i", menu(held, "2")) == Reservation.a().id.text)
+        #expect(copied("i", menu(held, "3")) == SoftwarePurchase.a().id.text)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `copies a blocker with its reason and its way out`(language: Language) {
+        let words = language.words()
+        var deck = DeckHarness(.contoso(.e3), language: language)
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        deck.press("y")
+        #expect(copied("i", deck) == "e3")
+        #expect(copied("n", deck) == "Office 365 E3")
+        let cells = copied("r", deck)?.split(separator: "\t").map(String.init) ?? []
+        #expect(cells.count == 5)
+        #expect(cells.first == "Office 365 E3")
+        #expect(cells.contains(words.cause(.active)))
+    }
+
+    @Test func `copies the ids of a journal's entry, and its row`() {
+        var deck = `The journal`.deck(JournalEntry.suspended)
+        deck.press("y")
+        #expect(
+            copied("i", deck)
+                == "MS-RequestId: d0d0-2\nMS-CorrelationId: c0c0-1\nEntry: 3\nHash: hash-3")
+        #expect(copied("n", deck) == "Contoso")
+        #expect(copied("d", deck) == "contoso.onmicrosoft.com")
+        #expect(
+            copied("r", deck)
+                == "3\t2026-05-28 20:29\tagent@fabrikam.example"
+                + "\t✓ done: suspend Office 365 E3\tContoso")
+    }
+
+    @Test func `offers no domain or name where an entry is about no customer`() {
+        var deck = `The journal`.deck([.a(1, .repaired(bytes: 210), of: nil)])
+        deck.press("y")
+        #expect(copied("i", deck) == "Entry: 1\nHash: hash-1")
+        #expect(deck.press("dn") == [])
+        #expect(deck.state.dialog != nil)
+        #expect(!deck.box.contains("Domain") && !deck.box.contains("Customer"))
+    }
+
+    @Test func `copies both ids of what the radar sees`() {
+        var deck = `The radar`.deck()
+        deck.press("y")
+        #expect(copied("i", deck) == Customer.contoso.id.text)
+        #expect(copied("h", deck) == "e3")
+        #expect(copied("d", deck) == "contoso.onmicrosoft.com")
+        #expect(copied("n", deck) == "Contoso")
+        #expect(
+            copied("r", deck)
+                == "! cancel window closes\tContoso\tcontoso.onmicrosoft.com\tOffice 365 E3"
+                + "\tin 5 h\t2026-05-29 01:56")
+        let ready = Radar(signs: [.a(.ready, Tour.others[0])], counts: [.ready: 1], asOf: nil)
+        var relationship = `The radar`.deck(ready)
+        relationship.press("y")
+        #expect(copied("h", relationship) == nil)
+        #expect(copied("i", relationship) == Tour.others[0].id.text)
+    }
+
+    @Test(arguments: [Key.escape, .character("q"), .enter])
+    func `closes without copying`(key: Key) {
+        var deck = DeckHarness()
+        deck.press("y")
+        #expect(deck.press(key) == [])
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `lets no other key through`() {
+        var deck = menu()
+        let pages = deck.state.pages
+        #expect(deck.press("ysaoucR4LTM") == [])
+        #expect(deck.state.pages == pages)
+        #expect(deck.state.dialog != nil)
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `shows each text whole`(language: Language, size: Size) {
+        var deck = DeckHarness(.everything, language: language, size: size)
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        deck.press("y")
+        for line in view(deck.state).lines { #expect(line.columns == size.columns) }
+        let shown = deck.state.dialog!.model.box(in: deck.state).text
+        for line in shown { #expect(line.columns <= DialogBox.room(in: size)) }
+        let said = shown.map(\.text).joined().filter { !$0.isWhitespace }
+        for key in "idn" {
+            let text = copied(String(key), deck)?.filter { !$0.isWhitespace }
+            #expect(text.map { said.contains($0) } == true, "\(key)")
+        }
+        #expect(!said.contains("…"))
+    }
+}
+
+@Suite struct `The key that copies` {
+    @Test(arguments: Language.allCases)
+    func `is off where nothing is selected, and says so`(language: Language) {
+        let words = language.words()
+        var lists = [DeckHarness(language: language), `The journal`.deck([], language: language)]
+        lists[0].press("/zzz")
+        lists[0].press(.enter)
+        lists.append(
+            `The radar`.deck(Radar(signs: [], counts: [:], asOf: nil), language: language))
+        var empty = DeckHarness(.contoso(), language: language)
+        empty.press(.enter)
+        lists.append(empty)
+        for var deck in lists {
+            #expect(deck.press("y") == [])
+            #expect(deck.state.dialog == nil)
+            #expect(deck.state.notice?.text == words.nothingSelected)
+        }
+    }
+
+    @Test func `says of a customer that was never read why there is nothing`() {
+        var deck = DeckHarness(far: .contoso(.e3)) { $0.unread = [Customer.contoso.id] }
+        deck.press(.enter)
+        deck.press("y")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == deck.state.words.notReadYet)
+    }
+
+    @Test func `means what it meant where a page or a dialog has it already`() {
+        var request = DeckHarness()
+        request.press("r")
+        guard case .copy? = request.press("y").first else {
+            Issue.record("the text was not copied")
+            return
+        }
+        request.happen(.copied)
+        #expect(request.state.dialog == nil)
+        #expect(request.state.notice?.text == request.state.words.copied)
+        var entry = `The journal`.deck(JournalEntry.suspended)
+        entry.press(.enter)
+        #expect(entry.press("y").count == 1)
+        #expect(entry.state.dialog != nil)
+    }
+
+    @Test func `opens nothing when it confirms and is pressed too often`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("s")
+        let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
+        #expect(deck.press("y") == [.perform(suspend)])
+        // It does not wait for the act, either.
+        #expect(canTake(.character("y"), in: deck.state))
+        #expect(deck.press("yy") == [])
+        #expect(deck.state.dialog == nil)
+        deck.happen(.performed(suspend))
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `is off while a suspension waits to be sent`() {
+        var deck = DeckHarness(hold: 5)
+        deck.press(.enter)
+        deck.press("syy")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == deck.state.words.suspensionHeldFirst)
+    }
+
+    @Test func `waits until what it would copy is on the screen`() {
+        var deck = DeckHarness()
+        _ = update(&deck.state, on: .key(.enter))
+        #expect(!canTake(.character("y"), in: deck.state))
+    }
+
+    @Test func `stands in the help of the lists, and not in their footers`() {
+        var deck = DeckHarness(size: Size(rows: 60, columns: 200))
+        #expect(!deck.screen.contains(deck.state.words.copyRowKey))
+        deck.press("?")
+        #expect(deck.box.contains(deck.state.words.copyRowKey))
+    }
+}

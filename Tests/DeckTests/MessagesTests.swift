@@ -1,0 +1,158 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `What was said over the footer` {
+    static let saved = Event.saved(path: "/tmp/a.txt")
+
+    /// What is kept, the newest first.
+    private func texts(_ deck: DeckHarness) -> [String] {
+        deck.state.messages.all.map(\.notice.text)
+    }
+
+    @Test func `can be read after the next key: the newest first, with time and mark`() {
+        var deck = DeckHarness()
+        deck.press("ß")
+        deck.state.now += 5
+        deck.happen(Self.saved)
+        deck.happen(.saveFailed(path: "/tmp/b.txt", reason: "no space left"))
+        deck.press("j")
+        #expect(deck.state.notice == nil)
+        #expect(deck.press("M") == [])
+        #expect(deck.screen.contains("┌ Messages ─"))
+        #expect(
+            deck.box == """
+                20:26:45 UTC ! /tmp/b.txt was not saved: no space left
+                20:26:45 UTC ✓ Saved as /tmp/a.txt.
+                20:26:40 UTC · ß does nothing here; ? shows the keys.
+
+                Enter, Esc close
+                """)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is nothing at first, and that is said`(language: Language) {
+        let words = language.words()
+        var deck = DeckHarness(language: language)
+        deck.press("M")
+        #expect(deck.screen.contains("┌ \(words.messagesTitle) ─"))
+        #expect(deck.box == "\(words.noMessages)\n\n\(words.closeKeys)")
+    }
+
+    @Test(arguments: [Key.escape, .enter, .character("q"), .character("M")])
+    func `is closed by the key that opened it, too`(key: Key) {
+        var deck = DeckHarness()
+        deck.press("M")
+        #expect(deck.press(key) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.pages == [])
+    }
+
+    @Test func `opens on every page`() {
+        for (name, deck) in `The keymap`.pages(.english) {
+            var deck = deck
+            #expect(deck.press("M") == [], "\(name)")
+            #expect(deck.state.dialog == .messages, "\(name)")
+        }
+    }
+
+    @Test func `opens while a suspension can still be taken back, and leaves it alone`() {
+        var deck = DeckHarness(hold: 5)
+        deck.press(.enter)
+        deck.press("sy")
+        deck.press("M")
+        #expect(deck.state.dialog == .messages)
+        #expect(deck.state.onHold != nil)
+    }
+
+    @Test func `is a letter while a search is typed`() {
+        var deck = DeckHarness()
+        deck.press("/M")
+        #expect(deck.state.customers.search == "M")
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `has why a key was off`() {
+        var deck = DeckHarness()
+        deck.press("Ju")
+        deck.press(.down)
+        #expect(texts(deck) == [deck.state.words.nothingSelected])
+        #expect(deck.state.messages.all.map(\.notice.tone) == [.warning])
+    }
+
+    @Test func `has what went from the footer by itself`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.happen(.syncReported(.cutOff))
+        let told = deck.state.notice?.text
+        deck.happen(.syncReported(.at(.rest)))
+        #expect(deck.state.notice == nil)
+        #expect(told != nil)
+        #expect(texts(deck).first == told)
+    }
+
+    @Test func `is kept once where it was said twice in a row within a second`() {
+        var deck = DeckHarness()
+        deck.happen(Self.saved)
+        deck.state.now += 0.3
+        deck.happen(Self.saved)
+        #expect(texts(deck).count == 1)
+        deck.state.now += 1
+        deck.happen(Self.saved)
+        #expect(texts(deck).count == 2)
+        // Something else came between.
+        deck.press("ß")
+        deck.happen(Self.saved)
+        #expect(texts(deck).count == 4)
+    }
+
+    @Test func `is kept two hundred times, and the oldest goes first`() {
+        var deck = DeckHarness()
+        for number in 1...205 { deck.happen(.saved(path: "/tmp/\(number)")) }
+        #expect(texts(deck).count == 200)
+        #expect(texts(deck).first == "Saved as /tmp/205.")
+        #expect(texts(deck).last == "Saved as /tmp/6.")
+    }
+
+    @Test func `of another day stands under that day`() {
+        var deck = DeckHarness()
+        deck.happen(Self.saved)
+        deck.state.now = Date.today.adding(days: 1)
+        deck.press("ß")
+        deck.press("M")
+        #expect(
+            deck.box == """
+                20:26:40 UTC · ß does nothing here; ? shows the keys.
+                2026-05-28
+                20:26:40 UTC ✓ Saved as /tmp/a.txt.
+
+                Enter, Esc close
+                """)
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `is said whole, and scrolls to the oldest`(language: Language, size: Size) {
+        let words = language.words()
+        var deck = DeckHarness(language: language, size: size)
+        deck.happen(.saveFailed(path: "/tmp/first.txt", reason: "no space left on device"))
+        for number in 1...60 { deck.happen(.saved(path: "/tmp/\(number)")) }
+        deck.press("M")
+        #expect(deck.screen.contains("↑↓"))
+        deck.press("G")
+        let said = deck.box.filter { !$0.isWhitespace }
+        let first = words.saveFailed("/tmp/first.txt", reason: "no space left on device")
+        #expect(said.contains(first.filter { !$0.isWhitespace }))
+        for line in view(deck.state).lines { #expect(line.columns == size.columns) }
+    }
+
+    @Test func `reaches no terminal as a command`() {
+        var deck = DeckHarness()
+        deck.happen(.saved(path: "/tmp/\u{1B}[31m"))
+        deck.press("M")
+        #expect(!deck.screen.contains("\u{1B}"))
+    }
+}
