@@ -39,7 +39,9 @@ private final class ThreadsOfTests: TaskExecutor {
         for _ in 1...count {
             let thread = Thread { [self] in
                 // On Linux this is of the thread alone.
-                if niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
+                if niceness > 0 {
+                    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
+                }
                 while true {
                     waiting.wait()
                     let job = jobs.withLock { $0.removeFirst() }
