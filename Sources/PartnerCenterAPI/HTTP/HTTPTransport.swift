@@ -29,7 +29,7 @@ package final class HTTPTransport: Transport {
     /// which is loaded for the first request.
     package init(
         _ address: ServiceAddress, proxy: ProxySettings? = nil, limits: Limits = Limits(),
-        library: String = systemLibrary
+        library: String = HTTPTransport.systemLibrary
     ) {
         self.address = address
         self.proxy = proxy
