@@ -30,11 +30,15 @@ enum { pair_room = 1024 };
 static struct { int foreground, background; } pairs[pair_room];
 static int pair_count;
 
-static void speak_utf8(void) {
+bool terminal_speak_utf8(void) {
     // Only the characters: numbers and dates are written by others, who count on the C locale.
     setlocale(LC_CTYPE, "");
-    if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+    bool is_own = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    if (!is_own) setlocale(LC_CTYPE, "C.UTF-8");
+    return is_own;
 }
+
+bool is_terminal_there(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
 
 /// Ctrl-S is a key here, not a way to freeze the screen.
 static void keep_flow_going(void) {
@@ -96,8 +100,8 @@ static void close_output(void) {
 }
 
 enum terminal_opening terminal_open(bool colors) {
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return terminal_missing;
-    speak_utf8();
+    if (!is_terminal_there()) return terminal_missing;
+    terminal_speak_utf8();
     rescue_remember();
     // The terminal knows its size; LINES and COLUMNS may have been exported in another one.
     use_tioctl(TRUE);

@@ -3,6 +3,9 @@
 
 #include <stdbool.h>
 
+/// Whether standard input and output are a terminal.
+bool is_terminal_there(void);
+
 /// Routes the signals that concern a terminal into the pipe `terminal_wait` listens to.
 void signals_take(void);
 void signals_give_back(void);

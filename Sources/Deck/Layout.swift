@@ -1,9 +1,9 @@
 import Canvas
 
 /// How the rows of the screen are shared out: breadcrumb, head of the page, body, notice, footer.
-enum Layout {
+package enum Layout {
     /// Below this size a message is shown instead of the page.
-    static let smallest = Size(rows: 10, columns: 40)
+    package static let smallest = Size(rows: 10, columns: 40)
 
     private static let breadcrumb = 1
     private static let noticeAndFooter = 2

@@ -55,9 +55,13 @@ package struct LocalTime: Equatable, Sendable {
     /// Whether a clock there shows the same as one in UTC.
     package var isUTC: Bool { offsets.allSatisfy { $0.seconds == 0 } }
 
+    /// How many seconds a clock there is ahead of UTC at that moment.
+    package func seconds(at moment: Instant) -> Int {
+        (offsets.last { $0.from <= moment } ?? offsets.first)?.seconds ?? 0
+    }
+
     /// The minute a clock there shows at that moment: `2026-11-20 18:05`.
     package func minute(of moment: Instant) -> String {
-        let offset = offsets.last { $0.from <= moment } ?? offsets.first
-        return moment.addingTimeInterval(Double(offset?.seconds ?? 0)).minute
+        moment.addingTimeInterval(Double(seconds(at: moment))).minute
     }
 }

@@ -21,7 +21,7 @@ package struct Partnerdeck: ParsableCommand {
                 ActivityCommand.self, OffboardCommand.self, UndoCommand.self,
                 RadarCommand.self, JournalCommand.self, CertificateCommand.self, SignInCommand.self,
                 SignOutCommand.self, ProfilesCommand.self,
-                SyncCommand.self,
+                SyncCommand.self, DoctorCommand.self,
                 SandboxCommand.self,
             ],
             defaultSubcommand: DeckCommand.self)

@@ -17,6 +17,13 @@ enum terminal_opening {
     terminal_without_cursor,
 };
 
+/// Tells whether the terminal could be taken over, and how many colours it has. Nothing is sent.
+enum terminal_opening terminal_describe(int *colors);
+
+/// Has ncurses speak UTF-8. Returns false where the locale of the environment is of other
+/// characters, or not installed, so that C.UTF-8 is used.
+bool terminal_speak_utf8(void);
+
 /// Takes the terminal over, and the signals that concern it.
 enum terminal_opening terminal_open(bool colors);
 /// Gives the terminal and the signals back, as they were found.

@@ -29,13 +29,19 @@ package final class HTTPTransport: Transport {
     /// which is loaded for the first request.
     package init(
         _ address: ServiceAddress, proxy: ProxySettings? = nil, limits: Limits = Limits(),
-        library: String = "libcurl.so.4"
+        library: String = HTTPTransport.systemLibrary
     ) {
         self.address = address
         self.proxy = proxy
         self.limits = limits
         thread = HTTPThread(library: library)
     }
+
+    /// The file of the system's libcurl.
+    package static let systemLibrary = "libcurl.so.4"
+
+    /// Loads the system's libcurl, unless that was done. Returns false if it is missing or too old.
+    package static func loadLibrary() -> Bool { http_load(systemLibrary) }
 
     deinit { thread.close() }
 

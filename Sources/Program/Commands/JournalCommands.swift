@@ -63,31 +63,50 @@ struct JournalCommand: ParsableCommand {
 
     private func check(_ journal: Journal) throws {
         let words = options.words
-        let (found, entries): (Journal.Verification, [JournalEntry])
+        let check: JournalCheck
         do throws(JournalTrouble) {
-            (found, entries) = (try journal.verify(), try journal.entries())
+            check = try JournalCheck(of: journal)
         } catch {
             if options.json, case .broken(_, let entry) = error {
                 try JSONOutput.print(VerificationOutput(brokenAt: entry))
             }
             throw Failure.refused(.journal(error))
         }
-        let (lost, unvouched) = (
-            entries.lostEntries, entries.count { $0.event == .noteMissing }
-        )
         if options.json {
             try JSONOutput.print(
-                VerificationOutput(found, lostBefore: lost, unvouchedBefore: unvouched))
+                VerificationOutput(
+                    check.found, lostBefore: check.lostBefore,
+                    unvouchedBefore: check.unvouchedBefore))
         } else {
-            var lines = Self.lines(for: found, words)
-            if lost > 0 { lines.append(words.journalLostBefore(lost)) }
-            if unvouched > 0 { lines.append(words.journalNoteMissingBefore(unvouched)) }
-            try StandardOutput.print(lines.joined(separator: "\n"))
+            try StandardOutput.print(check.lines(in: words).joined(separator: "\n"))
         }
-        if found.missing + lost + unvouched > 0 || found.isUnvouched { throw ExitCode(65) }
+        if check.isFaulty { throw ExitCode(65) }
+    }
+}
+
+/// What a check of the whole journal found.
+struct JournalCheck {
+    let found: Journal.Verification
+    /// How many entries were found missing when later ones were written.
+    let lostBefore: Int
+    /// How often entries were written while the note of the last one was missing.
+    let unvouchedBefore: Int
+
+    /// Throw `broken` for an entry that is not as written.
+    init(of journal: Journal) throws(JournalTrouble) {
+        found = try journal.verify()
+        let entries = try journal.entries()
+        lostBefore = entries.lostEntries
+        unvouchedBefore = entries.count { $0.event == .noteMissing }
     }
 
-    private static func lines(for found: Journal.Verification, _ words: Words) -> [String] {
+    /// Whether entries are missing, or may be.
+    var isFaulty: Bool {
+        found.missing + lostBefore + unvouchedBefore > 0 || found.isUnvouched
+    }
+
+    /// How many entries there are, and what is remarkable.
+    func lines(in words: Words) -> [String] {
         var lines = [
             found.entries == 0
                 ? words.journalEmpty
@@ -99,6 +118,10 @@ struct JournalCommand: ParsableCommand {
         if !found.clockWentBack.isEmpty {
             let numbers = words.list(found.clockWentBack.map { "\($0)" })
             lines.append(words.journalClockWentBack(numbers))
+        }
+        if lostBefore > 0 { lines.append(words.journalLostBefore(lostBefore)) }
+        if unvouchedBefore > 0 {
+            lines.append(words.journalNoteMissingBefore(unvouchedBefore))
         }
         return lines
     }

@@ -53,12 +53,15 @@ enum Descriptor {
     }
 
     /// Columns of the terminal that a descriptor leads to; nil if it leads to none.
-    static func width(of descriptor: Int32) -> Int? {
+    static func width(of descriptor: Int32) -> Int? { size(of: descriptor)?.columns }
+
+    /// Size of the terminal that a descriptor leads to; nil if it leads to none.
+    static func size(of descriptor: Int32) -> Size? {
         var size = winsize()
         guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0,
             size.ws_col > 0
         else { return nil }
-        return Int(size.ws_col)
+        return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
     }
 
     /// Open the standard streams that the program was started without. Else the next open file,

@@ -215,10 +215,17 @@ final class ServiceSession: Sendable {
 extension HTTPTransport {
     /// Connect over the proxy of the environment, if there is one.
     convenience init(reaching address: ServiceAddress) throws(Refusal) {
+        self.init(address, proxy: try ProxySettings.ofEnvironment(for: address))
+    }
+}
+
+extension ProxySettings {
+    /// Return the proxy of the environment for an address; nil for none. Throw `unreachable` if it
+    /// is unusable.
+    static func ofEnvironment(for address: ServiceAddress) throws(Refusal) -> ProxySettings? {
         do throws(ProxyUnusable) {
             let environment = ProcessInfo.processInfo.environment
-            let proxy = try ProxySettings(for: address, environment: environment)
-            self.init(address, proxy: proxy)
+            return try ProxySettings(for: address, environment: environment)
         } catch {
             throw .unreachable(.proxyUnusable(variable: error.variable))
         }

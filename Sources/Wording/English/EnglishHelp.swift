@@ -31,6 +31,9 @@ extension English: HelpWording {
     package var syncHelp: String {
         "Load all customers with their subscriptions and purchases from the service."
     }
+    package var doctorHelp: String {
+        "Check what partnerdeck needs on this machine, and say what to do."
+    }
     package var sandboxHelp: String { "Manage the sandbox." }
     package var sandboxSeedHelp: String { "Fill a sandbox with sample customers." }
     package var sandboxAcceptHelp: String {
@@ -105,6 +108,9 @@ extension English: HelpWording {
         "Also remove the data loaded from the service, and the activity log."
     }
     package var refreshOption: String { "Ask the service first (on a profile)." }
+    package var networkOption: String {
+        "Also check libcurl, the addresses and the proxy of a profile; nothing is sent."
+    }
     package var profileOption: String {
         "A profile of config.toml, or sandbox for the embedded one (default: PARTNERDECK_PROFILE, then the file's default, then sandbox)."
     }

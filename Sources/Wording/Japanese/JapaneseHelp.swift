@@ -17,6 +17,7 @@ extension Japanese: HelpWording {
     package var signOutHelp: String { "プロファイルからサインアウトします。" }
     package var profilesHelp: String { "プロファイルとサインイン中のユーザーを一覧表示します。" }
     package var syncHelp: String { "すべての顧客と保有項目をサービスから読み取ります。" }
+    package var doctorHelp: String { "このコンピューターで partnerdeck を使う準備ができているかを調べ、対処を示します。" }
     package var sandboxHelp: String { "サンドボックス自体を操作します。" }
     package var sandboxSeedHelp: String { "サンプル顧客でサンドボックスを作成します。" }
     package var sandboxAcceptHelp: String { "以前の顧客による新しい関係の承諾を再現します。" }
@@ -63,6 +64,7 @@ extension Japanese: HelpWording {
     package var browserOption: String { "このコンピューターのブラウザーでサインインします。ブラウザーがなければコードを使います。" }
     package var purgeOption: String { "サービスから読み取ったデータとアクティビティ ログも削除します。" }
     package var refreshOption: String { "先にサービスに問い合わせます (プロファイルの場合)。" }
+    package var networkOption: String { "libcurl と、プロファイルのアドレスとプロキシも調べます。何も送信しません。" }
     package var profileOption: String {
         "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
     }

@@ -17,6 +17,7 @@ extension Korean: HelpWording {
     package var signOutHelp: String { "프로필에서 로그아웃합니다." }
     package var profilesHelp: String { "프로필과 로그인한 사용자를 나열합니다." }
     package var syncHelp: String { "서비스에서 모든 고객과 보유 항목을 읽어 옵니다." }
+    package var doctorHelp: String { "이 컴퓨터가 partnerdeck을 쓸 준비가 되었는지 검사하고 조치 방법을 알려 줍니다." }
     package var sandboxHelp: String { "샌드박스 자체를 다룹니다." }
     package var sandboxSeedHelp: String { "예제 고객으로 샌드박스를 채웁니다." }
     package var sandboxAcceptHelp: String { "이전 고객이 새 관계를 수락하는 것을 재현합니다." }
@@ -67,6 +68,7 @@ extension Korean: HelpWording {
     package var browserOption: String { "이 컴퓨터의 브라우저로 로그인합니다. 브라우저가 없으면 코드로 로그인합니다." }
     package var purgeOption: String { "서비스에서 읽은 데이터와 활동 로그도 제거합니다." }
     package var refreshOption: String { "먼저 서비스에 묻습니다(프로필에서)." }
+    package var networkOption: String { "libcurl과 프로필의 주소, 프록시도 검사합니다. 아무것도 보내지 않습니다." }
     package var profileOption: String {
         "config.toml의 프로필, 또는 내장 샌드박스를 뜻하는 sandbox(기본값: PARTNERDECK_PROFILE, 파일의 default, sandbox 순)."
     }

@@ -18,6 +18,7 @@ package protocol HelpWording {
     var signOutHelp: String { get }
     var profilesHelp: String { get }
     var syncHelp: String { get }
+    var doctorHelp: String { get }
     var sandboxHelp: String { get }
     var sandboxSeedHelp: String { get }
     var sandboxAcceptHelp: String { get }
@@ -56,6 +57,7 @@ package protocol HelpWording {
     var browserOption: String { get }
     var purgeOption: String { get }
     var refreshOption: String { get }
+    var networkOption: String { get }
     var profileOption: String { get }
     func languageOption(_ codes: [String]) -> String
     var jsonOption: String { get }
