@@ -7,6 +7,8 @@ final class RawServer: Sendable {
     let port: Int
     private let listener: Int32
     private let received = Mutex("")
+    /// Whether the listener is shut down, or closed.
+    private let isStopped = Mutex(false)
 
     /// What it does once a request has come.
     enum RawBehaviour: Sendable {
@@ -36,11 +38,20 @@ final class RawServer: Sendable {
             return Int($0.pointee.sin_port.bigEndian)
         }
         Thread { [self] in
-            while case let connection = accept(listener, nil, nil), connection >= 0 {
-                Thread { [self] in serve(connection, behaviour) }.start()
+            // A signal to the process, or a client that is gone already, is not the end.
+            while !isStopped.withLock({ $0 }) {
+                let connection = accept(listener, nil, nil)
+                if connection >= 0 {
+                    Thread { [self] in serve(connection, behaviour) }.start()
+                } else if errno == EBADF || errno == EINVAL {
+                    break
+                }
             }
             // Closed by its own thread: the number may be another server's at once.
-            close(listener)
+            isStopped.withLock { isStopped in
+                isStopped = true
+                close(listener)
+            }
         }.start()
     }
 
@@ -50,7 +61,10 @@ final class RawServer: Sendable {
 
     /// Accepts no more connections; the port refuses them.
     func stop() {
-        shutdown(listener, Int32(SHUT_RDWR))
+        isStopped.withLock { isStopped in
+            if !isStopped { shutdown(listener, Int32(SHUT_RDWR)) }
+            isStopped = true
+        }
     }
 
     private func serve(_ connection: Int32, _ behaviour: RawBehaviour) {
