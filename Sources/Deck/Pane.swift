@@ -74,7 +74,7 @@ extension CustomersPage {
 extension State {
     /// Who the customer is, what it holds, what blocks a removal, and what is next.
     fileprivate func preview(of row: CustomerRow, width: Int) -> [Line] {
-        let holdings = preview?.id == row.id ? preview?.holdings : nil
+        let holdings = preview?.id == row.id ? preview?.listed : nil
         let identity = [
             Fact(words.domainLabel, row.domain), Fact(words.microsoftIDLabel, row.id.text),
         ]
@@ -88,7 +88,21 @@ extension State {
                 Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
             ]
         }
-        return head + held(holdings, width) + blocking(holdings, width) + upcoming(holdings, width)
+        return head + previewDoubts(of: row, width) + held(holdings, width)
+            + blocking(holdings, width) + upcoming(holdings, width)
+    }
+
+    /// On a service: how old this is, and why it may not be so any more.
+    private func previewDoubts(of row: CustomerRow, _ width: Int) -> [Line] {
+        guard place.isService, let preview else { return [] }
+        let age = preview.asOf.map { words.syncedAsOf($0.moment(at: now)) } ?? words.notReadYetMark
+        let doubts = [
+            row.missingSince.map { words.notListedMarkSince($0.moment(at: now)) },
+            preview.pending.isEmpty ? nil : words.syncPendingChanges(preview.pending.count),
+        ].compactMap { $0 }
+        return [Line(Span("  " + age, .muted))]
+            + doubts.flatMap { ("! " + $0).wrapped(columns: width - 2) }
+            .map { Line(Span("  " + $0, .warning)) }
     }
 
     private func held(_ holdings: Holdings, _ width: Int) -> [Line] {
@@ -112,7 +126,8 @@ extension State {
         let judged = place.rules.eligibility(of: holdings, at: now)
         let blockers = judged.blockers
         guard !blockers.isEmpty else {
-            guard judged.clearance != nil else { return [] }
+            let isSure = preview?.missingSince == nil && preview?.pending.isEmpty == true
+            guard judged.clearance != nil, isSure else { return [] }
             return [Line(), Line(Span("✓ " + words.removeLinkReady, .good))]
         }
         let shown = blockers.prefix(6)
