@@ -42,7 +42,7 @@ struct DialogBox {
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {
             Line(
-                [Span("│ ", border)] + line.fitted(width).spans.map(\.inDialog)
+                [Span("│ ", border)] + line.fitted(width).carryingSelection
                     + [Span(" │", border)])
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
@@ -66,7 +66,9 @@ struct DialogBox {
         let row = max(0, (size.rows - lines.count) / 2)
         let column = max(0, (size.columns - width - 6) / 2)
         // A blank on either side keeps letters of the page apart from the box.
-        let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
+        let box = lines.map { line in
+            Line([Span(" ")] + line.spans.map { $0.on(.dialog) } + [Span(" ")])
+        }
         frame.overlay(box, row: row, column: column)
         if let input {
             // The input ends with the blank the cursor stands on.
@@ -75,11 +77,6 @@ struct DialogBox {
                 column: min(size.columns - 1, column + 2 + min(width, input.columns)))
         }
     }
-}
-
-extension Span {
-    /// Plain text in a dialog has the role `dialog`.
-    fileprivate var inDialog: Span { role == .text ? Span(text, .dialog) : self }
 }
 
 extension State {
