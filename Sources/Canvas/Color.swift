@@ -100,6 +100,10 @@ extension Color {
         return abs(text - ground) >= (ground > 160 ? 75 : 60)
     }
 
+    /// Whether it is nearer to black than to white, as far as the eye is concerned; nil for the
+    /// terminal's default.
+    package var isDark: Bool? { brightness.map { $0 < 128 } }
+
     private var brightness: Int? {
         components.map { ($0.red * 299 + $0.green * 587 + $0.blue * 114) / 1000 }
     }

@@ -14,6 +14,8 @@ struct DialogBox {
     let footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
+    /// The line of the text that stays in sight; nil for none.
+    var cursor: Int?
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -23,7 +25,8 @@ struct DialogBox {
 
     private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
 
-    private func height(on size: Size) -> Int {
+    /// The rows of its text on a screen of that size.
+    func height(on size: Size) -> Int {
         max(1, min(text.count, size.rows - fixed.count - Self.spareRows))
     }
 
@@ -37,7 +40,8 @@ struct DialogBox {
             Self.room(in: size),
             max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
         let height = height(on: size)
-        let start = min(max(0, top), lastTop(on: size))
+        var start = min(max(0, top), lastTop(on: size))
+        if let cursor { start = min(max(start, cursor - height + 1), cursor) }
         let shown = text.dropFirst(start).prefix(height)
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {

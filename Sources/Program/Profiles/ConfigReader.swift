@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import PartnerCenterAPI
 import TOMLKit
@@ -8,8 +9,8 @@ struct ConfigReader {
     let lines: LineNumbers
 
     static let keys = [
-        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "rules",
-        "sandbox", "country", "locale", "partner-kind", "roles",
+        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "frame",
+        "rules", "sandbox", "country", "locale", "partner-kind", "roles",
     ]
 
     func profile(_ name: String, in table: TOMLTable) throws(ConfigError) -> Profile {
@@ -26,6 +27,7 @@ struct ConfigReader {
         profile.ownAuthority = try settings.address("authority")
         profile.isReadOnly = try settings.truth("readonly") ?? false
         profile.theme = try settings.text("theme")
+        profile.frame = try settings.text("frame", like: "production", where: Self.isFrame)
         profile.edition = try settings.choice("rules") ?? .current
         profile.isSandbox = try settings.truth("sandbox") ?? false
         profile.country = try settings.text("country", like: "US") { text in
@@ -53,6 +55,12 @@ struct ConfigReader {
     static func isTenant(_ text: String) -> Bool {
         (1...253).contains(text.utf8.count) && text.first != "."
             && text.allSatisfy { $0.isIdentifier || $0 == "-" || $0 == "." }
+    }
+
+    /// Whether text can stand in the frame of a profile: a word that is seen, and fits.
+    static func isFrame(_ text: String) -> Bool {
+        (1...24).contains(text.columns) && Span(text).text == text
+            && text.contains { !$0.isWhitespace }
     }
 
     static func isClientID(_ text: String) -> Bool {

@@ -15,6 +15,8 @@ struct Profile: Equatable, Sendable {
     var ownAuthority: ServiceAddress?
     var isReadOnly = false
     var theme: String?
+    /// The word in the frame around every page; nil for no frame.
+    var frame: String?
     /// The rules the deck predicts by; the service decides.
     var edition = Rules.Edition.current
     /// Whether it is an integration sandbox, which lets orders be cancelled by API.

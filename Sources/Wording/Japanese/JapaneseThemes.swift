@@ -1,0 +1,9 @@
+extension Japanese: ThemeWording {
+    package var themesTitle: String { "テーマ" }
+    package var themesKeys: String { "↑↓ プレビュー · Enter 適用 · Esc 元のテーマに戻す" }
+    package var themeBefore: String { "元のテーマ" }
+    package var themeUnusable: String { "使用できません" }
+    package func themeKept(_ theme: String) -> String {
+        "テーマ: \(theme)。常に使うには、config.toml に theme = \"\(theme)\" と書いてください。"
+    }
+}
