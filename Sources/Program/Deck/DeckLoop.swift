@@ -127,7 +127,7 @@ struct DeckLoop: ~Copyable {
         do throws(ThemeError) {
             screen.theme = try themes.theme(named: name)
         } catch {
-            let reason = state.language.words().themeError(error)
+            let reason = state.language.words().themeError(error, isDefaultUsed: false)
             apply(.themeFailed(name, worn: screen.theme.name, reason: reason))
         }
     }

@@ -27,7 +27,7 @@ struct ConfigReader {
         profile.ownAuthority = try settings.address("authority")
         profile.isReadOnly = try settings.truth("readonly") ?? false
         profile.theme = try settings.text("theme")
-        profile.frame = try settings.text("frame", like: "production", where: Self.isFrame)
+        profile.frame = try settings.word("frame", columns: Profile.frameColumns)
         profile.edition = try settings.choice("rules") ?? .current
         profile.isSandbox = try settings.truth("sandbox") ?? false
         profile.country = try settings.text("country", like: "US") { text in
@@ -55,12 +55,6 @@ struct ConfigReader {
     static func isTenant(_ text: String) -> Bool {
         (1...253).contains(text.utf8.count) && text.first != "."
             && text.allSatisfy { $0.isIdentifier || $0 == "-" || $0 == "." }
-    }
-
-    /// Whether text can stand in the frame of a profile: a word that is seen, and fits.
-    static func isFrame(_ text: String) -> Bool {
-        (1...24).contains(text.columns) && Span(text).text == text
-            && text.contains { !$0.isWhitespace }
     }
 
     static func isClientID(_ text: String) -> Bool {
@@ -93,6 +87,15 @@ struct ConfigTable {
             throw reader.error(
                 at: place + [key], .malformedText(key: key, example: example))
         }
+        return text
+    }
+
+    /// Return a text that is seen on a screen as it is written, in so many columns at most.
+    func word(_ key: String, columns: Int) throws(ConfigError) -> String? {
+        guard let text = try text(key) else { return nil }
+        guard text.columns <= columns, Span(text).text == text,
+            text.contains(where: { !$0.isWhitespace })
+        else { throw wrong(key, .word(columns: columns)) }
         return text
     }
 
@@ -183,4 +186,6 @@ enum ConfigProblem: Equatable, Sendable {
 enum ConfigValueKind: Equatable, Sendable {
     case text, truth, table, texts
     case number(ClosedRange<Int>)
+    /// Letters and signs that are seen, in so many columns of the screen at most.
+    case word(columns: Int)
 }

@@ -28,6 +28,9 @@ struct Profile: Equatable, Sendable {
     var partnerKind: Identity.PartnerKind?
     var roles: Set<UserRole>?
 
+    /// The columns of the screen that the word in a frame may take.
+    static let frameColumns = 24
+
     static let anyTenant = "organizations"
 
     var base: ServiceAddress { ownBase ?? .known(cloud.service) }

@@ -6,4 +6,7 @@ extension English: ThemeWording {
     package func themeKept(_ theme: String) -> String {
         "Theme: \(theme). For every start: theme = \"\(theme)\" in config.toml."
     }
+    package func formWord(_ columns: Int) -> String {
+        "a word in quotes, at most \(columns.grouped) columns wide"
+    }
 }

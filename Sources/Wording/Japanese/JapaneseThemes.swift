@@ -6,4 +6,7 @@ extension Japanese: ThemeWording {
     package func themeKept(_ theme: String) -> String {
         "テーマ: \(theme)。常に使うには、config.toml に theme = \"\(theme)\" と書いてください。"
     }
+    package func formWord(_ columns: Int) -> String {
+        "引用符で囲んだ語 (画面上で最大 \(columns.grouped) 桁)"
+    }
 }

@@ -6,4 +6,7 @@ extension Korean: ThemeWording {
     package func themeKept(_ theme: String) -> String {
         "테마: \(theme). 항상 사용하려면 config.toml에 theme = \"\(theme)\" 줄을 추가하세요."
     }
+    package func formWord(_ columns: Int) -> String {
+        "따옴표로 묶은 단어(화면에서 최대 \(columns.grouped)칸)"
+    }
 }
