@@ -28,8 +28,9 @@ package struct Screen: ~Copyable {
     private static let lateAnswerLimit = Duration.seconds(10)
 
     /// Take over the terminal, in a theme, with or without colours. Throws why it cannot be done.
-    package init(theme: Theme, colors: Bool) throws(ScreenError) {
-        switch terminal_open(colors) {
+    /// `isExact` if the terminal takes colours of 24 bits though its description has 256.
+    package init(theme: Theme, colors: Bool, isExact: Bool = false) throws(ScreenError) {
+        switch terminal_open(colors, isExact) {
         case terminal_missing: throw .notATerminal
         case terminal_unknown: throw .unknownTerminal
         case terminal_without_cursor: throw .noCursorAddressing

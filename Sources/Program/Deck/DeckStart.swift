@@ -29,7 +29,8 @@ struct DeckStart: Equatable {
             asked: askedTheme(of: store.service?.profile),
             background: Surroundings.variable("COLORFGBG"), in: library, words)
         let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
-        let screen = try Screen(theme: choice.theme, colors: colors)
+        let screen = try Screen(
+            theme: choice.theme, colors: colors, isExact: Surroundings.hasExactColors)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
