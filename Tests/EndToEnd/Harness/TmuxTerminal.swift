@@ -14,7 +14,7 @@ final class TmuxTerminal {
     static let prompt = "ready $"
 
     let home: Home
-    private let pipe: OutputPipe
+    let pipe: OutputPipe
     private static let patience = Duration.seconds(120)
 
     init(in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24)) throws {
@@ -36,6 +36,9 @@ final class TmuxTerminal {
     var screen: ScreenText {
         get throws { ScreenText(try tmux("capture-pane", "-p")) }
     }
+
+    /// What the terminal shows now, with the sequences that colour it.
+    func capture() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
     /// All bytes the programs in it have sent so far.
     var sent: String {
