@@ -66,6 +66,15 @@ final class TmuxTerminal {
         try tmux(["send-keys", "-H"] + digits)
     }
 
+    /// Send bytes in pieces, one right after the other: after a pause the rest would be keys.
+    func send(pieces: [String]) throws {
+        try tmux(
+            Array(
+                pieces.map { piece in
+                    ["send-keys", "-H"] + piece.utf8.map { String($0, radix: 16) }
+                }.joined(separator: [";"])))
+    }
+
     /// Paste text, as a bracketed paste if the program has asked for it.
     func paste(_ text: String) throws {
         try tmux("set-buffer", "--", text)
