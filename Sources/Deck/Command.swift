@@ -14,7 +14,7 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, messages
-    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
+    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -69,12 +69,7 @@ extension State {
             language = language.next
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
             tell(words.languageChanged, .plain)
-        case .nextTheme:
-            let place = themes.firstIndex(of: theme) ?? -1
-            guard !themes.isEmpty else { return [] }
-            theme = themes[(place + 1) % themes.count]
-            tell(words.themeChanged(theme), .plain)
-            return [.wearTheme(theme)]
+        case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,

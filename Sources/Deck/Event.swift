@@ -37,6 +37,8 @@ package enum Event: Equatable, Sendable {
     case copied
     case saved(path: String)
     case saveFailed(path: String, reason: String)
+    /// A theme can't be used, and why; the screen still wears the other one.
+    case themeFailed(String, worn: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.
     case told(String)
     /// A plan to look at, and how many of the customers asked for it leaves out because the search

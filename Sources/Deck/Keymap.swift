@@ -78,7 +78,7 @@ extension Keymap {
             .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
         ) { $0.offLock },
         Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
-        Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.character("T"), command: .chooseTheme, hint: \.themeKey, isInFooter: false),
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },

@@ -10,8 +10,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return press(key, in: &state)
     case .resized(let size):
         // Another part of the dialog may be visible now.
-        if state.dialog != nil, size != state.screen { state.openings += 1 }
-        state.screen = size
+        if state.dialog != nil, size != state.terminal { state.openings += 1 }
+        state.terminal = size
     case .customersRead(let search, let window, let summary, let asOf):
         state.customers.take(
             window, summary, asOf: asOf, for: search, height: state.customersHeight)
@@ -62,6 +62,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):
         state.tell(state.words.saveFailed(path, reason: reason), .warning)
+    case .themeFailed(let name, let worn, let reason):
+        state.themeFailed(name, worn: worn, because: reason)
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)

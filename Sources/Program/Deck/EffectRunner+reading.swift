@@ -74,7 +74,8 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
+                frame: service?.profile.frame)
         }
     }
 

@@ -17,7 +17,11 @@ final class TmuxTerminal {
     let pipe: OutputPipe
     private static let patience = Duration.seconds(120)
 
-    init(in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24)) throws {
+    /// `background` is the colour it answers when it is asked; without one it does not answer.
+    init(
+        in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24),
+        background: String? = nil
+    ) throws {
         self.home = home
         pipe = try OutputPipe(path: home.path("pulse"))
         // One command line, so that the pipe is open before the shell writes.
@@ -26,6 +30,7 @@ final class TmuxTerminal {
             "-e", "PS1=\(Self.prompt) ", "-e", "ENV=", "/bin/sh", "-i", ";",
             "set-option", "-g", "status", "off", ";",
             "pipe-pane", "-O", "exec cat >>'\(pipe.path)'")
+        if let background { try tmux("set-option", "-g", "window-style", "bg=\(background)") }
         try resize(to: size)
         try wait(for: "the shell's prompt") { $0.text.contains(Self.prompt) }
     }
