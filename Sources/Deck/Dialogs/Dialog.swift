@@ -24,6 +24,10 @@ package enum Dialog: Equatable, Sendable {
     /// What can be copied of a row.
     case copy(CopyDialog)
     case help
+    /// The acts of the page, found by their words.
+    case finder
+    /// Commands and customers by name.
+    case commandLine
     /// A step of a plan.
     case step(StepDialog)
     /// Whether a plan is to be started.
@@ -50,6 +54,8 @@ package enum Dialog: Equatable, Sendable {
         case .messages: MessagesDialog()
         case .copy(let dialog): dialog
         case .help: HelpDialog()
+        case .finder: FinderDialog()
+        case .commandLine: CommandLineDialog()
         case .step(let dialog): dialog
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
@@ -184,6 +190,7 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
+        if let list = dialog as? any ActListDialog { return select(in: list, with: key) }
         let isTyping = dialog.isTyping(in: self)
         let page = max(1, screen.rows / 2)
         let wanted: Int

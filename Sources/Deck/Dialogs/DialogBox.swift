@@ -14,6 +14,10 @@ struct DialogBox {
     let footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
+    /// The text shows in so many rows at most; nil where the screen alone limits it.
+    var mostLines: Int?
+    /// Whether it stands at the bottom of the screen, over the footer.
+    var isAtBottom = false
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -23,8 +27,9 @@ struct DialogBox {
 
     private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
 
-    private func height(on size: Size) -> Int {
-        max(1, min(text.count, size.rows - fixed.count - Self.spareRows))
+    /// The rows of its text on such a screen.
+    func height(on size: Size) -> Int {
+        max(1, min(text.count, mostLines ?? .max, size.rows - fixed.count - Self.spareRows))
     }
 
     /// The topmost line when the text is scrolled to its end.
@@ -41,9 +46,11 @@ struct DialogBox {
         let shown = text.dropFirst(start).prefix(height)
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {
-            Line(
-                [Span("│ ", border)] + line.fitted(width).spans.map(\.inDialog)
+            let inner = Line(line.fitted(width).spans.map(\.inDialog), isSelected: line.isSelected)
+            let frame = Line(
+                [Span("│ ", border)] + (line.isSelected ? [Span(inner.text)] : inner.spans)
                     + [Span(" │", border)])
+            return line.isSelected ? frame.replacing(columns: 2..<2 + width, with: inner) : frame
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
         let head = " \(title) ".fitted(min(title.columns + 2, width))
@@ -63,8 +70,8 @@ struct DialogBox {
                         "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
                             + more + "┘", border))
             ]
-        let row = max(0, (size.rows - lines.count) / 2)
-        let column = max(0, (size.columns - width - 6) / 2)
+        let row = max(0, (size.rows - lines.count) / (isAtBottom ? 1 : 2))
+        let column = isAtBottom ? 0 : max(0, (size.columns - width - 6) / 2)
         // A blank on either side keeps letters of the page apart from the box.
         let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
         frame.overlay(box, row: row, column: column)
