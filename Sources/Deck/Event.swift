@@ -54,6 +54,9 @@ package enum Event: Equatable, Sendable {
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID])
     case markedShownRead(search: String, Set<Customer.ID>)
+    /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
+    /// search for it shows.
+    case namedRead(String, exactly: [Customer], CustomerWindow)
     /// The runs that rest, those that another process runs, and what became of single acts that
     /// were cut off.
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])

@@ -15,6 +15,9 @@ struct SearchWord: Equatable {
         search.split(whereSeparator: \.isWhitespace).map { SearchWord($0) }
     }
 
+    /// How many characters it has.
+    var count: Int { characters.count }
+
     /// Whether it consists only of the characters of numbers and times.
     var isNumeric: Bool { bytes?.allSatisfy { 0x2C...0x3A ~= $0 } ?? false }
 

@@ -82,6 +82,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.mark(customers, matching: search)
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
+    case .namedRead(let text, let exactly, let window):
+        state.commandLine.take(NamedCustomers(text: text, exactly: exactly, window: window))
     case .runsRead(let runs, let elsewhere, let acts):
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
@@ -170,6 +172,7 @@ extension State {
                 open?.hasFailed = true
             }
         case .matching: marks.awaited = nil
+        case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
         case .plan, .journal, .radar, .offers, .request, .activity:
