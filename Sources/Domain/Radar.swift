@@ -136,7 +136,7 @@ extension Rules {
 
 extension Subscription.Kind {
     /// Whether it can be cancelled for some days and no longer (reference, 5.3).
-    fileprivate var hasWindow: Bool {
+    package var hasWindow: Bool {
         switch self {
         case .newCommerce, .software, .marketplace: true
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: false
