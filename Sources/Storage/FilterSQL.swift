@@ -10,7 +10,8 @@ struct FilterSQL {
 
     /// The tables of what customers hold.
     enum Table: String, CaseIterable {
-        case subscription, azure = "azure_subscription", reservation, software
+        case subscription, reservation, software
+        case azure = "azure_subscription"
     }
 
     /// All of the conditions at once; true if there are none.
@@ -153,7 +154,8 @@ struct FilterSQL {
 
     /// A status by its word; NULL if the service told none.
     private static func status(_ wanted: [FilterStatus], known: [String]) -> String {
-        let other = wanted.contains(.unknown) ? "1" : "iif(lower(status) = '\(untoldStatus)', NULL, 0)"
+        let untold = "iif(lower(status) = '\(untoldStatus)', NULL, 0)"
+        let other = wanted.contains(.unknown) ? "1" : untold
         let words = wanted.map(\.rawValue).filter(known.contains)
         return """
             CASE WHEN status IN (\(texts(words))) THEN 1

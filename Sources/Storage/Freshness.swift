@@ -75,7 +75,8 @@ package final class Freshness: Sendable {
     /// The same, the same object as before while nothing has changed.
     package func known() throws(DirectoryError) -> KnownHoldings {
         let written = writes.load(ordering: .acquiring)
-        let version = [written, try query { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }]
+        let others = try query { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        let version = [written, others]
         if let kept = knownHoldings.withLock({ $0 }), kept.version == version { return kept.known }
         let known = KnownHoldings(try read())
         knownHoldings.withLock { $0 = (version, known) }

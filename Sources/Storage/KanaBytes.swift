@@ -13,7 +13,8 @@ enum KanaBytes {
                 place += 1
                 continue
             }
-            let letter = 0x3000 | UInt32(text[place + 1] & 0x3F) << 6 | UInt32(text[place + 2] & 0x3F)
+            let (second, third) = (UInt32(text[place + 1] & 0x3F), UInt32(text[place + 2] & 0x3F))
+            let letter = 0x3000 | second << 6 | third
             let folded = KanaFold.katakana(letter)
             if folded != letter {
                 text[place + 1] = 0x80 | UInt8(folded >> 6 & 0x3F)

@@ -137,7 +137,9 @@ struct RadarSweep {
         }
     }
 
-    private func condition(on table: FilterSQL.Table) -> String { filter?.condition(on: table) ?? "1" }
+    private func condition(on table: FilterSQL.Table) -> String {
+        filter?.condition(on: table) ?? "1"
+    }
 
     private var horizon: Int64 { now.adding(days: Rules.radarHorizon).milliseconds }
 
@@ -231,7 +233,12 @@ struct RadarFilter {
     }
 
     /// How many customers may match: too little is known of them to tell.
-    var unknown: Int { whole.possible.count - whole.certain.count }
+    func unknown(_ db: Database) throws -> Int {
+        if whole.possible == whole.certain { return 0 }
+        return try db.all("SELECT no FROM customer WHERE relationship = 'reseller'") {
+            $0[0] as Int
+        }.count { whole.possible.has($0) && !whole.certain.has($0) }
+    }
 
     func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
 
@@ -297,7 +304,7 @@ extension Directory {
                 db: db, rules: rules, now: now, limit: max(limit, 0), filter: filter)
             var radar = try sweep.radar(known: basis.known?.customers)
             radar.terms = terms.text
-            radar.unknown = filter.unknown
+            radar.unknown = try filter.unknown(db)
             return radar
         }
     }

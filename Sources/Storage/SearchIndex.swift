@@ -57,9 +57,11 @@ struct SearchIndex: ListIndex {
         var ranks: [(rank: Int, added: Int)] = []
         var (before, counted) = (0, 0)
         for (index, one) in added.enumerated()
-        where searched.allSatisfy({ $0.isIn(one.entry) }) && !absent.contains(where: {
-            $0.isIn(one.entry)
-        }) {
+        where searched.allSatisfy({ $0.isIn(one.entry) })
+            && !absent.contains(where: {
+                $0.isIn(one.entry)
+            })
+        {
             guard query.sets.map({ Self.isMatch(one.number, $0, &unknown) }) ?? true else {
                 continue
             }

@@ -27,7 +27,9 @@ extension CustomerFilter {
         let claims = holdingClaims
         guard !claims.one.isEmpty || !claims.none.isEmpty else { return answer }
         guard let holdings = facts.holdings else { return answer && nil }
-        if !claims.one.isEmpty { answer = answer && holdings.has(claims.one, under: rules, at: now) }
+        if !claims.one.isEmpty {
+            answer = answer && holdings.has(claims.one, under: rules, at: now)
+        }
         for claim in claims.none {
             answer = answer && opposite(of: holdings.has([claim], under: rules, at: now))
         }

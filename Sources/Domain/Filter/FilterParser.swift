@@ -286,7 +286,8 @@ private struct FilterParser {
 
     /// `mends` tells whether an allowed value begins as what was typed.
     private func error(
-        _ problem: FilterError.Problem, _ range: Range<Int>, mends: (String) -> Bool = { _ in false }
+        _ problem: FilterError.Problem, _ range: Range<Int>,
+        mends: (String) -> Bool = { _ in false }
     ) -> FilterError {
         var isUnfinished = false
         if case .unknownValue(_, _, let allowed) = problem, range.upperBound == characters.count {

@@ -62,7 +62,8 @@ package struct SearchWord: Equatable, Sendable {
     }
 
     private enum Place {
-        case found(Int), missing, notASCII
+        case found(Int)
+        case missing, notASCII
     }
 
     private func place(in text: UnsafeBufferPointer<UInt8>, from: Int) -> Place {
