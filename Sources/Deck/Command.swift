@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable {
     case open, back, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search
+    case search, filters
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -57,6 +57,7 @@ extension State {
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
         case .messages: dialog = .messages
+        case .filters: return openFilters()
         case .help:
             helpSearch = SearchField()
             dialog = .help

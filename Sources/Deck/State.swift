@@ -56,6 +56,8 @@ package struct State: Equatable, Sendable {
     package var dialogTop = 0
     /// The search in the help.
     var helpSearch = SearchField()
+    /// The filters saved for this profile, by name; nil until they were read.
+    package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
         didSet { if let notice { messages.keep(notice, at: now) } }
     }

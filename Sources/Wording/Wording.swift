@@ -8,6 +8,7 @@ package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
     RadarWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
+    FilterWording,
     Sendable
 {
     var language: Language { get }

@@ -24,6 +24,8 @@ package enum Dialog: Equatable, Sendable {
     /// What can be copied of a row.
     case copy(CopyDialog)
     case help
+    /// The saved filters.
+    case filters(FiltersDialog)
     /// A step of a plan.
     case step(StepDialog)
     /// Whether a plan is to be started.
@@ -50,6 +52,7 @@ package enum Dialog: Equatable, Sendable {
         case .messages: MessagesDialog()
         case .copy(let dialog): dialog
         case .help: HelpDialog()
+        case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
@@ -70,6 +73,8 @@ protocol DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect]
     /// Whether letters are typed into it, and scroll nothing.
     func isTyping(in state: State) -> Bool
+    /// Whether keys that move choose one of its rows, and scroll nothing.
+    var hasCursor: Bool { get }
     /// Takes pasted text into what is typed.
     func paste(_ text: String, in state: inout State)
     /// The ids by which the service's support finds what is told; nil where there are none.
@@ -101,6 +106,7 @@ extension DialogModel {
     }
 
     func isTyping(in state: State) -> Bool { false }
+    var hasCursor: Bool { false }
     func paste(_ text: String, in state: inout State) {}
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
@@ -184,6 +190,7 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
+        if dialog.hasCursor { return false }
         let isTyping = dialog.isTyping(in: self)
         let page = max(1, screen.rows / 2)
         let wanted: Int

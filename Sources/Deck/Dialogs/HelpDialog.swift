@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 
 /// The keys of the page below it.
 struct HelpDialog: DialogModel {
@@ -53,11 +54,33 @@ extension State {
                     Line(Span(String(repeating: " ", count: width + 4) + $0, .muted))
                 }
         }
-        if found.isEmpty { return wrapped(words.nothingMatches, .muted) }
-        guard sought.isEmpty else { return keys }
+        let terms = termLines(sought, room)
+        if found.isEmpty, terms.isEmpty { return wrapped(words.nothingMatches, .muted) }
+        guard sought.isEmpty else { return keys + terms }
         let identity = ([words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
-        return keys + [Line()] + identity
+        return keys + terms + [Line()] + identity
+    }
+
+    /// The terms that the search of the page may have, with a heading; those that a search in the
+    /// help finds.
+    private func termLines(_ sought: [SearchWord], _ room: Int) -> [Line] {
+        guard let scope = shown.filterScope else { return [] }
+        let all =
+            scope.terms.map { ($0.example, words.filterTerm($0)) }
+            + [("-", words.filterNegation), ("\"…\"", words.filterQuotes)]
+        let found = all.filter { example, meaning in
+            sought.allSatisfy { word in [example, meaning].contains(where: word.occurs) }
+        }
+        guard !found.isEmpty else { return [] }
+        let width = found.map(\.0.columns).max() ?? 0
+        return [Line(), Line(Span(words.filterTermsHeading, .heading))]
+            + found.flatMap { example, meaning in
+                meaning.wrapped(columns: max(10, room - width - 2)).enumerated().map { turn, part in
+                    Line(
+                        Span((turn == 0 ? example : "").fitted(width), .key), Span("  " + part))
+                }
+            }
     }
 
     fileprivate var helpBox: DialogBox {

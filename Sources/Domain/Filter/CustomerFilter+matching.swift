@@ -54,6 +54,20 @@ extension CustomerFilter {
     }
 }
 
+extension CustomerFilter {
+    /// Whether the words are in texts such as those of a row; terms are not looked at.
+    package func isFound(in texts: [String]) -> Bool {
+        parts.allSatisfy { part in
+            switch part.claim {
+            case .word(let text), .phrase(let text):
+                let word = SearchWord(text)
+                return texts.contains(where: word.occurs) != part.isNegated
+            default: return true
+            }
+        }
+    }
+}
+
 /// Whether both are true; false if one of them is false, whatever the other is.
 private func && (one: Bool?, other: Bool?) -> Bool? {
     if one == false || other == false { return false }

@@ -61,6 +61,25 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         }
     }
 
+    /// How it may be typed.
+    package var example: String {
+        switch self {
+        case .status: "status:active,suspended"
+        case .kind: "kind:nce"
+        case .country: "country:KR"
+        case .ready, .dap: rawValue
+        case .blocked: "blocked>5"
+        case .seats: "seats>=10"
+        case .renews: "renews<30d"
+        case .window: "window<72h"
+        case .autorenew: "autorenew:on"
+        case .name: "name:\"…\""
+        case .domain, .id: rawValue + ":…"
+        case .read: "read:no"
+        case .listed: "listed:no"
+        }
+    }
+
     /// The values that can be completed; empty where any may be typed.
     package var values: [String] {
         switch value {

@@ -166,6 +166,7 @@ struct DeckLoop: ~Copyable {
                 } catch {
                     apply(.told(state.language.words().themeError(error)))
                 }
+            case .changeFilters(let change): runner.change(change)
             case .redraw: screen.redraw()
             case .quit: status = 0
             }
