@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable {
     case open, back, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search
+    case search, filters
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -84,6 +84,7 @@ extension Command {
         case .takeBack: "take-back"
         case .copyRow: "copy"
         case .messages: "messages"
+        case .filters: "filters"
         case .customers: "customers"
         case .blockers: "blockers"
         case .exit: "exit"
@@ -163,6 +164,7 @@ extension State {
         case .finder:
             actList = ActList(isTyping: true)
             dialog = .finder
+        case .filters: return openFilters()
         case .help:
             actList = ActList()
             dialog = .help

@@ -66,6 +66,8 @@ package struct State: Equatable, Sendable {
     let keyChanges: KeyChanges
     /// How sentences name the keys.
     private let keyNames: KeyNames
+    /// The filters saved for this profile, by name; nil until they were read.
+    package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
         didSet { if let notice { messages.keep(notice, at: now) } }
     }

@@ -8,7 +8,7 @@ package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
     RadarWording, ThemeWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
-    PaletteWording,
+    PaletteWording, FilterWording,
     Sendable
 {
     var language: Language { get }

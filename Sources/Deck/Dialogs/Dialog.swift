@@ -30,6 +30,8 @@ package enum Dialog: Equatable, Sendable {
     case finder
     /// Commands and customers by name.
     case commandLine
+    /// The saved filters.
+    case filters(FiltersDialog)
     /// A step of a plan.
     case step(StepDialog)
     /// Whether a plan is to be started.
@@ -59,6 +61,7 @@ package enum Dialog: Equatable, Sendable {
         case .help: HelpDialog()
         case .finder: FinderDialog()
         case .commandLine: CommandLineDialog()
+        case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
