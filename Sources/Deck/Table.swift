@@ -80,20 +80,29 @@ struct Table: Equatable {
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked.
-    func row(_ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none) -> Line {
+    func row(
+        _ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none,
+        highlight: Highlight = .nothing
+    ) -> Line {
         let margin =
             [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
-        return Line(margin + cells(values), isSelected: isSelected)
+        return Line(margin + cells(values, highlight), isSelected: isSelected)
     }
 
     /// A gap has the role of the cell before it: every change of role is sent to the terminal.
-    private func cells(_ values: [(String, Role)]) -> [Span] {
-        shown.indices.map { turn in
+    private func cells(
+        _ values: [(String, Role)], _ highlight: Highlight = .nothing
+    ) -> [Span] {
+        shown.indices.flatMap { turn in
             let (text, role) = values[shown[turn]]
             let column = columns[shown[turn]]
-            return Span(column.text(text, role), role).fitted(
+            let cell = Span(column.text(text, role), role).fitted(
                 widths[turn], column.alignment,
                 gap: turn + 1 < shown.count ? Self.gap : 0)
+            guard !highlight.words.isEmpty, highlight.columns.contains(shown[turn]) else {
+                return [cell]
+            }
+            return cell.parted(by: highlight.words)
         }
     }
 }

@@ -24,6 +24,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
         state.give(event)
+    case .filtersRead(let filters, let trouble):
+        state.take(filters, trouble: trouble)
     case .aftermathRead(let aftermath):
         // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
@@ -82,6 +84,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.mark(customers, matching: search)
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
+    case .namedRead(let text, let exactly, let window):
+        state.commandLine.take(NamedCustomers(text: text, exactly: exactly, window: window))
     case .runsRead(let runs, let elsewhere, let acts):
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
@@ -170,9 +174,10 @@ extension State {
                 open?.hasFailed = true
             }
         case .matching: marks.awaited = nil
+        case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
-        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
-        case .plan, .journal, .radar, .offers, .request, .activity:
+        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters: break
+        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }

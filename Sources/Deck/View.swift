@@ -111,7 +111,7 @@ extension State {
     }
 
     fileprivate func hint(_ row: Binding) -> [Span] {
-        let key = row.keys.first?.label ?? ""
+        let key = row.labels.first ?? ""
         if row.off(self) != nil {
             return [Span("(\(key) \(words[keyPath: phrase(for: row)]))", .disabled), Span("  ")]
         }

@@ -136,6 +136,14 @@ struct World {
             return .markedShownRead(
                 search: search,
                 Set(matching(search).map(\.customer.id)).intersection(marked))
+        case .named(let text, let limit):
+            let named = list.map(\.customer).filter { customer in
+                [customer.id.text, customer.domain, customer.companyName].contains {
+                    $0.lowercased() == text.lowercased()
+                }
+            }
+            return .namedRead(
+                text, exactly: named, window(search: text, offset: 0, limit: limit))
         case .runs: return .runsRead(runs)
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }

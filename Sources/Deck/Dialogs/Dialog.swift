@@ -26,6 +26,12 @@ package enum Dialog: Equatable, Sendable {
     /// The themes to choose from.
     case themes(ThemeDialog)
     case help
+    /// The acts of the page, found by their words.
+    case finder
+    /// Commands and customers by name.
+    case commandLine
+    /// The saved filters.
+    case filters(FiltersDialog)
     /// A step of a plan.
     case step(StepDialog)
     /// Whether a plan is to be started.
@@ -53,6 +59,9 @@ package enum Dialog: Equatable, Sendable {
         case .copy(let dialog): dialog
         case .themes(let dialog): dialog
         case .help: HelpDialog()
+        case .finder: FinderDialog()
+        case .commandLine: CommandLineDialog()
+        case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
@@ -191,6 +200,7 @@ extension State {
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
         if dialog.hasCursor { return false }
+        if let list = dialog as? any ActListDialog { return select(in: list, with: key) }
         let isTyping = dialog.isTyping(in: self)
         let page = max(1, screen.rows / 2)
         let wanted: Int

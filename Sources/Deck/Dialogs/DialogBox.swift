@@ -16,6 +16,10 @@ struct DialogBox {
     var danger: String?
     /// The line of the text that stays in sight; nil for none.
     var cursor: Int?
+    /// The text shows in so many rows at most; nil where the screen alone limits it.
+    var mostLines: Int?
+    /// Whether it stands at the bottom of the screen, over the footer.
+    var isAtBottom = false
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -25,9 +29,9 @@ struct DialogBox {
 
     private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
 
-    /// The rows of its text on a screen of that size.
+    /// The rows of its text on such a screen.
     func height(on size: Size) -> Int {
-        max(1, min(text.count, size.rows - fixed.count - Self.spareRows))
+        max(1, min(text.count, mostLines ?? .max, size.rows - fixed.count - Self.spareRows))
     }
 
     /// The topmost line when the text is scrolled to its end.
@@ -67,8 +71,8 @@ struct DialogBox {
                         "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
                             + more + "┘", border))
             ]
-        let row = max(0, (size.rows - lines.count) / 2)
-        let column = max(0, (size.columns - width - 6) / 2)
+        let row = max(0, (size.rows - lines.count) / (isAtBottom ? 1 : 2))
+        let column = isAtBottom ? 0 : max(0, (size.columns - width - 6) / 2)
         // A blank on either side keeps letters of the page apart from the box.
         let box = lines.map { line in
             Line([Span(" ")] + line.spans.map { $0.on(.dialog) } + [Span(" ")])

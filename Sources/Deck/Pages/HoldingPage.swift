@@ -44,7 +44,7 @@ extension Keymap {
                 }
                 return state.off(command)
             }
-        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer]
+        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer, showBlockers]
 }
 
 /// A line of a holding's page: one of the states it could have, or a fact.

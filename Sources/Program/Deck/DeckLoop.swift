@@ -184,6 +184,7 @@ struct DeckLoop: ~Copyable {
             case .save(let text, let name):
                 apply(TextFile.save(text, name: name))
             case .wearTheme(let name): wear(name)
+            case .changeFilters(let change): runner.change(change)
             case .redraw: screen.redraw()
             case .quit: status = 0
             }

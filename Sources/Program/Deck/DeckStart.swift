@@ -16,6 +16,7 @@ struct DeckStart: Equatable {
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
         let words = (place.language ?? Surroundings.language).words()
+        let keys = try Surroundings.config().keys
         let inbox = Inbox()
         let store = try place.open(
             words,
@@ -41,7 +42,7 @@ struct DeckStart: Equatable {
             size: screen.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
-            hold: try Double(Hold.seconds(option: hold, in: words)))
+            hold: try Double(Hold.seconds(option: hold, in: words)), keys: keys)
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }

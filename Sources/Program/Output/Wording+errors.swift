@@ -1,3 +1,4 @@
+import Deck
 import Foundation
 import PartnerCenterAPI
 import Sandbox
@@ -85,7 +86,8 @@ extension Wording {
     func configError(_ error: ConfigError) -> String {
         // This sentence names the file itself.
         if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
-        let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+        let place = ([error.file] + [error.line, error.column].compactMap { $0.map(String.init) })
+            .joined(separator: ":")
         return "\(place): \(configProblem(error.problem))"
     }
 
@@ -106,6 +108,23 @@ extension Wording {
         case .noSuchDefault(let name, let available), .noSuchProfile(let name, let available):
             noSuchProfile(name, available: list(available))
         case .cannotAdd(let name): configCannotAdd(name)
+        case .keys(let problem): keyProblem(problem)
+        }
+    }
+
+    private func keyProblem(_ problem: KeyProblem) -> String {
+        switch problem {
+        case .unknownCommand(let name, let nearest):
+            nearest.isEmpty
+                ? keysUnknownCommand(name) : keysUnknownCommandNear(name, nearest: list(nearest))
+        case .unknownKey(let key, _): keysUnknownKey(key, forms: list(KeyProblem.forms))
+        case .taken(let key, let command, let other, let page):
+            keysTaken(
+                key, command: command, other: other, page: (self as Words)[keyPath: page.title])
+        case .confirms(let key, let command): keysConfirm(key, command: command)
+        case .begins(let key, let command, let sequence, _):
+            keysBegin(key, command: command, sequence: sequence)
+        case .needed(let command): keysNeeded(command)
         }
     }
 
@@ -127,6 +146,7 @@ extension Wording {
         case .word(let columns): formWord(columns)
         case .table: formTable
         case .texts: formTexts
+        case .keys: formKeys
         }
     }
 

@@ -14,7 +14,7 @@ final class TmuxTerminal {
     static let prompt = "ready $"
 
     let home: Home
-    private let pipe: OutputPipe
+    let pipe: OutputPipe
     private static let patience = Duration.seconds(120)
 
     /// `background` is the colour it answers when it is asked; without one it does not answer.
@@ -42,6 +42,9 @@ final class TmuxTerminal {
         get throws { ScreenText(try tmux("capture-pane", "-p")) }
     }
 
+    /// What the terminal shows now, with the sequences that colour it.
+    func capture() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
     /// All bytes the programs in it have sent so far.
     var sent: String {
         pipe.drain()
@@ -66,6 +69,15 @@ final class TmuxTerminal {
     func send(_ bytes: some Sequence<UInt8>) throws {
         let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         try tmux(["send-keys", "-H"] + digits)
+    }
+
+    /// Send bytes in pieces, one right after the other: after a pause the rest would be keys.
+    func send(pieces: [String]) throws {
+        try tmux(
+            Array(
+                pieces.map { piece in
+                    ["send-keys", "-H"] + piece.utf8.map { String($0, radix: 16) }
+                }.joined(separator: [";"])))
     }
 
     /// Paste text, as a bracketed paste if the program has asked for it.
