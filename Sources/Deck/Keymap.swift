@@ -183,13 +183,8 @@ extension State {
         rows.first { $0.sequences.contains(sequence) }
     }
 
-    /// Whether a key begins a sequence on the page that shows.
-    func begins(_ key: Key) -> Bool {
-        rows.contains { $0.sequences.contains { $0.first == key } }
-    }
-
     /// The page's own rows first, with the keys that the operator chose.
-    private var rows: [Binding] {
+    var rows: [Binding] {
         let rows = keyChanges.isEmpty ? allRows : allRows.map(keyChanges.applied)
         return onHold == nil ? rows : rows.map(\.whileHeld)
     }

@@ -79,10 +79,11 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     if let begun, let binding = state.completed(begun, by: key) {
         return state.complete(begun, binding)
     }
-    if state.begins(key) {
+    let rows = state.rows
+    if rows.contains(where: { $0.sequences.contains { $0.first == key } }) {
         state.begun = BegunSequence(key: key, cursor: state.cursor, depth: state.pages.count)
     }
-    guard let binding = state.binding(for: key) else {
+    guard let binding = rows.first(where: { $0.keys.contains(key) }) else {
         if state.begun == nil, case .character(let character) = key {
             state.tell(state.words.unused(key: String(character)), .plain)
         }
