@@ -147,6 +147,12 @@ import Wording
         #expect(other.state.onHold == nil)
     }
 
+    @Test(arguments: [[], ["Esc"], ["gx", "Z"]])
+    func `name no key twice where Esc takes back`(keys: [String]) throws {
+        let names = try KeyChanges(["take-back": keys]).names
+        #expect(names[.takeBack] == (keys.count > 1 ? "Z" : ":take-back"))
+    }
+
     @Test func `leave the deck's own keymap as it is where there are none`() throws {
         #expect(try KeyChanges([:]) == .none)
         #expect(KeyChanges.none.names == .standard)
