@@ -43,10 +43,10 @@ package struct State: Equatable, Sendable {
                 dialogTop = 0
                 lookalikes = .unasked
             }
-            if oldValue == nil, dialog != nil { openings += 1 }
+            if oldValue == nil, dialog?.isTypedInto == false { openings += 1 }
         }
     }
-    /// How many dialogs have opened. When an event makes this grow, the waiting keys are dropped:
+    /// How many dialogs have opened that something is answered in. When an event makes this grow, the waiting keys are dropped:
     /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
     /// when a page opens by itself.
     package internal(set) var openings = 0

@@ -202,9 +202,9 @@ import Wording
     }
 
     @Test func `are told in a sentence that says where, what is wrong and what to do`() throws {
-        let error = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
+        let told = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
         #expect(
-            Language.english.words().configError(error) == """
+            Language.english.words().configError(told) == """
                 config.toml:3:12: z would mean both cancel and suspend on the page Subscriptions. \
                 Give one of them another key.
                 """)
