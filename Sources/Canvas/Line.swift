@@ -74,7 +74,7 @@ package struct Span: Equatable, Sendable {
     }
 
     /// This span, drawn in the selection style.
-    fileprivate var selected: Span {
+    var selected: Span {
         Span(clean: text, columns: columns, role, isSelected: true)
     }
 

@@ -30,7 +30,7 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
-    return frame
+    return frame.drawn(in: state.glyphs)
 }
 
 extension State {
@@ -39,7 +39,7 @@ extension State {
             Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: screen.columns,
             nowRows: screen.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: screen, lines: lines)
+        return Frame(size: screen, lines: lines).drawn(in: glyphs)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
