@@ -210,7 +210,7 @@ extension JournalPage {
     var hasPane: Bool { true }
 
     func pane(in state: State, width: Int) -> [Line] {
-        guard let entry = entry(at: cursor.index) else { return [] }
-        return state.facts(of: details(of: entry)).lines(width: width)
+        guard let row = row(at: cursor.index) else { return [] }
+        return state.facts(of: details(of: row, in: state.words)).lines(width: width)
     }
 }

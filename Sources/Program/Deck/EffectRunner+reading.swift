@@ -45,7 +45,7 @@ extension EffectRunner {
             let undo = try store.undoing(run)
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
-        case .radar: return .radarRead(try store.radar())
+        case .radar: return .radarRead(try store.radar(perDay: 5))
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
         case .matching(let search):
