@@ -14,6 +14,8 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, messages
+    case previousDay, nextDay, previousBusyDay, nextBusyDay
+    case showKind(RadarSignKind)
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
@@ -78,7 +80,7 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify:
+            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
             // Handled above, by `move` or by the page.
             break
         }

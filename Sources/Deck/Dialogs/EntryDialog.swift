@@ -135,7 +135,7 @@ extension State {
         for entry in details.entries {
             let place = words.entryPlace(String(entry.id), time: entry.date.iso8601)
             let (name, state) = part(of: entry)
-            facts.append(Fact(name, [state, place].filter { !$0.isEmpty }.joined(separator: " · ")))
+            facts += listed([[state, place]], named: name)
             if !entry.hash.isEmpty { facts.append(Fact("", entry.hash, .muted)) }
         }
         guard isAct, details.intent != nil else { return facts }
@@ -215,9 +215,13 @@ extension State {
 
     /// One fact on as many rows as there are values, named once.
     func listed(_ rows: [[String]], as name: Phrase) -> [Fact] {
+        listed(rows, named: words[keyPath: name])
+    }
+
+    private func listed(_ rows: [[String]], named name: String) -> [Fact] {
         rows.enumerated().map { place, parts in
             Fact(
-                place == 0 ? words[keyPath: name] : "",
+                place == 0 ? name : "",
                 parts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
     }

@@ -152,7 +152,8 @@ extension JournalPage: SearchedPage {
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
         let selected = row(at: cursor.index)
         switch command {
-        case .open: if let selected { state.dialog = .entry(details(of: selected, in: state.words)) }
+        case .open:
+            if let selected { state.dialog = .entry(details(of: selected, in: state.words)) }
         case .follow:
             var page = self
             page.isFollowing.toggle()
