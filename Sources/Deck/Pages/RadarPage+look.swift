@@ -14,8 +14,11 @@ extension State {
             : words.searchFound(page.signs.count, of: total) + ", "
                 + words.radarHiddenKinds(page.hidden.count)
         let marks = [asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
-        let title = Line(Span(" " + words.radarTitle, .title), Span(marks, .muted))
-        return [title] + timelineLines(page) + counts(page)
+        // A low screen has the day beside the title.
+        let title = Line(
+            [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
+                + [Span(marks, .muted)])
+        return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
                 searchLine(page.field, found: page.signs.count, of: total), radarTable.heading,
             ]
@@ -38,12 +41,12 @@ extension State {
                 isHidden
                 ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
             let name = isNamed ? words.radarKind(kind) + " " : ""
-            let text = "\(kind.mark) \(name)\(count)"
+            let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(name)\(count)"
+            let key = isLow ? "" : "\(place + 1) "
             let spans =
                 isHidden
-                ? [Span("(\(place + 1) \(text))", .disabled)]
-                : [Span(String(place + 1), .key), Span(" " + text)]
-            let gap = isNamed ? "   " : "  "
+                ? [Span("(\(key)\(text))", .disabled)] : [Span(key, .key), Span(text)]
+            let gap = isLow ? " " : isNamed ? "   " : "  "
             let last = lines[lines.count - 1]
             if last.isEmpty {
                 lines[lines.count - 1] = spans
@@ -56,7 +59,7 @@ extension State {
         return lines.map { Line([Span(" ")] + $0) }
     }
 
-    private var isLow: Bool { size.rows < 16 }
+    fileprivate var isLow: Bool { size.rows < 16 }
 
     private var radarTable: Table {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }

@@ -4,11 +4,10 @@ import Wording
 
 /// The radar's picture of the next days: a row of columns for each event, with the same as text.
 extension State {
-    /// The picture, and what the day that is looked at has. A low screen has the day alone.
+    /// The picture, and what the day that is looked at has.
     func timelineLines(_ page: RadarPage) -> [Line] {
         guard page.timeline != nil else { return [] }
         let day = Line(dayText(page))
-        guard size.rows >= 16 else { return [day] }
         let rows = size.rows < 36 ? 1 : size.rows < 54 ? 2 : 3
         let columns = TimelineColumns(room: size.columns - 4 - legendColumns(page))
         let selected = columns.column(of: page.day)
@@ -55,7 +54,7 @@ extension State {
     }
 
     /// The date of the day, how far off it is, and how many of each event it has.
-    private func dayText(_ page: RadarPage) -> [Span] {
+    func dayText(_ page: RadarPage) -> [Span] {
         guard let timeline = page.timeline else { return [] }
         let day = page.day
         let distance = day == 0 ? words.timelineToday : words.radarDays(day)
