@@ -40,6 +40,10 @@ package struct Radar: Equatable, Sendable {
     /// How many there are on each of the next days, including those that are not in `signs`; nil
     /// if only `signs` are known.
     package var timeline: RadarTimeline?
+    /// The terms it is narrowed by, as `CustomerFilter.text` writes them; empty for none.
+    package var terms = ""
+    /// How many more customers may match these: too little is known of them to tell.
+    package var unknown = 0
 
     package init(
         signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?,
@@ -143,7 +147,7 @@ extension Rules {
 
 extension Subscription.Kind {
     /// Whether it can be cancelled for some days and no longer (reference, 5.3).
-    fileprivate var hasWindow: Bool {
+    package var hasWindow: Bool {
         switch self {
         case .newCommerce, .software, .marketplace: true
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: false

@@ -238,7 +238,9 @@ extension State {
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
             page.row(at: row).map { shown in
-                table.row(cells(of: shown, on: page), isSelected: row == page.cursor.index)
+                table.row(
+                    cells(of: shown, on: page), isSelected: row == page.cursor.index,
+                    highlight: highlight)
             }
         }
     }

@@ -20,8 +20,17 @@ extension State {
                 + [Span(marks, .muted)])
         return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
-                searchLine(page.field, found: page.signs.count, of: total), radarTable.heading,
+                searchLine(page.field, said: radarFound(page), prompt: words.searchPrompt),
+                radarTable.heading,
             ]
+    }
+
+    /// How many signs show, and of how many customers too little is known to tell.
+    private func radarFound(_ page: RadarPage) -> String {
+        if page.isStale || page.isReading { return words.searching }
+        let found = words.searchFound(page.signs.count, of: page.radar?.signs.count ?? 0)
+        let unknown = page.radar?.unknown ?? 0
+        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
     }
 
     /// The kinds, each with its key and how many there are; one that is hidden stands in
@@ -34,7 +43,8 @@ extension State {
 
     private func countLines(_ page: RadarPage, isNamed: Bool) -> [Line] {
         var lines: [[Span]] = [[]]
-        for (place, kind) in RadarSignKind.allCases.enumerated() {
+        let rows = bindings
+        for kind in RadarSignKind.allCases {
             let isHidden = page.hidden.contains(kind)
             let total = page.radar?.counts[kind]
             let count =
@@ -42,7 +52,8 @@ extension State {
                 ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
             let name = isNamed ? words.radarKind(kind) + " " : ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(name)\(count)"
-            let key = isLow ? "" : "\(place + 1) "
+            let label = rows.first { $0.command == .showKind(kind) }?.labels.first
+            let key = isLow ? "" : label.map { $0 + " " } ?? ""
             let spans =
                 isHidden
                 ? [Span("(\(key)\(text))", .disabled)] : [Span(key, .key), Span(text)]
@@ -85,10 +96,11 @@ extension State {
             return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard !page.signs.isEmpty else {
+            let isAll = radar.signs.isEmpty && radar.terms.isEmpty
+            let isHidden = !page.hidden.isEmpty && page.field.text.isEmpty
             let text =
-                radar.signs.isEmpty
-                ? words.radarNothing
-                : page.field.text.isEmpty ? words.radarKindsHidden : words.nothingMatches
+                isAll
+                ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)
@@ -105,7 +117,8 @@ extension State {
                 cells[0].0 = ""
                 cells[cells.count - 1].0 = ""
             }
-            return table.row(cells, isSelected: index == page.cursor.index)
+            return table.row(
+                cells, isSelected: index == page.cursor.index, highlight: highlight)
         }
         let blank = Array(repeating: Line(), count: max(0, height - rows.count))
         return rows + blank + details(page)

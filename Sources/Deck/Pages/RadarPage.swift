@@ -22,6 +22,8 @@ package struct RadarPage: Equatable, Sendable {
     package var cursor = ListCursor() {
         didSet { if cursor.index != oldValue.index { walked = nil } }
     }
+    /// The terms that were asked for last.
+    private var asked = ""
 
     package init() {}
 
@@ -48,9 +50,11 @@ package struct RadarPage: Equatable, Sendable {
     }
 
     mutating func narrow(to newer: SearchField, in words: Words) {
-        let isOther = newer.text != field.text
+        let isOther = newer.understood != field.understood
         field = newer
-        if isOther { lookAgain(in: words) }
+        guard isOther else { return }
+        if terms != asked { isStale = true }
+        lookAgain(in: words)
     }
 
     /// Shows a kind, or hides it.
@@ -62,6 +66,9 @@ package struct RadarPage: Equatable, Sendable {
     /// Looks again, in another language.
     mutating func searchAgain(in words: Words) { look(in: words) }
 
+    /// The terms of the search, which the store answers; words are looked for here.
+    private var terms: String { field.filter(in: .customers).terms.text }
+
     /// Looks again; the same sign stays selected, if it shows.
     private mutating func lookAgain(in words: Words) {
         let selected = selected
@@ -72,15 +79,14 @@ package struct RadarPage: Equatable, Sendable {
 
     private mutating func look(in words: Words) {
         guard let radar else { return }
-        let sought = SearchWord.all(in: field.text)
+        let sought = field.filter(in: .customers).words
         let found = radar.signs.filter { sign in
-            !hidden.contains(sign.kind)
-                && sought.allSatisfy { sign.texts(in: words).contains(where: $0.occurs) }
+            !hidden.contains(sign.kind) && sought.isFound(in: sign.texts(in: words))
         }
         signs = found.arranged(at: readAt)
         // A search narrows the picture too; without one, it has all that there is.
         timeline =
-            sought.isEmpty && radar.timeline != nil
+            sought.parts.isEmpty && radar.timeline != nil
             ? radar.timeline : RadarTimeline(of: found, from: readAt)
     }
 
@@ -184,14 +190,25 @@ extension RadarSign {
 
 extension RadarPage: SearchedPage {
     var page: Page? { .radar(self) }
-    var read: Read { .radar }
+    var read: Read { asked.isEmpty ? .radar : .radarMatching(asked) }
+
+    mutating func settle() -> Read? {
+        guard isStale, !isReading else { return nil }
+        isStale = false
+        isReading = true
+        asked = terms
+        return read
+    }
 
     mutating func take(_ answer: Event, in state: State) {
         guard case .radarRead(let radar) = answer else { return }
         isReading = false
+        // What was typed meanwhile is asked for next.
+        if terms != asked { isStale = true }
         take(radar, at: state.now, in: state.words, height: state.radarItemHeight(self))
     }
 
+    var filterScope: FilterScope? { .customers }
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
     var views: [Binding] { [Keymap.toJournal] }
@@ -251,7 +268,7 @@ extension Keymap {
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.selectedSign == nil ? .said(\.nothingSelected) : nil
             },
-            search,
+            search, filters,
             Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
                 state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil
             },
@@ -285,6 +302,21 @@ extension Keymap {
 }
 
 extension RadarSignKind {
+    /// What it is called in the names of commands, which stay as they are.
+    var commandName: String {
+        switch self {
+        case .windowCloses: "closing-windows"
+        case .renews: "renewals"
+        case .goesOn: "extensions"
+        case .endUnknown: "unknown-ends"
+        case .suspendedYetBilled: "suspended-billed"
+        case .clears: "clearing"
+        case .ready: "ready"
+        case .oneStepAway: "one-step-away"
+        case .renewsMonthly: "monthly-renewals"
+        }
+    }
+
     /// What the key that shows or hides it does.
     fileprivate var showKey: Phrase {
         switch self {

@@ -19,6 +19,6 @@ extension English: TimelineWording {
         "\(counted(count, "kind")) hidden"
     }
     package var radarKindsHidden: String {
-        "All signs are of hidden kinds. The keys 1 to 9 show them."
+        "All signs are of hidden kinds. The key of a kind shows it again."
     }
 }

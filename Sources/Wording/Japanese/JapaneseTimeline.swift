@@ -16,5 +16,5 @@ extension Japanese: TimelineWording {
     package var timelineNoneLater: String { "表示中の種別の項目がある、より後の日はありません。" }
     package func radarShowOrHide(_ kind: String) -> String { "表示/非表示: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "\(count.grouped) 種別を非表示" }
-    package var radarKindsHidden: String { "すべての項目が非表示の種別です。1~9 キーで表示してください。" }
+    package var radarKindsHidden: String { "すべての項目が非表示の種別です。種別のキーを押すと再び表示されます。" }
 }

@@ -16,5 +16,5 @@ extension Korean: TimelineWording {
     package var timelineNoneLater: String { "표시된 유형의 항목이 있는 이후 날짜가 없습니다." }
     package func radarShowOrHide(_ kind: String) -> String { "표시/숨기기: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "유형 \(count.grouped)개 숨김" }
-    package var radarKindsHidden: String { "모든 항목이 숨긴 유형에 속합니다. 1~9 키로 표시하세요." }
+    package var radarKindsHidden: String { "모든 항목이 숨긴 유형에 속합니다. 유형의 키를 누르면 다시 표시됩니다." }
 }
