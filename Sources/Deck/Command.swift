@@ -14,6 +14,8 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, messages
+    case previousDay, nextDay, previousBusyDay, nextBusyDay
+    case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
 
@@ -84,6 +86,11 @@ extension Command {
         case .takeBack: "take-back"
         case .copyRow: "copy"
         case .messages: "messages"
+        case .previousDay: "previous-day"
+        case .nextDay: "next-day"
+        case .previousBusyDay: "previous-busy-day"
+        case .nextBusyDay: "next-busy-day"
+        case .showKind(let kind): "show-" + kind.commandName
         case .filters: "filters"
         case .customers: "customers"
         case .blockers: "blockers"
@@ -181,7 +188,7 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify:
+            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
             // Handled above, by `move` or by the page.
             break
         }

@@ -16,6 +16,8 @@ package struct State: Equatable, Sendable {
     package var theme: String
     /// The themes to choose from, in their order.
     package let themes: [String]
+    /// The signs the terminal can draw.
+    package var glyphs = Glyphs.blocks
     package var place: Place
     /// Set when who is signed in may have changed.
     var isPlaceStale = false

@@ -35,7 +35,7 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
-    return frame
+    return frame.drawn(in: state.glyphs)
 }
 
 extension State {
@@ -45,7 +45,7 @@ extension State {
             Layout.smallest.columns, rows: Layout.smallest.rows + terminal.rows - screen.rows,
             nowColumns: terminal.columns, nowRows: terminal.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: screen, lines: lines)
+        return Frame(size: screen, lines: lines).drawn(in: glyphs)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is

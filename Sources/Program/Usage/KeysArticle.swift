@@ -162,13 +162,18 @@ enum KeysArticle {
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
         ],
         "journal": [
-            "open": "details of the entry",
-            "undo": "undo the entry, or the whole run if the entry is its start",
+            "open":
+                "approval, intent, outcome and verification of the action, with times and hashes",
+            "undo": "undo the action, or all that the run did",
             "certificate": "certificate of the relationship that ended",
             "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
+            "previous-day": "the day before on the timeline; the list follows",
+            "next-day": "the next day on the timeline",
+            "previous-busy-day": "the nearest earlier day that has signs",
+            "next-busy-day": "the nearest later day that has signs",
             "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
         ],
         "waiting": [
