@@ -359,7 +359,8 @@ extension Directory {
     ) throws(DirectoryError) -> Radar {
         let rules = try rules()
         return try readSlowly(releasingMemory: true) { db in
-            var sweep = RadarSweep(db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0))
+            var sweep = RadarSweep(
+                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0))
             return try sweep.radar(known: known)
         }
     }

@@ -31,6 +31,13 @@ struct EffectGroup {
                     Target(customer: customer.id, number: step.id, name: step.name))
             }
         }
+        // Several writes to the same thing are not told apart.
+        if let first = targets.first,
+            targets.allSatisfy({ $0.name == first.name && $0.customer == first.customer })
+        {
+            return effects.isEmpty
+                ? [] : [EffectGroup(targets: [first], effects: effects, isOfAll: true)]
+        }
         var groups: [EffectGroup] = []
         var groupOf: [[Int]: Int] = [:]
         for effect in effects {
