@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case copyRow, messages
+    case copyRow, messages, tour, leaveTour
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
@@ -57,6 +57,8 @@ extension State {
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
         case .messages: dialog = .messages
+        case .tour: beginTour()
+        case .leaveTour: leaveTour()
         case .help:
             helpSearch = SearchField()
             dialog = .help

@@ -36,6 +36,10 @@ package enum Effect: Equatable, Sendable {
     /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
     case wearTheme(String)
+    /// Tells, by bell or beside the terminal, that something long has ended, if that is wanted.
+    case notify(String)
+    /// Remembers that the first screen was seen.
+    case tourSeen
     case redraw
     case quit
 }

@@ -83,6 +83,7 @@ extension Keymap {
             $0.offPane
         },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
+        tour,
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(
@@ -159,7 +160,7 @@ extension State {
 
     private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
-            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
             + shown.bindings(in: self) + shown.views + Keymap.moving
             + Keymap.everywhere
     }
