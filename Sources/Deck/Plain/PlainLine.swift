@@ -17,6 +17,7 @@ struct PlainLine {
     func spoken(_ part: String) -> String {
         let part = part.trimmed
         guard let mark = part.first else { return "" }
+        if part.hasPrefix("› ") { return spoken(String(part.dropFirst(2))) }
         let rest = String(part.dropFirst()).trimmed
         if part.hasPrefix("[x] ") { return "\(part.dropFirst(4)): \(words.yes)" }
         if part.hasPrefix("[ ] ") { return "\(part.dropFirst(4)): \(words.no)" }
@@ -102,7 +103,7 @@ struct PlainLine {
 
     /// Signs that stand before words which say the same.
     private static let marks: Set<Character> = [
-        "✓", "✗", "→", "←", "–", "…", "↻", "⧗", "●", "•", "·", "~", "?", "+", "×", "└", "›", "»",
+        "✓", "✗", "→", "←", "–", "…", "↻", "↺", "⧗", "$", "●", "•", "·", "~", "?", "+", "×", "└", "›", "»",
         "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
     ]
 }

@@ -104,11 +104,19 @@ struct PlainPage: Equatable {
 }
 
 extension PlainPage {
-    /// What to say of it: all of another page, else what is new on the same one.
-    func news(since told: PlainPage?) -> [String] {
-        guard let told, told.title == title else {
-            return [title] + (told?.connection == connection ? [] : [connection]) + head + whole
-        }
+    /// All there is to say of it, where it was not said before.
+    func all(after told: PlainPage?) -> [String] {
+        [title] + (told?.connection == connection ? [] : [connection]) + head + whole
+    }
+
+    /// What is new after the number of a row was typed.
+    func news(ofRowSince told: PlainPage) -> [String] {
+        [selected.map { saying($0, isWhole: true) }].compactMap { $0 } + texts.without(told.texts)
+            + pane.without(told.pane)
+    }
+
+    /// What is new on the same page.
+    func news(since told: PlainPage) -> [String] {
         let isSameLanguage = told.selectedWord == selectedWord
         let texts = Set(told.rows.map { "\($0.index) \($0.cells) \($0.states)" })
         let fresh = rows.filter { !texts.contains("\($0.index) \($0.cells) \($0.states)") }

@@ -10,8 +10,13 @@ package struct PlainText: Sendable {
     /// are left out nowhere.
     package static let size = Size(rows: 26, columns: 240)
 
-    /// What was said of the page.
-    private var page: PlainPage?
+    /// What was said of each page, by its title.
+    private var pages: [String: PlainPage] = [:]
+    /// The page that was said last.
+    private var title = ""
+    private var coach: [String] = []
+    /// As many pages are remembered.
+    private static let limit = 64
     /// What was said of the dialog.
     private var dialog: PlainDialog?
     private var messages = 0
@@ -24,13 +29,17 @@ package struct PlainText: Sendable {
 
     /// Returns what is new, as lines without control characters. `isAnswer` if it follows a line
     /// that was typed: else only what happened by itself is said, not what a list has become.
+    /// `isOfRow` if the line was the number of a row: then the rows around it are not said.
     ///
     /// All of a dialog is said at once, so its text counts as read to the end.
-    package mutating func news(in state: inout State, isAnswer: Bool) -> [String] {
+    package mutating func news(
+        in state: inout State, isAnswer: Bool, isOfRow: Bool = false
+    ) -> [String] {
         state.readDialogToItsEnd()
         let notices = notices(in: state, isAnswer: isAnswer)
         var lines = dialogNews(in: state)
-        if state.dialog == nil { lines += pageNews(in: state, isAnswer) }
+        if state.dialog == nil { lines += pageNews(in: state, isAnswer, isOfRow) }
+        lines += coachNews(in: state)
         lines += notices + waits(in: state)
         if state.dialog == nil, state.isTyping, !isTyping { lines.append(state.words.plainTypeText) }
         isTyping = state.dialog == nil && state.isTyping
@@ -51,11 +60,29 @@ package struct PlainText: Sendable {
         return shown.news(since: dialog)
     }
 
-    private mutating func pageNews(in state: State, _ isAnswer: Bool) -> [String] {
+    /// Another page is said whole once; on the way back to it, what has changed since and the row.
+    private mutating func pageNews(
+        in state: State, _ isAnswer: Bool, _ isOfRow: Bool
+    ) -> [String] {
         let shown = PlainPage(of: state)
-        guard isAnswer || page?.title != shown.title else { return [] }
-        defer { page = shown }
-        return shown.news(since: page)
+        let isAnother = title != shown.title
+        guard isAnswer || isAnother else { return [] }
+        defer {
+            if pages.count > Self.limit { pages = [:] }
+            (title, pages[shown.title]) = (shown.title, shown)
+        }
+        guard let told = pages[shown.title] else { return shown.all(after: pages[title]) }
+        let lines = isOfRow ? shown.news(ofRowSince: told) : shown.news(since: told)
+        guard isAnother else { return lines }
+        let row = shown.selected.map { shown.saying($0, isWhole: true) }
+        return [shown.title] + lines.filter { $0 != row } + [row].compactMap { $0 }
+    }
+
+    /// What is said to a new operator, whenever it changes.
+    private mutating func coachNews(in state: State) -> [String] {
+        let now = state.coachSentences
+        defer { coach = now }
+        return now == coach ? [] : now
     }
 
     /// What was said over the footer since, the oldest first.

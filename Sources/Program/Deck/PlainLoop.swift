@@ -24,6 +24,8 @@ struct PlainLoop: ~Copyable {
     /// Whether the operator types on a terminal and reads there, and did not hand in a file.
     private let isConversation = isatty(STDIN_FILENO) == 1
     private var isPrompted = false
+    /// Whether the line that is being answered was the number of a row.
+    private var isOfRow = false
     /// The exit status, once the loop is to end.
     private var status: Int32?
     private var ending: Int32?
@@ -79,7 +81,7 @@ struct PlainLoop: ~Copyable {
             carryOut(settle(&state))
             if askedAt != nil, waiting.isEmpty, isAnswered {
                 askedAt = nil
-                say(text.news(in: &state, isAnswer: true))
+                say(text.news(in: &state, isAnswer: true, isOfRow: isOfRow))
             } else if askedAt == nil {
                 say(text.news(in: &state, isAnswer: false))
             }
@@ -146,6 +148,7 @@ extension PlainLoop {
     private mutating func read(_ bytes: [UInt8]) {
         isPrompted = false
         askedAt = .now
+        isOfRow = false
         // A terminal without line editing sends arrows and Esc as sequences.
         if bytes.contains(where: { $0 < 0x20 && $0 != 0x09 }) {
             var reader = KeyReader()
@@ -156,12 +159,15 @@ extension PlainLoop {
         let line = String(decoding: bytes, as: UTF8.self)
         switch PlainRequest(line: line, in: state) {
         case .keys(let keys): waiting += keys
-        case .row(let number): apply(.rowChosen(number))
+        case .row(let number):
+            isOfRow = true
+            apply(.rowChosen(number))
         case .field(let key, let field):
             apply(.key(key))
             if state.takesText { fill(field) }
         case .text(let field): fill(field)
-        case .whereabouts: say(text.whereabouts(in: state))
+        // Nothing changes, so that is what is said.
+        case .whereabouts: break
         }
     }
 

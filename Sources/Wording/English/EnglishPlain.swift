@@ -38,6 +38,6 @@ extension English: PlainWording {
         "The number before a row, typed as it stands there, goes to that row."
     }
     package var plainHelpSearch: String {
-        "/text searches the list for that text. An empty line says where you are."
+        "/text searches the list for that text. An empty line says where you are, ^L all of the page again."
     }
 }

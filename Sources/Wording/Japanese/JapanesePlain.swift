@@ -40,6 +40,6 @@ extension Japanese: PlainWording {
         "行の前の番号をそのまま入力すると、その行に移動します。"
     }
     package var plainHelpSearch: String {
-        "/テキスト で一覧を検索します。空の行を入力すると、現在の位置がわかります。"
+        "/テキスト で一覧を検索します。空の行で現在の位置を、^L でページ全体をもう一度表示します。"
     }
 }

@@ -40,6 +40,6 @@ extension Korean: PlainWording {
         "행 앞의 번호를 그대로 입력하면 그 행으로 이동합니다."
     }
     package var plainHelpSearch: String {
-        "/텍스트 형식으로 목록을 검색합니다. 빈 줄을 입력하면 현재 위치를 알려 줍니다."
+        "/텍스트 형식으로 목록을 검색합니다. 빈 줄은 현재 위치를, ^L은 페이지 전체를 다시 알려 줍니다."
     }
 }
