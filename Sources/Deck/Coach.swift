@@ -18,11 +18,17 @@ package struct PracticeTour: Equatable, Sendable {
     }
 
     /// Nil once all are done.
-    package internal(set) var step: Step? = .find
+    package internal(set) var step: Step?
     /// The run there was when the step began: a newer one may be what the step asks for.
     var runBefore: Plan.ID?
     /// What was performed since the step began.
     var performed: [Write] = []
+
+    /// A tour at that step.
+    init(step: Step? = .find, runBefore: Plan.ID? = nil) {
+        self.step = step
+        self.runBefore = runBefore
+    }
 
     /// Whether a run that has ended since the step began is for one of these purposes.
     fileprivate func hasRun(_ run: Run?, for isMeant: (Plan.Purpose) -> Bool) -> Bool {
@@ -50,7 +56,8 @@ extension State {
                 Line(Span(" » ", .notice), Span(part, place == 0 ? .title : .text))
             }
         }
-        return Array(lines.prefix(rows)) + Array(repeating: Line(), count: max(0, rows - lines.count))
+        let blank = Array(repeating: Line(), count: max(0, rows - lines.count))
+        return lines.prefix(rows) + blank
     }
 
     /// What is said to a new operator; nothing without a tour.

@@ -160,7 +160,8 @@ extension State {
 
     private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
-            + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
+            + (showsRun ? [Keymap.toRun] : [])
             + shown.bindings(in: self) + shown.views + Keymap.moving
             + Keymap.everywhere
     }

@@ -68,6 +68,14 @@ import Wording
         #expect(file.profiles.isEmpty && file.defaultName == nil && file.hold == nil)
     }
 
+    @Test func `says how the end of a long run is told: not at all by default`() throws {
+        #expect(try file("").alert == Alert())
+        #expect(try file("[profiles.a]").alert == Alert(rings: false, desktop: .off))
+        #expect(
+            try file("bell = true\nnotify = 'osc777'").alert
+                == Alert(rings: true, desktop: .osc777))
+    }
+
     @Test func `says for how long a suspension is held`() throws {
         #expect(try file("hold = 0").hold == 0)
         #expect(try file("hold = 60\n[profiles.a]").hold == 60)
@@ -76,7 +84,16 @@ import Wording
     @Test(
         arguments: [
             ("[profiles.a]\ncolour = 'red'", 2, .unknownKey("colour", allowed: ConfigReader.keys)),
-            ("\nprofile = 1", 2, .unknownKey("profile", allowed: ["default", "hold", "profiles"])),
+            (
+                "\nprofile = 1", 2,
+                .unknownKey(
+                    "profile", allowed: ["bell", "default", "hold", "notify", "profiles"])
+            ),
+            ("bell = 1", 1, .wrongType(key: "bell", expected: .truth)),
+            (
+                "notify = 'mail'", 1,
+                .notAllowed(key: "notify", allowed: ["off", "osc9", "osc777"])
+            ),
             (
                 "[profiles.a]\ntenant = 'a'\nreadonly = 'yes'", 3,
                 .wrongType(key: "readonly", expected: .truth)

@@ -41,7 +41,9 @@ package struct PlainText: Sendable {
         if state.dialog == nil { lines += pageNews(in: state, isAnswer, isOfRow) }
         lines += coachNews(in: state)
         lines += notices + waits(in: state)
-        if state.dialog == nil, state.isTyping, !isTyping { lines.append(state.words.plainTypeText) }
+        if state.dialog == nil, state.isTyping, !isTyping {
+            lines.append(state.words.plainTypeText)
+        }
         isTyping = state.dialog == nil && state.isTyping
         if lines.isEmpty, isAnswer { lines = whereabouts(in: state) }
         return lines.map { Span($0).text }

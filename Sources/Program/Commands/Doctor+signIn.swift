@@ -23,8 +23,7 @@ extension Doctor {
         else { return signIn }
         do throws(Refusal) {
             let transport = try HTTPTransport(reaching: profile.authority)
-            let result = try waiting(atMost: 3 * Self.patience, orElse: { Self.lapse }) {
-                () async throws(Refusal) -> Result<AccessToken, Refusal> in
+            let renew = { @Sendable () async throws(Refusal) -> Result<AccessToken, Refusal> in
                 let authority = store.accessTokens(over: transport, time: AlarmClock())
                 let result: Result<AccessToken, Refusal>
                 do throws(Refusal) {
@@ -37,7 +36,9 @@ extension Doctor {
                 await transport.shutdown()
                 return result
             }
-            let token = try result.get()
+            let token = try waiting(
+                atMost: 3 * Self.patience, orElse: { Self.lapse }, for: renew
+            ).get()
             let who = name(in: (try? store.file.read()) ?? tokens)
             return .ok(.signIn, words.doctorTokenUntil(token.expiry.minute, user: who))
         } catch {

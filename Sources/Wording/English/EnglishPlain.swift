@@ -29,7 +29,9 @@ extension English: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "Not used, because it was typed before this could be read: \(text)"
     }
-    package var plainTypeText: String { "Type the text, then Enter. The line Esc leaves the field." }
+    package var plainTypeText: String {
+        "Type the text, then Enter. The line Esc leaves the field."
+    }
     package var plainEnd: String { "End of input: the deck closes." }
     package var plainHelpKeys: String {
         "A line is a key, or several with blanks between them: j, Enter, PgDn, Esc, ^D, F1."

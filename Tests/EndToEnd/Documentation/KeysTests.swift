@@ -29,7 +29,10 @@ import Testing
         Keymap.moving + Keymap.everywhere + [Keymap.toJournal, Keymap.toRadar, Keymap.toRun]
 
     private static let waiting =
-        Keymap.typing + [Keymap.stop, Keymap.takeBack, Keymap.takeBackTyping, Keymap.endRange]
+        Keymap.typing
+        + [
+            Keymap.stop, Keymap.takeBack, Keymap.takeBackTyping, Keymap.endRange, Keymap.leaveTour,
+        ]
 
     @Test func `names every key that a page has a use for`() {
         let rows = Self.pages.flatMap(\.rows) + Self.everywhere + Self.waiting
