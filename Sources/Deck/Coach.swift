@@ -66,7 +66,7 @@ extension State {
         case nil: return []
         case .welcome:
             return [
-                words.welcomePractice, words.welcomeTour(Keymap.tour.keys[0].label),
+                words.welcomePractice, words.welcomeTour(tourKey),
                 words.welcomeAnyKey,
             ]
         case .tour(let tour):
@@ -87,6 +87,11 @@ extension State {
         }
     }
 
+    /// The key that begins the tour, or what is typed where it has none.
+    private var tourKey: String {
+        keyChanges.applied(to: Keymap.tour).labels.first ?? ":" + Command.tour.name
+    }
+
     /// Why there is no tour; nil in the practice directory.
     var offTour: Off? { place.isService ? .said(\.tourOnlyInSandbox) : nil }
 
@@ -101,7 +106,7 @@ extension State {
     mutating func leaveTour() {
         guard case .tour(let tour) = coach else { return }
         coach = nil
-        if tour.step != nil { tell(words.tourLeft, .plain) }
+        if tour.step != nil { tell(words.tourLeft(tourKey), .plain) }
     }
 
     /// Removes the first screen's lines with the first key, which is answered as any other.

@@ -44,7 +44,7 @@ package enum PlainRequest: Equatable, Sendable {
             self = key.map { .keys([$0]) } ?? .text(line)
             return
         }
-        let trimmed = line.trimmed
+        let trimmed = line.withoutBlanks
         if trimmed.isEmpty {
             // A blank alone is the key Space.
             self = line.isEmpty ? .whereabouts : .keys([.character(" ")])

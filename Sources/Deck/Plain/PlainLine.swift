@@ -15,10 +15,10 @@ struct PlainLine {
 
     /// A cell of a table, or another part of a line.
     func spoken(_ part: String) -> String {
-        let part = part.trimmed
+        let part = part.withoutBlanks
         guard let mark = part.first else { return "" }
         if part.hasPrefix("› ") { return spoken(String(part.dropFirst(2))) }
-        let rest = String(part.dropFirst()).trimmed
+        let rest = String(part.dropFirst()).withoutBlanks
         if part.hasPrefix("[x] ") { return "\(part.dropFirst(4)): \(words.yes)" }
         if part.hasPrefix("[ ] ") { return "\(part.dropFirst(4)): \(words.no)" }
         if part.hasPrefix("( ) ") { return String(part.dropFirst(4)) }
@@ -41,7 +41,7 @@ struct PlainLine {
             name.text.hasPrefix("  "), name.text.hasSuffix("  ")
         else { return nil }
         // As it is: it may be a name that has to be read letter by letter.
-        let value = line.spans[1].text.trimmed
+        let value = line.spans[1].text.withoutBlanks
         let said = spoken(name.text)
         return said.isEmpty ? value : value.isEmpty ? said : "\(said): \(value)"
     }
@@ -98,7 +98,7 @@ struct PlainLine {
         {
             said = String(said[said.index(after: end)...])
         }
-        return said.trimmed
+        return said.withoutBlanks
     }
 
     /// Signs that stand before words which say the same.
@@ -116,7 +116,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text without blanks at its ends.
-    var trimmed: String {
+    var withoutBlanks: String {
         var text = self[...]
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }

@@ -49,11 +49,12 @@ struct PlainPage: Equatable {
     init(of state: State) {
         let line = PlainLine(words: state.words)
         title = state.plainTitle
-        connection = line.sentence(Line(Span(state.connectionLabel)))
+        connection = line.joined(
+            [state.place.frame ?? "", line.sentence(Line(Span(state.connectionLabel)))])
         sign = state.hasDigitKeys ? "#" : ""
         // Nothing of the head is cut for want of rows.
         var tall = state
-        tall.screen = Size(rows: 400, columns: state.screen.columns)
+        tall.terminal = Size(rows: 400, columns: state.terminal.columns)
         let shownHead = state.narrowingLines + tall.shown.head(in: tall)
         let heading = shownHead.last.flatMap { $0.isTableHeading ? $0 : nil }
         head = (heading == nil ? shownHead : shownHead.dropLast()).map(line.sentence)
@@ -185,8 +186,8 @@ private struct PlainColumns {
 extension Line {
     /// Whether it has the names of a table's columns.
     fileprivate var isTableHeading: Bool {
-        spans.count > 2 && spans.first?.text.trimmed.isEmpty == true
-            && spans.allSatisfy { $0.role == .heading || $0.text.trimmed.isEmpty }
+        spans.count > 2 && spans.first?.text.withoutBlanks.isEmpty == true
+            && spans.allSatisfy { $0.role == .heading || $0.text.withoutBlanks.isEmpty }
     }
 
     /// The row without the sign before what is selected.

@@ -51,7 +51,9 @@ package struct PlainText: Sendable {
 
     /// Says where the operator is: the page, and the row or the dialog.
     package func whereabouts(in state: State) -> [String] {
-        if let dialog = PlainDialog(of: state) { return [dialog.title] + dialog.footer }
+        if let dialog = PlainDialog(of: state) {
+            return [dialog.title] + [dialog.selected].compactMap { $0 } + dialog.footer
+        }
         let page = PlainPage(of: state)
         return [page.title] + (page.selected.map { [page.saying($0, isWhole: true)] } ?? [])
     }
@@ -126,6 +128,8 @@ struct PlainDialog: Equatable {
     let openings: Int
     let title: String
     let text: [String]
+    /// The line of a list that is selected, with a word for it; nil where none is.
+    let selected: String?
     let footer: [String]
 
     /// Nil if there is no dialog.
@@ -142,13 +146,18 @@ struct PlainDialog: Equatable {
             dialog == .help
             ? [words.plainHelpKeys, words.plainHelpRows, words.plainHelpSearch] : []
         text = help + box.text.map(line.sentence).filter { !$0.isEmpty }
+        selected = box.text.first(where: \.isSelected).map {
+            "\(line.sentence($0)) (\(words.plainSelected))"
+        }
         footer = (box.prompt + box.footer).map(line.sentence).filter { !$0.isEmpty }
     }
 
     /// What to say of it: all if it has just opened, else what it says now and did not before.
     func news(since told: PlainDialog?) -> [String] {
-        guard let told, told.title == title else { return [title] + text + footer }
-        return text.without(told.text) + footer.without(told.footer)
+        let row = [selected].compactMap { $0 }
+        guard let told, told.title == title else { return [title] + text + row + footer }
+        return text.without(told.text) + (selected == told.selected ? [] : row)
+            + footer.without(told.footer)
     }
 }
 

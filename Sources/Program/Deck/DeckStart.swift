@@ -18,6 +18,7 @@ struct DeckStart: Equatable {
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
         let words = (place.language ?? Surroundings.language).words()
+        let keys = try Surroundings.config().keys
         let inbox = Inbox()
         let store = try place.open(
             words,
@@ -27,8 +28,9 @@ struct DeckStart: Equatable {
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
-        let (look, name, complaint) = chosenTheme(
-            in: library, of: store.service?.profile, words)
+        let choice = ThemeChoice(
+            asked: askedTheme(of: store.service?.profile),
+            background: Surroundings.variable("COLORFGBG"), in: library, words)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
@@ -36,17 +38,16 @@ struct DeckStart: Equatable {
             inbox.watch(file: folder)
         }
         var state = State(
-            size: PlainText.size, now: Date(), language: words.language, theme: name,
+            size: PlainText.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
-            hold: try Double(Hold.seconds(option: hold, in: words)))
+            hold: try Double(Hold.seconds(option: hold, in: words)), keys: keys)
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if isFirst(on: store) { state.coach = .welcome }
         let runner = EffectRunner(store: store, inbox: inbox)
         defer { runner.leave() }
         let alert = (try? Surroundings.config().alert) ?? Alert()
-        func complain() { if let complaint { _ = update(&state, on: .told(complaint)) } }
         func asLines(_ introduction: [String]) -> Int32 {
             var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)
             return loop.run(saying: introduction + [words.plainIntro])
@@ -56,11 +57,12 @@ struct DeckStart: Equatable {
         if Surroundings.printsLinesOnly { return asLines([words.plainBecauseOfTerminal]) }
         do throws(ScreenError) {
             let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
-            let screen = try Screen(theme: look, colors: colors)
-            state.screen = screen.size
-            complain()
+            let screen = try Screen(theme: choice.theme, colors: colors)
+            state.terminal = screen.size
+            if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
             var loop = DeckLoop(
-                screen: screen, state: state, themes: library, alert: alert, runner: runner,
+                screen: screen, state: state, themes: library,
+                followsBackground: colors && choice.isOpen, alert: alert, runner: runner,
                 inbox: inbox)
             return loop.run()
         } catch {
@@ -75,20 +77,13 @@ struct DeckStart: Equatable {
         store.service == nil && place.store == nil && !StateNote.tourSeen.isLeft
     }
 
-    /// Return the requested theme, or the default one and what is wrong with the requested one.
-    private func chosenTheme(
-        in library: ThemeLibrary, of profile: Profile?, _ words: Words
-    ) -> (Theme, name: String, complaint: String?) {
-        let standard = "terminal"
-        let wanted =
-            theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? standard
-        do throws(ThemeError) {
-            return (try library.theme(named: wanted), wanted, nil)
-        } catch {
-            let fallback = ThemeLibrary(userFolder: nil)
-            let look = (try? fallback.theme(named: standard)) ?? Theme.plain
-            return (look, standard, words.themeError(error))
+    /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of
+    /// config.toml. A file with a mistake is told by those who need it.
+    private func askedTheme(of profile: Profile?) -> String? {
+        if let named = theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme {
+            return named
         }
+        return try? Surroundings.config().theme
     }
 }
 

@@ -15,6 +15,7 @@ extension EffectRunner {
         case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly: start(effect)
         case .certify(let customer): certify(customer, in: words)
         case .save(let text, let name): return TextFile.save(text, name: name)
+        case .changeFilters(let filters): change(filters)
         case .tourSeen: StateNote.tourSeen.leave()
         case .copy, .wearTheme, .redraw, .notify, .quit: break
         }

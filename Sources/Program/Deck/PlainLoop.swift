@@ -41,7 +41,7 @@ struct PlainLoop: ~Copyable {
         self.runner = runner
         self.inbox = inbox
         debouncer = Debouncer(isOurs: runner.store.service != nil)
-        self.state.screen = PlainText.size
+        self.state.terminal = PlainText.size
         self.state.showsPane = false
     }
 

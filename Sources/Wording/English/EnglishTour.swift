@@ -38,5 +38,7 @@ extension English: TourWording {
     package var tourDoneText: String {
         "? lists the keys of each page, J shows what you did. Esc closes this."
     }
-    package var tourLeft: String { "The tour is over; ^T starts it again." }
+    package func tourLeft(_ key: String) -> String {
+        "The tour is over; \(key) starts it again."
+    }
 }

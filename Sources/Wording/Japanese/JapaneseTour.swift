@@ -36,5 +36,7 @@ extension Japanese: TourWording {
     package var tourDoneText: String {
         "? で各ページのキーを、J でこれまでの操作を表示します。Esc で閉じます。"
     }
-    package var tourLeft: String { "ツアーを終了しました。^T でもう一度始められます。" }
+    package func tourLeft(_ key: String) -> String {
+        "ツアーを終了しました。\(key) でもう一度始められます。"
+    }
 }

@@ -36,5 +36,7 @@ extension Korean: TourWording {
     package var tourDoneText: String {
         "?는 각 페이지의 키를, J는 지금까지 한 작업을 보여 줍니다. Esc로 닫습니다."
     }
-    package var tourLeft: String { "둘러보기를 끝냈습니다. ^T로 다시 시작합니다." }
+    package func tourLeft(_ key: String) -> String {
+        "둘러보기를 끝냈습니다. 다시 시작하려면 \(key) 키를 누르세요."
+    }
 }

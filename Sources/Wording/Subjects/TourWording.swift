@@ -26,5 +26,6 @@ package protocol TourWording {
     var tourUndoText: String { get }
     var tourDone: String { get }
     var tourDoneText: String { get }
-    var tourLeft: String { get }
+    /// `key` begins it again.
+    func tourLeft(_ key: String) -> String
 }
