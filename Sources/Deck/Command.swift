@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case copyRow, messages
+    case copyRow, messages, tour, leaveTour
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
@@ -91,6 +91,8 @@ extension Command {
         case .previousBusyDay: "previous-busy-day"
         case .nextBusyDay: "next-busy-day"
         case .showKind(let kind): "show-" + kind.commandName
+        case .tour: "tour"
+        case .leaveTour: "leave-tour"
         case .filters: "filters"
         case .customers: "customers"
         case .blockers: "blockers"
@@ -159,6 +161,8 @@ extension State {
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
         case .messages: dialog = .messages
+        case .tour: beginTour()
+        case .leaveTour: leaveTour()
         case .customers:
             pages = []
             open = nil

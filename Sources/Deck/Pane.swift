@@ -9,7 +9,7 @@ extension State {
 
     /// The part of the screen that the page has.
     package var size: Size {
-        Size(rows: screen.rows, columns: screen.columns - paneColumns)
+        Size(rows: screen.rows - coachRows, columns: screen.columns - paneColumns)
     }
 
     /// The columns of the pane and the line before it; 0 where there is none.

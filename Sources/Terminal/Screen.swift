@@ -140,8 +140,13 @@ package struct Screen: ~Copyable {
     /// Copy text to the clipboard of the operator's machine (OSC 52), if the terminal allows it.
     /// The terminal does not answer, so success is not known.
     package func copy(_ text: String) {
-        let sequence = Array("\u{1B}]52;c;\(text.base64)\u{7}".utf8)
-        terminal_send(sequence, Int32(sequence.count))
+        send("\u{1B}]52;c;\(text.base64)\u{7}")
+    }
+
+    /// Send a sequence that ncurses has no word for.
+    func send(_ sequence: String) {
+        let bytes = Array(sequence.utf8)
+        terminal_send(bytes, Int32(bytes.count))
     }
 }
 

@@ -83,6 +83,19 @@ const char *terminal_capability(const char *name);
 /// blocks.
 int terminal_read(uint8_t *bytes, int room);
 
+/// Takes the signals that end the program, and lets `terminal_wait` report lines on standard input,
+/// which need not be a terminal, and their end. The terminal stays as it is.
+void lines_begin(void);
+/// Has `terminal_wait` leave standard input alone: nothing more comes from it.
+void lines_stop(void);
+/// Gives the signals back.
+void lines_end(void);
+/// Reads what is there of standard input, without waiting: how many bytes; 0 where there are none;
+/// -1 at its end.
+int lines_read(uint8_t *bytes, int room);
+/// Drops what was typed on a terminal and is not read yet, also a line without an end.
+void lines_drop(void);
+
 enum terminal_arrival {
     terminal_keyboard = 1,
     terminal_inbox = 2,

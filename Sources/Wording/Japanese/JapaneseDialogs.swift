@@ -30,6 +30,9 @@ extension Japanese: DialogWording {
     package var cancelledChoice: String { "解約済み" }
     package var messagesTitle: String { "お知らせの履歴" }
     package var noMessages: String { "お知らせはまだありません。" }
+    package func messagesDropped(_ count: Int) -> String {
+        "以前のお知らせ \(count.grouped) 件は残っていません。"
+    }
     package var copyTitle: String { "コピー" }
     package var wholeRowLabel: String { "行全体" }
 

@@ -30,6 +30,9 @@ extension Korean: DialogWording {
     package var cancelledChoice: String { "구독 취소됨" }
     package var messagesTitle: String { "알림 내역" }
     package var noMessages: String { "아직 알림이 없습니다." }
+    package func messagesDropped(_ count: Int) -> String {
+        "이전 알림 \(count.grouped)건은 보관되지 않았습니다."
+    }
     package var copyTitle: String { "복사" }
     package var wholeRowLabel: String { "행 전체" }
 
