@@ -29,7 +29,9 @@ import Testing
         Keymap.moving + Keymap.everywhere + [Keymap.toJournal, Keymap.toRadar, Keymap.toRun]
 
     private static let waiting =
-        Keymap.typing + [Keymap.stop, Keymap.takeBack, Keymap.takeBackTyping, Keymap.endRange]
+        Keymap.typing + [
+            Keymap.completing, Keymap.stop, Keymap.takeBack, Keymap.takeBackTyping, Keymap.endRange,
+        ]
 
     @Test func `names every key that a page has a use for`() {
         let rows = Self.pages.flatMap(\.rows) + Self.everywhere + Self.waiting
@@ -43,7 +45,7 @@ import Testing
 
     @Test func `has the keys of each page, and no others`() {
         let inLists = keys(under: "In lists")
-        #expect(inLists.count == 5)
+        #expect(inLists.count == 6)
         #expect(inLists.isSubset(of: Self.labels(Keymap.customers)))
         for (heading, rows) in Self.pages {
             #expect(
