@@ -74,6 +74,9 @@ package enum Read: Hashable, Sendable {
     case matching(search: String)
     /// Which of the marked customers a search shows.
     case markedShown(search: String, [Customer.ID])
+    /// The customers that a text in the command line may mean, `limit` at most that are not named
+    /// by it exactly.
+    case named(String, limit: Int)
     /// The runs that did not finish.
     case runs
     /// What became of a customer whose relationship was removed.

@@ -37,6 +37,8 @@ package enum Event: Equatable, Sendable {
     case copied
     case saved(path: String)
     case saveFailed(path: String, reason: String)
+    /// A theme can't be used, and why; the screen still wears the other one.
+    case themeFailed(String, worn: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.
     case told(String)
     /// A plan to look at, and how many of the customers asked for it leaves out because the search
@@ -54,6 +56,9 @@ package enum Event: Equatable, Sendable {
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID])
     case markedShownRead(search: String, Set<Customer.ID>)
+    /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
+    /// search for it shows.
+    case namedRead(String, exactly: [Customer], CustomerWindow)
     /// The runs that rest, those that another process runs, and what became of single acts that
     /// were cut off.
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])

@@ -157,7 +157,17 @@ extension Keymap {
             Binding(
                 .character(Character(String(tab.rawValue))), command: .tab(tab),
                 hint: tab.title, isInFooter: false)
-        } + [planning, activityOfCustomer]
+        } + [planning, activityOfCustomer, showBlockers]
+
+    /// No key of its own: Enter on the Account page does the same while anything blocks.
+    static let showBlockers = Binding(
+        command: .blockers, hint: \.showBlockersKey, isInFooter: false
+    ) { state in
+        guard let eligibility = state.eligibility else {
+            return state.offUnknown ?? .said(\.reading)
+        }
+        return eligibility.blockers.isEmpty ? .said(\.nothingBlocks) : nil
+    }
 
     private static let order = Binding(
         .character("o"), command: .order, hint: \.orderKey

@@ -14,6 +14,9 @@ package struct SearchWord: Equatable, Sendable {
         isInitials = !letters.isEmpty && letters.allSatisfy(HangulInitials.range.contains)
     }
 
+    /// How many letters it has.
+    package var count: Int { letters.count }
+
     /// The words of a search. All of them must be found.
     package static func all(in search: String) -> [SearchWord] {
         search.split(whereSeparator: \.isWhitespace).map { SearchWord($0) }

@@ -56,6 +56,10 @@ extension EffectRunner {
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
+        case .named(let text, let limit):
+            return .namedRead(
+                text, exactly: try directory.find(text, exactly: true),
+                try store.customers(matching: text, offset: 0, limit: limit))
         case .runs:
             let open = try store.openRuns()
             return .runsRead(open.resting, elsewhere: open.elsewhere)
@@ -77,7 +81,8 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
+                frame: service?.profile.frame)
         }
     }
 
