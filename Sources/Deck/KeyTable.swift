@@ -17,7 +17,7 @@ package enum KeyTable {
         Keymap.moving + Keymap.everywhere + [Keymap.toJournal, Keymap.toRadar])
 
     /// What several lists have.
-    package static let lists = rows([Keymap.search] + Keymap.marking)
+    package static let lists = rows([Keymap.search, Keymap.filters] + Keymap.marking)
 
     /// What pages have of their own: not what lists have.
     package static func own(_ pages: [KeymapPage]) -> [KeyRow] {
@@ -29,7 +29,7 @@ package enum KeyTable {
     package static let waiting = rows(Keymap.waiting)
 
     /// The keys of a search that is typed, each with what it does then.
-    package static let typing = Keymap.typing.map(row)
+    package static let typing = (Keymap.typing + [Keymap.completing]).map(row)
 
     private static func row(of binding: Binding) -> KeyRow {
         KeyRow(command: binding.command.name, keys: binding.labels, hint: binding.hint)

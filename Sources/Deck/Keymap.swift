@@ -51,12 +51,14 @@ extension Keymap {
     static let typing = [
         Binding(.escape, command: .back, hint: \.clearSearchKey),
         Binding(.enter, command: .search, hint: \.keepSearchKey),
-        Binding(.tab, command: .search, hint: \.completeKey),
         Binding(.down, command: .down, hint: \.downKey),
         Binding(.up, command: .up, hint: \.upKey),
         Binding(.control("w"), command: .search, hint: \.dropWordKey),
         Binding(.control("u"), command: .search, hint: \.emptySearchKey),
     ]
+
+    /// Where the search may have terms.
+    static let completing = Binding(.tab, command: .search, hint: \.completeKey)
 
     /// To the run, where there is one.
     static let toRun = Binding(.character("F"), command: .run, hint: \.runKey)
@@ -174,9 +176,11 @@ extension State {
     /// keys.
     var footerBindings: [Binding] {
         guard isTyping else { return bindings.filter(\.isInFooter) }
+        var typing = Keymap.typing
+        if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
         // Esc takes back what is held first.
-        guard onHold == nil else { return [Keymap.takeBackTyping] + Keymap.typing.dropFirst() }
-        return Keymap.typing
+        if onHold != nil { typing[0] = Keymap.takeBackTyping }
+        return typing
     }
 
     /// The row of a key on the page that shows.

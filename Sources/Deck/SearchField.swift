@@ -49,7 +49,7 @@ package struct SearchField: Equatable, Sendable {
             isTyping = false
         case .escape:
             self = SearchField()
-        case .up, .down, .pageUp, .pageDown, .function(2):
+        case .up, .down, .pageUp, .pageDown, .function:
             return false
         default: break
         }

@@ -139,7 +139,8 @@ import Wording
         let top = deck.screen
         deck.press("G")
         let end = deck.screen
-        #expect(end.contains("q             back, quit"))
+        // Who is signed in stands last.
+        #expect(end.contains(deck.state.helpLines.last?.text.prefix(12) ?? "?"))
         deck.press("jjj")
         #expect(deck.screen == end)
         deck.press("k")

@@ -30,7 +30,8 @@ enum KeysArticle {
     private static var lists: String {
         section("In lists", KeyTable.lists, of: "lists") + """
 
-            Marks work in the list of customers and on the pages of a customer.
+            Marks work in the list of customers and on the pages of a customer. `F2` works there and
+            on the radar: the lists whose search may have [terms](Commands.md).
 
             Where `y` copies, it opens a menu with everything the selected row has: `i` copies the
             ID, `d` the domain, `n` the name, `r` the row's cells with a tab between them. On the
@@ -135,6 +136,7 @@ enum KeysArticle {
         ],
         "lists": [
             "search": "filter the list, in any script", "mark": "mark the row and move on",
+            "filters": "saved filters: apply, save, rename, delete",
             "mark-range": "mark from here to where you press it again",
             "mark-all": "mark all rows that are shown",
         ],

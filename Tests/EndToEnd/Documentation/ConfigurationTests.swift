@@ -91,6 +91,7 @@ import Testing
             try place(Surroundings.configFile, in: "CONFIG"),
             try place(Surroundings.defaultStore, in: "DATA"),
             try place(Surroundings.themesFolder, in: "CONFIG") + "/NAME.toml",
+            try place(Surroundings.filtersFile(of: "NAME"), in: "CONFIG"),
             try place(Surroundings.dataFolder(of: "NAME"), in: "DATA") + "/directory.sqlite",
             try place(Surroundings.secretsFolder(of: "NAME"), in: "STATE") + "/tokens.json",
             try place(Surroundings.journalFolder, in: "STATE") + "/journal.jsonl",
