@@ -8,7 +8,7 @@ package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
     RadarWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
-    Sendable
+    TableWording, ExportWording, Sendable
 {
     var language: Language { get }
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.

@@ -20,7 +20,7 @@ struct WordingSource {
     /// The subjects a language has a file of.
     static let subjects = [
         "Pages", "Keys", "Dialogs", "Journal", "Plans", "Runs", "Radar", "Holdings", "Refusals",
-        "Commands", "Help", "Files",
+        "Commands", "Help", "Files", "Tables", "Exports",
     ]
 
     let members: [WordingMember]
