@@ -13,14 +13,14 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case copyRow, messages
+    case copyRow, export, openPortal, messages
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
-            .copyLink, .copyRow, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
+            .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
             .goOn, .certify:
             true
         default: false
@@ -56,6 +56,8 @@ extension State {
         case .radar:
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
+        case .export: return openExport()
+        case .openPortal: return openPortal()
         case .messages: dialog = .messages
         case .help:
             helpSearch = SearchField()

@@ -71,6 +71,9 @@ extension Keymap {
         Binding(.end, .character("G"), command: .last, hint: \.endKey, isInFooter: false),
     ]
 
+    /// Opens the portal's page of what is selected.
+    private static let portalKey = Key.character("X")
+
     static let everywhere = [
         Binding(.character("R"), command: .refresh, hint: \.refreshKey, isInFooter: false),
         running,
@@ -81,6 +84,12 @@ extension Keymap {
         Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
+        },
+        Binding(.character("e"), command: .export, hint: \.exportKey, isInFooter: false) {
+            $0.offExport
+        },
+        Binding(portalKey, command: .openPortal, hint: \.portalKey, isInFooter: false) {
+            $0.offPortal
         },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),

@@ -7,12 +7,15 @@ package struct Place: Equatable, Sendable {
     package let connection: Connection
     /// Why nothing may be changed; nil if something may.
     package internal(set) var lock: ReadOnlyCause?
+    /// Whether the portal has pages of these customers.
+    package let portal: PortalAccess
 
     /// A service whose profile is read-only is locked even without `lock`.
     package init(
         rules: Rules, identity: Identity, connection: Connection = .embedded,
-        lock: ReadOnlyCause? = nil
+        lock: ReadOnlyCause? = nil, portal: PortalAccess = .practice
     ) {
+        self.portal = portal
         self.rules = rules
         self.identity = identity
         self.connection = connection

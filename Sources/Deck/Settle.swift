@@ -22,7 +22,7 @@ package func settle(_ state: inout State) -> [Effect] {
         state.isPlaceStale = false
         reads.append(.place)
     }
-    return reads.map(Effect.read) + state.settlePriorities()
+    return reads.map(Effect.read) + state.settlePriorities() + state.settleExport()
 }
 
 extension State {

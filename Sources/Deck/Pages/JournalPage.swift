@@ -149,7 +149,8 @@ extension JournalPage: SearchedPage {
             page.isFollowing.toggle()
             if page.isFollowing { page.cursor = ListCursor() }
             page.put(in: &state)
-        case .certify: if let customer = selected?.customer { return [.certify(customer.id)] }
+        case .certify:
+            return selected?.customer.map { [.read(.certificate($0.id))] } ?? []
         case .undo: return state.undoEntry()
         default: return nil
         }

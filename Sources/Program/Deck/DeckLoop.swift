@@ -160,6 +160,13 @@ struct DeckLoop: ~Copyable {
                 apply(.copied)
             case .save(let text, let name):
                 apply(TextFile.save(text, name: name))
+            case .checkPath(let typed): apply(.pathChecked(ExportFile.check(typed)))
+            case .export(let request): runner.export(request)
+            case .browse(let address):
+                if !runner.browse(address) {
+                    screen.copy(address)
+                    apply(.notBrowsed(address))
+                }
             case .wearTheme(let name):
                 do throws(ThemeError) {
                     screen.theme = try themes.theme(named: name)

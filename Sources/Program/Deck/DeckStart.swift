@@ -44,12 +44,21 @@ struct DeckStart: Equatable {
         state.localTime = .system(from: state.now, days: 730)
         if let complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
-        var loop = DeckLoop(
-            screen: screen, state: state, themes: library,
-            runner: runner, inbox: inbox)
-        let status = loop.run()
+        let status = Self.show(screen, state, library, runner, inbox)
         runner.leave()
+        // The terminal is the shell's again.
+        for text in runner.kept.withLock({ $0 }) { try StandardOutput.write(Data(text.utf8)) }
         return status
+    }
+
+    /// Show the deck until the operator leaves it; the screen is closed then.
+    private static func show(
+        _ screen: consuming Screen, _ state: State, _ library: ThemeLibrary,
+        _ runner: EffectRunner, _ inbox: Inbox
+    ) -> Int32 {
+        var loop = DeckLoop(
+            screen: screen, state: state, themes: library, runner: runner, inbox: inbox)
+        return loop.run()
     }
 
     /// Return the requested theme, or the default one and what is wrong with the requested one.

@@ -46,6 +46,7 @@ extension EffectRunner {
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar())
+        case .certificate(let customer): return try certificateRead(of: customer)
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
         case .matching(let search):
@@ -74,7 +75,8 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
+                portal: service?.profile.portal ?? .practice)
         }
     }
 
