@@ -61,7 +61,8 @@ package struct ListColumn<Row: Sendable>: Sendable {
     /// Returns the value of a row.
     package let cell: @Sendable (Row) -> ListCell
 
-    init(
+    /// `cell` returns the value of a row; the rest is as in `ListHeading`.
+    package init(
         _ name: String, _ title: String, alignment: Alignment = .leading, expendability: Int = 0,
         isUsual: Bool = true, isWhole: Bool = false, cell: @escaping @Sendable (Row) -> ListCell
     ) {

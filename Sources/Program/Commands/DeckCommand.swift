@@ -8,6 +8,7 @@ struct DeckCommand: ParsableCommand {
     }
 
     @OptionGroup var options: PlaceOptions
+    @OptionGroup var readOnly: ReadOnlyOption
 
     @Option(
         name: .long,
@@ -25,7 +26,9 @@ struct DeckCommand: ParsableCommand {
     var hold: Int?
 
     var start: DeckStart {
-        DeckStart(place: options.request, theme: theme, isColorless: noColor, hold: hold)
+        var place = options.request
+        place.isReadOnly = readOnly.readonly
+        return DeckStart(place: place, theme: theme, isColorless: noColor, hold: hold)
     }
 
     func run() throws {
