@@ -20,8 +20,8 @@ package enum Command: Hashable, Sendable {
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
-            .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
-            .goOn, .certify:
+            .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
+            .strike, .start, .retry, .goOn, .certify:
             true
         default: false
         }

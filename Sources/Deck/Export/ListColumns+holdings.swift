@@ -95,12 +95,12 @@ extension ListColumns {
             ListColumn("name", words.nameColumn) {
                 .sign($0.isChild ? "└ " : "", $0.name, .text)
             },
-            ListColumn("offer", words.offerLabel, expendability: 3) { .text($0.offer, .muted) },
-            ListColumn("kind", words.kindLabel, expendability: 4) { .text($0.kind, .muted) },
+            ListColumn("offer", words.offerLabel, expendability: 4) { .text($0.offer, .muted) },
+            ListColumn("kind", words.kindLabel, expendability: 5) { .text($0.kind, .muted) },
             ListColumn(
                 "quantity", words.quantityLabel, alignment: .trailing, expendability: 2
             ) { $0.quantity == nil ? .text("") : .number($0.quantity) },
-            ListColumn("status", words.statusLabel) {
+            ListColumn("status", words.statusLabel, isWhole: true) {
                 .text($0.status, $0.statusRole)
             },
             ListColumn("until", words.untilColumn, expendability: 1, isWhole: true) { row in
@@ -109,10 +109,10 @@ extension ListColumns {
                 return .moment(
                     isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
             },
-            ListColumn("at-term-end", words.atTermEndLabel, expendability: 5, isUsual: false) {
+            ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
                 .text($0.atTermEnd, .muted)
             },
-            ListColumn("remark", words.remarkColumn, expendability: 6) {
+            ListColumn("remark", words.remarkColumn, expendability: 3, isWhole: true) {
                 if $0.isPending { return .sign("… ", words.changePending, .warning) }
                 return .sign("! ", $0.isBlocker ? words.blockerMark : "", .warning)
             },

@@ -19,14 +19,14 @@ package struct ListColumns: Sendable {
         return [
             ListColumn("name", words.customerLabel) { .text($0.companyName) },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
-            ListColumn("country", words.countryLabel, expendability: 5) {
+            ListColumn("country", words.countryLabel, expendability: 5, isWhole: true) {
                 .text($0.country, .muted)
             },
             count("active", words.statusActive, 2, \.activeSubscriptions),
             count("suspended", words.statusSuspended, 3, \.suspendedSubscriptions),
             count("purchases", words.purchasesLabel, 4, \.openPurchases),
             count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
-            ListColumn("ready", words.readyLabel) { words.readiness(of: $0) },
+            ListColumn("ready", words.readyLabel, isWhole: true) { words.readiness(of: $0) },
             ListColumn("missing", words.missingSinceLabel, isUsual: false, isWhole: true) {
                 .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
             },
@@ -63,10 +63,10 @@ package struct ListColumns: Sendable {
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text(words.kind($0.kind), .muted)
             },
-            ListColumn("billing", words.billingCycleLabel, expendability: 3) {
+            ListColumn("billing", words.billingCycleLabel, expendability: 3, isWhole: true) {
                 .text(words.billingCycle($0.billingCycle), .muted)
             },
-            ListColumn("term", words.termLabel, expendability: 1) {
+            ListColumn("term", words.termLabel, expendability: 1, isWhole: true) {
                 .text(words.term($0.termDuration), .muted)
             },
             ListColumn("publisher", words.publisherLabel, expendability: 4, isUsual: false) {
@@ -84,7 +84,7 @@ package struct ListColumns: Sendable {
                 .moment($0.operationDate.ifTold, shown: $0.operationDate.ifTold?.minute ?? "–")
             },
             ListColumn("operation", words.operationLabel) { .text(words.operation(of: $0)) },
-            ListColumn("outcome", words.outcomeLabel) {
+            ListColumn("outcome", words.outcomeLabel, isWhole: true) {
                 .sign(
                     $0.outcome == .succeeded ? "✓ " : "! ", words.outcome($0.outcome),
                     $0.outcome == .succeeded ? .good : .warning)
@@ -117,7 +117,7 @@ package struct ListColumns: Sendable {
                 sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "", .muted)
         }
         return [
-            ListColumn("kind", words.radarKindLabel) {
+            ListColumn("kind", words.radarKindLabel, isWhole: true) {
                 .sign(
                     $0.kind.mark + " ", words.radarKind($0.kind),
                     $0.kind == .ready ? .good : .text,

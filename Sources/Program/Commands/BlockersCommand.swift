@@ -59,10 +59,10 @@ struct BlockersReport {
         if json {
             return try JSONOutput.print(BlockersOutput(eligibility, of: customer, in: words))
         }
-        var listing = Listing(
-            ListColumns(words, at: Date()).blockers, of: eligibility.blockers)
-        if let table { listing = try table.sorted(listing, in: words) }
         let options = table ?? TableOptions.none
+        let listing = try options.sorted(
+            Listing(ListColumns(words, at: Date()).blockers, of: eligibility.blockers),
+            usually: "deadline", in: words)
         if options.csv || options.columns != nil {
             return try options.print(
                 listing, none: words.noBlockerListed, isSorted: true, in: words)
@@ -70,7 +70,7 @@ struct BlockersReport {
         let blockers = listing.rows
         try StandardOutput.print(
             blockers.isEmpty
-                ? words.relationshipRemovable : words.blockersCount(blockers.count) + "\n")
+                ? words.relationshipRemovable : words.blockersLeft(blockers.count) + "\n")
         if !blockers.isEmpty {
             try options.print(
                 listing, none: words.noBlockerListed, isSorted: true, in: words)

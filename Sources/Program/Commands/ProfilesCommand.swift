@@ -42,7 +42,9 @@ struct ProfilesCommand: ListingCommand {
 
     private static func columns(in words: Words) -> [ListColumn<ProfileOutput>] {
         [
-            ListColumn("name", words.nameColumn) { .sign($0.isDefault ? "* " : "  ", $0.name, .text) },
+            ListColumn("name", words.nameColumn) {
+                .sign($0.isDefault ? "* " : "  ", $0.name, .text)
+            },
             ListColumn("user", words.userLabel) { profile in
                 if let trouble = profile.trouble { return .sign("! ", trouble, .warning) }
                 guard profile.signedIn else { return .text(words.nobodySignedIn, .muted) }

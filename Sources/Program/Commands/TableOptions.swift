@@ -57,9 +57,12 @@ struct TableOptions: ParsableArguments {
         _ = try chosen(of: headings, words)
     }
 
-    /// Return the rows in the order that is asked for.
-    func sorted<Row>(_ listing: Listing<Row>, in words: Words) throws(Failure) -> Listing<Row> {
-        guard let sort else {
+    /// Return the rows in the order that is asked for; else by the column they are usually sorted
+    /// by, or as they are if that is nil.
+    func sorted<Row>(
+        _ listing: Listing<Row>, usually: String? = nil, in words: Words
+    ) throws(Failure) -> Listing<Row> {
+        guard let sort = sort ?? usually else {
             guard reverse else { return listing }
             return Listing(listing.columns, of: listing.rows.reversed())
         }
@@ -85,7 +88,9 @@ struct TableOptions: ParsableArguments {
             width: width, inColor: width != nil && Surroundings.allowsColors)
         // The values have no control characters any more, only the colours have.
         try StandardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
-        if !leftOut.isEmpty { StandardError.write(words.columnsLeftOut(words.list(leftOut))) }
+        if !leftOut.isEmpty, isatty(STDERR_FILENO) == 1 {
+            StandardError.write(words.columnsLeftOut(words.list(leftOut)))
+        }
     }
 
     /// The places of the columns that are asked for, in that order; else the usual ones, and all

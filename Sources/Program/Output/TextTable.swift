@@ -13,7 +13,7 @@ struct TextTable {
     /// Blanks between two columns.
     private static let gap = 2
     /// Columns of the screen that a text keeps at least, however narrow the terminal.
-    private static let least = 10
+    private static let least = 20
 
     init(_ table: ListTable) {
         headings = table.headings
@@ -36,14 +36,14 @@ struct TextTable {
             headings, natural: naturalWidths, width: width, gap: Self.gap, least: Self.least)
         let style = TextStyle(isOn: inColor)
         func line(_ text: (Int) -> String, _ role: (Int) -> Role) -> String {
-            let last = layout.places.count - 1
-            return layout.places.enumerated().map { turn, place in
+            // No line ends with blanks.
+            let last = layout.places.lastIndex { !text($0).isEmpty } ?? 0
+            return layout.places.prefix(last + 1).enumerated().map { turn, place in
                 let text = text(place)
-                let isLast = turn == last && headings[place].alignment == .leading
-                // The last column is not padded: no line ends with blanks.
+                let isPadded = turn < last || headings[place].alignment != .leading
                 let fitted =
-                    isLast && text.columns <= layout.widths[turn]
-                    ? text : text.fitted(layout.widths[turn], headings[place].alignment)
+                    isPadded || text.columns > layout.widths[turn]
+                    ? text.fitted(layout.widths[turn], headings[place].alignment) : text
                 return style.styled(fitted, role(place))
             }.joined(separator: String(repeating: " ", count: Self.gap))
         }
@@ -65,20 +65,31 @@ struct TextTable {
         }
     }
 
-    /// Print facts: rows without a head, aligned. The last column is neither padded nor cut;
-    /// control characters are replaced.
+    /// Print facts: rows without a head, aligned. The last column is not cut: on a terminal it goes
+    /// on below. Control characters are replaced.
     static func print(facts: [[String]]) throws {
+        let width = Descriptor.width(of: STDOUT_FILENO)
+        let lines = lines(facts: facts, width: width)
+        if !lines.isEmpty { try StandardOutput.print(lines.joined(separator: "\n")) }
+    }
+
+    /// The lines of facts, at most `width` columns wide; nil for any width.
+    static func lines(facts: [[String]], width: Int?) -> [String] {
         let cells = facts.map { $0.map { Span($0).text } }
         let count = cells.map(\.count).max() ?? 0
         let widths = (0..<count).map { place in
             cells.map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0
         }
-        let lines = cells.map { row in
-            row.enumerated().map { place, text in
-                place == row.count - 1 ? text : text.fitted(widths[place])
-            }.joined(separator: "  ")
+        return cells.flatMap { row -> [String] in
+            let head = row.indices.dropLast().map { row[$0].fitted(widths[$0]) + "  " }.joined()
+            let rest = row.last ?? ""
+            // Where hardly any room is left beside the names, nothing is gained by breaking.
+            guard let width, width - head.columns >= Self.least else { return [head + rest] }
+            let margin = String(repeating: " ", count: head.columns)
+            return rest.wrapped(columns: width - head.columns).enumerated().map {
+                ($0 == 0 ? head : margin) + $1
+            }
         }
-        if !lines.isEmpty { try StandardOutput.print(lines.joined(separator: "\n")) }
     }
 }
 

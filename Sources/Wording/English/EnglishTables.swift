@@ -29,7 +29,7 @@ extension English: TableWording {
         "\(option) and \(other) cannot be used together."
     }
     package func columnsLeftOut(_ columns: String) -> String {
-        "Left out, for the terminal is too narrow: \(columns). --columns chooses."
+        "Left out because the terminal is too narrow: \(columns). --columns chooses others."
     }
     package var noActivity: String { "The activity log has no entries." }
     package var noOffers: String { "There are no offers." }
