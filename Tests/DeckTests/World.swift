@@ -124,6 +124,10 @@ struct World {
             return .journalRead(
                 customer, journal.filter { customer == nil || $0.customer?.id == customer }, nil)
         case .radar: return .radarRead(radar)
+        case .certificate(let customer):
+            return .certificateRead(
+                CertificateData.all(in: journal, of: customer).last, of: customer,
+                files: ["/work/certificate.html", "/work/certificate.json"])
         case .lookalikes(let customers):
             return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
         case .matching(let search):

@@ -39,8 +39,14 @@ extension CertificateDialog: DialogModel {
             footer: [Line()] + state.keys(\.certificatePreviewKeys))
     }
 
+    /// The folder once, and the files in it: a path that is broken cannot be read.
     private func paths(in state: State) -> [Line] {
-        files.flatMap { state.marked($0, "•", .link) }
+        let folders = Set(files.map(\.folder))
+        guard folders.count == 1, let folder = folders.first, !folder.isEmpty else {
+            return files.flatMap { state.marked($0, "•", .link) }
+        }
+        return state.wrapped(folder, .muted)
+            + files.flatMap { state.marked(String($0.dropFirst(folder.count)), "•", .link) }
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
@@ -86,6 +92,11 @@ extension CertificateBlock {
             }
         }
     }
+}
+
+extension String {
+    /// The folder of a path, with the slash after it.
+    fileprivate var folder: String { lastIndex(of: "/").map { String(self[...$0]) } ?? "" }
 }
 
 extension State {

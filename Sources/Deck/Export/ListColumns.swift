@@ -85,9 +85,7 @@ package struct ListColumns: Sendable {
             },
             ListColumn("operation", words.operationLabel) { .text(words.operation(of: $0)) },
             ListColumn("outcome", words.outcomeLabel, isWhole: true) {
-                .sign(
-                    $0.outcome == .succeeded ? "✓ " : "! ", words.outcome($0.outcome),
-                    $0.outcome == .succeeded ? .good : .warning)
+                .phrase(words.outcome($0.outcome), $0.outcome == .succeeded ? .good : .warning)
             },
             ListColumn("customer", words.customerLabel) { .text($0.customerName) },
             ListColumn("item", words.targetLabel, expendability: 1) { .text($0.resourceName) },

@@ -40,6 +40,16 @@ package struct ListCell: Equatable, Sendable {
             rank: rank)
     }
 
+    /// A phrase that begins with a sign of its own, such as `✓ done`; other programs get it without
+    /// the sign.
+    package static func phrase(_ phrase: String, _ role: Role) -> ListCell {
+        let parts = phrase.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, !parts[0].contains(where: { $0.isLetter || $0.isNumber }) else {
+            return .text(phrase, role)
+        }
+        return ListCell(.text(parts[1]), shown: phrase, role)
+    }
+
     /// A number; nil is no value.
     package static func number(_ number: Int?, _ role: Role = .text) -> ListCell {
         ListCell(

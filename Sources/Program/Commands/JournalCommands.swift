@@ -214,7 +214,10 @@ struct CertificateCommand: ParsableCommand {
         }
         let format = options.json ? .json : format
         let text = try certificate.certificate(as: format, in: words)
-        if let output { return try NewFile.write(text, to: output) }
+        if let output {
+            try NewFile.write(text, to: output)
+            return StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
         switch format {
         case .json: try JSONOutput.print(text)
         case .markdown, .html: try StandardOutput.print(text)

@@ -58,7 +58,10 @@ struct OffboardCommand: ParsableCommand {
         try store.prepareToFind(in: words)
         if resume { return try goOn(on: store) }
         let plan = try readPlan(on: store)
-        if let save { return try PlanFile.write(plan, to: save) }
+        if let save {
+            try PlanFile.write(plan, to: save)
+            return StandardError.write(words.saved(URL(fileURLWithPath: save).path))
+        }
         if dryRun { return try rehearse(plan, on: store) }
         if !options.json { try PlanReport(plan, words).print() }
         guard plan.writes > 0 else { throw Failure.usage(words.planNothingToDo) }
