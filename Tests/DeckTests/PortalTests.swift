@@ -24,14 +24,14 @@ import Wording
 
     @Test func `opens the page of what is selected`() {
         var deck = deck()
-        #expect(deck.press("X") == [.browse(Self.contoso + "/subscriptions")])
+        #expect(deck.press("gx") == [.browse(Self.contoso + "/subscriptions")])
         deck.press(.enter)
-        #expect(deck.press("X") == [.browse(Self.contoso + "/subscriptions")])
+        #expect(deck.press("gx") == [.browse(Self.contoso + "/subscriptions")])
         deck.press(.enter)
-        #expect(deck.press("X") == [.browse(Self.contoso + "/subscriptions")])
+        #expect(deck.press("gx") == [.browse(Self.contoso + "/subscriptions")])
         deck.press(.escape)
         deck.press("4")
-        #expect(deck.press("X") == [.browse(Self.contoso + "/account")])
+        #expect(deck.press("gx") == [.browse(Self.contoso + "/account")])
         deck.happen(.browsed(Self.contoso + "/account"))
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text.hasSuffix(Self.contoso + "/account") == true)
@@ -41,13 +41,13 @@ import Wording
         let place = deck().state.place
         for var deck in [`The journal`.deck(JournalEntry.suspended), `The radar`.deck()] {
             deck.happen(.placeRead(place))
-            #expect(deck.press("X") == [.browse(Self.contoso + "/subscriptions")])
+            #expect(deck.press("gx") == [.browse(Self.contoso + "/subscriptions")])
         }
     }
 
     @Test func `shows the address where there is no browser, copied already`() {
         var deck = deck()
-        deck.press("X")
+        deck.press("gx")
         deck.happen(.notBrowsed(Self.contoso + "/subscriptions"))
         let box = deck.box.filter { !$0.isWhitespace }
         #expect(box.contains(Self.contoso + "/subscriptions"))
@@ -60,7 +60,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `opens nothing for a made-up customer, and says what it would`(language: Language) {
         var deck = DeckHarness(language: language)
-        #expect(deck.press("X") == [])
+        #expect(deck.press("gx") == [])
         #expect(deck.box.filter { !$0.isWhitespace }.contains(Self.contoso + "/subscriptions"))
         #expect(
             deck.box.filter { !$0.isWhitespace }.contains(
@@ -76,14 +76,14 @@ import Wording
                 Place(
                     rules: place.rules, identity: place.identity, connection: place.connection,
                     portal: .unknown)))
-        #expect(deck.press("X") == [])
+        #expect(deck.press("gx") == [])
         #expect(deck.state.notice?.text == deck.state.words.portalUnknown)
         deck.press("y")
         #expect(!deck.box.contains("Link"))
         var empty = self.deck()
         empty.press("/zzz")
         empty.press(.enter)
-        #expect(empty.press("X") == [])
+        #expect(empty.press("gx") == [])
         #expect(empty.state.notice?.text == empty.state.words.nothingSelected)
     }
 

@@ -98,7 +98,7 @@ import Wording
         #expect(lines[0].contains("LOCAL TIME"))
         for text in [
             Language.english.words().timeLeft(until: end, at: Self.now), end.minute + " UTC",
-            (end + 9 * 3600).minute + " Asia/Seoul", "Contoso  contoso.example  E3",
+            (end + 9 * 3600).minute + " Asia/Seoul", "Contoso   contoso.example  E3",
         ] { #expect(lines[1].contains(text), "\(text)") }
     }
 

@@ -44,7 +44,7 @@ import Wording
         #expect(wide.lines[1].contains("000000000001"))
         let narrow = Self.table.lines(width: 50)
         #expect(narrow.leftOut == ["id"])
-        #expect(narrow.lines[1] == "Contoso Traders Internatio…  New commerce    1,234")
+        #expect(narrow.lines[1] == "Contoso Traders Internationa…  New commerce  1,234")
         let tiny = Self.table.lines(width: 30)
         #expect(tiny.leftOut == ["kind", "id"])
         #expect(tiny.lines[0] == "NAME                     COUNT")

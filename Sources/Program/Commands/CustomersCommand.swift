@@ -24,6 +24,8 @@ struct CustomersCommand: ListingCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(help(\.searchOption), valueName: "text"))
     var search = ""
 
+    @OptionGroup var filterOption: FilterOption
+
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.limitOption), valueName: "n"))
@@ -39,26 +41,24 @@ struct CustomersCommand: ListingCommand {
         if let limit, limit < 0 {
             throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
+        var filter = try filterOption.parsed(in: words)
+        filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
         // The rows that the limit leaves are the first of the order that is asked for.
         let isSorted = table.sort != nil || table.reverse
-        let rows = try store.customers(
-            matching: search, offset: 0,
-            limit: isSorted ? Int(Int32.max) : limit ?? Int(Int32.max)
-        ).rows
+        let window = try store.customers(
+            matching: filter, offset: 0,
+            limit: isSorted ? Int(Int32.max) : limit ?? Int(Int32.max))
+        let rows = window.rows
+        FilterOption.tell(unknown: window.unknown, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
         let columns = ListColumns(words, at: Date()).customers
         let listing = try table.sorted(Listing(columns, of: rows), in: words)
         try table.print(
-            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))), none: none,
+            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
+            none: filter.parts.isEmpty ? words.noCustomers : words.noCustomerMatches,
             isSorted: true, in: words)
-    }
-
-    /// What is said if there are no rows.
-    private var none: String {
-        let words = options.words
-        return search.isEmpty ? words.noCustomers : words.noCustomerMatches
     }
 }
 

@@ -22,6 +22,8 @@ struct RadarCommand: ListingCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var table: TableOptions
 
+    @OptionGroup var filterOption: FilterOption
+
     @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
@@ -35,9 +37,12 @@ struct RadarCommand: ListingCommand {
         if ics, let other = options.json ? "--json" : table.given {
             throw Failure.usage(words.optionExcludes("--ics", other: other))
         }
+        let filter = try filterOption.parsed(in: words)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
-        let radar = try store.radar()
+        var radar = try store.radar(matching: filter)
+        radar.keep(matching: filter.words, in: words)
+        FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
         if ics {
             return try StandardOutput.write(
@@ -47,6 +52,20 @@ struct RadarCommand: ListingCommand {
         let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
         try table.print(
             Listing(columns, of: radar.signs), none: words.radarNothing, in: words)
+    }
+}
+
+extension Radar {
+    /// Leave the signs in whose texts the words are, and count them.
+    fileprivate mutating func keep(matching filter: CustomerFilter, in words: Words) {
+        guard !filter.parts.isEmpty else { return }
+        signs = signs.filter { sign in
+            filter.isFound(in: [
+                words.radarKind(sign.kind), sign.companyName, sign.domain, sign.customer.text,
+                words.name(of: sign), sign.holding?.id ?? "", sign.date?.minute ?? "",
+            ])
+        }
+        counts = Dictionary(grouping: signs, by: \.kind).mapValues(\.count)
     }
 }
 

@@ -13,7 +13,7 @@ extension EffectRunner {
                 try store.customers(matching: search, offset: offset, limit: limit),
                 try store.summary(), asOf: store.service?.freshness.listedAt)
         case .customersAround(let id, let search, let limit):
-            let place = try directory.offset(of: id, matching: search) ?? 0
+            let place = try store.offset(of: id, matching: search) ?? 0
             return .customersRead(
                 search: search,
                 try store.customers(
@@ -47,6 +47,9 @@ extension EffectRunner {
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar())
         case .certificate(let customer): return try certificateRead(of: customer)
+        case .radarMatching(let terms):
+            return .radarRead(try store.radar(matching: CustomerFilter(search: terms)))
+        case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
         case .matching(let search):
@@ -54,6 +57,10 @@ extension EffectRunner {
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
+        case .named(let text, let limit):
+            return .namedRead(
+                text, exactly: try directory.find(text, exactly: true),
+                try store.customers(matching: text, offset: 0, limit: limit))
         case .runs:
             let open = try store.openRuns()
             return .runsRead(open.resting, elsewhere: open.elsewhere)
@@ -76,7 +83,7 @@ extension Store {
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
                 lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
-                portal: service?.profile.portal ?? .practice)
+                frame: service?.profile.frame, portal: service?.profile.portal ?? .practice)
         }
     }
 

@@ -40,11 +40,8 @@ struct TextTable {
             let last = layout.places.lastIndex { !text($0).isEmpty } ?? 0
             return layout.places.prefix(last + 1).enumerated().map { turn, place in
                 let text = text(place)
-                let isPadded = turn < last || headings[place].alignment != .leading
-                let fitted =
-                    isPadded || text.columns > layout.widths[turn]
-                    ? text.fitted(layout.widths[turn], headings[place].alignment) : text
-                return style.styled(fitted, role(place))
+                let fitted = text.fitted(layout.widths[turn], headings[place].alignment)
+                return style.styled(turn < last ? fitted : fitted.withoutBlanksAtEnd, role(place))
             }.joined(separator: String(repeating: " ", count: Self.gap))
         }
         let head = line({ Self.title(of: headings[$0]) }, { _ in .heading })
@@ -90,6 +87,12 @@ struct TextTable {
                 ($0 == 0 ? head : margin) + $1
             }
         }
+    }
+}
+
+extension String {
+    fileprivate var withoutBlanksAtEnd: String {
+        lastIndex { $0 != " " }.map { String(self[...$0]) } ?? ""
     }
 }
 
