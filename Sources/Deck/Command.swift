@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case copyRow, messages, tour, leaveTour
+    case copyRow, export, openPortal, messages, tour, leaveTour
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
@@ -23,8 +23,8 @@ package enum Command: Hashable, Sendable {
     var aims: Bool {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
-            .copyLink, .copyRow, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
-            .goOn, .certify:
+            .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
+            .strike, .start, .retry, .goOn, .certify:
             true
         default: false
         }
@@ -85,6 +85,8 @@ extension Command {
         case .certify: "certificate"
         case .takeBack: "take-back"
         case .copyRow: "copy"
+        case .export: "export"
+        case .openPortal: "portal"
         case .messages: "messages"
         case .previousDay: "previous-day"
         case .nextDay: "next-day"
@@ -160,6 +162,8 @@ extension State {
         case .radar:
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
+        case .export: return openExport()
+        case .openPortal: return openPortal()
         case .messages: dialog = .messages
         case .tour: beginTour()
         case .leaveTour: leaveTour()

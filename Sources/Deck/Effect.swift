@@ -20,7 +20,8 @@ package enum Effect: Equatable, Sendable {
     case rehearse(Plan)
     /// Writes a plan to a file in the folder the deck was started in.
     case savePlan(Plan)
-    /// Writes the certificate of a customer whose relationship ended to files there.
+    /// Writes the certificate of a customer whose relationship ended to files there. Its preview
+    /// was confirmed.
     case certify(Customer.ID)
     /// Turns read-only on or off.
     case setReadOnly(Bool)
@@ -35,6 +36,12 @@ package enum Effect: Equatable, Sendable {
     case copy(String)
     /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
+    /// Looks what is at a path, as it was typed.
+    case checkPath(String)
+    /// Writes a list to a file, or keeps it until the deck is left.
+    case export(ExportRequest)
+    /// Opens a page in a browser; copies its address where there is none.
+    case browse(String)
     /// Changes the saved filters. The answer is all of them (`filtersRead`).
     case changeFilters(FilterChange)
     case wearTheme(String)
@@ -85,4 +92,7 @@ package enum Read: Hashable, Sendable {
     case runs
     /// What became of a customer whose relationship was removed.
     case aftermath(Customer.ID)
+    /// The certificate of a customer whose relationship ended, and the files it would be written
+    /// to.
+    case certificate(Customer.ID)
 }

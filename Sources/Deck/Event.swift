@@ -39,6 +39,21 @@ package enum Event: Equatable, Sendable {
     case copied
     case saved(path: String)
     case saveFailed(path: String, reason: String)
+    /// What is at a path that was typed.
+    case pathChecked(PathCheck)
+    /// A list was written to that file; nil if it is kept until the deck is left.
+    case exported(rows: Int, to: String?)
+    /// A list was not written, and why.
+    case exportFailed(reason: String)
+    /// A browser shows the page.
+    case browsed(String)
+    /// There is no browser; the address was copied.
+    case notBrowsed(String)
+    /// The certificate of a customer, and the paths it would be written to; nil if the journal has
+    /// none.
+    case certificateRead(CertificateData?, of: Customer.ID, files: [String])
+    /// The files a certificate was written to, and why the others were not; nil if all were.
+    case certified([String], failure: String?)
     /// A theme can't be used, and why; the screen still wears the other one.
     case themeFailed(String, worn: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.

@@ -89,6 +89,12 @@ extension Keymap {
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },
+        Binding(.character("e"), command: .export, hint: \.exportKey, isInFooter: false) {
+            $0.offExport
+        },
+        Binding(sequence: "gx", command: .openPortal, hint: \.portalKey, isInFooter: false) {
+            $0.offPortal
+        },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),

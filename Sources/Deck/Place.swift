@@ -7,15 +7,18 @@ package struct Place: Equatable, Sendable {
     package let connection: Connection
     /// Why nothing may be changed; nil if something may.
     package internal(set) var lock: ReadOnlyCause?
+    /// Whether the portal has pages of these customers.
+    package let portal: PortalAccess
     /// The word in the frame that the profile asks for; nil for no frame.
     package let frame: String?
 
     /// A service whose profile is read-only is locked even without `lock`.
     package init(
         rules: Rules, identity: Identity, connection: Connection = .embedded,
-        lock: ReadOnlyCause? = nil, frame: String? = nil
+        lock: ReadOnlyCause? = nil, frame: String? = nil, portal: PortalAccess = .practice
     ) {
         self.frame = frame
+        self.portal = portal
         self.rules = rules
         self.identity = identity
         self.connection = connection

@@ -25,7 +25,7 @@ package func settle(_ state: inout State) -> [Effect] {
         state.isPlaceStale = false
         reads.append(.place)
     }
-    return postponed + reads.map(Effect.read) + state.settlePriorities()
+    return postponed + reads.map(Effect.read) + state.settlePriorities() + state.settleExport()
 }
 
 extension State {

@@ -68,6 +68,20 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):
         state.tell(state.words.saveFailed(path, reason: reason), .warning)
+    case .pathChecked(let check):
+        state.take(check)
+    case .exported(let rows, let path):
+        state.exported(rows, to: path)
+    case .exportFailed(let reason):
+        state.exportFailed(because: reason)
+    case .browsed(let address):
+        state.tell(state.words.portalOpened(address), .good)
+    case .notBrowsed(let address):
+        state.showAddress(address)
+    case .certificateRead(let certificate, let customer, let files):
+        state.preview(certificate, of: customer, files: files)
+    case .certified(let files, let failure):
+        state.certified(files, failure: failure)
     case .themeFailed(let name, let worn, let reason):
         state.themeFailed(name, worn: worn, because: reason)
     case .told(let text):
@@ -181,7 +195,9 @@ extension State {
         case .matching: marks.awaited = nil
         case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
-        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters: break
+        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters,
+            .certificate:
+            break
         case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }

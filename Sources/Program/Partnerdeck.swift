@@ -114,9 +114,9 @@ package struct Partnerdeck: ParsableCommand {
             }
         } else {
             let page = helpPage(about: mistake, in: words)
-            StandardError.write("partnerdeck: " + words.commandNotUnderstood)
             StandardError.write(
-                sentences(for: error, mistake, page, in: words).joined(separator: "\n"))
+                "partnerdeck: "
+                    + sentences(for: error, mistake, page, in: words).joined(separator: "\n"))
         }
         return status
     }

@@ -105,6 +105,11 @@ enum Surroundings {
     /// Whether both ends are a terminal, so that a question can be asked and answered.
     static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+    /// Whether a terminal may be sent colours.
+    static var allowsColors: Bool {
+        variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+    }
+
     private static func folder(_ name: String, or fallback: String) -> String? {
         // Ignore relative paths, as the XDG specification wants; a relative HOME too.
         if let folder = variable(name), folder.hasPrefix("/") { return folder }

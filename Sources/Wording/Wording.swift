@@ -9,7 +9,7 @@ package protocol Wording:
     RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
     TourWording, DoctorWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
-    PaletteWording, FilterWording,
+    PaletteWording, FilterWording, TableWording, ExportWording,
     Sendable
 {
     var language: Language { get }

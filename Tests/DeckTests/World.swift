@@ -155,6 +155,10 @@ struct World {
             narrowed.terms = terms
             return .radarRead(narrowed)
         case .savedFilters: return .filtersRead(filters)
+        case .certificate(let customer):
+            return .certificateRead(
+                CertificateData.all(in: journal, of: customer).last, of: customer,
+                files: ["/work/certificate.html", "/work/certificate.json"])
         case .lookalikes(let customers):
             return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
         case .matching(let search):

@@ -90,6 +90,17 @@ import Testing
         }
     }
 
+    @Test func `is a column of the command's table, after a comma too`() {
+        let line = request("customers", "--columns", "", in: .fish)
+        #expect(line.columns.map { $0.spellings[0] }.prefix(2) == ["name", "domain"])
+        #expect(offered(line, line.columns).first == "name\tCustomer")
+        let next = request("customers", "--columns", "name,bl")
+        #expect(offered(next, next.columns) == ["name,blockers"])
+        let sort = request("radar", "--sort", "le")
+        #expect(offered(sort, sort.columns) == ["left"])
+        #expect(request("suspend", "").columns.isEmpty)
+    }
+
     @Test func `reads quotes, backslashes and the home folder as the shell does`() throws {
         let line = request("cancel", "'Hanbit Trading'", "--store", #""a b"/c\ d"#, "")
         #expect(line.arguments == ["Hanbit Trading"])

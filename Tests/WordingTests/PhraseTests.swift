@@ -80,7 +80,7 @@ import Wording
 }
 
 @Suite struct `What the program says` {
-    @Test(arguments: ["Commands", "Help", "Files"])
+    @Test(arguments: ["Commands", "Help", "Files", "Tables", "Exports"])
     func `say what the commands say in all three languages`(subject: String) throws {
         try `Every phrase`.check(subject)
     }

@@ -31,7 +31,8 @@ struct MarkdownWriter {
         }
     }
 
-    private func row(_ cells: [[String]]) -> String {
+    /// A row of a table, each cell on as many lines as it has.
+    func row(_ cells: [[String]]) -> String {
         "|"
             + cells.map { lines in
                 " " + lines.filter { !$0.isEmpty }.map(escaped).joined(separator: "<br>") + " |"

@@ -58,7 +58,10 @@ extension CopyDialog: DialogModel {
 extension State {
     /// What can be copied of the selected row; nothing where none is selected.
     private var copyItems: [CopyItem] {
-        shown.copyItems(in: self).filter { !$0.text.isEmpty }
+        let items = shown.copyItems(in: self)
+        // The address is offered beside what else there is of a row.
+        let link = items.isEmpty ? [] : [CopyItem("l", words.linkLabel, portalLink)]
+        return (items + link).filter { !$0.text.isEmpty }
     }
 
     /// Why nothing can be copied; nil if something can.

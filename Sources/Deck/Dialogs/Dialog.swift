@@ -23,6 +23,12 @@ package enum Dialog: Equatable, Sendable {
     case messages
     /// What can be copied of a row.
     case copy(CopyDialog)
+    /// Where a list is to be written.
+    case export(ExportDialog)
+    /// The address of a page of the portal, where it cannot be opened.
+    case portal(PortalDialog)
+    /// A certificate before it is written, or the files it was written to.
+    case certificate(CertificateDialog)
     /// The themes to choose from.
     case themes(ThemeDialog)
     case help
@@ -57,6 +63,9 @@ package enum Dialog: Equatable, Sendable {
         case .message(let text): MessageDialog(text: text)
         case .messages: MessagesDialog()
         case .copy(let dialog): dialog
+        case .export(let dialog): dialog
+        case .portal(let dialog): dialog
+        case .certificate(let dialog): dialog
         case .themes(let dialog): dialog
         case .help: HelpDialog()
         case .finder: FinderDialog()

@@ -70,7 +70,7 @@ struct AftermathDialog: DialogModel {
     func box(in state: State) -> DialogBox { state.box(for: aftermath) }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if key == .character("w") { return [.certify(aftermath.customer.id)] }
+        if key == .character("w") { return [.read(.certificate(aftermath.customer.id))] }
         return close(by: key, in: &state)
     }
 }

@@ -160,7 +160,7 @@ extension JournalPage: SearchedPage {
             if page.isFollowing { page.cursor = ListCursor() }
             page.put(in: &state)
         case .certify:
-            if let customer = selected.flatMap(customer) { return [.certify(customer.id)] }
+            return selected.flatMap(customer).map { [.read(.certificate($0.id))] } ?? []
         case .undo: return state.undoEntry()
         default: return nil
         }

@@ -58,6 +58,10 @@ protocol PageModel: Equatable, Sendable {
     func pane(in state: State, width: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
     func copyItems(in state: State) -> [CopyItem]
+    /// Its whole list, as its search leaves it; nil where there is none.
+    func listed(in state: State) -> ListedRows?
+    /// The portal's page of what is selected; nil where there is none.
+    func portalPage(in state: State) -> PortalPage?
     /// How many items the cursor can stand on.
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
@@ -115,6 +119,8 @@ extension PageModel {
     var hasPane: Bool { false }
     func pane(in state: State, width: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
+    func listed(in state: State) -> ListedRows? { nil }
+    func portalPage(in state: State) -> PortalPage? { state.open.map { .subscriptions($0.id) } }
     func target(in state: State) -> Holding? { nil }
     func obey(_ command: Command, in state: inout State) -> [Effect]? { nil }
 

@@ -30,6 +30,8 @@ extension RunPage: NarrowedPage {
         case .open:
             state.openStepOfRun()
         case .undo: return state.run.map { [.read(.undoOfRun($0.id))] } ?? []
+        case .certify:
+            return state.customerLeftByRun.map { [.read(.certificate($0))] } ?? []
         case .goOn: return state.goOn(retryingRefused: false)
         case .retry: return state.goOn(retryingRefused: true)
         case .stopRun:
@@ -56,7 +58,9 @@ extension Keymap {
             state.offReadOnly ?? state.offGoOn
                 ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
         },
-        Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun }, search,
+        Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
+        Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
+        search,
     ]
 
     /// On every page: goes to the run; where there is none, asks the journal for one.

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Deck
 import Domain
+import Foundation
+import Wording
 
 /// `partnerdeck activity`: lists acts with user, time, customer and outcome.
-struct ActivityCommand: ParsableCommand {
+struct ActivityCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "activity", abstract: help(\.activityHelp),
@@ -11,10 +13,13 @@ struct ActivityCommand: ParsableCommand {
                 JSON: [{id, operationDate, userPrincipalName, operation, operationType, \
                 operationStatus: succeeded | decline | failed | progress, customerId, \
                 customerName, resourceType, resourceId, resourceName, details}]
+
+                \(columnsHelp)
                 """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: AskOptions
+    @OptionGroup var table: TableOptions
 
     @Option(
         name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"),
@@ -26,31 +31,21 @@ struct ActivityCommand: ParsableCommand {
         help: ArgumentHelp(help(\.limitOption), valueName: "n"))
     var limit = 1000
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).activity.map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
         guard limit >= 0 else {
             throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
         let store = try options.open()
         let records = try store.activity(of: customerID(in: store), limit: limit)
-        if options.json {
-            try JSONOutput.print(records.map(ActivityOutput.init))
-        } else {
-            try print(records)
-        }
-    }
-
-    private func print(_ records: [ActivityRecord]) throws {
-        let words = options.words
-        try TextTable.print(
-            records.map {
-                [
-                    $0.operationDate.ifTold?.iso8601 ?? "–", $0.userPrincipalName,
-                    words.operation(of: $0),
-                    words.outcome($0.outcome), $0.customerName, $0.resourceName,
-                    words.details(of: $0),
-                ]
-            })
+        if options.json { return try JSONOutput.print(records.map(ActivityOutput.init)) }
+        let columns = ListColumns(words, at: Date()).activity
+        try table.print(Listing(columns, of: records), none: words.noActivity, in: words)
     }
 
     /// Return the id of a customer or a former one; nil where no customer is named.

@@ -6,7 +6,7 @@ import Wording
 
 /// `partnerdeck blockers CUSTOMER`: exits with 0 if nothing blocks a removal, and with 3 if
 /// something does.
-struct BlockersCommand: ParsableCommand {
+struct BlockersCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "blockers", abstract: help(\.blockersHelp),
@@ -14,16 +14,24 @@ struct BlockersCommand: ParsableCommand {
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
                 reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
                 warnings[]}. \(help(\.jsonSameWords))
+
+                \(columnsHelp)
                 """)
     }
 
     @OptionGroup var options: ReadOptions
+    @OptionGroup var table: TableOptions
 
     @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).blockers.map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
         let store = try options.open()
         try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
@@ -34,7 +42,7 @@ struct BlockersCommand: ParsableCommand {
             StandardError.write("! " + words.notListedMarkSince(since.minute))
         }
         try BlockersReport(eligibility: eligibility, customer: found, words: words)
-            .print(json: options.json)
+            .print(json: options.json, table: table)
         if eligibility.clearance == nil { throw ExitCode(3) }
     }
 }
@@ -45,29 +53,47 @@ struct BlockersReport {
     let customer: Customer
     let words: Words
 
-    func print(json: Bool) throws {
+    /// With `--csv` or `--columns` the table stands alone; else what to do stands below it, and how
+    /// many there are above.
+    func print(json: Bool, table: TableOptions? = nil) throws {
         if json {
             return try JSONOutput.print(BlockersOutput(eligibility, of: customer, in: words))
         }
-        let blockers = eligibility.blockers
+        let options = table ?? TableOptions.none
+        let listing = try options.sorted(
+            Listing(ListColumns(words, at: Date()).blockers, of: eligibility.blockers),
+            usually: "deadline", in: words)
+        if options.csv || options.columns != nil {
+            return try options.print(
+                listing, none: words.noBlockerListed, isSorted: true, in: words)
+        }
+        let blockers = listing.rows
         try StandardOutput.print(
             blockers.isEmpty
-                ? words.relationshipRemovable : words.blockersCount(blockers.count))
-        for blocker in blockers {
-            try StandardOutput.print(
-                "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
-            var facts = [
-                ["  " + words.whyHeading, words.cause(blocker.cause)],
-                ["  " + words.fixHeading, words.wayOut(of: blocker)],
-            ]
-            facts += blocker.cost.enumerated().map { place, cost in
-                [place == 0 ? "  " + words.blockerEffectsHeading : "", words.consequence(cost)]
-            }
-            try TextTable.print(facts)
+                ? words.relationshipRemovable : words.blockersLeft(blockers.count) + "\n")
+        if !blockers.isEmpty {
+            try options.print(
+                listing, none: words.noBlockerListed, isSorted: true, in: words)
         }
+        for blocker in blockers { try print(blocker) }
         if case .eligible(_, let warnings) = eligibility {
             for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }
         }
+    }
+
+    /// Why it blocks, what to do, and what that brings; as wide as the terminal.
+    private func print(_ blocker: Blocker) throws {
+        try StandardOutput.print(
+            "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
+        let facts =
+            [
+                (words.whyHeading, words.cause(blocker.cause)),
+                (words.fixHeading, words.wayOut(of: blocker)),
+            ]
+            + blocker.cost.enumerated().map { place, cost in
+                (place == 0 ? words.blockerEffectsHeading : "", words.consequence(cost))
+            }
+        try TextTable.print(facts: facts.map { ["  " + $0.0, $0.1] })
     }
 }
 
@@ -148,19 +174,6 @@ extension Blocker.WayOut {
         case .waitForRenewal: "waitForRenewal"
         case .waitForActivation: "waitForActivation"
         case .lookInPartnerCenter: "lookInPartnerCenter"
-        }
-    }
-
-    /// The last moment to cancel, or the end of the term; nil for the other ways out.
-    var until: Instant? {
-        switch self {
-        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
-            .cancelAtRenewal(let date), .waitForTermEnd(let date), .supportOrTermEnd(let date):
-            date
-        case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
-            .waitForEnd, .lookInPartnerCenter:
-            nil
         }
     }
 }

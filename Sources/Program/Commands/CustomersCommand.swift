@@ -1,9 +1,11 @@
 import ArgumentParser
 import Deck
 import Domain
+import Foundation
+import Wording
 
 /// `partnerdeck customers`: prints the list as a table or as JSON.
-struct CustomersCommand: ParsableCommand {
+struct CustomersCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "customers", abstract: help(\.customersHelp),
@@ -11,10 +13,13 @@ struct CustomersCommand: ParsableCommand {
                 JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
                 suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince?}]. \
                 \(help(\.jsonOptionalMembers))
+
+                \(columnsHelp)
                 """)
     }
 
     @OptionGroup var options: ReadOptions
+    @OptionGroup var table: TableOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp(help(\.searchOption), valueName: "text"))
     var search = ""
@@ -26,8 +31,13 @@ struct CustomersCommand: ParsableCommand {
         help: ArgumentHelp(help(\.limitOption), valueName: "n"))
     var limit: Int?
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).customers.map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
         if let limit, limit < 0 {
             throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
@@ -35,23 +45,20 @@ struct CustomersCommand: ParsableCommand {
         filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
+        // The rows that the limit leaves are the first of the order that is asked for.
+        let isSorted = table.sort != nil || table.reverse
         let window = try store.customers(
-            matching: filter, offset: 0, limit: limit ?? Int(Int32.max))
+            matching: filter, offset: 0,
+            limit: isSorted ? Int(Int32.max) : limit ?? Int(Int32.max))
         let rows = window.rows
         FilterOption.tell(unknown: window.unknown, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
-        try TextTable.print(
-            rows.map { row in
-                [
-                    row.id.text, row.domain, row.companyName,
-                    row.missingSince != nil
-                        ? "! " + words.notListedMark
-                        : !row.isRead
-                            ? "–"
-                            : row.blockers == 0
-                                ? words.readyToRemove : words.blockersLeft(row.blockers),
-                ]
-            })
+        let columns = ListColumns(words, at: Date()).customers
+        let listing = try table.sorted(Listing(columns, of: rows), in: words)
+        try table.print(
+            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
+            none: filter.parts.isEmpty ? words.noCustomers : words.noCustomerMatches,
+            isSorted: true, in: words)
     }
 }
 

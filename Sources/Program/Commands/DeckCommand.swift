@@ -8,6 +8,7 @@ struct DeckCommand: ParsableCommand {
     }
 
     @OptionGroup var options: PlaceOptions
+    @OptionGroup var readOnly: ReadOnlyOption
 
     @Option(
         name: .long,
@@ -28,8 +29,10 @@ struct DeckCommand: ParsableCommand {
     var hold: Int?
 
     var start: DeckStart {
-        DeckStart(
-            place: options.request, theme: theme, isColorless: noColor, hold: hold, isPlain: plain)
+        var place = options.request
+        place.isReadOnly = readOnly.readonly
+        return DeckStart(
+            place: place, theme: theme, isColorless: noColor, hold: hold, isPlain: plain)
     }
 
     func run() throws {

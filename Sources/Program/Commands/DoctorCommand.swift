@@ -32,7 +32,7 @@ struct DoctorCommand: ParsableCommand {
         if json {
             try JSONOutput.print(found)
         } else {
-            try TextTable.print(found.flatMap { $0.rows(in: words) })
+            try TextTable.print(facts: found.flatMap { $0.rows(in: words) })
         }
         // Everything has been said.
         if let problem = found.first(where: { $0.state == .problem }) {

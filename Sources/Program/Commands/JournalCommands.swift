@@ -6,7 +6,7 @@ import Records
 import Wording
 
 /// `partnerdeck journal`: prints the journal, or checks it with `--verify`.
-struct JournalCommand: ParsableCommand {
+struct JournalCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "journal", abstract: help(\.journalHelp),
@@ -16,10 +16,11 @@ struct JournalCommand: ParsableCommand {
                         {entries, hash, clockWentBack, missing, lostBefore, unvouched, \
                         unvouchedBefore, tornBytes}
                         """)
-            })
+            } + "\n\n" + columnsHelp)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: RecordOptions
+    @OptionGroup var table: TableOptions
 
     @Flag(name: .long, help: ArgumentHelp(help(\.verifyOption)))
     var verify = false
@@ -29,7 +30,16 @@ struct JournalCommand: ParsableCommand {
         completion: .customers)
     var customer: String?
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).journal.map(\.heading)
+    }
+
     func run() throws {
+        let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
+        if verify, let other = table.given {
+            throw Failure.usage(words.optionExcludes("--verify", other: other))
+        }
         let journal = try Store.openJournal()
         if verify { return try check(journal) }
         var entries = try options.entries(of: journal)
@@ -37,14 +47,11 @@ struct JournalCommand: ParsableCommand {
             entries = try entries.about(entries.customer(called: customer, in: options.words))
         }
         if options.json { return try printLines(of: entries, in: journal) }
-        let words = options.words
-        try TextTable.print(
-            zip(entries, words.journal(entries)).map { entry, told in
-                [
-                    "\(entry.id)", entry.date.iso8601, entry.author.userPrincipalName,
-                    entry.author.profile, entry.customer?.companyName ?? "", told,
-                ]
-            })
+        let rows = zip(entries, words.journal(entries)).map { ExportedEntry(entry: $0, told: $1) }
+        let columns = ListColumns(words, at: Date()).journal
+        try table.print(
+            Listing(columns, of: rows),
+            none: customer == nil ? words.journalEmpty : words.nothingMatches, in: words)
     }
 
     /// Print the lines byte for byte, so that the hashes can be checked. On a terminal, escape
@@ -182,7 +189,7 @@ struct CertificateCommand: ParsableCommand {
                 """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: RecordOptions
 
     @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .formerCustomers)
     var customer: String
@@ -207,7 +214,10 @@ struct CertificateCommand: ParsableCommand {
         }
         let format = options.json ? .json : format
         let text = try certificate.certificate(as: format, in: words)
-        if let output { return try NewFile.write(text, to: output) }
+        if let output {
+            try NewFile.write(text, to: output)
+            return StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
         switch format {
         case .json: try JSONOutput.print(text)
         case .markdown, .html: try StandardOutput.print(text)
@@ -215,7 +225,7 @@ struct CertificateCommand: ParsableCommand {
     }
 }
 
-extension ReadOptions {
+extension RecordOptions {
     /// Return the entries of the named store or profile, or all if none is named.
     func entries(of journal: Journal) throws -> [JournalEntry] {
         let entries = try journal.everything()

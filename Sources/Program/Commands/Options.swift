@@ -27,9 +27,18 @@ struct StoreOptions: ParsableArguments {
     @OptionGroup var language: LanguageOption
 
     var words: Words { language.words }
+
+    /// Open the embedded sandbox.
+    func openSandbox() throws -> (Store, Sandbox) {
+        let store = try Store(path: store)
+        guard case .embedded(let sandbox) = store.origin else {
+            preconditionFailure("a path leads to the embedded sandbox")
+        }
+        return (store, sandbox)
+    }
 }
 
-/// The options of commands that also work on a service: `--profile` and `--readonly` too.
+/// The options of commands that also work on a service: `--profile` too.
 struct PlaceOptions: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
@@ -38,36 +47,21 @@ struct PlaceOptions: ParsableArguments {
         completion: .profiles)
     var profile: String?
 
-    @Flag(name: .long, help: ArgumentHelp(help(\.lookOnlyOption)))
-    var readonly = false
-
     var words: Words { store.words }
 
     var request: PlaceRequest {
         PlaceRequest(
-            store: store.store, language: store.language.language, profile: profile,
-            isReadOnly: readonly)
+            store: store.store, language: store.language.language, profile: profile)
     }
 
     /// Return the Partner Center that the options choose.
     func choice() throws -> ProfileChoice { try request.choice(words) }
+}
 
-    /// Open the chosen store. `limit` is the longest wait for a service, in seconds.
-    func open(listener: Service.Listener, limit: Int? = nil) throws -> Store {
-        try request.open(words, listener: listener, limit: limit)
-    }
-
-    /// Open the embedded sandbox. Throw `usage` if a profile is named.
-    func openSandbox() throws -> (Store, Sandbox) {
-        if let profile, profile != ProfileName.embedded {
-            throw Failure.usage(words.sandboxAlone)
-        }
-        let store = try Store(path: store.store)
-        guard case .embedded(let sandbox) = store.origin else {
-            preconditionFailure("a path leads to the embedded sandbox")
-        }
-        return (store, sandbox)
-    }
+/// The option `--readonly`, of commands that could change something.
+struct ReadOnlyOption: ParsableArguments {
+    @Flag(name: .long, help: ArgumentHelp(help(\.lookOnlyOption)))
+    var readonly = false
 }
 
 /// The Partner Center and the language that are asked for at the start.
@@ -105,28 +99,53 @@ struct PlaceRequest: Equatable {
     }
 }
 
-/// The options of commands that read: `--json`, `--refresh` and `--wait` too.
-struct ReadOptions: ParsableArguments {
+/// The options of commands that tell what is on this machine: `--json` too.
+struct RecordOptions: ParsableArguments {
     @OptionGroup var place: PlaceOptions
 
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    @Flag(name: .long, help: ArgumentHelp(help(\.refreshOption)))
-    var refresh = false
+    var words: Words { place.words }
+
+    /// Open the chosen store, without asking the service.
+    func open() throws -> Store {
+        try place.request.open(words, listener: Service.Listener())
+    }
+}
+
+/// The options of commands that ask the service: `--wait` too.
+struct AskOptions: ParsableArguments {
+    @OptionGroup var record: RecordOptions
 
     @Option(name: .long, help: ArgumentHelp(help(\.waitOption), valueName: "seconds"))
     var wait: Int?
 
-    var words: Words { place.words }
+    var words: Words { record.words }
+    var json: Bool { record.json }
 
     /// Open the chosen store. Waits for the service's quota are reported on standard error.
-    func open() throws -> Store {
+    func open(readOnly: Bool = false) throws -> Store {
         if let wait, wait < 0 {
             throw Failure.usage(words.badNumber("--wait", given: String(wait), from: 0, to: .max))
         }
         let told = WaitingNews(words)
-        return try place.open(
-            listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
+        var request = record.place.request
+        request.isReadOnly = readOnly
+        return try request.open(
+            words, listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
     }
+}
+
+/// The options of commands that read what is kept here of a service: `--refresh` too.
+struct ReadOptions: ParsableArguments {
+    @OptionGroup var ask: AskOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.refreshOption)))
+    var refresh = false
+
+    var words: Words { ask.words }
+    var json: Bool { ask.json }
+
+    func open() throws -> Store { try ask.open() }
 }

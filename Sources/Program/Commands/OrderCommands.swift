@@ -1,16 +1,23 @@
 import ArgumentParser
 import Deck
 import Domain
+import Foundation
+import Wording
 
 /// `partnerdeck offers`: lists the catalogue.
-struct OffersCommand: ParsableCommand {
+struct OffersCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "offers", abstract: help(\.offersHelp),
-            discussion: "JSON: [{id, name, kind, billingCycle, termDuration, publisherName}]")
+            discussion: """
+                JSON: [{id, name, kind, billingCycle, termDuration, publisherName}]
+
+                \(columnsHelp)
+                """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: AskOptions
+    @OptionGroup var table: TableOptions
 
     struct OfferOutput: Encodable {
         let id: String
@@ -30,17 +37,17 @@ struct OffersCommand: ParsableCommand {
         }
     }
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).offers.map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
         let offers = try options.open().offers().sorted(byName: \.name, id: \.id.text)
         if options.json { return try JSONOutput.print(offers.map(OfferOutput.init)) }
-        try TextTable.print(
-            offers.map {
-                [
-                    $0.id.text, words.kind($0.kind), words.billingCycle($0.billingCycle),
-                    words.term($0.termDuration), $0.name,
-                ]
-            })
+        let columns = ListColumns(words, at: Date()).offers
+        try table.print(Listing(columns, of: offers), none: words.noOffers, in: words)
     }
 }
 
@@ -74,7 +81,7 @@ struct OrderCommand: ParsableCommand {
         let offerID = Offer.ID(offer)
         let name = try store.offers().first { $0.id == offerID }?.name ?? offer
         try options.confirm(words.questionOrder(name, for: owner.companyName))
-        try options.carryOut(
+        try options.execution.carryOut(
             NamedWrite(.order(offerID, quantity: quantity), of: owner, named: name), on: store,
             said: words.ordered(owner.companyName))
     }

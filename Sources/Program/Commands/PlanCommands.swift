@@ -19,7 +19,8 @@ struct OffboardCommand: ParsableCommand {
                 """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: AskOptions
+    @OptionGroup var readOnly: ReadOnlyOption
 
     @Argument(help: ArgumentHelp(help(\.customersArgument)), completion: .customers)
     var customers: [String] = []
@@ -53,11 +54,14 @@ struct OffboardCommand: ParsableCommand {
         }
         guard [dryRun, save != nil, resume].count(where: \.self) <= 1, !(resume && plan != nil)
         else { throw Failure.usage(words.optionsExclude) }
-        let store = try options.open()
+        let store = try options.open(readOnly: readOnly.readonly)
         try store.prepareToFind(in: words)
         if resume { return try goOn(on: store) }
         let plan = try readPlan(on: store)
-        if let save { return try PlanFile.write(plan, to: save) }
+        if let save {
+            try PlanFile.write(plan, to: save)
+            return StandardError.write(words.saved(URL(fileURLWithPath: save).path))
+        }
         if dryRun { return try rehearse(plan, on: store) }
         if !options.json { try PlanReport(plan, words).print() }
         guard plan.writes > 0 else { throw Failure.usage(words.planNothingToDo) }
@@ -219,7 +223,7 @@ struct UndoCommand: ParsableCommand {
         let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
         try RunCommand(
-            store: store, json: options.json, words: words, limit: options.read.wait
+            store: store, json: options.json, words: words, limit: options.ask.wait
         ).start(plan)
     }
 

@@ -5,13 +5,15 @@ import PartnerCenterAPI
 import Wording
 
 /// `partnerdeck profiles`: lists the profiles, and who is signed in on them.
-struct ProfilesCommand: ParsableCommand {
+struct ProfilesCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "profiles", abstract: help(\.profilesHelp),
             discussion: """
                 JSON: [{name, isDefault, cloud, tenant, clientId, base, authority, readonly, \
                 signedIn, userPrincipalName, trouble}]
+
+                \(columnsHelp)
                 """)
     }
 
@@ -20,7 +22,9 @@ struct ProfilesCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
-    private struct ProfileOutput: Encodable {
+    @OptionGroup var table: TableOptions
+
+    private struct ProfileOutput: Encodable, Sendable {
         let name: String
         let isDefault: Bool
         let cloud: String
@@ -34,27 +38,37 @@ struct ProfilesCommand: ParsableCommand {
         let trouble: String?
     }
 
+    static func headings(in words: Words) -> [ListHeading] { columns(in: words).map(\.heading) }
+
+    private static func columns(in words: Words) -> [ListColumn<ProfileOutput>] {
+        [
+            ListColumn("name", words.nameColumn) {
+                .sign($0.isDefault ? "* " : "  ", $0.name, .text)
+            },
+            ListColumn("user", words.userLabel) { profile in
+                if let trouble = profile.trouble { return .sign("! ", trouble, .warning) }
+                guard profile.signedIn else { return .text(words.nobodySignedIn, .muted) }
+                return .text(profile.userPrincipalName ?? words.anApplication)
+            },
+            ListColumn("access", words.accessColumn, expendability: 1) {
+                .text($0.readonly ? words.readOnlyMark : words.accessReadWrite, .muted)
+            },
+            ListColumn("service", words.serviceColumn, expendability: 2) { .text($0.base, .muted) },
+            ListColumn("cloud", words.cloudColumn, isUsual: false) { .text($0.cloud, .muted) },
+            ListColumn("tenant", words.tenantColumn, isUsual: false) { .text($0.tenant, .muted) },
+        ]
+    }
+
     func run() throws {
         let words = language.words
+        try table.check(Self.headings(in: words), json: json, in: words)
         let file = try Surroundings.config()
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)
         }
         if json { return try JSONOutput.print(outputs) }
-        guard !outputs.isEmpty else {
-            return try StandardOutput.print(words.noProfiles)
-        }
-        try TextTable.print(
-            outputs.map { output in
-                [
-                    (output.isDefault ? "* " : "  ") + output.name, output.base,
-                    output.readonly ? words.readOnlyMark : "",
-                    output.trouble
-                        ?? (output.signedIn
-                            ? output.userPrincipalName ?? words.anApplication
-                            : words.nobodySignedIn),
-                ]
-            })
+        try table.print(
+            Listing(Self.columns(in: words), of: outputs), none: words.noProfiles, in: words)
     }
 
     private func output(

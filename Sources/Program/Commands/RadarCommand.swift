@@ -6,7 +6,7 @@ import Wording
 
 /// `partnerdeck radar`: lists what needs attention across all customers, without asking the
 /// service.
-struct RadarCommand: ParsableCommand {
+struct RadarCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "radar", abstract: help(\.radarHelp),
@@ -14,18 +14,29 @@ struct RadarCommand: ParsableCommand {
                 JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | goesOn | \
                 endUnknown | suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, \
                 date, hoursLeft, customerId, companyName, domain, holdingKind, holdingId, name, term}]}
+
+                \(columnsHelp)
                 """)
     }
 
     @OptionGroup var options: ReadOptions
+    @OptionGroup var table: TableOptions
 
     @OptionGroup var filterOption: FilterOption
 
     @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).radar(in: .utc).map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
+        if ics, let other = options.json ? "--json" : table.given {
+            throw Failure.usage(words.optionExcludes("--ics", other: other))
+        }
         let filter = try filterOption.parsed(in: words)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
@@ -38,8 +49,9 @@ struct RadarCommand: ParsableCommand {
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
         if options.json { return try JSONOutput.print(RadarOutput(radar, at: now)) }
-        try TextTable.print(
-            RadarReport(radar, at: now, in: .system(from: now, days: 730), words).rows)
+        let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
+        try table.print(
+            Listing(columns, of: radar.signs), none: words.radarNothing, in: words)
     }
 }
 
@@ -89,26 +101,6 @@ struct RadarOutput: Encodable {
                 customerId: sign.customer.text, companyName: sign.companyName,
                 domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.id,
                 name: sign.name, term: sign.term)
-        }
-    }
-}
-
-/// The radar as text: the time left until each date, and the date in UTC and in local time.
-struct RadarReport {
-    let rows: [[String]]
-
-    init(_ radar: Radar, at now: Instant, in localTime: LocalTime, _ words: Words) {
-        rows = radar.signs.map { sign in
-            var row = [
-                words.radarKind(sign.kind),
-                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "",
-                sign.date.map { $0.minute + " UTC" } ?? "",
-            ]
-            // Leave out local time if it is UTC.
-            if !localTime.isUTC {
-                row.append(sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "")
-            }
-            return row + [sign.companyName, sign.domain, words.name(of: sign)]
         }
     }
 }

@@ -39,10 +39,10 @@ struct RemoveCommand: ParsableCommand {
             // Report a missing permission first: clearing the blockers would not help.
             throw Failure.refused(forbidden ?? .blocked(eligibility.blockers))
         }
-        try options.foresee(forbidden)
+        try options.execution.foresee(forbidden)
         try confirmDomain(of: owner, eligibility)
         let evidence = Evidence()
-        var (done, isShown) = try options.perform(
+        var (done, isShown) = try options.execution.perform(
             NamedWrite(.removeRelationship, of: owner, named: ""), clearance: clearance,
             since: holdings, on: store,
             look: { watch, begun in
@@ -56,7 +56,7 @@ struct RemoveCommand: ParsableCommand {
             try JSONOutput.print(done)
         } else {
             try StandardOutput.print(
-                isShown ? words.relationshipRemoved(owner.companyName) : options.pending)
+                isShown ? words.relationshipRemoved(owner.companyName) : options.execution.pending)
             for consequence in RemovalConsequence.allCases {
                 guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"
@@ -123,7 +123,7 @@ struct RequestCommand: ParsableCommand {
             discussion: "JSON: {url, includesDelegatedAccess, emailText}")
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: AskOptions
 
     @Flag(name: .customLong("with-dap"), help: ArgumentHelp(help(\.delegatedOption)))
     var withDelegatedAccess = false

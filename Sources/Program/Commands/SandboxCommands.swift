@@ -115,7 +115,12 @@ struct AcceptCommand: ParsableCommand {
         CommandConfiguration(commandName: "accept", abstract: help(\.sandboxAcceptHelp))
     }
 
-    @OptionGroup var options: WriteOptions
+    @OptionGroup var options: StoreOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
+    var json = false
+
+    @OptionGroup var consent: ConsentOption
 
     @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .formerCustomers)
     var customer: String
@@ -125,12 +130,12 @@ struct AcceptCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, _) = try options.read.place.openSandbox()
+        let (store, _) = try options.openSandbox()
         let owner =
             try store.formerCustomer(customer) ?? store.customer(customer, in: words)
-        try options.confirm(words.questionAccept(owner.companyName))
+        try consent.obtain(words.questionAccept(owner.companyName), in: words)
         let included = withDelegatedAccess
-        try options.carryOut(
+        try WriteExecution(json: json, words: words).carryOut(
             NamedWrite(
                 .accept(includingDelegatedAccess: included), of: owner, named: ""), on: store,
             said: words.relationshipAccepted(owner.companyName))
@@ -148,8 +153,11 @@ struct IdentityCommand: ParsableCommand {
                 """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: StoreOptions
     @OptionGroup var identity: IdentityOptions
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
+    var json = false
 
     struct IdentityOutput: Encodable {
         let userPrincipalName: String
@@ -162,11 +170,11 @@ struct IdentityCommand: ParsableCommand {
 
     func run() throws {
         let words = options.words
-        let (store, sandbox) = try options.place.openSandbox()
+        let (store, sandbox) = try options.openSandbox()
         let current = try identity.applied(to: store.directory.identity(), in: words)
         if !identity.isEmpty { try sandbox.setIdentity(current) }
         let roles = UserRole.allCases.filter(current.roles.contains)
-        if options.json {
+        if json {
             return try JSONOutput.print(
                 IdentityOutput(
                     userPrincipalName: current.userPrincipalName,
@@ -174,7 +182,7 @@ struct IdentityCommand: ParsableCommand {
                     partnerTenantId: current.partnerTenantID.text, partnerId: current.partnerID,
                     partnerKind: current.kind.rawValue, roles: roles.map(\.rawValue)))
         }
-        try TextTable.print([
+        try TextTable.print(facts: [
             [words.signedInLabel, current.userPrincipalName],
             ["", current.partnerName + " (\(current.partnerID))"],
             ["", words.partnerKind(current.kind)],

@@ -5,7 +5,7 @@ import Foundation
 import Wording
 
 /// `partnerdeck show CUSTOMER`: prints the account and all holdings.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show", abstract: help(\.showHelp),
@@ -15,16 +15,24 @@ struct ShowCommand: ParsableCommand {
                 offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
                 software[], unread[] {id, place, cause, name}, asOf?, \
                 notListedSince?}. \(help(\.jsonOptionalMembers))
+
+                \(columnsHelp)
                 """)
     }
 
     @OptionGroup var options: ReadOptions
+    @OptionGroup var table: TableOptions
 
     @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).holdings.map(\.heading)
+    }
+
     func run() throws {
         let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
         let store = try options.open()
         try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
@@ -43,8 +51,14 @@ struct ShowCommand: ParsableCommand {
                     eligible: eligibility.clearance != nil && missingSince == nil, asOf: asOf,
                     notListedSince: missingSince))
         }
-        try TextTable.print(facts(of: account, eligibility, missingSince, in: words))
-        try TextTable.print([[""]] + rows(of: holdings, by: rules, in: words))
+        let listing = listing(
+            of: holdings, blocking: Set(eligibility.blockers.map(\.holding)), by: rules, in: words)
+        // Comma-separated values stand alone: they are for a spreadsheet.
+        if !table.csv {
+            try TextTable.print(facts: facts(of: account, eligibility, missingSince, in: words))
+            try StandardOutput.print("")
+        }
+        try table.print(listing, none: words.holdsNone, in: words)
     }
 
     private func facts(
@@ -78,50 +92,16 @@ struct ShowCommand: ParsableCommand {
 
     /// The holdings as the deck lists them: by name, add-ons under their base, with what happens at
     /// the end of a term.
-    private func rows(
-        of holdings: Holdings, by rules: Rules, in words: Words
-    ) -> [[String]] {
+    private func listing(
+        of holdings: Holdings, blocking: Set<Holding>, by rules: Rules, in words: Words
+    ) -> Listing<HoldingRow> {
         let listed = holdings.sortedByName
-        return CustomerPage.Tab.allCases.flatMap { listed.items(on: $0) }.map { holding in
-            let name = holdings.name(of: holding) ?? ""
-            switch holding {
-            case .subscription(let id):
-                guard let subscription = holdings.subscription(id) else { break }
-                let mark = subscription.parentID == nil ? "" : "└ "
-                return [
-                    id.text, words.kind(subscription.kind), words.status(subscription.status),
-                    subscription.quantity.grouped, mark + name,
-                    rules.termEnd(of: subscription.term, at: Date()).map(words.termEnd) ?? "",
-                ]
-            case .azureSubscription(let id):
-                let status = holdings.azureSubscriptions.first { $0.id == id }?.status ?? .active
-                return [
-                    id.text, words.azureSubscriptionLabel, words.status(status), "",
-                    "└ " + name,
-                ]
-            case .reservation(let id):
-                guard let reservation = holdings.reservations.first(where: { $0.id == id }) else {
-                    break
-                }
-                return [
-                    id.text, words.reservationLabel, words.status(reservation.status),
-                    reservation.quantity.grouped, name,
-                ]
-            case .software(let id):
-                guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }
-                return [
-                    id.text, words.softwareTitle, words.status(purchase.status),
-                    purchase.quantity.grouped, name,
-                ]
-            case .unread(let id):
-                guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
-                return [
-                    id.text, words.kind(of: unread), words.status(Subscription.Status.untold), "",
-                    name,
-                ]
-            }
-            return [holding.id, "", "", "", name]
-        }
+        let now = Date()
+        return Listing(
+            ListColumns(words, at: now).holdings,
+            of: listed.rows(
+                of: CustomerPage.Tab.allCases.flatMap { listed.items(on: $0) },
+                blocking: blocking, by: rules, at: now, in: words))
     }
 }
 

@@ -264,7 +264,17 @@ struct SignOutCommand: ParsableCommand {
             discussion: "JSON: {outcome, profile, wasSignedIn, purged}")
     }
 
-    @OptionGroup var options: WriteOptions
+    @OptionGroup var language: LanguageOption
+
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.profileOption), valueName: "name"),
+        completion: .profiles)
+    var profile: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
+    var json = false
+
+    @OptionGroup var consent: ConsentOption
 
     @Flag(name: .long, help: ArgumentHelp(help(\.purgeOption)))
     var purge = false
@@ -277,17 +287,18 @@ struct SignOutCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = options.words
-        guard case .profile(let profile) = try options.read.place.choice() else {
+        let words = language.words
+        let request = PlaceRequest(language: language.language, profile: profile)
+        guard case .profile(let profile) = try request.choice(words) else {
             throw Failure.usage(words.nothingToSignOutOf)
         }
-        if purge { try options.confirm(words.signInQuestionPurge(profile.name)) }
+        if purge { try consent.obtain(words.signInQuestionPurge(profile.name), in: words) }
         let file = try TokenStore(of: profile).file
         let wasSignedIn = access(file.path, F_OK) == 0
         try file.remove()
         let folder = Surroundings.dataFolder(of: profile.name)
         if purge, let folder { try remove(folder) }
-        if options.json {
+        if json {
             return try JSONOutput.print(
                 SignOutOutput(profile: profile.name, wasSignedIn: wasSignedIn, purged: purge))
         }
@@ -303,7 +314,7 @@ struct SignOutCommand: ParsableCommand {
             if access(folder, F_OK) == 0 { try FileManager.default.removeItem(atPath: folder) }
         } catch {
             throw Failure.directory(
-                .unwritable(path: folder, reason: options.words.reason(ofAny: error)))
+                .unwritable(path: folder, reason: language.words.reason(ofAny: error)))
         }
     }
 }

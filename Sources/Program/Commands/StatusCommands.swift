@@ -34,7 +34,7 @@ struct StatusOptions: ParsableArguments {
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }
         let done = done(words, target.name)
-        try options.carryOut(
+        try options.execution.carryOut(
             NamedWrite(write(target.id), of: owner, named: target.name), since: before, on: store,
             said: done + (end.map { "\n  " + words.termEnd($0) } ?? ""))
     }
@@ -103,7 +103,7 @@ struct CancelCommand: ParsableCommand {
         let done =
             change?.consequences.endAtRenewal == true
             ? words.setToEndAtRenewal(name) : words.cancelled(target, named: name)
-        try options.carryOut(
+        try options.execution.carryOut(
             NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
             said: done)
     }

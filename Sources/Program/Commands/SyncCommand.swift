@@ -19,7 +19,7 @@ struct SyncCommand: ParsableCommand {
                 """)
     }
 
-    @OptionGroup var options: ReadOptions
+    @OptionGroup var options: AskOptions
 
     private struct SyncOutput: Encodable {
         struct UnreadCustomer: Encodable {

@@ -7,17 +7,16 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
-/// The options of commands that write: those that read take, and `--yes`.
+/// The options of commands that write: `--readonly` and `--yes` too.
 struct WriteOptions: ParsableArguments {
-    @OptionGroup var read: ReadOptions
+    @OptionGroup var ask: AskOptions
+    @OptionGroup var readOnly: ReadOnlyOption
+    @OptionGroup var consent: ConsentOption
 
-    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
-    var yes = false
+    var words: Words { ask.words }
+    var json: Bool { ask.json }
 
-    var words: Words { read.words }
-    var json: Bool { read.json }
-
-    func open() throws -> Store { try read.open() }
+    func open() throws -> Store { try ask.open(readOnly: readOnly.readonly) }
 
     /// Open the store and find the customer to change. Throw `readOnly`, or why else nothing can be
     /// written there.
@@ -31,6 +30,21 @@ struct WriteOptions: ParsableArguments {
 
     /// Ask on the terminal, or require `--yes`. Throw `notConfirmed` for a no.
     func confirm(_ question: String, bringing consequences: [Consequence] = []) throws {
+        try consent.obtain(question, bringing: consequences, in: words)
+    }
+
+    var execution: WriteExecution { WriteExecution(json: json, words: words, wait: ask.wait) }
+}
+
+/// The option `--yes`, and the question it answers.
+struct ConsentOption: ParsableArguments {
+    @Flag(name: .shortAndLong, help: ArgumentHelp(help(\.yesOption)))
+    var yes = false
+
+    /// Ask on the terminal, or require `--yes`. Throw `notConfirmed` for a no.
+    func obtain(
+        _ question: String, bringing consequences: [Consequence] = [], in words: Words
+    ) throws {
         if yes { return }
         guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
         let lines = consequences.map { "  • " + words.consequence($0) } + [question]
@@ -43,7 +57,13 @@ struct WriteOptions: ParsableArguments {
     }
 }
 
-extension WriteOptions {
+/// Performs one write for a command, and prints what became of it.
+struct WriteExecution {
+    let json: Bool
+    let words: Words
+    /// Seconds that the write and the look at its effect may take; nil for no limit.
+    var wait: Int?
+
     /// Waits until an accepted write shows. `begun` hears until when it waits.
     typealias Look =
         @Sendable (Watch, _ begun: @escaping @Sendable (Date) -> Void) async -> Watch.Sight
@@ -66,7 +86,7 @@ extension WriteOptions {
         }
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
-        let end = read.wait.map { DispatchTime.now() + .seconds($0) }
+        let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
             let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
                 try await runner.perform(cleared, basis: basis, under: ActContext(trace: trace))
@@ -82,7 +102,7 @@ extension WriteOptions {
             guard error.cause == .service(.notShownYet) else {
                 var refusal = error
                 if error.cause == .service(.stopped), let service = store.service,
-                    let limit = read.wait
+                    let limit = wait
                 {
                     refusal = service.lapse(after: limit)
                 }

@@ -173,6 +173,11 @@ struct DeckLoop: ~Copyable {
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)
+            case .browse(let address):
+                if !runner.browse(address) {
+                    screen.copy(address)
+                    apply(.notBrowsed(address))
+                }
             case .wearTheme(let name): wear(name)
             case .notify(let text): alert.give(text, on: screen)
             case .redraw: screen.redraw()

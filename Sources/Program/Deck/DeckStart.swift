@@ -46,30 +46,43 @@ struct DeckStart: Equatable {
         state.localTime = .system(from: state.now, days: 730)
         if isFirst(on: store) { state.coach = .welcome }
         let runner = EffectRunner(store: store, inbox: inbox)
-        defer { runner.leave() }
         let alert = (try? Surroundings.config().alert) ?? Alert()
-        func asLines(_ introduction: [String]) -> Int32 {
-            var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)
-            return loop.run(saying: introduction + [words.plainIntro])
-        }
-        // Themes are nothing to lines.
-        if isPlain { return asLines([]) }
-        if Surroundings.printsLinesOnly { return asLines([words.plainBecauseOfTerminal]) }
+        let status: Int32
         do throws(ScreenError) {
+            guard !isPlain, !Surroundings.printsLinesOnly else { throw .noCursorAddressing }
             let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
             let screen = try Screen(
                 theme: choice.theme, colors: colors, isExact: Surroundings.hasExactColors)
             state.terminal = screen.size
             if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
-            var loop = DeckLoop(
-                screen: screen, state: state, themes: library,
-                followsBackground: colors && choice.isOpen, alert: alert, runner: runner,
-                inbox: inbox)
-            return loop.run()
+            status = Self.show(
+                screen, state, library, alert, runner, inbox,
+                followsBackground: colors && choice.isOpen)
         } catch {
-            guard error == .noCursorAddressing else { throw error }
-            return asLines([words.plainBecauseOfTerminal])
+            guard error == .noCursorAddressing else {
+                runner.leave()
+                throw error
+            }
+            // Themes are nothing to lines.
+            let reason = isPlain ? [] : [words.plainBecauseOfTerminal]
+            var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)
+            status = loop.run(saying: reason + [words.plainIntro])
         }
+        runner.leave()
+        // The terminal is the shell's again.
+        for text in runner.kept.withLock({ $0 }) { try StandardOutput.write(Data(text.utf8)) }
+        return status
+    }
+
+    /// Show the deck until the operator leaves it; the screen is closed then.
+    private static func show(
+        _ screen: consuming Screen, _ state: State, _ library: ThemeLibrary, _ alert: Alert,
+        _ runner: EffectRunner, _ inbox: Inbox, followsBackground: Bool
+    ) -> Int32 {
+        var loop = DeckLoop(
+            screen: screen, state: state, themes: library, followsBackground: followsBackground,
+            alert: alert, runner: runner, inbox: inbox)
+        return loop.run()
     }
 
     /// Whether the practice directory is opened for the first time: not a file that was named, which

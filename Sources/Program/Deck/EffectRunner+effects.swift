@@ -14,6 +14,9 @@ extension EffectRunner {
         case .prioritise(let customers): prioritise(customers)
         case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly: start(effect)
         case .certify(let customer): certify(customer, in: words)
+        case .checkPath(let typed): return .pathChecked(ExportFile.check(typed))
+        case .export(let request): export(request)
+        case .browse(let address): if !browse(address) { return .notBrowsed(address) }
         case .save(let text, let name): return TextFile.save(text, name: name)
         case .changeFilters(let filters): change(filters)
         case .tourSeen: StateNote.tourSeen.leave()

@@ -46,6 +46,7 @@ extension EffectRunner {
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar(perDay: 5))
+        case .certificate(let customer): return try certificateRead(of: customer)
         case .radarMatching(let terms):
             return .radarRead(try store.radar(matching: CustomerFilter(search: terms), perDay: 5))
         case .savedFilters: return store.savedFilters.answer()
@@ -82,7 +83,7 @@ extension Store {
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
                 lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
-                frame: service?.profile.frame)
+                frame: service?.profile.frame, portal: service?.profile.portal ?? .practice)
         }
     }
 

@@ -134,47 +134,6 @@ extension EffectRunner {
     }
 }
 
-extension EffectRunner {
-    /// Write the certificate of an ended relationship to the current folder, in all formats.
-    func certify(_ customer: Customer.ID, in words: Words) {
-        readingAhead.run { [store, inbox] in
-            do {
-                let journal = try store.journal
-                try journal.requireWhole()
-                let entries = try journal.everything()
-                let place = try store.author.place
-                guard
-                    let certificate = CertificateData.all(in: entries).last(where: {
-                        $0.customer.id == customer && $0.author.place == place
-                    })
-                else {
-                    return inbox.post(
-                        .told(words.certificateNone(customer.text)))
-                }
-                for (format, ending) in [
-                    (CertificateCommand.Format.html, "html"), (.json, "json"), (.markdown, "md"),
-                ] {
-                    let text = try certificate.certificate(as: format, in: words)
-                    inbox.post(
-                        TextFile.save(
-                            text, name: "certificate-\(certificate.customer.fileName).\(ending)"))
-                }
-            } catch let refusal as Refusal {
-                inbox.post(.runRefused(refusal))
-            } catch {
-                inbox.post(.told(words.reason(ofAny: error)))
-            }
-        }
-    }
-}
-
-extension Customer {
-    /// The name of a file about it: its confirmation word, usually the domain.
-    fileprivate var fileName: String {
-        ConfirmationWord(for: self).text.replacing("/", with: "-")
-    }
-}
-
 extension Plan {
     /// Return the same plan with that id.
     fileprivate func called(_ id: Plan.ID) -> Plan {

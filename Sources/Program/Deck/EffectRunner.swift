@@ -12,9 +12,13 @@ final class EffectRunner: Sendable {
     let underway = Mutex<WriteUnderway?>(nil)
     /// The run under way.
     let runner = Mutex<PlanRunner?>(nil)
+    /// The lists to be printed once the deck is left.
+    let kept = Mutex<[String]>([])
     /// Shut while the operator has set the deck to read-only.
     let gate = WriteGate()
     private let reading = SerialThread(name: "reading")
+    /// For lists that are written: a long one must not keep the screen waiting.
+    let exporting = SerialThread(name: "exporting")
     let readingAhead = SerialThread(name: "reading ahead")
     let acting = SerialThread(name: "acting")
     /// For requests to a service, so that acts do not wait for them.

@@ -99,31 +99,6 @@ enum Question {
     }
 }
 
-/// Prints rows of text in aligned columns.
-enum TextTable {
-    /// The widest a column gets, so that one long name does not move all others.
-    private static let widest = 64
-
-    /// Print the rows. The last column is neither padded nor cut; control characters are replaced.
-    static func print(_ rows: [[String]]) throws {
-        let cells = rows.map { $0.map { Span($0).text } }
-        let count = cells.map(\.count).max() ?? 0
-        let widths = (0..<count).map { place in
-            min(
-                widest,
-                cells.map { $0.indices.contains(place) ? $0[place].columns : 0 }.max() ?? 0)
-        }
-        var lines: [String] = []
-        for row in cells {
-            let line = row.enumerated().map { place, text in
-                place == row.count - 1 ? text : text.fitted(widths[place])
-            }
-            lines.append(line.joined(separator: "  "))
-        }
-        if !lines.isEmpty { try StandardOutput.print(lines.joined(separator: "\n")) }
-    }
-}
-
 extension String {
     /// The same lines with control characters replaced, so that data cannot control the terminal.
     var safeForTerminals: String {

@@ -1,3 +1,4 @@
+import Deck
 import Domain
 import PartnerCenterAPI
 
@@ -36,6 +37,13 @@ struct Profile: Equatable, Sendable {
     var base: ServiceAddress { ownBase ?? .known(cloud.service) }
 
     var authority: ServiceAddress { ownAuthority ?? .known(cloud.authority) }
+
+    /// Whether the portal has pages of its customers. Those of other clouds have other addresses.
+    var portal: PortalAccess {
+        // Another address is a proxy's, or the sandbox's.
+        if isSandbox || ownBase?.text.hasPrefix("http://") == true { return .practice }
+        return cloud == .global && ownBase == nil ? .pages : .unknown
+    }
 
     var rules: Rules { Rules(edition: edition, venue: isSandbox ? .sandbox : .production) }
 }

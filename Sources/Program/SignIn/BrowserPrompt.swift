@@ -121,6 +121,21 @@ struct Browser: Equatable, Sendable {
 
     /// Open an address. Returns if the program fails; else waits until its task is cancelled.
     func fails(toShow address: String) async {
+        guard let ends = start(address) else { return }
+        for await status in ends where status != 0 { return }
+    }
+
+    /// Open an address. Return whether the program could be started, and has not failed once it
+    /// ends.
+    func shows(_ address: String) async -> Bool {
+        guard let ends = start(address) else { return false }
+        for await status in ends { return status == 0 }
+        return true
+    }
+
+    /// Start the program. Return the stream that has the status it ends with; nil if it could not
+    /// be started.
+    private func start(_ address: String) -> AsyncStream<Int32>? {
         let (ends, told) = AsyncStream.makeStream(of: Int32.self)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -129,7 +144,7 @@ struct Browser: Equatable, Sendable {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         process.terminationHandler = { told.yield($0.terminationStatus) }
-        do { try process.run() } catch { return }
-        for await status in ends where status != 0 { return }
+        do { try process.run() } catch { return nil }
+        return ends
     }
 }

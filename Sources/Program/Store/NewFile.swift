@@ -61,11 +61,7 @@ enum TextFile {
     /// Save a text under that name, or under the next free one (`name-2`). Return what to tell the
     /// deck.
     static func save(_ text: String, name: String) -> Event {
-        let url = URL(fileURLWithPath: name)
-        let stem = url.deletingPathExtension().path
-        for number in 1...99 {
-            let ending = url.pathExtension.isEmpty ? "" : ".\(url.pathExtension)"
-            let path = number == 1 ? url.path : "\(stem)-\(number)\(ending)"
+        for path in paths(for: name) {
             do throws(FileTrouble) {
                 try NewFile.write(text, to: path)
                 return .saved(path: path)
@@ -75,6 +71,20 @@ enum TextFile {
                 return .saveFailed(path: path, reason: words.reason(errno: errno))
             }
         }
-        return .saveFailed(path: url.path, reason: "1…99")
+        return .saveFailed(path: URL(fileURLWithPath: name).path, reason: "1…99")
+    }
+
+    /// Return where a text of that name would be saved now.
+    static func freePath(_ name: String) -> String {
+        let paths = paths(for: name)
+        return paths.first { access($0, F_OK) != 0 } ?? paths[0]
+    }
+
+    /// The path of that name, and those of the next ones.
+    private static func paths(for name: String) -> [String] {
+        let url = URL(fileURLWithPath: name)
+        let stem = url.deletingPathExtension().path
+        let ending = url.pathExtension.isEmpty ? "" : ".\(url.pathExtension)"
+        return (1...99).map { $0 == 1 ? url.path : "\(stem)-\($0)\(ending)" }
     }
 }

@@ -14,6 +14,7 @@ extension CompletionKind {
     }
     static var offers: CompletionKind { .answered { $0.offers } }
     static var profiles: CompletionKind { .answered { _ in Completion.profiles } }
+    static var columns: CompletionKind { .answered { $0.columns } }
     static var themes: CompletionKind { .answered { _ in Completion.themes } }
 
     private static func answered(
@@ -59,6 +60,8 @@ struct CompletionRequest {
     private(set) var options: [String: String] = [:]
     /// The word up to the cursor.
     let word: String
+    /// The names of the command, the program's own first.
+    private(set) var path: [String] = []
     private let shell: CompletionShell?
 
     /// Read the words of the line as the shell has them, quotes included; the program is the first.
@@ -71,6 +74,7 @@ struct CompletionRequest {
         word = prefix.unquoted
         var typed = words.prefix(max(index, 0)).map(\.unquoted)[...]
         guard let command = program?.command(at: typed) else { return }
+        path = command.path
         typed = typed.dropFirst(command.path.count)
         while let next = typed.popFirst() {
             guard next.hasPrefix("-"), next.count > 1 else {
@@ -129,6 +133,20 @@ struct CompletionRequest {
         ((try? directory?.offers()) ?? []).prefix(Completion.limit).map {
             Completion(spellings: [$0.id.text], note: $0.name)
         }
+    }
+
+    /// The columns of the command's table. After a comma the names before it stay.
+    var columns: [Completion] {
+        let commands = Partnerdeck.configuration.subcommands.compactMap {
+            $0 as? any ListingCommand.Type
+        }
+        let command = commands.first { $0.configuration.commandName == path.last }
+        let named = word.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+        let before = named.map { $0 + "," }.joined()
+        let words = Surroundings.language.words(namesKeys: false)
+        return (command?.headings(in: words) ?? [])
+            .filter { !named.contains(Substring($0.name)) }
+            .map { Completion(spellings: [before + $0.name], note: $0.title) }
     }
 
     /// The Directory that the options before the word choose; nil if it is not there yet.

@@ -35,7 +35,20 @@ enum KeysArticle {
 
             Where `y` copies, it opens a menu with everything the selected row has: `i` copies the
             ID, `d` the domain, `n` the name, `r` the row's cells with a tab between them. On the
-            radar `h` copies the ID of the subscription or purchase.
+            radar `h` copies the ID of the subscription or purchase. `l` copies the link to the
+            portal's page.
+
+            `e` exports the list as its search leaves it, also the rows that are not on the screen.
+            Tab turns the format: CSV, JSON or Markdown. Below the name you type stands the whole
+            path, and what is there; a file that exists is overwritten only after `y`. A single `-`
+            prints the list once you have left the deck. CSV and JSON call the columns as the
+            commands do, and CSV with letters beyond ASCII begins with the mark by which
+            spreadsheets know UTF-8.
+
+            `gx` opens a browser (`BROWSER`, or the desktop's own where there is a display). Where
+            there is none it shows the address, and has copied it. Microsoft does not document
+            these addresses; of a subscription it is the page that lists it. The customers of a
+            sandbox have no page there.
 
             """
     }
@@ -131,6 +144,8 @@ enum KeysArticle {
             "pane": "hide or show the pane beside a list, from 130 columns on",
             "command-line": "command line: `↑` `↓` walk through what was typed before",
             "find": "find an action by its words",
+            "export": "write the whole list to a file, or print it once you have left",
+            "portal": "open the portal's page of what is selected",
             "customers": "back to the list of customers, from any page",
             "exit": "quit from any page; `:q` is the same",
         ],
@@ -180,12 +195,13 @@ enum KeysArticle {
         "run": [
             "open": "details of the step, or why the run is paused",
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
+            "certificate": "read the certificate of a relationship the run ended, then write it",
         ],
         "journal": [
             "open":
                 "approval, intent, outcome and verification of the action, with times and hashes",
             "undo": "undo the action, or all that the run did",
-            "certificate": "certificate of the relationship that ended",
+            "certificate": "read the certificate of the relationship that ended, then write it",
             "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
         ],
         "radar": [

@@ -2,9 +2,6 @@ extension English: CommandWording {
     package var storeAndProfileExclude: String {
         "--store names the embedded sandbox's file, and a profile has its own store: use only one of them."
     }
-    package var sandboxAlone: String {
-        "This works only on the embedded sandbox: leave out --profile."
-    }
     package var yesNoChoice: String { "[y/N]" }
     package var yesAnswer: String { "yes" }
     package var needsYes: String {
@@ -26,7 +23,6 @@ extension English: CommandWording {
     package func ambiguousHolding(_ text: String) -> String {
         "\"\(text)\" matches several; choose one by ID:"
     }
-    package var commandNotUnderstood: String { "The command was not understood." }
     package func outputFailed(_ reason: String) -> String {
         "The result could not be written: \(reason)"
     }

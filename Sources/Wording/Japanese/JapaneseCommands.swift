@@ -2,7 +2,6 @@ extension Japanese: CommandWording {
     package var storeAndProfileExclude: String {
         "--store は組み込みサンドボックスのファイルで、プロファイルには独自のストアがあります。どちらか一方を指定してください。"
     }
-    package var sandboxAlone: String { "組み込みのサンドボックスでのみ使えます。--profile を外してください。" }
     package var yesNoChoice: String { "[y/N]" }
     package var yesAnswer: String { "はい" }
     package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
@@ -22,7 +21,6 @@ extension Japanese: CommandWording {
     package func ambiguousHolding(_ text: String) -> String {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }
-    package var commandNotUnderstood: String { "コマンドを解釈できません。" }
     package func outputFailed(_ reason: String) -> String { "結果を書き込めません: \(reason)" }
     package func unknownCommand(_ name: String, allowed: String) -> String {
         "コマンド「\(name)」はありません。使用可能: \(allowed)"

@@ -9,6 +9,7 @@ extension Japanese: UsageWording {
         switch argument {
         case .address: "アドレス"
         case .cloud: "クラウド"
+        case .column, .columns: "列"
         case .customer, .customers: "顧客"
         case .domain: "ドメイン"
         case .edition: "規則"

@@ -2,7 +2,6 @@ extension Korean: CommandWording {
     package var storeAndProfileExclude: String {
         "--store는 내장 샌드박스의 파일이며 프로필에는 자체 저장소가 있습니다. 하나만 지정하세요."
     }
-    package var sandboxAlone: String { "내장 샌드박스에서만 쓸 수 있습니다. --profile을 빼세요." }
     package var yesNoChoice: String { "[y/N]" }
     package var yesAnswer: String { "예" }
     package var needsYes: String { "물어볼 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
@@ -22,7 +21,6 @@ extension Korean: CommandWording {
     package func ambiguousHolding(_ text: String) -> String {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
-    package var commandNotUnderstood: String { "명령을 이해할 수 없습니다." }
     package func outputFailed(_ reason: String) -> String { "결과를 쓸 수 없습니다: \(reason)" }
     package func unknownCommand(_ name: String, allowed: String) -> String {
         "\"\(name)\" 명령이 없습니다. 사용 가능: \(allowed)"

@@ -1,7 +1,6 @@
 /// What the commands ask and answer.
 package protocol CommandWording {
     var storeAndProfileExclude: String { get }
-    var sandboxAlone: String { get }
     var yesNoChoice: String { get }
     /// What is typed for yes beside `y`, in small letters; each language takes that of all.
     var yesAnswer: String { get }
@@ -13,7 +12,6 @@ package protocol CommandWording {
     func ambiguousCustomer(_ text: String, count: Int) -> String
     func noSuchHolding(_ text: String) -> String
     func ambiguousHolding(_ text: String) -> String
-    var commandNotUnderstood: String { get }
     func outputFailed(_ reason: String) -> String
     func unknownCommand(_ name: String, allowed: String) -> String
     var relationshipRemovable: String { get }

@@ -64,7 +64,8 @@ package protocol UsageWording {
 
 /// What stands in the place of an argument in a usage line. The raw value is its English word.
 package enum ArgumentPlaceholder: String, CaseIterable, Sendable {
-    case address, cloud, customer, customers, domain, edition, file, format, holding, id, kind
-    case language, list, n, name, number, offer, options, polls, roles, s, seconds, shell
+    case address, cloud, column, columns, customer, customers, domain, edition, file, format
+    case holding, id, kind, language, list, n, name, number, offer, options, polls, roles, s
+    case seconds, shell
     case subcommand, subcommands, subscription, tenant, text
 }

@@ -46,6 +46,10 @@ import Wording
         try deck.terminal.wait(for: "an entry") { !$0.dialog.isEmpty }
         try deck.press("Escape")
         try deck.press("C")
+        try deck.seeAsked(words.certificatePreviewTitle, "certificate-\(Self.domain).md")
+        try deck.press("w")
+        try deck.seeAsked(words.certificateSavedTitle, "certificate-\(Self.domain).html")
+        try deck.press("Escape")
         try deck.terminal.wait(for: "the certificate") { _ in
             (try? home.files(in: "work"))?.contains("certificate-\(Self.domain).md") ?? false
         }

@@ -1,0 +1,213 @@
+import Canvas
+import Domain
+import Wording
+
+/// A holding as a list has it.
+package struct HoldingRow: Sendable {
+    let holding: Holding
+    let name: String
+    /// What was bought, where the customer has another name for it.
+    let offer: String
+    let kind: String
+    let status: String
+    let statusRole: Role
+    /// Seats or pieces; nil for what has none.
+    let quantity: Int?
+    /// The end of the term, or of the time in which it can be cancelled.
+    let end: Instant?
+    /// What happens at the end of the term.
+    let atTermEnd: String
+    let orderID: String
+    /// Whether it stands under another: an add-on, or an Azure subscription.
+    var isChild = false
+    /// Whether it blocks the removal.
+    var isBlocker = false
+    /// Whether a change of it is accepted and does not show yet.
+    var isPending = false
+}
+
+extension Holdings {
+    /// Returns holdings as a list has them, in that order. `blocking` are those that block a
+    /// removal.
+    package func rows(
+        of listed: [Holding], blocking: Set<Holding>, pending: Set<Holding> = [], by rules: Rules,
+        at now: Instant, in words: Words
+    ) -> [HoldingRow] {
+        listed.compactMap { holding in
+            var row = row(of: holding, by: rules, at: now, in: words)
+            row?.isBlocker = blocking.contains(holding)
+            row?.isPending = pending.contains(holding)
+            return row
+        }
+    }
+
+    /// Nil if the customer has no such holding.
+    private func row(
+        of holding: Holding, by rules: Rules, at now: Instant, in words: Words
+    ) -> HoldingRow? {
+        switch holding {
+        case .subscription(let id):
+            guard let one = subscription(id) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.name,
+                offer: one.offerName == one.name ? "" : one.offerName,
+                kind: words.kind(one.kind), status: words.status(one.status),
+                statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
+                atTermEnd: rules.termEnd(of: one.term, at: now).map(words.termEnd) ?? "",
+                orderID: one.orderID.text, isChild: one.parentID != nil)
+        case .azureSubscription(let id):
+            guard let one = azureSubscription(id) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.friendlyName, offer: "",
+                kind: words.azureSubscriptionLabel, status: words.status(one.status),
+                statusRole: one.isLive ? .good : .muted, quantity: nil, end: nil, atTermEnd: "",
+                orderID: "", isChild: true)
+        case .reservation(let id):
+            guard let one = reservation(id) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.displayName,
+                offer: words.reservationType(one.reservationType), kind: words.reservationLabel,
+                status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
+                quantity: one.quantity, end: one.expiryDate, atTermEnd: "",
+                orderID: one.orderID.text)
+        case .software(let id):
+            guard let one = softwarePurchase(id) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.productName, offer: "", kind: words.softwareTitle,
+                status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
+                quantity: one.quantity, end: one.cancellationAllowedUntil, atTermEnd: "",
+                orderID: one.orderID.text)
+        case .unread(let id):
+            guard let one = unread.first(where: { $0.id == id }) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.name, offer: "", kind: words.kind(of: one),
+                status: words.status(Subscription.Status.untold), statusRole: .warning,
+                quantity: nil, end: nil, atTermEnd: "", orderID: "")
+        }
+    }
+}
+
+extension ListColumns {
+    /// What a customer holds.
+    package var holdings: [ListColumn<HoldingRow>] {
+        let words = words
+        return [
+            ListColumn("name", words.nameColumn) {
+                .sign($0.isChild ? "└ " : "", $0.name, .text)
+            },
+            ListColumn("offer", words.offerLabel, expendability: 4) { .text($0.offer, .muted) },
+            ListColumn("kind", words.kindLabel, expendability: 5) { .text($0.kind, .muted) },
+            ListColumn(
+                "quantity", words.quantityLabel, alignment: .trailing, expendability: 2
+            ) { $0.quantity == nil ? .text("") : .number($0.quantity) },
+            ListColumn("status", words.statusLabel, isWhole: true) {
+                .text($0.status, $0.statusRole)
+            },
+            ListColumn("until", words.untilColumn, expendability: 1, isWhole: true) { row in
+                // `9999-…` is how the service writes "no end" (reference, 2.4).
+                let isEndless = row.end?.day.hasPrefix("9999") == true
+                return .moment(
+                    isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
+            },
+            ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
+                .text($0.atTermEnd, .muted)
+            },
+            ListColumn("remark", words.remarkColumn, expendability: 3, isWhole: true) {
+                if $0.isPending { return .sign("… ", words.changePending, .warning) }
+                return .sign("! ", $0.isBlocker ? words.blockerMark : "", .warning)
+            },
+            ListColumn("id", words.itemIDLabel, expendability: 7, isWhole: true) {
+                .text($0.holding.id, .muted)
+            },
+            ListColumn("order-id", words.orderIDLabel, isUsual: false, isWhole: true) {
+                .text($0.orderID, .muted)
+            },
+        ]
+    }
+
+    /// What blocks the removal of a relationship.
+    package var blockers: [ListColumn<Blocker>] {
+        let words = words
+        return [
+            ListColumn("name", words.nameColumn) { .text($0.name) },
+            ListColumn("kind", words.kindLabel, expendability: 2) {
+                .text(words.kind(of: $0.holding), .muted)
+            },
+            ListColumn("deadline", words.deadlineLabel, isWhole: true) {
+                .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
+            },
+            ListColumn("why", words.whyHeading, isUsual: false) { .text(words.cause($0.cause)) },
+            ListColumn("fix", words.fixHeading, isUsual: false) { .text(words.wayOut(of: $0)) },
+            ListColumn("effects", words.blockerEffectsHeading, isUsual: false) {
+                .text(words.paragraph($0.cost.map(words.consequence)))
+            },
+            ListColumn("id", words.itemIDLabel, expendability: 1, isWhole: true) {
+                .text($0.holding.id, .muted)
+            },
+        ]
+    }
+}
+
+extension Blocker.WayOut {
+    /// The last moment to cancel, or the end of the term; nil for the other ways out.
+    package var until: Instant? {
+        switch self {
+        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
+            .cancelAtRenewal(let date), .waitForTermEnd(let date), .supportOrTermEnd(let date):
+            date
+        case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
+            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
+            .waitForEnd, .lookInPartnerCenter:
+            nil
+        }
+    }
+}
+
+/// A step of a plan as a list has it.
+package struct PlanStepRow: Sendable {
+    package let customer: Customer
+    package let step: PlanStep
+    /// What is known of it, in words; empty for a step that is only planned.
+    package let state: String
+    package let role: Role
+
+    package init(customer: Customer, step: PlanStep, state: String, role: Role = .text) {
+        self.customer = customer
+        self.step = step
+        self.state = state
+        self.role = role
+    }
+}
+
+extension ListColumns {
+    /// The steps of a plan, or of its run.
+    package var steps: [ListColumn<PlanStepRow>] {
+        let words = words
+        return [
+            ListColumn("customer", words.customerLabel) { .text($0.customer.companyName) },
+            ListColumn("domain", words.domainLabel, expendability: 5) {
+                .text($0.customer.domain, .muted)
+            },
+            ListColumn("step", words.stepLabel, alignment: .trailing) {
+                .number($0.step.id, .muted)
+            },
+            ListColumn("what", words.whatLabel) { .text(words.task(of: $0.step)) },
+            ListColumn("state", words.stateLabel) { .phrase($0.state, $0.role) },
+            ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
+                .text(words.paragraph(words.consequences(of: $0.step)), .muted)
+            },
+            ListColumn("undo", words.undoUntilLabel, expendability: 3) {
+                .text(words.undo($0.step.reversal), $0.step.reversal == .final ? .danger : .muted)
+            },
+            ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
+                .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")
+            },
+            ListColumn("id", words.itemIDLabel, expendability: 6, isWhole: true) {
+                .text($0.step.holding?.id ?? "", .muted)
+            },
+            ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
+                .text($0.customer.id.text, .muted)
+            },
+        ]
+    }
+}

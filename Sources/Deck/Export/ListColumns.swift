@@ -1,0 +1,202 @@
+import Domain
+import Wording
+
+/// The columns of every list, for commands, files and the deck's exports. The names of columns are
+/// the same in every language; all else is in the operator's.
+package struct ListColumns: Sendable {
+    package let words: Words
+    /// The moment that times left are counted from.
+    package let now: Instant
+
+    package init(_ words: Words, at now: Instant) {
+        self.words = words
+        self.now = now
+    }
+
+    /// The list of customers.
+    package var customers: [ListColumn<CustomerRow>] {
+        let words = words
+        return [
+            ListColumn("name", words.customerLabel) { .text($0.companyName) },
+            ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
+            ListColumn("country", words.countryLabel, expendability: 5, isWhole: true) {
+                .text($0.country, .muted)
+            },
+            count("active", words.statusActive, 2, \.activeSubscriptions),
+            count("suspended", words.statusSuspended, 3, \.suspendedSubscriptions),
+            count("purchases", words.purchasesLabel, 4, \.openPurchases),
+            count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
+            ListColumn("ready", words.readyLabel, isWhole: true) { words.readiness(of: $0) },
+            ListColumn("missing", words.missingSinceLabel, isUsual: false, isWhole: true) {
+                .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
+            },
+            ListColumn("id", words.microsoftIDLabel, expendability: 6, isWhole: true) {
+                .text($0.id.text, .muted)
+            },
+        ]
+    }
+
+    /// A count of what a customer holds; nothing until that was read.
+    private func count(
+        _ name: String, _ title: String, _ expendability: Int,
+        _ count: KeyPath<CustomerRow, Int> & Sendable, isUsual: Bool = true
+    ) -> ListColumn<CustomerRow> {
+        ListColumn(
+            name, title, alignment: .trailing, expendability: expendability, isUsual: isUsual
+        ) { .number($0.isRead ? $0[keyPath: count] : nil) }
+    }
+
+    /// Customers of whom only the name is listed.
+    package var formerCustomers: [ListColumn<Customer>] {
+        [
+            ListColumn("name", words.customerLabel) { .text($0.companyName) },
+            ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
+            ListColumn("id", words.microsoftIDLabel, isWhole: true) { .text($0.id.text, .muted) },
+        ]
+    }
+
+    /// The catalogue.
+    package var offers: [ListColumn<Offer>] {
+        let words = words
+        return [
+            ListColumn("name", words.offerLabel) { .text($0.name) },
+            ListColumn("kind", words.kindLabel, expendability: 2) {
+                .text(words.kind($0.kind), .muted)
+            },
+            ListColumn("billing", words.billingCycleLabel, expendability: 3, isWhole: true) {
+                .text(words.billingCycle($0.billingCycle), .muted)
+            },
+            ListColumn("term", words.termLabel, expendability: 1, isWhole: true) {
+                .text(words.term($0.termDuration), .muted)
+            },
+            ListColumn("publisher", words.publisherLabel, expendability: 4, isUsual: false) {
+                .text($0.publisherName, .muted)
+            },
+            ListColumn("id", words.offerIDLabel, isWhole: true) { .text($0.id.text, .muted) },
+        ]
+    }
+
+    /// The activity log.
+    package var activity: [ListColumn<ActivityRecord>] {
+        let words = words
+        return [
+            ListColumn("time", words.timeLabel, isWhole: true) {
+                .moment($0.operationDate.ifTold, shown: $0.operationDate.ifTold?.minute ?? "–")
+            },
+            ListColumn("operation", words.operationLabel) { .text(words.operation(of: $0)) },
+            ListColumn("outcome", words.outcomeLabel, isWhole: true) {
+                .phrase(words.outcome($0.outcome), $0.outcome == .succeeded ? .good : .warning)
+            },
+            ListColumn("customer", words.customerLabel) { .text($0.customerName) },
+            ListColumn("item", words.targetLabel, expendability: 1) { .text($0.resourceName) },
+            ListColumn("user", words.userLabel, expendability: 3) {
+                .text($0.userPrincipalName, .muted)
+            },
+            ListColumn("details", words.detailsLabel, expendability: 2) {
+                .text(words.details(of: $0), .muted)
+            },
+            ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
+                .text($0.customerID.text, .muted)
+            },
+            ListColumn("item-id", words.itemIDLabel, isUsual: false, isWhole: true) {
+                .text($0.resourceID, .muted)
+            },
+        ]
+    }
+
+    /// The radar. Local time stands beside UTC where it is another.
+    package func radar(in localTime: LocalTime) -> [ListColumn<RadarSign>] {
+        let (words, now) = (words, now)
+        let local = ListColumn<RadarSign>(
+            "local", words.radarLocalLabel, expendability: 4, isUsual: !localTime.isUTC,
+            isWhole: true
+        ) { sign in
+            .text(
+                sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "", .muted)
+        }
+        return [
+            ListColumn("kind", words.radarKindLabel, isWhole: true) {
+                .sign(
+                    $0.kind.mark + " ", words.radarKind($0.kind),
+                    $0.kind == .ready ? .good : .text,
+                    rank: RadarSignKind.allCases.firstIndex(of: $0.kind))
+            },
+            ListColumn("left", words.radarLeftLabel, isWhole: true) { sign in
+                let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
+                return .moment(
+                    sign.date, shown: sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                    isUrgent ? .warning : .text)
+            },
+            ListColumn("date", words.radarUTCLabel, expendability: 2, isWhole: true) {
+                .moment($0.date, shown: $0.date.map { $0.minute + " UTC" } ?? "", .muted)
+            },
+            local,
+            ListColumn("customer", words.customerLabel) { .text($0.companyName) },
+            ListColumn("domain", words.domainLabel, expendability: 3) {
+                .text($0.domain, .muted)
+            },
+            ListColumn("item", words.radarHoldingLabel) { .text(words.name(of: $0)) },
+            ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
+                .text($0.customer.text, .muted)
+            },
+            ListColumn("item-id", words.itemIDLabel, isUsual: false, isWhole: true) {
+                .text($0.holding?.id ?? "", .muted)
+            },
+        ]
+    }
+
+    /// The journal; each entry with what it tells, in a line.
+    package var journal: [ListColumn<ExportedEntry>] {
+        [
+            ListColumn("number", words.entryNumberLabel, alignment: .trailing) {
+                .number($0.entry.id, .muted)
+            },
+            ListColumn("time", words.timeLabel, isWhole: true) {
+                .moment($0.entry.date, shown: $0.entry.date.minute)
+            },
+            ListColumn("user", words.userLabel, expendability: 2) {
+                .text($0.entry.author.userPrincipalName, .muted)
+            },
+            ListColumn("profile", words.profileLabel, expendability: 3) {
+                .text($0.entry.author.profile, .muted)
+            },
+            ListColumn("customer", words.customerLabel, expendability: 1) {
+                .text($0.entry.customer?.companyName ?? "")
+            },
+            ListColumn("what", words.whatLabel) { .sign($0.entry.mark + " ", $0.told, .text) },
+            ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
+                .text($0.entry.customer?.id.text ?? "", .muted)
+            },
+        ]
+    }
+}
+
+/// An entry of the journal, and what it tells.
+package struct ExportedEntry: Sendable {
+    package let entry: JournalEntry
+    /// In a sentence, without its sign.
+    package let told: String
+
+    package init(entry: JournalEntry, told: String) {
+        self.entry = entry
+        self.told = told
+    }
+}
+
+extension Wording {
+    /// The ID of a subscription or purchase.
+    var itemIDLabel: String { radarHoldingLabel + " ID" }
+
+    /// Whether the relationship with a customer may be removed, as far as anyone knows.
+    func readiness(of row: CustomerRow) -> ListCell {
+        if row.missingSince != nil {
+            return .sign("! ", notListedMark, .warning, rank: Int.max)
+        }
+        if !row.isRead { return .sign("– ", notReadYetMark, .muted, rank: Int.max - 1) }
+        return switch row.blockers {
+        case 0: .sign("✓ ", readyNow, .good, rank: 0)
+        case 1: .sign("→ ", readyOneStepAway, .text, rank: 1)
+        default: .sign("✗ ", readyBlockers(row.blockers), .text, rank: row.blockers)
+        }
+    }
+}

@@ -1,0 +1,207 @@
+import Canvas
+import Domain
+
+/// One value of a list, for a table, a file or another program.
+package struct ListCell: Equatable, Sendable {
+    /// What other programs get.
+    package enum Value: Equatable, Sendable {
+        case text(String)
+        case number(Int)
+        case moment(Instant)
+        /// There is no value.
+        case none
+    }
+
+    package let value: Value
+    /// As a table shows it, in the operator's language, with the sign that stands for its colour.
+    package let shown: String
+    package let role: Role
+    /// What it is sorted by; nil for the value itself.
+    package let rank: Int?
+
+    private init(_ value: Value, shown: String, _ role: Role, rank: Int? = nil) {
+        self.value = value
+        self.shown = shown
+        self.role = role
+        self.rank = rank
+    }
+
+    /// A text; an empty one is no value.
+    package static func text(_ text: String, _ role: Role = .text) -> ListCell {
+        ListCell(text.isEmpty ? .none : .text(text), shown: text, role)
+    }
+
+    /// A word with a sign before it in tables, such as `✓ ready`. Sorted by `rank`.
+    package static func sign(
+        _ sign: String, _ word: String, _ role: Role, rank: Int? = nil
+    ) -> ListCell {
+        ListCell(
+            word.isEmpty ? .none : .text(word), shown: word.isEmpty ? "" : sign + word, role,
+            rank: rank)
+    }
+
+    /// A phrase that begins with a sign of its own, such as `✓ done`; other programs get it without
+    /// the sign.
+    package static func phrase(_ phrase: String, _ role: Role) -> ListCell {
+        let parts = phrase.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, !parts[0].contains(where: { $0.isLetter || $0.isNumber }) else {
+            return .text(phrase, role)
+        }
+        return ListCell(.text(parts[1]), shown: phrase, role)
+    }
+
+    /// A number; nil is no value.
+    package static func number(_ number: Int?, _ role: Role = .text) -> ListCell {
+        ListCell(
+            number.map(Value.number) ?? .none, shown: number.map(\.grouped) ?? "–",
+            number == nil ? .muted : role)
+    }
+
+    /// A moment, shown as the text; nil is no value.
+    package static func moment(
+        _ moment: Instant?, shown: String, _ role: Role = .text
+    ) -> ListCell {
+        ListCell(moment.map(Value.moment) ?? .none, shown: shown, role)
+    }
+}
+
+/// A column of a list: what it is called, and what each row has in it.
+package struct ListColumn<Row: Sendable>: Sendable {
+    package let heading: ListHeading
+    /// Returns the value of a row.
+    package let cell: @Sendable (Row) -> ListCell
+
+    /// `cell` returns the value of a row; the rest is as in `ListHeading`.
+    package init(
+        _ name: String, _ title: String, alignment: Alignment = .leading, expendability: Int = 0,
+        isUsual: Bool = true, isWhole: Bool = false, cell: @escaping @Sendable (Row) -> ListCell
+    ) {
+        heading = ListHeading(
+            name: name, title: title, alignment: alignment, expendability: expendability,
+            isUsual: isUsual, isWhole: isWhole)
+        self.cell = cell
+    }
+}
+
+/// What a column is called, and how a table shows it.
+package struct ListHeading: Equatable, Sendable {
+    /// What is typed for it, and what files call it: the same in every language.
+    package let name: String
+    /// What a table calls it, in the operator's language.
+    package let title: String
+    package let alignment: Alignment
+    /// The highest number is left out first where room is short; 0 stays always.
+    package let expendability: Int
+    /// Whether a table has it if no columns are named; a file has all.
+    package let isUsual: Bool
+    /// Whether it is worth nothing cut: an ID, a date.
+    package let isWhole: Bool
+
+    package init(
+        name: String, title: String, alignment: Alignment = .leading, expendability: Int = 0,
+        isUsual: Bool = true, isWhole: Bool = false
+    ) {
+        self.name = name
+        self.title = title
+        self.alignment = alignment
+        self.expendability = expendability
+        self.isUsual = isUsual
+        self.isWhole = isWhole
+    }
+
+    /// Whether it is what was typed: its name, or its title in the operator's language.
+    package func isCalled(_ typed: String) -> Bool {
+        let typed = typed.lowercased()
+        return name == typed || title.lowercased() == typed
+    }
+}
+
+/// Rows of one kind, and the columns there are of each.
+package struct Listing<Row: Sendable>: Sendable {
+    package var columns: [ListColumn<Row>]
+    package var rows: [Row]
+
+    package init(_ columns: [ListColumn<Row>], of rows: [Row]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// What its columns are called.
+    package var headings: [ListHeading] { columns.map(\.heading) }
+
+    /// The values of all rows.
+    package var table: ListTable {
+        ListTable(
+            headings: headings, rows: rows.map { row in columns.map { $0.cell(row) } })
+    }
+
+    /// Returns the list as a file has it. A row is forgotten once it is written.
+    package func text(as format: ListFormat) -> String {
+        var writer = ListWriter(format, headings)
+        for row in rows { writer.write(columns.map { $0.cell(row) }) }
+        return writer.text
+    }
+
+    /// Returns the same rows by the values of a column. Rows without a value come last both ways,
+    /// and those of the same value stay in their order.
+    package func sorted(by column: ListColumn<Row>, isReversed: Bool) -> Listing {
+        let order = ListOrder(cells: rows.map(column.cell))
+        return Listing(columns, of: order.places(isReversed: isReversed).map { rows[$0] })
+    }
+}
+
+/// The rows of a list, each value as it was when the list was made.
+package struct ListTable: Equatable, Sendable {
+    package let headings: [ListHeading]
+    package let rows: [[ListCell]]
+
+    package init(headings: [ListHeading], rows: [[ListCell]]) {
+        self.headings = headings
+        self.rows = rows
+    }
+
+    /// Returns the list as a file has it.
+    package func text(as format: ListFormat) -> String {
+        var writer = ListWriter(format, headings)
+        for row in rows { writer.write(row) }
+        return writer.text
+    }
+}
+
+/// The order of rows by the values of one column.
+private struct ListOrder {
+    let cells: [ListCell]
+
+    /// The places of the rows in their new order.
+    func places(isReversed: Bool) -> [Int] {
+        var numbers: [(Double, Int)] = []
+        var texts: [(String, Int)] = []
+        var missing: [Int] = []
+        for (place, cell) in cells.enumerated() {
+            switch (cell.rank, cell.value) {
+            case (let rank?, _): numbers.append((Double(rank), place))
+            case (nil, .number(let number)): numbers.append((Double(number), place))
+            case (nil, .moment(let moment)):
+                numbers.append((moment.timeIntervalSince1970, place))
+            case (nil, .text(let text)): texts.append((text, place))
+            case (nil, .none): missing.append(place)
+            }
+        }
+        numbers.sort { one, other in
+            if one.0 != other.0 { return (one.0 < other.0) != isReversed }
+            return one.1 < other.1
+        }
+        return numbers.map(\.1) + sorted(texts, isReversed: isReversed) + missing
+    }
+
+    /// Sorts the texts as the list of customers sorts names.
+    private func sorted(_ texts: [(String, Int)], isReversed: Bool) -> [Int] {
+        let distinct = Array(Set(texts.map(\.0))).sorted(byName: { $0 }, id: { $0 })
+        let ranks = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+        return texts.sorted { one, other in
+            let (left, right) = (ranks[one.0] ?? 0, ranks[other.0] ?? 0)
+            if left != right { return (left < right) != isReversed }
+            return one.1 < other.1
+        }.map(\.1)
+    }
+}

@@ -1,0 +1,165 @@
+import Domain
+import Wording
+
+/// The list of a page, to be exported.
+struct ListedRows {
+    /// How many rows it has.
+    let count: Int
+    /// What its file is called, without the date and the ending.
+    let name: String
+    /// What the page is called.
+    let title: String
+    /// Returns the rows. They are not made before they are asked for.
+    let content: () -> ExportRequest.Content
+}
+
+extension ListedRows {
+    /// `rows` returns `count` rows.
+    fileprivate init<Row>(
+        _ columns: [ListColumn<Row>], count: Int, name: String, title: String,
+        rows: @escaping () -> [Row]
+    ) {
+        self.init(count: count, name: name, title: title) {
+            .table(Listing(columns, of: rows()).table)
+        }
+    }
+
+    fileprivate init<Row>(
+        _ columns: [ListColumn<Row>], of rows: [Row], name: String, title: String
+    ) {
+        self.init(columns, count: rows.count, name: name, title: title) { rows }
+    }
+}
+
+extension State {
+    fileprivate var columns: ListColumns { ListColumns(words, at: now) }
+
+    /// The domain of the open customer after the name of a list, for the name of a file.
+    fileprivate func named(_ list: String) -> String {
+        let customer = open?.holdings?.customer ?? open?.account?.customer
+        return [list, customer?.domain].compactMap { $0 }.joined(separator: "-")
+    }
+}
+
+extension CustomersPage {
+    /// The rows are outside: only a part of them is in memory.
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(count: total, name: "customers", title: state.words.customersTitle) {
+            [search] in .customers(search: search)
+        }
+    }
+}
+
+extension CustomerPage {
+    func listed(in state: State) -> ListedRows? {
+        guard tab != .account, let holdings = state.open?.listed else { return nil }
+        let name =
+            switch tab {
+            case .subscriptions, .account: "subscriptions"
+            case .reservations: "reservations"
+            case .software: "software"
+            }
+        let rows = holdings.rows(
+            of: state.listed(on: tab, of: self),
+            blocking: Set(state.eligibility?.blockers.map(\.holding) ?? []),
+            pending: Set(state.open?.pending.compactMap(\.holding) ?? []), by: state.place.rules,
+            at: state.now, in: state.words)
+        return ListedRows(
+            state.columns.holdings, of: rows, name: state.named(name),
+            title: state.words[keyPath: tab.title])
+    }
+}
+
+extension BlockersPage {
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(
+            state.columns.blockers, of: state.listedBlockers(self), name: state.named("blockers"),
+            title: state.words.blockersTitle)
+    }
+}
+
+extension OffersPage {
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(
+            state.columns.offers, of: state.listedOffers(self), name: "offers",
+            title: state.words.catalogueTitle)
+    }
+}
+
+extension RequestPage {
+    func listed(in state: State) -> ListedRows? {
+        guard state.place.playsAcceptance else { return nil }
+        return ListedRows(
+            state.columns.formerCustomers, of: state.listedFormerCustomers(self),
+            name: "former-customers", title: state.words.requestTitle)
+    }
+}
+
+extension ActivityPage {
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(
+            state.columns.activity, of: state.listedRecords(self),
+            name: customer == nil ? "activity" : state.named("activity"),
+            title: state.words.activityLogTitle)
+    }
+}
+
+extension JournalPage {
+    func listed(in state: State) -> ListedRows? {
+        let words = state.words
+        return ListedRows(
+            state.columns.journal, count: count,
+            name: customer == nil ? "journal" : state.named("journal"), title: words.journalTitle
+        ) {
+            (0..<count).compactMap { entry(at: $0) }.map {
+                ExportedEntry(entry: $0, told: sentence(of: $0, in: words))
+            }
+        }
+    }
+}
+
+extension RadarPage {
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(
+            state.columns.radar(in: state.localTime), of: signs, name: "radar",
+            title: state.words.radarTitle)
+    }
+}
+
+extension PlanPage {
+    func listed(in state: State) -> ListedRows? {
+        guard let outlook else { return nil }
+        let words = state.words
+        let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
+            let part = outlook.plan.customers[item.customer]
+            guard let step = outlook.plan.step(at: item) else { return nil }
+            let isRefused = outlook.refusal(of: step, for: part.id) != nil
+            let finding = finding(of: step, for: part.id)
+            let state =
+                step.isStruck
+                ? words.stepStruck
+                : isRefused
+                    ? words.stepWillBeRefused
+                    : finding.map { $0.refusal.map(words.refusal) ?? words.entryNothingAgainst }
+                        ?? ""
+            return PlanStepRow(customer: part.customer, step: step, state: state)
+        }
+        return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
+    }
+}
+
+extension RunPage {
+    func listed(in state: State) -> ListedRows? {
+        guard let run = state.run else { return nil }
+        let words = state.words
+        let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
+            let part = run.plan.customers[item.customer]
+            guard let step = run.plan.step(at: item) else { return nil }
+            let progress = run.state(of: step, for: part.id)
+            return PlanStepRow(
+                customer: part.customer, step: step, state: words.state(progress, at: state.now),
+                role: progress.role)
+        }
+        return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)
+    }
+}

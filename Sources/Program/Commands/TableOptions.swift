@@ -1,0 +1,124 @@
+import ArgumentParser
+import Deck
+import Foundation
+import Wording
+
+/// A command that lists things, and the columns there are of each.
+protocol ListingCommand: ParsableCommand {
+    static func headings(in words: Words) -> [ListHeading]
+}
+
+extension ListingCommand {
+    /// What is typed for the columns, for the command's help.
+    static var columnsHelp: String {
+        help { words in words.columnsHelp(headings(in: words).map(\.name).joined(separator: ", ")) }
+    }
+}
+
+/// The options of commands that print a table.
+struct TableOptions: ParsableArguments {
+    @Flag(name: .long, help: ArgumentHelp(help(\.csvOption)))
+    var csv = false
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.sortOption), valueName: "column"), completion: .columns)
+    var sort: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.reverseOption)))
+    var reverse = false
+
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.columnsOption), valueName: "columns"),
+        completion: .columns)
+    var columns: String?
+
+    /// None of them given.
+    static var none: TableOptions {
+        var options = TableOptions()
+        (options.csv, options.reverse) = (false, false)
+        (options.sort, options.columns) = (nil, nil)
+        return options
+    }
+
+    /// The first of them that was given, as it is typed; nil for none.
+    var given: String? {
+        if csv { return "--csv" }
+        if sort != nil { return "--sort" }
+        if columns != nil { return "--columns" }
+        return reverse ? "--reverse" : nil
+    }
+
+    /// Throw `usage` for a column that is not there, and for options that exclude one another:
+    /// before anything is read.
+    func check(_ headings: [ListHeading], json: Bool, in words: Words) throws(Failure) {
+        if json, let given { throw .usage(words.jsonHasNoTable(given)) }
+        if let sort { _ = try place(of: direction(sort).name, in: headings, words) }
+        _ = try chosen(of: headings, words)
+    }
+
+    /// Return the rows in the order that is asked for; else by the column they are usually sorted
+    /// by, or as they are if that is nil.
+    func sorted<Row>(
+        _ listing: Listing<Row>, usually: String? = nil, in words: Words
+    ) throws(Failure) -> Listing<Row> {
+        guard let sort = sort ?? usually else {
+            guard reverse else { return listing }
+            return Listing(listing.columns, of: listing.rows.reversed())
+        }
+        let (name, isReversed) = direction(sort)
+        let place = try place(of: name, in: listing.headings, words)
+        return listing.sorted(
+            by: listing.columns[place], isReversed: isReversed != reverse)
+    }
+
+    /// Print the rows as a table, or as comma-separated values. `none` is said on standard error
+    /// if there are no rows. `isSorted` if they are in the order that is asked for.
+    func print<Row>(
+        _ listing: Listing<Row>, none: String, isSorted: Bool = false, in words: Words
+    ) throws {
+        let places = try chosen(of: listing.headings, words)
+        let rows = isSorted ? listing.rows : try sorted(listing, in: words).rows
+        let shown = Listing(places.map { listing.columns[$0] }, of: rows)
+        if shown.rows.isEmpty { StandardError.write(none) }
+        if csv { return try StandardOutput.write(Data(shown.text(as: .csv).utf8)) }
+        guard !shown.rows.isEmpty else { return }
+        let width = Descriptor.width(of: STDOUT_FILENO)
+        let (lines, leftOut) = TextTable(shown.table).lines(
+            width: width, inColor: width != nil && Surroundings.allowsColors)
+        // The values have no control characters any more, only the colours have.
+        try StandardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+        if !leftOut.isEmpty, isatty(STDERR_FILENO) == 1 {
+            StandardError.write(words.columnsLeftOut(words.list(leftOut)))
+        }
+    }
+
+    /// The places of the columns that are asked for, in that order; else the usual ones, and all
+    /// of them as comma-separated values.
+    private func chosen(of headings: [ListHeading], _ words: Words) throws(Failure) -> [Int] {
+        guard let columns else { return headings.indices.filter { csv || headings[$0].isUsual } }
+        var places: [Int] = []
+        for name in columns.split(separator: ",", omittingEmptySubsequences: false) {
+            let name = name.trimmingCharacters(in: .whitespaces)
+            let place = try place(of: name, in: headings, words)
+            if !places.contains(place) { places.append(place) }
+        }
+        return places
+    }
+
+    /// A hyphen before the name of a column turns the order around.
+    private func direction(_ sort: String) -> (name: String, isReversed: Bool) {
+        sort.hasPrefix("-") ? (String(sort.dropFirst()), true) : (sort, false)
+    }
+
+    private func place(
+        of name: String, in headings: [ListHeading], _ words: Words
+    ) throws(Failure) -> Int {
+        // A name is looked for before the titles, which another column may have for its name.
+        if let place = headings.firstIndex(where: { $0.name == name.lowercased() }) {
+            return place
+        }
+        if let place = headings.firstIndex(where: { $0.isCalled(name) }) { return place }
+        throw .usage(words.unknownColumn(name, allowed: words.list(headings.map(\.name))))
+    }
+}

@@ -1,0 +1,33 @@
+extension Korean: TableWording {
+    package var nameColumn: String { "이름" }
+    package var untilColumn: String { "기한" }
+    package var remarkColumn: String { "비고" }
+    package var missingSinceLabel: String { "목록에서 사라진 시각" }
+    package var serviceColumn: String { "서비스" }
+    package var cloudColumn: String { "클라우드" }
+    package var tenantColumn: String { "테넌트" }
+    package var accessColumn: String { "액세스" }
+    package var accessReadWrite: String { "읽기 및 쓰기" }
+
+    package var csvOption: String { "모든 열을 쉼표로 구분한 값(CSV)으로 출력합니다." }
+    package var sortOption: String { "이 열을 기준으로 정렬합니다. 이름 앞에 -를 붙이면 역순입니다." }
+    package var reverseOption: String { "역순으로 정렬합니다." }
+    package var columnsOption: String { "이 열만 이 순서대로 표시합니다. 쉼표로 구분합니다." }
+    package func columnsHelp(_ names: String) -> String { "열: \(names)." }
+
+    package func unknownColumn(_ name: String, allowed: String) -> String {
+        "\"\(name)\" 열은 없습니다. 사용할 수 있는 열: \(allowed)"
+    }
+    package func jsonHasNoTable(_ option: String) -> String {
+        "\(option) 옵션은 표에만 쓸 수 있습니다. 이 옵션이나 --json을 빼세요."
+    }
+    package func optionExcludes(_ option: String, other: String) -> String {
+        "\(option) 옵션과 \(other) 옵션은 함께 쓸 수 없습니다."
+    }
+    package func columnsLeftOut(_ columns: String) -> String {
+        "터미널이 좁아 표시하지 않은 열: \(columns). --columns로 선택하세요."
+    }
+    package var noActivity: String { "활동 로그가 비어 있습니다." }
+    package var noOffers: String { "제안이 없습니다." }
+    package var noBlockerListed: String { "제거를 막는 항목이 없습니다." }
+}

@@ -1,0 +1,40 @@
+/// What the commands say of the lists they print: columns, options, and that there is nothing.
+package protocol TableWording {
+    // The names of columns that no page of the deck has.
+
+    var nameColumn: String { get }
+    /// The end of a term, or of the time in which something can be cancelled.
+    var untilColumn: String { get }
+    var remarkColumn: String { get }
+    var missingSinceLabel: String { get }
+    /// The address of a service.
+    var serviceColumn: String { get }
+    var cloudColumn: String { get }
+    var tenantColumn: String { get }
+    /// Whether a profile may write.
+    var accessColumn: String { get }
+    /// What stands there where it may.
+    var accessReadWrite: String { get }
+
+    // The options of lists.
+
+    var csvOption: String { get }
+    var sortOption: String { get }
+    var reverseOption: String { get }
+    var columnsOption: String { get }
+    /// `names` are what is typed for the columns.
+    func columnsHelp(_ names: String) -> String
+
+    // What is wrong with them, and what a list does not show.
+
+    func unknownColumn(_ name: String, allowed: String) -> String
+    /// `option` is such as `--sort`.
+    func jsonHasNoTable(_ option: String) -> String
+    /// `option` is such as `--csv`, `other` such as `--ics`.
+    func optionExcludes(_ option: String, other: String) -> String
+    /// `columns` are their names.
+    func columnsLeftOut(_ columns: String) -> String
+    var noActivity: String { get }
+    var noOffers: String { get }
+    var noBlockerListed: String { get }
+}
