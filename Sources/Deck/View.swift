@@ -16,12 +16,14 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     let page = state.shown
     let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
     let height = Layout.body(of: state.area, head: head.count)
-    var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
+    let heads = state.narrowingLines + head
+    var lines = [state.breadcrumb]
+    lines += state.edged(heads + body.prefix(height), listAt: heads.count)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
     // A long reason covers the last rows of the page rather than being cut.
     let notice = state.noticeLines.prefix(height + 1)
     lines.removeLast(min(height, notice.count - 1))
-    lines += notice + [state.footer]
+    lines += (notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     // The pane ends where the notice begins.
     frame.overlay(
@@ -57,9 +59,9 @@ extension State {
             steps.removeFirst()
             path = Span(" … › " + steps.joined(separator: " › ")).text
         }
-        path = path.fitted(room)
+        path = path.fitted(label.isEmpty ? room - 1 : room)
         return Line(
-            Span(path, .breadcrumb), Span(label.isEmpty ? "" : "  " + label + " ", .breadcrumb))
+            Span(path, .breadcrumb), Span(label.isEmpty ? " " : "  " + label + " ", .breadcrumb))
     }
 
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.

@@ -6,7 +6,7 @@
 /// or `write` is a phrase of the same language, and a number is written by the language itself.
 package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
-    RadarWording,
+    RadarWording, PictureWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     Sendable
 {

@@ -62,6 +62,8 @@ protocol PageModel: Equatable, Sendable {
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
     func itemHeight(in state: State) -> Int
+    /// Where the rows on the screen are in its list; nil if all of them show.
+    func scrollBar(in state: State) -> ScrollBar?
     /// The holding a key would act on.
     func target(in state: State) -> Holding?
     /// Carries out a command that is its own; nil if it is the same on every page.
