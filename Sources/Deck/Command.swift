@@ -14,7 +14,8 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, messages
-    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
+    case help, refresh, stopWrite, redraw, nextLanguage, nextTheme
+    case togglePane, narrowPane, widenPane
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -63,6 +64,8 @@ extension State {
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
         case .togglePane: showsPane.toggle()
+        case .narrowPane: resizePane(wider: false)
+        case .widenPane: resizePane(wider: true)
         case .redraw:
             return [.redraw]
         case .nextLanguage:

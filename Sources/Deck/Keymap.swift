@@ -82,6 +82,12 @@ extension Keymap {
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },
+        Binding(.character("{"), command: .narrowPane, hint: \.narrowPaneKey, isInFooter: false) {
+            $0.offPaneWidth(wider: false)
+        },
+        Binding(.character("}"), command: .widenPane, hint: \.widenPaneKey, isInFooter: false) {
+            $0.offPaneWidth(wider: true)
+        },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),

@@ -14,12 +14,16 @@ struct TableColumn: Equatable {
     let expendability: Int
     /// Whether it is shown only where all others have their usual width.
     let isSpare: Bool
+    /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
+    /// gives its place away.
+    let isShown: Bool
 
     /// A column of at least `width`. One that stretches has `usual` where there is room, and takes
     /// its share of what is left, up to `most`.
     init(
         _ title: String, width: Int, usual: Int? = nil, most: Int? = nil, stretches: Bool = false,
-        alignment: Alignment = .leading, expendability: Int = 0, isSpare: Bool = false
+        alignment: Alignment = .leading, expendability: Int = 0, isSpare: Bool = false,
+        isShown: Bool = true
     ) {
         let stretches = stretches || most != nil
         self.title = title
@@ -29,6 +33,7 @@ struct TableColumn: Equatable {
         self.alignment = alignment
         self.expendability = expendability
         self.isSpare = isSpare
+        self.isShown = isShown
     }
 
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
@@ -65,11 +70,12 @@ struct Table: Equatable {
     }
 
     private static func fitting(_ columns: [TableColumn], in room: Int) -> [Int] {
-        let always = columns.indices.filter { columns[$0].expendability == 0 }
+        let possible = columns.indices.filter { columns[$0].isShown }
+        let always = possible.filter { columns[$0].expendability == 0 }
         var taken = always.reduce(0) { $0 + columns[$1].width + gap } - gap
         var usual = always.reduce(0) { $0 + columns[$1].usual + gap } - gap
         var shown = Set(always)
-        let others = columns.indices.filter { columns[$0].expendability > 0 }
+        let others = possible.filter { columns[$0].expendability > 0 }
             .sorted { columns[$0].expendability < columns[$1].expendability }
         for place in others {
             let column = columns[place]

@@ -207,12 +207,13 @@ extension State {
 
     /// The whole directory summed up, the search, and the names of the columns.
     var customersHead: [Line] {
-        let summary = directoryBars ?? [
-            Line(
-                Span(" " + words.customersCount(customers.summary.customers), .title),
-                Span("   " + readinessHead)),
-            subscriptionsLine,
-        ]
+        let summary =
+            directoryBars ?? [
+                Line(
+                    Span(" " + words.customersCount(customers.summary.customers), .title),
+                    Span("   " + readinessHead)),
+                subscriptionsLine,
+            ]
         return summary + [searchLine] + marksLine + [customersTable.heading]
     }
 
@@ -253,13 +254,12 @@ extension State {
 
     private var customersTable: Table {
         // The pane has the domain and the ID.
-        let beside = hasPane ? size.columns : 0
-        return Table(
+        Table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 46),
                 TableColumn(
-                    words.domainLabel, width: max(16, beside), usual: 22, most: 40,
-                    expendability: 2),
+                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2,
+                    isShown: !hasPane),
                 TableColumn(words.countryLabel, width: 2, expendability: 4),
                 TableColumn(
                     words.statusActive, width: 6, alignment: .trailing, expendability: 3),
@@ -269,8 +269,8 @@ extension State {
                     words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6),
                 TableColumn(words.readyLabel, width: 16),
                 TableColumn(
-                    words.microsoftIDLabel, width: max(36, beside), expendability: 7,
-                    isSpare: true),
+                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
+                    isShown: !hasPane),
             ], width: size.columns, hasMarks: hasMarks)
     }
 

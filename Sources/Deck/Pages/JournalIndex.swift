@@ -14,8 +14,14 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var left: Set<Customer.ID> = []
     private var removals: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
+    /// Who made the entries, up to two users.
+    private var users: Set<String> = []
+
+    /// The user of every entry; nil if they have several.
+    var soleUser: String? { users.count == 1 ? users.first : nil }
 
     mutating func take(_ entry: JournalEntry) {
+        if users.count < 2 { users.insert(entry.author.userPrincipalName) }
         switch entry.event {
         case .intended(let intent):
             guard intent.write == .removeRelationship, let customer = entry.customer else { return }

@@ -21,6 +21,9 @@ package struct JournalPage: Equatable, Sendable {
 
     package init(customer: Customer.ID?) { self.customer = customer }
 
+    /// The user of every entry, of two or more; nil if they have several.
+    var soleUser: String? { entries?.count ?? 0 > 1 ? index.soleUser : nil }
+
     /// How many rows there are.
     var count: Int { matches?.count ?? entries?.count ?? 0 }
 
@@ -179,7 +182,10 @@ extension State {
         let title = [words.journalTitle, page.customer == nil ? nil : open?.companyName]
             .compactMap { $0 }.joined(separator: ": ")
         let following = page.isFollowing ? "  ↑ " + words.journalFollowing : ""
-        return [Line(Span(" " + title, .title), Span(following, .good))]
+        let user = page.soleUser.map { "  " + words.allBy($0) } ?? ""
+        return [
+            Line(Span(" " + title, .title), Span(following, .good), Span(user, .muted))
+        ]
             + troubleLines(page.trouble)
             + [
                 searchLine(page.field, found: page.count, of: page.entries?.count ?? 0),
@@ -208,10 +214,16 @@ extension State {
                     words.entryNumberLabel, width: digits, alignment: .trailing,
                     expendability: 1),
                 TableColumn(words.timeLabel, width: 16, expendability: 3),
-                TableColumn(words.userLabel, width: 12, stretches: true, expendability: 4),
-                TableColumn(words.whatLabel, width: 24, stretches: true),
                 TableColumn(
-                    words.customerLabel, width: 12, stretches: true, expendability: 2),
+                    words.userLabel, width: 12, usual: 24, most: 40, expendability: 4,
+                    isShown: page.soleUser == nil),
+                TableColumn(words.whatLabel, width: 24, usual: 40, most: 90),
+                TableColumn(
+                    words.customerLabel, width: 12, usual: 24, most: 46, expendability: 2,
+                    isShown: page.customer == nil),
+                TableColumn(
+                    words.domainLabel, width: 24, most: 40, expendability: 5, isSpare: true,
+                    isShown: page.customer == nil && !hasPane),
             ], width: size.columns)
     }
 
@@ -227,7 +239,9 @@ extension State {
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
             page.entry(at: row).map { entry in
-                table.row(cells(of: entry, on: page), isSelected: row == page.cursor.index)
+                table.row(
+                    cells(of: entry, on: page) + [(entry.customer?.domain ?? "", .muted)],
+                    isSelected: row == page.cursor.index)
             }
         }
     }

@@ -273,6 +273,14 @@ extension State {
     }
 }
 
+extension [String] {
+    /// What all of them are, of two or more; nil if they differ.
+    var sole: String? {
+        guard count > 1, let first, allSatisfy({ $0 == first }) else { return nil }
+        return first
+    }
+}
+
 extension Array {
     /// The element there, if there is one.
     func element(at index: Int) -> Element? {

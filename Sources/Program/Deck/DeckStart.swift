@@ -10,6 +10,8 @@ struct DeckStart: Equatable {
     var place = PlaceRequest()
     var theme: String?
     var isColorless = false
+    /// Whether only ASCII is to be drawn; if not, the locale decides.
+    var isASCII = false
     /// How many seconds a suspension is held.
     var hold: Int?
 
@@ -28,6 +30,7 @@ struct DeckStart: Equatable {
         let (look, name, complaint) = chosenTheme(
             in: library, of: store.service?.profile, words)
         let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
+        let glyphs = isASCII ? Glyphs.ascii : Surroundings.glyphs
         let screen = try Screen(theme: look, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
@@ -40,6 +43,7 @@ struct DeckStart: Equatable {
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words)))
+        state.glyphs = glyphs
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if let complaint { _ = update(&state, on: .told(complaint)) }
@@ -80,6 +84,7 @@ extension DeckStart {
             switch argument {
             case "--readonly": place.isReadOnly = true
             case "--no-color": isColorless = true
+            case "--ascii": isASCII = true
             default:
                 let parts = argument.split(
                     separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
