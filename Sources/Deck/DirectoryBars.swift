@@ -7,8 +7,10 @@ extension State {
     private static let barColumns = 12...64
 
     /// The customers by whether they can be removed, and their subscriptions by status: two rows,
-    /// each with its number, its bar, and what the parts mean; nil where there is no room.
+    /// each with its number, its bar, and what the parts mean; nil where there is no room. A small
+    /// screen has none, so that they do not come and go with the length of the numbers.
     var directoryBars: [Line]? {
+        guard screen.columns >= 100 || screen.rows >= 30 else { return nil }
         let summary = customers.summary
         let customerBar = [
             (summary.readyCustomers, Role.good, words.barReady(summary.readyCustomers)),

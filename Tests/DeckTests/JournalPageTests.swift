@@ -37,9 +37,14 @@ import Wording
     @Test func `has the newest entry first: number, time, who, what and customer`() {
         let deck = Self.deck(JournalEntry.suspended)
         let rows = Self.rows(deck)
-        #expect(rows[0].hasPrefix("›   3  2026-05-28 20:29  agent@fabri"))
-        #expect(rows[0].contains("✓ done: suspend Office 365 E3"))
-        #expect(rows[0].hasSuffix("Contoso"))
+        #expect(rows[0].hasPrefix("›   3  2026-05-28 20:29  ✓ done: suspend Office 365 E3"))
+        #expect(rows[0].contains("  Contoso"))
+        // All are by the same user, who stands in the head instead.
+        #expect(deck.screen.contains("all by agent@fabrikam.example"))
+        let several = Self.deck(
+            JournalEntry.suspended + [.a(4, .repaired(bytes: 1), by: "other@fabrikam.example")])
+        #expect(Self.rows(several)[1].hasPrefix("›   3  ") == false)
+        #expect(Self.rows(several)[1].contains("2026-05-28 20:29  agent@fabrikam.example"))
         #expect(rows[1].contains("→ intent: suspend Office 365 E3"))
         #expect(rows[2].contains("· confirmed: suspend Office 365 E3"))
     }

@@ -23,7 +23,7 @@ import Testing
         #expect(heading(10) == "  Name        Status   ")
     }
 
-    @Test(arguments: 22...200)
+    @Test(arguments: 23...200)
     func `takes exactly the room there is`(width: Int) {
         let table = Table(columns, width: width)
         let row = table.row(
