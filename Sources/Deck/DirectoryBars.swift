@@ -21,7 +21,7 @@ extension State {
         let subscriptionBar = [
             (summary.activeSubscriptions, Role.good, words.barActive(summary.activeSubscriptions)),
             (
-                summary.suspendedSubscriptions, .warning,
+                summary.suspendedSubscriptions, .suspended,
                 words.barSuspended(summary.suspendedSubscriptions)
             ),
             (summary.otherSubscriptions, .muted, words.barOther(summary.otherSubscriptions)),

@@ -17,23 +17,35 @@ struct TableColumn: Equatable {
     /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
     /// gives its place away.
     let isShown: Bool
+    /// Whether the signs of statuses have a place of their own before the text.
+    let hasSigns: Bool
+
+    /// The columns of a sign and the blank after it.
+    private static let signs = 2
 
     /// A column of at least `width`. One that stretches has `usual` where there is room, and takes
     /// its share of what is left, up to `most`.
     init(
         _ title: String, width: Int, usual: Int? = nil, most: Int? = nil, stretches: Bool = false,
         alignment: Alignment = .leading, expendability: Int = 0, isSpare: Bool = false,
-        isShown: Bool = true
+        isShown: Bool = true, hasSigns: Bool = false
     ) {
         let stretches = stretches || most != nil
         self.title = title
-        self.width = max(0, width, stretches ? 0 : title.columns)
+        self.width =
+            max(0, width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
         self.usual = stretches ? max(self.width, usual ?? 0) : self.width
         self.most = stretches ? max(self.usual, most ?? Self.widest) : self.width
         self.alignment = alignment
         self.expendability = expendability
         self.isSpare = isSpare
         self.isShown = isShown
+        self.hasSigns = hasSigns
+    }
+
+    /// Returns a text of that role as it stands in this column.
+    func text(_ text: String, _ role: Role) -> String {
+        hasSigns ? (role.sign ?? " ") + " " + text : text
     }
 
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
@@ -118,19 +130,34 @@ struct Table: Equatable {
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked.
-    func row(_ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none) -> Line {
+    func row(
+        _ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none,
+        highlight: Highlight = .nothing
+    ) -> Line {
         let margin =
             [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
-        return Line(margin + cells(values), isSelected: isSelected)
+        return Line(margin + cells(values, highlight), isSelected: isSelected)
     }
 
     /// A gap has the role of the cell before it: every change of role is sent to the terminal.
-    private func cells(_ values: [(String, Role)]) -> [Span] {
-        shown.indices.map { turn in
+    private func cells(
+        _ values: [(String, Role)], _ highlight: Highlight = .nothing
+    ) -> [Span] {
+        shown.indices.flatMap { turn in
             let (text, role) = values[shown[turn]]
-            return Span(text, role).fitted(
-                widths[turn], columns[shown[turn]].alignment,
+            let column = columns[shown[turn]]
+            let cell = Span(column.text(text, role), role).fitted(
+                widths[turn], column.alignment,
                 gap: turn + 1 < shown.count ? Self.gap : rest)
+            guard !highlight.words.isEmpty, highlight.columns.contains(shown[turn]) else {
+                return [cell]
+            }
+            return cell.parted(by: highlight.words)
         }
     }
+}
+
+extension Role {
+    /// The sign that says without colour what a text of this role does; nil for most.
+    var sign: String? { self == .suspended ? "‖" : nil }
 }

@@ -9,6 +9,11 @@ package func view(_ state: State) -> Frame {
 
 /// Draws the state, with rows of an earlier frame where they would be the same.
 package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
+    state.framed(insideFrame(state, reusing: &drawn)).drawn(in: state.glyphs)
+}
+
+/// Draws what is inside the frame of the profile.
+private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     let size = state.screen
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
         return state.tooSmall
@@ -17,7 +22,7 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
     let height = Layout.body(of: state.area, head: head.count)
     let heads = state.narrowingLines + head
-    var lines = [state.breadcrumb]
+    var lines = [state.breadcrumb.clear(ofEdge: size.columns)]
     lines += state.edged(heads + body.prefix(height), listAt: heads.count)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
     // A long reason covers the last rows of the page rather than being cut.
@@ -32,16 +37,17 @@ package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
-    return frame.drawn(in: state.glyphs)
+    return frame
 }
 
 extension State {
     fileprivate var tooSmall: Frame {
+        // What is needed and what there is counts with the frame of the profile.
         let text = words.windowTooSmall(
-            Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: screen.columns,
-            nowRows: screen.rows)
+            Layout.smallest.columns, rows: Layout.smallest.rows + terminal.rows - screen.rows,
+            nowColumns: terminal.columns, nowRows: terminal.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: screen, lines: lines).drawn(in: glyphs)
+        return Frame(size: screen, lines: lines)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
@@ -107,7 +113,7 @@ extension State {
     }
 
     fileprivate func hint(_ row: Binding) -> [Span] {
-        let key = row.keys.first?.label ?? ""
+        let key = row.labels.first ?? ""
         if row.off(self) != nil {
             return [Span("(\(key) \(words[keyPath: phrase(for: row)]))", .disabled), Span("  ")]
         }

@@ -111,7 +111,7 @@ import Testing
         ])
         let row = histogram.lines(rows: 1, selected: 1, in: .blocks)[0]
         #expect(row.spans.map(\.role) == [.warning, .warning, .good, .text])
-        #expect(row.spans.map(\.isSelected) == [false, true, false, false])
+        #expect(row.spans.map { $0.ground == .selection } == [false, true, false, false])
         #expect(histogram.letters().text == "wwr ")
         #expect(Histogram([.init(1, letter: "日")]).letters().text == " ")
     }
@@ -153,7 +153,7 @@ import Testing
     @Test func `is as long as the part that shows, and where that is`() {
         #expect(ScrollBar(top: 0, height: 10, count: 100)?.thumb == 0..<1)
         #expect(ScrollBar(top: 90, height: 10, count: 100)?.thumb == 9..<10)
-        #expect(ScrollBar(top: 45, height: 10, count: 100)?.thumb == 5..<6)
+        #expect(ScrollBar(top: 45, height: 10, count: 100)?.thumb == 4..<5)
         #expect(ScrollBar(top: 0, height: 10, count: 20)?.thumb == 0..<5)
         #expect(ScrollBar(top: 10, height: 10, count: 20)?.thumb == 5..<10)
     }

@@ -15,11 +15,12 @@ import Testing
     }
 
     @Test func `keep the columns of every character there is`() {
-        for value in UInt32(0)..<0x2FFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
+        let changed = (UInt32(0)..<0x2FFFF).filter { value in
+            guard let scalar = Unicode.Scalar(value) else { return false }
             let text = Span("a\(Character(scalar))b").text
-            #expect(text.inASCII.columns == text.columns, "\(value)")
+            return text.inASCII.columns != text.columns
         }
+        #expect(changed == [])
     }
 
     @Test func `are drawn over a whole frame, and blocks leave it as it is`() {

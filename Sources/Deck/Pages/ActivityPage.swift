@@ -127,7 +127,7 @@ extension State {
                         words.outcome(record.outcome),
                         record.outcome == .succeeded ? .good : .warning
                     ), (words.details(of: record), .muted),
-                ], isSelected: index == page.cursor.index)
+                ], isSelected: index == page.cursor.index, highlight: highlight)
         }
     }
 

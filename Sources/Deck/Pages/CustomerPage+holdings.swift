@@ -30,7 +30,7 @@ extension State {
                     isShown: tab == .subscriptions && hasOffersToShow), middle,
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 4),
-                TableColumn(words.statusLabel, width: statusWidth),
+                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true),
                 TableColumn(date, width: 10, expendability: 5),
                 TableColumn("", width: remarkWidth, expendability: 2),
                 TableColumn(
@@ -161,6 +161,14 @@ extension State {
     }
 }
 
+extension Holdings {
+    /// The offer of a subscription; empty for anything else.
+    func offer(of holding: Holding) -> String {
+        guard case .subscription(let id) = holding else { return "" }
+        return subscription(id)?.offerName ?? ""
+    }
+}
+
 extension Subscription {
     /// Whether it is shown by a nickname that is not the offer's name.
     fileprivate var hidesItsOffer: Bool { name != offerName }
@@ -172,7 +180,7 @@ extension Subscription.Status {
         switch self {
         case .active: .good
         case .pending, .unrecognized: .warning
-        case .suspended: .text
+        case .suspended: .suspended
         case .none, .expired, .disabled, .deleted: .muted
         }
     }

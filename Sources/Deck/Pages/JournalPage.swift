@@ -241,7 +241,7 @@ extension State {
             page.entry(at: row).map { entry in
                 table.row(
                     cells(of: entry, on: page) + [(entry.customer?.domain ?? "", .muted)],
-                    isSelected: row == page.cursor.index)
+                    isSelected: row == page.cursor.index, highlight: highlight)
             }
         }
     }

@@ -12,6 +12,12 @@ package struct ListCursor: Equatable, Sendable {
         top = max(0, min(top, count - rows))
     }
 
+    /// Selects an item, and has another one topmost where that shows it.
+    mutating func select(_ wanted: Int, count: Int, height: Int, from topmost: Int) {
+        top = topmost
+        select(wanted, count: count, height: height)
+    }
+
     /// Follows an item to its new place, and keeps it in the same row of the screen where the list
     /// allows it.
     mutating func follow(itemAt place: Int, count: Int, height: Int) {
