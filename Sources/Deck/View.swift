@@ -28,11 +28,11 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     // A long reason covers the last rows of the page rather than being cut.
     let notice = state.noticeLines.prefix(height + 1)
     lines.removeLast(min(height, notice.count - 1))
-    lines += (notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
+    lines += (state.coachLines + notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     // The pane ends where the notice begins.
     frame.overlay(
-        Array(state.paneLines.prefix(size.rows - 2 - notice.count)), row: 1,
+        Array(state.paneLines.prefix(state.size.rows - 2 - notice.count)), row: 1,
         column: state.size.columns)
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `The start of the deck` {
     static let pieces: [[String]] = [
-        [], ["--readonly"], ["--no-color"], ["--ascii"], ["--store", "a.sqlite"],
-        ["--store=b.sqlite"],
+        [], ["--readonly"], ["--no-color"], ["--ascii"], ["--plain"],
+        ["--store", "a.sqlite"], ["--store=b.sqlite"],
         ["--profile", "contoso"], ["--profile=-"], ["--language", "ko"], ["--language=ja"],
         ["--language", "xx"], ["--theme", "night"], ["--theme="], ["--hold", "3"], ["--hold=0"],
         ["--hold", "-1"], ["--hold", "x"], ["--store"], ["--store", "--readonly"], ["-h"], ["--"],
@@ -29,8 +29,8 @@ import Testing
 
     @Test(
         arguments: [
-            [], ["deck"], ["--readonly"], ["--no-color"], ["--ascii"], ["--store", "x"],
-            ["--store=x"],
+            [], ["deck"], ["--readonly"], ["--no-color"], ["--ascii"],
+            ["--plain"], ["--store", "x"], ["--store=x"],
             ["--profile", "x"], ["--language", "ja"], ["--theme", "night"], ["--hold", "3"],
             ["deck", "--hold=3", "--readonly", "--store", "x"],
         ])

@@ -22,6 +22,9 @@ struct DeckCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.asciiOption)))
     var ascii = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.plainOption)))
+    var plain = false
+
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.holdOption), valueName: "seconds"))
@@ -29,7 +32,8 @@ struct DeckCommand: ParsableCommand {
 
     var start: DeckStart {
         DeckStart(
-            place: options.request, theme: theme, isColorless: noColor, isASCII: ascii, hold: hold)
+            place: options.request, theme: theme, isColorless: noColor, isASCII: ascii, hold: hold,
+            isPlain: plain)
     }
 
     func run() throws {
