@@ -29,9 +29,8 @@ extension Line {
     /// is cut if it ends there with anything but a blank.
     package func clear(ofEdge columns: Int) -> Line {
         let covered = self.columns
-        if covered < columns || covered == columns && spans.last?.text.utf8.last == 0x20 {
-            return self
-        }
+        let end = spans.last { $0.columns > 0 }?.text.utf8.last
+        if covered < columns || covered == columns && end == UInt8(ascii: " ") { return self }
         return Line(fitted(max(0, columns - 1)).spans + [Span(" ")], isSelected: isSelected)
     }
 }

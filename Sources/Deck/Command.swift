@@ -17,7 +17,8 @@ package enum Command: Hashable, Sendable {
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
-    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
+    case help, refresh, stopWrite, redraw, nextLanguage, chooseTheme
+    case togglePane, narrowPane, widenPane
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -106,6 +107,8 @@ extension Command {
         case .stopWrite: "stop"
         case .redraw: "redraw"
         case .togglePane: "pane"
+        case .narrowPane: "narrow-pane"
+        case .widenPane: "widen-pane"
         case .nextLanguage: "language"
         case .chooseTheme: "theme"
         }
@@ -186,6 +189,8 @@ extension State {
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
         case .togglePane: showsPane.toggle()
+        case .narrowPane: resizePane(wider: false)
+        case .widenPane: resizePane(wider: true)
         case .redraw:
             return [.redraw]
         case .nextLanguage:

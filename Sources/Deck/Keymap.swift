@@ -95,6 +95,12 @@ extension Keymap {
         Binding(sequence: "gx", command: .openPortal, hint: \.portalKey, isInFooter: false) {
             $0.offPortal
         },
+        Binding(.character("{"), command: .narrowPane, hint: \.narrowPaneKey, isInFooter: false) {
+            $0.offPaneWidth(wider: false)
+        },
+        Binding(.character("}"), command: .widenPane, hint: \.widenPaneKey, isInFooter: false) {
+            $0.offPaneWidth(wider: true)
+        },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),

@@ -15,7 +15,27 @@ extension State {
     /// The columns of the pane and the line before it; 0 where there is none.
     private var paneColumns: Int {
         guard showsPane, screen.columns >= Self.columnsForPane, shown.hasPane else { return 0 }
-        return min(90, screen.columns * 2 / 5)
+        guard let chosenPaneColumns else { return min(90, screen.columns * 2 / 5) }
+        return min(max(chosenPaneColumns, paneLimits.lowerBound), paneLimits.upperBound)
+    }
+
+    /// How narrow and how wide the pane may be on this screen: neither it nor the list is lost.
+    private var paneLimits: ClosedRange<Int> { 30...max(30, screen.columns - 60) }
+
+    private static let paneStep = 4
+
+    /// Makes the pane wider, or narrower.
+    mutating func resizePane(wider: Bool) {
+        let wanted = paneColumns + (wider ? Self.paneStep : -Self.paneStep)
+        chosenPaneColumns = min(max(wanted, paneLimits.lowerBound), paneLimits.upperBound)
+    }
+
+    /// Why the pane cannot be made wider, or narrower.
+    func offPaneWidth(wider: Bool) -> Off? {
+        if let offPane { return offPane }
+        if !showsPane { return .said(\.paneIsHidden) }
+        if wider { return paneColumns < paneLimits.upperBound ? nil : .said(\.paneIsWidest) }
+        return paneColumns > paneLimits.lowerBound ? nil : .said(\.paneIsNarrowest)
     }
 
     /// Why there is no pane to show or hide.
@@ -208,6 +228,7 @@ extension State {
         let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }
             + [Line(Span((status.1.sign ?? " ") + " " + status.0, status.1)), Line()]
+            + termLines(of: holding, in: holdings, width: width)
             + (facts.isEmpty ? [] : facts.lines(width: width) + [Line()])
             + own.lines(width: width)
     }

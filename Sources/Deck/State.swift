@@ -8,6 +8,8 @@ package struct State: Equatable, Sendable {
     package var terminal: Size
     /// Whether a wide screen shows what is selected beside the list.
     package var showsPane = true
+    /// The columns of the pane as the operator chose them; nil until then.
+    var chosenPaneColumns: Int?
     /// The customer under the cursor of the list, as the pane shows it.
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.

@@ -1,30 +1,45 @@
 import Canvas
 
-/// A column of a list: its name, its width, and how soon it is left out when room is short.
+/// A column of a list: its name, its widths, and how soon it is left out when room is short.
 struct TableColumn: Equatable {
     let title: String
-    /// The columns of the screen it takes; one that stretches takes this at least.
+    /// The columns of the screen it takes at least.
     let width: Int
-    let stretches: Bool
+    /// The width it has before columns are shown that can be spared, if it stretches.
+    let usual: Int
+    /// The columns of the screen it takes at most.
+    let most: Int
     let alignment: Alignment
     /// The highest number is left out first; 0 stays always.
     let expendability: Int
+    /// Whether it is shown only where all others have their usual width.
+    let isSpare: Bool
+    /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
+    /// gives its place away.
+    let isShown: Bool
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
 
     /// The columns of a sign and the blank after it.
     private static let signs = 2
 
+    /// A column of at least `width`. One that stretches has `usual` where there is room, and takes
+    /// its share of what is left, up to `most`.
     init(
-        _ title: String, width: Int, stretches: Bool = false,
-        alignment: Alignment = .leading, expendability: Int = 0, hasSigns: Bool = false
+        _ title: String, width: Int, usual: Int? = nil, most: Int? = nil, stretches: Bool = false,
+        alignment: Alignment = .leading, expendability: Int = 0, isSpare: Bool = false,
+        isShown: Bool = true, hasSigns: Bool = false
     ) {
+        let stretches = stretches || most != nil
         self.title = title
         self.width =
-            max(width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
-        self.stretches = stretches
+            max(0, width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
+        self.usual = stretches ? max(self.width, usual ?? 0) : self.width
+        self.most = stretches ? max(self.usual, most ?? Self.widest) : self.width
         self.alignment = alignment
         self.expendability = expendability
+        self.isSpare = isSpare
+        self.isShown = isShown
         self.hasSigns = hasSigns
     }
 
@@ -32,6 +47,9 @@ struct TableColumn: Equatable {
     func text(_ text: String, _ role: Role) -> String {
         hasSigns ? (role.sign ?? " ") + " " + text : text
     }
+
+    /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
+    private static let widest = 60
 }
 
 /// Lays out the rows of a list: which columns there is room for, and how wide each is.
@@ -40,37 +58,69 @@ struct Table: Equatable {
     /// Places of the columns that are shown.
     private let shown: [Int]
     private let widths: [Int]
+    /// Blanks after the last column, up to the edge, which stays clear.
+    private let rest: Int
     /// Whether rows have room for a mark beside that of the cursor.
     private let hasMarks: Bool
 
     private static let gap = 2
+    /// The column at the edge of the page: nothing but the scroll bar stands there.
+    private static let edge = 1
 
-    /// Measures the columns for a screen `width` columns wide.
+    /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
+    /// ones that are needed least are left out, as long as they do not fit.
     init(_ columns: [TableColumn], width: Int, hasMarks: Bool = false) {
         self.columns = columns
         self.hasMarks = hasMarks
-        let margin = hasMarks ? 4 : 2
-        var shown = Array(columns.indices)
-        func needed() -> Int {
-            margin + shown.reduce(0) { $0 + columns[$1].width } + Self.gap * (shown.count - 1)
-        }
-        while needed() > width,
-            let weakest = shown.max(by: {
-                columns[$0].expendability < columns[$1].expendability
-            }), columns[weakest].expendability > 0
-        {
-            shown.removeAll { $0 == weakest }
-        }
-        var spare = max(0, width - needed())
-        let elastic = shown.filter { columns[$0].stretches }
-        widths = shown.map { place in
-            guard let turn = elastic.firstIndex(of: place) else { return columns[place].width }
-            let share = spare / (elastic.count - turn)
-            spare -= share
-            return columns[place].width + share
-        }
+        let room = width - (hasMarks ? 4 : 2) - Self.edge
+        let shown = Self.fitting(columns, in: room)
+        let gaps = Self.gap * max(0, shown.count - 1)
+        let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
         self.shown = shown
+        self.widths = widths
+        rest = max(0, room - gaps - widths.reduce(0, +)) + Self.edge
     }
+
+    private static func fitting(_ columns: [TableColumn], in room: Int) -> [Int] {
+        let possible = columns.indices.filter { columns[$0].isShown }
+        let always = possible.filter { columns[$0].expendability == 0 }
+        var taken = always.reduce(0) { $0 + columns[$1].width + gap } - gap
+        var usual = always.reduce(0) { $0 + columns[$1].usual + gap } - gap
+        var shown = Set(always)
+        let others = possible.filter { columns[$0].expendability > 0 }
+            .sorted { columns[$0].expendability < columns[$1].expendability }
+        for place in others {
+            let column = columns[place]
+            guard (column.isSpare ? usual : taken) + gap + column.width <= room else { continue }
+            taken += gap + column.width
+            usual += gap + column.usual
+            shown.insert(place)
+        }
+        return shown.sorted()
+    }
+
+    /// Each column gets what it needs at least, then those that stretch their usual width, then as
+    /// much as there is.
+    private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
+        var widths = columns.map(\.width)
+        var spare = room - widths.reduce(0, +)
+        for limits in [columns.map(\.usual), columns.map(\.most)] {
+            var growing = columns.indices.filter { widths[$0] < limits[$0] }
+            while spare > 0, !growing.isEmpty {
+                for (turn, place) in growing.enumerated() {
+                    let share = max(spare > 0 ? 1 : 0, spare / (growing.count - turn))
+                    let more = min(share, limits[place] - widths[place])
+                    widths[place] += more
+                    spare -= more
+                }
+                growing.removeAll { widths[$0] == limits[$0] }
+            }
+        }
+        return widths
+    }
+
+    /// Whether the column at that place is shown.
+    func shows(_ place: Int) -> Bool { shown.contains(place) }
 
     /// The row with the names of the columns.
     var heading: Line {
@@ -98,7 +148,7 @@ struct Table: Equatable {
             let column = columns[shown[turn]]
             let cell = Span(column.text(text, role), role).fitted(
                 widths[turn], column.alignment,
-                gap: turn + 1 < shown.count ? Self.gap : 0)
+                gap: turn + 1 < shown.count ? Self.gap : rest)
             guard !highlight.words.isEmpty, highlight.columns.contains(shown[turn]) else {
                 return [cell]
             }

@@ -9,7 +9,7 @@ package func view(_ state: State) -> Frame {
 
 /// Draws the state, with rows of an earlier frame where they would be the same.
 package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
-    state.framed(insideFrame(state, reusing: &drawn))
+    state.framed(insideFrame(state, reusing: &drawn)).drawn(in: state.glyphs)
 }
 
 /// Draws what is inside the frame of the profile.
@@ -21,12 +21,14 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     let page = state.shown
     let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
     let height = Layout.body(of: state.area, head: head.count)
-    var lines = [state.breadcrumb] + state.narrowingLines + head + body.prefix(height)
+    let heads = state.narrowingLines + head
+    var lines = [state.breadcrumb.clear(ofEdge: size.columns)]
+    lines += state.edged(heads + body.prefix(height), listAt: heads.count)
     lines += Array(repeating: Line(), count: max(0, height - body.count))
     // A long reason covers the last rows of the page rather than being cut.
     let notice = state.noticeLines.prefix(height + 1)
     lines.removeLast(min(height, notice.count - 1))
-    lines += state.coachLines + notice + [state.footer]
+    lines += (state.coachLines + notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     // The pane ends where the notice begins.
     frame.overlay(
@@ -35,7 +37,7 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
-    return frame.drawn(in: state.glyphs)
+    return frame
 }
 
 extension State {
@@ -45,7 +47,7 @@ extension State {
             Layout.smallest.columns, rows: Layout.smallest.rows + terminal.rows - screen.rows,
             nowColumns: terminal.columns, nowRows: terminal.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: screen, lines: lines).drawn(in: glyphs)
+        return Frame(size: screen, lines: lines)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
@@ -63,9 +65,9 @@ extension State {
             steps.removeFirst()
             path = Span(" … › " + steps.joined(separator: " › ")).text
         }
-        path = path.fitted(room)
+        path = path.fitted(label.isEmpty ? room - 1 : room)
         return Line(
-            Span(path, .breadcrumb), Span(label.isEmpty ? "" : "  " + label + " ", .breadcrumb))
+            Span(path, .breadcrumb), Span(label.isEmpty ? " " : "  " + label + " ", .breadcrumb))
     }
 
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.

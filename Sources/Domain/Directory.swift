@@ -62,7 +62,12 @@ package struct DirectorySummary: Equatable, Sendable {
     package var customers: Int
     package var activeSubscriptions: Int
     package var suspendedSubscriptions: Int
+    /// Subscriptions that are neither active nor suspended.
+    package var otherSubscriptions = 0
+    /// Customers who hold what blocks a removal.
     package var blockedCustomers: Int
+    /// Those among them who hold a single thing that does.
+    package var oneStepCustomers = 0
     /// Customers whose holdings were never read, or whom the service does not list any more.
     package var unknownCustomers: Int
 

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Foundation
+import Terminal
 import Wording
 
 /// The environment, arguments and terminal of the program.
@@ -34,6 +35,19 @@ enum Surroundings {
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
         return String(cString: value)
+    }
+
+    /// The signs to draw with, by `PARTNERDECK_ASCII`, or else by the locale. A locale that names
+    /// UTF-8 is believed even where it is not installed.
+    static var glyphs: Glyphs {
+        switch variable("PARTNERDECK_ASCII")?.lowercased() {
+        case "0", "no", "off", "false": return .blocks
+        case .some: return .ascii
+        case nil: break
+        }
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first ?? "C"
+        let isUTF8 = Glyphs.isUTF8(locale: locale) ?? TerminalDescription.isLocaleUTF8()
+        return isUTF8 ? .blocks : .ascii
     }
 
     /// Whether the terminal takes colours of 24 bits, by what it has set. GNU screen does not: it

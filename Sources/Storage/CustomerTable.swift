@@ -14,8 +14,8 @@ enum CustomerTable {
             id, company_name, folded_name, folded_rest, domain, relationship, delegated_access,
             country, city, address_line, postal_code, contact_name, email, phone_number, culture,
             active_subscriptions, suspended_subscriptions, open_purchases, blockers,
-            delegated_access_known, relationship_known)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            delegated_access_known, relationship_known, other_subscriptions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
@@ -28,7 +28,7 @@ enum CustomerTable {
             profile.country, profile.city, profile.addressLine, profile.postalCode,
             profile.contactName, profile.email, profile.phoneNumber, profile.culture,
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
-            customer.allowsDelegatedAccess != nil, customer.relationship != .untold,
+            customer.allowsDelegatedAccess != nil, customer.relationship != .untold, counts.other,
         ]
     }
 
@@ -85,19 +85,22 @@ extension SupportContact {
     }
 }
 
-/// The counts of a customer's holdings that the list shows, as the rules count them.
+/// The counts of a customer's holdings that the list and its head show, as the rules count them.
 struct HoldingCounts: Equatable {
     let active: Int
     let suspended: Int
+    /// Subscriptions that are neither.
+    let other: Int
     let openPurchases: Int
     let blockers: Int
 
     /// For a customer whose holdings were never read.
-    init() { (active, suspended, openPurchases, blockers) = (0, 0, 0, 0) }
+    init() { (active, suspended, other, openPurchases, blockers) = (0, 0, 0, 0, 0) }
 
     init(_ holdings: Holdings, under rules: Rules) {
         active = holdings.subscriptions.count { $0.status == .active }
         suspended = holdings.subscriptions.count { $0.status == .suspended }
+        other = holdings.subscriptions.count - active - suspended
         openPurchases =
             holdings.reservations.count { $0.status.isOpen }
             + holdings.software.count { $0.status.isOpen }

@@ -6,11 +6,14 @@ extension Directory {
     package func summary() throws(DirectoryError) -> DirectorySummary {
         try read { db in
             let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM directory_total"))
-            return DirectorySummary(
+            var summary = DirectorySummary(
                 customers: row?["customers"] ?? 0,
                 activeSubscriptions: row?["active_subscriptions"] ?? 0,
                 suspendedSubscriptions: row?["suspended_subscriptions"] ?? 0,
                 blockedCustomers: row?["blocked_customers"] ?? 0)
+            summary.otherSubscriptions = row?["other_subscriptions"] ?? 0
+            summary.oneStepCustomers = row?["one_step_customers"] ?? 0
+            return summary
         }
     }
 

@@ -164,13 +164,13 @@ extension DirectoryWriter {
             """
             UPDATE customer SET
                 active_subscriptions = ?1, suspended_subscriptions = ?2, open_purchases = ?3,
-                blockers = ?4
+                blockers = ?4, other_subscriptions = ?6
             WHERE id = ?5 AND (active_subscriptions, suspended_subscriptions, open_purchases,
-                blockers) <> (?1, ?2, ?3, ?4)
+                blockers, other_subscriptions) <> (?1, ?2, ?3, ?4, ?6)
             """,
             [
                 counts.active, counts.suspended, counts.openPurchases, counts.blockers,
-                customer.text,
+                customer.text, counts.other,
             ])
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 8
+    static let version = 9
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -44,6 +44,9 @@ enum Schema {
         }
         migrator.registerMigration("customers renamed one by one", foreignKeyChecks: .immediate) {
             db in try db.execute(sql: renaming)
+        }
+        migrator.registerMigration("totals for the bars", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: barTotals)
         }
         return migrator
     }

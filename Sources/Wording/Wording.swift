@@ -7,7 +7,7 @@
 package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
     RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
-    TourWording, DoctorWording,
+    PictureWording, TourWording, DoctorWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording,
     Sendable

@@ -39,11 +39,14 @@ import Wording
             JournalEntry.suspended + [.a(4, .intended(.of(.reactivate(.init("e3")))))])
         let rows = Self.rows(deck)
         #expect(rows.count == 2)
-        #expect(rows[0].hasPrefix("›   4  2026-05-28 20:30  agent@fabri"))
-        #expect(rows[0].contains("? unfinished, no outcome: reactivate Office 365 E3"))
-        #expect(rows[0].hasSuffix("Contoso"))
-        #expect(rows[1].hasPrefix("    2  2026-05-28 20:28  agent@fabri"))
-        #expect(rows[1].contains("✓ verified: suspend Office 365 E3"))
+        #expect(rows[0].hasPrefix("›   4  2026-05-28 20:30  ? unfinished, no outcome: reactivate"))
+        #expect(rows[0].contains("  Contoso"))
+        #expect(rows[1].hasPrefix("    2  2026-05-28 20:28  ✓ verified: suspend Office 365 E3"))
+        // All are by the same user, who stands in the head instead.
+        #expect(deck.screen.contains("all by agent@fabrikam.example"))
+        let several = Self.deck(
+            JournalEntry.suspended + [.a(4, .repaired(bytes: 1), by: "other@fabrikam.example")])
+        #expect(Self.rows(several)[1].contains("2026-05-28 20:28  agent@fabrikam.example"))
     }
 
     @Test func `says so when there is nothing in it, and why its keys are off`() {

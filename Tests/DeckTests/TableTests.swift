@@ -14,15 +14,16 @@ import Testing
     func heading(_ width: Int) -> String { Table(columns, width: width).heading.text }
 
     @Test func `leaves out the most expendable column first, and never the others`() {
-        #expect(heading(36) == "  Name        Kind     Qty  Status  ")
-        #expect(heading(35) == "  Name             Kind    Status  ")
-        #expect(heading(30) == "  Name        Kind    Status  ")
-        #expect(heading(29) == "  Name               Status  ")
-        #expect(heading(22) == "  Name        Status  ")
-        #expect(heading(10) == "  Name        Status  ")
+        #expect(heading(37) == "  Name        Kind     Qty  Status   ")
+        #expect(heading(36) == "  Name             Kind    Status   ")
+        #expect(heading(31) == "  Name        Kind    Status   ")
+        // Where the wider one does not fit, the narrower one stands in its place.
+        #expect(heading(30) == "  Name          Qty  Status   ")
+        #expect(heading(23) == "  Name        Status   ")
+        #expect(heading(10) == "  Name        Status   ")
     }
 
-    @Test(arguments: 22...200)
+    @Test(arguments: 23...200)
     func `takes exactly the room there is`(width: Int) {
         let table = Table(columns, width: width)
         let row = table.row(
@@ -41,14 +42,30 @@ import Testing
         #expect(row.text == "  x       y      ")
     }
 
+    @Test func `shows a spare column only where the others have their usual width`() {
+        let columns = [
+            TableColumn("Name", width: 4, usual: 10, most: 12),
+            TableColumn("ID", width: 5, expendability: 1, isSpare: true),
+        ]
+        #expect(Table(columns, width: 19).heading.text == "  Name            ".padded(19))
+        #expect(Table(columns, width: 20).heading.text == "  Name        ID    ")
+        // No column grows past its end: what is left stays blank.
+        #expect(Table(columns, width: 40).heading.text == "  Name          ID".padded(40))
+    }
+
     @Test func `is at least as wide as the names of its columns`() {
         let table = Table([TableColumn("Quantity", width: 2)], width: 40)
-        #expect(table.heading.text == "  Quantity")
+        #expect(table.heading.text == "  Quantity".padded(40))
     }
 
     @Test func `marks the selected row without colour, and cuts with a sign`() {
-        let table = Table([TableColumn("", width: 4)], width: 6)
-        #expect(table.row([("abcdef", .text)], isSelected: true).text == "› abc…")
-        #expect(table.row([("ab", .text)], isSelected: false).text == "  ab  ")
+        let table = Table([TableColumn("", width: 4)], width: 7)
+        #expect(table.row([("abcdef", .text)], isSelected: true).text == "› abc… ")
+        #expect(table.row([("ab", .text)], isSelected: false).text == "  ab   ")
     }
+}
+
+extension String {
+    /// This text with blanks up to so many columns.
+    fileprivate func padded(_ columns: Int) -> String { fitted(columns) }
 }

@@ -30,12 +30,17 @@ struct World {
     var history: [Holding: (write: Write, before: Holdings)] = [:]
 
     var summary: DirectorySummary {
-        DirectorySummary(
+        var summary = DirectorySummary(
             customers: list.count,
             activeSubscriptions: list.reduce(0) { $0 + $1.count(of: .active) },
             suspendedSubscriptions: list.reduce(0) { $0 + $1.count(of: .suspended) },
             blockedCustomers: list.count { isKnown($0) && row(of: $0).blockers > 0 },
             unknownCustomers: list.count { !isKnown($0) })
+        summary.oneStepCustomers = list.count { isKnown($0) && row(of: $0).blockers == 1 }
+        summary.otherSubscriptions =
+            list.reduce(0) { $0 + $1.subscriptions.count } - summary.activeSubscriptions
+            - summary.suspendedSubscriptions
+        return summary
     }
 
     private func isKnown(_ holdings: Holdings) -> Bool {

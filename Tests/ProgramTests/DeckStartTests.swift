@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The start of the deck` {
     static let pieces: [[String]] = [
-        [], ["--readonly"], ["--no-color"], ["--plain"],
+        [], ["--readonly"], ["--no-color"], ["--ascii"], ["--plain"],
         ["--store", "a.sqlite"], ["--store=b.sqlite"],
         ["--profile", "contoso"], ["--profile=-"], ["--language", "ko"], ["--language=ja"],
         ["--language", "xx"], ["--theme", "night"], ["--theme="], ["--hold", "3"], ["--hold=0"],
@@ -29,7 +29,7 @@ import Testing
 
     @Test(
         arguments: [
-            [], ["deck"], ["--readonly"], ["--no-color"],
+            [], ["deck"], ["--readonly"], ["--no-color"], ["--ascii"],
             ["--plain"], ["--store", "x"], ["--store=x"],
             ["--profile", "x"], ["--language", "ja"], ["--theme", "night"], ["--hold", "3"],
             ["deck", "--hold=3", "--readonly", "--store", "x"],

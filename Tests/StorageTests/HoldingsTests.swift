@@ -61,13 +61,19 @@ import Testing
         let all = try directory.customers(after: nil, limit: 99)
             .map { try directory.holdings(of: $0.id)! }
         let subscriptions = all.flatMap(\.subscriptions)
-        return DirectorySummary(
+        let blockers = all.map {
+            Rules.of2020.eligibility(of: $0, at: .distantPast).blockers.count
+        }
+        var summary = DirectorySummary(
             customers: all.count,
             activeSubscriptions: subscriptions.count { $0.status == .active },
             suspendedSubscriptions: subscriptions.count { $0.status == .suspended },
-            blockedCustomers: all.count {
-                !Rules.of2020.eligibility(of: $0, at: .distantPast).blockers.isEmpty
-            })
+            blockedCustomers: blockers.count { $0 > 0 })
+        summary.oneStepCustomers = blockers.count { $0 == 1 }
+        summary.otherSubscriptions = subscriptions.count {
+            $0.status != .active && $0.status != .suspended
+        }
+        return summary
     }
 
     @Test func `is unknown for an unknown customer`() throws {

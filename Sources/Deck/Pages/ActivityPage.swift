@@ -5,6 +5,8 @@ import Domain
 package struct ActivityPage: Equatable, Sendable {
     package let customer: Customer.ID?
     package var records: [ActivityRecord]?
+    /// The user of every record; nil if they have several.
+    private(set) var soleUser: String?
     package var isStale = true
     package var isReading = false
     var field = SearchField()
@@ -19,7 +21,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
 
     func titles(in state: State) -> [String] { [state.words.activityLogTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.activity }
-    func head(in state: State) -> [Line] { state.activityHead }
+    func head(in state: State) -> [Line] { state.activityHead(self) }
     func body(in state: State) -> [Line] { state.activityBody(self) }
     func itemCount(in state: State) -> Int { state.listedRecords(self).count }
 
@@ -32,6 +34,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
     mutating func take(_ answer: Event, in state: State) {
         guard case .activityRead(let records) = answer, isReading else { return }
         self.records = records
+        soleUser = records.map(\.userPrincipalName).sole
         isReading = false
     }
 
@@ -68,23 +71,32 @@ extension State {
         return listedRecords(page).element(at: page.cursor.index)
     }
 
-    var activityHead: [Line] {
+    func activityHead(_ page: ActivityPage) -> [Line] {
         let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
         return [
-            Line(Span(" " + title.joined(separator: ": "), .title)), activityTable.heading,
+            Line(
+                Span(" " + title.joined(separator: ": "), .title),
+                Span(page.soleUser.map { "  " + words.allBy($0) } ?? "", .muted)),
+            activityTable(page).heading,
         ]
     }
 
-    private var activityTable: Table {
+    private func activityTable(_ page: ActivityPage) -> Table {
         Table(
             [
                 TableColumn(words.timeLabel, width: 16, expendability: 4),
                 TableColumn(words.operationLabel, width: 19),
                 TableColumn(
-                    words.customerLabel, width: 11, stretches: true, expendability: 3),
-                TableColumn(words.targetLabel, width: 11, stretches: true, expendability: 2),
-                TableColumn(words.userLabel, width: 24, expendability: 5),
+                    words.customerLabel, width: 11, usual: 24, most: 46, expendability: 3,
+                    isShown: page.customer == nil),
+                TableColumn(
+                    words.targetLabel, width: 11, usual: 24, most: 46, expendability: 2),
+                TableColumn(
+                    words.userLabel, width: 24, most: 40, expendability: 5,
+                    isShown: page.soleUser == nil),
                 TableColumn(words.outcomeLabel, width: outcomeWidth),
+                TableColumn(
+                    words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),
             ], width: size.columns)
     }
 
@@ -102,9 +114,10 @@ extension State {
         let records = listedRecords(page)
         guard !records.isEmpty else { return nothingMatches }
         let rows = page.cursor.top..<min(page.cursor.top + itemHeight, records.count)
+        let table = activityTable(page)
         return rows.map { index in
             let record = records[index]
-            return activityTable.row(
+            return table.row(
                 [
                     (record.operationDate.ifTold?.minute ?? "–", .muted),
                     (words.operation(of: record), .text),
@@ -113,7 +126,7 @@ extension State {
                     (
                         words.outcome(record.outcome),
                         record.outcome == .succeeded ? .good : .warning
-                    ),
+                    ), (words.details(of: record), .muted),
                 ], isSelected: index == page.cursor.index, highlight: highlight)
         }
     }

@@ -12,10 +12,10 @@ extension State {
             }
         let middle =
             tab == .subscriptions
-            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 2)
+            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 3)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
-                width: 16, expendability: 2)
+                width: 16, expendability: 3)
         let date =
             switch tab {
             case .subscriptions, .account: words.termEndLabel
@@ -24,13 +24,49 @@ extension State {
             }
         return Table(
             [
-                TableColumn(name, width: 18, stretches: true), middle,
+                TableColumn(name, width: 18, usual: 26, most: 46),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3),
+                    words.offerLabel, width: 16, usual: 24, most: 40, expendability: 1,
+                    isShown: tab == .subscriptions && hasOffersToShow), middle,
+                TableColumn(
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4),
                 TableColumn(words.statusLabel, width: statusWidth, hasSigns: true),
-                TableColumn(date, width: 10, expendability: 4),
-                TableColumn("", width: remarkWidth, expendability: 1),
+                TableColumn(date, width: 10, expendability: 5),
+                TableColumn("", width: remarkWidth, expendability: 2),
+                TableColumn(
+                    "ID", width: 36, expendability: 6, isSpare: true, isShown: !hasPane),
             ], width: size.columns, hasMarks: hasMarks)
+    }
+
+    /// Whether the names of the subscriptions do not tell what they are, or not which is which.
+    private var hasOffersToShow: Bool {
+        guard let holdings = open?.listed else { return false }
+        return holdings.subscriptions.contains(where: \.hidesItsOffer) || !twins.isEmpty
+    }
+
+    /// The subscriptions whose name and offer another one has as well.
+    private var twins: Set<Subscription.ID> {
+        let all = open?.listed?.subscriptions ?? []
+        let alike = Dictionary(grouping: all) { [$0.name, $0.offerName] }
+        return Set(alike.values.filter { $0.count > 1 }.joined().map(\.id))
+    }
+
+    /// Returns the cells of the list: those of `cells`, the offer that a nickname hides, the remark,
+    /// and the ID. Where another subscription has the same name and offer, the ID begins the offer.
+    func listCells(
+        _ items: [Holding], in holdings: Holdings, isBlocker: (Holding) -> Bool
+    ) -> [[(String, Role)]] {
+        let twins = twins
+        return items.map { item in
+            var cells = cells(for: item, in: holdings)
+            var offer = ""
+            if case .subscription(let id) = item, let subscription = holdings.subscription(id) {
+                offer = subscription.hidesItsOffer ? subscription.offerName : ""
+                if twins.contains(id) { offer = id.text.prefix(8) + " " + offer }
+            }
+            cells.insert((offer, .muted), at: 1)
+            return cells + [remark(on: item, isBlocker: isBlocker(item)), (item.id, .muted)]
+        }
     }
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.
@@ -123,6 +159,19 @@ extension State {
         }
         return Array(repeating: ("", .text), count: 5)
     }
+}
+
+extension Holdings {
+    /// The offer of a subscription; empty for anything else.
+    func offer(of holding: Holding) -> String {
+        guard case .subscription(let id) = holding else { return "" }
+        return subscription(id)?.offerName ?? ""
+    }
+}
+
+extension Subscription {
+    /// Whether it is shown by a nickname that is not the offer's name.
+    fileprivate var hidesItsOffer: Bool { name != offerName }
 }
 
 extension Subscription.Status {

@@ -303,7 +303,9 @@ extension State {
         guard !filter.parts.isEmpty, let whole = open?.holdings else { return items }
         let (words, rules) = (filter.words, place.rules)
         return items.filter { item in
-            words.isFound(in: cells(for: item, in: holdings).map(\.0) + [item.id])
+            words.isFound(
+                in: cells(for: item, in: holdings).map(\.0)
+                    + [item.id, holdings.offer(of: item)])
                 && filter.matches(item, in: whole, under: rules, at: now) == true
         }
     }
@@ -336,11 +338,11 @@ extension State {
                 }
             })
         let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
-        return rows.map { index in
+        let listed = listCells(Array(items[rows]), in: holdings) { holding.contains($0) }
+        return zip(rows, listed).map { index, cells in
             let item = items[index]
-            var cells = self.cells(for: item, in: holdings)
+            var cells = cells
             if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
-            cells.append(remark(on: item, isBlocker: holding.contains(item)))
             return table.row(
                 cells, isSelected: index == page.cursor.index,
                 mark: mark(of: item, at: index, in: items), highlight: highlight)

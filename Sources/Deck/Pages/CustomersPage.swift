@@ -204,13 +204,14 @@ extension State {
 
     /// The whole directory summed up, the search, and the names of the columns.
     var customersHead: [Line] {
-        let summary = customers.summary
-        return [
-            Line(
-                Span(" " + words.customersCount(summary.customers), .title),
-                Span("   " + readinessHead)),
-            subscriptionsLine, searchLine,
-        ] + marksLine + [customersTable.heading]
+        let summary =
+            directoryBars ?? [
+                Line(
+                    Span(" " + words.customersCount(customers.summary.customers), .title),
+                    Span("   " + readinessHead)),
+                subscriptionsLine,
+            ]
+        return summary + [searchLine] + marksLine + [customersTable.heading]
     }
 
     /// How many may be removed, and of how many nobody knows.
@@ -256,13 +257,13 @@ extension State {
     }
 
     private var customersTable: Table {
-        // The pane has the domain.
-        let domain = TableColumn(
-            words.domainLabel, width: hasPane ? size.columns : 16, stretches: true,
-            expendability: hasPane ? 7 : 2)
-        return Table(
+        // The pane has the domain and the ID.
+        Table(
             [
-                TableColumn(words.customerLabel, width: 16, stretches: true), domain,
+                TableColumn(words.customerLabel, width: 16, usual: 28, most: 46),
+                TableColumn(
+                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2,
+                    isShown: !hasPane),
                 TableColumn(words.countryLabel, width: 2, expendability: 4),
                 TableColumn(
                     words.statusActive, width: 6, alignment: .trailing, expendability: 3),
@@ -271,6 +272,9 @@ extension State {
                 TableColumn(
                     words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6),
                 TableColumn(words.readyLabel, width: 16),
+                TableColumn(
+                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
+                    isShown: !hasPane),
             ], width: size.columns, hasMarks: hasMarks)
     }
 
@@ -304,8 +308,8 @@ extension State {
 
     private func line(of row: DrawnRows.Row, in table: Table, _ highlight: Highlight) -> Line {
         table.row(
-            cells(of: row.customer), isSelected: row.isSelected, mark: row.mark,
-            highlight: highlight)
+            cells(of: row.customer) + [(row.customer.id.text, .muted)],
+            isSelected: row.isSelected, mark: row.mark, highlight: highlight)
     }
 
     /// Name, domain, country, what the customer holds, and whether it may be removed.

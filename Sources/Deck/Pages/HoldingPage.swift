@@ -81,7 +81,9 @@ extension State {
         }
         let options = statusOptions(of: holding, in: holdings).map(HoldingLine.option)
         let facts = self.facts(of: holding, in: holdings).lines(width: size.columns)
-        return options + [.text(Line())] + (blockerLines(of: holding) + facts).map(HoldingLine.text)
+        let term = termLines(of: holding, in: holdings, width: size.columns)
+        return options + [.text(Line())]
+            + (term + blockerLines(of: holding) + facts).map(HoldingLine.text)
     }
 
     private func statusOptions(of holding: Holding, in holdings: Holdings) -> [StatusOption] {

@@ -14,6 +14,8 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var left: Set<Customer.ID> = []
     private var removals: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
+    /// Who made the entries, up to two users.
+    private var users: Set<String> = []
     private var rowOfIntent: [Int: Int] = [:]
     private var rowOfAct: [Int: Int] = [:]
     private var rowOfStep: [StepReference: Int] = [:]
@@ -41,6 +43,9 @@ struct JournalIndex: Equatable, Sendable {
             writes = [Target(write: write, customer: customer)]
         }
     }
+
+    /// The user of every entry; nil if they have several.
+    var soleUser: String? { users.count == 1 ? users.first : nil }
 
     /// Adds an entry. Returns the place of the row it is in.
     mutating func take(_ entry: JournalEntry) -> Int {
@@ -121,6 +126,7 @@ struct JournalIndex: Equatable, Sendable {
     }
 
     private mutating func note(_ entry: JournalEntry) {
+        if users.count < 2 { users.insert(entry.author.userPrincipalName) }
         switch entry.event {
         case .intended(let intent):
             guard intent.write == .removeRelationship, let customer = entry.customer else { return }

@@ -21,6 +21,9 @@ package struct JournalPage: Equatable, Sendable {
 
     package init(customer: Customer.ID?) { self.customer = customer }
 
+    /// The user of every entry, of two or more; nil if they have several.
+    var soleUser: String? { entries?.count ?? 0 > 1 ? index.soleUser : nil }
+
     /// How many rows there are.
     var count: Int { matches?.count ?? index.rows.count }
 
@@ -190,7 +193,10 @@ extension State {
         let title = [words.journalTitle, page.customer == nil ? nil : open?.companyName]
             .compactMap { $0 }.joined(separator: ": ")
         let following = page.isFollowing ? "  ↑ " + words.journalFollowing : ""
-        return [Line(Span(" " + title, .title), Span(following, .good))]
+        let user = page.soleUser.map { "  " + words.allBy($0) } ?? ""
+        return [
+            Line(Span(" " + title, .title), Span(following, .good), Span(user, .muted))
+        ]
             + troubleLines(page.trouble)
             + [
                 searchLine(page.field, found: page.count, of: page.index.rows.count),
@@ -219,10 +225,16 @@ extension State {
                     words.entryNumberLabel, width: digits, alignment: .trailing,
                     expendability: 1),
                 TableColumn(words.timeLabel, width: 16, expendability: 3),
-                TableColumn(words.userLabel, width: 12, stretches: true, expendability: 4),
-                TableColumn(words.whatLabel, width: 24, stretches: true),
                 TableColumn(
-                    words.customerLabel, width: 12, stretches: true, expendability: 2),
+                    words.userLabel, width: 12, usual: 24, most: 40, expendability: 4,
+                    isShown: page.soleUser == nil),
+                TableColumn(words.whatLabel, width: 24, usual: 40, most: 90),
+                TableColumn(
+                    words.customerLabel, width: 12, usual: 24, most: 46, expendability: 2,
+                    isShown: page.customer == nil),
+                TableColumn(
+                    words.domainLabel, width: 24, most: 40, expendability: 5, isSpare: true,
+                    isShown: page.customer == nil && !hasPane),
             ], width: size.columns)
     }
 
@@ -239,8 +251,9 @@ extension State {
         return rows.compactMap { row in
             page.row(at: row).map { shown in
                 table.row(
-                    cells(of: shown, on: page), isSelected: row == page.cursor.index,
-                    highlight: highlight)
+                    cells(of: shown, on: page)
+                        + [(page.customer(of: shown)?.domain ?? "", .muted)],
+                    isSelected: row == page.cursor.index, highlight: highlight)
             }
         }
     }

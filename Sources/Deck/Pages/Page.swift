@@ -66,6 +66,8 @@ protocol PageModel: Equatable, Sendable {
     func itemCount(in state: State) -> Int
     /// In how many rows they show.
     func itemHeight(in state: State) -> Int
+    /// Where the rows on the screen are in its list; nil if all of them show.
+    func scrollBar(in state: State) -> ScrollBar?
     /// The holding a key would act on.
     func target(in state: State) -> Holding?
     /// Carries out a command that is its own; nil if it is the same on every page.
@@ -277,6 +279,14 @@ extension State {
             page.select(holdings, in: self)
             pages[place].model = page
         }
+    }
+}
+
+extension [String] {
+    /// What all of them are, of two or more; nil if they differ.
+    var sole: String? {
+        guard count > 1, let first, allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 }
 

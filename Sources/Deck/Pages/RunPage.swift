@@ -115,8 +115,8 @@ extension State {
         let numbers = words.parts(of: run.tally, withConfirmed: true)
         let quota = run.isMoving ? waitsUntil : nil
         let head =
-            lines([said, timeLeft], role).prefix(2)
-            + lines([bar(of: run)] + numbers, .text, by: "  ")
+            lines([said], role).prefix(2)
+            + barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
                 [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
         // A low screen keeps its rows for the steps.
@@ -159,13 +159,22 @@ extension State {
         }
     }
 
-    /// How much of it is confirmed; refused steps do not count.
-    private func bar(of run: Run) -> String {
-        let width = size.columns < 60 ? 10 : 20
-        let (done, all) = (run.tally.confirmed, run.aim)
-        let full = all == 0 ? width : width * done / all
-        return "[" + String(repeating: "#", count: full)
-            + String(repeating: "-", count: width - full) + "] \(done)/\(all)"
+    /// How much of it is confirmed, in numbers, with room for the bar before them; refused steps do
+    /// not count.
+    private func barText(of run: Run) -> String {
+        String(repeating: "x", count: runBarColumns) + " \(run.tally.confirmed)/\(run.aim)"
+    }
+
+    private var runBarColumns: Int { size.columns < 60 ? 10 : min(60, size.columns / 4) }
+
+    /// Draws the bar into the room that `barText` left for it.
+    private func barred(_ run: Run, _ lines: [Line]) -> [Line] {
+        guard let first = lines.first else { return lines }
+        let bar = ProgressBar(run.aim == 0 ? 1 : Double(run.tally.confirmed) / Double(run.aim))
+        let drawn = first.replacing(
+            columns: 1..<1 + runBarColumns,
+            with: Line(bar.spans(columns: runBarColumns, in: glyphs)))
+        return [drawn] + lines.dropFirst()
     }
 
     /// That a run is under way, or rests, for the breadcrumb of all other pages.

@@ -93,6 +93,8 @@ struct PlainLine {
             character.unicodeScalars.first.map { 0x2500...0x259F ~= $0.value || $0.isBraille }
                 ?? false
         }
+        // What is left of a picture is a sign alone.
+        if said.count < text.count, said.allSatisfy(Self.marks.contains) { return "" }
         if said.hasPrefix("["), let end = said.firstIndex(of: "]"),
             said[said.index(after: said.startIndex)..<end].allSatisfy({ "#-=.>".contains($0) })
         {

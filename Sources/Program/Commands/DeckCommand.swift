@@ -20,6 +20,9 @@ struct DeckCommand: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(\.noColorOption)))
     var noColor = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.asciiOption)))
+    var ascii = false
+
     @Flag(name: .long, help: ArgumentHelp(help(\.plainOption)))
     var plain = false
 
@@ -32,7 +35,8 @@ struct DeckCommand: ParsableCommand {
         var place = options.request
         place.isReadOnly = readOnly.readonly
         return DeckStart(
-            place: place, theme: theme, isColorless: noColor, hold: hold, isPlain: plain)
+            place: place, theme: theme, isColorless: noColor, isASCII: ascii, hold: hold,
+            isPlain: plain)
     }
 
     func run() throws {

@@ -10,6 +10,8 @@ struct DeckStart: Equatable {
     var place = PlaceRequest()
     var theme: String?
     var isColorless = false
+    /// Whether only ASCII is to be drawn; if not, the locale decides.
+    var isASCII = false
     /// How many seconds a suspension is held.
     var hold: Int?
     /// Whether it is a dialogue of lines.
@@ -42,6 +44,7 @@ struct DeckStart: Equatable {
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words)), keys: keys)
+        state.glyphs = isASCII ? .ascii : Surroundings.glyphs
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if isFirst(on: store) { state.coach = .welcome }
@@ -112,6 +115,7 @@ extension DeckStart {
             switch argument {
             case "--readonly": place.isReadOnly = true
             case "--no-color": isColorless = true
+            case "--ascii": isASCII = true
             case "--plain": isPlain = true
             default:
                 let parts = argument.split(

@@ -43,6 +43,8 @@ struct PlainLoop: ~Copyable {
         debouncer = Debouncer(isOurs: runner.store.service != nil)
         self.state.terminal = PlainText.size
         self.state.showsPane = false
+        // Pictures are left out by their blocks and lines.
+        self.state.glyphs = .blocks
     }
 
     /// Run until the operator quits, the input ends or its reader is gone. Return the exit status.

@@ -1,0 +1,28 @@
+extension Japanese: PictureWording {
+    package func barSubscriptions(_ count: Int) -> String { "サブスクリプション \(count.grouped) 件" }
+    package func barActive(_ count: Int) -> String { "アクティブ \(count.grouped)" }
+    package func barSuspended(_ count: Int) -> String { "一時停止中 \(count.grouped)" }
+    package func barOther(_ count: Int) -> String { "その他 \(count.grouped)" }
+    package func barReady(_ count: Int) -> String { "削除可能 \(count.grouped)" }
+    package func barOneStepAway(_ count: Int) -> String { "あと 1 件 \(count.grouped)" }
+    package func barBlocked(_ count: Int) -> String { "削除不可 \(count.grouped)" }
+    package func termStarted(_ day: String) -> String { "開始 \(day)" }
+    package func termToday(_ day: String) -> String { "今日 \(day)" }
+    package func termCancellable(_ day: String, left: String) -> String {
+        "解約期限 \(day)、\(left)"
+    }
+    package var termCancellableAnyTime: String { "いつでも解約可能" }
+    package func termWindowClosed(_ day: String) -> String { "解約期限切れ \(day)" }
+    package func termRenews(_ day: String, left: String) -> String { "更新 \(day)、\(left)" }
+    package func termEnds(_ day: String, left: String) -> String { "終了 \(day)、\(left)" }
+    package func termIsOver(_ day: String, left: String) -> String { "契約終了 \(day)、\(left)" }
+    package var narrowPaneKey: String { "サイド ペインを狭く" }
+    package var widenPaneKey: String { "サイド ペインを広く" }
+    package var paneIsHidden: String { "サイド ペインは非表示です。| キーで表示します。" }
+    package var paneIsNarrowest: String { "サイド ペインはこれ以上狭くできません。" }
+    package var paneIsWidest: String { "サイド ペインはこれ以上広くできません。" }
+    package func allBy(_ user: String) -> String { "すべて \(user)" }
+    package var asciiOption: String {
+        "記号を ASCII だけで描画します。PARTNERDECK_ASCII=1 も同じで、0 はその逆です。"
+    }
+}

@@ -1,0 +1,28 @@
+extension Korean: PictureWording {
+    package func barSubscriptions(_ count: Int) -> String { "구독 \(count.grouped)개" }
+    package func barActive(_ count: Int) -> String { "활성 \(count.grouped)" }
+    package func barSuspended(_ count: Int) -> String { "일시 중단됨 \(count.grouped)" }
+    package func barOther(_ count: Int) -> String { "기타 \(count.grouped)" }
+    package func barReady(_ count: Int) -> String { "제거 가능 \(count.grouped)" }
+    package func barOneStepAway(_ count: Int) -> String { "1단계 남음 \(count.grouped)" }
+    package func barBlocked(_ count: Int) -> String { "제거 불가 \(count.grouped)" }
+    package func termStarted(_ day: String) -> String { "시작 \(day)" }
+    package func termToday(_ day: String) -> String { "오늘 \(day)" }
+    package func termCancellable(_ day: String, left: String) -> String {
+        "취소 기한 \(day), \(left)"
+    }
+    package var termCancellableAnyTime: String { "언제든지 취소 가능" }
+    package func termWindowClosed(_ day: String) -> String { "취소 기한 지남 \(day)" }
+    package func termRenews(_ day: String, left: String) -> String { "갱신 \(day), \(left)" }
+    package func termEnds(_ day: String, left: String) -> String { "종료 \(day), \(left)" }
+    package func termIsOver(_ day: String, left: String) -> String { "약정 종료 \(day), \(left)" }
+    package var narrowPaneKey: String { "옆 창 좁게" }
+    package var widenPaneKey: String { "옆 창 넓게" }
+    package var paneIsHidden: String { "옆 창이 숨겨져 있습니다. | 키를 누르면 표시됩니다." }
+    package var paneIsNarrowest: String { "옆 창을 더 좁게 할 수 없습니다." }
+    package var paneIsWidest: String { "옆 창을 더 넓게 할 수 없습니다." }
+    package func allBy(_ user: String) -> String { "모두 \(user)" }
+    package var asciiOption: String {
+        "기호를 ASCII로만 그립니다. PARTNERDECK_ASCII=1도 같고, 0은 그 반대입니다."
+    }
+}

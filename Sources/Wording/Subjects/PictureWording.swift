@@ -1,0 +1,36 @@
+/// What stands beside bars and lines: their numbers and dates.
+package protocol PictureWording {
+    /// In the head of the list of customers, before the bar of their subscriptions: how many.
+    func barSubscriptions(_ count: Int) -> String
+    /// Beside that bar, each after the pattern of its part: `12 active`.
+    func barActive(_ count: Int) -> String
+    func barSuspended(_ count: Int) -> String
+    func barOther(_ count: Int) -> String
+    /// Beside the bar of the customers: how many can be removed, how many after one more step, and
+    /// how many are blocked.
+    func barReady(_ count: Int) -> String
+    func barOneStepAway(_ count: Int) -> String
+    func barBlocked(_ count: Int) -> String
+    /// Below the line of a term, each after its sign: when it began, and what day it is.
+    func termStarted(_ day: String) -> String
+    func termToday(_ day: String) -> String
+    /// Until when it can be cancelled; `left` says how long that is.
+    func termCancellable(_ day: String, left: String) -> String
+    var termCancellableAnyTime: String { get }
+    func termWindowClosed(_ day: String) -> String
+    /// What happens on its last day; `left` says how long that is.
+    func termRenews(_ day: String, left: String) -> String
+    func termEnds(_ day: String, left: String) -> String
+    /// The same where it goes on, or nobody knows what happens.
+    func termIsOver(_ day: String, left: String) -> String
+    /// The keys that make the pane beside a list narrower and wider, and why they are off.
+    var narrowPaneKey: String { get }
+    var widenPaneKey: String { get }
+    var paneIsHidden: String { get }
+    var paneIsNarrowest: String { get }
+    var paneIsWidest: String { get }
+    /// Beside a journal or an activity log whose rows all have the same user.
+    func allBy(_ user: String) -> String
+    /// The command line's option `--ascii`.
+    var asciiOption: String { get }
+}
