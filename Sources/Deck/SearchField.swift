@@ -111,6 +111,14 @@ package struct SearchField: Equatable, Sendable {
         understand(scope)
     }
 
+    /// Goes on typing with the beginning of a term.
+    mutating func begin(_ term: String, in scope: FilterScope?) {
+        let gap = text.last.map { $0.isWhitespace ? "" : " " } ?? ""
+        text.append(gap + term, upTo: Self.limit)
+        isTyping = true
+        understand(scope)
+    }
+
     /// What is not understood; nil if everything is.
     func error(in scope: FilterScope?) -> FilterError? {
         guard let scope else { return nil }

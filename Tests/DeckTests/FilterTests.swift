@@ -53,7 +53,7 @@ import Wording
             if character == ":" || Self.line(deck).contains(":") { seen.insert(Self.names(deck)) }
         }
         #expect(seen == [["Contoso"]])
-        #expect(deck.state.customers.search == "contoso ")
+        #expect(deck.state.customers.search == "contoso")
         #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! \"foo\" is not one of active"))
         deck.press(.backspace, .backspace, .backspace)
         deck.press("active")
@@ -191,6 +191,31 @@ import Wording
         }
         #expect(count == 2)
         #expect(view(deck.state, reusing: &drawn) == first)
+    }
+}
+
+@Suite struct `The terms in the help` {
+    @Test func `are found there, and Enter begins a search with one`() {
+        var deck = DeckHarness()
+        deck.press("?/cancellation window")
+        #expect(deck.box.contains("window<72h"))
+        #expect(!deck.box.contains("seats>=10"))
+        deck.press(.enter, .enter)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.searchField?.text == "window<")
+        #expect(deck.state.isTyping)
+        #expect(deck.screen.contains("window<   … window: a time such as"))
+    }
+
+    @Test func `are those of the page`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("?")
+        let text = deck.state.helpLines.map(\.text).joined()
+        #expect(text.contains("seats>=10") && !text.contains("country:KR"))
+        deck.press(.escape)
+        deck.press("4?")
+        #expect(!deck.state.helpLines.map(\.text).joined().contains("seats>=10"))
     }
 }
 

@@ -1,10 +1,9 @@
 import Canvas
-import Domain
 
 /// The keys of the page below it: Enter runs the selected one.
 struct HelpDialog: ActListDialog {
     func isTyping(in state: State) -> Bool { state.actList.field.isTyping }
-    func itemCount(in state: State) -> Int { state.helped.count }
+    func itemCount(in state: State) -> Int { state.helped.count + state.helpedTerms.count }
     func items(in state: State) -> [[Line]] { state.helpItems }
 
     func selected(in state: State) -> Act? {
@@ -32,7 +31,12 @@ struct HelpDialog: ActListDialog {
             return []
         }
         switch key {
-        case .enter: return selected(in: state).map { state.run($0) } ?? []
+        case .enter:
+            if let term = state.selectedTerm {
+                state.begin(term)
+                return []
+            }
+            return selected(in: state).map { state.run($0) } ?? []
         case .character("/"): state.actList.field.isTyping = true
         case .escape where !state.actList.field.text.isEmpty: state.actList = ActList()
         case .escape, .character("q"): state.dialog = nil
@@ -46,41 +50,22 @@ struct HelpDialog: ActListDialog {
 
 extension State {
     /// What the help lists: the acts of the page that its search leaves.
-    fileprivate var helped: [Act] { found(actList.field.text, in: actsHere, isRanked: false) }
+    var helped: [Act] { found(actList.field.text, in: actsHere, isRanked: false) }
 
-    fileprivate var helpItems: [[Line]] { lines(of: helped, leading: \.keys) }
+    fileprivate var helpItems: [[Line]] {
+        let acts = helped
+        return lines(of: acts, leading: \.keys) + termItems(behind: acts.count)
+    }
 
     /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
     /// the way to the service is. A search leaves the keys that it finds.
     var helpLines: [Line] {
         let items = helpItems
-        let terms = termLines(SearchWord.all(in: actList.field.text))
-        if items.isEmpty, terms.isEmpty { return wrapped(words.nothingMatches, .muted) }
-        guard actList.field.text.allSatisfy(\.isWhitespace) else { return items.joined() + terms }
+        if items.isEmpty { return wrapped(words.nothingMatches, .muted) }
+        guard actList.field.text.allSatisfy(\.isWhitespace) else { return Array(items.joined()) }
         let identity = ([words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
-        return items.joined() + terms + [Line()] + identity
-    }
-
-    /// The terms that the search of the page may have, with a heading; those that a search in the
-    /// help finds.
-    private func termLines(_ sought: [SearchWord]) -> [Line] {
-        guard let scope = shown.filterScope else { return [] }
-        let all =
-            scope.terms.map { ($0.example, words.filterTerm($0)) }
-            + [("-", words.filterNegation), ("\"…\"", words.filterQuotes)]
-        let found = all.filter { example, meaning in
-            sought.allSatisfy { word in [example, meaning].contains(where: word.occurs) }
-        }
-        guard !found.isEmpty else { return [] }
-        let width = found.map(\.0.columns).max() ?? 0
-        return [Line(), Line(Span(words.filterTermsHeading, .heading))]
-            + found.flatMap { example, meaning in
-                meaning.wrapped(columns: max(10, room - width - 2)).enumerated().map { turn, part in
-                    Line(
-                        Span((turn == 0 ? example : "").fitted(width), .key), Span("  " + part))
-                }
-            }
+        return items.joined() + [Line()] + identity
     }
 }
 

@@ -22,7 +22,9 @@ extension CustomerFilter {
             _ = try CustomerFilter(parsing: text, in: scope)
             return text
         } catch {
-            return String(text.prefix(error.start))
+            let before = text.prefix(error.start)
+            let end = before.lastIndex { !$0.isFilterBlank }.map(before.index(after:))
+            return String(before[..<(end ?? before.startIndex)])
         }
     }
 }

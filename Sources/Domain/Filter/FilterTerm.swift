@@ -52,7 +52,7 @@ package enum FilterTerm: String, CaseIterable, Sendable {
     }
 
     /// The name with the operator that is usual behind it.
-    var usual: String {
+    package var usual: String {
         switch value {
         case .flag(isOptional: true): rawValue
         case .number: rawValue + ">"
