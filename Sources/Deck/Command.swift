@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable {
     case open, back, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search
+    case search, filters
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -15,7 +15,7 @@ package enum Command: Hashable, Sendable {
     case takeBack
     case copyRow, messages
     case customers, blockers, exit, commandLine, finder
-    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
+    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -84,6 +84,7 @@ extension Command {
         case .takeBack: "take-back"
         case .copyRow: "copy"
         case .messages: "messages"
+        case .filters: "filters"
         case .customers: "customers"
         case .blockers: "blockers"
         case .exit: "exit"
@@ -95,7 +96,7 @@ extension Command {
         case .redraw: "redraw"
         case .togglePane: "pane"
         case .nextLanguage: "language"
-        case .nextTheme: "theme"
+        case .chooseTheme: "theme"
         }
     }
 
@@ -163,6 +164,7 @@ extension State {
         case .finder:
             actList = ActList(isTyping: true)
             dialog = .finder
+        case .filters: return openFilters()
         case .help:
             actList = ActList()
             dialog = .help
@@ -175,12 +177,7 @@ extension State {
             language = language.next
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
             tell(words.languageChanged, .plain)
-        case .nextTheme:
-            let place = themes.firstIndex(of: theme) ?? -1
-            guard !themes.isEmpty else { return [] }
-            theme = themes[(place + 1) % themes.count]
-            tell(words.themeChanged(theme), .plain)
-            return [.wearTheme(theme)]
+        case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,

@@ -35,6 +35,8 @@ package enum Effect: Equatable, Sendable {
     case copy(String)
     /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
+    /// Changes the saved filters. The answer is all of them (`filtersRead`).
+    case changeFilters(FilterChange)
     case wearTheme(String)
     case redraw
     case quit
@@ -62,6 +64,10 @@ package enum Read: Hashable, Sendable {
     /// The journal, of one customer or of all.
     case journal(Customer.ID?)
     case radar
+    /// The radar, narrowed by the terms of a filter.
+    case radarMatching(String)
+    /// The saved filters of the profile.
+    case savedFilters
     /// Customers whose names or domains are easily mistaken for those of these.
     case lookalikes([Customer.ID])
     /// All customers a search shows, to be marked.

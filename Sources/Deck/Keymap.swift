@@ -7,6 +7,10 @@ enum Keymap {
     /// Where there is a list.
     static let search = Binding(.character("/"), command: .search, hint: \.searchKey)
 
+    /// Where a list can be narrowed by terms.
+    static let filters = Binding(
+        .function(2), command: .filters, hint: \.savedFiltersKey, isInFooter: false)
+
     static let undo = Binding(
         .character("u"), command: .undo, hint: \.undoKey
     ) { $0.offUndo }
@@ -47,6 +51,7 @@ extension Keymap {
     static let typing = [
         Binding(.escape, command: .back, hint: \.clearSearchKey),
         Binding(.enter, command: .search, hint: \.keepSearchKey),
+        Binding(.tab, command: .search, hint: \.completeKey),
         Binding(.down, command: .down, hint: \.downKey),
         Binding(.up, command: .up, hint: \.upKey),
         Binding(.control("w"), command: .search, hint: \.dropWordKey),
@@ -78,7 +83,7 @@ extension Keymap {
             .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
         ) { $0.offLock },
         Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
-        Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.character("T"), command: .chooseTheme, hint: \.themeKey, isInFooter: false),
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },

@@ -4,8 +4,8 @@ import Wording
 
 /// All that the deck knows and shows. Changed by `update` and `settle` alone, drawn by `view`.
 package struct State: Equatable, Sendable {
-    /// The size of the terminal. A page has `size` of it.
-    package var screen: Size
+    /// The size of the terminal. The deck is drawn on `screen`, and a page has `size` of that.
+    package var terminal: Size
     /// Whether a wide screen shows what is selected beside the list.
     package var showsPane = true
     /// The customer under the cursor of the list, as the pane shows it.
@@ -14,7 +14,7 @@ package struct State: Equatable, Sendable {
     package var now: Instant
     package var language: Language
     package var theme: String
-    /// The themes `T` goes through, in its order.
+    /// The themes to choose from, in their order.
     package let themes: [String]
     package var place: Place
     /// Set when who is signed in may have changed.
@@ -66,6 +66,8 @@ package struct State: Equatable, Sendable {
     let keyChanges: KeyChanges
     /// How sentences name the keys.
     private let keyNames: KeyNames
+    /// The filters saved for this profile, by name; nil until they were read.
+    package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
         didSet { if let notice { messages.keep(notice, at: now) } }
     }
@@ -102,9 +104,9 @@ package struct State: Equatable, Sendable {
         hold: Double = 0, keys: KeyChanges = .none
     ) {
         self.hold = hold
+        terminal = size
         keyChanges = keys
         keyNames = keys.names
-        screen = size
         self.now = now
         self.language = language
         self.theme = theme

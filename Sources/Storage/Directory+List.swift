@@ -20,18 +20,31 @@ extension Directory {
     package func customers(
         matching search: String, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        let words = search.searchWords
+        try customers(IndexQuery(words: search.searchWords), offset: offset, limit: limit)
+    }
+
+    /// The same for a filter. How many more may match, of whom too little is known, is counted.
+    package func customers(
+        matching filter: CustomerFilter, by basis: FilterBasis, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
+        try customers(try query(for: filter, by: basis), offset: offset, limit: limit)
+    }
+
+    private func customers(
+        _ query: IndexQuery, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
         let (offset, limit) = (max(offset, 0), max(limit, 0))
-        if !words.isEmpty { searchIndexes.wait() }
+        if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
-            if words.isEmpty, searchIndexes.isEmpty {
+            if query.isEmpty, searchIndexes.isEmpty {
                 return try firstWindow(offset: offset, limit: limit, db)
             }
             let index = try searchIndexes.current(db)
-            let found = index.matches(words)
+            let found = index.matches(query)
             return CustomerWindow(
                 offset: offset, total: found.count,
-                rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db))
+                rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db),
+                unknown: found.unknown)
         }
     }
 
@@ -39,13 +52,58 @@ extension Directory {
     package func offset(
         of customer: Customer.ID, matching search: String
     ) throws(DirectoryError) -> Int? {
-        let words = search.searchWords
-        if !words.isEmpty { searchIndexes.wait() }
+        try offset(of: customer, IndexQuery(words: search.searchWords))
+    }
+
+    /// The same for a filter.
+    package func offset(
+        of customer: Customer.ID, matching filter: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> Int? {
+        try offset(of: customer, try query(for: filter, by: basis))
+    }
+
+    private func offset(
+        of customer: Customer.ID, _ query: IndexQuery
+    ) throws(DirectoryError) -> Int? {
+        if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
-            if words.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
+            if query.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
             let index = try searchIndexes.current(db)
-            return index.rank(of: Int32(number), in: index.matches(words))
+            return index.rank(of: Int32(number), in: index.matches(query))
+        }
+    }
+
+    /// What is looked for in the index: words there, and whom the terms find.
+    private func query(
+        for filter: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> IndexQuery {
+        var query = IndexQuery()
+        var rest: [CustomerFilter.Part] = []
+        for part in filter.parts {
+            switch part.claim {
+            case .word(let text), .phrase(let text):
+                let words = text.searchWords
+                if words.isEmpty { continue }
+                if words.count == 1 || !part.isNegated, !text.contains(where: \.isWhitespace) {
+                    if part.isNegated { query.absent += words } else { query.words += words }
+                } else {
+                    rest.append(CustomerFilter.Part(.phrase(text), isNegated: part.isNegated))
+                }
+            default: rest.append(part)
+            }
+        }
+        if !rest.isEmpty { query.sets = try sets(for: CustomerFilter(rest), by: basis) }
+        return query
+    }
+
+    /// Whom terms find. The pass over the store is slow, so no key waits for it.
+    func sets(
+        for terms: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> FilterSets {
+        let rules = try rules()
+        return try readSlowly { db in
+            try filterCache.sets(for: terms, under: rules, by: basis, db)
         }
     }
 

@@ -1,7 +1,8 @@
 /// A command of the deck whose key is named in sentences. The raw value is the command's name in
 /// `config.toml`.
 package enum NamedKey: String, CaseIterable, Sendable {
-    case back, cancel, open, plan, quit, reactivate, refresh, request, run, save, suspend, undo
+    case back, cancel, filters, open, plan, quit, reactivate, refresh, request, run, save, search
+    case suspend, undo
     case goOn = "continue"
     case help
     case markRange = "mark-range"
@@ -14,6 +15,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         switch self {
         case .back: "Esc"
         case .cancel: "c"
+        case .filters: "F2"
         case .open: "Enter"
         case .plan: "p"
         case .quit: "q"
@@ -22,6 +24,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .request: "r"
         case .run: "F"
         case .save: "w"
+        case .search: "/"
         case .suspend: "s"
         case .undo, .takeBack: "u"
         case .goOn: "n"

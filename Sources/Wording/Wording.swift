@@ -6,9 +6,9 @@
 /// or `write` is a phrase of the same language, and a number is written by the language itself.
 package protocol Wording:
     PageWording, KeyWording, WriteWording, DialogWording, JournalWording, PlanWording, RunWording,
-    RadarWording,
+    RadarWording, ThemeWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
-    PaletteWording,
+    PaletteWording, FilterWording,
     Sendable
 {
     var language: Language { get }

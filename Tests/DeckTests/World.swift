@@ -13,6 +13,8 @@ struct World {
     var offers: [Offer] = [.business, .plan]
     var activity: [ActivityRecord] = []
     var connection = Connection.embedded
+    /// The word in the frame that the profile asks for.
+    var frame: String?
     /// When a service was last asked; nil in the embedded sandbox.
     var asOf: Date?
     /// Customers who were never asked for, and those not listed any more.
@@ -85,7 +87,9 @@ struct World {
             offset: offset, total: found.count, rows: shown.map { row(of: $0) })
     }
 
-    var place: Place { Place(rules: rules, identity: identity, connection: connection) }
+    var place: Place {
+        Place(rules: rules, identity: identity, connection: connection, frame: frame)
+    }
 
     /// The answer to a read.
     func answer(_ read: Read) -> Event {

@@ -26,6 +26,7 @@ import Wording
             authority = "http://127.0.0.1:8080"
             readonly = true
             theme = "light"
+            frame = "production"
             rules = "2020"
             sandbox = true
             country = "KR"
@@ -41,6 +42,7 @@ import Wording
         work.ownAuthority = try ServiceAddress("http://127.0.0.1:8080")
         work.isReadOnly = true
         work.theme = "light"
+        work.frame = "production"
         work.edition = .y2020
         work.isSandbox = true
         work.country = "KR"
@@ -66,6 +68,16 @@ import Wording
     @Test func `that is not there has no profiles`() throws {
         let file = try ConfigFile(path: "/nowhere/config.toml")
         #expect(file.profiles.isEmpty && file.defaultName == nil && file.hold == nil)
+        #expect(file.theme == nil)
+    }
+
+    @Test func `names the theme of every profile that names none, and a frame in any script`()
+        throws
+    {
+        let file = try file("theme = 'nord'\n[profiles.a]\nframe = '운영 환경 — 本番'")
+        #expect(file.theme == "nord")
+        #expect(file.profiles[0].theme == nil)
+        #expect(file.profiles[0].frame == "운영 환경 — 本番")
     }
 
     @Test func `says for how long a suspension is held`() throws {
@@ -78,7 +90,21 @@ import Wording
             ("[profiles.a]\ncolour = 'red'", 2, .unknownKey("colour", allowed: ConfigReader.keys)),
             (
                 "\nprofile = 1", 2,
-                .unknownKey("profile", allowed: ["default", "hold", "keys", "profiles"])
+                .unknownKey("profile", allowed: ["default", "hold", "theme", "keys", "profiles"])
+            ),
+            ("theme = 1", 1, .wrongType(key: "theme", expected: .text)),
+            ("[profiles.a]\nframe = true", 2, .wrongType(key: "frame", expected: .text)),
+            (
+                "[profiles.a]\n\nframe = ' '", 3,
+                .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
+            (
+                "[profiles.a]\nframe = 'the one that must not be touched'", 2,
+                .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
+            (
+                "[profiles.a]\nframe = \"pro\\u001Bduction\"", 2,
+                .wrongType(key: "frame", expected: .word(columns: 24))
             ),
             (
                 "[profiles.a]\ntenant = 'a'\nreadonly = 'yes'", 3,

@@ -14,6 +14,8 @@ struct DialogBox {
     let footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
+    /// The line of the text that stays in sight; nil for none.
+    var cursor: Int?
     /// The text shows in so many rows at most; nil where the screen alone limits it.
     var mostLines: Int?
     /// Whether it stands at the bottom of the screen, over the footer.
@@ -42,15 +44,14 @@ struct DialogBox {
             Self.room(in: size),
             max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
         let height = height(on: size)
-        let start = min(max(0, top), lastTop(on: size))
+        var start = min(max(0, top), lastTop(on: size))
+        if let cursor { start = min(max(start, cursor - height + 1), cursor) }
         let shown = text.dropFirst(start).prefix(height)
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {
-            let inner = Line(line.fitted(width).spans.map(\.inDialog), isSelected: line.isSelected)
-            let frame = Line(
-                [Span("│ ", border)] + (line.isSelected ? [Span(inner.text)] : inner.spans)
+            Line(
+                [Span("│ ", border)] + line.fitted(width).carryingSelection
                     + [Span(" │", border)])
-            return line.isSelected ? frame.replacing(columns: 2..<2 + width, with: inner) : frame
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
         let head = " \(title) ".fitted(min(title.columns + 2, width))
@@ -73,7 +74,9 @@ struct DialogBox {
         let row = max(0, (size.rows - lines.count) / (isAtBottom ? 1 : 2))
         let column = isAtBottom ? 0 : max(0, (size.columns - width - 6) / 2)
         // A blank on either side keeps letters of the page apart from the box.
-        let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
+        let box = lines.map { line in
+            Line([Span(" ")] + line.spans.map { $0.on(.dialog) } + [Span(" ")])
+        }
         frame.overlay(box, row: row, column: column)
         if let input {
             // The input ends with the blank the cursor stands on.
@@ -82,11 +85,6 @@ struct DialogBox {
                 column: min(size.columns - 1, column + 2 + min(width, input.columns)))
         }
     }
-}
-
-extension Span {
-    /// Plain text in a dialog has the role `dialog`.
-    fileprivate var inDialog: Span { role == .text ? Span(text, .dialog) : self }
 }
 
 extension State {

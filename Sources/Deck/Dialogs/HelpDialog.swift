@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 
 /// The keys of the page below it: Enter runs the selected one.
 struct HelpDialog: ActListDialog {
@@ -53,11 +54,33 @@ extension State {
     /// the way to the service is. A search leaves the keys that it finds.
     var helpLines: [Line] {
         let items = helpItems
-        if items.isEmpty { return wrapped(words.nothingMatches, .muted) }
-        guard actList.field.text.allSatisfy(\.isWhitespace) else { return Array(items.joined()) }
+        let terms = termLines(SearchWord.all(in: actList.field.text))
+        if items.isEmpty, terms.isEmpty { return wrapped(words.nothingMatches, .muted) }
+        guard actList.field.text.allSatisfy(\.isWhitespace) else { return items.joined() + terms }
         let identity = ([words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
-        return items.joined() + [Line()] + identity
+        return items.joined() + terms + [Line()] + identity
+    }
+
+    /// The terms that the search of the page may have, with a heading; those that a search in the
+    /// help finds.
+    private func termLines(_ sought: [SearchWord]) -> [Line] {
+        guard let scope = shown.filterScope else { return [] }
+        let all =
+            scope.terms.map { ($0.example, words.filterTerm($0)) }
+            + [("-", words.filterNegation), ("\"…\"", words.filterQuotes)]
+        let found = all.filter { example, meaning in
+            sought.allSatisfy { word in [example, meaning].contains(where: word.occurs) }
+        }
+        guard !found.isEmpty else { return [] }
+        let width = found.map(\.0.columns).max() ?? 0
+        return [Line(), Line(Span(words.filterTermsHeading, .heading))]
+            + found.flatMap { example, meaning in
+                meaning.wrapped(columns: max(10, room - width - 2)).enumerated().map { turn, part in
+                    Line(
+                        Span((turn == 0 ? example : "").fitted(width), .key), Span("  " + part))
+                }
+            }
     }
 }
 

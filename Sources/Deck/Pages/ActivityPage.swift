@@ -114,7 +114,7 @@ extension State {
                         words.outcome(record.outcome),
                         record.outcome == .succeeded ? .good : .warning
                     ),
-                ], isSelected: index == page.cursor.index)
+                ], isSelected: index == page.cursor.index, highlight: highlight)
         }
     }
 

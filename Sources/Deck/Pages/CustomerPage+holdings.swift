@@ -27,7 +27,7 @@ extension State {
                 TableColumn(name, width: 18, stretches: true), middle,
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 3),
-                TableColumn(words.statusLabel, width: statusWidth),
+                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true),
                 TableColumn(date, width: 10, expendability: 4),
                 TableColumn("", width: remarkWidth, expendability: 1),
             ], width: size.columns, hasMarks: hasMarks)
@@ -131,7 +131,7 @@ extension Subscription.Status {
         switch self {
         case .active: .good
         case .pending, .unrecognized: .warning
-        case .suspended: .text
+        case .suspended: .suspended
         case .none, .expired, .disabled, .deleted: .muted
         }
     }

@@ -47,6 +47,7 @@ package struct CustomerPage: Equatable, Sendable {
 
 extension CustomerPage: PageModel {
     var page: Page? { .customer(self) }
+    var filterScope: FilterScope? { tab == .account ? nil : .holdings }
 
     func titles(in state: State) -> [String] {
         [state.open?.companyName ?? "", state.words[keyPath: tab.title]]
@@ -129,7 +130,7 @@ extension Keymap {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
-            + [undo, search, copying] + marking + inCustomer
+            + [undo, search, filters, copying] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.
@@ -297,8 +298,13 @@ extension State {
     /// Returns what a tab of the open customer lists, narrowed by its search.
     func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
         guard let holdings = open?.listed else { return [] }
-        return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
-            cells(for: item, in: holdings).map(\.0) + [item.id]
+        let items = holdings.items(on: tab)
+        let filter = page.field(on: tab).filter(in: .holdings)
+        guard !filter.parts.isEmpty, let whole = open?.holdings else { return items }
+        let (words, rules) = (filter.words, place.rules)
+        return items.filter { item in
+            words.isFound(in: cells(for: item, in: holdings).map(\.0) + [item.id])
+                && filter.matches(item, in: whole, under: rules, at: now) == true
         }
     }
 
@@ -337,7 +343,7 @@ extension State {
             cells.append(remark(on: item, isBlocker: holding.contains(item)))
             return table.row(
                 cells, isSelected: index == page.cursor.index,
-                mark: mark(of: item, at: index, in: items))
+                mark: mark(of: item, at: index, in: items), highlight: highlight)
         }
     }
 

@@ -26,10 +26,11 @@ struct DeckStart: Equatable {
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
-        let (look, name, complaint) = chosenTheme(
-            in: library, of: store.service?.profile, words)
+        let choice = ThemeChoice(
+            asked: askedTheme(of: store.service?.profile),
+            background: Surroundings.variable("COLORFGBG"), in: library, words)
         let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
-        let screen = try Screen(theme: look, colors: colors)
+        let screen = try Screen(theme: choice.theme, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
@@ -37,36 +38,29 @@ struct DeckStart: Equatable {
             inbox.watch(file: folder)
         }
         var state = State(
-            size: screen.size, now: Date(), language: words.language, theme: name,
+            size: screen.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words)), keys: keys)
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
-        if let complaint { _ = update(&state, on: .told(complaint)) }
+        if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
         var loop = DeckLoop(
             screen: screen, state: state, themes: library,
-            runner: runner, inbox: inbox)
+            followsBackground: colors && choice.isOpen, runner: runner, inbox: inbox)
         let status = loop.run()
         runner.leave()
         return status
     }
 
-    /// Return the requested theme, or the default one and what is wrong with the requested one.
-    private func chosenTheme(
-        in library: ThemeLibrary, of profile: Profile?, _ words: Words
-    ) -> (Theme, name: String, complaint: String?) {
-        let standard = "terminal"
-        let wanted =
-            theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? standard
-        do throws(ThemeError) {
-            return (try library.theme(named: wanted), wanted, nil)
-        } catch {
-            let fallback = ThemeLibrary(userFolder: nil)
-            let look = (try? fallback.theme(named: standard)) ?? Theme.plain
-            return (look, standard, words.themeError(error))
+    /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of
+    /// config.toml. A file with a mistake is told by those who need it.
+    private func askedTheme(of profile: Profile?) -> String? {
+        if let named = theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme {
+            return named
         }
+        return try? Surroundings.config().theme
     }
 }
 

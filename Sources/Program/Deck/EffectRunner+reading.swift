@@ -13,7 +13,7 @@ extension EffectRunner {
                 try store.customers(matching: search, offset: offset, limit: limit),
                 try store.summary(), asOf: store.service?.freshness.listedAt)
         case .customersAround(let id, let search, let limit):
-            let place = try directory.offset(of: id, matching: search) ?? 0
+            let place = try store.offset(of: id, matching: search) ?? 0
             return .customersRead(
                 search: search,
                 try store.customers(
@@ -46,6 +46,9 @@ extension EffectRunner {
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar())
+        case .radarMatching(let terms):
+            return .radarRead(try store.radar(matching: CustomerFilter(search: terms)))
+        case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
         case .matching(let search):
@@ -78,7 +81,8 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
+                frame: service?.profile.frame)
         }
     }
 

@@ -40,11 +40,12 @@ extension Wording {
         return paragraph([reason, screenUseCommands])
     }
 
-    /// What is wrong with a theme file: where, what, and what is allowed.
-    func themeError(_ error: ThemeError) -> String {
+    /// What is wrong with a theme file: where, what, and what is allowed; and which theme is worn
+    /// in its place, if that is the default one.
+    func themeError(_ error: ThemeError, isDefaultUsed: Bool = true) -> String {
         let place = error.line.map { "\(error.file):\($0)" } ?? error.file
-        let unused = themeDefaultUsed
-        return "\(place): \(themeProblem(error.problem, in: error.file))\n\(unused)"
+        let problem = "\(place): \(themeProblem(error.problem, in: error.file))"
+        return isDefaultUsed ? problem + "\n" + themeDefaultUsed : problem
     }
 
     private func themeProblem(_ problem: ThemeProblem, in path: String) -> String {
@@ -142,6 +143,7 @@ extension Wording {
         case .text: formText
         case .truth: formTruth
         case .number(let allowed): formNumber(allowed.lowerBound, to: allowed.upperBound)
+        case .word(let columns): formWord(columns)
         case .table: formTable
         case .texts: formTexts
         case .keys: formKeys

@@ -3,7 +3,7 @@ import Files
 import Foundation
 import TOMLKit
 
-/// `config.toml`: the profiles, the name of the default one, the hold, and the keys.
+/// `config.toml`: the profiles, the name of the default one, the hold, the theme, and the keys.
 struct ConfigFile: Equatable, Sendable {
     let path: String
     /// By name.
@@ -11,6 +11,8 @@ struct ConfigFile: Equatable, Sendable {
     let defaultName: String?
     /// How many seconds a suspension is held before it is sent; nil if not set.
     let hold: Int?
+    /// The theme of the deck where neither option, variable nor profile names one.
+    let theme: String?
     /// The keys of the deck that the operator chose.
     let keys: KeyChanges
 
@@ -46,9 +48,11 @@ struct ConfigFile: Equatable, Sendable {
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
-        try reader.allow(["default", "hold", "keys", "profiles"], in: root, at: [])
+        try reader.allow(
+            ["default", "hold", "theme", "keys", "profiles"], in: root, at: [])
         let name = try top.text("default")
         hold = try top.number("hold", within: Hold.allowed)
+        theme = try top.text("theme")
         keys = try reader.keys(of: root)
         var profiles: [Profile] = []
         if let value = root["profiles"] {
@@ -151,6 +155,7 @@ extension Profile {
         if let ownBase { lines.append("base = \"\(ownBase.text)\"") }
         if let ownAuthority { lines.append("authority = \"\(ownAuthority.text)\"") }
         if isReadOnly { lines.append("readonly = true") }
+        if let frame { lines.append("frame = \"\(frame)\"") }
         if edition != .current { lines.append("rules = \"\(edition.rawValue)\"") }
         if isSandbox { lines.append("sandbox = true") }
         return lines

@@ -1,3 +1,4 @@
+import Canvas
 import Deck
 import Domain
 import PartnerCenterAPI
@@ -9,8 +10,8 @@ struct ConfigReader {
     let lines: LineNumbers
 
     static let keys = [
-        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "rules",
-        "sandbox", "country", "locale", "partner-kind", "roles",
+        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "frame",
+        "rules", "sandbox", "country", "locale", "partner-kind", "roles",
     ]
 
     func profile(_ name: String, in table: TOMLTable) throws(ConfigError) -> Profile {
@@ -27,6 +28,7 @@ struct ConfigReader {
         profile.ownAuthority = try settings.address("authority")
         profile.isReadOnly = try settings.truth("readonly") ?? false
         profile.theme = try settings.text("theme")
+        profile.frame = try settings.word("frame", columns: Profile.frameColumns)
         profile.edition = try settings.choice("rules") ?? .current
         profile.isSandbox = try settings.truth("sandbox") ?? false
         profile.country = try settings.text("country", like: "US") { text in
@@ -118,6 +120,15 @@ struct ConfigTable {
             throw reader.error(
                 at: place + [key], .malformedText(key: key, example: example))
         }
+        return text
+    }
+
+    /// Return a text that is seen on a screen as it is written, in so many columns at most.
+    func word(_ key: String, columns: Int) throws(ConfigError) -> String? {
+        guard let text = try text(key) else { return nil }
+        guard text.columns <= columns, Span(text).text == text,
+            text.contains(where: { !$0.isWhitespace })
+        else { throw wrong(key, .word(columns: columns)) }
         return text
     }
 
@@ -219,4 +230,6 @@ enum ConfigProblem: Equatable, Sendable {
 enum ConfigValueKind: Equatable, Sendable {
     case text, truth, table, texts, keys
     case number(ClosedRange<Int>)
+    /// Letters and signs that are seen, in so many columns of the screen at most.
+    case word(columns: Int)
 }

@@ -139,7 +139,7 @@ extension Store {
 
     /// Return the ids of all customers that a search shows, in the list's order.
     func ids(matching search: String) throws(DirectoryError) -> [Customer.ID] {
-        try directory.customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
+        try customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
     }
 }
 

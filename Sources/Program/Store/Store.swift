@@ -180,11 +180,20 @@ struct Store: Sendable {
 }
 
 extension Store {
-    /// Return rows of the list. Rows of customers that were not read yet are marked.
+    /// Return rows of the list that a search of the deck shows. Rows of customers that were not
+    /// read yet are marked.
     func customers(
         matching search: String, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        var window = try directory.customers(matching: search, offset: offset, limit: limit)
+        try customers(matching: CustomerFilter(search: search), offset: offset, limit: limit)
+    }
+
+    /// Return rows of the list that a filter finds.
+    func customers(
+        matching filter: CustomerFilter, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
+        var window = try directory.customers(
+            matching: filter, by: try basis(of: filter), offset: offset, limit: limit)
         guard let freshness = service?.freshness else { return window }
         let unread = try freshness.unread(among: window.rows.map(\.id))
         guard !unread.isEmpty else { return window }
@@ -192,6 +201,31 @@ extension Store {
             window.rows[place].isRead = false
         }
         return window
+    }
+
+    /// Return the place of a customer among those that a search shows; nil if it is none of them.
+    func offset(
+        of customer: Customer.ID, matching search: String
+    ) throws(DirectoryError) -> Int? {
+        let filter = CustomerFilter(search: search)
+        return try directory.offset(of: customer, matching: filter, by: try basis(of: filter))
+    }
+
+    /// Return what a filter is judged by now. Words need nothing of it.
+    private func basis(of filter: CustomerFilter) throws(DirectoryError) -> FilterBasis {
+        let freshness = filter.terms.parts.isEmpty ? nil : service?.freshness
+        guard let freshness else { return FilterBasis(now: Date()) }
+        return FilterBasis(now: Date(), known: try freshness.known())
+    }
+
+    /// Return the radar, narrowed by the terms of a filter; its words are for the caller.
+    func radar(matching filter: CustomerFilter) throws -> Radar {
+        let terms = filter.terms
+        guard !terms.parts.isEmpty else { return try radar() }
+        let basis = try basis(of: terms)
+        var radar = try directory.radar(at: Date(), limit: 500, matching: terms, by: basis)
+        radar.asOf = service?.freshness.listedAt
+        return radar
     }
 
     /// Return the totals of the list. Customers that were not read yet are neither blocked nor
@@ -203,6 +237,22 @@ extension Store {
                 try freshness.unreadCount(), summary.customers - summary.blockedCustomers)
         }
         return summary
+    }
+}
+
+extension CustomerFilter {
+    /// The filter that a search of the deck is. The deck asks for what it has understood.
+    init(search: String) {
+        do throws(FilterError) {
+            try self.init(parsing: search)
+        } catch {
+            self.init(words: search)
+        }
+    }
+
+    /// A filter of plain words, whatever signs are in them.
+    init(words: String) {
+        self.init(words.split(whereSeparator: \.isWhitespace).map { Part(.word(String($0))) })
     }
 }
 

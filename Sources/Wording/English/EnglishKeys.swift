@@ -116,7 +116,6 @@ extension English: KeyWording {
     package var stoppingRequest: String { "Stopping, unless it was already sent…" }
     package var idsCopied: String { "Copied to the clipboard (if the terminal allows it)." }
     package var languageChanged: String { "English" }
-    package func themeChanged(_ theme: String) -> String { "Theme: \(theme)" }
     package var removeLinkActive: String {
         "No blockers left: the link on the Account page is active."
     }

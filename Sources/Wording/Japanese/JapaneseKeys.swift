@@ -110,7 +110,6 @@ extension Japanese: KeyWording {
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }
     package var idsCopied: String { "クリップボードにコピーしました (ターミナルが許可する場合)。" }
     package var languageChanged: String { "日本語" }
-    package func themeChanged(_ theme: String) -> String { "テーマ: \(theme)" }
     package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
     package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
     package var nothingDone: String { "何も変更していません。" }
