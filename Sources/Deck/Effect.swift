@@ -38,6 +38,10 @@ package enum Effect: Equatable, Sendable {
     /// Changes the saved filters. The answer is all of them (`filtersRead`).
     case changeFilters(FilterChange)
     case wearTheme(String)
+    /// Tells, by bell or beside the terminal, that something long has ended, if that is wanted.
+    case notify(String)
+    /// Remembers that the first screen was seen.
+    case tourSeen
     case redraw
     case quit
 }

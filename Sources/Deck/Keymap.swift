@@ -88,6 +88,7 @@ extension Keymap {
             $0.offPane
         },
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
+        tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
         Binding(.control("k"), command: .finder, hint: \.finderKey, isInFooter: false),
         Binding(command: .customers, hint: \.customersKey, isInFooter: false) { state in
@@ -196,7 +197,8 @@ extension State {
 
     private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
-            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
+            + (showsRun ? [Keymap.toRun] : [])
             + shown.bindings(in: self) + shown.views + Keymap.moving
             + Keymap.everywhere
     }
