@@ -165,7 +165,7 @@ import Wording
         let names = Keymap.commands.map(\.name)
         #expect(Set(names).count == names.count)
         for name in names + Keymap.commands.flatMap(\.aliases) {
-            #expect(!name.isEmpty && name.count < 20)
+            #expect(!name.isEmpty && name.count < 24)
         }
         for name in names {
             #expect(name.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(name)")
