@@ -184,7 +184,7 @@ extension Command {
     /// Whether Esc stays its key, whatever else is chosen.
     fileprivate var keepsEscape: Bool {
         switch self {
-        case .takeBack, .stopWrite, .endRange: true
+        case .takeBack, .stopWrite, .endRange, .leaveTour: true
         default: false
         }
     }

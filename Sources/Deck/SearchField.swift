@@ -186,6 +186,11 @@ extension State {
     /// Takes a key while a search is typed; false if it is for the list instead.
     mutating func typeSearch(_ key: Key) -> Bool {
         guard var field = searchField else { return false }
+        // Saved filters open over a search that is typed, by any key of theirs that is no letter.
+        if case .character = key {
+        } else if binding(for: key)?.command == .filters {
+            return false
+        }
         if field.isFull(for: key) { tellFull(SearchField.limit) }
         let isTaken = field.type(key, in: shown.filterScope)
         searchField = field

@@ -1,7 +1,9 @@
 /// A command of the deck whose key is named in sentences. The raw value is the command's name in
 /// `config.toml`.
 package enum NamedKey: String, CaseIterable, Sendable {
-    case back, cancel, open, plan, quit, reactivate, refresh, request, run, save, suspend, undo
+    case account, back, cancel, filters, journal, open, plan, quit, reactivate, refresh, request,
+        run, save, search
+    case subscriptions, suspend, undo
     case goOn = "continue"
     case help
     case markRange = "mark-range"
@@ -12,8 +14,11 @@ package enum NamedKey: String, CaseIterable, Sendable {
     /// The key it has unless the operator has chosen another.
     package var standard: String {
         switch self {
+        case .account: "4"
         case .back: "Esc"
         case .cancel: "c"
+        case .filters: "F2"
+        case .journal: "J"
         case .open: "Enter"
         case .plan: "p"
         case .quit: "q"
@@ -22,6 +27,8 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .request: "r"
         case .run: "F"
         case .save: "w"
+        case .search: "/"
+        case .subscriptions: "1"
         case .suspend: "s"
         case .undo, .takeBack: "u"
         case .goOn: "n"

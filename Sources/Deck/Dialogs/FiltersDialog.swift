@@ -72,7 +72,11 @@ extension FiltersDialog: DialogModel {
             newer.typed = filter.name
         case .character("d"), .delete:
             if selected(of: filters) != nil { newer.step = .deleting }
-        case .escape, .character("q"), .function(2):
+        case .escape, .character("q"):
+            state.dialog = nil
+            return []
+        // The key that opened it closes it, too.
+        case _ where state.binding(for: key)?.command == .filters:
             state.dialog = nil
             return []
         default: return []

@@ -35,7 +35,7 @@ extension ThemeDialog: DialogModel {
             guard state.theme != before else { return [] }
             return wear(before, in: &state)
         // The key that opened it goes on, from the last to the first.
-        case .character("T"):
+        case _ where state.binding(for: key)?.command == .chooseTheme:
             return select((cursor(in: state) + 1) % max(1, state.themes.count), in: &state)
         default:
             guard let command = Keymap.moving.first(where: { $0.keys.contains(key) })?.command

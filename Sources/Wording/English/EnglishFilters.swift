@@ -71,7 +71,7 @@ extension English: FilterWording {
     package var completeKey: String { "complete" }
     package var filtersTitle: String { "Saved filters" }
     package var noSavedFilters: String {
-        "No filter is saved yet. Type one with /, then press F2 and s."
+        "No filter is saved yet. Type one with \(keys[.search]), then press \(keys[.filters]) and s."
     }
     package var filtersKeys: String {
         "Enter apply · s save current · r rename · d delete · Esc close"

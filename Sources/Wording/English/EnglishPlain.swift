@@ -3,7 +3,7 @@ extension English: PlainWording {
         "Plain text, line by line: for screen readers and simple terminals."
     }
     package var plainIntro: String {
-        "Type a key, then Enter. ? lists the keys; q goes back or quits."
+        "Type a key, then Enter. \(keys[.help]) lists the keys; \(keys[.quit]) goes back or quits."
     }
     package var plainBecauseOfTerminal: String {
         "This terminal prints line by line, so the deck opens as plain text."

@@ -16,27 +16,27 @@ extension English: TourWording {
     }
     package var tourFind: String { "find a customer" }
     package var tourFindText: String {
-        "Press /, type part of a name, such as han, and press Enter."
+        "Press \(keys[.search]), type part of a name, such as han, and press Enter."
     }
     package var tourOpen: String { "open it" }
     package var tourOpenText: String {
-        "Choose a customer with j and k, and press Enter."
+        "Choose a customer with j and k, and press \(keys[.open])."
     }
     package var tourSuspend: String { "suspend a subscription" }
     package var tourSuspendText: String {
-        "Go to an active subscription with j, press s, read the dialog, and press y. It is sent after a few seconds."
+        "Go to an active subscription with j, press \(keys[.suspend]), read the dialog, and press y. It is sent after a few seconds."
     }
     package var tourBlockers: String { "see what blocks removal" }
     package var tourBlockersText: String {
-        "Press 4 for Account, then Enter on the link: each blocker shows its fix."
+        "Press \(keys[.account]) for Account, then \(keys[.open]) on the link: each blocker shows its fix."
     }
     package var tourUndo: String { "undo it" }
     package var tourUndoText: String {
-        "Press q and 1, go to the suspended subscription, and press u and y. If nothing blocks, you can remove the relationship instead."
+        "Press \(keys[.quit]) and \(keys[.subscriptions]), go to the suspended subscription, and press \(keys[.undo]) and y. If nothing blocks, you can remove the relationship instead."
     }
     package var tourDone: String { "That was the tour." }
     package var tourDoneText: String {
-        "? lists the keys of each page, J shows what you did. Esc closes this."
+        "\(keys[.help]) lists the keys of each page, \(keys[.journal]) shows what you did. Esc closes this."
     }
     package func tourLeft(_ key: String) -> String {
         "The tour is over; \(key) starts it again."

@@ -69,7 +69,7 @@ extension Japanese: FilterWording {
     package var completeKey: String { "入力候補" }
     package var filtersTitle: String { "保存したフィルター" }
     package var noSavedFilters: String {
-        "保存したフィルターはありません。/ で入力してから F2、s の順に押してください。"
+        "保存したフィルターはありません。\(keys[.search]) で入力してから \(keys[.filters])、s の順に押してください。"
     }
     package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
     package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }

@@ -3,7 +3,7 @@ extension Japanese: PlainWording {
         "1 行ずつのテキストで表示します。スクリーン リーダーと簡易なターミナル向けです。"
     }
     package var plainIntro: String {
-        "キーを入力して Enter を押してください。? でキーの一覧、q で戻るか終了します。"
+        "キーを入力して Enter を押してください。\(keys[.help]) でキーの一覧、\(keys[.quit]) で戻るか終了します。"
     }
     package var plainBecauseOfTerminal: String {
         "このターミナルは 1 行ずつしか出力できないため、テキストで開きます。"

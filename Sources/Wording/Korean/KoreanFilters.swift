@@ -69,7 +69,7 @@ extension Korean: FilterWording {
     package var completeKey: String { "자동 완성" }
     package var filtersTitle: String { "저장된 필터" }
     package var noSavedFilters: String {
-        "저장된 필터가 없습니다. /로 필터를 입력한 다음 F2와 s를 누르세요."
+        "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(with(keys[.filters])) s를 누르세요."
     }
     package var filtersKeys: String { "Enter 적용 · s 현재 필터 저장 · r 이름 바꾸기 · d 삭제 · Esc 닫기" }
     package var filterNamingKeys: String { "Enter 저장 · Esc 뒤로" }

@@ -3,7 +3,7 @@ extension Korean: PlainWording {
         "한 줄씩 일반 텍스트로 표시합니다. 화면 읽기 프로그램과 단순한 터미널용입니다."
     }
     package var plainIntro: String {
-        "키를 입력하고 Enter를 누르세요. ?는 키 목록, q는 뒤로 또는 종료입니다."
+        "키를 입력하고 Enter를 누르세요. \(keys[.help]) 키는 키 목록, \(keys[.quit]) 키는 뒤로 또는 종료입니다."
     }
     package var plainBecauseOfTerminal: String {
         "이 터미널은 한 줄씩만 출력하므로 일반 텍스트로 엽니다."
