@@ -14,39 +14,95 @@ extension Directory {
         }
     }
 
-    /// Up to `limit` of the customers that match, from `offset` on, sorted by name. The words of
-    /// a search must all be in a customer's name, domains or Microsoft ID; case, width and
-    /// accents do not matter. An empty search matches all.
+    /// Up to `limit` of the customers that match, from `offset` on, in an order. The words of a
+    /// search must all be in a customer's name, domains or Microsoft ID; case, width and accents
+    /// do not matter. An empty search matches all. `freshness` says whose holdings were read; by
+    /// default, all were.
     package func customers(
-        matching search: String, offset: Int, limit: Int
+        matching search: String, by order: CustomerOrder = .byName,
+        knownBy freshness: Freshness? = nil, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
         let words = search.searchWords
         let (offset, limit) = (max(offset, 0), max(limit, 0))
+        let read = order.field.isCount ? try freshness?.readState() : nil
         if !words.isEmpty { searchIndexes.wait() }
-        return try read { db in
-            if words.isEmpty, searchIndexes.isEmpty {
-                return try firstWindow(offset: offset, limit: limit, db)
+        return try self.read { db in
+            if order == .byName {
+                return try window(words, offset: offset, limit: limit, db)
             }
-            let index = try searchIndexes.current(db)
-            let found = index.matches(words)
+            if order.field == .name {
+                // The same list from its other end.
+                let total = try window(words, offset: 0, limit: 0, db).total
+                let end = max(0, total - offset)
+                let start = max(0, end - limit)
+                var found = try window(words, offset: start, limit: end - start, db)
+                found.rows.reverse()
+                found.offset = offset
+                return found
+            }
+            let found = try sorted(by: order, words, read: read, freshness, db)
+            let end = offset + min(limit, max(0, found.count - offset))
+            let shown = offset < end ? found[offset..<end] : []
             return CustomerWindow(
-                offset: offset, total: found.count,
-                rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db))
+                offset: offset, total: found.count, rows: try rows(shown, db))
         }
     }
 
-    /// The place of a customer among all that match, or nil if it does not match.
+    /// The place of a customer among all that match, in an order; nil if it does not match.
     package func offset(
-        of customer: Customer.ID, matching search: String
+        of customer: Customer.ID, matching search: String, by order: CustomerOrder = .byName,
+        knownBy freshness: Freshness? = nil
     ) throws(DirectoryError) -> Int? {
         let words = search.searchWords
+        let read = order.field.isCount ? try freshness?.readState() : nil
         if !words.isEmpty { searchIndexes.wait() }
-        return try read { db in
+        return try self.read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
-            if words.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
-            let index = try searchIndexes.current(db)
-            return index.rank(of: Int32(number), in: index.matches(words))
+            if order.field != .name {
+                return try sorted(by: order, words, read: read, freshness, db)
+                    .firstIndex(of: Int32(number))
+            }
+            guard let place = try place(of: number, words, db) else { return nil }
+            guard order.isDescending else { return place }
+            return try window(words, offset: 0, limit: 0, db).total - 1 - place
         }
+    }
+
+    /// The customers that match, by name.
+    private func window(
+        _ words: [String], offset: Int, limit: Int, _ db: Database
+    ) throws -> CustomerWindow {
+        if words.isEmpty, searchIndexes.isEmpty {
+            return try firstWindow(offset: offset, limit: limit, db)
+        }
+        let index = try searchIndexes.current(db)
+        let found = index.matches(words)
+        return CustomerWindow(
+            offset: offset, total: found.count,
+            rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db))
+    }
+
+    private func place(of number: Int64, _ words: [String], _ db: Database) throws -> Int? {
+        if words.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
+        let index = try searchIndexes.current(db)
+        return index.rank(of: Int32(number), in: index.matches(words))
+    }
+
+    /// The numbers of the customers that match, in an order other than by name.
+    private func sorted(
+        by order: CustomerOrder, _ words: [String], read: Freshness.ReadState?,
+        _ freshness: Freshness?, _ db: Database
+    ) throws -> [Int32] {
+        let list = try orders.current(
+            order, read: read, readIDs: { try freshness?.readIDs() }, db
+        ).numbers
+        guard !words.isEmpty else { return list }
+        let index = try searchIndexes.current(db)
+        let found = index.matches(words)
+        var isFound = Bitmap(count: Int(list.max() ?? 0) + 1)
+        for number in index.numbers(of: found, offset: 0, limit: found.count)
+        where number < isFound.bits { isFound.insert(Int(number)) }
+        return list.filter { isFound[Int($0)] }
     }
 
     /// Builds the indexes that searches and look-alikes need, ahead of the first one, or again if

@@ -68,6 +68,35 @@ package final class Freshness: Sendable {
         }
     }
 
+    /// How far the holdings of all customers were read: another value once any were.
+    package struct ReadState: Equatable, Sendable {
+        fileprivate let customers: Int
+        fileprivate let read: Int
+        fileprivate let latest: Int64?
+    }
+
+    /// How far the holdings of all customers were read.
+    package func readState() throws(DirectoryError) -> ReadState {
+        try query { db in
+            let row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT count(*), count(holdings_read_at), max(holdings_read_at)
+                        FROM customer
+                        """))
+            return ReadState(
+                customers: row?[0] ?? 0, read: row?[1] ?? 0, latest: row?[2])
+        }
+    }
+
+    /// The IDs of the customers whose holdings were ever read, as the store has them.
+    func readIDs() throws(DirectoryError) -> Set<String> {
+        try query { db in
+            try String.fetchSet(
+                db, sql: "SELECT id FROM customer WHERE holdings_read_at IS NOT NULL")
+        }
+    }
+
     /// Those of the customers whose holdings were never read.
     package func unread(among customers: [Customer.ID]) throws(DirectoryError) -> Set<Customer.ID> {
         Set(try self.customers(customers, without: "holdings_read_at IS NOT NULL"))
