@@ -26,5 +26,7 @@ void stacks_cover_this_thread(void);
 /// Has the terminal send keys and pastes in a form that can be told apart, and lets it be again.
 void keys_begin(void);
 void keys_end(void);
+/// What has the terminal keep the mouse for itself; null for a terminal that was not asked.
+const char *keys_mouse_end(void);
 /// What lets pastes be as they were; null for a terminal that was not asked.
 const char *keys_paste_end(void);

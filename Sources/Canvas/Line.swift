@@ -51,31 +51,36 @@ package struct Span: Equatable, Sendable {
     package let role: Role
     /// Whether this span is drawn in the selection style, even if its line is not.
     package let isSelected: Bool
+    /// What a click on this span is for; nil if it is for nothing of its own.
+    package let link: Link?
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
-    package init(_ text: String, _ role: Role = .text) {
+    package init(_ text: String, _ role: Role = .text, link: Link? = nil) {
         if text.isPlain {
-            self.init(clean: text, columns: text.utf8.count, role, isSelected: false)
+            self.init(clean: text, columns: text.utf8.count, role, isSelected: false, link)
         } else {
             let text = text.isPrintable ? text : text.printable
-            self.init(clean: text, columns: text.columns, role, isSelected: false)
+            self.init(clean: text, columns: text.columns, role, isSelected: false, link)
         }
     }
 
-    private init(clean text: String, columns: Int, _ role: Role, isSelected: Bool) {
+    private init(
+        clean text: String, columns: Int, _ role: Role, isSelected: Bool, _ link: Link?
+    ) {
         self.text = text
         self.columns = columns
         self.role = role
         self.isSelected = isSelected
+        self.link = link
     }
 
     func cut(to text: String) -> Span {
-        Span(clean: text, columns: text.columns, role, isSelected: isSelected)
+        Span(clean: text, columns: text.columns, role, isSelected: isSelected, link)
     }
 
     /// This span, drawn in the selection style.
     fileprivate var selected: Span {
-        Span(clean: text, columns: columns, role, isSelected: true)
+        Span(clean: text, columns: columns, role, isSelected: true, link)
     }
 
     /// Return this span in exactly so many columns, as `String.fitted` does, and a gap of so many
@@ -87,11 +92,36 @@ package struct Span: Equatable, Sendable {
             room < 0
             ? text.fitted(columns).padded(0, gap) : text.padded(leading, room - leading + gap)
         return Span(
-            clean: fitted, columns: max(0, columns) + gap, role, isSelected: isSelected)
+            clean: fitted, columns: max(0, columns) + gap, role, isSelected: isSelected, link)
+    }
+}
+
+/// What a click on a part of the screen is for. Whoever draws it says what the kinds and the
+/// numbers mean.
+package struct Link: Hashable, Sendable {
+    /// Which kind of thing it leads to.
+    package let kind: UInt8
+    /// Which of that kind; no more than an `Int16` holds.
+    package let number: Int16
+
+    /// A link to one thing of a kind.
+    package init(kind: UInt8, number: Int) {
+        self.kind = kind
+        self.number = Int16(clamping: number)
     }
 }
 
 extension Line {
+    /// The link of the span that covers a column; nil if there is none.
+    package func link(at column: Int) -> Link? {
+        var end = 0
+        for span in spans {
+            end += span.columns
+            if column < end { return column < 0 ? nil : span.link }
+        }
+        return nil
+    }
+
     /// Return this row with another one drawn over some of its columns. A wide character that is
     /// half covered becomes a blank, and each part stays selected or not.
     package func replacing(columns range: Range<Int>, with line: Line) -> Line {

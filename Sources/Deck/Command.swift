@@ -14,6 +14,7 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, messages
+    case sortByNext, sortByPrevious, invertOrder, toggleMouse
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
@@ -63,11 +64,16 @@ extension State {
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
         case .togglePane: showsPane.toggle()
+        case .sortByNext: return sort(byColumn: 1)
+        case .sortByPrevious: return sort(byColumn: -1)
+        case .invertOrder: return invertOrder()
+        case .toggleMouse: return toggleMouse()
         case .redraw:
             return [.redraw]
         case .nextLanguage:
             language = language.next
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
+            sortPages()
             tell(words.languageChanged, .plain)
         case .nextTheme:
             let place = themes.firstIndex(of: theme) ?? -1
@@ -91,6 +97,11 @@ extension State {
             searchField = SearchField()
             return
         }
+        leavePage()
+    }
+
+    /// Leaves the page on the screen for the one below it.
+    mutating func leavePage() {
         pages.removeLast()
         // The radar opens customers too: one stays open as long as its page does.
         let isOpen = pages.contains { if case .customer = $0 { true } else { false } }

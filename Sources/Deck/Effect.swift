@@ -36,16 +36,21 @@ package enum Effect: Equatable, Sendable {
     /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
     case wearTheme(String)
+    /// Keeps the orders of the lists for the next start.
+    case keepOrders(ListOrders)
+    /// Has the terminal report the mouse, or keep it for itself.
+    case setMouse(Bool)
     case redraw
     case quit
 }
 
 /// Something the screen lacks.
 package enum Read: Hashable, Sendable {
-    case customers(search: String, offset: Int, limit: Int)
+    case customers(search: String, offset: Int, limit: Int, by: CustomerOrder = .byName)
     /// The part of the list around a customer; the beginning of the list, if the customer is not in
     /// it.
-    case customersAround(Customer.ID, search: String, limit: Int)
+    case customersAround(
+        Customer.ID, search: String, limit: Int, by: CustomerOrder = .byName)
     case customer(Customer.ID)
     case offers
     /// Who is signed in, and which rules hold.
@@ -64,8 +69,8 @@ package enum Read: Hashable, Sendable {
     case radar
     /// Customers whose names or domains are easily mistaken for those of these.
     case lookalikes([Customer.ID])
-    /// All customers a search shows, to be marked.
-    case matching(search: String)
+    /// All customers a search shows, in an order, to be marked.
+    case matching(search: String, by: CustomerOrder = .byName)
     /// Which of the marked customers a search shows.
     case markedShown(search: String, [Customer.ID])
     /// The runs that did not finish.

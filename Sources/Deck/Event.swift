@@ -7,7 +7,11 @@ package enum Event: Equatable, Sendable {
     case key(Key)
     case resized(Size)
     /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
-    case customersRead(search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil)
+    case customersRead(
+        search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil,
+        by: CustomerOrder = .byName)
+    /// The orders of the lists as they were when the deck was last open.
+    case ordersRead(ListOrders)
     case customerRead(CustomerSnapshot)
     /// The relationship with the customer has ended, here or elsewhere.
     case customerGone(Customer.ID)
@@ -50,7 +54,7 @@ package enum Event: Equatable, Sendable {
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
     case radarRead(Radar)
     case lookalikesRead([Customer.ID: [Lookalike]])
-    case matchingRead(search: String, [Customer.ID])
+    case matchingRead(search: String, [Customer.ID], by: CustomerOrder = .byName)
     case markedShownRead(search: String, Set<Customer.ID>)
     /// The runs that rest, those that another process runs, and what became of single acts that
     /// were cut off.

@@ -24,6 +24,15 @@ enum Keymap {
         ) { $0.offUnmark },
     ]
 
+    /// Where the rows of a list can be sorted.
+    static let sorting = [
+        Binding(
+            .character("<"), command: .sortByPrevious, hint: \.sortByPreviousKey,
+            isInFooter: false),
+        Binding(.character(">"), command: .sortByNext, hint: \.sortByNextKey, isInFooter: false),
+        Binding(.character("I"), command: .invertOrder, hint: \.invertOrderKey, isInFooter: false),
+    ]
+
     static let activityOfCustomer = Binding(
         .character("A"), command: .activity, hint: \.activityKey, isInFooter: false)
 
@@ -82,6 +91,7 @@ extension Keymap {
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },
+        Binding(.character("m"), command: .toggleMouse, hint: \.mouseKey, isInFooter: false),
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
@@ -206,7 +216,7 @@ extension Key {
         case .pageUp: "PgUp"
         case .pageDown: "PgDn"
         case .function(let number): "F\(number)"
-        case .pasted: ""
+        case .pasted, .mouse: ""
         }
     }
 }

@@ -62,6 +62,10 @@ void terminal_distrust(void);
 /// Sends bytes past ncurses, for what it has no word for.
 void terminal_send(const uint8_t *bytes, int length);
 
+/// Has the terminal report the mouse, or keep it for itself, as it does before. What was asked for
+/// holds from one suspension to the next; every way out gives the mouse back.
+void terminal_set_mouse(bool is_on);
+
 /// What this terminal's description has by that name, such as `kcuu1`; null where it has nothing.
 const char *terminal_capability(const char *name);
 

@@ -79,7 +79,7 @@ struct DialogBox {
 
 extension Span {
     /// Plain text in a dialog has the role `dialog`.
-    fileprivate var inDialog: Span { role == .text ? Span(text, .dialog) : self }
+    fileprivate var inDialog: Span { role == .text ? Span(text, .dialog, link: link) : self }
 }
 
 extension State {

@@ -5,6 +5,8 @@ import Domain
 package struct ActivityPage: Equatable, Sendable {
     package let customer: Customer.ID?
     package var records: [ActivityRecord]?
+    /// The same, if another order than the service's was asked for.
+    fileprivate var sorted: [ActivityRecord]?
     package var isStale = true
     package var isReading = false
     var field = SearchField()
@@ -33,6 +35,28 @@ extension ActivityPage: NarrowedPage, ReadingPage {
         guard case .activityRead(let records) = answer, isReading else { return }
         self.records = records
         isReading = false
+        sort(in: state)
+    }
+
+    func list(in state: State) -> SortedList? { .activity }
+    func table(in state: State) -> Table? { state.activityTable }
+
+    mutating func sort(in state: State) {
+        let (order, words) = (state.orders[.activity], state.words)
+        guard order != SortedList.activity.standard else {
+            sorted = nil
+            return
+        }
+        sorted = records?.sorted(isDescending: order.isDescending) { record in
+            switch order.column {
+            case .operation: .text(words.operation(of: record))
+            case .customer: .text(record.customerName)
+            case .target: .text(record.resourceName)
+            case .user: .text(record.userPrincipalName)
+            case .outcome: .turn(record.outcome)
+            default: .moment(record.operationDate.ifTold)
+            }
+        }
     }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
@@ -47,12 +71,12 @@ extension Keymap {
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
         }, search,
-    ]
+    ] + sorting
 }
 
 extension State {
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
-        narrowed(page.records ?? [], by: page.field) { record in
+        narrowed(page.sorted ?? page.records ?? [], by: page.field) { record in
             [
                 record.operationDate.ifTold?.minute ?? "", words.operation(of: record),
                 record.customerName, record.customerID.text, record.resourceName,
@@ -75,17 +99,20 @@ extension State {
         ]
     }
 
-    private var activityTable: Table {
+    fileprivate var activityTable: Table {
         Table(
             [
-                TableColumn(words.timeLabel, width: 16, expendability: 4),
-                TableColumn(words.operationLabel, width: 19),
+                TableColumn(words.timeLabel, width: 16, expendability: 4).sorting(by: .time),
+                TableColumn(words.operationLabel, width: 19).sorting(by: .operation),
                 TableColumn(
-                    words.customerLabel, width: 11, stretches: true, expendability: 3),
-                TableColumn(words.targetLabel, width: 11, stretches: true, expendability: 2),
-                TableColumn(words.userLabel, width: 24, expendability: 5),
-                TableColumn(words.outcomeLabel, width: outcomeWidth),
-            ], width: size.columns)
+                    words.customerLabel, width: 11, stretches: true, expendability: 3
+                ).sorting(by: .customer),
+                TableColumn(words.targetLabel, width: 11, stretches: true, expendability: 2)
+                    .sorting(by: .target),
+                TableColumn(words.userLabel, width: 24, expendability: 5).sorting(by: .user),
+                TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
+            ], width: size.columns
+        ).ordered(by: orders[.activity])
     }
 
     private var outcomeWidth: Int {

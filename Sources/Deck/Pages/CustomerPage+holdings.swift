@@ -24,13 +24,16 @@ extension State {
             }
         return Table(
             [
-                TableColumn(name, width: 18, stretches: true), middle,
+                TableColumn(name, width: 18, stretches: true).sorting(by: .name),
+                middle.sorting(by: tab == .software ? .number : .kind),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3),
-                TableColumn(words.statusLabel, width: statusWidth),
-                TableColumn(date, width: 10, expendability: 4),
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3
+                ).sorting(by: .quantity),
+                TableColumn(words.statusLabel, width: statusWidth).sorting(by: .status),
+                TableColumn(date, width: 10, expendability: 4).sorting(by: .date),
                 TableColumn("", width: remarkWidth, expendability: 1),
-            ], width: size.columns, hasMarks: hasMarks)
+            ], width: size.columns, hasMarks: hasMarks
+        ).ordered(by: orders[tab.list ?? .subscriptions])
     }
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.

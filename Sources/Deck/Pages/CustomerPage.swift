@@ -77,6 +77,9 @@ extension CustomerPage: PageModel {
     }
 
     func rowNames(in state: State) -> [AnyHashable] { state.listed(on: tab, of: self) }
+    func list(in state: State) -> SortedList? { tab.list }
+
+    func table(in state: State) -> Table? { tab == .account ? nil : state.table(for: tab) }
 
     func selectedHoldings(in state: State) -> [Holding?] {
         Tab.allCases.map { tab in
@@ -129,7 +132,7 @@ extension Keymap {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
-            + [undo, search, copying] + marking + inCustomer
+            + [undo, search, copying] + marking + sorting + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.
@@ -271,13 +274,17 @@ extension State {
             if tab != .account, let holdings = open?.listed {
                 label += " \(holdings.items(on: tab).count)"
             }
+            let link = ScreenTarget.tab(tab).link
             if tab == page.tab {
                 spans += [
-                    Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key),
+                    Span("[", .key, link: link),
+                    Span("\(tab.rawValue) \(label)", .title, link: link),
+                    Span("] ", .key, link: link),
                 ]
             } else {
                 spans += [
-                    Span(" \(tab.rawValue)", .key), Span(isShort ? " " : " \(label)  ", .muted),
+                    Span(" \(tab.rawValue)", .key, link: link),
+                    Span(isShort ? " " : " \(label)  ", .muted, link: link),
                 ]
             }
         }

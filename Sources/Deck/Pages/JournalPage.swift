@@ -13,6 +13,9 @@ package struct JournalPage: Equatable, Sendable {
     /// What is looked for, and the places of the entries that have it; nil while all show.
     private(set) var field = SearchField()
     private var matches: [Int]?
+    private var order = SortedList.journal.standard
+    /// The places of the entries in the order of the rows; nil while the newest is first.
+    private var sorted: [Int]?
     /// Whether the newest entry stays selected when others come.
     package var isFollowing = false
     package var isStale = true
@@ -27,6 +30,7 @@ package struct JournalPage: Equatable, Sendable {
     /// The entry of a row; the newest is in the first.
     func entry(at row: Int) -> JournalEntry? {
         guard let entries, 0..<count ~= row else { return nil }
+        if let sorted { return entries[sorted[row]] }
         let place = count - 1 - row
         return entries[matches?[place] ?? place]
     }
@@ -68,7 +72,9 @@ package struct JournalPage: Equatable, Sendable {
             var filter = filter
             return old + (known..<entries.count).filter { filter.shows(entries[$0], self) }
         }
-        let row = selected.flatMap(place).flatMap(row) ?? 0
+        if known < entries.count || known == 0 { sort(in: words) }
+        let newest = isFollowing ? entries.last?.id : nil
+        let row = (selected ?? newest).flatMap(place).flatMap(row) ?? 0
         cursor.select(row, count: count, height: height)
     }
 
@@ -81,6 +87,7 @@ package struct JournalPage: Equatable, Sendable {
     }
 
     private func row(of place: Int) -> Int? {
+        if let sorted { return sorted.firstIndex(of: place) }
         guard let matches else { return count - 1 - place }
         return matches.lastIndex { $0 <= place }.map { count - 1 - $0 }
     }
@@ -103,10 +110,17 @@ package struct JournalPage: Equatable, Sendable {
         cursor.select(row, count: count, height: 1)
     }
 
+    /// Goes to the newest entry, wherever it stands.
+    fileprivate mutating func goToNewest(height: Int) {
+        let row = entries.flatMap { $0.isEmpty ? nil : self.row(of: $0.count - 1) }
+        cursor.select(row ?? 0, count: count, height: height)
+    }
+
     /// Looks again, in another language.
     mutating func searchAgain(in words: Words) { look(among: nil, in: words) }
 
     private mutating func look(among narrowed: [Int]?, in words: Words) {
+        defer { sort(in: words) }
         guard let entries, var filter = filter(in: words) else {
             matches = nil
             return
@@ -117,6 +131,50 @@ package struct JournalPage: Equatable, Sendable {
     }
 }
 
+extension JournalPage {
+    func list(in state: State) -> SortedList? { .journal }
+    func table(in state: State) -> Table? { state.journalTable(self) }
+
+    /// The same entry stays selected.
+    mutating func sort(in state: State) {
+        guard order != state.orders[.journal] || sorted != nil else { return }
+        let selected = entry(at: cursor.index)?.id
+        order = state.orders[.journal]
+        sort(in: state.words)
+        let row = selected.flatMap(place).flatMap(row)
+        cursor.follow(
+            itemAt: row ?? cursor.index, count: count, height: itemHeight(in: state))
+    }
+
+    /// Sorts what shows. Texts that many entries have are folded once.
+    private mutating func sort(in words: Words) {
+        guard let entries, order != SortedList.journal.standard else {
+            sorted = nil
+            return
+        }
+        let places = matches ?? Array(entries.indices)
+        // Where something is the same, the newest is first.
+        let newestFirst = Array(places.reversed())
+        var known: [String: SortValue] = [:]
+        func folded(_ text: String) -> SortValue {
+            if let value = known[text] { return value }
+            let value = SortValue.text(text)
+            known[text] = value
+            return value
+        }
+        sorted = newestFirst.sorted(isDescending: order.isDescending) { place in
+            let entry = entries[place]
+            return switch order.column {
+            case .time: .moment(entry.date)
+            case .user: folded(entry.author.userPrincipalName)
+            case .operation: folded(sentence(of: entry, in: words))
+            case .customer: folded(entry.customer?.companyName ?? "")
+            default: .number(entry.id)
+            }
+        }
+    }
+}
+
 extension JournalPage: SearchedPage {
     var page: Page? { .journal(self) }
     var read: Read { .journal(customer) }
@@ -124,6 +182,7 @@ extension JournalPage: SearchedPage {
     mutating func take(_ answer: Event, in state: State) {
         guard case .journalRead(customer, let entries, let trouble) = answer else { return }
         isReading = false
+        order = state.orders[.journal]
         take(entries, trouble, in: state.words, height: itemHeight(in: state))
     }
 
@@ -147,7 +206,7 @@ extension JournalPage: SearchedPage {
         case .follow:
             var page = self
             page.isFollowing.toggle()
-            if page.isFollowing { page.cursor = ListCursor() }
+            if page.isFollowing { page.goToNewest(height: itemHeight(in: state)) }
             page.put(in: &state)
         case .certify: if let customer = selected?.customer { return [.certify(customer.id)] }
         case .undo: return state.undoEntry()
@@ -170,7 +229,7 @@ extension Keymap {
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoEntry },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificate },
         copying,
-    ]
+    ] + sorting
 }
 
 extension State {
@@ -200,19 +259,23 @@ extension State {
         }
     }
 
-    private func journalTable(_ page: JournalPage) -> Table {
+    fileprivate func journalTable(_ page: JournalPage) -> Table {
         let digits = String(page.entries?.last?.id ?? 0).count
         return Table(
             [
                 TableColumn(
                     words.entryNumberLabel, width: digits, alignment: .trailing,
-                    expendability: 1),
-                TableColumn(words.timeLabel, width: 16, expendability: 3),
-                TableColumn(words.userLabel, width: 12, stretches: true, expendability: 4),
-                TableColumn(words.whatLabel, width: 24, stretches: true),
+                    expendability: 1
+                ).sorting(by: .number),
+                TableColumn(words.timeLabel, width: 16, expendability: 3).sorting(by: .time),
+                TableColumn(words.userLabel, width: 12, stretches: true, expendability: 4)
+                    .sorting(by: .user),
+                TableColumn(words.whatLabel, width: 24, stretches: true).sorting(by: .operation),
                 TableColumn(
-                    words.customerLabel, width: 12, stretches: true, expendability: 2),
-            ], width: size.columns)
+                    words.customerLabel, width: 12, stretches: true, expendability: 2
+                ).sorting(by: .customer),
+            ], width: size.columns
+        ).ordered(by: orders[.journal])
     }
 
     func journalBody(_ page: JournalPage) -> [Line] {

@@ -12,6 +12,14 @@ package struct ListCursor: Equatable, Sendable {
         top = max(0, min(top, count - rows))
     }
 
+    /// Scrolls by some rows. The item stays selected while it is in sight; then the one at the edge
+    /// is.
+    mutating func scroll(by rows: Int, count: Int, height: Int) {
+        let height = max(1, height)
+        top = max(0, min(top + rows, count - height))
+        select(max(top, min(index, top + height - 1)), count: count, height: height)
+    }
+
     /// Follows an item to its new place, and keeps it in the same row of the screen where the list
     /// allows it.
     mutating func follow(itemAt place: Int, count: Int, height: Int) {

@@ -83,6 +83,15 @@ protocol PageModel: Equatable, Sendable {
     /// What stands in its rows, by what does not change when others go.
     func rowNames(in state: State) -> [AnyHashable]
 
+    /// Which list it shows; nil where there are no rows to sort.
+    func list(in state: State) -> SortedList?
+    /// The columns of its list, as they are laid out; nil where it has none.
+    func table(in state: State) -> Table?
+    /// Puts its rows into the order that is asked for.
+    mutating func sort(in state: State)
+    /// The item that shows in a row of its body, counted from the first; nil if none does.
+    func item(inRow row: Int, in state: State) -> Int?
+
     /// Whether it waits for something it has asked for, or is about to.
     func isSettling(in state: State) -> Bool
     /// Returns what must be read for it, once.
@@ -140,6 +149,17 @@ extension PageModel {
 
     mutating func searchAgain(in words: Words) {}
     func rowNames(in state: State) -> [AnyHashable] { [] }
+
+    func list(in state: State) -> SortedList? { nil }
+    func table(in state: State) -> Table? { nil }
+    mutating func sort(in state: State) {}
+
+    /// Each item of a list has a row; facts can't be chosen.
+    func item(inRow row: Int, in state: State) -> Int? {
+        guard table(in: state) != nil, row < itemHeight(in: state) else { return nil }
+        let item = cursor.top + row
+        return item < itemCount(in: state) ? item : nil
+    }
 
     func isSettling(in state: State) -> Bool { false }
     mutating func settle() -> Read? { nil }

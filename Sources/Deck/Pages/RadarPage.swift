@@ -8,6 +8,7 @@ package struct RadarPage: Equatable, Sendable {
     /// The signs that show, the kinds in their order.
     private(set) var signs: [RadarSign] = []
     private(set) var field = SearchField()
+    private var order = SortedList.radar.standard
     package var isStale = true
     package var isReading = false
     package var cursor = ListCursor()
@@ -44,6 +45,7 @@ package struct RadarPage: Equatable, Sendable {
     private mutating func look(in words: Words) {
         let sought = SearchWord.all(in: field.text)
         let all = radar?.signs ?? []
+        defer { if order != SortedList.radar.standard { sort(in: words) } }
         signs = RadarSignKind.allCases.flatMap { kind in
             all.filter { sign in
                 sign.kind == kind
@@ -53,10 +55,46 @@ package struct RadarPage: Equatable, Sendable {
     }
 }
 
+extension RadarPage {
+    func list(in state: State) -> SortedList? { .radar }
+    func table(in state: State) -> Table? { state.radarTable }
+    func rowNames(in state: State) -> [AnyHashable] { signs.map(\.subject) }
+
+    mutating func sort(in state: State) {
+        guard order != state.orders[.radar] || order != SortedList.radar.standard else { return }
+        order = state.orders[.radar]
+        look(in: state.words)
+    }
+
+    /// The kinds stay in their order where something else is the same.
+    private mutating func sort(in words: Words) {
+        signs = signs.sorted(isDescending: order.isDescending) { sign in
+            switch order.column {
+            case .customer: .text(sign.companyName)
+            case .domain: .text(sign.domain)
+            case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
+            case .date: .moment(sign.date)
+            default: .turn(sign.kind)
+            }
+        }
+    }
+}
+
+/// What a sign is about, whatever its date.
+private struct RadarSubject: Hashable {
+    let kind: RadarSignKind
+    let customer: Customer.ID
+    let holding: Holding?
+}
+
 extension RadarSign {
+    fileprivate var subject: RadarSubject {
+        RadarSubject(kind: kind, customer: customer, holding: holding)
+    }
+
     /// Whether it is about the same thing; its date may have changed.
     fileprivate func isSame(as other: RadarSign) -> Bool {
-        kind == other.kind && customer == other.customer && holding == other.holding
+        subject == other.subject
     }
 
     /// The texts that a search looks through.
@@ -76,6 +114,7 @@ extension RadarPage: SearchedPage {
     mutating func take(_ answer: Event, in state: State) {
         guard case .radarRead(let radar) = answer else { return }
         isReading = false
+        order = state.orders[.radar]
         take(radar, in: state.words, height: state.radarItemHeight(self))
     }
 
@@ -128,7 +167,7 @@ extension Keymap {
             state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
         copying,
-    ]
+    ] + sorting
 }
 
 extension State {
@@ -172,22 +211,24 @@ extension State {
 
     private var isLow: Bool { size.rows < 16 }
 
-    private var radarTable: Table {
+    fileprivate var radarTable: Table {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
         var columns = [
-            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0),
-            TableColumn(words.customerLabel, width: 10, stretches: true),
-            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5),
-            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2),
-            TableColumn(words.radarLeftLabel, width: 10, expendability: 1),
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
+            TableColumn(words.customerLabel, width: 10, stretches: true).sorting(by: .customer),
+            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
+                .sorting(by: .domain),
+            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
+                .sorting(by: .target),
+            TableColumn(words.radarLeftLabel, width: 10, expendability: 1).sorting(by: .date),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
         ]
         if zone > 0 {
             columns.append(
                 TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
         }
-        return Table(columns, width: size.columns)
+        return Table(columns, width: size.columns).ordered(by: orders[.radar])
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {

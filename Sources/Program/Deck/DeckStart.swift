@@ -35,13 +35,18 @@ struct DeckStart: Equatable {
             try? Store.makeFolder(of: folder + "/journal")
             inbox.watch(file: folder)
         }
+        let config = try? Surroundings.config()
         var state = State(
             size: screen.size, now: Date(), language: words.language, theme: name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
-            hold: try Double(Hold.seconds(option: hold, in: words)))
+            hold: try Double(Hold.seconds(option: hold, in: words, config: config)))
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
+        if config?.isMouseOn == true {
+            state.isMouseOn = true
+            screen.setMouse(true)
+        }
         if let complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
         var loop = DeckLoop(

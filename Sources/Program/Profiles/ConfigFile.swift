@@ -3,7 +3,7 @@ import Files
 import Foundation
 import TOMLKit
 
-/// `config.toml`: the profiles, the name of the default one, and the hold.
+/// `config.toml`: the profiles, the name of the default one, the hold, and the mouse.
 struct ConfigFile: Equatable, Sendable {
     let path: String
     /// By name.
@@ -11,6 +11,8 @@ struct ConfigFile: Equatable, Sendable {
     let defaultName: String?
     /// How many seconds a suspension is held before it is sent; nil if not set.
     let hold: Int?
+    /// Whether the deck opens with the mouse on.
+    let isMouseOn: Bool
 
     /// Read the file. A missing file has no profiles.
     init(path: String) throws(ConfigError) {
@@ -44,9 +46,10 @@ struct ConfigFile: Equatable, Sendable {
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
-        try reader.allow(["default", "hold", "profiles"], in: root, at: [])
+        try reader.allow(["default", "hold", "mouse", "profiles"], in: root, at: [])
         let name = try top.text("default")
         hold = try top.number("hold", within: Hold.allowed)
+        isMouseOn = try top.truth("mouse") ?? false
         var profiles: [Profile] = []
         if let value = root["profiles"] {
             guard let tables = value.table else {

@@ -137,9 +137,13 @@ extension Store {
         return radar
     }
 
-    /// Return the ids of all customers that a search shows, in the list's order.
-    func ids(matching search: String) throws(DirectoryError) -> [Customer.ID] {
-        try directory.customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
+    /// Return the ids of all customers that a search shows, in an order.
+    func ids(
+        matching search: String, by order: CustomerOrder = .byName
+    ) throws(DirectoryError) -> [Customer.ID] {
+        try directory.customers(
+            matching: search, by: order, knownBy: service?.freshness, offset: 0, limit: .max
+        ).rows.map(\.id)
     }
 }
 

@@ -182,10 +182,12 @@ struct Store: Sendable {
 extension Store {
     /// Return rows of the list. Rows of customers that were not read yet are marked.
     func customers(
-        matching search: String, offset: Int, limit: Int
+        matching search: String, by order: CustomerOrder = .byName, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        var window = try directory.customers(matching: search, offset: offset, limit: limit)
-        guard let freshness = service?.freshness else { return window }
+        let freshness = service?.freshness
+        var window = try directory.customers(
+            matching: search, by: order, knownBy: freshness, offset: offset, limit: limit)
+        guard let freshness else { return window }
         let unread = try freshness.unread(among: window.rows.map(\.id))
         guard !unread.isEmpty else { return window }
         for place in window.rows.indices where unread.contains(window.rows[place].id) {
