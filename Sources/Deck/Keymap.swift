@@ -170,7 +170,8 @@ extension State {
     private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
             + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
-            + shown.bindings(in: self) + shown.views + Keymap.moving
+            + shown.bindings(in: self) + shown.views
+            + (shown.list(in: self) == nil ? [] : Keymap.sorting) + Keymap.moving
             + Keymap.everywhere
     }
 

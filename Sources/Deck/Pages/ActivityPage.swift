@@ -71,7 +71,7 @@ extension Keymap {
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
         }, search,
-    ] + sorting
+    ]
 }
 
 extension State {

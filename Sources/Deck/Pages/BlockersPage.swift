@@ -22,6 +22,10 @@ extension BlockersPage: NarrowedPage {
         max(1, Layout.body(of: state.area, head: head(in: state).count) / 4)
     }
 
+    func item(inRow row: Int, in state: State) -> Int? {
+        state.blocker(inRow: row, on: self)
+    }
+
     func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
 
     func target(in state: State) -> Holding? {
@@ -85,16 +89,35 @@ extension State {
     /// selected one shows whole.
     func blockersBody(_ page: BlockersPage) -> [Line] {
         let cursor = page.cursor
-        let blockers = listedBlockers(page)
-        if blockers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
-        let blocks = blockers.enumerated().map { index, blocker in
-            lines(of: blocker, isSelected: index == cursor.index)
+        let blocks = blocks(page)
+        if blocks.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        return Array(blocks.joined().dropFirst(top(of: blocks, at: cursor.index)))
+    }
+
+    /// The rows of each blocker.
+    private func blocks(_ page: BlockersPage) -> [[Line]] {
+        listedBlockers(page).enumerated().map { index, blocker in
+            lines(of: blocker, isSelected: index == page.cursor.index)
         }
+    }
+
+    /// How many rows stand above the screen.
+    private func top(of blocks: [[Line]], at place: Int) -> Int {
         let height = Layout.body(of: area, head: blockersHead.count)
-        let before = blocks.prefix(cursor.index).reduce(0) { $0 + $1.count }
-        let selected = blocks.indices.contains(cursor.index) ? blocks[cursor.index].count : 0
-        let top = max(0, min(before, before + selected - height))
-        return Array(blocks.joined().dropFirst(top))
+        let before = blocks.prefix(place).reduce(0) { $0 + $1.count }
+        let selected = blocks.indices.contains(place) ? blocks[place].count : 0
+        return max(0, min(before, before + selected - height))
+    }
+
+    /// Which blocker shows in a row of the body.
+    fileprivate func blocker(inRow row: Int, on page: BlockersPage) -> Int? {
+        let blocks = blocks(page)
+        var left = row + top(of: blocks, at: page.cursor.index)
+        for (place, block) in blocks.enumerated() {
+            if left < block.count { return place }
+            left -= block.count
+        }
+        return nil
     }
 
     /// Name, kind, reason, way out and what that costs.

@@ -132,7 +132,7 @@ extension Keymap {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
-            + [undo, search, copying] + marking + sorting + inCustomer
+            + [undo, search, copying] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.

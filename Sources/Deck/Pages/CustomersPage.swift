@@ -216,7 +216,7 @@ extension Keymap {
                 state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
             },
             search, planning,
-        ] + marking + sorting + [
+        ] + marking + [
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]

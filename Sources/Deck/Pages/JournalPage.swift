@@ -229,7 +229,7 @@ extension Keymap {
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoEntry },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificate },
         copying,
-    ] + sorting
+    ]
 }
 
 extension State {

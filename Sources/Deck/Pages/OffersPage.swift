@@ -89,7 +89,7 @@ extension Keymap {
         Binding(.enter, command: .open, hint: \.orderKey) { state in
             if case .failure(let error) = state.purchase { error.off } else { nil }
         }, search,
-    ] + sorting
+    ]
 }
 
 extension State {

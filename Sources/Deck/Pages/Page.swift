@@ -154,11 +154,9 @@ extension PageModel {
     func table(in state: State) -> Table? { nil }
     mutating func sort(in state: State) {}
 
-    /// Each item of a list has a row; facts can't be chosen.
+    /// Where there are columns, each item has a row.
     func item(inRow row: Int, in state: State) -> Int? {
-        guard table(in: state) != nil, row < itemHeight(in: state) else { return nil }
-        let item = cursor.top + row
-        return item < itemCount(in: state) ? item : nil
+        table(in: state) == nil ? nil : itemOfOneRow(row, in: state)
     }
 
     func isSettling(in state: State) -> Bool { false }
@@ -175,6 +173,12 @@ extension PageModel {
 }
 
 extension PageModel {
+    /// The item that shows in a row of its body, where each item has one.
+    func itemOfOneRow(_ row: Int, in state: State) -> Int? {
+        let item = cursor.top + row
+        return row < itemHeight(in: state) && item < itemCount(in: state) ? item : nil
+    }
+
     /// Whether it has a row for the search now, and not always.
     var addsSearchRow: Bool {
         guard !hasSearchRow, let searchField else { return false }

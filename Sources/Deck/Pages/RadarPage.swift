@@ -167,7 +167,7 @@ extension Keymap {
             state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
         copying,
-    ] + sorting
+    ]
 }
 
 extension State {

@@ -60,7 +60,7 @@ extension Keymap {
                 ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun }, search,
-    ] + sorting
+    ]
 
     /// On every page: goes to the run; where there is none, asks the journal for one.
     static let running = Binding(

@@ -32,7 +32,8 @@ import Testing
         Keymap.typing + [Keymap.stop, Keymap.takeBack, Keymap.takeBackTyping, Keymap.endRange]
 
     @Test func `names every key that a page has a use for`() {
-        let rows = Self.pages.flatMap(\.rows) + Self.everywhere + Self.waiting
+        let rows =
+            Self.pages.flatMap(\.rows) + Keymap.sorting + Self.everywhere + Self.waiting
         let text = article.text.replacing("\\|", with: "|")
         for binding in rows {
             for key in binding.keys {
@@ -44,7 +45,7 @@ import Testing
     @Test func `has the keys of each page, and no others`() {
         let inLists = keys(under: "In lists")
         #expect(inLists.count == 8)
-        #expect(inLists.isSubset(of: Self.labels(Keymap.customers)))
+        #expect(inLists.isSubset(of: Self.labels(Keymap.customers + Keymap.sorting)))
         for (heading, rows) in Self.pages {
             #expect(
                 keys(under: heading) == Self.labels(rows).subtracting(inLists), "\(heading)")
