@@ -82,7 +82,6 @@ extension PlanPage: NarrowedPage, ReadingPage {
 
     func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
 
-
     func rowNames(in state: State) -> [AnyHashable] {
         state.listedItems(self).compactMap { plan?.place(of: $0) }
     }
