@@ -187,6 +187,18 @@ extension CustomerOrder {
         }
     }
 
+    @Test func `keeps what the deck's lists are sorted by`() throws {
+        let directory = try folder.directory()
+        #expect(try directory.listOrders() == nil)
+        for orders in ["customers=domain-", ""] {
+            try directory.write { writer throws(DirectoryError) in
+                try writer.setListOrders(orders)
+            }
+            #expect(try Directory(path: directory.path).listOrders() == orders)
+        }
+        #expect(try directory.rules() == .of2020)
+    }
+
     @Test func `has customers last of whom nobody knows what they hold`() throws {
         var sample = Sample(seed: 5)
         let directory = try folder.directory()
