@@ -134,6 +134,7 @@ enum terminal_opening terminal_open(bool colors) {
 
 void terminal_close(void) {
     if (!screen) return;
+    keys_drop_answer();
     // Without a second screen to leave, what is shown would stay under the shell's prompt.
     const char *leave = tigetstr("rmcup");
     if (!leave || leave == (char *)-1) {
@@ -150,6 +151,7 @@ void terminal_close(void) {
 }
 
 void terminal_suspend(void) {
+    keys_drop_answer();
     endwin();
     keys_end();
     rescue_no_screen();

@@ -30,3 +30,5 @@ void keys_end(void);
 const char *keys_mouse_end(void);
 /// What lets pastes be as they were; null for a terminal that was not asked.
 const char *keys_paste_end(void);
+/// Reads an answer that may still be on its way, so that it does not end up in the shell.
+void keys_drop_answer(void);

@@ -3,8 +3,11 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 
+#include <errno.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cncurses.h"
@@ -49,6 +52,42 @@ void keys_end(void) {
     if (has_mouse) send(keys_mouse_end());
     send(keys_paste_end());
     send(keypad_local);
+}
+
+bool terminal_may_ask_background(void) { return speaks_ansi() && terminal_colors() >= 256; }
+
+/// When the terminal was asked for its background and has not answered, in milliseconds; 0 if it
+/// was not asked.
+static int64_t asked_at;
+
+static int64_t now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+void terminal_ask_background(void) {
+    send("\033]11;?\033\\");
+    asked_at = now();
+}
+
+void terminal_background_answered(void) { asked_at = 0; }
+
+void keys_drop_answer(void) {
+    /// How long an answer may be on its way, in milliseconds.
+    enum { longest = 200 };
+    for (bool is_in_escape = false; asked_at > 0;) {
+        int64_t left = asked_at + longest - now();
+        struct pollfd door = {.fd = STDIN_FILENO, .events = POLLIN};
+        int open = left > 0 ? poll(&door, 1, (int)left) : 0;
+        if (open < 0 && errno == EINTR) continue;
+        uint8_t byte;
+        if (open <= 0 || terminal_read(&byte, 1) != 1) break;
+        // The answer ends with BEL, or with Esc and a backslash.
+        if (byte == 7 || (is_in_escape && byte == '\\')) break;
+        is_in_escape = byte == 033;
+    }
+    asked_at = 0;
 }
 
 const char *terminal_capability(const char *name) {

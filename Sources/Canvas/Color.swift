@@ -31,6 +31,18 @@ extension Color {
         }
     }
 
+    /// Return the terminal's own colour of that hue, 1 to 6, as bright as this colour is; nil for a
+    /// colour that is the terminal's own already.
+    func reduced(to colors: Int, hue: UInt8) -> Color? {
+        switch self {
+        case .terminal, .ansi: return nil
+        case _ where colors < 8: return nil
+        case .indexed, .rgb:
+            guard let (red, green, blue) = components else { return nil }
+            return .ansi(colors >= 16 && max(red, green, blue) > 205 ? hue + 8 : hue)
+        }
+    }
+
     /// Red, green and blue as xterm draws them, each 0 to 255; nil for the terminal's default.
     package var components: (red: Int, green: Int, blue: Int)? {
         switch self {
@@ -84,8 +96,13 @@ extension Color {
     /// Whether text of this colour can be read on that one; true if either is not known.
     func isLegible(on ground: Color) -> Bool {
         guard let text = brightness, let ground = ground.brightness else { return true }
-        return abs(text - ground) >= 60
+        // Yellow comes near to white before red comes near to black.
+        return abs(text - ground) >= (ground > 160 ? 75 : 60)
     }
+
+    /// Whether it is nearer to black than to white, as far as the eye is concerned; nil for the
+    /// terminal's default.
+    package var isDark: Bool? { brightness.map { $0 < 128 } }
 
     private var brightness: Int? {
         components.map { ($0.red * 299 + $0.green * 587 + $0.blue * 114) / 1000 }

@@ -49,38 +49,41 @@ package struct Span: Equatable, Sendable {
     package let columns: Int
     /// The role of the text.
     package let role: Role
-    /// Whether this span is drawn in the selection style, even if its line is not.
-    package let isSelected: Bool
+    /// What the span stands on, unless its line is selected.
+    package let ground: Ground
     /// What a click on this span is for; nil if it is for nothing of its own.
     package let link: Link?
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
     package init(_ text: String, _ role: Role = .text, link: Link? = nil) {
         if text.isPlain {
-            self.init(clean: text, columns: text.utf8.count, role, isSelected: false, link)
+            self.init(clean: text, columns: text.utf8.count, role, .page, link)
         } else {
             let text = text.isPrintable ? text : text.printable
-            self.init(clean: text, columns: text.columns, role, isSelected: false, link)
+            self.init(clean: text, columns: text.columns, role, .page, link)
         }
     }
 
     private init(
-        clean text: String, columns: Int, _ role: Role, isSelected: Bool, _ link: Link?
+        clean text: String, columns: Int, _ role: Role, _ ground: Ground, _ link: Link?
     ) {
         self.text = text
         self.columns = columns
         self.role = role
-        self.isSelected = isSelected
+        self.ground = ground
         self.link = link
     }
 
     func cut(to text: String) -> Span {
-        Span(clean: text, columns: text.columns, role, isSelected: isSelected, link)
+        Span(clean: text, columns: text.columns, role, ground, link)
     }
 
-    /// This span, drawn in the selection style.
-    fileprivate var selected: Span {
-        Span(clean: text, columns: columns, role, isSelected: true, link)
+    /// Return this span on another ground. What is selected stays so, and plain text in a dialog
+    /// has the role `dialog`.
+    package func on(_ ground: Ground) -> Span {
+        if self.ground == .selection { return self }
+        let isPlain = ground == .dialog && role == .text
+        return Span(clean: text, columns: columns, isPlain ? .dialog : role, ground, link)
     }
 
     /// Return this span in exactly so many columns, as `String.fitted` does, and a gap of so many
@@ -91,8 +94,7 @@ package struct Span: Equatable, Sendable {
         let fitted =
             room < 0
             ? text.fitted(columns).padded(0, gap) : text.padded(leading, room - leading + gap)
-        return Span(
-            clean: fitted, columns: max(0, columns) + gap, role, isSelected: isSelected, link)
+        return Span(clean: fitted, columns: max(0, columns) + gap, role, ground, link)
     }
 }
 
@@ -132,8 +134,8 @@ extension Line {
     }
 
     /// The spans of this row, each selected if the row is.
-    private var carryingSelection: [Span] {
-        isSelected ? spans.map(\.selected) : spans
+    package var carryingSelection: [Span] {
+        isSelected ? spans.map { $0.on(.selection) } : spans
     }
 }
 

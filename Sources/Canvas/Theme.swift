@@ -3,16 +3,39 @@ package struct Theme: Equatable, Sendable {
     /// The name by which the operator chooses it.
     package let name: String
     private let styles: [Role: Style]
+    /// The colours of text in dialogs, of roles that have another one there.
+    private let dialogColors: [Role: Color]
 
-    /// A theme of these styles. A role without a style looks like `text`.
-    package init(name: String, styles: [Role: Style]) {
+    /// A theme of these styles. A role without a style looks like its fallback, which for most is
+    /// `text`. `dialogColors` replace the colours of text in dialogs.
+    package init(name: String, styles: [Role: Style], dialogColors: [Role: Color] = [:]) {
         self.name = name
         self.styles = styles
+        self.dialogColors = dialogColors
     }
 
-    /// The style of a role.
+    /// The style of a role on the page.
     package subscript(role: Role) -> Style {
-        styles[role] ?? styles[.text] ?? Style()
+        if let style = styles[role] { return style }
+        switch role {
+        // Themes made before these roles lack them.
+        case .suspended: return self[.warning]
+        case .frame:
+            var style = self[.danger]
+            style.attributes.insert(.reverse)
+            return style
+        default: return styles[.text] ?? Style()
+        }
+    }
+
+    /// The style of a role on that ground.
+    package subscript(role: Role, on ground: Ground) -> Style {
+        switch ground {
+        case .page: self[role]
+        case .dialog:
+            self[role].inDialog(self[.dialog], on: self[.text], color: dialogColors[role])
+        case .selection: self[role].selected(self[.selection])
+        }
     }
 }
 
@@ -29,133 +52,49 @@ extension Theme {
             .selection: Style(attributes: .reverse),
             .input: Style(attributes: .underline),
             .match: Style(attributes: [.bold, .underline]),
+            .suspended: Style(attributes: .italic),
             .warning: Style(attributes: .bold),
             .danger: Style(attributes: [.bold, .underline]),
             .disabled: Style(attributes: .dim),
             .link: Style(attributes: .underline),
             .border: Style(attributes: .dim),
             .notice: Style(attributes: .reverse),
+            .frame: Style(attributes: [.bold, .reverse]),
         ])
 }
 
-/// What a piece of text means. Files in `themes/` decide how each meaning looks; the raw value is
-/// its name there.
-package enum Role: String, CaseIterable, Sendable {
-    /// Anything without a meaning of its own. Its background is the background of the screen.
-    case text
-    /// Rarely needed: identifiers, ages, counts.
-    case muted
-    /// The name of what is on the screen.
-    case title
-    /// The path to this page.
-    case breadcrumb
-    /// The head of a column or of a group of rows.
-    case heading
-    /// A key that can be pressed.
-    case key
-    /// What that key does.
-    case hint
-    /// The row the next key applies to.
-    case selection
-    /// Text being typed.
-    case input
-    /// The part of a text that matches the search.
-    case match
-    /// As it should be: active, done.
-    case good
-    /// Wants attention: suspended, about to expire, old.
-    case warning
-    /// Blocks, failed, or cannot be undone.
-    case danger
-    /// Cannot be used now.
-    case disabled
-    /// An address to be opened elsewhere.
-    case link
-    /// The inside of a dialog.
-    case dialog
-    /// Lines around things.
-    case border
-    /// The one-line answer to the last key.
-    case notice
-}
-
-/// How a role looks.
-package struct Style: Hashable, Sendable {
-    /// The colour of the text.
-    package var foreground: Color
-    /// The colour behind the text.
-    package var background: Color
-    /// The other attributes of the text.
-    package var attributes: Attributes
-
-    /// A style; the defaults are the terminal's own.
-    package init(
-        foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []
-    ) {
-        self.foreground = foreground
-        self.background = background
-        self.attributes = attributes
-    }
-
-    /// Return this style under the selection: the selection's attributes are added, and its colours
-    /// replace ours. A selection in reverse also drops our colours, which would become patches of
-    /// background, and dim, which would be hard to read on them.
-    package func selected(_ selection: Style) -> Style {
-        var merged = self
-        merged.attributes.formUnion(selection.attributes)
-        let isReverse = selection.attributes.contains(.reverse)
-        if isReverse { merged.attributes.remove(.dim) }
-        if isReverse || selection.foreground != .terminal || selection.background != .terminal {
-            merged.foreground = selection.foreground
-            merged.background = selection.background
-        }
-        return merged
-    }
-}
-
-/// How a terminal can show text, apart from its colour. Blinking is left out on purpose.
-package struct Attributes: OptionSet, Hashable, Sendable {
-    /// One bit for each attribute.
-    package let rawValue: UInt8
-
-    /// The attributes whose bits are set.
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    /// Heavier, or brighter.
-    package static let bold = Attributes(rawValue: 1)
-    /// Fainter; some terminals ignore it.
-    package static let dim = Attributes(rawValue: 2)
-    /// Slanted; some terminals ignore it.
-    package static let italic = Attributes(rawValue: 4)
-    /// With a line below.
-    package static let underline = Attributes(rawValue: 8)
-    /// Foreground and background exchanged.
-    package static let reverse = Attributes(rawValue: 16)
-
-    /// Every attribute, by its name in theme files.
-    package static let named: KeyValuePairs<String, Attributes> = [
-        "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline,
-        "reverse": .reverse,
-    ]
-}
-
 extension Theme {
+    /// The colours from which on dialogs have a fill: with fewer, no colour can be trusted to be
+    /// legible on it, and the page's stays behind them.
+    private static let colorsForFill = 256
+
     /// Return this theme as a terminal of so many colours can show it. Text stays legible: if a
     /// role's colours come out like the page's, it is shown in reverse.
     package func reduced(to colors: Int) -> Theme {
         let page = self[.text]
         var styles: [Role: Style] = [:]
         for role in Role.allCases {
-            styles[role] = self[role].reduced(to: colors, on: page)
+            styles[role] = self[role].reduced(to: colors, on: page, as: role)
         }
-        return Theme(name: name, styles: styles)
+        guard colors >= Self.colorsForFill else {
+            var dialog = page.reduced(to: colors)
+            dialog.attributes = self[.dialog].attributes
+            styles[.dialog] = dialog
+            return Theme(name: name, styles: styles)
+        }
+        return Theme(
+            name: name, styles: styles,
+            dialogColors: dialogColors.mapValues { $0.reduced(to: colors) })
     }
 }
 
 extension Style {
-    fileprivate func reduced(to colors: Int, on page: Style) -> Style {
+    fileprivate func reduced(to colors: Int, on page: Style, as role: Role) -> Style {
         let reducedPage = page.reduced(to: colors)
         var style = reduced(to: colors)
+        if colors < 256, let hue = role.hue, let shown = foreground.reduced(to: colors, hue: hue) {
+            style.foreground = shown
+        }
         let isIllegible = style != self && !style.foreground.isLegible(on: style.background)
         if background == page.background {
             if isIllegible { style.foreground = reducedPage.foreground }
@@ -167,10 +106,24 @@ extension Style {
         return style
     }
 
-    private func reduced(to colors: Int) -> Style {
+    fileprivate func reduced(to colors: Int) -> Style {
         Style(
             foreground: foreground.reduced(to: colors),
             background: background.reduced(to: colors),
             attributes: attributes)
+    }
+}
+
+extension Role {
+    /// The one of eight colours that has the meaning of a status. The nearest by hue may be that of
+    /// another status: an amber comes out red, an olive green yellow.
+    fileprivate var hue: UInt8? {
+        switch self {
+        case .danger: 1
+        case .good: 2
+        case .warning: 3
+        case .suspended: 5
+        default: nil
+        }
     }
 }

@@ -6,7 +6,7 @@ package enum Command: Hashable, Sendable {
     case open, back, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search
+    case search, filters
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -15,7 +15,8 @@ package enum Command: Hashable, Sendable {
     case takeBack
     case copyRow, messages
     case sortByNext, sortByPrevious, invertOrder, toggleMouse
-    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, nextTheme
+    case customers, blockers, exit, commandLine, finder
+    case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
 
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
@@ -24,6 +25,104 @@ package enum Command: Hashable, Sendable {
             .copyLink, .copyRow, .mark, .markRange, .markAll, .plan, .undo, .strike, .start, .retry,
             .goOn, .certify:
             true
+        default: false
+        }
+    }
+}
+
+extension Command {
+    /// Its name in the command line and in `config.toml`, which stays as it is.
+    package var name: String {
+        switch self {
+        case .up: "up"
+        case .down: "down"
+        case .pageUp: "page-up"
+        case .pageDown: "page-down"
+        case .halfPageUp: "half-page-up"
+        case .halfPageDown: "half-page-down"
+        case .first: "top"
+        case .last: "bottom"
+        case .open: "open"
+        case .back: "back"
+        case .quit: "quit"
+        case .nextTab: "next-tab"
+        case .previousTab: "previous-tab"
+        case .tab(.subscriptions): "subscriptions"
+        case .tab(.reservations): "reservations"
+        case .tab(.software): "software"
+        case .tab(.account): "account"
+        case .search: "search"
+        case .suspend: "suspend"
+        case .reactivate: "reactivate"
+        case .cancel: "cancel"
+        case .order: "order"
+        case .request: "request"
+        case .activity: "activity"
+        case .toggleDelegatedAccess: "delegated-access"
+        case .copyText: "copy-text"
+        case .copyLink: "copy-link"
+        case .save: "save"
+        case .playAcceptance: "accept"
+        case .mark: "mark"
+        case .markRange: "mark-range"
+        case .markAll: "mark-all"
+        case .unmarkAll: "unmark-all"
+        case .endRange: "end-range"
+        case .plan: "plan"
+        case .undo: "undo"
+        case .journal: "journal"
+        case .radar: "radar"
+        case .run: "run"
+        case .toggleReadOnly: "read-only"
+        case .strike: "skip"
+        case .rehearse: "dry-run"
+        case .start: "start"
+        case .retry: "retry"
+        case .goOn: "continue"
+        case .stopRun: "stop-run"
+        case .follow: "follow"
+        case .certify: "certificate"
+        case .takeBack: "take-back"
+        case .copyRow: "copy"
+        case .messages: "messages"
+        case .sortByNext: "sort-next"
+        case .sortByPrevious: "sort-previous"
+        case .invertOrder: "reverse-order"
+        case .toggleMouse: "mouse"
+        case .filters: "filters"
+        case .customers: "customers"
+        case .blockers: "blockers"
+        case .exit: "exit"
+        case .commandLine: "command-line"
+        case .finder: "find"
+        case .help: "help"
+        case .refresh: "refresh"
+        case .stopWrite: "stop"
+        case .redraw: "redraw"
+        case .togglePane: "pane"
+        case .nextLanguage: "language"
+        case .chooseTheme: "theme"
+        }
+    }
+
+    /// Other names in the command line: what operators of other programs type.
+    var aliases: [String] { self == .exit ? ["q", "q!"] : [] }
+
+    /// Whether it changes something, or asks whether to. It has no key that confirms in dialogs:
+    /// pressed once too often, that key would do what was not meant.
+    var changesSomething: Bool {
+        switch self {
+        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .start,
+            .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it only moves in a list: a key that begins a sequence may do that as well.
+    var moves: Bool {
+        switch self {
+        case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last: true
         default: false
         }
     }
@@ -58,8 +157,21 @@ extension State {
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
         case .messages: dialog = .messages
+        case .customers:
+            pages = []
+            open = nil
+        case .blockers: pages.append(.blockers(BlockersPage()))
+        case .exit: return leave()
+        case .commandLine:
+            commandLine.begin()
+            actList = ActList(isTyping: true, selected: nil)
+            dialog = .commandLine
+        case .finder:
+            actList = ActList(isTyping: true)
+            dialog = .finder
+        case .filters: return openFilters()
         case .help:
-            helpSearch = SearchField()
+            actList = ActList()
             dialog = .help
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
@@ -75,12 +187,7 @@ extension State {
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
             sortPages()
             tell(words.languageChanged, .plain)
-        case .nextTheme:
-            let place = themes.firstIndex(of: theme) ?? -1
-            guard !themes.isEmpty else { return [] }
-            theme = themes[(place + 1) % themes.count]
-            tell(words.themeChanged(theme), .plain)
-            return [.wearTheme(theme)]
+        case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,

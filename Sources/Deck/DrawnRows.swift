@@ -7,12 +7,13 @@ import Wording
 package struct DrawnRows {
     private var table: Table?
     private var language: Language?
+    private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
 
     /// Nothing is drawn yet.
     package init() {}
 
-    /// All that a row is drawn from, besides the table and the language.
+    /// All that a row is drawn from, besides the table, the language and what stands out in it.
     struct Row: Equatable {
         let customer: CustomerRow
         let isSelected: Bool
@@ -21,12 +22,14 @@ package struct DrawnRows {
 
     /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.
     mutating func lines(
-        of newer: [Row?], in table: Table, _ language: Language, draw: (Row?) -> Line
+        of newer: [Row?], in table: Table, _ language: Language,
+        highlight: Highlight = .nothing, draw: (Row?) -> Line
     ) -> [Line] {
-        if table != self.table || language != self.language {
+        if table != self.table || language != self.language || highlight != self.highlight {
             rows = []
             self.table = table
             self.language = language
+            self.highlight = highlight
         }
         // A list that scrolled has the rows it had, at other places.
         let first = newer.first.flatMap { $0?.customer.id }

@@ -35,6 +35,8 @@ package enum Effect: Equatable, Sendable {
     case copy(String)
     /// Saves a text as a file of this name in the folder the deck was started in.
     case save(String, name: String)
+    /// Changes the saved filters. The answer is all of them (`filtersRead`).
+    case changeFilters(FilterChange)
     case wearTheme(String)
     /// Keeps the orders of the lists for the next start.
     case keepOrders(ListOrders)
@@ -67,12 +69,19 @@ package enum Read: Hashable, Sendable {
     /// The journal, of one customer or of all.
     case journal(Customer.ID?)
     case radar
+    /// The radar, narrowed by the terms of a filter.
+    case radarMatching(String)
+    /// The saved filters of the profile.
+    case savedFilters
     /// Customers whose names or domains are easily mistaken for those of these.
     case lookalikes([Customer.ID])
     /// All customers a search shows, in an order, to be marked.
     case matching(search: String, by: CustomerOrder = .byName)
     /// Which of the marked customers a search shows.
     case markedShown(search: String, [Customer.ID])
+    /// The customers that a text in the command line may mean, `limit` at most that are not named
+    /// by it exactly.
+    case named(String, limit: Int)
     /// The runs that did not finish.
     case runs
     /// What became of a customer whose relationship was removed.

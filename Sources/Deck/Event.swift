@@ -41,6 +41,8 @@ package enum Event: Equatable, Sendable {
     case copied
     case saved(path: String)
     case saveFailed(path: String, reason: String)
+    /// A theme can't be used, and why; the screen still wears the other one.
+    case themeFailed(String, worn: String, reason: String)
     /// Something the operator has to read, such as what is wrong with a theme file.
     case told(String)
     /// A plan to look at, and how many of the customers asked for it leaves out because the search
@@ -53,9 +55,14 @@ package enum Event: Equatable, Sendable {
     /// The journal, the newest entry last; and what is wrong with it, if something is.
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
     case radarRead(Radar)
+    /// The saved filters, by name; `trouble` says why what was asked for was not done.
+    case filtersRead([SavedFilter], trouble: String? = nil)
     case lookalikesRead([Customer.ID: [Lookalike]])
     case matchingRead(search: String, [Customer.ID], by: CustomerOrder = .byName)
     case markedShownRead(search: String, Set<Customer.ID>)
+    /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
+    /// search for it shows.
+    case namedRead(String, exactly: [Customer], CustomerWindow)
     /// The runs that rest, those that another process runs, and what became of single acts that
     /// were cut off.
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])

@@ -7,6 +7,10 @@ enum Keymap {
     /// Where there is a list.
     static let search = Binding(.character("/"), command: .search, hint: \.searchKey)
 
+    /// Where a list can be narrowed by terms.
+    static let filters = Binding(
+        .function(2), command: .filters, hint: \.savedFiltersKey, isInFooter: false)
+
     static let undo = Binding(
         .character("u"), command: .undo, hint: \.undoKey
     ) { $0.offUndo }
@@ -56,6 +60,7 @@ extension Keymap {
     static let typing = [
         Binding(.escape, command: .back, hint: \.clearSearchKey),
         Binding(.enter, command: .search, hint: \.keepSearchKey),
+        Binding(.tab, command: .search, hint: \.completeKey),
         Binding(.down, command: .down, hint: \.downKey),
         Binding(.up, command: .up, hint: \.upKey),
         Binding(.control("w"), command: .search, hint: \.dropWordKey),
@@ -87,12 +92,18 @@ extension Keymap {
             .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
         ) { $0.offLock },
         Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
-        Binding(.character("T"), command: .nextTheme, hint: \.themeKey, isInFooter: false),
+        Binding(.character("T"), command: .chooseTheme, hint: \.themeKey, isInFooter: false),
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
         },
         Binding(.character("m"), command: .toggleMouse, hint: \.mouseKey, isInFooter: false),
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
+        Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
+        Binding(.control("k"), command: .finder, hint: \.finderKey, isInFooter: false),
+        Binding(command: .customers, hint: \.customersKey, isInFooter: false) { state in
+            state.pages.isEmpty ? .said(\.alreadyHere) : nil
+        },
+        Binding(command: .exit, hint: \.exitKey, isInFooter: false),
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(
@@ -104,13 +115,19 @@ extension Keymap {
 
 /// One row of the keymap: which keys ask for what, how footer and help call it, and why it is off.
 struct Binding {
+    /// The first is the one that footer and sentences name.
     var keys: [Key]
+    /// Two keys after each other that ask for the same.
+    var sequences: [KeySequence]
     let command: Command
     let hint: Phrase
     /// Whether the footer has room for it; the help shows all.
     let isInFooter: Bool
     /// Nil if it works now.
     private(set) var off: @Sendable (State) -> Off?
+
+    /// How its keys are written, the first one first.
+    var labels: [String] { keys.map(\.label) + sequences.map(\.label) }
 
     /// The same key while a suspension waits to be sent: keys that act on something else, or quit,
     /// are off until then.
@@ -123,11 +140,14 @@ struct Binding {
         return held
     }
 
+    /// A row of the table. `sequence` is two letters pressed after each other, such as `gx`. With
+    /// neither keys nor sequence, help, finder and command line alone lead to it.
     init(
-        _ keys: Key..., command: Command, hint: Phrase, isInFooter: Bool = true,
-        off: @escaping @Sendable (State) -> Off? = { _ in nil }
+        _ keys: Key..., sequence: String? = nil, command: Command, hint: Phrase,
+        isInFooter: Bool = true, off: @escaping @Sendable (State) -> Off? = { _ in nil }
     ) {
         self.keys = keys
+        sequences = sequence.flatMap(KeySequence.init(name:)).map { [$0] } ?? []
         self.command = command
         self.hint = hint
         self.isInFooter = isInFooter
@@ -138,13 +158,24 @@ struct Binding {
 extension State {
     /// The keys that mean something on the page that shows. Handler, footer and help read this
     /// one table and cannot disagree.
-    var bindings: [Binding] {
+    var bindings: [Binding] { acts.filter { !$0.labels.isEmpty } }
+
+    /// The same with the rows that have no key.
+    var acts: [Binding] {
+        let rows = rows
         var taken: Set<Key> = []
         // The page's own meaning of a key replaces the general one.
-        return rows.compactMap { row in
+        let left = rows.map { row in
             var row = row
             row.keys.removeAll { !taken.insert($0).inserted }
-            return row.keys.isEmpty ? nil : row
+            return row
+        }
+        return left.enumerated().compactMap { place, row in
+            guard row.labels.isEmpty else { return row }
+            let isListed =
+                left[..<place].contains { $0.command == row.command }
+                || left[place...].contains { $0.command == row.command && !$0.labels.isEmpty }
+            return isListed ? nil : row
         }
     }
 
@@ -162,9 +193,15 @@ extension State {
         rows.first { $0.keys.contains(key) }
     }
 
-    /// The page's own rows first.
-    private var rows: [Binding] {
-        onHold == nil ? allRows : allRows.map(\.whileHeld)
+    /// The row of two keys after each other on the page that shows.
+    func binding(for sequence: KeySequence) -> Binding? {
+        rows.first { $0.sequences.contains(sequence) }
+    }
+
+    /// The page's own rows first, with the keys that the operator chose.
+    var rows: [Binding] {
+        let rows = keyChanges.isEmpty ? allRows : allRows.map(keyChanges.applied)
+        return onHold == nil ? rows : rows.map(\.whileHeld)
     }
 
     private var allRows: [Binding] {
@@ -190,34 +227,8 @@ extension Wording {
         case .said(let phrase): (self as Words)[keyPath: phrase]
         case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
         case .about(let name, let off): "\(name): \(self.off(off))"
-        }
-    }
-}
-
-extension Key {
-    /// How the key is written in footer and help.
-    var label: String {
-        switch self {
-        case .character(" "): "Space"
-        case .character(let character): String(character)
-        case .control(let character): "^\(String(character).uppercased())"
-        case .enter: "Enter"
-        case .escape: "Esc"
-        case .tab: "Tab"
-        case .backTab: "S-Tab"
-        case .backspace: "Bksp"
-        case .delete: "Del"
-        case .insert: "Ins"
-        case .up: "↑"
-        case .down: "↓"
-        case .left: "←"
-        case .right: "→"
-        case .home: "Home"
-        case .end: "End"
-        case .pageUp: "PgUp"
-        case .pageDown: "PgDn"
-        case .function(let number): "F\(number)"
-        case .pasted, .mouse: ""
+        case .elsewhere(let titles):
+            worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))
         }
     }
 }

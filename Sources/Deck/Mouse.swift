@@ -71,8 +71,11 @@ extension State {
         if let link = line.link(at: position.column) { return ScreenTarget(link) }
         let page = shown
         let rows = bodyRows(of: page)
-        guard rows.contains(position.row), 0..<size.columns ~= position.column else { return nil }
-        return page.item(inRow: position.row - rows.lowerBound, in: self).map(ScreenTarget.item)
+        let row = position.row - screenOrigin.row
+        guard rows.contains(row), 0..<size.columns ~= position.column - screenOrigin.column else {
+            return nil
+        }
+        return page.item(inRow: row - rows.lowerBound, in: self).map(ScreenTarget.item)
     }
 
     /// Turns the mouse on or off. It is off at first: a terminal that reports the mouse selects no
@@ -98,6 +101,7 @@ extension State {
         // A dialog is answered by keys alone.
         guard dialog == nil, let target = target(at: position) else { return [] }
         notice = nil
+        begun = nil
         var effects: [Effect] = []
         switch target {
         case .item(let item): effects = choose(item, at: position, after: last)
@@ -106,8 +110,10 @@ extension State {
         case .step(let count):
             while pages.count > count { leavePage() }
         case .hint(let place):
-            guard let key = footerBindings.element(at: place)?.keys.first else { return [] }
-            return pressIfTaken(key)
+            guard let binding = footerBindings.element(at: place) else { return [] }
+            // While a search is typed, it takes its keys itself.
+            if isTyping, let key = binding.keys.first { return press(key, in: &self) }
+            return runIfTaken(binding)
         }
         endStrayRange()
         return effects
@@ -127,14 +133,13 @@ extension State {
             return []
         }
         if searchField?.isTyping == true { searchField?.isTyping = false }
-        guard binding(for: .enter)?.command == .open else { return [] }
-        return pressIfTaken(.enter)
+        return rows.first { $0.command == .open }.map { runIfTaken($0) } ?? []
     }
 
-    /// Presses a key, unless it would have to wait: what it means then may not be what was clicked
-    /// on.
-    private mutating func pressIfTaken(_ key: Key) -> [Effect] {
-        canTake(key, in: self) ? press(key, in: &self) : []
+    /// Does what a key does, unless it would have to wait: what it means then may not be what was
+    /// clicked on.
+    private mutating func runIfTaken(_ binding: Binding) -> [Effect] {
+        onHold != nil || canObey(binding) ? run(binding) : []
     }
 
     /// Scrolls by three rows for a notch of the wheel.

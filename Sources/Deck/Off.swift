@@ -8,6 +8,8 @@ enum Off: Equatable, Sendable {
     case said(Phrase)
     /// Names what keeps it off, where that is not the selected row.
     indirect case about(String, Off)
+    /// It works on the pages of these titles.
+    case elsewhere([Phrase])
 
     /// By what they say: key paths of several protocols may be equal and say different things.
     static func == (one: Off, other: Off) -> Bool {
@@ -17,6 +19,8 @@ enum Off: Equatable, Sendable {
             Language.english.words()[keyPath: one] == Language.english.words()[keyPath: other]
         case (.about(let name, let one), .about(let otherName, let other)):
             name == otherName && one == other
+        case (.elsewhere(let one), .elsewhere(let other)):
+            one.elementsEqual(other) { Off.said($0) == Off.said($1) }
         default: false
         }
     }

@@ -153,7 +153,9 @@ extension State {
     }
 
     /// Whether a command would leave the deck.
-    func quits(_ command: Command) -> Bool { command == .quit && pages.isEmpty }
+    func quits(_ command: Command) -> Bool {
+        command == .exit || (command == .quit && pages.isEmpty)
+    }
 }
 
 extension Write {

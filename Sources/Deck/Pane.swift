@@ -113,7 +113,9 @@ extension State {
             [
                 TableColumn("", width: 12, stretches: true),
                 TableColumn("", width: 6, alignment: .trailing),
-                TableColumn("", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0)),
+                TableColumn(
+                    "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
+                    hasSigns: true),
             ], width: width)
         let rows = cells.map { table.row([$0[0], $0[2], $0[3]], isSelected: false) }
         let more = items.count - shown.count
@@ -201,7 +203,7 @@ extension State {
         let name = holdings.name(of: holding) ?? ""
         let status = cells(for: holding, in: holdings)[3]
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }
-            + [Line(Span("  " + status.0, status.1)), Line()]
+            + [Line(Span((status.1.sign ?? " ") + " " + status.0, status.1)), Line()]
             + (pendingFacts(of: holding) + facts(of: holding, in: holdings)).lines(width: width)
     }
 }

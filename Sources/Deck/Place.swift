@@ -7,12 +7,15 @@ package struct Place: Equatable, Sendable {
     package let connection: Connection
     /// Why nothing may be changed; nil if something may.
     package internal(set) var lock: ReadOnlyCause?
+    /// The word in the frame that the profile asks for; nil for no frame.
+    package let frame: String?
 
     /// A service whose profile is read-only is locked even without `lock`.
     package init(
         rules: Rules, identity: Identity, connection: Connection = .embedded,
-        lock: ReadOnlyCause? = nil
+        lock: ReadOnlyCause? = nil, frame: String? = nil
     ) {
+        self.frame = frame
         self.rules = rules
         self.identity = identity
         self.connection = connection

@@ -6,16 +6,38 @@ import Canvas
 package func canTake(_ key: Key, in state: State) -> Bool {
     // A key kept now would act later, when nobody expects it: it is refused instead.
     guard state.onHold == nil else { return true }
+    // Esc drops what a sequence asked for, and all other keys come after it.
+    if state.postponed != nil { return key == .escape }
     guard state.dialog == nil else {
+        if key == .enter, let isTaken = state.canRunSelected { return isTaken }
         return !state.lookalikes.isAsked || ![.character("y"), .enter].contains(key)
     }
-    guard !state.isTyping, let binding = state.binding(for: key) else { return true }
-    // Quitting waits until the act is answered.
-    if binding.command == .quit, state.pages.isEmpty { return state.underway == nil }
-    if binding.command == .plan, state.pages.isEmpty, state.isMarking { return false }
-    // A `y` too many after the one that confirmed must not open anything once the act is done.
-    if binding.command == .copyRow, state.underway != nil { return true }
-    return !binding.command.aims || (state.underway == nil && !state.isSettling)
+    guard !state.isTyping, let binding = state.completed(by: key) ?? state.binding(for: key)
+    else { return true }
+    return state.canObey(binding)
+}
+
+extension State {
+    /// Whether what a row asks for can be done now.
+    func canObey(_ binding: Binding) -> Bool {
+        // Quitting waits until the act is answered.
+        if quits(binding.command) { return underway == nil }
+        if binding.command == .plan, pages.isEmpty, isMarking { return false }
+        // A `y` too many after the one that confirmed must not open anything once the act is done.
+        if binding.command == .copyRow, underway != nil { return true }
+        return !binding.command.aims || (underway == nil && !shown.isSettling(in: self))
+    }
+
+    /// Does what a row asks for, or says why it does not.
+    mutating func run(_ binding: Binding) -> [Effect] {
+        if let off = binding.off(self) {
+            tell(words.off(off), .warning)
+            return []
+        }
+        let effects = obey(binding.command)
+        endStrayRange()
+        return effects
+    }
 }
 
 /// Returns the waiting keys without those that Esc takes back: if the first cannot be answered yet,
@@ -34,13 +56,19 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     }
     state.notice = nil
     state.lastClick = nil
+    let begun = state.begun
+    state.begun = nil
+    if state.postponed != nil {
+        state.postponed = nil
+        if key == .escape { return [] }
+    }
     if case .pasted(let text) = key {
         state.paste(text)
         return []
     }
     // What is held can be taken back even over a dialog.
-    let isTyping = state.dialog == nil && state.isTyping
-    if state.onHold != nil, key == .escape || (key == .character("u") && !isTyping) {
+    let isTyping = state.dialog?.model.isTyping(in: state) ?? state.isTyping
+    if state.onHold != nil, key == .escape || (!isTyping && state.takesBack(key)) {
         return state.takeBack()
     }
     if state.dialog != nil {
@@ -52,17 +80,25 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         state.endStrayRange()
         return []
     }
-    guard let binding = state.binding(for: key) else {
-        if case .character(let character) = key {
+    if let begun, let binding = state.completed(begun, by: key) {
+        return state.complete(begun, binding)
+    }
+    let rows = state.rows
+    if rows.contains(where: { $0.sequences.contains { $0.first == key } }) {
+        state.begun = BegunSequence(key: key, cursor: state.cursor, depth: state.pages.count)
+    }
+    guard let binding = rows.first(where: { $0.keys.contains(key) }) else {
+        if state.begun == nil, case .character(let character) = key {
             state.tell(state.words.unused(key: String(character)), .plain)
         }
         return []
     }
-    if let off = binding.off(state) {
-        state.tell(state.words.off(off), .warning)
-        return []
+    return state.run(binding)
+}
+
+extension State {
+    /// Whether a key takes back what is held.
+    fileprivate func takesBack(_ key: Key) -> Bool {
+        keyChanges.applied(to: Keymap.takeBack).keys.contains(key)
     }
-    let effects = state.obey(binding.command)
-    state.endStrayRange()
-    return effects
 }

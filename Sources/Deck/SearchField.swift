@@ -3,19 +3,36 @@ import Domain
 
 /// What is typed to narrow a list, and whether it is being typed.
 package struct SearchField: Equatable, Sendable {
-    package var text = ""
+    package var text = "" {
+        didSet { understood = text }
+    }
+    /// What the list is narrowed to: as much of the text as is understood.
+    package private(set) var understood = ""
     package var isTyping = false
+    /// What Tab has put in last, so that it can go on to the next candidate.
+    private var completing: Completing?
 
     /// The longest search, in scalars: each key searches the whole list.
     package static let limit = 200
 
     package init(text: String = "", isTyping: Bool = false) {
         self.text = text
+        understood = text
         self.isTyping = isTyping
     }
 
-    /// Takes a key while it is typed; false if it is for the list instead.
-    mutating func type(_ key: Key) -> Bool {
+    private struct Completing: Equatable {
+        /// The text before Tab was pressed.
+        let stem: String
+        let completion: FilterCompletion
+        let turn: Int
+        /// The text after it.
+        let text: String
+    }
+
+    /// Takes a key while it is typed; false if it is for the list instead. Where terms can be typed,
+    /// `scope` tells which, and Tab completes them.
+    mutating func type(_ key: Key, in scope: FilterScope? = nil) -> Bool {
         switch key {
         case .character(let character):
             text.append(String(character), upTo: Self.limit)
@@ -27,15 +44,48 @@ package struct SearchField: Equatable, Sendable {
             var words = text.split(separator: " ", omittingEmptySubsequences: true)
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
+        case .tab where complete(in: scope): break
         case .enter, .tab:
             isTyping = false
         case .escape:
             self = SearchField()
-        case .up, .down, .pageUp, .pageDown:
+        case .up, .down, .pageUp, .pageDown, .function(2):
             return false
         default: break
         }
+        understand(scope)
         return true
+    }
+
+    /// Narrows the list to what is understood; all of it where no terms can be typed.
+    private mutating func understand(_ scope: FilterScope?) {
+        guard let scope else { return }
+        understood = CustomerFilter.understood(in: text, scope)
+    }
+
+    /// Puts in what the text may go on with, or the next candidate; false if there is none.
+    private mutating func complete(in scope: FilterScope?) -> Bool {
+        guard let scope else { return false }
+        let next = FilterCompletion(of: text, in: scope)
+        if let last = completing, last.text == text, last.completion.candidates.count > 1,
+            next.candidates.isEmpty || !text.endsWithOperator
+        {
+            put(last.completion, last.turn + 1, behind: last.stem)
+            return true
+        }
+        guard !next.candidates.isEmpty else { return false }
+        put(next, 0, behind: text)
+        return true
+    }
+
+    private mutating func put(
+        _ completion: FilterCompletion, _ turn: Int, behind stem: String
+    ) {
+        let turn = turn % completion.candidates.count
+        let completed = completion.text(stem, with: completion.candidates[turn])
+        guard completed.unicodeScalars.count <= Self.limit else { return }
+        text = completed
+        completing = Completing(stem: stem, completion: completion, turn: turn, text: text)
     }
 
     /// Whether there is no room for that key.
@@ -46,11 +96,38 @@ package struct SearchField: Equatable, Sendable {
 
     /// Takes pasted text, which replaces a search that was not being typed. False if not all of it
     /// fits.
-    mutating func paste(_ pasted: String) -> Bool {
+    mutating func paste(_ pasted: String, in scope: FilterScope? = nil) -> Bool {
         if !isTyping { text = "" }
         isTyping = true
-        return text.append(pasted, upTo: Self.limit)
+        let isWhole = text.append(pasted, upTo: Self.limit)
+        understand(scope)
+        return isWhole
     }
+
+    /// Takes a whole filter, and ends the typing.
+    mutating func apply(_ filter: String, in scope: FilterScope?) {
+        self = SearchField()
+        text.append(filter, upTo: Self.limit)
+        understand(scope)
+    }
+
+    /// What is not understood; nil if everything is.
+    func error(in scope: FilterScope?) -> FilterError? {
+        guard let scope else { return nil }
+        do throws(FilterError) { _ = try CustomerFilter(parsing: text, in: scope) } catch {
+            return error
+        }
+        return nil
+    }
+
+    /// The words and terms the list is narrowed to.
+    func filter(in scope: FilterScope) -> CustomerFilter {
+        (try? CustomerFilter(parsing: understood, in: scope)) ?? CustomerFilter()
+    }
+}
+
+extension String {
+    fileprivate var endsWithOperator: Bool { last.map { "<>=:".contains($0) } ?? false }
 }
 
 extension String {
@@ -102,27 +179,9 @@ extension State {
     mutating func typeSearch(_ key: Key) -> Bool {
         guard var field = searchField else { return false }
         if field.isFull(for: key) { tellFull(SearchField.limit) }
-        let isTaken = field.type(key)
+        let isTaken = field.type(key, in: shown.filterScope)
         searchField = field
         return isTaken
-    }
-
-    /// The row of a page in which its search is typed: the field, and how much it leaves.
-    func searchLine(_ field: SearchField, found: Int, of total: Int) -> Line {
-        guard field.isTyping || !field.text.isEmpty else {
-            return Line(Span(" / " + words.searchPrompt, .muted))
-        }
-        return Line(
-            Span(" / ", .key), Span(shownEnd(of: field) + " ", .input),
-            Span("  " + words.searchFound(found, of: total), .muted))
-    }
-
-    /// Returns as much of what is typed as fits; its end stays visible.
-    func shownEnd(of field: SearchField) -> String {
-        let room = max(8, size.columns - 24)
-        var text = field.text[...]
-        while String(text).columns > room { text.removeFirst() }
-        return String(text)
     }
 }
 
@@ -138,7 +197,7 @@ extension State {
             tell(words.pasteHasNoField, .plain)
             return
         }
-        let isWhole = field.paste(text.pasted(partingLines: true))
+        let isWhole = field.paste(text.pasted(partingLines: true), in: shown.filterScope)
         searchField = field
         if !isWhole { tellFull(SearchField.limit) }
     }
@@ -172,7 +231,7 @@ extension State {
     func narrowed<Item>(
         _ items: [Item], by field: SearchField, _ texts: (Item) -> [String]
     ) -> [Item] {
-        let sought = SearchWord.all(in: field.text)
+        let sought = SearchWord.all(in: field.understood)
         guard !sought.isEmpty else { return items }
         return items.filter { item in
             let texts = texts(item)

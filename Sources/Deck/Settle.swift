@@ -3,6 +3,7 @@ import Domain
 /// Returns what the screen needs read. Called once all waiting events are answered, so that only
 /// the last place that keys led to is read.
 package func settle(_ state: inout State) -> [Effect] {
+    let postponed = state.obeyPostponed()
     state.keepCursorsInside()
     var reads: [Read] = []
     if state.customers.isStale { state.marks.isStale = true }
@@ -18,11 +19,12 @@ package func settle(_ state: inout State) -> [Effect] {
     if let read = state.settlePreview() { reads.append(read) }
     if let read = state.settleLookalikes() { reads.append(read) }
     if let read = state.settleHold() { reads.append(read) }
+    if let read = state.settleCommandLine() { reads.append(read) }
     if state.isPlaceStale {
         state.isPlaceStale = false
         reads.append(.place)
     }
-    return reads.map(Effect.read) + state.settlePriorities()
+    return postponed + reads.map(Effect.read) + state.settlePriorities()
 }
 
 extension State {

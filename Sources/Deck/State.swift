@@ -4,8 +4,8 @@ import Wording
 
 /// All that the deck knows and shows. Changed by `update` and `settle` alone, drawn by `view`.
 package struct State: Equatable, Sendable {
-    /// The size of the terminal. A page has `size` of it.
-    package var screen: Size
+    /// The size of the terminal. The deck is drawn on `screen`, and a page has `size` of that.
+    package var terminal: Size
     /// Whether a wide screen shows what is selected beside the list.
     package var showsPane = true
     /// The customer under the cursor of the list, as the pane shows it.
@@ -14,7 +14,7 @@ package struct State: Equatable, Sendable {
     package var now: Instant
     package var language: Language
     package var theme: String
-    /// The themes `T` goes through, in its order.
+    /// The themes to choose from, in their order.
     package let themes: [String]
     package var place: Place
     /// Set when who is signed in may have changed.
@@ -56,8 +56,20 @@ package struct State: Equatable, Sendable {
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
     package var dialogTop = 0
-    /// The search in the help.
-    var helpSearch = SearchField()
+    /// The acts that help, finder or command line list.
+    var actList = ActList()
+    /// What is typed after `:`, and what was typed there before.
+    var commandLine = CommandPrompt()
+    /// The first key of a sequence, until the next key.
+    var begun: BegunSequence?
+    /// What a sequence asked for, until the row that it is about is here again.
+    var postponed: PostponedCommand?
+    /// The keys that the operator chose instead of the deck's own.
+    let keyChanges: KeyChanges
+    /// How sentences name the keys.
+    private let keyNames: KeyNames
+    /// The filters saved for this profile, by name; nil until they were read.
+    package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
         didSet { if let notice { messages.keep(notice, at: now) } }
     }
@@ -97,10 +109,12 @@ package struct State: Equatable, Sendable {
     package init(
         size: Size, now: Instant, language: Language, theme: String, themes: [String],
         place: Place, summary: DirectorySummary, window: CustomerWindow, asOf: Instant? = nil,
-        hold: Double = 0
+        hold: Double = 0, keys: KeyChanges = .none
     ) {
         self.hold = hold
-        screen = size
+        terminal = size
+        keyChanges = keys
+        keyNames = keys.names
         self.now = now
         self.language = language
         self.theme = theme
@@ -109,7 +123,7 @@ package struct State: Equatable, Sendable {
         customers = CustomersPage(summary: summary, window: window, asOf: asOf)
     }
 
-    var words: Words { language.words() }
+    var words: Words { language.words(naming: keyNames) }
 
     /// Says a sentence over the footer.
     mutating func tell(_ text: String, _ tone: Notice.Tone) {

@@ -11,16 +11,28 @@ struct TableColumn: Equatable {
     let expendability: Int
     /// What a list is sorted by with this column; nil if it can't be.
     private(set) var sort: SortColumn?
+    /// Whether the signs of statuses have a place of their own before the text.
+    let hasSigns: Bool
+
+    /// The columns of a sign and the blank after it.
+    private static let signs = 2
 
     init(
         _ title: String, width: Int, stretches: Bool = false,
-        alignment: Alignment = .leading, expendability: Int = 0
+        alignment: Alignment = .leading, expendability: Int = 0, hasSigns: Bool = false
     ) {
         self.title = title
-        self.width = max(width, stretches ? 0 : title.columns)
+        self.width =
+            max(width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
         self.stretches = stretches
         self.alignment = alignment
         self.expendability = expendability
+        self.hasSigns = hasSigns
+    }
+
+    /// Returns a text of that role as it stands in this column.
+    func text(_ text: String, _ role: Role) -> String {
+        hasSigns ? (role.sign ?? " ") + " " + text : text
     }
 
     /// The same column, by which a list can be sorted.
@@ -119,19 +131,34 @@ struct Table: Equatable {
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked.
-    func row(_ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none) -> Line {
+    func row(
+        _ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none,
+        highlight: Highlight = .nothing
+    ) -> Line {
         let margin =
             [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
-        return Line(margin + cells(values), isSelected: isSelected)
+        return Line(margin + cells(values, highlight), isSelected: isSelected)
     }
 
     /// A gap has the role of the cell before it: every change of role is sent to the terminal.
-    private func cells(_ values: [(String, Role)]) -> [Span] {
-        shown.indices.map { turn in
+    private func cells(
+        _ values: [(String, Role)], _ highlight: Highlight = .nothing
+    ) -> [Span] {
+        shown.indices.flatMap { turn in
             let (text, role) = values[shown[turn]]
-            return Span(text, role).fitted(
-                widths[turn], columns[shown[turn]].alignment,
+            let column = columns[shown[turn]]
+            let cell = Span(column.text(text, role), role).fitted(
+                widths[turn], column.alignment,
                 gap: turn + 1 < shown.count ? Self.gap : 0)
+            guard !highlight.words.isEmpty, highlight.columns.contains(shown[turn]) else {
+                return [cell]
+            }
+            return cell.parted(by: highlight.words)
         }
     }
+}
+
+extension Role {
+    /// The sign that says without colour what a text of this role does; nil for most.
+    var sign: String? { self == .suspended ? "‖" : nil }
 }

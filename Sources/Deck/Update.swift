@@ -10,8 +10,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return press(key, in: &state)
     case .resized(let size):
         // Another part of the dialog may be visible now.
-        if state.dialog != nil, size != state.screen { state.openings += 1 }
-        state.screen = size
+        if state.dialog != nil, size != state.terminal { state.openings += 1 }
+        state.terminal = size
     case .customersRead(let search, let window, let summary, let asOf, let order):
         state.customers.take(
             window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
@@ -26,6 +26,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
         state.give(event)
+    case .filtersRead(let filters, let trouble):
+        state.take(filters, trouble: trouble)
     case .aftermathRead(let aftermath):
         // It does not replace a dialog that is being answered.
         if state.dialog == nil { state.dialog = .aftermath(aftermath) }
@@ -64,6 +66,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):
         state.tell(state.words.saveFailed(path, reason: reason), .warning)
+    case .themeFailed(let name, let worn, let reason):
+        state.themeFailed(name, worn: worn, because: reason)
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)
@@ -82,6 +86,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.mark(customers, matching: search, by: order)
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
+    case .namedRead(let text, let exactly, let window):
+        state.commandLine.take(NamedCustomers(text: text, exactly: exactly, window: window))
     case .runsRead(let runs, let elsewhere, let acts):
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
@@ -171,9 +177,10 @@ extension State {
                 open?.hasFailed = true
             }
         case .matching: marks.awaited = nil
+        case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
-        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun: break
-        case .plan, .journal, .radar, .offers, .request, .activity:
+        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters: break
+        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }

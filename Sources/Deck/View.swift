@@ -9,6 +9,11 @@ package func view(_ state: State) -> Frame {
 
 /// Draws the state, with rows of an earlier frame where they would be the same.
 package func view(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
+    state.framed(insideFrame(state, reusing: &drawn))
+}
+
+/// Draws what is inside the frame of the profile.
+private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Frame {
     let size = state.screen
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
         return state.tooSmall
@@ -49,9 +54,10 @@ extension State {
     }
 
     fileprivate var tooSmall: Frame {
+        // What is needed and what there is counts with the frame of the profile.
         let text = words.windowTooSmall(
-            Layout.smallest.columns, rows: Layout.smallest.rows, nowColumns: screen.columns,
-            nowRows: screen.rows)
+            Layout.smallest.columns, rows: Layout.smallest.rows + terminal.rows - screen.rows,
+            nowColumns: terminal.columns, nowRows: terminal.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
         return Frame(size: screen, lines: lines)
     }
@@ -136,7 +142,7 @@ extension State {
     }
 
     private func hint(_ row: Binding, at place: Int) -> [Span] {
-        let key = row.keys.first?.label ?? ""
+        let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {

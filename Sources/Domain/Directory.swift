@@ -46,11 +46,14 @@ package struct CustomerWindow: Equatable, Sendable {
     /// How many customers match.
     package var total: Int
     package var rows: [CustomerRow]
+    /// How many more may match: too little is known of them to tell.
+    package var unknown: Int
 
-    package init(offset: Int, total: Int, rows: [CustomerRow]) {
+    package init(offset: Int, total: Int, rows: [CustomerRow], unknown: Int = 0) {
         self.offset = offset
         self.total = total
         self.rows = rows
+        self.unknown = unknown
     }
 }
 

@@ -37,6 +37,10 @@ package struct Radar: Equatable, Sendable {
     package var counts: [RadarSignKind: Int]
     /// When the Directory was last read from the service; nil in the embedded sandbox.
     package var asOf: Date?
+    /// The terms it is narrowed by, as `CustomerFilter.text` writes them; empty for none.
+    package var terms = ""
+    /// How many more customers may match these: too little is known of them to tell.
+    package var unknown = 0
 
     package init(signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?) {
         self.signs = signs
@@ -136,7 +140,7 @@ extension Rules {
 
 extension Subscription.Kind {
     /// Whether it can be cancelled for some days and no longer (reference, 5.3).
-    fileprivate var hasWindow: Bool {
+    package var hasWindow: Bool {
         switch self {
         case .newCommerce, .software, .marketplace: true
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: false

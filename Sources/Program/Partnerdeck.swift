@@ -43,6 +43,8 @@ package struct Partnerdeck: ParsableCommand {
                 status = try start.run()
             } else if let manual = Manual(arguments: given) {
                 try manual.write()
+            } else if given == ["--generate-keys"] {
+                try StandardOutput.write(Data(KeysArticle.text.utf8))
             } else {
                 var command = try parseAsRoot(checked(given))
                 try command.run()

@@ -47,6 +47,11 @@ enum Surroundings {
     /// The path of `config.toml`; nil without a folder for settings.
     static var configFile: String? { settingsFolder.map { "\($0)/config.toml" } }
 
+    /// The file of a profile's saved filters; nil without a folder for settings.
+    static func filtersFile(of profile: String) -> String? {
+        settingsFolder.map { "\($0)/filters/\(profile).toml" }
+    }
+
     /// Read the profiles; none without a folder for settings.
     static func config() throws(ConfigError) -> ConfigFile {
         guard let configFile else { return try ConfigFile(path: "config.toml", source: "") }

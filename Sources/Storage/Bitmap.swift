@@ -55,6 +55,21 @@ struct Bitmap: Equatable, Sendable {
         }
     }
 
+    /// Leaves the set bits for which `body` returns true.
+    mutating func keep(where body: (Int) -> Bool) {
+        for index in words.indices {
+            var word = words[index]
+            while word != 0 {
+                let bit = word & ~(word &- 1)
+                if !body(index << 6 + bit.trailingZeroBitCount) { words[index] &= ~bit }
+                word &= word - 1
+            }
+        }
+    }
+
+    /// Whether a bit is set; false past the end.
+    func has(_ place: Int) -> Bool { place < bits && self[place] }
+
     func union(_ other: Bitmap) -> Bitmap {
         Bitmap(count: bits, words: zip(words, other.words).map { $0 | $1 })
     }

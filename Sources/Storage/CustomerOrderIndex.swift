@@ -15,15 +15,19 @@ struct CustomerOrderState: Equatable, Sendable {
     /// Changes with every write of another connection, as ours never writes; nil where what is
     /// sorted by changes with the list alone.
     private let version: Int64?
-    /// How far the holdings were read; nil where that does not matter.
-    private let read: Freshness.ReadState?
+    /// Whose holdings were read; nil where that does not matter.
+    private let known: KnownHoldings?
 
-    init(_ field: CustomerOrder.Field, read: Freshness.ReadState?, _ db: Database) throws {
+    init(_ field: CustomerOrder.Field, _ known: KnownHoldings?, _ db: Database) throws {
         list = try ListState(db)
         // A domain is among what a search finds, which the state of the list covers.
         version =
             field == .domain ? nil : try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
-        self.read = read
+        self.known = known
+    }
+
+    static func == (one: CustomerOrderState, other: CustomerOrderState) -> Bool {
+        one.list == other.list && one.version == other.version && one.known === other.known
     }
 }
 
@@ -31,13 +35,13 @@ struct CustomerOrderState: Equatable, Sendable {
 final class CustomerOrderCache: Sendable {
     private let kept = Mutex<CustomerOrderIndex?>(nil)
 
-    /// The list in an order other than by name, as `db` reads it. `readIDs` are the customers whose
-    /// holdings were read; without it, all were.
+    /// The list in an order other than by name, as `db` reads it. `known` are the customers whose
+    /// holdings were read; nil is all.
     func current(
-        _ order: CustomerOrder, read: Freshness.ReadState?, readIDs: () throws -> Set<String>?,
-        _ db: Database
+        _ order: CustomerOrder, _ known: KnownHoldings?, _ db: Database
     ) throws -> CustomerOrderIndex {
-        let state = try CustomerOrderState(order.field, read: read, db)
+        let known = order.field.isCount ? known : nil
+        let state = try CustomerOrderState(order.field, known, db)
         if let index = kept.withLock({ $0 }), index.order == order, index.state == state {
             return index
         }
@@ -47,11 +51,11 @@ final class CustomerOrderCache: Sendable {
             case .name: try sorting.byName()
             case .domain: try sorting.byDomain()
             case .country: try sorting.byCountry()
-            case .active: try sorting.byCount("active_subscriptions", try readIDs())
-            case .suspended: try sorting.byCount("suspended_subscriptions", try readIDs())
-            case .purchases: try sorting.byCount("open_purchases", try readIDs())
+            case .active: try sorting.byCount("active_subscriptions", known)
+            case .suspended: try sorting.byCount("suspended_subscriptions", known)
+            case .purchases: try sorting.byCount("open_purchases", known)
             case .blockers:
-                try sorting.byCount("blockers", try readIDs(), except: try sorting.missing())
+                try sorting.byCount("blockers", known, except: try sorting.missing())
             }
         let index = CustomerOrderIndex(
             order: order, state: state, numbers: groups.numbers(isDescending: order.isDescending))
@@ -98,12 +102,12 @@ private struct CustomerSorting {
     /// Customers with a count in a column. Not known are those whose holdings were not read, and
     /// the `except`ed.
     func byCount(
-        _ column: String, _ read: Set<String>?, except excepted: Set<String> = []
+        _ column: String, _ known: KnownHoldings?, except excepted: Set<String> = []
     ) throws -> CustomerGroups {
         var groups = CustomerGroups()
         var numbers: [Int32] = []
         var keys: [UInt64] = []
-        let asksWho = read != nil || !excepted.isEmpty
+        let asksWho = known != nil || !excepted.isEmpty
         let id = asksWho ? ", id" : ""
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT no, \(column)\(id) FROM customer " + Self.byName))
@@ -111,7 +115,7 @@ private struct CustomerSorting {
             let number: Int32 = row[0]
             if asksWho {
                 let id: String = row[2]
-                if excepted.contains(id) || read?.contains(id) == false {
+                if excepted.contains(id) || known?.customers.contains(Customer.ID(id)) == false {
                     groups.unknown.append(number)
                     continue
                 }

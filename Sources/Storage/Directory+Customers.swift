@@ -72,8 +72,11 @@ extension Directory {
     }
 
     /// The customers of today that `text` may mean: by Microsoft ID, or else by domain, or else by
-    /// the whole name, or else by a part of the name. The caller decides between several.
-    package func find(_ text: String) throws(DirectoryError) -> [Customer] {
+    /// the whole name, or else by a part of the name unless it is to be named `exactly`. The caller
+    /// decides between several.
+    package func find(
+        _ text: String, exactly: Bool = false
+    ) throws(DirectoryError) -> [Customer] {
         let text = text.trimmed
         guard !text.isEmpty else { return [] }
         let attempts: [(condition: String, arguments: StatementArguments)] = [
@@ -87,7 +90,7 @@ extension Directory {
             ("folded_name = ?", [text.folded]),
             ("instr(folded_name, ?) > 0", [text.folded]),
         ]
-        for attempt in attempts {
+        for attempt in exactly ? attempts.dropLast() : attempts[...] {
             let found = try customers(
                 where: attempt.condition
                     + " AND relationship = 'reseller' ORDER BY folded_name, id",

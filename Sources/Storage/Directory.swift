@@ -14,6 +14,7 @@ package final class Directory: Sendable {
     let searchIndexes: ListIndexCache<SearchIndex>
     let lookalikeIndexes: ListIndexCache<LookalikeIndex>
     let orders = CustomerOrderCache()
+    let filterCache = FilterCache()
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access
     /// Reads what takes long while `reader` answers. It is kept once it is made, for the reason

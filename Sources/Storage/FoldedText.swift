@@ -23,7 +23,18 @@ extension String {
     var searchWords: [String] {
         folded.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-            .map { Customer.ID(String($0)).text }
+            .map { Customer.ID(String($0).searched).text }
+    }
+
+    /// Folded text as an index is searched for it: hiragana as katakana, and initial consonants
+    /// that an input method has joined one by one.
+    var searched: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+        let letters = unicodeScalars.map { KanaFold.katakana($0.value) }
+        var searched = String.UnicodeScalarView()
+        searched.append(
+            contentsOf: HangulInitials.expanded(letters).compactMap(Unicode.Scalar.init))
+        return String(searched)
     }
 }
 

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Synchronization
 
 /// How old what a replica shows is, and how far its sync is: a small file beside the store, so that
 /// a sync of an unchanged service writes nothing to the store itself.
@@ -11,6 +12,9 @@ package final class Freshness: Sendable {
     /// The path of the file: the store's with `.freshness` appended.
     package let path: String
     private let queue: DatabaseQueue
+    /// Counts what was written here; the database counts what others wrote.
+    private let writes = Atomic(0)
+    private let knownHoldings = Mutex<(version: [Int], known: KnownHoldings)?>(nil)
 
     /// Opens the file beside a store, or makes it.
     package init(beside directory: Directory) throws(DirectoryError) {
@@ -68,33 +72,15 @@ package final class Freshness: Sendable {
         }
     }
 
-    /// How far the holdings of all customers were read: another value once any were.
-    package struct ReadState: Equatable, Sendable {
-        fileprivate let customers: Int
-        fileprivate let read: Int
-        fileprivate let latest: Int64?
-    }
-
-    /// How far the holdings of all customers were read.
-    package func readState() throws(DirectoryError) -> ReadState {
-        try query { db in
-            let row = try Row.fetchOne(
-                db.cachedStatement(
-                    sql: """
-                        SELECT count(*), count(holdings_read_at), max(holdings_read_at)
-                        FROM customer
-                        """))
-            return ReadState(
-                customers: row?[0] ?? 0, read: row?[1] ?? 0, latest: row?[2])
-        }
-    }
-
-    /// The IDs of the customers whose holdings were ever read, as the store has them.
-    func readIDs() throws(DirectoryError) -> Set<String> {
-        try query { db in
-            try String.fetchSet(
-                db, sql: "SELECT id FROM customer WHERE holdings_read_at IS NOT NULL")
-        }
+    /// The same, the same object as before while nothing has changed.
+    package func known() throws(DirectoryError) -> KnownHoldings {
+        let written = writes.load(ordering: .acquiring)
+        let others = try query { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        let version = [written, others]
+        if let kept = knownHoldings.withLock({ $0 }), kept.version == version { return kept.known }
+        let known = KnownHoldings(try read())
+        knownHoldings.withLock { $0 = (version, known) }
+        return known
     }
 
     /// Those of the customers whose holdings were never read.
@@ -146,6 +132,7 @@ package final class Freshness: Sendable {
     }
 
     private func write(_ body: (Database) throws -> Void) throws(DirectoryError) {
+        defer { writes.add(1, ordering: .releasing) }
         try explaining(path) {
             try queue.writeWithoutTransaction { try $0.inOneTransaction(.immediate, body) }
         }

@@ -9,13 +9,17 @@ struct RadarSweep {
     let rules: Rules
     let now: Date
     let limit: Int
+    /// What narrows the signs; nil for all.
+    let filter: RadarFilter?
     var found: [RadarSignKind: Smallest<Candidate>] = [:]
 
-    init(db: Database, rules: Rules, now: Date, limit: Int) {
+    init(db: Database, rules: Rules, now: Date, limit: Int, filter: RadarFilter? = nil) {
         self.db = db
         self.rules = rules
         self.now = now
         self.limit = limit
+        self.filter = filter
+        filter?.sql.addFunctions(to: db)
     }
 
     /// A sign before the names it is shown with are read.
@@ -66,7 +70,7 @@ struct RadarSweep {
                         OR auto_renew AND commitment_end_date BETWEEN :now AND :horizon
                         OR kind NOT IN ('legacyLicence', 'legacyAddOn')
                             AND (status = 'suspended' OR NOT auto_renew))
-                    AND \(Self.isCustomer)
+                    AND \(Self.isCustomer) AND \(condition(on: .subscription))
                 """, arguments: ["now": now.milliseconds, "horizon": horizon])
         while let row = try rows.next() {
             guard let kind = Subscription.Kind(rawValue: row[2]) else { continue }
@@ -92,6 +96,7 @@ struct RadarSweep {
                 WHERE (cancellation_allowed_until BETWEEN :now AND :horizon
                         OR cancellation_allowed_until IS NULL AND purchase_date > :earliest)
                     AND status NOT IN ('cancelled', 'expired') AND \(Self.isCustomer)
+                    AND \(condition(on: .software))
                 """,
             arguments: [
                 "now": now.milliseconds, "horizon": horizon,
@@ -109,6 +114,7 @@ struct RadarSweep {
             sql: """
                 SELECT * FROM reservation
                 WHERE ? AND expiry_date > ? AND status = 'completed' AND \(Self.isCustomer)
+                    AND \(condition(on: .reservation))
                 """, arguments: [rules.venue == .production, now.milliseconds])
         while let row = try rows.next() {
             let reservation = Reservation(row: row)
@@ -122,12 +128,17 @@ struct RadarSweep {
         _ signs: [Rules.Sighting], _ customer: Int64, _ holding: Holding,
         _ term: String = ""
     ) {
+        guard filter?.allows(customer) ?? true else { return }
         for sign in signs {
             found[sign.kind, default: Smallest(limit: limit)]
                 .note(
                     Candidate(
                         term: term, date: sign.date, customer: customer, holding: holding))
         }
+    }
+
+    private func condition(on table: FilterSQL.Table) -> String {
+        filter?.condition(on: table) ?? "1"
     }
 
     private var horizon: Int64 { now.adding(days: Rules.radarHorizon).milliseconds }
@@ -177,7 +188,7 @@ extension RadarSweep {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT id, company_name, domain FROM customer
+                SELECT id, company_name, domain, no FROM customer
                 WHERE relationship = 'reseller' AND blockers = ?
                     AND id NOT IN (SELECT customer_id FROM missing_customer)
                 ORDER BY folded_name, id
@@ -187,6 +198,7 @@ extension RadarSweep {
         while let row = try rows.next() {
             let id = Customer.ID(row[0])
             if let known, !known.contains(id) { continue }
+            if let filter, !filter.allowsAsWhole(row[3]) { continue }
             count += 1
             guard signs.count < limit else { continue }
             let last = kind == .ready ? nil : try blocker(of: id)
@@ -201,6 +213,42 @@ extension RadarSweep {
     private func blocker(of customer: Customer.ID) throws -> Blocker? {
         try CustomerReading(db: db).holdings(of: customer)
             .flatMap { rules.eligibility(of: $0, at: now).blockers.first }
+    }
+}
+
+/// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
+/// relationship is judged by all that the customer holds.
+struct RadarFilter {
+    let sql: FilterSQL
+    private let claims: (one: [HoldingClaim], none: [HoldingClaim])
+    /// Whom the terms about customers find; nil for all.
+    private let customers: FilterSets?
+    private let whole: FilterSets
+
+    init(_ filter: CustomerFilter, _ sql: FilterSQL, customers: FilterSets?, whole: FilterSets) {
+        self.sql = sql
+        claims = filter.holdingClaims
+        self.customers = customers
+        self.whole = whole
+    }
+
+    /// How many customers may match: too little is known of them to tell.
+    func unknown(_ db: Database) throws -> Int {
+        if whole.possible == whole.certain { return 0 }
+        return try db.all("SELECT no FROM customer WHERE relationship = 'reseller'") {
+            $0[0] as Int
+        }.count { whole.possible.has($0) && !whole.certain.has($0) }
+    }
+
+    func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
+
+    func allowsAsWhole(_ customer: Int64) -> Bool { whole.certain.has(Int(customer)) }
+
+    /// What is claimed of the holding, for the rows of a table.
+    func condition(on table: FilterSQL.Table) -> String {
+        guard let one = sql.condition(claims.one, of: table) else { return "0" }
+        let none = claims.none.compactMap { sql.condition([$0], of: table) }
+        return "(" + FilterSQL.all([one] + none.map { "NOT (\($0))" }) + ")"
     }
 }
 
@@ -232,7 +280,35 @@ struct Smallest<Element: Comparable> {
     private static var fewest: Int { 64 }
 }
 
+extension CustomerFilter {
+    /// The terms about the customer itself; nil if there are none.
+    fileprivate var aboutCustomers: CustomerFilter? {
+        let about = parts.filter { if case .holding = $0.claim { false } else { true } }
+        return about.isEmpty ? nil : CustomerFilter(about)
+    }
+}
+
 extension Directory {
+    /// The same, narrowed to what the terms of a filter find.
+    package func radar(
+        at now: Date, limit: Int, matching terms: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> Radar {
+        let rules = try rules()
+        let filter = RadarFilter(
+            terms, FilterSQL(rules: rules, now: now),
+            customers: try terms.aboutCustomers.map { about throws(DirectoryError) in
+                try sets(for: about, by: basis)
+            }, whole: try sets(for: terms, by: basis))
+        return try readSlowly(releasingMemory: true) { db in
+            var sweep = RadarSweep(
+                db: db, rules: rules, now: now, limit: max(limit, 0), filter: filter)
+            var radar = try sweep.radar(known: basis.known?.customers)
+            radar.terms = terms.text
+            radar.unknown = try filter.unknown(db)
+            return radar
+        }
+    }
+
     /// The signs across all customers of today: at most `limit` of each kind, the most urgent
     /// first, and how many there are. `known` are the customers whose holdings were ever read; nil
     /// is all of them, as in the embedded sandbox. The caller sets `asOf`. No key waits for it.

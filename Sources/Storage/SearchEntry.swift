@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// What a search finds a customer by: the text to search in, and the Microsoft ID.
@@ -17,7 +18,7 @@ struct SearchEntry {
     private(set) var letters: UInt64 = 0
 
     static let fieldSeparator = "\u{1F}"
-    private static let separator: UInt8 = 0x1F
+    static let separator: UInt8 = 0x1F
     private static let end: UInt8 = 0x1E
     /// Stands for `tail` at the end of a domain.
     static let tailMark: UInt8 = 0x01
@@ -57,10 +58,14 @@ struct SearchEntry {
     }
 
     private mutating func append(_ part: UnsafeRawBufferPointer) {
+        let start = text.count
+        var hasKana = false
         for byte in part {
             text.append(Self.isBlank(byte) ? Self.separator : byte)
             letters |= Self.letter(byte)
+            hasKana = hasKana || byte == KanaBytes.first
         }
+        if hasKana { KanaBytes.fold(&text, from: start) }
         text.append(Self.separator)
     }
 
@@ -180,12 +185,19 @@ struct WordPattern {
     let needles: [[UInt8]]
     /// Nil if it can't be in a GUID.
     let guid: GUIDPattern?
+    /// The initial consonants it consists of; nil if it is any other word.
+    let initials: [UInt32]?
 
     init(_ word: String) {
         let bytes = Array(word.utf8)
+        let scalars = word.unicodeScalars.map(\.value)
+        let isInitials = !scalars.isEmpty && scalars.allSatisfy(HangulInitials.range.contains)
+        initials = isInitials ? scalars : nil
         letters = bytes.reduce(0) { $0 | SearchEntry.letter($1) }
         isLetter = bytes.count == 1 && letters != 0
-        pairs = Set(zip(bytes, bytes.dropFirst()).compactMap(SearchEntry.pair))
+        // The syllables they begin have other bytes.
+        pairs =
+            initials == nil ? Set(zip(bytes, bytes.dropFirst()).compactMap(SearchEntry.pair)) : []
         isPair = bytes.count == 2 && bytes.allSatisfy { SearchEntry.letter($0) != 0 }
         guid = GUIDPattern(bytes)
         let tail = SearchEntry.tail
@@ -197,7 +209,8 @@ struct WordPattern {
 
     /// Whether an entry has it. `text` is the entry's, or a part of many entries'.
     func isIn(text: UnsafeRawBufferPointer) -> Bool {
-        needles.contains { needle in
+        if let initials { return text.hasSyllables(of: initials) }
+        return needles.contains { needle in
             needle.withUnsafeBytes { text.firstPlace(of: $0, from: 0) != nil }
         }
     }

@@ -40,22 +40,45 @@ struct SearchIndex: ListIndex {
     var unchanged: SearchIndex { SearchIndex(base) }
 
     /// The customers in whose entry all the words are.
-    func matches(_ words: [String]) -> Found {
+    func matches(_ words: [String]) -> Found { matches(IndexQuery(words: words)) }
+
+    /// The customers that a query finds.
+    func matches(_ query: IndexQuery) -> Found {
         var found = Bitmap(count: base.count, filled: true)
-        for word in words { found.formIntersection(base.places(with: word)) }
+        for word in query.words { found.formIntersection(base.places(with: word)) }
+        for word in query.absent { found.subtract(base.places(with: word)) }
         if goneCount > 0 { found.subtract(gone) }
-        let searched = words.map { WordPattern($0) }
+        var unknown = 0
+        if let sets = query.sets {
+            found.keep { Self.isMatch(base.numbers[$0], sets, &unknown) }
+        }
+        let searched = query.words.map { WordPattern($0) }
+        let absent = query.absent.map { WordPattern($0) }
         var ranks: [(rank: Int, added: Int)] = []
         var (before, counted) = (0, 0)
         for (index, one) in added.enumerated()
-        where searched.allSatisfy({ $0.isIn(one.entry) }) {
+        where searched.allSatisfy({ $0.isIn(one.entry) })
+            && !absent.contains(where: {
+                $0.isIn(one.entry)
+            })
+        {
+            guard query.sets.map({ Self.isMatch(one.number, $0, &unknown) }) ?? true else {
+                continue
+            }
             // Where all between two places are gone, the later one may be told with the earlier.
             let place = max(counted, one.place)
             before += found.count(in: counted..<place)
             counted = place
             ranks.append((before + ranks.count, index))
         }
-        return Found(base: found, added: ranks, count: found.count + ranks.count)
+        return Found(
+            base: found, added: ranks, count: found.count + ranks.count, unknown: unknown)
+    }
+
+    private static func isMatch(_ number: Int32, _ sets: FilterSets, _ unknown: inout Int) -> Bool {
+        if sets.certain.has(Int(number)) { return true }
+        if sets.possible.has(Int(number)) { unknown += 1 }
+        return false
     }
 
     /// What a search found.
@@ -64,6 +87,8 @@ struct SearchIndex: ListIndex {
         /// The added customers that match, with their places among all that match.
         fileprivate let added: [(rank: Int, added: Int)]
         let count: Int
+        /// How many more may match: too little is known of them.
+        let unknown: Int
     }
 
     /// The numbers of some of the found customers.
@@ -98,6 +123,19 @@ struct SearchIndex: ListIndex {
         }
         return nil
     }
+}
+
+/// What is looked for in the index.
+struct IndexQuery {
+    /// Words that are in the entry.
+    var words: [String] = []
+    /// Words that are not.
+    var absent: [String] = []
+    /// Who is found by terms; nil for all.
+    var sets: FilterSets?
+
+    /// Whether it finds all.
+    var isEmpty: Bool { words.isEmpty && absent.isEmpty && sets == nil }
 }
 
 extension SearchIndex {

@@ -3,7 +3,7 @@ import Canvas
 /// Turns the bytes that a terminal sends into keys. A sequence is always read to its end, even if
 /// it arrives in pieces: it is one key or nothing, never Esc and letters.
 package struct KeyReader: Equatable, Sendable {
-    private enum ParserState: Equatable {
+    enum ParserState: Equatable {
         case ground
         /// In a UTF-8 character; after Esc it is ignored.
         case character(scalar: UInt32, missing: Int, length: Int, isAlt: Bool)
@@ -22,14 +22,22 @@ package struct KeyReader: Equatable, Sendable {
         case console
         /// In a paste, after so many bytes of its end mark.
         case paste(matched: Int)
+        /// After an answer about the background that was given up: so many bytes may be its rest.
+        case torn(left: Int)
+        /// After an Esc that was a key, unless an answer that is awaited goes on behind it.
+        case lateEscape
     }
 
-    private var place = ParserState.ground
+    var place = ParserState.ground
     /// The sequence so far.
-    private var sequence: [UInt8] = []
+    private(set) var sequence: [UInt8] = []
     /// Whether the sequence is ignored, because Esc came before it or it is too long.
     private var isVoid = false
     private var pasted: [UInt8] = []
+    /// The terminal's background, as the last answer had it; nil until one was read.
+    package internal(set) var background: Color?
+    /// Whether the terminal was asked for its background and has not answered.
+    package internal(set) var awaitsBackground = false
     /// The sequences that terminfo describes for this terminal; they come before the usual ones.
     private let described: [[UInt8]: Key]
 
@@ -53,7 +61,7 @@ package struct KeyReader: Equatable, Sendable {
     /// and its rest must not be read as letters.
     package var patience: Int? {
         switch place {
-        case .ground, .character, .mouse(left: 0, isLead: _): nil
+        case .ground, .character, .torn, .lateEscape, .mouse(left: 0, isLead: _): nil
         case .escape, .escapes: 50
         case .control, .single: sequence.count > 2 ? 1000 : 300
         case .string(isOSC: _, lead: 0, missing: _): 300
@@ -72,7 +80,11 @@ package struct KeyReader: Equatable, Sendable {
         default: break
         }
         pasted = []
+        let left = missingOfAnswer
+        let isAfterEscape = awaitsBackground && place == .escape
         rest()
+        if left > 0 { place = .torn(left: left) }
+        if isAfterEscape { place = .lateEscape }
     }
 
     /// Append the keys that these bytes complete.
@@ -90,7 +102,7 @@ package struct KeyReader: Equatable, Sendable {
         case .single: goOnInSingle(byte, into: &keys)
         case .string: goOnInString(byte)
         case .stringEscape(let isOSC):
-            if byte == 0x5C { return rest() }
+            if byte == 0x5C { return endString(isOSC) }
             start(.escape, [Self.escape])
             if byte == Self.escape {
                 place = .stringEscape(isOSC: isOSC)
@@ -101,10 +113,15 @@ package struct KeyReader: Equatable, Sendable {
         case .console:
             if !finished(with: byte, into: &keys) { rest() }
         case .paste(let matched): goOnInPaste(byte, matched, into: &keys)
+        case .torn(let left): goOnInTorn(byte, left, into: &keys)
+        case .lateEscape:
+            if byte == 0x5D { return start(.string(isOSC: true, lead: 0, missing: 0), []) }
+            rest()
+            begin(byte, into: &keys)
         }
     }
 
-    private mutating func rest() { start(.ground, []) }
+    mutating func rest() { start(.ground, []) }
 
     private mutating func start(_ place: ParserState, _ sequence: [UInt8], isVoid: Bool = false) {
         self.place = place
@@ -114,7 +131,7 @@ package struct KeyReader: Equatable, Sendable {
 
     // MARK: Characters
 
-    private mutating func begin(_ byte: UInt8, into keys: inout [Key]) {
+    mutating func begin(_ byte: UInt8, into keys: inout [Key]) {
         switch byte {
         case Self.escape: start(.escape, [byte])
         case 0x0A, 0x0D: keys.append(.enter)
@@ -261,15 +278,17 @@ package struct KeyReader: Equatable, Sendable {
         guard case .string(let isOSC, let lead, let missing) = place else { return }
         if missing > 0, byte.goesOn {
             // The end mark may be encoded in UTF-8.
-            if lead == 0xC2, byte == 0x9C { return rest() }
+            if lead == 0xC2, byte == 0x9C { return endString(isOSC) }
             place = .string(isOSC: isOSC, lead: 1, missing: missing - 1)
             return
         }
         switch byte {
         case Self.escape: place = .stringEscape(isOSC: isOSC)
-        case 0x18, 0x1A, 0x9C: rest()
-        case 0x07 where isOSC: rest()
+        case 0x18, 0x1A: rest()
+        case 0x9C: endString(isOSC)
+        case 0x07 where isOSC: endString(isOSC)
         default:
+            if isOSC, sequence.count < Self.sequenceLimit { sequence.append(byte) }
             place = .string(isOSC: isOSC, lead: max(1, byte), missing: byte.missingBehindLead)
         }
     }

@@ -3,14 +3,24 @@ import Canvas
 
 /// The ncurses styles of a theme, reduced to what this terminal can show.
 struct Palette {
-    private var inks: [Role: CursesStyle] = [:]
-    private var selectedInks: [Role: CursesStyle] = [:]
+    private var page: [Role: CursesStyle] = [:]
+    private var dialog: [Role: CursesStyle] = [:]
+    private var selection: [Role: CursesStyle] = [:]
 
     init(_ theme: Theme) {
         let theme = theme.reduced(to: Int(terminal_colors()))
         for role in Role.allCases {
-            inks[role] = CursesStyle(theme[role])
-            selectedInks[role] = CursesStyle(theme[role].selected(theme[.selection]))
+            page[role] = CursesStyle(theme[role, on: .page])
+            dialog[role] = CursesStyle(theme[role, on: .dialog])
+            selection[role] = CursesStyle(theme[role, on: .selection])
+        }
+    }
+
+    private func styles(on ground: Ground) -> [Role: CursesStyle] {
+        switch ground {
+        case .page: page
+        case .dialog: dialog
+        case .selection: selection
         }
     }
 
@@ -18,13 +28,13 @@ struct Palette {
     func put(_ line: Line, row: Int) {
         var column = 0
         for span in line.spans {
-            let isSelected = line.isSelected || span.isSelected
-            guard let ink = (isSelected ? selectedInks : inks)[span.role] else { continue }
+            let ground = line.isSelected ? .selection : span.ground
+            guard let style = styles(on: ground)[span.role] else { continue }
             var text = span.text
             text.withUTF8 {
                 terminal_put(
-                    Int32(row), Int32(column), $0.baseAddress, Int32($0.count), ink.pair,
-                    ink.attributes)
+                    Int32(row), Int32(column), $0.baseAddress, Int32($0.count), style.pair,
+                    style.attributes)
             }
             column += span.columns
         }

@@ -19,6 +19,13 @@ package struct Screen: ~Copyable {
     private var reader: KeyReader
     /// When the last byte was read.
     private var heardAt = ContinuousClock.now
+    /// When the terminal was asked for its background; nil if no answer is awaited.
+    private var askedAt: ContinuousClock.Instant?
+
+    /// An answer about the background that takes longer changes nothing.
+    private static let answerLimit = Duration.milliseconds(50)
+    /// As long may the rest of an answer be on its way, which is no key.
+    private static let lateAnswerLimit = Duration.seconds(10)
 
     /// Take over the terminal, in a theme, with or without colours. Throws why it cannot be done.
     package init(theme: Theme, colors: Bool) throws(ScreenError) {
@@ -67,6 +74,7 @@ package struct Screen: ~Copyable {
         }
         if hasHeard {
             heardAt = .now
+            if let askedAt, heardAt - askedAt > Self.lateAnswerLimit { endAnswer() }
         } else if millisecondsToKey == 0 {
             reader.giveUp(into: &keys)
         }
@@ -79,6 +87,28 @@ package struct Screen: ~Copyable {
             let waited = (ContinuousClock.now - heardAt) / Duration.milliseconds(1)
             return Int32(max(0, Double(patience) - waited).rounded(.up))
         }
+    }
+
+    /// Ask the terminal for the colour of its background, if it may understand the question.
+    /// Nothing waits for the answer: `takeBackground` has it.
+    package mutating func askBackground() {
+        guard terminal_may_ask_background() else { return }
+        terminal_ask_background()
+        reader.awaitBackground()
+        askedAt = .now
+    }
+
+    /// Return the colour of the background, once, if the answer was read within 50 milliseconds.
+    package mutating func takeBackground() -> Color? {
+        guard let askedAt, let color = reader.background else { return nil }
+        endAnswer()
+        return heardAt - askedAt <= Self.answerLimit ? color : nil
+    }
+
+    private mutating func endAnswer() {
+        askedAt = nil
+        reader.stopAwaitingBackground()
+        terminal_background_answered()
     }
 
     /// Read the new size; the next frame is sent whole.

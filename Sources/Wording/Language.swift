@@ -23,10 +23,15 @@ package enum Language: String, CaseIterable, Sendable {
     /// What is said in this language. Sentences name the deck's keys only if `namesKeys` is true:
     /// what is printed or saved is read without the deck.
     package func words(namesKeys: Bool = true) -> Words {
+        words(naming: namesKeys ? .standard : .none)
+    }
+
+    /// What is said in this language, where the deck has these keys.
+    package func words(naming keys: KeyNames) -> Words {
         switch self {
-        case .english: English(namesKeys: namesKeys)
-        case .korean: Korean(namesKeys: namesKeys)
-        case .japanese: Japanese(namesKeys: namesKeys)
+        case .english: English(keys: keys)
+        case .korean: Korean(keys: keys)
+        case .japanese: Japanese(keys: keys)
         }
     }
 }

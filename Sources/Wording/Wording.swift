@@ -7,17 +7,23 @@
 package protocol Wording:
     PageWording, KeyWording, SortWording, WriteWording, DialogWording, JournalWording, PlanWording,
     RunWording,
-    RadarWording,
+    RadarWording, ThemeWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
+    PaletteWording, FilterWording,
     Sendable
 {
     var language: Language { get }
-    /// Whether sentences name the deck's keys: `(s)` after what the key s does.
-    var namesKeys: Bool { get }
+    /// How sentences name the deck's keys.
+    var keys: KeyNames { get }
     /// Sentences one after the other, empty ones left out.
     func paragraph(_ sentences: [String]) -> String
     /// Things one after the other: `a, b, c`.
     func list(_ things: [String]) -> String
+}
+
+extension Wording {
+    /// Whether sentences name the deck's keys: `(s)` after what the key s does.
+    package var namesKeys: Bool { keys.areNamed }
 }
 
 /// The wording of one language, as it is handed around.

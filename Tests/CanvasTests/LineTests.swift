@@ -30,7 +30,7 @@ import Testing
         let line = Line(Span("abcd"), isSelected: true)
             .replacing(columns: 1..<2, with: Line(Span("X")))
         #expect(!line.isSelected)
-        #expect(line.spans.map(\.isSelected) == [true, false, true])
+        #expect(line.spans.map(\.ground) == [.selection, .page, .selection])
     }
 
     @Test func `keeps its columns under random splices`() {
@@ -83,6 +83,28 @@ import Testing
             let text = Span("a\(Character(scalar))b").text
             #expect(text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
         }
+    }
+}
+
+@Suite struct `What text stands on` {
+    @Test func `is the dialog, unless it is selected, for all of a box`() {
+        let row = Line(Span("a"), Span("b", .good), isSelected: true)
+        let other = Line(Span("c"), Span("d", .good))
+        func grounds(_ line: Line) -> [Ground] {
+            line.carryingSelection.map { $0.on(.dialog).ground }
+        }
+        #expect(grounds(row) == [.selection, .selection])
+        #expect(grounds(other) == [.dialog, .dialog])
+        #expect(other.spans.map { $0.on(.dialog).role } == [.dialog, .good])
+        #expect(row.carryingSelection.map { $0.on(.dialog).role } == [.text, .good])
+    }
+
+    @Test func `stays so where a box covers part of it, or it is cut`() {
+        let covered = Line(Span("abcdef").on(.dialog)).replacing(
+            columns: 2..<4, with: Line(Span("XY"), isSelected: true))
+        #expect(covered.text == "abXYef")
+        #expect(covered.spans.map(\.ground) == [.dialog, .selection, .dialog])
+        #expect(Span("abcdef").on(.dialog).fitted(3, .leading).ground == .dialog)
     }
 }
 

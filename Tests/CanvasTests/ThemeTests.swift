@@ -52,6 +52,43 @@ import Testing
         #expect(Theme.plain.reduced(to: 0)[.selection].attributes == .reverse)
     }
 
+    @Test func `has the fill of dialogs on 256 colours or more, and the page's below`() {
+        let theme = Theme(
+            name: "night",
+            styles: [
+                .text: Style(foreground: .rgb(220, 220, 230), background: .rgb(20, 20, 30)),
+                .dialog: Style(foreground: .rgb(250, 250, 250), background: .rgb(60, 60, 90)),
+                .good: Style(foreground: .rgb(90, 220, 90), background: .rgb(20, 20, 30)),
+            ], dialogColors: [.good: .rgb(140, 255, 140)])
+        for colors in [256, 1 << 24] {
+            let reduced = theme.reduced(to: colors)
+            #expect(reduced[.dialog].background != reduced[.text].background)
+            #expect(reduced[.good, on: .dialog].background == reduced[.dialog].background)
+            #expect(reduced[.good, on: .dialog].foreground != reduced[.good].foreground)
+        }
+        for colors in [0, 8, 16] {
+            let reduced = theme.reduced(to: colors)
+            #expect(reduced[.dialog].background == reduced[.text].background)
+            #expect(!reduced[.dialog].attributes.contains(.reverse))
+            #expect(reduced[.good, on: .dialog] == reduced[.good])
+        }
+    }
+
+    @Test func `keeps the colour that a status has among eight, however near another is`() {
+        let theme = Theme(
+            name: "olive",
+            styles: [
+                .text: Style(foreground: .rgb(220, 220, 210), background: .rgb(20, 20, 20)),
+                .good: Style(foreground: .rgb(184, 187, 38), background: .rgb(20, 20, 20)),
+                .warning: Style(foreground: .rgb(220, 120, 60), background: .rgb(20, 20, 20)),
+                .suspended: Style(foreground: .ansi(6), background: .rgb(20, 20, 20)),
+            ])
+        #expect(theme.reduced(to: 8)[.good].foreground == .ansi(2))
+        #expect(theme.reduced(to: 16)[.warning].foreground == .ansi(11))
+        // The theme has asked for one of the terminal's own.
+        #expect(theme.reduced(to: 8)[.suspended].foreground == .ansi(6))
+    }
+
     @Test func `merges a selection over what it covers`() {
         let danger = night[.danger].selected(night[.selection])
         #expect(danger.background == .rgb(40, 40, 50))

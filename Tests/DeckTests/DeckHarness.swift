@@ -18,7 +18,8 @@ struct DeckHarness {
     init(
         _ holdings: Holdings = .contoso(.e3), others: [Customer] = [], former: [Customer] = [],
         activity: [ActivityRecord] = [], language: Language = .english, rules: Rules = .of2020,
-        identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80), hold: Double = 0
+        identity: Identity = .agent(), size: Size = Size(rows: 24, columns: 80), hold: Double = 0,
+        keys: KeyChanges = .none
     ) {
         world = World(
             rules: rules, identity: identity,
@@ -28,7 +29,7 @@ struct DeckHarness {
             size: size, now: .today, language: language, theme: "terminal",
             themes: ["terminal", "dark"], place: Place(rules: rules, identity: identity),
             summary: world.summary, window: world.window(search: "", offset: 0, limit: 60),
-            hold: hold)
+            hold: hold, keys: keys)
         settle()
     }
 

@@ -204,13 +204,6 @@ import Wording
         #expect(deck.screen.hasPrefix(" Customers"))
     }
 
-    @Test func `T wears the next theme`() {
-        var deck = DeckHarness()
-        #expect(deck.press("T") == [.wearTheme("dark")])
-        #expect(deck.screen.contains("· Theme: dark"))
-        #expect(deck.press("T") == [.wearTheme("terminal")])
-    }
-
     @Test func `R reads everything again and says when`() {
         var deck = DeckHarness()
         deck.press(.enter)

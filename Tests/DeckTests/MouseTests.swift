@@ -18,7 +18,7 @@ extension DeckHarness {
     @discardableResult mutating func click(on text: String) -> [Effect] {
         for (row, line) in view(state).lines.enumerated() {
             guard let found = line.text.ranges(of: text).first else { continue }
-            return click(row, line.text[..<found.lowerBound].columns)
+            return click(row, String(line.text[..<found.lowerBound]).columns)
         }
         Issue.record("“\(text)” is not on the screen")
         return []

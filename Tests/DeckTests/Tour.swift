@@ -39,6 +39,8 @@ enum Tour {
         deck.press(.escape, .escape)
         visit("messages", "M")
         deck.press(.escape)
+        visit("themes", "T")
+        deck.press(.escape)
         visit("activity", "A")
         visit("record", "", enters: true)
         deck.press(.escape, .escape)

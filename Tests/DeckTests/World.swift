@@ -13,6 +13,8 @@ struct World {
     var offers: [Offer] = [.business, .plan]
     var activity: [ActivityRecord] = []
     var connection = Connection.embedded
+    /// The word in the frame that the profile asks for.
+    var frame: String?
     /// When a service was last asked; nil in the embedded sandbox.
     var asOf: Date?
     /// Customers who were never asked for, and those not listed any more.
@@ -111,7 +113,9 @@ struct World {
             offset: offset, total: found.count, rows: shown.map { row(of: $0) })
     }
 
-    var place: Place { Place(rules: rules, identity: identity, connection: connection) }
+    var place: Place {
+        Place(rules: rules, identity: identity, connection: connection, frame: frame)
+    }
 
     /// The answer to a read.
     func answer(_ read: Read) -> Event {
@@ -160,6 +164,14 @@ struct World {
             return .markedShownRead(
                 search: search,
                 Set(matching(search).map(\.customer.id)).intersection(marked))
+        case .named(let text, let limit):
+            let named = list.map(\.customer).filter { customer in
+                [customer.id.text, customer.domain, customer.companyName].contains {
+                    $0.lowercased() == text.lowercased()
+                }
+            }
+            return .namedRead(
+                text, exactly: named, window(search: text, offset: 0, limit: limit))
         case .runs: return .runsRead(runs)
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }

@@ -26,6 +26,7 @@ import Wording
             authority = "http://127.0.0.1:8080"
             readonly = true
             theme = "light"
+            frame = "production"
             rules = "2020"
             sandbox = true
             country = "KR"
@@ -41,6 +42,7 @@ import Wording
         work.ownAuthority = try ServiceAddress("http://127.0.0.1:8080")
         work.isReadOnly = true
         work.theme = "light"
+        work.frame = "production"
         work.edition = .y2020
         work.isSandbox = true
         work.country = "KR"
@@ -75,6 +77,16 @@ import Wording
     @Test func `that is not there has no profiles`() throws {
         let file = try ConfigFile(path: "/nowhere/config.toml")
         #expect(file.profiles.isEmpty && file.defaultName == nil && file.hold == nil)
+        #expect(file.theme == nil)
+    }
+
+    @Test func `names the theme of every profile that names none, and a frame in any script`()
+        throws
+    {
+        let file = try file("theme = 'nord'\n[profiles.a]\nframe = '운영 환경 — 本番'")
+        #expect(file.theme == "nord")
+        #expect(file.profiles[0].theme == nil)
+        #expect(file.profiles[0].frame == "운영 환경 — 本番")
     }
 
     @Test func `says for how long a suspension is held`() throws {
@@ -85,7 +97,24 @@ import Wording
     @Test(
         arguments: [
             ("[profiles.a]\ncolour = 'red'", 2, .unknownKey("colour", allowed: ConfigReader.keys)),
-            ("\nprofile = 1", 2, .unknownKey("profile", allowed: ["default", "hold", "profiles"])),
+            (
+                "\nprofile = 1", 2,
+                .unknownKey("profile", allowed: ["default", "hold", "theme", "keys", "profiles"])
+            ),
+            ("theme = 1", 1, .wrongType(key: "theme", expected: .text)),
+            ("[profiles.a]\nframe = true", 2, .wrongType(key: "frame", expected: .text)),
+            (
+                "[profiles.a]\n\nframe = ' '", 3,
+                .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
+            (
+                "[profiles.a]\nframe = 'the one that must not be touched'", 2,
+                .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
+            (
+                "[profiles.a]\nframe = \"pro\\u001Bduction\"", 2,
+                .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
             (
                 "[profiles.a]\ntenant = 'a'\nreadonly = 'yes'", 3,
                 .wrongType(key: "readonly", expected: .truth)
@@ -133,6 +162,64 @@ import Wording
     }
 }
 
+@Suite struct `The keys in the file` {
+    private func error(_ source: String) -> ConfigError? {
+        #expect(throws: ConfigError.self) {
+            try ConfigFile(path: "config.toml", source: source)
+        }
+    }
+
+    @Test func `are the deck's, unless others are chosen`() throws {
+        #expect(try ConfigFile(path: "config.toml", source: "").keys == .none)
+        let file = try ConfigFile(
+            path: "config.toml",
+            source: """
+                [keys]
+                suspend = ["s", "F6"]
+                theme = []
+                radar = ['gr']
+                """)
+        let chosen = ["suspend": ["s", "F6"], "theme": [], "radar": ["gr"]]
+        #expect(file.keys == (try KeyChanges(chosen)))
+        #expect(file.keys != .none)
+    }
+
+    @Test(arguments: [
+        ("[keys]\n  suspnd = ['z']", 2, 3), ("[keys]\nsuspend = ['z', 'Hyper']", 2, 17),
+        ("[keys]\nsuspend = [\n  \"z\",\n  \"c\",\n]", 4, 3),
+        ("[keys]\ncancel = ['s']\nsuspend = ['z', 's']", 3, 17),
+        ("[keys]\nsuspend = ['s', 'z']\ncancel = ['c', 'z']", 3, 16),
+        ("keys = { theme = [], suspend = ['y'] }", 1, 33), ("[keys]\nquit = []", 2, 1),
+        ("keys.undo = ['Enter']", 1, 14),
+    ])
+    func `are told with line and column where they are wrong`(
+        source: String, line: Int, column: Int
+    ) {
+        let error = error(source)
+        #expect(error?.line == line && error?.column == column, "\(String(describing: error))")
+        guard case .keys? = error?.problem else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func `are lists of texts`() {
+        #expect(
+            error("[keys]\nsuspend = 's'")?.problem == .wrongType(key: "suspend", expected: .keys))
+        #expect(error("[keys]\nsuspend = [1]")?.line == 2)
+        #expect(error("keys = 1")?.problem == .wrongType(key: "keys", expected: .table))
+    }
+
+    @Test func `are told in a sentence that says where, what is wrong and what to do`() throws {
+        let error = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
+        #expect(
+            Language.english.words().configError(error) == """
+                config.toml:3:12: z would mean both cancel and suspend on the page Subscriptions. \
+                Give one of them another key.
+                """)
+    }
+}
+
 @Suite struct `Adding a profile to the file` {
     private var added: Profile {
         var profile = Profile(name: "new")
@@ -161,6 +248,16 @@ import Wording
         #expect(try ConfigFile(path: "config.toml", source: text).defaultName == "new")
     }
 
+    @Test func `makes it the default of a file that has tables, and leaves these as they are`()
+        throws
+    {
+        let source = "hold = 3\n\n[keys]\ntheme = []\n"
+        let file = try ConfigFile(
+            path: "config.toml", source: try added(to: source, asDefault: true))
+        #expect(file.defaultName == "new" && file.hold == 3)
+        #expect(file.keys == (try KeyChanges(["theme": []])))
+    }
+
     @Test(arguments: ["profiles = { a = {} }", "[profiles]"])
     func `is refused where the file would not say it`(source: String) throws {
         #expect(throws: ConfigError.self) { try added(to: source, asDefault: true) }
@@ -186,7 +283,12 @@ import Wording
         .address(key: "k", .plainTextAbroad(host: "h")), .address(key: "k", .malformed("v")),
         .address(key: "k", .carriesSecret), .badName("n"),
         .noSuchDefault("n", available: ["a"]), .noSuchProfile("n", available: ["a"]),
-        .cannotAdd("n"),
+        .cannotAdd("n"), .wrongType(key: "k", expected: .keys),
+        .keys(.unknownCommand("c", nearest: [])), .keys(.unknownCommand("c", nearest: ["d"])),
+        .keys(.unknownKey("k", command: "c")), .keys(.confirms("y", command: "c")),
+        .keys(.taken("k", command: "c", other: "d", page: .customers)),
+        .keys(.begins("k", command: "c", sequence: "kl", other: "d")),
+        .keys(.needed(command: "c")),
     ]
 
     @Test(arguments: problems, Language.allCases)

@@ -126,13 +126,15 @@ extension CustomerOrder {
     private func expectSame(
         _ sample: inout Sample, _ directory: Directory, _ freshness: Freshness? = nil
     ) throws {
+        let basis = FilterBasis(now: .now, known: try freshness?.known())
         for order in CustomerOrder.all {
             let search = ["", "", "on", "b.ex", "zz", "id-10 o"].randomElement(using: &sample.dice)!
             let expected = sample.sorted(search, by: order)
             let offset = Int.random(in: 0...expected.count + 2, using: &sample.dice)
             let limit = [0, 1, 7, 200, .max].randomElement(using: &sample.dice)!
             let window = try directory.customers(
-                matching: search, by: order, knownBy: freshness, offset: offset, limit: limit)
+                matching: CustomerFilter(words: search), by: basis, in: order, offset: offset,
+                limit: limit)
             #expect(window.total == expected.count, "\(order) \(search)")
             #expect(window.offset == offset)
             #expect(
@@ -141,7 +143,7 @@ extension CustomerOrder {
             if let id = expected.randomElement(using: &sample.dice) {
                 #expect(
                     try directory.offset(
-                        of: id, matching: search, by: order, knownBy: freshness)
+                        of: id, matching: CustomerFilter(words: search), by: basis, in: order)
                         == expected.firstIndex(of: id), "\(order) \(search)")
             }
         }
@@ -216,5 +218,11 @@ extension CustomerOrder {
         }
         sample.rows[4].isMissing = true
         try expectSame(&sample, directory, freshness)
+    }
+}
+
+extension CustomerFilter {
+    fileprivate init(words: String) {
+        self.init(words.split(separator: " ").map { Part(.word(String($0))) })
     }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Foundation
 import Samples
 import Testing
+import Themes
 import Wording
 
 @testable import Program
@@ -33,6 +34,40 @@ import Wording
         #expect(theme[.warning] == theme[.text])
     }
 
+    @Test func `made before there were dialogs with a fill still looks as it did`() throws {
+        let theme = try read(
+            """
+            [roles]
+            text = { fg = 15, bg = 0 }
+            warning = { fg = 3, attributes = ["bold"] }
+            danger = { fg = 1, attributes = ["bold"] }
+            dialog = 7
+            """)
+        #expect(theme[.suspended] == theme[.warning])
+        #expect(theme[.frame].foreground == theme[.danger].foreground)
+        #expect(theme[.frame].attributes.contains(.reverse))
+        #expect(theme[.text, on: .dialog] == theme[.dialog])
+        #expect(theme[.danger, on: .dialog] == theme[.danger])
+    }
+
+    @Test func `says the fill of dialogs, and a colour for text on it`() throws {
+        let theme = try read(
+            """
+            [roles]
+            text = { fg = 15, bg = 0 }
+            good = { fg = 2, dialog-fg = 10 }
+            link = 4
+            input = { fg = 15, bg = 8 }
+            dialog = { fg = 14, bg = 4 }
+            """)
+        #expect(theme[.good].foreground == .ansi(2))
+        #expect(theme[.good, on: .dialog] == Style(foreground: .ansi(10), background: .ansi(4)))
+        // What has the colour of plain text has that of plain text in a dialog.
+        #expect(theme[.title, on: .dialog] == theme[.dialog])
+        #expect(theme[.link, on: .dialog] == Style(foreground: .ansi(4), background: .ansi(4)))
+        #expect(theme[.input, on: .dialog].background == .ansi(8))
+    }
+
     @Test func `wins over the embedded one of its name, and may inherit any`() throws {
         let folder = try ThemeFolder([
             "mine": "inherits = 'dark'\n[palette]\nmint = '#010203'",
@@ -44,8 +79,7 @@ import Wording
         #expect(mine[.good].foreground == .rgb(1, 2, 3))
         #expect(mine[.danger] == dark[.danger])
         #expect(try library.theme(named: "light")[.title].foreground == .ansi(1))
-        #expect(
-            library.names == ["terminal", "dark", "light", "contrast", "mono", "mine"])
+        #expect(library.names == EmbeddedThemes.names + ["mine"])
     }
 
     @Test func `cannot be reached outside its folder`() throws {
@@ -63,7 +97,7 @@ import Wording
 @Suite struct `A mistake in a theme file` {
     private let roles = Role.allCases.map(\.rawValue)
     private let attributes = ["bold", "dim", "italic", "underline", "reverse"]
-    private let embedded = ["terminal", "dark", "light", "contrast", "mono"]
+    private let embedded = EmbeddedThemes.names
 
     @Test func `in its syntax is found`() throws {
         let error = try #require(mistake(in: "name = 'x'\n[roles]\ntext = = 3"))
@@ -78,7 +112,7 @@ import Wording
         expect("name = 'x'\ncolours = 1", 2, .unknownKey("colours", allowed: topLevel))
         expect(
             "[roles]\ntext = { fg = 1, colour = 2 }", 2,
-            .unknownKey("colour", allowed: ["fg", "bg", "attributes"]))
+            .unknownKey("colour", allowed: ["fg", "bg", "dialog-fg", "attributes"]))
     }
 
     @Test func `in a role is found`() {
@@ -102,6 +136,7 @@ import Wording
             "[palette]\nsky = 1\n[roles]\n# sky\ntext = 'skye'", 5,
             .unknownColor("skye", palette: ["sky"]))
         expect("[roles.text]\nfg = 1\nbg = 'x'", 3, .unknownColor("x", palette: []))
+        expect("[roles.good]\ndialog-fg = 'x'", 2, .unknownColor("x", palette: []))
     }
 
     @Test func `in a type is found`() {
@@ -141,7 +176,7 @@ import Wording
         }
         #expect(error?.problem == .noSuchTheme("darc", available: embedded))
         #expect(
-            error.map(Language.english.words().themeError)?.contains("darc") == true)
+            error.map { Language.english.words().themeError($0) }?.contains("darc") == true)
     }
 
     private let topLevel = ["name", "inherits", "palette", "roles"]

@@ -13,14 +13,14 @@ struct WordingSource {
         let texts: [String]
         /// The parameters that are put in.
         let said: Set<String>
-        /// The keys of the deck it names.
+        /// The keys of the deck it names, in the order of the alphabet.
         let keys: [String]
     }
 
     /// The subjects a language has a file of.
     static let subjects = [
         "Pages", "Keys", "Dialogs", "Journal", "Plans", "Runs", "Radar", "Holdings", "Refusals",
-        "Commands", "Help", "Files",
+        "Commands", "Help", "Files", "Palette",
     ]
 
     let members: [WordingMember]
@@ -56,7 +56,7 @@ struct WordingSource {
                 name: String(name), parameters: isProperty ? [] : parameters,
                 texts: reader.texts.map(\.unindented),
                 said: isProperty ? [] : parameters.intersection(identifiers),
-                keys: body.matches(of: #/key\("(\w+)"\)/#).map { String($0.1) })
+                keys: body.matches(of: #/key(?:\(|s\[)\.(\w+)[)\]]/#).map { String($0.1) }.sorted())
         }
     }
 }

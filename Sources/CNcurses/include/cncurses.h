@@ -66,6 +66,14 @@ void terminal_send(const uint8_t *bytes, int length);
 /// holds from one suspension to the next; every way out gives the mouse back.
 void terminal_set_mouse(bool is_on);
 
+/// Whether this terminal can be asked for the colour of its background: it takes the sequences of
+/// ECMA-48, and has enough colours for the answer to matter.
+bool terminal_may_ask_background(void);
+/// Asks for it (OSC 11). The answer comes like keys, if it comes.
+void terminal_ask_background(void);
+/// Takes it that the answer was read.
+void terminal_background_answered(void);
+
 /// What this terminal's description has by that name, such as `kcuu1`; null where it has nothing.
 const char *terminal_capability(const char *name);
 

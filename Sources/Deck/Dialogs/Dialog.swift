@@ -23,7 +23,15 @@ package enum Dialog: Equatable, Sendable {
     case messages
     /// What can be copied of a row.
     case copy(CopyDialog)
+    /// The themes to choose from.
+    case themes(ThemeDialog)
     case help
+    /// The acts of the page, found by their words.
+    case finder
+    /// Commands and customers by name.
+    case commandLine
+    /// The saved filters.
+    case filters(FiltersDialog)
     /// A step of a plan.
     case step(StepDialog)
     /// Whether a plan is to be started.
@@ -49,7 +57,11 @@ package enum Dialog: Equatable, Sendable {
         case .message(let text): MessageDialog(text: text)
         case .messages: MessagesDialog()
         case .copy(let dialog): dialog
+        case .themes(let dialog): dialog
         case .help: HelpDialog()
+        case .finder: FinderDialog()
+        case .commandLine: CommandLineDialog()
+        case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
@@ -70,6 +82,8 @@ protocol DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect]
     /// Whether letters are typed into it, and scroll nothing.
     func isTyping(in state: State) -> Bool
+    /// Whether keys that move are for a cursor in it, and scroll nothing.
+    var hasCursor: Bool { get }
     /// Takes pasted text into what is typed.
     func paste(_ text: String, in state: inout State)
     /// The ids by which the service's support finds what is told; nil where there are none.
@@ -101,6 +115,7 @@ extension DialogModel {
     }
 
     func isTyping(in state: State) -> Bool { false }
+    var hasCursor: Bool { false }
     func paste(_ text: String, in state: inout State) {}
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
@@ -184,6 +199,8 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
+        if dialog.hasCursor { return false }
+        if let list = dialog as? any ActListDialog { return select(in: list, with: key) }
         let isTyping = dialog.isTyping(in: self)
         let page = max(1, screen.rows / 2)
         let wanted: Int

@@ -14,6 +14,12 @@ struct DialogBox {
     let footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
+    /// The line of the text that stays in sight; nil for none.
+    var cursor: Int?
+    /// The text shows in so many rows at most; nil where the screen alone limits it.
+    var mostLines: Int?
+    /// Whether it stands at the bottom of the screen, over the footer.
+    var isAtBottom = false
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -23,8 +29,9 @@ struct DialogBox {
 
     private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
 
-    private func height(on size: Size) -> Int {
-        max(1, min(text.count, size.rows - fixed.count - Self.spareRows))
+    /// The rows of its text on such a screen.
+    func height(on size: Size) -> Int {
+        max(1, min(text.count, mostLines ?? .max, size.rows - fixed.count - Self.spareRows))
     }
 
     /// The topmost line when the text is scrolled to its end.
@@ -37,12 +44,13 @@ struct DialogBox {
             Self.room(in: size),
             max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
         let height = height(on: size)
-        let start = min(max(0, top), lastTop(on: size))
+        var start = min(max(0, top), lastTop(on: size))
+        if let cursor { start = min(max(start, cursor - height + 1), cursor) }
         let shown = text.dropFirst(start).prefix(height)
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {
             Line(
-                [Span("│ ", border)] + line.fitted(width).spans.map(\.inDialog)
+                [Span("│ ", border)] + line.fitted(width).carryingSelection
                     + [Span(" │", border)])
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
@@ -63,10 +71,12 @@ struct DialogBox {
                         "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
                             + more + "┘", border))
             ]
-        let row = max(0, (size.rows - lines.count) / 2)
-        let column = max(0, (size.columns - width - 6) / 2)
+        let row = max(0, (size.rows - lines.count) / (isAtBottom ? 1 : 2))
+        let column = isAtBottom ? 0 : max(0, (size.columns - width - 6) / 2)
         // A blank on either side keeps letters of the page apart from the box.
-        let box = lines.map { Line([Span(" ")] + $0.spans + [Span(" ")]) }
+        let box = lines.map { line in
+            Line([Span(" ")] + line.spans.map { $0.on(.dialog) } + [Span(" ")])
+        }
         frame.overlay(box, row: row, column: column)
         if let input {
             // The input ends with the blank the cursor stands on.
@@ -75,11 +85,6 @@ struct DialogBox {
                 column: min(size.columns - 1, column + 2 + min(width, input.columns)))
         }
     }
-}
-
-extension Span {
-    /// Plain text in a dialog has the role `dialog`.
-    fileprivate var inDialog: Span { role == .text ? Span(text, .dialog, link: link) : self }
 }
 
 extension State {

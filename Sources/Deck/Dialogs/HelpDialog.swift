@@ -1,73 +1,144 @@
 import Canvas
+import Domain
 
-/// The keys of the page below it.
-struct HelpDialog: DialogModel {
-    func box(in state: State) -> DialogBox { state.helpBox }
-    func isTyping(in state: State) -> Bool { state.helpSearch.isTyping }
+/// The keys of the page below it: Enter runs the selected one.
+struct HelpDialog: ActListDialog {
+    func isTyping(in state: State) -> Bool { state.actList.field.isTyping }
+    func itemCount(in state: State) -> Int { state.helped.count }
+    func items(in state: State) -> [[Line]] { state.helpItems }
+
+    func selected(in state: State) -> Act? {
+        guard !isTyping(in: state) else { return nil }
+        return state.actList.selected.flatMap(state.helped.element)
+    }
+
+    func box(in state: State) -> DialogBox {
+        let field = state.actList.field
+        let isSearched = field.isTyping || !field.text.isEmpty
+        return DialogBox(
+            title: state.words.helpTitle, text: state.helpLines,
+            input: isSearched
+                ? Line(Span("/ ", .key), Span(state.shownEnd(of: field) + " ", .input)) : nil,
+            footer: state.keys(
+                said: field.isTyping ? state.words.helpTypingKeys : state.words.helpKeys))
+    }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if state.helpSearch.isTyping {
-            if state.helpSearch.isFull(for: key) { state.tellFull(SearchField.limit) }
-            if state.helpSearch.type(key) { state.dialogTop = 0 }
+        if isTyping(in: state) {
+            if state.actList.field.isFull(for: key) { state.tellFull(SearchField.limit) }
+            let text = state.actList.field.text
+            _ = state.actList.field.type(key)
+            if state.actList.field.text != text { state.narrowed() }
             return []
         }
         switch key {
-        case .character("/"): state.helpSearch.isTyping = true
-        case .escape where !state.helpSearch.text.isEmpty: state.helpSearch = SearchField()
-        case .escape, .enter, .character("q"), .character("?"), .function(1): state.dialog = nil
-        default: break
+        case .enter: return selected(in: state).map { state.run($0) } ?? []
+        case .character("/"): state.actList.field.isTyping = true
+        case .escape where !state.actList.field.text.isEmpty: state.actList = ActList()
+        case .escape, .character("q"): state.dialog = nil
+        default:
+            // The key that opened it closes it, too.
+            if state.binding(for: key)?.command == .help { state.dialog = nil }
         }
         return []
-    }
-
-    func paste(_ text: String, in state: inout State) {
-        let isWhole = state.helpSearch.paste(text)
-        state.dialogTop = 0
-        if !isWhole { state.tellFull(SearchField.limit) }
     }
 }
 
 extension State {
+    /// What the help lists: the acts of the page that its search leaves.
+    fileprivate var helped: [Act] { found(actList.field.text, in: actsHere, isRanked: false) }
+
+    fileprivate var helpItems: [[Line]] { lines(of: helped, leading: \.keys) }
+
     /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
     /// the way to the service is. A search leaves the keys that it finds.
     var helpLines: [Line] {
-        let room = DialogBox.room(in: screen)
-        let rows = bindings.map { binding in
-            (
-                binding.keys.map(\.label).joined(separator: " "),
-                words[keyPath: helpPhrase(for: binding)],
-                binding.off(self).map(words.off)
-            )
-        }
-        let width = rows.map(\.0.columns).max() ?? 0
-        let sought = SearchWord.all(in: helpSearch.text)
-        let found = rows.filter { keys, hint, off in
-            sought.allSatisfy { word in [keys, hint, off ?? ""].contains(where: word.occurs) }
-        }
-        let keys = found.flatMap { keys, hint, off -> [Line] in
-            let line = Line(
-                Span(keys.fitted(width), .key), Span("  " + hint, off == nil ? .text : .disabled))
-            guard let off else { return [line] }
-            return [line]
-                + off.wrapped(columns: max(10, room - width - 4)).map {
-                    Line(Span(String(repeating: " ", count: width + 4) + $0, .muted))
-                }
-        }
-        if found.isEmpty { return wrapped(words.nothingMatches, .muted) }
-        guard sought.isEmpty else { return keys }
+        let items = helpItems
+        let terms = termLines(SearchWord.all(in: actList.field.text))
+        if items.isEmpty, terms.isEmpty { return wrapped(words.nothingMatches, .muted) }
+        guard actList.field.text.allSatisfy(\.isWhitespace) else { return items.joined() + terms }
         let identity = ([words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
-        return keys + [Line()] + identity
+        return items.joined() + terms + [Line()] + identity
     }
 
-    fileprivate var helpBox: DialogBox {
-        let isSearched = helpSearch.isTyping || !helpSearch.text.isEmpty
+    /// The terms that the search of the page may have, with a heading; those that a search in the
+    /// help finds.
+    private func termLines(_ sought: [SearchWord]) -> [Line] {
+        guard let scope = shown.filterScope else { return [] }
+        let all =
+            scope.terms.map { ($0.example, words.filterTerm($0)) }
+            + [("-", words.filterNegation), ("\"…\"", words.filterQuotes)]
+        let found = all.filter { example, meaning in
+            sought.allSatisfy { word in [example, meaning].contains(where: word.occurs) }
+        }
+        guard !found.isEmpty else { return [] }
+        let width = found.map(\.0.columns).max() ?? 0
+        return [Line(), Line(Span(words.filterTermsHeading, .heading))]
+            + found.flatMap { example, meaning in
+                meaning.wrapped(columns: max(10, room - width - 2)).enumerated().map { turn, part in
+                    Line(
+                        Span((turn == 0 ? example : "").fitted(width), .key), Span("  " + part))
+                }
+            }
+    }
+}
+
+/// The acts of all pages, found by their words; those of the page below it first.
+struct FinderDialog: ActListDialog {
+    /// The rows of its list, which does not jump while letters are typed.
+    private static let rows = 14
+
+    func isTyping(in state: State) -> Bool { true }
+    func itemCount(in state: State) -> Int { state.findings.count }
+
+    func items(in state: State) -> [[Line]] {
+        state.lines(of: state.findings, leading: \.keys)
+    }
+
+    func selected(in state: State) -> Act? {
+        state.actList.selected.flatMap(state.findings.element)
+    }
+
+    func box(in state: State) -> DialogBox {
+        let items = Array(items(in: state).joined())
+        var text = items.isEmpty ? state.wrapped(state.words.nothingMatches, .muted) : items
+        let missing = max(0, Self.rows - text.count)
+        text = text.map { $0.fitted(state.room) } + Array(repeating: Line(), count: missing)
         return DialogBox(
-            title: words.helpTitle, text: helpLines,
-            input: isSearched
-                ? Line(Span("/ ", .key), Span(shownEnd(of: helpSearch) + " ", .input)) : nil,
-            footer: isSearched
-                ? keys(said: words.helpTypingKeys)
-                : keys(said: words.helpKeys))
+            title: state.words.finderTitle, text: text,
+            input: Line(
+                Span("> ", .key), Span(state.shownEnd(of: state.actList.field) + " ", .input)),
+            footer: state.keys(\.finderKeys), mostLines: Self.rows)
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch key {
+        case .enter: return selected(in: state).map { state.run($0) } ?? []
+        case .escape: state.dialog = nil
+        case .tab: _ = state.select(in: self, with: .down)
+        case .backTab: _ = state.select(in: self, with: .up)
+        case .backspace where state.actList.field.text.isEmpty: state.dialog = nil
+        default:
+            if case .character = key {
+            } else if state.binding(for: key)?.command == .finder {
+                state.dialog = nil
+                return []
+            }
+            if state.actList.field.isFull(for: key) { state.tellFull(SearchField.limit) }
+            _ = state.actList.field.type(key)
+            state.narrowed()
+        }
+        return []
+    }
+}
+
+extension State {
+    /// What the finder lists: the acts of the page, and once something is typed those of the others.
+    fileprivate var findings: [Act] {
+        let text = actList.field.text
+        let here = found(text, in: actsHere, isRanked: true)
+        guard !text.allSatisfy(\.isWhitespace) else { return here }
+        return here + found(text, in: actsElsewhere, isRanked: true)
     }
 }

@@ -39,7 +39,8 @@ struct MessagesDialog: DialogModel {
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         // The key that opened it closes it, too.
-        close(by: key == .character("M") ? .escape : key, in: &state)
+        close(
+            by: state.binding(for: key)?.command == .messages ? .escape : key, in: &state)
     }
 }
 

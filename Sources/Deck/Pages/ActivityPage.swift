@@ -141,7 +141,7 @@ extension State {
                         words.outcome(record.outcome),
                         record.outcome == .succeeded ? .good : .warning
                     ),
-                ], isSelected: index == page.cursor.index)
+                ], isSelected: index == page.cursor.index, highlight: highlight)
         }
     }
 

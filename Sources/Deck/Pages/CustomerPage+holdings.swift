@@ -29,7 +29,8 @@ extension State {
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 3
                 ).sorting(by: .quantity),
-                TableColumn(words.statusLabel, width: statusWidth).sorting(by: .status),
+                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true)
+                    .sorting(by: .status),
                 TableColumn(date, width: 10, expendability: 4).sorting(by: .date),
                 TableColumn("", width: remarkWidth, expendability: 1),
             ], width: size.columns, hasMarks: hasMarks
@@ -134,7 +135,7 @@ extension Subscription.Status {
         switch self {
         case .active: .good
         case .pending, .unrecognized: .warning
-        case .suspended: .text
+        case .suspended: .suspended
         case .none, .expired, .disabled, .deleted: .muted
         }
     }

@@ -47,6 +47,7 @@ package struct CustomerPage: Equatable, Sendable {
 
 extension CustomerPage: PageModel {
     var page: Page? { .customer(self) }
+    var filterScope: FilterScope? { tab == .account ? nil : .holdings }
 
     func titles(in state: State) -> [String] {
         [state.open?.companyName ?? "", state.words[keyPath: tab.title]]
@@ -132,7 +133,7 @@ extension Keymap {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
-            + [undo, search, copying] + marking + inCustomer
+            + [undo, search, filters, copying] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.
@@ -159,7 +160,17 @@ extension Keymap {
             Binding(
                 .character(Character(String(tab.rawValue))), command: .tab(tab),
                 hint: tab.title, isInFooter: false)
-        } + [planning, activityOfCustomer]
+        } + [planning, activityOfCustomer, showBlockers]
+
+    /// No key of its own: Enter on the Account page does the same while anything blocks.
+    static let showBlockers = Binding(
+        command: .blockers, hint: \.showBlockersKey, isInFooter: false
+    ) { state in
+        guard let eligibility = state.eligibility else {
+            return state.offUnknown ?? .said(\.reading)
+        }
+        return eligibility.blockers.isEmpty ? .said(\.nothingBlocks) : nil
+    }
 
     private static let order = Binding(
         .character("o"), command: .order, hint: \.orderKey
@@ -294,8 +305,13 @@ extension State {
     /// Returns what a tab of the open customer lists, narrowed by its search.
     func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
         guard let holdings = open?.listed else { return [] }
-        return narrowed(holdings.items(on: tab), by: page.field(on: tab)) { item in
-            cells(for: item, in: holdings).map(\.0) + [item.id]
+        let items = holdings.items(on: tab)
+        let filter = page.field(on: tab).filter(in: .holdings)
+        guard !filter.parts.isEmpty, let whole = open?.holdings else { return items }
+        let (words, rules) = (filter.words, place.rules)
+        return items.filter { item in
+            words.isFound(in: cells(for: item, in: holdings).map(\.0) + [item.id])
+                && filter.matches(item, in: whole, under: rules, at: now) == true
         }
     }
 
@@ -334,7 +350,7 @@ extension State {
             cells.append(remark(on: item, isBlocker: holding.contains(item)))
             return table.row(
                 cells, isSelected: index == page.cursor.index,
-                mark: mark(of: item, at: index, in: items))
+                mark: mark(of: item, at: index, in: items), highlight: highlight)
         }
     }
 

@@ -9,13 +9,12 @@ package struct CustomersPage: Equatable, Sendable {
     /// When the service was last asked for the whole list; nil in the embedded sandbox.
     package var asOf: Instant?
     package var cursor = ListCursor()
-    package var search = ""
+    package private(set) var field = SearchField()
     /// The search the window answers; it lags behind while the operator types.
     package var answered = ""
     /// The order that is asked for, and the one the window has.
     var order = CustomerOrder.byName
     var answeredOrder = CustomerOrder.byName
-    package var isSearching = false
     /// The customer who stays under the cursor once a wider search, or another order, is answered.
     var kept: Customer.ID?
     /// Set when what is in memory may be out of date.
@@ -34,6 +33,10 @@ package struct CustomersPage: Equatable, Sendable {
         self.window = window
         self.asOf = asOf
     }
+
+    /// What the list is narrowed to: as much of what is typed as is understood.
+    package var search: String { field.understood }
+    package var isSearching: Bool { field.isTyping }
 
     /// How many customers the list has.
     var total: Int { window.total }
@@ -123,10 +126,11 @@ extension CustomersPage {
 
     /// Changes the search. Where it is made wider or cleared, the row under the cursor stays there;
     /// else the list starts from its top again.
-    mutating func search(for text: String) {
-        guard text != search else { return }
-        kept = search.hasPrefix(text) ? kept ?? selected?.id : nil
-        search = text
+    mutating func search(for newer: SearchField) {
+        let older = search
+        field = newer
+        guard search != older else { return }
+        kept = older.hasPrefix(search) ? kept ?? selected?.id : nil
         if kept == nil { cursor = ListCursor() }
     }
 
@@ -135,11 +139,6 @@ extension CustomersPage {
         guard order != self.order else { return }
         kept = kept ?? selected?.id
         self.order = order
-    }
-
-    mutating func clearSearch() {
-        isSearching = false
-        search(for: "")
     }
 }
 
@@ -175,13 +174,11 @@ extension CustomersPage: PageModel {
     }
 
     var searchField: SearchField? {
-        get { SearchField(text: search, isTyping: isSearching) }
-        set {
-            guard let newValue else { return }
-            search(for: newValue.text)
-            isSearching = newValue.isTyping
-        }
+        get { field }
+        set { if let newValue { search(for: newValue) } }
     }
+
+    var filterScope: FilterScope? { .customers }
 
     var hasSearchRow: Bool { true }
     func searchRow(in state: State) -> Int { 3 }
@@ -199,7 +196,7 @@ extension CustomersPage: PageModel {
             return state.refreshOpen()
         // The root is never left by a step back.
         case .back:
-            state.customers.clearSearch()
+            state.customers.search(for: SearchField())
         case .quit: return state.leave()
         case .request:
             state.pages.append(.request(RequestPage()))
@@ -215,7 +212,7 @@ extension Keymap {
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
             },
-            search, planning,
+            search, filters, planning,
         ] + marking + [
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
@@ -259,17 +256,24 @@ extension State {
     }
 
     private var searchLine: Line {
-        guard customers.isSearching || !customers.search.isEmpty else {
-            return Line(Span(" / " + words.customerSearchPrompt, .muted))
-        }
-        let found =
-            customers.answered == customers.search
-            ? words.customersFound(customers.total, of: customers.summary.customers)
-            : words.searching
-        return Line(
-            Span(" / ", .key),
-            Span(shownEnd(of: SearchField(text: customers.search)) + " ", .input),
-            Span("  " + found, .muted))
+        searchLine(customers.field, said: customersFound, prompt: words.customerSearchPrompt)
+    }
+
+    /// How many match, and how many more may: too little is known of them to tell.
+    private var customersFound: String {
+        guard customers.answered == customers.search else { return words.searching }
+        let found = words.customersFound(customers.total, of: customers.summary.customers)
+        let unknown = customers.window.unknown
+        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
+    }
+
+    /// What stands out in the rows: what the search that they answer looks for.
+    private var customersHighlight: Highlight {
+        guard !customers.answered.isEmpty,
+            let filter = try? CustomerFilter(parsing: customers.answered)
+        else { return .nothing }
+        // Name and domain are searched, and counts are not.
+        return Highlight(words: filter.sought, columns: 0..<2)
     }
 
     fileprivate var customersTable: Table {
@@ -318,13 +322,17 @@ extension State {
                 )
             }
         }
-        return drawn.lines(of: rows, in: table, language) { row in
-            row.map { line(of: $0, in: table) } ?? Line(Span("  " + words.reading, .muted))
+        let highlight = customersHighlight
+        return drawn.lines(of: rows, in: table, language, highlight: highlight) { row in
+            row.map { line(of: $0, in: table, highlight) }
+                ?? Line(Span("  " + words.reading, .muted))
         }
     }
 
-    private func line(of row: DrawnRows.Row, in table: Table) -> Line {
-        table.row(cells(of: row.customer), isSelected: row.isSelected, mark: row.mark)
+    private func line(of row: DrawnRows.Row, in table: Table, _ highlight: Highlight) -> Line {
+        table.row(
+            cells(of: row.customer), isSelected: row.isSelected, mark: row.mark,
+            highlight: highlight)
     }
 
     /// Name, domain, country, what the customer holds, and whether it may be removed.

@@ -45,7 +45,7 @@ extension Keymap {
                 }
                 return state.off(command)
             }
-        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer]
+        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer, showBlockers]
 }
 
 /// A line of a holding's page: one of the states it could have, or a fact.
@@ -60,6 +60,8 @@ struct StatusOption {
     let isCurrent: Bool
     /// The command that sets it; nil where it is set already, or no command can.
     let command: Command?
+    /// How it looks where it is the current one, with the sign of that role.
+    var role = Role.title
 }
 
 extension State {
@@ -119,7 +121,8 @@ extension State {
             StatusOption(
                 label: choice == .deleted
                     ? words.cancelledChoice : words.status(choice),
-                isCurrent: status == choice, command: status == choice ? nil : command)
+                isCurrent: status == choice, command: status == choice ? nil : command,
+                role: choice == .suspended ? .suspended : .title)
         }
         if choices.contains(where: { $0.0 == status }) { return known }
         return [StatusOption(label: words.status(status), isCurrent: true, command: nil)] + known
@@ -193,7 +196,8 @@ extension State {
                 Span(mark + option.label, .disabled), Span("  " + words.off(off), .muted),
             ]
         } else {
-            spans.append(Span(mark + option.label, option.isCurrent ? .title : .text))
+            spans.append(Span(mark + option.label, option.isCurrent ? option.role : .text))
+            if let sign = option.role.sign { spans.append(Span(" " + sign, option.role)) }
         }
         return Line(spans, isSelected: isSelected)
     }

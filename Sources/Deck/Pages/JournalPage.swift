@@ -290,7 +290,9 @@ extension State {
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
             page.entry(at: row).map { entry in
-                table.row(cells(of: entry, on: page), isSelected: row == page.cursor.index)
+                table.row(
+                    cells(of: entry, on: page), isSelected: row == page.cursor.index,
+                    highlight: highlight)
             }
         }
     }

@@ -20,6 +20,12 @@ package struct ListCursor: Equatable, Sendable {
         select(max(top, min(index, top + height - 1)), count: count, height: height)
     }
 
+    /// Selects an item, and has another one topmost where that shows it.
+    mutating func select(_ wanted: Int, count: Int, height: Int, from topmost: Int) {
+        top = topmost
+        select(wanted, count: count, height: height)
+    }
+
     /// Follows an item to its new place, and keeps it in the same row of the screen where the list
     /// allows it.
     mutating func follow(itemAt place: Int, count: Int, height: Int) {

@@ -160,7 +160,7 @@ extension State {
                     (words.billingCycle(offer.billingCycle), .muted),
                     (words.term(offer.termDuration), .muted),
                     (offer.publisherName, .muted),
-                ], isSelected: index == page.cursor.index)
+                ], isSelected: index == page.cursor.index, highlight: highlight)
         }
     }
 }

@@ -69,6 +69,8 @@ protocol PageModel: Equatable, Sendable {
 
     /// What narrows its list; nil where there is none.
     var searchField: SearchField? { get set }
+    /// The terms its search may have beside words; nil for none.
+    var filterScope: FilterScope? { get }
     func isSearchable(in state: State) -> Bool
     /// Whether its head always has a row for the search; other pages have one while there is a
     /// search.
@@ -130,6 +132,7 @@ extension PageModel {
         set {}
     }
 
+    var filterScope: FilterScope? { nil }
     func isSearchable(in state: State) -> Bool { true }
     var hasSearchRow: Bool { false }
 
@@ -141,7 +144,7 @@ extension PageModel {
     func search(for newer: SearchField, in state: inout State) {
         let selected = rowNames(in: state).element(at: cursor.index)
         state.shown.searchField = newer
-        guard newer.text != searchField?.text else { return }
+        guard newer.understood != searchField?.understood else { return }
         let names = state.shown.rowNames(in: state)
         let row = selected.flatMap(names.firstIndex)
         state.cursor.follow(itemAt: row ?? 0, count: names.count, height: state.itemHeight)

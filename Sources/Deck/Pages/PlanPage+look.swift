@@ -117,7 +117,8 @@ extension State {
             return table.row(
                 cells(
                     for: step, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
-                    finding: page.finding(of: step, for: customer.id)), isSelected: isSelected)
+                    finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
+                highlight: highlight)
         }
     }
 

@@ -12,6 +12,8 @@ package struct RadarPage: Equatable, Sendable {
     package var isStale = true
     package var isReading = false
     package var cursor = ListCursor()
+    /// The terms that were asked for last.
+    private var asked = ""
 
     package init() {}
 
@@ -30,9 +32,10 @@ package struct RadarPage: Equatable, Sendable {
     }
 
     mutating func narrow(to newer: SearchField, in words: Words) {
-        let isOther = newer.text != field.text
+        let isOther = newer.understood != field.understood
         field = newer
         guard isOther else { return }
+        if terms != asked { isStale = true }
         let selected = selected
         look(in: words)
         let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
@@ -42,14 +45,16 @@ package struct RadarPage: Equatable, Sendable {
     /// Looks again, in another language.
     mutating func searchAgain(in words: Words) { look(in: words) }
 
+    /// The terms of the search, which the store answers; words are looked for here.
+    private var terms: String { field.filter(in: .customers).terms.text }
+
     private mutating func look(in words: Words) {
-        let sought = SearchWord.all(in: field.text)
+        let sought = field.filter(in: .customers).words
         let all = radar?.signs ?? []
         defer { if order != SortedList.radar.standard { sort(in: words) } }
         signs = RadarSignKind.allCases.flatMap { kind in
             all.filter { sign in
-                sign.kind == kind
-                    && sought.allSatisfy { sign.texts(in: words).contains(where: $0.occurs) }
+                sign.kind == kind && sought.isFound(in: sign.texts(in: words))
             }
         }
     }
@@ -109,15 +114,26 @@ extension RadarSign {
 
 extension RadarPage: SearchedPage {
     var page: Page? { .radar(self) }
-    var read: Read { .radar }
+    var read: Read { asked.isEmpty ? .radar : .radarMatching(asked) }
+
+    mutating func settle() -> Read? {
+        guard isStale, !isReading else { return nil }
+        isStale = false
+        isReading = true
+        asked = terms
+        return read
+    }
 
     mutating func take(_ answer: Event, in state: State) {
         guard case .radarRead(let radar) = answer else { return }
         isReading = false
         order = state.orders[.radar]
+        // What was typed meanwhile is asked for next.
+        if terms != asked { isStale = true }
         take(radar, in: state.words, height: state.radarItemHeight(self))
     }
 
+    var filterScope: FilterScope? { .customers }
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
     var views: [Binding] { [Keymap.toJournal] }
@@ -162,7 +178,7 @@ extension Keymap {
         Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
             state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
-        search,
+        search, filters,
         Binding(.character("p"), command: .plan, hint: \.planKey) { state in
             state.selectedSign == nil ? .said(\.nothingSelected) : nil
         },
@@ -184,9 +200,18 @@ extension State {
             Span(" " + words.radarTitle, .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
         return [title] + counts(page.radar)
             + [
-                searchLine(page.field, found: page.signs.count, of: page.radar?.signs.count ?? 0),
+                searchLine(
+                    page.field, said: radarFound(page), prompt: words.searchPrompt),
                 radarTable.heading,
             ]
+    }
+
+    /// How many signs show, and of how many customers too little is known to tell.
+    private func radarFound(_ page: RadarPage) -> String {
+        if page.isStale || page.isReading { return words.searching }
+        let found = words.searchFound(page.signs.count, of: page.radar?.signs.count ?? 0)
+        let unknown = page.radar?.unknown ?? 0
+        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
     }
 
     /// On a low screen, marks stand for the kinds, so that the signs have more rows.
@@ -236,15 +261,17 @@ extension State {
             return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard !page.signs.isEmpty else {
-            let text =
-                radar.signs.isEmpty ? words.radarNothing : words.nothingMatches
+            let isAll = radar.signs.isEmpty && radar.terms.isEmpty
+            let text = isAll ? words.radarNothing : words.nothingMatches
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)
         let end = min(page.cursor.top + height, page.signs.count)
         let table = radarTable
         let rows = (page.cursor.top..<end).map { index in
-            table.row(cells(of: page.signs[index]), isSelected: index == page.cursor.index)
+            table.row(
+                cells(of: page.signs[index]), isSelected: index == page.cursor.index,
+                highlight: highlight)
         }
         let blank = Array(repeating: Line(), count: max(0, height - rows.count))
         return rows + blank + details(page)

@@ -227,7 +227,7 @@ extension State {
                     (step.id.grouped, .muted),
                     (words.task(of: step), state == .struck ? .muted : .text),
                     (said(state), state.role),
-                ], isSelected: isSelected)
+                ], isSelected: isSelected, highlight: highlight)
         }
     }
 

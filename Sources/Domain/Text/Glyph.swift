@@ -81,7 +81,7 @@ extension Unicode.Scalar {
 
     /// Return the letter made of this one and a sound mark or the next part of its syllable; nil if
     /// there is none.
-    fileprivate func joined(by next: Unicode.Scalar) -> Unicode.Scalar? {
+    func joined(by next: Unicode.Scalar) -> Unicode.Scalar? {
         switch (value, next.value) {
         case (_, 0x3099): Glyph.voiced[value].flatMap(Unicode.Scalar.init)
         case (_, 0x309A): Glyph.halfVoiced[value].flatMap(Unicode.Scalar.init)

@@ -35,7 +35,7 @@ package struct NameKey: Comparable {
     }
 
     /// Letters with accents by the plain letter, and ligatures by their letters.
-    private static let bare: [Unicode.Scalar: String] = {
+    static let bare: [Unicode.Scalar: String] = {
         let letters: KeyValuePairs = [
             " ": "\u{A0}", "(代)": "㈹", "(有)": "㈲", "(株)": "㈱", "1": "¹", "1⁄2": "½",
             "1⁄4": "¼", "2": "²", "3": "³", "3⁄4": "¾", "a": "ªàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",

@@ -19,6 +19,8 @@ struct CustomersCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(help(\.searchOption), valueName: "text"))
     var search = ""
 
+    @OptionGroup var filterOption: FilterOption
+
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.limitOption), valueName: "n"))
@@ -29,11 +31,14 @@ struct CustomersCommand: ParsableCommand {
         if let limit, limit < 0 {
             throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
         }
+        var filter = try filterOption.parsed(in: words)
+        filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
-        let rows = try store.customers(
-            matching: search, offset: 0, limit: limit ?? Int(Int32.max)
-        ).rows
+        let window = try store.customers(
+            matching: filter, offset: 0, limit: limit ?? Int(Int32.max))
+        let rows = window.rows
+        FilterOption.tell(unknown: window.unknown, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
         try TextTable.print(
             rows.map { row in

@@ -19,14 +19,19 @@ struct RadarCommand: ParsableCommand {
 
     @OptionGroup var options: ReadOptions
 
+    @OptionGroup var filterOption: FilterOption
+
     @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
     func run() throws {
         let words = options.words
+        let filter = try filterOption.parsed(in: words)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
-        let radar = try store.radar()
+        var radar = try store.radar(matching: filter)
+        radar.keep(matching: filter.words, in: words)
+        FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
         if ics {
             return try StandardOutput.write(
@@ -35,6 +40,20 @@ struct RadarCommand: ParsableCommand {
         if options.json { return try JSONOutput.print(RadarOutput(radar, at: now)) }
         try TextTable.print(
             RadarReport(radar, at: now, in: .system(from: now, days: 730), words).rows)
+    }
+}
+
+extension Radar {
+    /// Leave the signs in whose texts the words are, and count them.
+    fileprivate mutating func keep(matching filter: CustomerFilter, in words: Words) {
+        guard !filter.parts.isEmpty else { return }
+        signs = signs.filter { sign in
+            filter.isFound(in: [
+                words.radarKind(sign.kind), sign.companyName, sign.domain, sign.customer.text,
+                words.name(of: sign), sign.holding?.id ?? "", sign.date?.minute ?? "",
+            ])
+        }
+        counts = Dictionary(grouping: signs, by: \.kind).mapValues(\.count)
     }
 }
 

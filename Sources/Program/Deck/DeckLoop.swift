@@ -10,6 +10,9 @@ struct DeckLoop: ~Copyable {
     private var state: State
     private var drawnRows = DrawnRows()
     private let themes: ThemeLibrary
+    /// Whether the terminal is asked for its background once the first frame is on the screen, and
+    /// the theme is chosen by its answer.
+    private let followsBackground: Bool
     private let runner: EffectRunner
     private let inbox: Inbox
     private let eventWaiter = EventWaiter()
@@ -30,9 +33,10 @@ struct DeckLoop: ~Copyable {
     private static let patience = 12.0
 
     init(
-        screen: consuming Screen, state: State, themes: ThemeLibrary, runner: EffectRunner,
-        inbox: Inbox
+        screen: consuming Screen, state: State, themes: ThemeLibrary, followsBackground: Bool,
+        runner: EffectRunner, inbox: Inbox
     ) {
+        self.followsBackground = followsBackground
         self.screen = screen
         self.state = state
         self.themes = themes
@@ -43,9 +47,10 @@ struct DeckLoop: ~Copyable {
 
     /// Run until the operator quits or the terminal is gone. Return the exit status.
     mutating func run() -> Int32 {
-        state.screen = screen.size
+        state.terminal = screen.size
         carryOut(settle(&state))
         show()
+        if followsBackground { screen.askBackground() }
         runner.warm()
         var unsettledSince: ContinuousClock.Instant?
         while status == nil {
@@ -107,6 +112,7 @@ struct DeckLoop: ~Copyable {
         }
         if arrivals.contains(.keyboard) || screen.millisecondsToKey == 0 {
             screen.readKeys(into: &waiting)
+            if let isDark = screen.takeBackground()?.isDark { followBackground(isDark) }
         }
         if arrivals.contains(.inbox) {
             for event in inbox.take() { apply(event) }
@@ -116,6 +122,23 @@ struct DeckLoop: ~Copyable {
         if let moment = state.nextMoment, moment <= state.now { apply(.timePassed) }
         // Drop keys typed before a dialog was visible at its present size.
         if state.openings > openings { waiting.removeAll() }
+    }
+
+    /// Wear the theme for a background, unless the operator is choosing one.
+    private mutating func followBackground(_ isDark: Bool) {
+        let name = ThemeChoice.name(onDark: isDark)
+        guard name != state.theme, state.dialog == nil else { return }
+        state.theme = name
+        wear(name)
+    }
+
+    private mutating func wear(_ name: String) {
+        do throws(ThemeError) {
+            screen.theme = try themes.theme(named: name)
+        } catch {
+            let reason = state.language.words().themeError(error, isDefaultUsed: false)
+            apply(.themeFailed(name, worn: screen.theme.name, reason: reason))
+        }
     }
 
     /// Milliseconds until the screen changes by itself; nil if it does not.
@@ -172,12 +195,8 @@ struct DeckLoop: ~Copyable {
                 apply(.copied)
             case .save(let text, let name):
                 apply(TextFile.save(text, name: name))
-            case .wearTheme(let name):
-                do throws(ThemeError) {
-                    screen.theme = try themes.theme(named: name)
-                } catch {
-                    apply(.told(state.language.words().themeError(error)))
-                }
+            case .wearTheme(let name): wear(name)
+            case .changeFilters(let change): runner.change(change)
             case .keepOrders(let orders): runner.keep(orders)
             case .setMouse(let isOn): screen.setMouse(isOn)
             case .redraw: screen.redraw()

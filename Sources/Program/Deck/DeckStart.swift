@@ -16,6 +16,7 @@ struct DeckStart: Equatable {
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
         let words = (place.language ?? Surroundings.language).words()
+        let config = try Surroundings.config()
         let inbox = Inbox()
         let store = try place.open(
             words,
@@ -25,52 +26,43 @@ struct DeckStart: Equatable {
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
-        let (look, name, complaint) = chosenTheme(
-            in: library, of: store.service?.profile, words)
+        let choice = ThemeChoice(
+            asked: askedTheme(of: store.service?.profile, config),
+            background: Surroundings.variable("COLORFGBG"), in: library, words)
         let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
-        let screen = try Screen(theme: look, colors: colors)
+        let screen = try Screen(theme: choice.theme, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
             try? Store.makeFolder(of: folder + "/journal")
             inbox.watch(file: folder)
         }
-        let config = try? Surroundings.config()
         var state = State(
-            size: screen.size, now: Date(), language: words.language, theme: name,
+            size: screen.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
-            hold: try Double(Hold.seconds(option: hold, in: words, config: config)))
+            hold: try Double(Hold.seconds(option: hold, in: words, config: config)),
+            keys: config.keys)
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
-        if config?.isMouseOn == true {
+        if config.isMouseOn {
             state.isMouseOn = true
             screen.setMouse(true)
         }
-        if let complaint { _ = update(&state, on: .told(complaint)) }
+        if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
         let runner = EffectRunner(store: store, inbox: inbox)
         var loop = DeckLoop(
             screen: screen, state: state, themes: library,
-            runner: runner, inbox: inbox)
+            followsBackground: colors && choice.isOpen, runner: runner, inbox: inbox)
         let status = loop.run()
         runner.leave()
         return status
     }
 
-    /// Return the requested theme, or the default one and what is wrong with the requested one.
-    private func chosenTheme(
-        in library: ThemeLibrary, of profile: Profile?, _ words: Words
-    ) -> (Theme, name: String, complaint: String?) {
-        let standard = "terminal"
-        let wanted =
-            theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? standard
-        do throws(ThemeError) {
-            return (try library.theme(named: wanted), wanted, nil)
-        } catch {
-            let fallback = ThemeLibrary(userFolder: nil)
-            let look = (try? fallback.theme(named: standard)) ?? Theme.plain
-            return (look, standard, words.themeError(error))
-        }
+    /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of
+    /// config.toml.
+    private func askedTheme(of profile: Profile?, _ config: ConfigFile) -> String? {
+        theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? config.theme
     }
 }
 

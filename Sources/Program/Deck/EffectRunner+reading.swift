@@ -10,16 +10,14 @@ extension EffectRunner {
         case .customers(let search, let offset, let limit, let order):
             return .customersRead(
                 search: search,
-                try store.customers(matching: search, by: order, offset: offset, limit: limit),
+                try store.customers(matching: search, in: order, offset: offset, limit: limit),
                 try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
         case .customersAround(let id, let search, let limit, let order):
-            let place =
-                try directory.offset(
-                    of: id, matching: search, by: order, knownBy: store.service?.freshness) ?? 0
+            let place = try store.offset(of: id, matching: search, in: order) ?? 0
             return .customersRead(
                 search: search,
                 try store.customers(
-                    matching: search, by: order, offset: max(0, place - limit / 2), limit: limit),
+                    matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
                 try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
@@ -48,14 +46,21 @@ extension EffectRunner {
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
         case .radar: return .radarRead(try store.radar())
+        case .radarMatching(let terms):
+            return .radarRead(try store.radar(matching: CustomerFilter(search: terms)))
+        case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
         case .matching(let search, let order):
             return .matchingRead(
-                search: search, try store.ids(matching: search, by: order), by: order)
+                search: search, try store.ids(matching: search, in: order), by: order)
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
+        case .named(let text, let limit):
+            return .namedRead(
+                text, exactly: try directory.find(text, exactly: true),
+                try store.customers(matching: text, offset: 0, limit: limit))
         case .runs:
             let open = try store.openRuns()
             return .runsRead(open.resting, elsewhere: open.elsewhere)
@@ -77,7 +82,8 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil)
+                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
+                frame: service?.profile.frame)
         }
     }
 

@@ -129,6 +129,11 @@ final class EffectRunner: Sendable {
     /// Read the holdings of these customers first.
     func prioritise(_ customers: [Customer.ID]) { withReplica { $0.prefer(customers) } }
 
+    /// Change the saved filters.
+    func change(_ change: FilterChange) {
+        reading.run { [self] in inbox.post(store.savedFilters.answer(to: change)) }
+    }
+
     private func look(for read: Read) {
         reading.run { [self] in
             do {

@@ -1,3 +1,4 @@
+import Deck
 import Foundation
 import PartnerCenterAPI
 import Sandbox
@@ -39,11 +40,12 @@ extension Wording {
         return paragraph([reason, screenUseCommands])
     }
 
-    /// What is wrong with a theme file: where, what, and what is allowed.
-    func themeError(_ error: ThemeError) -> String {
+    /// What is wrong with a theme file: where, what, and what is allowed; and which theme is worn
+    /// in its place, if that is the default one.
+    func themeError(_ error: ThemeError, isDefaultUsed: Bool = true) -> String {
         let place = error.line.map { "\(error.file):\($0)" } ?? error.file
-        let unused = themeDefaultUsed
-        return "\(place): \(themeProblem(error.problem, in: error.file))\n\(unused)"
+        let problem = "\(place): \(themeProblem(error.problem, in: error.file))"
+        return isDefaultUsed ? problem + "\n" + themeDefaultUsed : problem
     }
 
     private func themeProblem(_ problem: ThemeProblem, in path: String) -> String {
@@ -84,7 +86,8 @@ extension Wording {
     func configError(_ error: ConfigError) -> String {
         // This sentence names the file itself.
         if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
-        let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+        let place = ([error.file] + [error.line, error.column].compactMap { $0.map(String.init) })
+            .joined(separator: ":")
         return "\(place): \(configProblem(error.problem))"
     }
 
@@ -105,6 +108,23 @@ extension Wording {
         case .noSuchDefault(let name, let available), .noSuchProfile(let name, let available):
             noSuchProfile(name, available: list(available))
         case .cannotAdd(let name): configCannotAdd(name)
+        case .keys(let problem): keyProblem(problem)
+        }
+    }
+
+    private func keyProblem(_ problem: KeyProblem) -> String {
+        switch problem {
+        case .unknownCommand(let name, let nearest):
+            nearest.isEmpty
+                ? keysUnknownCommand(name) : keysUnknownCommandNear(name, nearest: list(nearest))
+        case .unknownKey(let key, _): keysUnknownKey(key, forms: list(KeyProblem.forms))
+        case .taken(let key, let command, let other, let page):
+            keysTaken(
+                key, command: command, other: other, page: (self as Words)[keyPath: page.title])
+        case .confirms(let key, let command): keysConfirm(key, command: command)
+        case .begins(let key, let command, let sequence, _):
+            keysBegin(key, command: command, sequence: sequence)
+        case .needed(let command): keysNeeded(command)
         }
     }
 
@@ -123,8 +143,10 @@ extension Wording {
         case .text: formText
         case .truth: formTruth
         case .number(let allowed): formNumber(allowed.lowerBound, to: allowed.upperBound)
+        case .word(let columns): formWord(columns)
         case .table: formTable
         case .texts: formTexts
+        case .keys: formKeys
         }
     }
 

@@ -3,7 +3,8 @@ import Files
 import Foundation
 import TOMLKit
 
-/// `config.toml`: the profiles, the name of the default one, the hold, and the mouse.
+/// `config.toml`: the profiles, the name of the default one, the hold, the mouse, the theme, and the
+/// keys.
 struct ConfigFile: Equatable, Sendable {
     let path: String
     /// By name.
@@ -13,6 +14,10 @@ struct ConfigFile: Equatable, Sendable {
     let hold: Int?
     /// Whether the deck opens with the mouse on.
     let isMouseOn: Bool
+    /// The theme of the deck where neither option, variable nor profile names one.
+    let theme: String?
+    /// The keys of the deck that the operator chose.
+    let keys: KeyChanges
 
     /// Read the file. A missing file has no profiles.
     init(path: String) throws(ConfigError) {
@@ -46,10 +51,13 @@ struct ConfigFile: Equatable, Sendable {
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
-        try reader.allow(["default", "hold", "mouse", "profiles"], in: root, at: [])
+        try reader.allow(
+            ["default", "hold", "mouse", "theme", "keys", "profiles"], in: root, at: [])
         let name = try top.text("default")
         hold = try top.number("hold", within: Hold.allowed)
         isMouseOn = try top.truth("mouse") ?? false
+        theme = try top.text("theme")
+        keys = try reader.keys(of: root)
         var profiles: [Profile] = []
         if let value = root["profiles"] {
             guard let tables = value.table else {
@@ -96,7 +104,9 @@ extension ConfigFile {
         var text = source
         if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
         if !text.isEmpty { text += "\n" }
-        if asDefault { text += "default = \"\(profile.name)\"\n\n" }
+        // A key behind a table would be one of the table.
+        let line = "default = \"\(profile.name)\"\n\n"
+        if asDefault { text.insert(contentsOf: line, at: text.firstTable) }
         text += profile.lines.joined(separator: "\n") + "\n"
         let result: ConfigFile
         do throws(ConfigError) {
@@ -105,7 +115,7 @@ extension ConfigFile {
             throw ConfigError(file: path, line: nil, problem: .cannotAdd(profile.name))
         }
         guard result.profiles.filter({ $0 != profile }) == profiles,
-            result.profiles.contains(profile),
+            result.profiles.contains(profile), result.keys == keys, result.hold == hold,
             result.defaultName == (asDefault ? profile.name : defaultName)
         else { throw ConfigError(file: path, line: nil, problem: .cannotAdd(profile.name)) }
         return text
@@ -126,6 +136,19 @@ extension ConfigFile {
     }
 }
 
+extension String {
+    /// Where the first line begins that is the head of a table; its end if there is none.
+    fileprivate var firstTable: Index {
+        var start = startIndex
+        while start < endIndex {
+            let line = self[start...].prefix { $0 != "\n" }
+            if line.first(where: { $0 != " " && $0 != "\t" }) == "[" { return start }
+            start = index(start, offsetBy: line.count + 1, limitedBy: endIndex) ?? endIndex
+        }
+        return endIndex
+    }
+}
+
 extension Profile {
     /// The lines of its table, without default values.
     fileprivate var lines: [String] {
@@ -136,6 +159,7 @@ extension Profile {
         if let ownBase { lines.append("base = \"\(ownBase.text)\"") }
         if let ownAuthority { lines.append("authority = \"\(ownAuthority.text)\"") }
         if isReadOnly { lines.append("readonly = true") }
+        if let frame { lines.append("frame = \"\(frame)\"") }
         if edition != .current { lines.append("rules = \"\(edition.rawValue)\"") }
         if isSandbox { lines.append("sandbox = true") }
         return lines

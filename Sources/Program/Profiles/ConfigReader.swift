@@ -1,3 +1,5 @@
+import Canvas
+import Deck
 import Domain
 import PartnerCenterAPI
 import TOMLKit
@@ -8,8 +10,8 @@ struct ConfigReader {
     let lines: LineNumbers
 
     static let keys = [
-        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "rules",
-        "sandbox", "country", "locale", "partner-kind", "roles",
+        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "frame",
+        "rules", "sandbox", "country", "locale", "partner-kind", "roles",
     ]
 
     func profile(_ name: String, in table: TOMLTable) throws(ConfigError) -> Profile {
@@ -26,6 +28,7 @@ struct ConfigReader {
         profile.ownAuthority = try settings.address("authority")
         profile.isReadOnly = try settings.truth("readonly") ?? false
         profile.theme = try settings.text("theme")
+        profile.frame = try settings.word("frame", columns: Profile.frameColumns)
         profile.edition = try settings.choice("rules") ?? .current
         profile.isSandbox = try settings.truth("sandbox") ?? false
         profile.country = try settings.text("country", like: "US") { text in
@@ -37,6 +40,38 @@ struct ConfigReader {
         profile.partnerKind = try settings.choice("partner-kind")
         profile.roles = try settings.roles("roles")
         return profile
+    }
+
+    /// The keys of the deck: a list of keys for each command that has others than its own.
+    func keys(of root: TOMLTable) throws(ConfigError) -> KeyChanges {
+        guard let value = root["keys"] else { return .none }
+        guard let table = value.table else {
+            throw error(at: ["keys"], .wrongType(key: "keys", expected: .table))
+        }
+        var names: [String: [String]] = [:]
+        for command in table.keys {
+            let texts = table[command]?.array.map { $0.map(\.string) }
+            guard let texts, !texts.contains(nil) else {
+                let problem = ConfigProblem.wrongType(key: command, expected: .keys)
+                throw error(at: ["keys", command], problem)
+            }
+            names[command] = texts.compactMap(\.self)
+        }
+        do throws(KeyProblem) {
+            return try KeyChanges(names)
+        } catch {
+            throw self.error(about: error, in: names)
+        }
+    }
+
+    /// The place of a key that is wrong; of two that are in the file, of the later one.
+    private func error(about problem: KeyProblem, in names: [String: [String]]) -> ConfigError {
+        let places = problem.commands.filter { names[$0] != nil }.compactMap { command in
+            lines.place(of: problem.key(among: names[command] ?? []), in: ["keys", command])
+        }
+        let place = places.max { ($0.line, $0.column) < ($1.line, $1.column) }
+        return ConfigError(
+            file: path, line: place?.line, column: place?.column, problem: .keys(problem))
     }
 
     func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) throws(ConfigError) {
@@ -85,6 +120,15 @@ struct ConfigTable {
             throw reader.error(
                 at: place + [key], .malformedText(key: key, example: example))
         }
+        return text
+    }
+
+    /// Return a text that is seen on a screen as it is written, in so many columns at most.
+    func word(_ key: String, columns: Int) throws(ConfigError) -> String? {
+        guard let text = try text(key) else { return nil }
+        guard text.columns <= columns, Span(text).text == text,
+            text.contains(where: { !$0.isWhitespace })
+        else { throw wrong(key, .word(columns: columns)) }
         return text
     }
 
@@ -143,13 +187,22 @@ struct ConfigTable {
     }
 }
 
-/// What is wrong with `config.toml`, and in which line. Names keys, never values, which may be
+/// What is wrong with `config.toml`, and in which line and column. Names keys, never values, which may be
 /// secret.
 struct ConfigError: Error, Equatable, Sendable {
     let file: String
     /// Counted from 1; nil for the whole file.
     let line: Int?
+    /// Counted from 1 in letters; nil where the line alone is known.
+    var column: Int?
     let problem: ConfigProblem
+
+    init(file: String, line: Int?, column: Int? = nil, problem: ConfigProblem) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.problem = problem
+    }
 }
 
 /// What is wrong in `config.toml`.
@@ -169,10 +222,14 @@ enum ConfigProblem: Equatable, Sendable {
     case noSuchProfile(String, available: [String])
     /// The profile could not be added to the file as it is written.
     case cannotAdd(String)
+    /// Keys of the deck.
+    case keys(KeyProblem)
 }
 
 /// What a value should have been.
 enum ConfigValueKind: Equatable, Sendable {
-    case text, truth, table, texts
+    case text, truth, table, texts, keys
     case number(ClosedRange<Int>)
+    /// Letters and signs that are seen, in so many columns of the screen at most.
+    case word(columns: Int)
 }

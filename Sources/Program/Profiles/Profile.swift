@@ -15,6 +15,8 @@ struct Profile: Equatable, Sendable {
     var ownAuthority: ServiceAddress?
     var isReadOnly = false
     var theme: String?
+    /// The word in the frame around every page; nil for no frame.
+    var frame: String?
     /// The rules the deck predicts by; the service decides.
     var edition = Rules.Edition.current
     /// Whether it is an integration sandbox, which lets orders be cancelled by API.
@@ -25,6 +27,9 @@ struct Profile: Equatable, Sendable {
     var locale: String?
     var partnerKind: Identity.PartnerKind?
     var roles: Set<UserRole>?
+
+    /// The columns of the screen that the word in a frame may take.
+    static let frameColumns = 24
 
     static let anyTenant = "organizations"
 

@@ -139,11 +139,9 @@ extension Store {
 
     /// Return the ids of all customers that a search shows, in an order.
     func ids(
-        matching search: String, by order: CustomerOrder = .byName
+        matching search: String, in order: CustomerOrder = .byName
     ) throws(DirectoryError) -> [Customer.ID] {
-        try directory.customers(
-            matching: search, by: order, knownBy: service?.freshness, offset: 0, limit: .max
-        ).rows.map(\.id)
+        try customers(matching: search, in: order, offset: 0, limit: .max).rows.map(\.id)
     }
 }
 

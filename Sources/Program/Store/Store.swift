@@ -180,20 +180,58 @@ struct Store: Sendable {
 }
 
 extension Store {
-    /// Return rows of the list. Rows of customers that were not read yet are marked.
+    /// Return rows of the list that a search of the deck shows. Rows of customers that were not
+    /// read yet are marked.
     func customers(
-        matching search: String, by order: CustomerOrder = .byName, offset: Int, limit: Int
+        matching search: String, in order: CustomerOrder = .byName, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        let freshness = service?.freshness
+        try customers(
+            matching: CustomerFilter(search: search), in: order, offset: offset, limit: limit)
+    }
+
+    /// Return rows of the list that a filter finds, in an order.
+    func customers(
+        matching filter: CustomerFilter, in order: CustomerOrder = .byName, offset: Int, limit: Int
+    ) throws(DirectoryError) -> CustomerWindow {
         var window = try directory.customers(
-            matching: search, by: order, knownBy: freshness, offset: offset, limit: limit)
-        guard let freshness else { return window }
+            matching: filter, by: try basis(of: filter, order), in: order, offset: offset,
+            limit: limit)
+        guard let freshness = service?.freshness else { return window }
         let unread = try freshness.unread(among: window.rows.map(\.id))
         guard !unread.isEmpty else { return window }
         for place in window.rows.indices where unread.contains(window.rows[place].id) {
             window.rows[place].isRead = false
         }
         return window
+    }
+
+    /// Return the place of a customer among those that a search shows; nil if it is none of them.
+    func offset(
+        of customer: Customer.ID, matching search: String, in order: CustomerOrder = .byName
+    ) throws(DirectoryError) -> Int? {
+        let filter = CustomerFilter(search: search)
+        return try directory.offset(
+            of: customer, matching: filter, by: try basis(of: filter, order), in: order)
+    }
+
+    /// Return what a filter and an order are judged by now. Words and names need nothing of it.
+    private func basis(
+        of filter: CustomerFilter, _ order: CustomerOrder = .byName
+    ) throws(DirectoryError) -> FilterBasis {
+        let isNeeded = !filter.terms.parts.isEmpty || order.field.isCount
+        let freshness = isNeeded ? service?.freshness : nil
+        guard let freshness else { return FilterBasis(now: Date()) }
+        return FilterBasis(now: Date(), known: try freshness.known())
+    }
+
+    /// Return the radar, narrowed by the terms of a filter; its words are for the caller.
+    func radar(matching filter: CustomerFilter) throws -> Radar {
+        let terms = filter.terms
+        guard !terms.parts.isEmpty else { return try radar() }
+        let basis = try basis(of: terms)
+        var radar = try directory.radar(at: Date(), limit: 500, matching: terms, by: basis)
+        radar.asOf = service?.freshness.listedAt
+        return radar
     }
 
     /// Return the totals of the list. Customers that were not read yet are neither blocked nor
@@ -205,6 +243,22 @@ extension Store {
                 try freshness.unreadCount(), summary.customers - summary.blockedCustomers)
         }
         return summary
+    }
+}
+
+extension CustomerFilter {
+    /// The filter that a search of the deck is. The deck asks for what it has understood.
+    init(search: String) {
+        do throws(FilterError) {
+            try self.init(parsing: search)
+        } catch {
+            self.init(words: search)
+        }
+    }
+
+    /// A filter of plain words, whatever signs are in them.
+    init(words: String) {
+        self.init(words.split(whereSeparator: \.isWhitespace).map { Part(.word(String($0))) })
     }
 }
 

@@ -46,7 +46,28 @@ struct LineNumbers {
         return first
     }
 
+    /// Return the line and the column, both from 1, of a value in a list, or else of the key that
+    /// has the list.
+    func place(of value: String, in path: [String]) -> (line: Int, column: Int)? {
+        guard let first = line(of: path), let name = path.last else { return nil }
+        let lines = self.lines
+        guard let line = line(of: value, in: path), line > 0 else { return nil }
+        // Another key may stand before it in the same line.
+        let start = line == first ? lines[line - 1].column(of: name) ?? 1 : 1
+        let rest = lines[line - 1].dropFirst(start - 1)
+        let column =
+            ["\"\(value)\"", "'\(value)'"].compactMap { rest.column(of: $0) }.min()
+        return (line, column.map { start + $0 - 1 } ?? start)
+    }
+
     private func keys(_ dotted: Substring) -> [String] {
         dotted.split(separator: ".").map { $0.filter { !" \t\"'".contains($0) } }
+    }
+}
+
+extension Substring {
+    /// The column, from 1, in which a text begins; nil where it is not there.
+    fileprivate func column(of text: String) -> Int? {
+        ranges(of: text).first.map { distance(from: startIndex, to: $0.lowerBound) + 1 }
     }
 }

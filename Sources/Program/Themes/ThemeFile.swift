@@ -7,6 +7,8 @@ struct ThemeFile {
     struct RoleStyle {
         var foreground: String?
         var background: String?
+        /// The colour of the text in dialogs, where it is another one.
+        var dialogForeground: String?
         var attributes: Attributes = []
     }
 
@@ -98,10 +100,11 @@ struct ThemeReader {
             }
             return ThemeFile.RoleStyle(foreground: text)
         }
-        try allow(["fg", "bg", "attributes"], in: style, at: place)
+        try allow(["fg", "bg", "dialog-fg", "attributes"], in: style, at: place)
         return ThemeFile.RoleStyle(
             foreground: try color("fg", in: style, at: place),
             background: try color("bg", in: style, at: place),
+            dialogForeground: try color("dialog-fg", in: style, at: place),
             attributes: try attributes(of: style, at: place + ["attributes"]))
     }
 

@@ -76,33 +76,57 @@ extension Theme {
         let palette = files.reversed().reduce(into: [String: Color]()) { all, file in
             all.merge(file.palette) { $1 }
         }
-        let page = try Style(.text, in: files, palette: palette, on: Style()) ?? Style()
-        var styles = [Role.text: page]
-        for role in Role.allCases where role != .text {
-            styles[role] = try Style(role, in: files, palette: palette, on: page)
+        func look(of role: Role) -> RoleLook? {
+            files.first { $0.roles[role] != nil }.flatMap { file in
+                file.roles[role].map { RoleLook(role, $0, file, palette) }
+            }
         }
-        self.init(name: name, styles: styles)
+        let page = try look(of: .text)?.style(on: Style()) ?? Style()
+        var styles = [Role.text: page]
+        var dialogColors: [Role: Color] = [:]
+        for role in Role.allCases where role != .text {
+            guard let look = look(of: role) else { continue }
+            styles[role] = try look.style(on: page)
+            dialogColors[role] = try look.dialogColor
+        }
+        self.init(name: name, styles: styles, dialogColors: dialogColors)
     }
 }
 
-extension Style {
-    /// The style of a role; the page's colours where it has none. Nil if no file has the role.
-    fileprivate init?(
-        _ role: Role, in files: [ThemeFile], palette: [String: Color], on page: Style
-    ) throws(ThemeError) {
-        guard let file = files.first(where: { $0.roles[role] != nil }),
-            let look = file.roles[role]
-        else { return nil }
-        func color(_ text: String?, _ key: String) throws(ThemeError) -> Color? {
-            guard let text else { return nil }
-            if let color = palette[text] ?? ColorNotation.color(text) { return color }
-            throw file.error(
-                at: ["roles", role.rawValue, key],
-                .unknownColor(text, palette: palette.keys.sorted()))
-        }
-        self.init(
-            foreground: try color(look.foreground, "fg") ?? page.foreground,
-            background: try color(look.background, "bg") ?? page.background,
-            attributes: look.attributes)
+/// How a file has a role, and the palette that its colours are of.
+private struct RoleLook {
+    private let role: Role
+    private let style: ThemeFile.RoleStyle
+    private let file: ThemeFile
+    private let palette: [String: Color]
+
+    init(
+        _ role: Role, _ style: ThemeFile.RoleStyle, _ file: ThemeFile, _ palette: [String: Color]
+    ) {
+        self.role = role
+        self.style = style
+        self.file = file
+        self.palette = palette
+    }
+
+    /// The style of the role; the page's colours where it has none.
+    func style(on page: Style) throws(ThemeError) -> Style {
+        Style(
+            foreground: try color(style.foreground, "fg") ?? page.foreground,
+            background: try color(style.background, "bg") ?? page.background,
+            attributes: style.attributes)
+    }
+
+    /// Its colour in dialogs, if that is another one.
+    var dialogColor: Color? {
+        get throws(ThemeError) { try color(style.dialogForeground, "dialog-fg") }
+    }
+
+    private func color(_ text: String?, _ key: String) throws(ThemeError) -> Color? {
+        guard let text else { return nil }
+        if let color = palette[text] ?? ColorNotation.color(text) { return color }
+        throw file.error(
+            at: ["roles", role.rawValue, key],
+            .unknownColor(text, palette: palette.keys.sorted()))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Wording
 
 /// What is wrong with the arguments. ArgumentParser's own `ParserError` is internal and worded in
@@ -164,23 +165,6 @@ extension String {
         guard count > 2 else { return nil }
         return options.filter { $0.hasPrefix("--") }.map { ($0, distance(to: $0)) }
             .filter { $0.1 < 4 && $0.1 * 2 <= count - 2 }.min { $0.1 < $1.1 }?.0
-    }
-
-    /// How many letters have to be put in, taken out or changed (Levenshtein's distance).
-    private func distance(to other: String) -> Int {
-        let letters = Array(other)
-        var row = Array(0...letters.count)
-        for (place, letter) in enumerated() {
-            var corner = row[0]
-            row[0] = place + 1
-            for column in letters.indices {
-                let above = row[column + 1]
-                row[column + 1] = Swift.min(
-                    corner + (letters[column] == letter ? 0 : 1), above + 1, row[column] + 1)
-                corner = above
-            }
-        }
-        return row[letters.count]
     }
 }
 

@@ -1,7 +1,7 @@
 /// What is said in English.
 package struct English: Wording {
     package let language = Language.english
-    package let namesKeys: Bool
+    package let keys: KeyNames
 
     package func paragraph(_ sentences: [String]) -> String {
         sentences.filter { !$0.isEmpty }.joined(separator: " ")
@@ -10,7 +10,7 @@ package struct English: Wording {
     package func list(_ things: [String]) -> String { things.joined(separator: ", ") }
 
     /// A key of the deck after what it does, where keys are named.
-    func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
+    func key(_ key: NamedKey) -> String { keys.areNamed ? " (\(keys[key]))" : "" }
 
     /// `a, b or c`.
     func either(_ names: [String]) -> String {

@@ -20,7 +20,7 @@ extension English: DialogWording {
     package var closeKeys: String { "Enter, Esc close" }
     package var relationshipRemovedTitle: String { "Reseller relationship removed" }
     package var howToRequestAgain: String {
-        "To request a new relationship, press r in the customer list."
+        "To request a new relationship, press \(keys[.request]) in the customer list."
     }
     package var messageTitle: String { "Please note" }
     package var acceptanceWithPrivileges: String {
@@ -36,7 +36,7 @@ extension English: DialogWording {
     package var copyIDsKeys: String { "y copy IDs · Enter, Esc close" }
     package var certificateKeys: String { "w save certificate · Enter, Esc close" }
     package var whatToDoHeading: String { "What to do" }
-    package var statusChoiceHeading: String { "Status (Enter selects)" }
+    package var statusChoiceHeading: String { "Status (\(keys[.open]) selects)" }
     package var cancelledChoice: String { "Cancelled" }
     package var messagesTitle: String { "Messages" }
     package var noMessages: String { "No messages yet." }
@@ -58,14 +58,14 @@ extension English: DialogWording {
         "Similar names could not be checked: look carefully."
     }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "Suspending \(name) in \(seconds.grouped) s: u or Esc takes it back."
+        "Suspending \(name) in \(seconds.grouped) s: \(keys[.takeBack]) or Esc takes it back."
     }
     package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "Suspending \(count.grouped) subscriptions in \(seconds.grouped) s: u or Esc takes it back."
+        "Suspending \(count.grouped) subscriptions in \(seconds.grouped) s: \(keys[.takeBack]) or Esc takes it back."
     }
     package var suspensionTakenBack: String { "Taken back: nothing was sent." }
     package var suspensionHeldFirst: String {
-        "A suspension is waiting to be sent: take it back with u or Esc, or wait."
+        "A suspension is waiting to be sent: take it back with \(keys[.takeBack]) or Esc, or wait."
     }
     package func heldTargetChanged(_ name: String) -> String {
         "Nothing was sent: \(name) has changed since you confirmed."
@@ -79,11 +79,13 @@ extension English: DialogWording {
     }
     package var readOnlyByOption: String { "The deck was started with --readonly." }
     package var readOnlyByStore: String { "The store's file or its folder is not writable." }
-    package var readOnlyOn: String { "Read-only: no changes until you press O again." }
+    package var readOnlyOn: String {
+        "Read-only: no changes until you press \(keys[.readOnly]) again."
+    }
     package var readOnlyOff: String { "Changes are allowed again." }
     package var unlockTitle: String { "Allow changes again?" }
     package var unlockText: String {
-        "The deck has been read-only since O was pressed. Its keys will make changes again."
+        "The deck has been read-only since \(keys[.readOnly]) was pressed. Its keys will make changes again."
     }
     package var unlockKeys: String { "y allow · n, Esc no" }
     package var resemblanceSameName: String { "the same name" }

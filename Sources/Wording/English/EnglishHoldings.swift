@@ -106,25 +106,25 @@ extension English: HoldingWording {
     package var listEntitlements: String { "entitlements" }
     package var listOrders: String { "orders" }
     package var listReservations: String { "Azure reservations" }
-    package var wayOutSuspend: String { "Suspend it\(key("s"))." }
+    package var wayOutSuspend: String { "Suspend it\(key(.suspend))." }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "Suspend its base \(base); the add-on follows. Or suspend it alone\(key("s"))."
+        "Suspend its base \(base); the add-on follows. Or suspend it alone\(key(.suspend))."
     }
     package func wayOutCancelSubscriptionBy(_ time: String) -> String {
-        "Cancel it\(key("c")) by \(time) UTC."
+        "Cancel it\(key(.cancel)) by \(time) UTC."
     }
     package func wayOutCancelOrderBy(_ time: String) -> String {
-        "Cancel the order\(key("c")) by \(time) UTC."
+        "Cancel the order\(key(.cancel)) by \(time) UTC."
     }
-    package var wayOutCancelSubscription: String { "Cancel it\(key("c"))." }
-    package var wayOutCancelOrder: String { "Cancel the order\(key("c"))." }
+    package var wayOutCancelSubscription: String { "Cancel it\(key(.cancel))." }
+    package var wayOutCancelOrder: String { "Cancel the order\(key(.cancel))." }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
         count == 1
             ? "Cancel its 1 Azure subscription first, then suspend the plan."
             : "Cancel its \(count.grouped) Azure subscriptions first, then suspend the plan."
     }
     package var wayOutCancelAzureSubscription: String {
-        "Cancel the Azure subscription\(key("c"))."
+        "Cancel the Azure subscription\(key(.cancel))."
     }
     package var wayOutAzurePortal: String {
         "Only the Azure portal or Microsoft support can end it."
@@ -133,10 +133,10 @@ extension English: HoldingWording {
         "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\"."
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Suspend it\(key("s")) to stop its renewal; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Suspend it\(key(.suspend)) to stop its renewal; it ends with its term, \(termEnd)."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Schedule it to cancel at the end of its term, \(termEnd), as a plan does\(key("p")); it stays in use until then."
+        "Its cancellation window is closed. Schedule it to cancel at the end of its term, \(termEnd), as a plan does\(key(.plan)); it stays in use until then."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "Its term ended on \(termEnd) and it is still active: wait about a day for it to renew, then check again."
@@ -145,10 +145,10 @@ extension English: HoldingWording {
         "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then check again."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key("p")): it ends with its term, \(termEnd), at the latest."
+        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key(.plan)): it ends with its term, \(termEnd), at the latest."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Cancel it\(key("c")) to stop its renewal; it ends with its term, \(termEnd)."
+        "Its cancellation window is closed. Cancel it\(key(.cancel)) to stop its renewal; it ends with its term, \(termEnd)."
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "It can no longer be cancelled: it ends with its term, \(termEnd)."
@@ -184,7 +184,7 @@ extension English: HoldingWording {
     }
     package var bringsBillingResumes: String { "Billing resumes." }
     package var bringsAutoRenewLost: String {
-        "Auto-renew is turned off. Reactivating does not turn it back on, but undoing\(key("u")) does."
+        "Auto-renew is turned off. Reactivating does not turn it back on, but undoing\(key(.undo)) does."
     }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {
@@ -208,9 +208,11 @@ extension English: HoldingWording {
     package var bringsDataDeletedAfterTerm: String {
         "It ends with its term, and its status then shows how. Data is deleted some months later."
     }
-    package var bringsReversibleWhileRetained: String { "Reversible\(key("a")) until then." }
+    package var bringsReversibleWhileRetained: String {
+        "Reversible\(key(.reactivate)) until then."
+    }
     package func bringsReversibleUntil(_ day: String) -> String {
-        "Reversible\(key("a")) until \(day)."
+        "Reversible\(key(.reactivate)) until \(day)."
     }
     package var bringsReversibilityUnconfirmed: String {
         "Microsoft does not document that it can be reactivated."

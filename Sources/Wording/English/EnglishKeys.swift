@@ -68,10 +68,10 @@ extension English: KeyWording {
     package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
         "\(count.grouped) marked (\(hidden.grouped) hidden, left out)"
     }
-    package var markRangeOpen: String { "range: V marks to here, Esc ends it" }
+    package var markRangeOpen: String { "range: \(keys[.markRange]) marks to here, Esc ends it" }
     package var nothingMarked: String { "Nothing is marked." }
     package var allMarkedHidden: String {
-        "All marked rows are hidden by the search. Esc clears it, U unmarks them."
+        "All marked rows are hidden by the search. \(keys[.back]) clears it, \(keys[.unmarkAll]) unmarks them."
     }
     package func suspendManyTitle(_ count: Int) -> String {
         "Suspend \(counted(count, "subscription"))?"
@@ -87,7 +87,7 @@ extension English: KeyWording {
     package var whatIsSentHeading: String { "Sent in this order" }
     package var leftOutHeading: String { "Left out, stays unchanged" }
     package var doneWithAnother: String { "It is done together with another marked item." }
-    package var runUnderWay: String { "A run is under way: F shows it." }
+    package var runUnderWay: String { "A run is under way: \(keys[.run]) shows it." }
     package var doesNotComeBack: String {
         "What was billed or missed in the meantime cannot be restored."
     }
@@ -95,14 +95,14 @@ extension English: KeyWording {
     // What the bottom line says after something happened.
 
     package var copied: String {
-        "Copied to the clipboard (if the terminal allows it; w saves a file)."
+        "Copied to the clipboard (if the terminal allows it; \(keys[.save]) saves a file)."
     }
     package func saved(_ file: String) -> String { "Saved as \(file)." }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) was not saved: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "\(key) does nothing here; ? shows the keys."
+        "\(key) does nothing here; \(keys[.help]) shows the keys."
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key) comes from an input method; switch it to Latin letters."
@@ -116,7 +116,6 @@ extension English: KeyWording {
     package var stoppingRequest: String { "Stopping, unless it was already sent…" }
     package var idsCopied: String { "Copied to the clipboard (if the terminal allows it)." }
     package var languageChanged: String { "English" }
-    package func themeChanged(_ theme: String) -> String { "Theme: \(theme)" }
     package var removeLinkActive: String {
         "No blockers left: the link on the Account page is active."
     }

@@ -36,15 +36,15 @@ extension English: PageWording {
     }
     package var pageHasNoPane: String { "This page has no side pane." }
     package var onlyCancelled: String {
-        "This can only be cancelled (c), not suspended or reactivated."
+        "This can only be cancelled (\(keys[.cancel])), not suspended or reactivated."
     }
     package var noRelationship: String { "There is no reseller relationship to remove." }
     package var nobodyCouldAccept: String { "No former customers are left to accept." }
     package var reading: String { "loading…" }
-    package var readFailed: String { "Could not be loaded. R tries again." }
+    package var readFailed: String { "Could not be loaded. \(keys[.refresh]) tries again." }
     package var notReadYet: String { "This customer's data has not been loaded yet." }
     package var customerMissing: String {
-        "Partner Center no longer lists this customer; R checks again."
+        "Partner Center no longer lists this customer; \(keys[.refresh]) checks again."
     }
     package var removalPending: String {
         "The removal was accepted, but Partner Center does not show it yet."
@@ -56,17 +56,17 @@ extension English: PageWording {
     package var removeLink: String { "Remove reseller relationship" }
     package func removeLinkInactive(_ count: Int) -> String {
         count == 1
-            ? "inactive: 1 blocker. Enter shows it."
-            : "inactive: \(count.grouped) blockers. Enter shows them."
+            ? "inactive: 1 blocker. \(keys[.open]) shows it."
+            : "inactive: \(count.grouped) blockers. \(keys[.open]) shows them."
     }
-    package var removeLinkReady: String { "no blockers. Enter removes it." }
+    package var removeLinkReady: String { "no blockers. \(keys[.open]) removes it." }
     package func blockersCount(_ count: Int) -> String {
         count == 1
             ? "1 blocker. The link becomes active once it is cleared."
             : "\(count.grouped) blockers. The link becomes active once all are cleared."
     }
     package var blockersCleared: String {
-        "No blockers left. q goes back to the link that removes the relationship."
+        "No blockers left. \(keys[.quit]) goes back to the link that removes the relationship."
     }
     package var whyHeading: String { "why" }
     package var fixHeading: String { "fix" }
@@ -96,7 +96,7 @@ extension English: PageWording {
     package var pasteHasNoField: String {
         "There is no field or list to paste into here."
     }
-    package var helpKeys: String { "/ search · Esc close" }
+    package var helpKeys: String { "↑↓ select · Enter run · / search · Esc close" }
     package var helpTypingKeys: String { "Enter keep search · Esc clear search" }
 
     // The names of facts and columns, as Partner Center has them.
@@ -195,12 +195,12 @@ extension English: PageWording {
         "Loading the customer list for the first time: \(count.grouped) so far…"
     }
     package var customersNotRead: String {
-        "The customer list has not been loaded yet; R tries again."
+        "The customer list has not been loaded yet; \(keys[.refresh]) tries again."
     }
     package func offlineNotice(_ time: String) -> String {
-        "Offline since \(time) UTC, showing earlier data. R tries again."
+        "Offline since \(time) UTC, showing earlier data. \(keys[.refresh]) tries again."
     }
-    package var thenRefreshKey: String { "Then R tries again." }
+    package var thenRefreshKey: String { "Then \(keys[.refresh]) tries again." }
     package func syncNextAttempt(_ time: String) -> String { "Next attempt at \(time) UTC." }
     package func oldData(_ time: String) -> String {
         "Data as of \(time) UTC; it is refreshed before anything is sent."

@@ -21,7 +21,9 @@ extension English: PlanWording {
     package var planEndsWithOthers: String { "finish depends on others" }
     package var planEndsPartly: String { "CANNOT be completed in full" }
     package var planEndUnknown: String { "finish date unknown" }
-    package func planMade(_ time: String) -> String { "Planned \(time) UTC · R refreshes" }
+    package func planMade(_ time: String) -> String {
+        "Planned \(time) UTC · \(keys[.refresh]) refreshes"
+    }
     package func planLeavesOutHidden(_ count: Int) -> String {
         count == 1
             ? "1 marked customer is hidden by the search and left out."
@@ -60,7 +62,7 @@ extension English: PlanWording {
     package var noStepSelected: String { "Select a step first." }
     package var planWritesNothing: String { "No step in this plan changes anything." }
     package var planNothingFeasible: String {
-        "Every change in this plan will be refused. Enter on a step shows why."
+        "Every change in this plan will be refused. \(keys[.open]) on a step shows why."
     }
     package var planBeingMade: String { "Making the plan…" }
     package func struckRefusesOthers(_ steps: String) -> String {
@@ -82,7 +84,7 @@ extension English: PlanWording {
     package var ticketHeading: String { "Request text (y copies it)" }
     package var ticketKeys: String { "y copy text · Enter, Esc close" }
     package var planFinalNote: String { "! marks what cannot be undone." }
-    package var planRestNote: String { "u undoes the rest." }
+    package var planRestNote: String { "\(keys[.undo]) undoes the rest." }
     package func planLeft(_ work: String) -> String { "left to do: \(work)" }
     package func planTypeCount(_ count: String) -> String {
         "Type the number of customers to confirm: \(count)"

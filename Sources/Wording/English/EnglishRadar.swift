@@ -44,7 +44,7 @@ extension English: RadarWording {
         "No blockers: the relationship can be removed on the Account page."
     }
     package var radarAdviceOneStepAway: String {
-        "One blocker is left: clear it, or let a plan do it\(key("p"))."
+        "One blocker is left: clear it, or let a plan do it\(key(.plan))."
     }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): the cancellation window of \(name) closes"

@@ -276,22 +276,22 @@ extension English: RefusalWording {
     package var adviceOfferNotSold: String { "Order the new commerce offer instead." }
     package var adviceOfferSuspended: String { "Reactivate it instead." }
     package var adviceOfferNotFound: String { "`partnerdeck offers` lists the offers." }
-    package var adviceNotActive: String { "Reactivate it first\(key("a"))." }
+    package var adviceNotActive: String { "Reactivate it first\(key(.reactivate))." }
     package var adviceSuspendedByOthers: String {
         "Ask Microsoft support for the reason, and to lift the suspension."
     }
     package var adviceNotActivatedYet: String { "Try again once it is active." }
     package var adviceLookInPartnerCenter: String { "Check it in Partner Center." }
-    package var adviceSuspendInstead: String { "Suspend it instead\(key("s"))." }
-    package var adviceCancelInstead: String { "Cancel it instead\(key("c"))." }
-    package var adviceAzureSubscriptionsLive: String { "Cancel them first\(key("c"))." }
+    package var adviceSuspendInstead: String { "Suspend it instead\(key(.suspend))." }
+    package var adviceCancelInstead: String { "Cancel it instead\(key(.cancel))." }
+    package var adviceAzureSubscriptionsLive: String { "Cancel them first\(key(.cancel))." }
     package var adviceParentNotActive: String { "Reactivate the base first." }
     package var adviceWaitForTermEnd: String { "It ends with its term at the earliest." }
     package var adviceAskSupportToCancel: String {
         "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term."
     }
     package var adviceAskPublisher: String {
-        "Only its publisher can end it now; a plan sets it to end with its term\(key("p"))."
+        "Only its publisher can end it now; a plan sets it to end with its term\(key(.plan))."
     }
     package var adviceUseAzurePortal: String { "Use the Azure portal or ask Microsoft support." }
     package var adviceBlocked: String { "Clear the blockers; each one shows its fix." }
@@ -308,18 +308,20 @@ extension English: RefusalWording {
         "Nothing was done. Review the change, and try again if you still want to."
     }
     package var adviceReadOnly: String {
-        "Use a profile without `readonly`, start without `--readonly`, or turn it off again\(key("O")) if a key turned it on."
+        "Use a profile without `readonly`, start without `--readonly`, or turn it off again\(key(.readOnly)) if a key turned it on."
     }
     package var adviceStoreFull: String { "Nothing was changed. Free up space and try again." }
     package var adviceRunUnderway: String {
         "Nothing was done. Wait until that run has ended, or stop it there, and try again."
     }
-    package var adviceResumeByKey: String { "Continue its run (F), or make a new plan." }
+    package var adviceResumeByKey: String {
+        "Continue its run (\(keys[.run])), or make a new plan."
+    }
     package var adviceResumeByCommand: String {
         "Continue it with `partnerdeck offboard --resume`, or make a new plan."
     }
     package var adviceLookUpByKey: String {
-        "Nothing was done. Continue that run first (F): it checks what was done."
+        "Nothing was done. Continue that run first (\(keys[.run])): it checks what was done."
     }
     package var adviceLookUpByCommand: String {
         "Nothing was done. `partnerdeck offboard --resume` checks what was done and continues that run."

@@ -1,12 +1,14 @@
 extension English: RunWording {
     package var runRunning: String { "running" }
     package var runStopping: String { "stopping after this step" }
-    package var runRests: String { "paused, n continues" }
+    package var runRests: String { "paused, \(keys[.goOn]) continues" }
     package func runRestsBecause(_ reason: String) -> String { "paused: \(reason)" }
     package func runWaits(_ until: String) -> String {
-        "waiting until \(until) UTC, then n continues"
+        "waiting until \(until) UTC, then \(keys[.goOn]) continues"
     }
-    package var runWaitsOpen: String { "waiting for others or for a date; n checks again" }
+    package var runWaitsOpen: String {
+        "waiting for others or for a date; \(keys[.goOn]) checks again"
+    }
     package var runFinishedAll: String { "done: all steps confirmed" }
     package func runFinishedStruck(_ struck: Int) -> String { "done; \(struck.grouped) skipped" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
@@ -43,13 +45,13 @@ extension English: RunWording {
         "request quota used up: waiting until \(until) UTC"
     }
     package func runLabel(_ done: Int, of total: Int) -> String {
-        "F run \(done.grouped)/\(total.grouped)"
+        "\(keys[.run]) run \(done.grouped)/\(total.grouped)"
     }
     package func runLabelRests(_ done: Int, of total: Int) -> String {
-        "! F run paused \(done.grouped)/\(total.grouped)"
+        "! \(keys[.run]) run paused \(done.grouped)/\(total.grouped)"
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
-        "⧗ F run waiting \(done.grouped)/\(total.grouped)"
+        "⧗ \(keys[.run]) run waiting \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         count == 1
@@ -74,7 +76,9 @@ extension English: RunWording {
     package var runWaitsForOthers: String {
         "The remaining steps are waiting for others or for a date."
     }
-    package var runGoesOnByKey: String { "Press n on its page (F) to continue." }
+    package var runGoesOnByKey: String {
+        "Press \(keys[.goOn]) on its page (\(keys[.run])) to continue."
+    }
     package var runGoesOnByCommand: String { "To continue, run `partnerdeck offboard --resume`." }
     package func runElsewhere(_ customers: String) -> String {
         "A run is under way in another process: \(customers)"
@@ -88,7 +92,9 @@ extension English: RunWording {
     package var runAlreadyRuns: String { "It is already running." }
     package var runIsDone: String { "Every step is done." }
     package var runNoRefused: String { "No step was refused." }
-    package var runOtherRun: String { "A run is under way (F). Only one can run at a time." }
+    package var runOtherRun: String {
+        "A run is under way (\(keys[.run])). Only one can run at a time."
+    }
     package func runStepTitle(_ number: Int) -> String { "Step \(number.grouped) of the run" }
     package var runWhyHeading: String { "Why" }
     package var stepUnknownNote: String {
@@ -113,8 +119,8 @@ extension English: RunWording {
     }
     package func runResumeMore(_ count: Int) -> String {
         count == 1
-            ? "1 more unfinished run: F shows it."
-            : "\(count.grouped) more unfinished runs: F shows them one by one."
+            ? "1 more unfinished run: \(keys[.run]) shows it."
+            : "\(count.grouped) more unfinished runs: \(keys[.run]) shows them one by one."
     }
     package var runResumeSafe: String { "Nothing is done until you confirm." }
     package var runResumeKeys: String { "y continue · v, Enter view · n, Esc later" }
@@ -139,5 +145,5 @@ extension English: RunWording {
         "The current step has not finished. Quit now anyway? At the next start it will be checked before anything is sent again."
     }
     package var runLeaveKeys: String { "y quit · n, Esc stay" }
-    package var runLeaving: String { "Quitting after this step; q quits now." }
+    package var runLeaving: String { "Quitting after this step; \(keys[.quit]) quits now." }
 }

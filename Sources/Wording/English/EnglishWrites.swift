@@ -51,7 +51,7 @@ extension English: WriteWording {
     }
     package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
     package func relationshipRemoved(_ customer: String) -> String {
-        "The relationship with \(customer) has been removed. r requests a new one."
+        "The relationship with \(customer) has been removed. \(keys[.request]) requests a new one."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer) has accepted and is back on the list."

@@ -1,7 +1,7 @@
 /// What is said in Japanese.
 package struct Japanese: Wording {
     package let language = Language.japanese
-    package let namesKeys: Bool
+    package let keys: KeyNames
 
     /// Sentences end in `。`; there is no blank between them.
     package func paragraph(_ sentences: [String]) -> String {
@@ -11,5 +11,5 @@ package struct Japanese: Wording {
     package func list(_ things: [String]) -> String { things.joined(separator: "、") }
 
     /// A key of the deck after what it does, where keys are named.
-    func key(_ key: String) -> String { namesKeys ? " (\(key))" : "" }
+    func key(_ key: NamedKey) -> String { keys.areNamed ? " (\(keys[key]))" : "" }
 }

@@ -15,7 +15,7 @@ extension Japanese: DialogWording {
     package var removalKeys: String { "一致したら Enter で削除 · Esc いいえ" }
     package var closeKeys: String { "Enter, Esc 閉じる" }
     package var relationshipRemovedTitle: String { "リセラー関係を削除しました" }
-    package var howToRequestAgain: String { "顧客の一覧で r を押すと新しい関係を依頼できます。" }
+    package var howToRequestAgain: String { "顧客の一覧で \(keys[.request]) を押すと新しい関係を依頼できます。" }
     package var messageTitle: String { "お知らせ" }
     package var acceptanceWithPrivileges: String {
         "ここでは代理管理特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
@@ -26,7 +26,7 @@ extension Japanese: DialogWording {
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
     package var whatToDoHeading: String { "対処" }
-    package var statusChoiceHeading: String { "状態 (Enter で選択)" }
+    package var statusChoiceHeading: String { "状態 (\(keys[.open]) で選択)" }
     package var cancelledChoice: String { "解約済み" }
     package var messagesTitle: String { "お知らせの履歴" }
     package var noMessages: String { "お知らせはまだありません。" }
@@ -46,13 +46,15 @@ extension Japanese: DialogWording {
     }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "\(seconds.grouped) 秒後に一時停止します: \(name)。u か Esc で撤回できます。"
+        "\(seconds.grouped) 秒後に一時停止します: \(name)。\(keys[.takeBack]) か Esc で撤回できます。"
     }
     package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "\(seconds.grouped) 秒後にサブスクリプション \(count.grouped) 件を一時停止します。u か Esc で撤回できます。"
+        "\(seconds.grouped) 秒後にサブスクリプション \(count.grouped) 件を一時停止します。\(keys[.takeBack]) か Esc で撤回できます。"
     }
     package var suspensionTakenBack: String { "撤回しました。何も送信していません。" }
-    package var suspensionHeldFirst: String { "先に待機中の一時停止を u か Esc で撤回するか、お待ちください。" }
+    package var suspensionHeldFirst: String {
+        "先に待機中の一時停止を \(keys[.takeBack]) か Esc で撤回するか、お待ちください。"
+    }
     package func heldTargetChanged(_ name: String) -> String { "何も送信していません。確認後に変わりました: \(name)" }
     package func heldCustomerGone(_ customer: String) -> String {
         "何も送信していません。\(customer) はもう顧客ではありません。"
@@ -61,10 +63,10 @@ extension Japanese: DialogWording {
     package var readOnlyByProfile: String { "プロファイルが読み取り専用です。変更するには別のプロファイルを使ってください。" }
     package var readOnlyByOption: String { "--readonly で起動しています。" }
     package var readOnlyByStore: String { "ストアのファイルまたはフォルダーに書き込めません。" }
-    package var readOnlyOn: String { "読み取り専用です。O で再び許可するまで変更できません。" }
+    package var readOnlyOn: String { "読み取り専用です。\(keys[.readOnly]) で再び許可するまで変更できません。" }
     package var readOnlyOff: String { "再び変更できるようになりました。" }
     package var unlockTitle: String { "変更を再び許可しますか?" }
-    package var unlockText: String { "O で読み取り専用にした状態です。許可すると、変更のキーが再び使えます。" }
+    package var unlockText: String { "\(keys[.readOnly]) で読み取り専用にした状態です。許可すると、変更のキーが再び使えます。" }
     package var unlockKeys: String { "y 許可 · n, Esc いいえ" }
     package var resemblanceSameName: String { "同じ名前" }
     package var resemblanceLetter: String { "1 文字だけ異なる" }

@@ -86,31 +86,31 @@ extension Japanese: HoldingWording {
     package var listEntitlements: String { "エンタイトルメント" }
     package var listOrders: String { "注文" }
     package var listReservations: String { "Azure の予約" }
-    package var wayOutSuspend: String { "一時停止してください\(key("s"))。" }
+    package var wayOutSuspend: String { "一時停止してください\(key(.suspend))。" }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "基本サブスクリプション \(base) を一時停止すると一緒に一時停止されます。または単独で一時停止してください\(key("s"))。"
+        "基本サブスクリプション \(base) を一時停止すると一緒に一時停止されます。または単独で一時停止してください\(key(.suspend))。"
     }
     package func wayOutCancelSubscriptionBy(_ time: String) -> String {
-        "\(time) UTC までに解約してください\(key("c"))。"
+        "\(time) UTC までに解約してください\(key(.cancel))。"
     }
     package func wayOutCancelOrderBy(_ time: String) -> String {
-        "\(time) UTC までに注文を取り消してください\(key("c"))。"
+        "\(time) UTC までに注文を取り消してください\(key(.cancel))。"
     }
-    package var wayOutCancelSubscription: String { "解約してください\(key("c"))。" }
-    package var wayOutCancelOrder: String { "注文を取り消してください\(key("c"))。" }
+    package var wayOutCancelSubscription: String { "解約してください\(key(.cancel))。" }
+    package var wayOutCancelOrder: String { "注文を取り消してください\(key(.cancel))。" }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
         "先に Azure サブスクリプション \(count.grouped) 件を解約してから、プランを一時停止してください。"
     }
-    package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約してください\(key("c"))。" }
+    package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約してください\(key(.cancel))。" }
     package var wayOutAzurePortal: String { "Azure portal または Microsoft サポートのみが終了できます。" }
     package var wayOutSupportRequest: String {
         "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "解約期限が過ぎています。更新されないよう一時停止すると\(key("s"))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約とともに終了します: \(termEnd)。"
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。計画\(key("p"))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
+        "解約期限が過ぎています。計画\(key(.plan))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
@@ -119,10 +119,10 @@ extension Japanese: HoldingWording {
         "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key("p"))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
+        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key(.plan))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "解約期限が過ぎています。更新されないよう解約すると\(key("c"))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう解約すると\(key(.cancel))、契約とともに終了します: \(termEnd)。"
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "もう解約できません。契約とともに終了します: \(termEnd)。"
@@ -150,7 +150,7 @@ extension Japanese: HoldingWording {
     package func bringsBillingContinues(_ until: String) -> String { "契約終了まで請求が続きます: \(until)。" }
     package var bringsBillingResumes: String { "請求が再開されます。" }
     package var bringsAutoRenewLost: String {
-        "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(key("u"))で戻ります。"
+        "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(key(.undo))で戻ります。"
     }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
     package var bringsScheduledChangesDropped: String { "次の契約期間に予定されている変更は完全に破棄されます。" }
@@ -165,8 +165,10 @@ extension Japanese: HoldingWording {
         "データは \(days.grouped)~\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
     }
     package var bringsDataDeletedAfterTerm: String { "契約とともに終了し、その後の状態はサービスが決めます。データは数か月後に削除されます。" }
-    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key("a"))。" }
-    package func bringsReversibleUntil(_ day: String) -> String { "\(day) まで元に戻せます\(key("a"))。" }
+    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key(.reactivate))。" }
+    package func bringsReversibleUntil(_ day: String) -> String {
+        "\(day) まで元に戻せます\(key(.reactivate))。"
+    }
     package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft の文書にありません。" }
     package var bringsIrreversible: String { "元に戻せません。" }
     package var bringsAccessEndsAtOnce: String { "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。" }

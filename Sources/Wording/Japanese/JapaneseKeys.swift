@@ -68,9 +68,11 @@ extension Japanese: KeyWording {
     package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
         "\(count.grouped) 件選択済み (\(hidden.grouped) 件非表示: 対象外)"
     }
-    package var markRangeOpen: String { "範囲: V でここまで選択、Esc で終了" }
+    package var markRangeOpen: String { "範囲: \(keys[.markRange]) でここまで選択、Esc で終了" }
     package var nothingMarked: String { "選択済みの項目はありません。" }
-    package var allMarkedHidden: String { "選択済みの顧客はすべて検索で非表示です。Esc で検索を消すか、U で選択を解除してください。" }
+    package var allMarkedHidden: String {
+        "選択済みの顧客はすべて検索で非表示です。\(keys[.back]) で検索を消すか、\(keys[.unmarkAll]) で選択を解除してください。"
+    }
     package func suspendManyTitle(_ count: Int) -> String {
         "サブスクリプション \(count.grouped) 件を一時停止しますか?"
     }
@@ -83,17 +85,19 @@ extension Japanese: KeyWording {
     package var whatIsSentHeading: String { "送信する内容 (この順)" }
     package var leftOutHeading: String { "対象外: 変更しない項目" }
     package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }
-    package var runUnderWay: String { "実行中の計画があります。F で確認してください。" }
+    package var runUnderWay: String { "実行中の計画があります。\(keys[.run]) で確認してください。" }
     package var doesNotComeBack: String { "その間の請求や利用できなかった期間は元に戻りません。" }
 
     // What the bottom line says after something happened.
 
-    package var copied: String { "クリップボードにコピーしました (ターミナルが許可する場合。w でファイル保存)。" }
+    package var copied: String { "クリップボードにコピーしました (ターミナルが許可する場合。\(keys[.save]) でファイル保存)。" }
     package func saved(_ file: String) -> String { "\(file) に保存しました。" }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) を保存できませんでした: \(reason)"
     }
-    package func keyMeansNothing(_ key: String) -> String { "\(key) キーはここでは使いません。? キーを押してください。" }
+    package func keyMeansNothing(_ key: String) -> String {
+        "\(key) キーはここでは使いません。\(keys[.help]) キーを押してください。"
+    }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 日本語入力がオンです。半角/全角キーで英数に切り替えてください。"
     }
@@ -106,7 +110,6 @@ extension Japanese: KeyWording {
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }
     package var idsCopied: String { "クリップボードにコピーしました (ターミナルが許可する場合)。" }
     package var languageChanged: String { "日本語" }
-    package func themeChanged(_ theme: String) -> String { "テーマ: \(theme)" }
     package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
     package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
     package var nothingDone: String { "何も変更していません。" }

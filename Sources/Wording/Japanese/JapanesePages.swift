@@ -35,13 +35,13 @@ extension Japanese: PageWording {
         "サイド ペインを表示するには、画面の幅が 130 桁以上必要です。"
     }
     package var pageHasNoPane: String { "このページにはサイド ペインがありません。" }
-    package var onlyCancelled: String { "一時停止できない項目です。c で取り消してください。" }
+    package var onlyCancelled: String { "一時停止できない項目です。\(keys[.cancel]) で取り消してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
     package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }
     package var reading: String { "読み込み中…" }
-    package var readFailed: String { "読み込めませんでした。R で再試行してください。" }
+    package var readFailed: String { "読み込めませんでした。\(keys[.refresh]) で再試行してください。" }
     package var notReadYet: String { "顧客が保有する項目はまだ読み込まれていません。" }
-    package var customerMissing: String { "パートナー センターの一覧にもうない顧客です。R で再確認してください。" }
+    package var customerMissing: String { "パートナー センターの一覧にもうない顧客です。\(keys[.refresh]) で再確認してください。" }
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
     package var readyToRemove: String { "削除可能" }
@@ -49,13 +49,13 @@ extension Japanese: PageWording {
     package var blockerMark: String { "要解消" }
     package var removeLink: String { "リセラー関係の削除" }
     package func removeLinkInactive(_ count: Int) -> String {
-        "非アクティブ: \(count.grouped) 件が削除を妨げています。Enter で確認してください。"
+        "非アクティブ: \(count.grouped) 件が削除を妨げています。\(keys[.open]) で確認してください。"
     }
-    package var removeLinkReady: String { "削除を妨げる項目はもうありません。Enter で削除できます。" }
+    package var removeLinkReady: String { "削除を妨げる項目はもうありません。\(keys[.open]) で削除できます。" }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped) 件が関係の削除を妨げています。最後の 1 件が解消されるとリンクが有効になります。"
     }
-    package var blockersCleared: String { "削除を妨げる項目はもうありません。q で戻ると、削除のリンクがあります。" }
+    package var blockersCleared: String { "削除を妨げる項目はもうありません。\(keys[.quit]) で戻ると、削除のリンクがあります。" }
     package var whyHeading: String { "理由" }
     package var fixHeading: String { "対処" }
     package var blockerEffectsHeading: String { "影響" }
@@ -78,7 +78,7 @@ extension Japanese: PageWording {
     package var nothingMatches: String { "一致する項目はありません。" }
     package func searchFull(_ limit: Int) -> String { "入力できるのは \(limit.grouped) 文字までのため、残りは省きました。" }
     package var pasteHasNoField: String { "ここには貼り付け先の入力欄や一覧がありません。" }
-    package var helpKeys: String { "/ 検索 · Esc 閉じる" }
+    package var helpKeys: String { "↑↓ 選択 · Enter 実行 · / 検索 · Esc 閉じる" }
     package var helpTypingKeys: String { "Enter 検索を確定 · Esc 検索を解除" }
 
     // The names of facts and columns, as Partner Center has them.
@@ -176,11 +176,11 @@ extension Japanese: PageWording {
     package func syncFirstListingSoFar(_ count: Int) -> String {
         "顧客の一覧を初めて読み込んでいます: 現在 \(count.grouped) 社…"
     }
-    package var customersNotRead: String { "顧客の一覧はまだ読み込まれていません。R で再試行してください。" }
+    package var customersNotRead: String { "顧客の一覧はまだ読み込まれていません。\(keys[.refresh]) で再試行してください。" }
     package func offlineNotice(_ time: String) -> String {
-        "\(time) UTC からオフライン: 以前の内容です。R で再試行してください。"
+        "\(time) UTC からオフライン: 以前の内容です。\(keys[.refresh]) で再試行してください。"
     }
-    package var thenRefreshKey: String { "次に R で再試行してください。" }
+    package var thenRefreshKey: String { "次に \(keys[.refresh]) で再試行してください。" }
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {

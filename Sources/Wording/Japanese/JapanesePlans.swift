@@ -15,7 +15,7 @@ extension Japanese: PlanWording {
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
     package var planEndUnknown: String { "完了の時期は不明" }
-    package func planMade(_ time: String) -> String { "\(time) UTC 作成、R で再作成" }
+    package func planMade(_ time: String) -> String { "\(time) UTC 作成、\(keys[.refresh]) で再作成" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
     }
@@ -47,7 +47,9 @@ extension Japanese: PlanWording {
     package var planHasNoSteps: String { "行うことはありません。" }
     package var noStepSelected: String { "先にステップへ移動してください。" }
     package var planWritesNothing: String { "この計画には変更するステップがありません。" }
-    package var planNothingFeasible: String { "この計画の変更はすべて拒否されます。ステップで Enter を押すと理由を確認できます。" }
+    package var planNothingFeasible: String {
+        "この計画の変更はすべて拒否されます。ステップで \(keys[.open]) を押すと理由を確認できます。"
+    }
     package var planBeingMade: String { "計画を作成しています…" }
     package func struckRefusesOthers(_ steps: String) -> String {
         "除外しました。これを前提とするステップは拒否されます: \(steps)。"
@@ -66,7 +68,7 @@ extension Japanese: PlanWording {
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
-    package var planRestNote: String { "ほかは u で元に戻せます。" }
+    package var planRestNote: String { "ほかは \(keys[.undo]) で元に戻せます。" }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
     package func planTypeCount(_ count: String) -> String { "確認のため顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }

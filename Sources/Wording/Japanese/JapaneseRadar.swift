@@ -33,7 +33,9 @@ extension Japanese: RadarWording {
     package var radarAdviceSuspendedYetBilled: String { "一時停止しても請求は続きます。解約期限内なら解約し、必要なら再開してください。" }
     package var radarAdviceClears: String { "何もする必要はありません。契約とともに終了し、関係の削除を妨げなくなります。" }
     package var radarAdviceReady: String { "関係の削除を妨げる項目はありません。アカウント ページで削除できます。" }
-    package var radarAdviceOneStepAway: String { "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key("p"))。" }
+    package var radarAdviceOneStepAway: String {
+        "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key(.plan))。"
+    }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): \(name) の解約期限"
     }

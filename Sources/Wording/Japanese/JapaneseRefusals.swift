@@ -205,20 +205,20 @@ extension Japanese: RefusalWording {
     package var adviceOfferNotSold: String { "代わりに新しいコマースのオファーを注文してください。" }
     package var adviceOfferSuspended: String { "代わりに再開してください。" }
     package var adviceOfferNotFound: String { "`partnerdeck offers` で一覧を確認してください。" }
-    package var adviceNotActive: String { "先に再開してください\(key("a"))。" }
+    package var adviceNotActive: String { "先に再開してください\(key(.reactivate))。" }
     package var adviceSuspendedByOthers: String { "Microsoft サポートに理由を確認し、解除を依頼してください。" }
     package var adviceNotActivatedYet: String { "アクティブになってから、もう一度お試しください。" }
     package var adviceLookInPartnerCenter: String { "パートナー センターで確認してください。" }
-    package var adviceSuspendInstead: String { "代わりに一時停止してください\(key("s"))。" }
-    package var adviceCancelInstead: String { "代わりに解約してください\(key("c"))。" }
-    package var adviceAzureSubscriptionsLive: String { "先に解約してください\(key("c"))。" }
+    package var adviceSuspendInstead: String { "代わりに一時停止してください\(key(.suspend))。" }
+    package var adviceCancelInstead: String { "代わりに解約してください\(key(.cancel))。" }
+    package var adviceAzureSubscriptionsLive: String { "先に解約してください\(key(.cancel))。" }
     package var adviceParentNotActive: String { "先に基本サブスクリプションを再開してください。" }
     package var adviceWaitForTermEnd: String { "早くても契約終了までは終了できません。" }
     package var adviceAskSupportToCancel: String {
         "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
     }
     package var adviceAskPublisher: String {
-        "今は発行元の承認がなければ終了できません。計画\(key("p"))で契約とともに終了するよう設定できます。"
+        "今は発行元の承認がなければ終了できません。計画\(key(.plan))で契約とともに終了するよう設定できます。"
     }
     package var adviceUseAzurePortal: String { "Azure portal を使うか、Microsoft サポートに依頼してください。" }
     package var adviceBlocked: String { "各項目の対処に従って解消してください。" }
@@ -231,15 +231,15 @@ extension Japanese: RefusalWording {
     }
     package var adviceChangedMeanwhile: String { "何も変更していません。内容を確認し、必要ならもう一度実行してください。" }
     package var adviceReadOnly: String {
-        "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(key("O"))してください。"
+        "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(key(.readOnly))してください。"
     }
     package var adviceStoreFull: String { "何も変更していません。空き容量を確保して、もう一度お試しください。" }
     package var adviceRunUnderway: String { "何も実行していません。その実行が終わるのを待つか、そちらで停止してから、もう一度お試しください。" }
-    package var adviceResumeByKey: String { "その実行を続行する (F) か、新しい計画を作成してください。" }
+    package var adviceResumeByKey: String { "その実行を続行する (\(keys[.run])) か、新しい計画を作成してください。" }
     package var adviceResumeByCommand: String {
         "`partnerdeck offboard --resume` で続行するか、新しい計画を作成してください。"
     }
-    package var adviceLookUpByKey: String { "何も実行していません。先にその実行を続行してください (F)。そこで照会します。" }
+    package var adviceLookUpByKey: String { "何も実行していません。先にその実行を続行してください (\(keys[.run]))。そこで照会します。" }
     package var adviceLookUpByCommand: String {
         "何も実行していません。`partnerdeck offboard --resume` が照会し、その実行を続行します。"
     }

@@ -1,10 +1,10 @@
 extension Japanese: RunWording {
     package var runRunning: String { "実行中" }
     package var runStopping: String { "このステップの後で停止" }
-    package var runRests: String { "停止中、n で続行" }
+    package var runRests: String { "停止中、\(keys[.goOn]) で続行" }
     package func runRestsBecause(_ reason: String) -> String { "停止中: \(reason)" }
-    package func runWaits(_ until: String) -> String { "\(until) UTC まで待機、その後 n で続行" }
-    package var runWaitsOpen: String { "他の担当の対応または時間の経過を待機中、n で再確認" }
+    package func runWaits(_ until: String) -> String { "\(until) UTC まで待機、その後 \(keys[.goOn]) で続行" }
+    package var runWaitsOpen: String { "他の担当の対応または時間の経過を待機中、\(keys[.goOn]) で再確認" }
     package var runFinishedAll: String { "完了: すべてのステップを確認済み" }
     package func runFinishedStruck(_ struck: Int) -> String { "完了、除外 \(struck.grouped)" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
@@ -35,13 +35,13 @@ extension Japanese: RunWording {
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 開始、\(user)" }
     package func runQuota(_ until: String) -> String { "要求数の上限に到達: \(until) UTC まで待機" }
     package func runLabel(_ done: Int, of total: Int) -> String {
-        "F 実行状況 \(done.grouped)/\(total.grouped)"
+        "\(keys[.run]) 実行状況 \(done.grouped)/\(total.grouped)"
     }
     package func runLabelRests(_ done: Int, of total: Int) -> String {
-        "! F 停止中 \(done.grouped)/\(total.grouped)"
+        "! \(keys[.run]) 停止中 \(done.grouped)/\(total.grouped)"
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
-        "⧗ F 待機 \(done.grouped)/\(total.grouped)"
+        "⧗ \(keys[.run]) 待機 \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         "実行が完了しました: \(count.grouped) ステップをすべて確認しました。"
@@ -58,7 +58,7 @@ extension Japanese: RunWording {
     package var runHasStopped: String { "実行は停止しました。" }
     package func runWaitsNotice(_ until: String) -> String { "実行は \(until) UTC まで待機します。" }
     package var runWaitsForOthers: String { "残りのステップは、他の担当の対応または時間の経過で解消するまで待機します。" }
-    package var runGoesOnByKey: String { "実行のページ (F) で n を押すと続行できます。" }
+    package var runGoesOnByKey: String { "実行のページ (\(keys[.run])) で \(keys[.goOn]) を押すと続行できます。" }
     package var runGoesOnByCommand: String { "`partnerdeck offboard --resume` で続行できます。" }
     package func runElsewhere(_ customers: String) -> String {
         "別のプロセスが実行中です。そちらで確認してください: \(customers)"
@@ -72,7 +72,7 @@ extension Japanese: RunWording {
     package var runAlreadyRuns: String { "すでに実行中です。" }
     package var runIsDone: String { "すべてのステップが終わっています。" }
     package var runNoRefused: String { "拒否されたステップはありません。" }
-    package var runOtherRun: String { "実行中の計画があります (F)。一度に 1 件だけです。" }
+    package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
@@ -90,7 +90,7 @@ extension Japanese: RunWording {
         "応答のないステップ \(count.grouped) 件: 再送する前に必ず照会します。"
     }
     package func runResumeMore(_ count: Int) -> String {
-        "ほかに終わっていない実行が \(count.grouped) 件あります。F で順に確認してください。"
+        "ほかに終わっていない実行が \(count.grouped) 件あります。\(keys[.run]) で順に確認してください。"
     }
     package var runResumeSafe: String { "指示があるまで何も実行しません。" }
     package var runResumeKeys: String { "y 続行 · v, Enter 表示 · n, Esc 後で" }
@@ -111,5 +111,5 @@ extension Japanese: RunWording {
         "実行中のステップがまだ終わっていません。それでもすぐに終了しますか? 次回の起動時に、再送する前に必ず照会します。"
     }
     package var runLeaveKeys: String { "y 終了 · n, Esc 続ける" }
-    package var runLeaving: String { "このステップが終わると終了します。すぐに終了するには q を押してください。" }
+    package var runLeaving: String { "このステップが終わると終了します。すぐに終了するには \(keys[.quit]) を押してください。" }
 }

@@ -47,7 +47,7 @@ extension Japanese: WriteWording {
     }
     package func ordered(_ customer: String) -> String { "\(customer) 向けに注文しました。" }
     package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer) との関係を削除しました。r で新しい関係を依頼できます。"
+        "\(customer) との関係を削除しました。\(keys[.request]) で新しい関係を依頼できます。"
     }
     package func relationshipAccepted(_ customer: String) -> String { "\(customer) が承諾し、一覧に戻りました。" }
     package func writeSuspend(_ name: String) -> String { "一時停止: \(name)" }

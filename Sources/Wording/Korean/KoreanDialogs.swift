@@ -15,7 +15,7 @@ extension Korean: DialogWording {
     package var removalKeys: String { "맞으면 Enter로 제거 · Esc 아니요" }
     package var closeKeys: String { "Enter, Esc 닫기" }
     package var relationshipRemovedTitle: String { "재판매인 관계를 제거했습니다" }
-    package var howToRequestAgain: String { "고객 목록에서 r로 새 관계를 요청할 수 있습니다." }
+    package var howToRequestAgain: String { "고객 목록에서 \(toward(keys[.request])) 새 관계를 요청할 수 있습니다." }
     package var messageTitle: String { "알림" }
     package var acceptanceWithPrivileges: String {
         "여기에서는 위임된 관리자 권한을 새로 부여하지만, Microsoft는 2023년 10월부터 부여하지 않습니다."
@@ -26,7 +26,7 @@ extension Korean: DialogWording {
     package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
     package var whatToDoHeading: String { "조치 방법" }
-    package var statusChoiceHeading: String { "상태(Enter로 선택)" }
+    package var statusChoiceHeading: String { "상태(\(toward(keys[.open])) 선택)" }
     package var cancelledChoice: String { "구독 취소됨" }
     package var messagesTitle: String { "알림 내역" }
     package var noMessages: String { "아직 알림이 없습니다." }
@@ -46,13 +46,15 @@ extension Korean: DialogWording {
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
     package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "\(seconds.grouped)초 후 일시 중단: \(name). 철회하려면 u 또는 Esc를 누르세요."
+        "\(seconds.grouped)초 후 일시 중단: \(name). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
     package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. 철회하려면 u 또는 Esc를 누르세요."
+        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
     package var suspensionTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
-    package var suspensionHeldFirst: String { "먼저 대기 중인 일시 중단을 u 또는 Esc로 철회하거나 기다리세요." }
+    package var suspensionHeldFirst: String {
+        "먼저 대기 중인 일시 중단을 \(keys[.takeBack]) 또는 Esc로 철회하거나 기다리세요."
+    }
     package func heldTargetChanged(_ name: String) -> String {
         "아무것도 보내지 않았습니다. 확인한 후 변경됨: \(name)"
     }
@@ -63,10 +65,12 @@ extension Korean: DialogWording {
     package var readOnlyByProfile: String { "프로필이 읽기 전용입니다. 변경하려면 다른 프로필을 사용하세요." }
     package var readOnlyByOption: String { "--readonly로 시작했습니다." }
     package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
-    package var readOnlyOn: String { "읽기 전용입니다. O로 다시 허용할 때까지 변경할 수 없습니다." }
+    package var readOnlyOn: String { "읽기 전용입니다. \(toward(keys[.readOnly])) 다시 허용할 때까지 변경할 수 없습니다." }
     package var readOnlyOff: String { "다시 변경할 수 있습니다." }
     package var unlockTitle: String { "변경을 다시 허용할까요?" }
-    package var unlockText: String { "O를 눌러 읽기 전용이 된 상태입니다. 허용하면 키가 다시 작동합니다." }
+    package var unlockText: String {
+        "\(object(keys[.readOnly])) 눌러 읽기 전용이 된 상태입니다. 허용하면 키가 다시 작동합니다."
+    }
     package var unlockKeys: String { "y 허용 · n, Esc 아니요" }
     package var resemblanceSameName: String { "이름이 같음" }
     package var resemblanceLetter: String { "한 글자만 다름" }

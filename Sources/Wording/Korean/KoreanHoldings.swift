@@ -88,31 +88,31 @@ extension Korean: HoldingWording {
     package var listEntitlements: String { "자격" }
     package var listOrders: String { "주문" }
     package var listReservations: String { "Azure 예약" }
-    package var wayOutSuspend: String { "일시 중단하세요\(key("s"))." }
+    package var wayOutSuspend: String { "일시 중단하세요\(key(.suspend))." }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "기본 구독 \(object(base)) 일시 중단하면 함께 중단됩니다. 또는 이 항목만 일시 중단하세요\(key("s"))."
+        "기본 구독 \(object(base)) 일시 중단하면 함께 중단됩니다. 또는 이 항목만 일시 중단하세요\(key(.suspend))."
     }
     package func wayOutCancelSubscriptionBy(_ time: String) -> String {
-        "\(time) UTC까지 구독을 취소하세요\(key("c"))."
+        "\(time) UTC까지 구독을 취소하세요\(key(.cancel))."
     }
     package func wayOutCancelOrderBy(_ time: String) -> String {
-        "\(time) UTC까지 주문을 취소하세요\(key("c"))."
+        "\(time) UTC까지 주문을 취소하세요\(key(.cancel))."
     }
-    package var wayOutCancelSubscription: String { "구독을 취소하세요\(key("c"))." }
-    package var wayOutCancelOrder: String { "주문을 취소하세요\(key("c"))." }
+    package var wayOutCancelSubscription: String { "구독을 취소하세요\(key(.cancel))." }
+    package var wayOutCancelOrder: String { "주문을 취소하세요\(key(.cancel))." }
     package func wayOutCancelAzureSubscriptionsFirst(_ count: Int) -> String {
         "먼저 Azure 구독 \(count.grouped)개를 취소한 후 플랜을 일시 중단하세요."
     }
-    package var wayOutCancelAzureSubscription: String { "Azure 구독을 취소하세요\(key("c"))." }
+    package var wayOutCancelAzureSubscription: String { "Azure 구독을 취소하세요\(key(.cancel))." }
     package var wayOutAzurePortal: String { "Azure Portal이나 Microsoft 지원에서만 종료할 수 있습니다." }
     package var wayOutSupportRequest: String {
         "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요."
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면\(key("s")) 약정과 함께 끝납니다: \(termEnd)."
+        "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면\(key(.suspend)) 약정과 함께 끝납니다: \(termEnd)."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 계획\(key("p"))으로 약정 종료 시(\(termEnd)) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다."
+        "취소 기한이 지났습니다. 계획\(key(.plan))으로 약정 종료 시(\(termEnd)) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "약정이 \(termEnd)에 끝났지만 아직 활성 상태입니다. 갱신될 때까지 하루 정도 기다린 후 다시 확인하세요."
@@ -121,10 +121,10 @@ extension Korean: HoldingWording {
         "약정이 \(termEnd)에 끝났습니다. 파트너 센터에 종료가 반영될 때까지 하루 정도 기다린 후 다시 확인하세요."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 계획\(key("p"))으로 갱신을 중지하면 늦어도 약정 종료 시(\(termEnd)) 끝납니다."
+        "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 계획\(key(.plan))으로 갱신을 중지하면 늦어도 약정 종료 시(\(termEnd)) 끝납니다."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면\(key("c")) 약정과 함께 끝납니다: \(termEnd)."
+        "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면\(key(.cancel)) 약정과 함께 끝납니다: \(termEnd)."
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "더 이상 취소할 수 없으며 약정과 함께 끝납니다: \(termEnd)."
@@ -156,7 +156,7 @@ extension Korean: HoldingWording {
     }
     package var bringsBillingResumes: String { "청구가 다시 시작됩니다." }
     package var bringsAutoRenewLost: String {
-        "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않으며, 실행 취소\(key("u"))하면 켜집니다."
+        "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않으며, 실행 취소\(key(.undo))하면 켜집니다."
     }
     package var bringsAutoRenewStaysOff: String { "자동 갱신은 꺼진 상태로 남습니다." }
     package var bringsScheduledChangesDropped: String { "다음 약정에 예약된 변경 사항이 영구히 삭제됩니다." }
@@ -175,9 +175,9 @@ extension Korean: HoldingWording {
     package var bringsDataDeletedAfterTerm: String {
         "약정과 함께 종료되며 그 후의 상태는 서비스가 정합니다. 데이터는 몇 달 후 삭제됩니다."
     }
-    package var bringsReversibleWhileRetained: String { "그때까지 되돌릴 수 있습니다\(key("a"))." }
+    package var bringsReversibleWhileRetained: String { "그때까지 되돌릴 수 있습니다\(key(.reactivate))." }
     package func bringsReversibleUntil(_ day: String) -> String {
-        "\(day)까지 되돌릴 수 있습니다\(key("a"))."
+        "\(day)까지 되돌릴 수 있습니다\(key(.reactivate))."
     }
     package var bringsReversibilityUnconfirmed: String { "다시 활성화할 수 있는지는 Microsoft 문서에 없습니다." }
     package var bringsIrreversible: String { "되돌릴 수 없습니다." }

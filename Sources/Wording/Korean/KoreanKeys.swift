@@ -68,9 +68,11 @@ extension Korean: KeyWording {
     package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
         "\(count.grouped)개 선택됨(\(hidden.grouped)개 숨김: 제외)"
     }
-    package var markRangeOpen: String { "범위: V로 여기까지 선택, Esc로 끝내기" }
+    package var markRangeOpen: String { "범위: \(toward(keys[.markRange])) 여기까지 선택, Esc로 끝내기" }
     package var nothingMarked: String { "선택된 항목이 없습니다." }
-    package var allMarkedHidden: String { "선택된 고객이 모두 검색에 가려져 있습니다. Esc로 검색을 지우거나 U로 선택을 해제하세요." }
+    package var allMarkedHidden: String {
+        "선택된 고객이 모두 검색에 가려져 있습니다. \(toward(keys[.back])) 검색을 지우거나 \(toward(keys[.unmarkAll])) 선택을 해제하세요."
+    }
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
     package var undoActTitle: String { "이 작업을 실행 취소할까요?" }
@@ -81,17 +83,19 @@ extension Korean: KeyWording {
     package var whatIsSentHeading: String { "보낼 요청(순서대로)" }
     package var leftOutHeading: String { "제외: 변경하지 않는 항목" }
     package var doneWithAnother: String { "선택된 다른 항목과 함께 처리됩니다." }
-    package var runUnderWay: String { "실행 중인 계획이 있습니다. F로 확인하세요." }
+    package var runUnderWay: String { "실행 중인 계획이 있습니다. \(toward(keys[.run])) 확인하세요." }
     package var doesNotComeBack: String { "그동안 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
 
     // What the bottom line says after something happened.
 
-    package var copied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우. w로 파일 저장)." }
+    package var copied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우. \(toward(keys[.save])) 파일 저장)." }
     package func saved(_ file: String) -> String { "\(toward(file)) 저장했습니다." }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
-    package func keyMeansNothing(_ key: String) -> String { "여기서는 \(key) 키를 사용하지 않습니다. ? 키를 누르세요." }
+    package func keyMeansNothing(_ key: String) -> String {
+        "여기서는 \(key) 키를 사용하지 않습니다. \(keys[.help]) 키를 누르세요."
+    }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 한글 입력 상태입니다. 한/영 키로 영문으로 바꾸세요."
     }
@@ -102,7 +106,6 @@ extension Korean: KeyWording {
     package var stoppingRequest: String { "아직 보내지 않았다면 중지하는 중…" }
     package var idsCopied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우)." }
     package var languageChanged: String { "한국어" }
-    package func themeChanged(_ theme: String) -> String { "테마: \(theme)" }
     package var removeLinkActive: String { "관계 제거를 막는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
     package var nothingDone: String { "아무것도 변경하지 않았습니다." }

@@ -15,7 +15,9 @@ extension Korean: PlanWording {
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }
     package var planEndsPartly: String { "전부 끝낼 수는 없음" }
     package var planEndUnknown: String { "완료 시점을 알 수 없음" }
-    package func planMade(_ time: String) -> String { "\(time) UTC 작성, R로 다시 작성" }
+    package func planMade(_ time: String) -> String {
+        "\(time) UTC 작성, \(toward(keys[.refresh])) 다시 작성"
+    }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "선택한 고객 \(count.grouped)곳은 검색에 가려져 제외되었습니다."
     }
@@ -47,7 +49,9 @@ extension Korean: PlanWording {
     package var planHasNoSteps: String { "할 일이 없습니다." }
     package var noStepSelected: String { "먼저 단계로 이동하세요." }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
-    package var planNothingFeasible: String { "이 계획의 변경은 모두 거부됩니다. 단계에서 Enter를 누르면 이유를 볼 수 있습니다." }
+    package var planNothingFeasible: String {
+        "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."
+    }
     package var planBeingMade: String { "계획을 작성하는 중…" }
     package func struckRefusesOthers(_ steps: String) -> String {
         "제외했습니다. 이 단계를 전제로 하는 단계는 거부됩니다: \(steps)."
@@ -66,7 +70,7 @@ extension Korean: PlanWording {
     package var ticketHeading: String { "요청 본문(y로 복사)" }
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
-    package var planRestNote: String { "나머지는 u로 되돌릴 수 있습니다." }
+    package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
     package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }

@@ -36,7 +36,7 @@ extension Korean: RadarWording {
     package var radarAdviceClears: String { "할 일이 없습니다. 약정과 함께 끝나며 더 이상 관계 제거를 막지 않습니다." }
     package var radarAdviceReady: String { "관계 제거를 막는 항목이 없습니다. 계정 페이지에서 제거할 수 있습니다." }
     package var radarAdviceOneStepAway: String {
-        "한 항목만 관계 제거를 막고 있습니다. 직접 해결하거나 계획을 세우세요\(key("p"))."
+        "한 항목만 관계 제거를 막고 있습니다. 직접 해결하거나 계획을 세우세요\(key(.plan))."
     }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
         "\(customer): \(name)의 취소 기한이 끝납니다"

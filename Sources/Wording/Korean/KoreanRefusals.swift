@@ -205,20 +205,20 @@ extension Korean: RefusalWording {
     package var adviceOfferNotSold: String { "대신 새 상거래 제안을 주문하세요." }
     package var adviceOfferSuspended: String { "대신 다시 활성화하세요." }
     package var adviceOfferNotFound: String { "`partnerdeck offers`로 목록을 확인하세요." }
-    package var adviceNotActive: String { "먼저 다시 활성화하세요\(key("a"))." }
+    package var adviceNotActive: String { "먼저 다시 활성화하세요\(key(.reactivate))." }
     package var adviceSuspendedByOthers: String { "Microsoft 지원에 사유를 문의하고 해제를 요청하세요." }
     package var adviceNotActivatedYet: String { "활성화된 후 다시 시도하세요." }
     package var adviceLookInPartnerCenter: String { "파트너 센터에서 확인하세요." }
-    package var adviceSuspendInstead: String { "대신 일시 중단하세요\(key("s"))." }
-    package var adviceCancelInstead: String { "대신 구독을 취소하세요\(key("c"))." }
-    package var adviceAzureSubscriptionsLive: String { "먼저 취소하세요\(key("c"))." }
+    package var adviceSuspendInstead: String { "대신 일시 중단하세요\(key(.suspend))." }
+    package var adviceCancelInstead: String { "대신 구독을 취소하세요\(key(.cancel))." }
+    package var adviceAzureSubscriptionsLive: String { "먼저 취소하세요\(key(.cancel))." }
     package var adviceParentNotActive: String { "먼저 기본 구독을 다시 활성화하세요." }
     package var adviceWaitForTermEnd: String { "빨라도 약정이 끝나야 종료됩니다." }
     package var adviceAskSupportToCancel: String {
         "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요."
     }
     package var adviceAskPublisher: String {
-        "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 계획\(key("p"))으로 약정과 함께 끝나도록 설정할 수 있습니다."
+        "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
     }
     package var adviceUseAzurePortal: String { "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요." }
     package var adviceBlocked: String { "각 항목의 해결 방법에 따라 정리하세요." }
@@ -231,17 +231,19 @@ extension Korean: RefusalWording {
     }
     package var adviceChangedMeanwhile: String { "아무것도 변경하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요." }
     package var adviceReadOnly: String {
-        "`readonly`가 아닌 프로필을 쓰거나 `--readonly` 없이 시작하거나, 키로 켠 것이면 끄세요\(key("O"))."
+        "`readonly`가 아닌 프로필을 쓰거나 `--readonly` 없이 시작하거나, 키로 켠 것이면 끄세요\(key(.readOnly))."
     }
     package var adviceStoreFull: String { "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요." }
     package var adviceRunUnderway: String {
         "아무것도 실행하지 않았습니다. 그 실행이 끝나기를 기다리거나 그곳에서 중지한 뒤 다시 시도하세요."
     }
-    package var adviceResumeByKey: String { "그 실행을 이어서 진행하거나(F) 새 계획을 만드세요." }
+    package var adviceResumeByKey: String { "그 실행을 이어서 진행하거나(\(keys[.run])) 새 계획을 만드세요." }
     package var adviceResumeByCommand: String {
         "`partnerdeck offboard --resume`으로 이어서 실행하거나 새 계획을 만드세요."
     }
-    package var adviceLookUpByKey: String { "아무것도 실행하지 않았습니다. 먼저 그 실행을 이어서 진행하세요(F). 거기에서 조회합니다." }
+    package var adviceLookUpByKey: String {
+        "아무것도 실행하지 않았습니다. 먼저 그 실행을 이어서 진행하세요(\(keys[.run])). 거기에서 조회합니다."
+    }
     package var adviceLookUpByCommand: String {
         "아무것도 실행하지 않았습니다. `partnerdeck offboard --resume`이 조회한 뒤 그 실행을 이어서 진행합니다."
     }

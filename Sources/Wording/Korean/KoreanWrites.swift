@@ -47,7 +47,7 @@ extension Korean: WriteWording {
     }
     package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
     package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer): 관계를 제거했습니다. r로 새 관계를 요청할 수 있습니다."
+        "\(customer): 관계를 제거했습니다. \(toward(keys[.request])) 새 관계를 요청할 수 있습니다."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer): 수락하여 목록에 다시 나타났습니다."

@@ -101,7 +101,6 @@ package protocol KeyWording {
     var idsCopied: String { get }
     /// The name of the language, in that language.
     var languageChanged: String { get }
-    func themeChanged(_ theme: String) -> String
     var removeLinkActive: String { get }
     func customerGone(_ customer: String) -> String
     var nothingDone: String { get }

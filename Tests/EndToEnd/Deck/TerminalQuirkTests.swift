@@ -20,7 +20,7 @@ import Testing
         try deck.select("Microsoft Azure")
         let list = try deck.terminal.screen.text
         for sequence in Self.sequences { try deck.terminal.send("\u{1B}\(sequence)".utf8) }
-        for piece in ["\u{1B}", "]11;rgb:", "qqss", "\u{7}"] { try deck.terminal.send(piece.utf8) }
+        try deck.terminal.send(pieces: ["\u{1B}", "]11;rgb:", "qqss", "\u{7}"])
         // Down and up again: once both have worked, all that was sent before was read.
         try deck.terminal.send("\u{1B}[B\u{1B}OA".utf8)
         try deck.terminal.wait(for: "the same list") { $0.text == list }

@@ -14,10 +14,14 @@ final class TmuxTerminal {
     static let prompt = "ready $"
 
     let home: Home
-    private let pipe: OutputPipe
+    let pipe: OutputPipe
     private static let patience = Duration.seconds(120)
 
-    init(in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24)) throws {
+    /// `background` is the colour it answers when it is asked; without one it does not answer.
+    init(
+        in home: Home, size: WindowSize = WindowSize(columns: 80, rows: 24),
+        background: String? = nil
+    ) throws {
         self.home = home
         pipe = try OutputPipe(path: home.path("pulse"))
         // One command line, so that the pipe is open before the shell writes.
@@ -26,6 +30,7 @@ final class TmuxTerminal {
             "-e", "PS1=\(Self.prompt) ", "-e", "ENV=", "/bin/sh", "-i", ";",
             "set-option", "-g", "status", "off", ";",
             "pipe-pane", "-O", "exec cat >>'\(pipe.path)'")
+        if let background { try tmux("set-option", "-g", "window-style", "bg=\(background)") }
         try resize(to: size)
         try wait(for: "the shell's prompt") { $0.text.contains(Self.prompt) }
     }
@@ -36,6 +41,9 @@ final class TmuxTerminal {
     var screen: ScreenText {
         get throws { ScreenText(try tmux("capture-pane", "-p")) }
     }
+
+    /// What the terminal shows now, with the sequences that colour it.
+    func capture() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
     /// All bytes the programs in it have sent so far.
     var sent: String {
@@ -61,6 +69,15 @@ final class TmuxTerminal {
     func send(_ bytes: some Sequence<UInt8>) throws {
         let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
         try tmux(["send-keys", "-H"] + digits)
+    }
+
+    /// Send bytes in pieces, one right after the other: after a pause the rest would be keys.
+    func send(pieces: [String]) throws {
+        try tmux(
+            Array(
+                pieces.map { piece in
+                    ["send-keys", "-H"] + piece.utf8.map { String($0, radix: 16) }
+                }.joined(separator: [";"])))
     }
 
     /// Paste text, as a bracketed paste if the program has asked for it.

@@ -1,0 +1,223 @@
+import Canvas
+import Domain
+import Wording
+
+/// Acts as help, finder and command line list them: narrowed by what is typed, one of them
+/// selected.
+package struct ActList: Equatable, Sendable {
+    var field = SearchField()
+    /// The place of the selected one; nil while none is.
+    var selected: Int?
+
+    /// With the first selected; for the command line none is.
+    init(isTyping: Bool = false, selected: Int? = 0) {
+        field.isTyping = isTyping
+        self.selected = selected
+    }
+
+    /// Selects the one that a key leads to, of `count`; false if it leads to none. `page` is as far
+    /// as a page goes. Letters move only while none are typed.
+    mutating func select(with key: Key, count: Int, page: Int) -> Bool {
+        let place = selected ?? -1
+        let wanted: Int
+        switch key {
+        case .down: wanted = place + 1
+        case .up: wanted = place - 1
+        case .pageDown, .control("d"), .control("f"): wanted = place + page
+        case .pageUp, .control("b"): wanted = place - page
+        case .control("u") where !field.isTyping: wanted = place - page
+        case .character("j") where !field.isTyping: wanted = place + 1
+        case .character("k") where !field.isTyping: wanted = place - 1
+        case .home,
+            .character("g") where !field.isTyping:
+            wanted = 0
+        case .end,
+            .character("G") where !field.isTyping:
+            wanted = count - 1
+        default: return false
+        }
+        selected = count == 0 ? nil : max(0, min(wanted, count - 1))
+        return true
+    }
+}
+
+/// One act of such a list.
+struct Act {
+    let binding: Binding
+    /// How its keys are written, and else how the command line names it.
+    let keys: String
+    let hint: String
+    /// Why it is off here; nil if it works.
+    let off: Off?
+    /// Whether it is one of the page that shows.
+    let isHere: Bool
+
+    var name: String { binding.command.name }
+}
+
+extension State {
+    /// The acts of the page that shows.
+    var actsHere: [Act] {
+        acts.map { act(of: $0, off: $0.off(self), isHere: true) }
+    }
+
+    /// The acts of all other pages, each once, with the reason why they do not work here.
+    var actsElsewhere: [Act] {
+        let here = Set(acts.map(\.command))
+        return Keymap.commands.filter { !here.contains($0) }.compactMap { command in
+            guard let row = Keymap.all.first(where: { $0.command == command }) else { return nil }
+            return act(
+                of: keyChanges.applied(to: row), off: offElsewhere(command), isHere: false)
+        }
+    }
+
+    private func act(of row: Binding, off: Off?, isHere: Bool) -> Act {
+        let keys = row.labels.isEmpty ? ":" + row.command.name : row.labels.joined(separator: " ")
+        return Act(
+            binding: row, keys: keys,
+            hint: words[keyPath: isHere ? helpPhrase(for: row) : row.hint], off: off,
+            isHere: isHere)
+    }
+
+    /// Why a command means nothing on the page that shows.
+    private func offElsewhere(_ command: Command) -> Off {
+        switch (command, pages.last) {
+        case (.journal, .journal), (.radar, .radar), (.run, .run), (.plan, .plan),
+            (.blockers, .blockers), (.request, .request), (.activity, .activity),
+            (.order, .offers):
+            return .said(\.alreadyHere)
+        default: break
+        }
+        if Keymap.waiting.contains(where: { $0.command == command }) {
+            return .said(\.nothingWaits)
+        }
+        let places = KeymapPage.allCases.filter { page in
+            page.rows.contains { $0.command == command }
+        }
+        if open == nil, places.allSatisfy(\.isOfCustomer) { return .said(\.openCustomerFirst) }
+        // It is a row of this page, but not now.
+        let title = shown.titles(in: self).last
+        guard !places.isEmpty, !places.contains(where: { words[keyPath: $0.title] == title })
+        else { return .said(\.notAvailableHere) }
+        return .elsewhere(places.map(\.title))
+    }
+
+    /// Those of the acts that each word of a search finds: by what they do in the operator's
+    /// language or in English, by name, by key, or by the reason they are off. Those that begin
+    /// with it come first if `isRanked`.
+    func found(_ text: String, in acts: [Act], isRanked: Bool) -> [Act] {
+        let sought = SearchWord.all(in: text)
+        guard !sought.isEmpty else { return acts }
+        let english = Language.english.words()
+        let found = acts.filter { act in
+            let texts = [
+                act.keys, act.hint, act.name, english[keyPath: act.binding.hint],
+                act.off.map(words.off) ?? "",
+            ]
+            return sought.allSatisfy { word in texts.contains(where: word.occurs) }
+        }
+        guard isRanked else { return found }
+        func begins(_ act: Act) -> Bool {
+            [act.hint, act.name].contains { name in
+                sought[0].occurs(in: String(name.prefix(sought[0].count)))
+            }
+        }
+        return found.filter(begins) + found.filter { !begins($0) }
+    }
+}
+
+/// A dialog with such a list.
+protocol ActListDialog: DialogModel {
+    /// How many items it lists.
+    func itemCount(in state: State) -> Int
+    /// The lines of each item.
+    func items(in state: State) -> [[Line]]
+    /// What Enter runs; nil if nothing is selected, or it is for something else.
+    func selected(in state: State) -> Act?
+}
+
+extension ActListDialog {
+    var outlivesCustomer: Bool { true }
+
+    func paste(_ text: String, in state: inout State) {
+        let isWhole = state.actList.field.paste(text)
+        state.narrowed()
+        if !isWhole { state.tellFull(SearchField.limit) }
+    }
+}
+
+extension State {
+    /// Whether Enter can be answered now, where it runs an act of a list; nil where it does
+    /// something else.
+    var canRunSelected: Bool? {
+        guard let list = dialog?.model as? any ActListDialog else { return nil }
+        if case .commandLine = dialog, let isKnown = knowsNamedCustomer { return isKnown }
+        guard let act = list.selected(in: self), act.isHere else { return nil }
+        return canObey(act.binding)
+    }
+
+    /// Closes the list, and does what was selected as if its key had been pressed on the page.
+    mutating func run(_ act: Act) -> [Effect] {
+        dialog = nil
+        guard act.isHere else {
+            if let off = act.off { tell(words.off(off), .warning) }
+            return []
+        }
+        return run(act.binding)
+    }
+
+    /// Selects another item of a list, and shows it; false if the key leads to none.
+    mutating func select(in list: any ActListDialog, with key: Key) -> Bool {
+        if case .commandLine = dialog { return walkCommands(with: key) }
+        let count = list.itemCount(in: self)
+        guard actList.select(with: key, count: count, page: max(1, screen.rows / 2)) else {
+            return false
+        }
+        showSelected(of: list)
+        return true
+    }
+
+    /// Scrolls so that the selected item shows; with the last one all that is below it.
+    mutating func showSelected(of list: any ActListDialog) {
+        let box = list.box(in: self)
+        let items = list.items(in: self)
+        guard let selected = actList.selected, items.indices.contains(selected) else {
+            dialogTop = 0
+            return
+        }
+        let start = items[..<selected].reduce(0) { $0 + $1.count }
+        let end = selected == items.count - 1 ? box.text.count : start + items[selected].count
+        let height = box.height(on: screen)
+        if start < dialogTop { dialogTop = start }
+        if end > dialogTop + height { dialogTop = min(start, end - height) }
+        // What stands over the first item shows with it.
+        dialogTop = selected == 0 ? 0 : min(dialogTop, box.lastTop(on: screen))
+    }
+
+    /// The list has become another one: its first item is selected.
+    mutating func narrowed() {
+        actList.selected = 0
+        dialogTop = 0
+    }
+
+    /// An act as a line with its keys before it, and the reason why it is off below. The sign
+    /// before the selected one says without colour that it is.
+    func lines(of acts: [Act], leading: (Act) -> String, trailing: (Act) -> String = { _ in "" })
+        -> [[Line]]
+    {
+        let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
+        return acts.enumerated().map { place, act in
+            let isSelected = place == actList.selected
+            let after = trailing(act)
+            let hint = act.hint + (after.isEmpty ? "" : "  " + after)
+            let line = Line(
+                Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
+                Span("  " + hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
+            guard let off = act.off else { return [line] }
+            return [line]
+                + words.off(off).wrapped(columns: max(10, room - width - 6)).map {
+                    Line(Span(String(repeating: " ", count: width + 6) + $0, .muted))
+                }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+import Canvas
+import Domain
+import Wording
+
+/// The command line at the bottom of the screen: commands by name, and customers.
+struct CommandLineDialog: ActListDialog {
+    /// The rows of its list at most.
+    private static let rows = 10
+
+    func isTyping(in state: State) -> Bool { true }
+    func itemCount(in state: State) -> Int { state.completions.count }
+    func items(in state: State) -> [[Line]] { state.completionItems }
+
+    func selected(in state: State) -> Act? {
+        if case .act(let act) = state.commandRequest { act } else { nil }
+    }
+
+    func box(in state: State) -> DialogBox {
+        let items = Array(items(in: state).joined())
+        let fault = state.commandLine.fault
+        let text = state.commandLine.text
+        return DialogBox(
+            title: state.words.commandLineTitle,
+            text: (items.isEmpty ? [Line()] : items).map { $0.fitted(state.room) },
+            input: Line(
+                Span(":", .key), Span(state.shownEnd(of: SearchField(text: text)) + " ", .input)),
+            footer: fault.map { state.wrapped("! " + $0, .warning) }
+                ?? state.keys(\.commandLineKeys),
+            mostLines: Self.rows, isAtBottom: true)
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch key {
+        case .enter: return state.enterCommand()
+        case .escape: state.dialog = nil
+        case .tab: state.complete(forward: true)
+        case .backTab: state.complete(forward: false)
+        case .character(let character): state.typeCommand(String(character))
+        case .backspace:
+            if state.commandLine.text.isEmpty {
+                state.dialog = nil
+            } else {
+                state.changeCommand(to: String(state.commandLine.text.dropLast()))
+            }
+        case .control("u"): state.changeCommand(to: "")
+        case .control("w"):
+            var field = SearchField(text: state.commandLine.text)
+            _ = field.type(key)
+            state.changeCommand(to: field.text)
+        default: break
+        }
+        return []
+    }
+
+    func paste(_ text: String, in state: inout State) { state.typeCommand(text) }
+}
+
+extension State {
+    /// What Tab puts in: names of commands that begin with what was typed and then those found by
+    /// their words, or customers.
+    fileprivate var completions: [String] {
+        if CommandPrompt.name(in: commandLine.typed) != nil {
+            return (commandLine.named?.candidates ?? []).map {
+                "\(CommandPrompt.customerWord) \($0.word)"
+            }
+        }
+        return completedActs.map { act in
+            act.map(\.name) ?? "\(CommandPrompt.customerWord) "
+        }
+    }
+
+    /// The acts that what was typed may mean; nil is the opening of a customer.
+    private var completedActs: [Act?] {
+        let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
+        guard rest.isEmpty else { return [] }
+        let here = actsHere
+        if word.isEmpty { return once(here) + [nil] }
+        let acts = here + actsElsewhere
+        let beginning = acts.filter { $0.name.hasPrefix(word) }
+        let opener: [Act?] = CommandPrompt.customerWord.hasPrefix(word) ? [nil] : []
+        let others = found(word, in: acts, isRanked: true).filter { !$0.name.hasPrefix(word) }
+        return opener + once(beginning + others)
+    }
+
+    /// A command may have two rows on a page.
+    private func once(_ acts: [Act]) -> [Act?] {
+        var listed: Set<Command> = []
+        return acts.filter { listed.insert($0.binding.command).inserted }
+    }
+
+    fileprivate var completionItems: [[Line]] {
+        if CommandPrompt.name(in: commandLine.typed) != nil { return customerItems }
+        let acts = completedActs
+        let names = acts.map { $0?.name ?? CommandPrompt.customerWord }
+        let width = min(room / 2, names.map(\.columns).max() ?? 0)
+        return zip(acts, names).enumerated().map { place, one in
+            let (act, name) = one
+            let isSelected = place == actList.selected
+            let hint = act?.hint ?? words.customerKey
+            let key = act.flatMap { $0.keys.hasPrefix(":") ? nil : "  \($0.keys)" } ?? ""
+            let line = Line(
+                Span(isSelected ? "› " : "  "), Span(name.fitted(width), .key),
+                Span("  " + hint, act?.off == nil ? .text : .disabled), Span(key, .muted),
+                isSelected: isSelected)
+            let off = act?.off.map(words.off) ?? ""
+            return [line]
+                + off.wrapped(columns: max(10, room - width - 6)).filter { !$0.isEmpty }.map {
+                    Line(Span(String(repeating: " ", count: width + 6) + $0, .muted))
+                }
+        }
+    }
+
+    /// The customers that may be meant: name, domain, end of the Microsoft ID.
+    private var customerItems: [[Line]] {
+        let candidates = commandLine.named?.candidates ?? []
+        let table = Table(
+            [
+                TableColumn("", width: 12, stretches: true),
+                TableColumn("", width: 16, stretches: true),
+                TableColumn("", width: 10),
+            ], width: room)
+        return candidates.enumerated().map { place, candidate in
+            [
+                table.row(
+                    [
+                        (candidate.name, .text), (candidate.domain, .muted),
+                        (candidate.id.ending, .muted),
+                    ], isSelected: place == actList.selected)
+            ]
+        }
+    }
+
+    fileprivate mutating func typeCommand(_ addition: String) {
+        let isWhole = commandLine.type(addition)
+        actList.selected = nil
+        dialogTop = 0
+        if !isWhole { tellFull(CommandPrompt.limit) }
+    }
+
+    fileprivate mutating func changeCommand(to text: String) {
+        commandLine.change(to: text)
+        actList.selected = nil
+        dialogTop = 0
+    }
+
+    /// Walks through what was carried out before, or scrolls the list; false if the key does
+    /// something else.
+    mutating func walkCommands(with key: Key) -> Bool {
+        switch key {
+        case .up, .down:
+            commandLine.walk(back: key == .up)
+            actList.selected = nil
+            dialogTop = 0
+        case .pageUp, .pageDown:
+            let box = CommandLineDialog().box(in: self)
+            let page = max(1, box.height(on: screen) - 1)
+            let wanted = dialogTop + (key == .pageUp ? -page : page)
+            dialogTop = max(0, min(wanted, box.lastTop(on: screen)))
+        default: return false
+        }
+        return true
+    }
+
+    /// Puts the next name in the place of what was typed.
+    fileprivate mutating func complete(forward: Bool) {
+        let names = completions
+        guard !names.isEmpty else { return }
+        let step = forward ? 1 : names.count - 1
+        let first = forward ? 0 : names.count - 1
+        let place = actList.selected.map { ($0 + step) % names.count } ?? first
+        actList.selected = place
+        commandLine.complete(with: names[place])
+        showSelected(of: CommandLineDialog())
+    }
+
+    /// Carries out what is typed, or says what is wrong with it.
+    fileprivate mutating func enterCommand() -> [Effect] {
+        switch commandRequest {
+        case .nothing:
+            dialog = nil
+        case .fault(let text):
+            commandLine.fault = text
+            commandLine.retry()
+        case .unread: break
+        case .act(let act):
+            commandLine.remember()
+            return run(act)
+        case .customer(let customer):
+            commandLine.remember()
+            dialog = nil
+            return jump(to: customer)
+        }
+        return []
+    }
+}

@@ -1,0 +1,239 @@
+import Canvas
+import Domain
+import Wording
+
+/// The filters saved for this profile: to be applied, saved, renamed and deleted.
+package struct FiltersDialog: Equatable, Sendable {
+    /// What the next key is for.
+    enum Step: Equatable {
+        case choosing
+        /// A name is typed: for the filter of the list, or for a saved one.
+        case naming(SavedFilter, isNew: Bool)
+        /// Whether the selected one is to be deleted.
+        case deleting
+    }
+
+    var step = Step.choosing
+    var index = 0
+    var typed = ""
+    /// Why the last key did nothing; nil if it did something.
+    var complaint: String?
+    /// The name that is replaced if Enter is pressed once more.
+    var replaced: String?
+}
+
+extension FiltersDialog: DialogModel {
+    var hasCursor: Bool { true }
+    var outlivesCustomer: Bool { true }
+
+    func isTyping(in state: State) -> Bool {
+        if case .naming = step { true } else { false }
+    }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        switch step {
+        case .choosing: choose(key, in: &state)
+        case .naming(let filter, let isNew): name(filter, isNew: isNew, key, in: &state)
+        case .deleting: delete(key, in: &state)
+        }
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        guard isTyping(in: state) else { return }
+        var newer = self
+        newer.complaint = nil
+        newer.replaced = nil
+        let isWhole = newer.typed.append(text, upTo: SavedFilter.longestName)
+        state.dialog = .filters(newer)
+        if !isWhole { state.tellFull(SavedFilter.longestName) }
+    }
+
+    private func choose(_ key: Key, in state: inout State) -> [Effect] {
+        let filters = state.savedFilters ?? []
+        var newer = self
+        newer.complaint = nil
+        switch key {
+        case .down, .character("j"): newer.index += 1
+        case .up, .character("k"): newer.index -= 1
+        case .pageDown, .control("d"), .control("f"): newer.index += 10
+        case .pageUp, .control("u"), .control("b"): newer.index -= 10
+        case .home, .character("g"): newer.index = 0
+        case .end, .character("G"): newer.index = filters.count - 1
+        case .enter:
+            guard let filter = selected(of: filters) else { break }
+            state.dialog = nil
+            state.apply(filter)
+            return []
+        case .character("s"):
+            newer.beginSaving(in: state)
+        case .character("r"):
+            guard let filter = selected(of: filters) else { break }
+            newer.step = .naming(filter, isNew: false)
+            newer.typed = filter.name
+        case .character("d"), .delete:
+            if selected(of: filters) != nil { newer.step = .deleting }
+        case .escape, .character("q"), .function(2):
+            state.dialog = nil
+            return []
+        default: return []
+        }
+        newer.show(in: &state)
+        return []
+    }
+
+    private mutating func beginSaving(in state: State) {
+        guard let field = state.searchField, field.error(in: state.shown.filterScope) == nil,
+            field.text.contains(where: { !$0.isWhitespace })
+        else {
+            complaint = state.words.filterNothingToSave
+            return
+        }
+        step = .naming(SavedFilter(name: "", text: field.text), isNew: true)
+        typed = ""
+    }
+
+    private func name(
+        _ filter: SavedFilter, isNew: Bool, _ key: Key, in state: inout State
+    ) -> [Effect] {
+        var newer = self
+        newer.complaint = nil
+        switch key {
+        case .enter: return newer.finishNaming(filter, isNew: isNew, in: &state)
+        case .escape: newer.step = .choosing
+        case .character(let character):
+            newer.typed.append(String(character), upTo: SavedFilter.longestName)
+        case .backspace: newer.typed = String(typed.dropLast())
+        case .control("u"): newer.typed = ""
+        default: return []
+        }
+        newer.replaced = nil
+        newer.show(in: &state)
+        return []
+    }
+
+    private mutating func finishNaming(
+        _ filter: SavedFilter, isNew: Bool, in state: inout State
+    ) -> [Effect] {
+        let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isOther = isNew || name != filter.name
+        let isTaken = isOther && (state.savedFilters ?? []).contains { $0.name == name }
+        if name.isEmpty {
+            complaint = state.words.filterNeedsName
+        } else if isTaken, replaced != name {
+            complaint = state.words.filterNameTaken(name)
+            replaced = name
+        } else {
+            step = .choosing
+            replaced = nil
+            let change: FilterChange =
+                isNew
+                ? .save(SavedFilter(name: name, text: filter.text))
+                : .rename(filter.name, to: name)
+            let after = (state.savedFilters ?? []).applying(change)
+            index = after.firstIndex { $0.name == name } ?? 0
+            show(in: &state)
+            return !isNew && name == filter.name ? [] : [.changeFilters(change)]
+        }
+        show(in: &state)
+        return []
+    }
+
+    private func delete(_ key: Key, in state: inout State) -> [Effect] {
+        var newer = self
+        switch key {
+        case .character("y"):
+            newer.step = .choosing
+            newer.show(in: &state)
+            return selected(of: state.savedFilters ?? []).map {
+                [.changeFilters(.delete($0.name))]
+            } ?? []
+        case .character("n"), .escape, .character("q"):
+            newer.step = .choosing
+            newer.show(in: &state)
+        default: break
+        }
+        return []
+    }
+
+    func selected(of filters: [SavedFilter]) -> SavedFilter? {
+        filters.element(at: min(index, filters.count - 1))
+    }
+
+    /// Puts it on the screen, its selected row in sight.
+    private func show(in state: inout State) {
+        var shown = self
+        let count = state.savedFilters?.count ?? 0
+        shown.index = max(0, min(index, count - 1))
+        state.dialog = .filters(shown)
+        let last = shown.box(in: state).lastTop(on: state.screen)
+        let height = max(1, count - last)
+        state.dialogTop = max(0, min(shown.index - height / 2, last))
+    }
+}
+
+extension FiltersDialog {
+    func box(in state: State) -> DialogBox {
+        let words = state.words
+        let filters = state.savedFilters ?? []
+        let text: [Line]
+        if state.savedFilters == nil {
+            text = state.wrapped(words.reading, .muted)
+        } else if filters.isEmpty {
+            text = state.wrapped(words.noSavedFilters, .muted)
+        } else {
+            let table = Table(
+                [
+                    TableColumn(
+                        "", width: min(24, filters.map(\.name.columns).max() ?? 0)),
+                    TableColumn("", width: 12, stretches: true),
+                ], width: state.room)
+            let selected = selected(of: filters)
+            text = filters.map { filter in
+                table.row(
+                    [(filter.name, .text), (filter.text, .muted)], isSelected: filter == selected)
+            }
+        }
+        let complaint = self.complaint.map { state.wrapped($0, .warning) } ?? []
+        switch step {
+        case .choosing:
+            return DialogBox(
+                title: words.filtersTitle, text: text,
+                footer: [Line()] + complaint + state.keys(said: words.filtersKeys))
+        case .naming(let filter, _):
+            let shown = String(typed.suffix(max(1, state.room - 6)))
+            return DialogBox(
+                title: words.filtersTitle, text: text,
+                prompt: [Line()] + state.wrapped(words.filterNamePrompt(filter.text)),
+                input: Line(Span("> ", .key), Span(shown + " ", .input)),
+                footer: complaint + state.keys(said: words.filterNamingKeys))
+        case .deleting:
+            let name = selected(of: filters)?.name ?? ""
+            return DialogBox(
+                title: words.filtersTitle, text: text,
+                footer: [Line()] + state.wrapped(words.filterDeleteQuestion(name))
+                    + state.keys(said: words.filterDeletingKeys))
+        }
+    }
+}
+
+extension State {
+    /// Opens the saved filters, as the file has them now.
+    mutating func openFilters() -> [Effect] {
+        dialog = .filters(FiltersDialog())
+        return [.read(.savedFilters)]
+    }
+
+    /// Takes the saved filters, or why they could not be read or changed.
+    mutating func take(_ filters: [SavedFilter], trouble: String?) {
+        savedFilters = filters
+        if let trouble { tell(trouble, .warning) }
+    }
+
+    /// Narrows the list to a saved filter.
+    fileprivate mutating func apply(_ filter: SavedFilter) {
+        guard var field = searchField else { return }
+        field.apply(filter.text, in: shown.filterScope)
+        searchField = field
+        tell(words.filterApplied(filter.name), .plain)
+    }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import Wording
+
+/// A page as the keymap has it: the whole table, page by page. The article on the keys is written
+/// from it, and the keys that the operator chose are checked against it.
+package enum KeymapPage: CaseIterable, Sendable {
+    case customers
+    case subscriptions, reservations, software, account, holding, blockers
+    case offers, request, activity, plan, run, journal, radar
+
+    /// What the page is called.
+    package var title: Phrase {
+        switch self {
+        case .customers: \.customersTitle
+        case .subscriptions: \.subscriptionsTitle
+        case .reservations: \.reservationsTitle
+        case .software: \.softwareTitle
+        case .account: \.accountTitle
+        case .holding: \.radarHoldingLabel
+        case .blockers: \.blockersTitle
+        case .offers: \.catalogueTitle
+        case .request: \.requestTitle
+        case .activity: \.activityLogTitle
+        case .plan: \.planKey
+        case .run: \.runKey
+        case .journal: \.journalTitle
+        case .radar: \.radarTitle
+        }
+    }
+
+    /// Its own rows, whatever it shows.
+    var rows: [Binding] {
+        switch self {
+        case .customers: Keymap.customers
+        case .subscriptions: Keymap.holdings(on: .subscriptions)
+        case .reservations: Keymap.holdings(on: .reservations)
+        case .software: Keymap.holdings(on: .software)
+        case .account: Keymap.account(isBlocked: true) + Keymap.account(isBlocked: false)
+        case .holding: Keymap.holding
+        case .blockers: Keymap.blockers
+        case .offers: Keymap.offers
+        case .request: Keymap.request(playingAcceptance: true)
+        case .activity: Keymap.activity
+        case .plan: Keymap.plan
+        case .run: Keymap.run
+        case .journal: Keymap.journal
+        case .radar: Keymap.radar
+        }
+    }
+
+    /// All rows that can mean something while it shows, as `State` puts them together.
+    var allRows: [Binding] {
+        Keymap.waiting + [Keymap.toRun] + rows + views + (sortsRows ? Keymap.sorting : [])
+            + Keymap.moving + Keymap.everywhere
+    }
+
+    /// Whether it has a list whose rows can be sorted.
+    private var sortsRows: Bool {
+        switch self {
+        case .account, .holding, .request, .plan: false
+        case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
+            .run, .journal, .radar:
+            true
+        }
+    }
+
+    private var views: [Binding] {
+        switch self {
+        case .journal: [Keymap.toRadar]
+        case .radar: [Keymap.toJournal]
+        default: [Keymap.toJournal, Keymap.toRadar]
+        }
+    }
+
+    /// Whether it is one of the pages of a customer.
+    var isOfCustomer: Bool {
+        switch self {
+        case .subscriptions, .reservations, .software, .account, .holding, .blockers: true
+        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar: false
+        }
+    }
+}
+
+extension Keymap {
+    /// While something waits, one or the other of these comes before all others.
+    static let waiting = [takeBack, stop, endRange]
+
+    /// Every row there is, those of all pages first.
+    static let all: [Binding] = KeymapPage.allCases.flatMap(\.rows) + KeymapPage.customers.allRows
+
+    /// Every command, once.
+    static let commands: [Command] = all.reduce(into: []) { commands, row in
+        if !commands.contains(row.command) { commands.append(row.command) }
+    }
+
+    /// The command of that name.
+    static func command(named name: String) -> Command? { commands.first { $0.name == name } }
+}

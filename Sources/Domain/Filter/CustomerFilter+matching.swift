@@ -1,0 +1,273 @@
+import FoundationEssentials
+
+/// What a filter is judged by: a customer as far as it is known.
+package struct CustomerFacts: Sendable {
+    package var account: CustomerAccount
+    /// Nil if what it holds was never read.
+    package var holdings: Holdings?
+    /// Whether the service still lists it.
+    package var isListed: Bool
+
+    package init(account: CustomerAccount, holdings: Holdings?, isListed: Bool = true) {
+        self.account = account
+        self.holdings = holdings
+        self.isListed = isListed
+    }
+}
+
+extension CustomerFilter {
+    /// Whether a customer matches; nil if too little is known of it to tell.
+    package func matches(_ facts: CustomerFacts, under rules: Rules, at now: Date) -> Bool? {
+        var answer: Bool? = true
+        for part in parts {
+            if case .holding = part.claim { continue }
+            let answered = part.claim.holds(of: facts, under: rules, at: now)
+            answer = answer && (part.isNegated ? opposite(of: answered) : answered)
+        }
+        let claims = holdingClaims
+        guard !claims.one.isEmpty || !claims.none.isEmpty else { return answer }
+        guard let holdings = facts.holdings else { return answer && nil }
+        if !claims.one.isEmpty {
+            answer = answer && holdings.has(claims.one, under: rules, at: now)
+        }
+        for claim in claims.none {
+            answer = answer && opposite(of: holdings.has([claim], under: rules, at: now))
+        }
+        return answer
+    }
+
+    /// Whether a holding matches what is claimed of holdings; nil if too little is known of it.
+    /// Text is not looked at: a list knows better what its rows say.
+    package func matches(
+        _ holding: Holding, in holdings: Holdings, under rules: Rules, at now: Date
+    ) -> Bool? {
+        let claims = holdingClaims
+        var answer: Bool? = true
+        for claim in claims.one {
+            answer = answer && claim.holds(of: holding, in: holdings, under: rules, at: now)
+        }
+        for claim in claims.none {
+            let answered = claim.holds(of: holding, in: holdings, under: rules, at: now)
+            answer = answer && opposite(of: answered)
+        }
+        return answer
+    }
+}
+
+extension CustomerFilter {
+    /// Whether the words are in texts such as those of a row; terms are not looked at.
+    package func isFound(in texts: [String]) -> Bool {
+        parts.allSatisfy { part in
+            switch part.claim {
+            case .word(let text), .phrase(let text):
+                let word = SearchWord(text)
+                return texts.contains(where: word.occurs) != part.isNegated
+            default: return true
+            }
+        }
+    }
+}
+
+/// Whether both are true; false if one of them is false, whatever the other is.
+private func && (one: Bool?, other: Bool?) -> Bool? {
+    if one == false || other == false { return false }
+    return one == nil || other == nil ? nil : true
+}
+
+private func opposite(of answer: Bool?) -> Bool? { answer.map { !$0 } }
+
+extension CustomerFilter.Claim {
+    /// Whether it is true of a customer; claims about single holdings are judged together.
+    fileprivate func holds(of facts: CustomerFacts, under rules: Rules, at now: Date) -> Bool? {
+        let account = facts.account
+        switch self {
+        case .word(let text), .phrase(let text):
+            return Self.has(text, Self.texts(of: account), isWhole: false)
+        case .text(let field, let text, let isWhole):
+            return Self.has(text, Self.texts(of: account, in: field), isWhole: isWhole)
+        case .country(let codes):
+            let country = account.profile.country
+            return country.isEmpty ? nil : codes.contains(country.uppercased())
+        case .ready(let wanted):
+            guard facts.isListed, let count = facts.blockers(under: rules, at: now) else {
+                return nil
+            }
+            return (count == 0) == wanted
+        case .blocked(let comparison):
+            return facts.blockers(under: rules, at: now).map { comparison.holds(of: $0) }
+        case .delegatedAccess(let wanted):
+            return account.customer.allowsDelegatedAccess.map { $0 == wanted }
+        case .read(let wanted): return (facts.holdings != nil) == wanted
+        case .listed(let wanted): return facts.isListed == wanted
+        case .holding: return true
+        }
+    }
+
+    private static func has(_ text: String, _ texts: [String], isWhole: Bool) -> Bool {
+        let word = SearchWord(text)
+        return texts.contains { isWhole ? word.is($0) : word.occurs(in: $0) }
+    }
+
+    private static func texts(of account: CustomerAccount) -> [String] {
+        CustomerFilter.TextField.allCases.flatMap { texts(of: account, in: $0) }
+    }
+
+    private static func texts(
+        of account: CustomerAccount, in field: CustomerFilter.TextField
+    ) -> [String] {
+        switch field {
+        case .name: [account.customer.companyName]
+        case .domain: [account.customer.domain] + account.customDomains
+        case .id: [account.customer.id.text]
+        }
+    }
+}
+
+extension CustomerFacts {
+    /// How many holdings block the removal; nil if what it holds was never read.
+    fileprivate func blockers(under rules: Rules, at now: Date) -> Int? {
+        holdings.map { rules.eligibility(of: $0, at: now).blockers.count }
+    }
+}
+
+extension Holdings {
+    /// Whether all claims are true of one of them; nil if that may be so.
+    fileprivate func has(_ claims: [HoldingClaim], under rules: Rules, at now: Date) -> Bool? {
+        var answer: Bool? = unread.isEmpty ? false : nil
+        for holding in known {
+            var held: Bool? = true
+            for claim in claims {
+                held = held && claim.holds(of: holding, in: self, under: rules, at: now)
+            }
+            if held == true { return true }
+            if held == nil { answer = nil }
+        }
+        return answer
+    }
+
+    private var known: [Holding] {
+        subscriptions.map { .subscription($0.id) }
+            + azureSubscriptions.map { .azureSubscription($0.id) }
+            + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+    }
+}
+
+extension HoldingClaim {
+    /// Whether it is true of a holding; nil if too little is known of it.
+    fileprivate func holds(
+        of holding: Holding, in holdings: Holdings, under rules: Rules, at now: Date
+    ) -> Bool? {
+        switch holding {
+        case .subscription(let id):
+            holdings.subscription(id).map { holds(of: $0, under: rules, at: now) } ?? nil
+        case .azureSubscription(let id):
+            holdings.azureSubscription(id).map { holds(of: $0) } ?? nil
+        case .reservation(let id): holdings.reservation(id).map { holds(of: $0) } ?? nil
+        case .software(let id):
+            holdings.softwarePurchase(id).map { holds(of: $0, under: rules, at: now) } ?? nil
+        case .unread: nil
+        }
+    }
+
+    private func holds(of subscription: Subscription, under rules: Rules, at now: Date) -> Bool? {
+        switch self {
+        case .status(let wanted):
+            return Self.status(
+                subscription.status.word, isOneOf: wanted,
+                known: Subscription.Status.known.map(\.word))
+        case .kind(let kinds):
+            return kinds.contains { $0.subscriptions.contains(subscription.kind) }
+        case .seats(let comparison):
+            return subscription.kind.hasSeats && comparison.holds(of: subscription.quantity)
+        case .renews(let comparison):
+            guard subscription.status == .active, let end = subscription.commitmentEndDate,
+                now <= end, comparison.holds(of: end.timeIntervalSince(now))
+            else { return false }
+            return rules.renews(subscription.term)
+        case .window(let comparison):
+            guard subscription.status == .active || subscription.status == .suspended,
+                subscription.kind.hasWindow
+            else { return false }
+            return Self.isOpen(subscription.cancellationAllowedUntil, comparison, at: now)
+        case .autoRenew(let wanted):
+            return subscription.kind.renewsItself && !subscription.status.isOver
+                && subscription.autoRenewEnabled == wanted
+        }
+    }
+
+    private func holds(of azure: AzureSubscription) -> Bool? {
+        switch self {
+        case .status(let wanted):
+            Self.status(azure.status.word, isOneOf: wanted, known: Self.azureWords)
+        case .kind(let kinds): kinds.contains(.azure)
+        case .seats, .renews, .window, .autoRenew: false
+        }
+    }
+
+    private func holds(of reservation: Reservation) -> Bool? {
+        switch self {
+        case .status(let wanted):
+            Self.status(reservation.status.word, isOneOf: wanted, known: Self.purchaseWords)
+        case .kind(let kinds): kinds.contains(.reservation)
+        case .seats, .renews, .window, .autoRenew: false
+        }
+    }
+
+    private func holds(of software: SoftwarePurchase, under rules: Rules, at now: Date) -> Bool? {
+        switch self {
+        case .status(let wanted):
+            Self.status(software.status.word, isOneOf: wanted, known: Self.purchaseWords)
+        case .kind(let kinds): kinds.contains(.software)
+        case .window(let comparison):
+            software.status.isOpen
+                && Self.isOpen(rules.window(of: software), comparison, at: now)
+        case .seats, .renews, .autoRenew: false
+        }
+    }
+
+    private static func isOpen(_ window: Date?, _ comparison: Comparison, at now: Date) -> Bool {
+        guard let window, now <= window else { return false }
+        return comparison.holds(of: window.timeIntervalSince(now))
+    }
+
+    /// Whether a status is one of those; unknown if the service told none.
+    private static func status(
+        _ word: String, isOneOf wanted: [FilterStatus], known: [String]
+    ) -> Bool? {
+        if known.contains(word) { return wanted.contains { $0.rawValue == word } }
+        if wanted.contains(.unknown) { return true }
+        return word.lowercased() == untoldStatus ? nil : false
+    }
+}
+
+extension HoldingClaim {
+    /// The words of the reference for Azure subscriptions, and for reservations and software.
+    package static let azureWords = [AzureSubscriptionStatus.active, .cancelled].map(\.word)
+    package static let purchaseWords =
+        [PurchaseStatus.completed, .pending, .cancelled, .expired].map(\.word)
+}
+
+extension Rules {
+    /// Whether an active subscription renews itself when its term ends; nil if something unknown is
+    /// scheduled for it.
+    package func renews(_ term: Subscription.Term) -> Bool? {
+        switch termEnd(of: term) {
+        case .renews: true
+        case .unknown: nil
+        default: false
+        }
+    }
+}
+
+extension Subscription.Kind {
+    /// Whether it is sold by seats; all else is billed by usage.
+    package var hasSeats: Bool {
+        switch self {
+        case .legacyLicence, .legacyAddOn, .newCommerce, .software, .marketplace: true
+        case .legacyAzure, .azurePlan, .savingsPlan: false
+        }
+    }
+
+    /// Whether auto-renew means something for it.
+    package var renewsItself: Bool { self != .azurePlan && self != .legacyAzure }
+}

@@ -1,0 +1,97 @@
+/// What may follow at the end of a filter that is being typed.
+package struct FilterCompletion: Equatable, Sendable {
+    /// The characters at the end of the text that a candidate is put in the place of.
+    package let replaced: Int
+    /// Whole names with their operators, or whole values, the likeliest first.
+    package let candidates: [String]
+
+    /// Names are offered from so many letters on: one letter begins most words too.
+    private static let fewestLetters = 2
+
+    /// Looks at the word or term at the end of a text.
+    package init(of text: String, in scope: FilterScope) {
+        var (replaced, candidates) = (0, [String]())
+        if let part = Self.lastPart(of: text) {
+            let typed = part.drop { $0.narrow == "-" }
+            let name = typed.prefix { $0.narrow.isTermLetter }
+            let term = FilterTerm(rawValue: String(name).simple)
+            let rest = typed.dropFirst(name.count)
+            if rest.isEmpty {
+                let isNegated = typed.count < part.count
+                if name.count >= (isNegated ? 1 : Self.fewestLetters) {
+                    replaced = name.count
+                    candidates = Self.names(for: String(name).simple, scope)
+                }
+            } else if let term, scope.terms.contains(term) {
+                (replaced, candidates) = Self.values(of: term, behind: String(rest))
+            }
+        }
+        self.replaced = replaced
+        self.candidates = candidates
+    }
+
+    /// The text with a candidate at its end.
+    package func text(_ text: String, with candidate: String) -> String {
+        String(text.dropLast(replaced)) + candidate
+    }
+
+    /// What is missing of a candidate, where what is typed is its beginning.
+    package func rest(of candidate: String) -> String {
+        String(candidate.dropFirst(replaced))
+    }
+
+    /// The part that is being typed; nil behind a blank, and within quotes.
+    private static func lastPart(of text: String) -> Substring? {
+        var isQuoted = false
+        var start = text.startIndex
+        var isEscaped = false
+        for place in text.indices {
+            let character = text[place]
+            if isEscaped {
+                isEscaped = false
+            } else if character.narrow == "\"" {
+                isQuoted.toggle()
+            } else if character.narrow == "\\", isQuoted {
+                isEscaped = true
+            } else if character.isFilterBlank, !isQuoted {
+                start = text.index(after: place)
+            }
+        }
+        let part = text[start...]
+        return isQuoted || part.isEmpty ? nil : part
+    }
+
+    private static func names(for beginning: String, _ scope: FilterScope) -> [String] {
+        scope.terms.filter { $0.rawValue.hasPrefix(beginning) && $0.usual != beginning }
+            .map(\.usual)
+    }
+
+    /// `rest` begins with the operator.
+    private static func values(
+        of term: FilterTerm, behind rest: String
+    ) -> (replaced: Int, candidates: [String]) {
+        let typed = rest.drop { "<>=:".contains($0.narrow) }
+        switch term.value {
+        case .choice, .flag:
+            let word = typed.suffix(while: { $0.narrow != "," })
+            let beginning = String(word).simple
+            let others = typed.dropLast(word.count).split { $0.narrow == "," }
+                .map { String($0).simple }
+            let found = term.values.filter {
+                $0.hasPrefix(beginning) && $0 != beginning && !others.contains($0)
+            }
+            return (word.count, found)
+        case .time:
+            guard !typed.isEmpty, typed.allSatisfy({ $0.narrow.isASCII && $0.narrow.isNumber })
+            else { return (0, []) }
+            return (0, ["d", "h", "w", "m"])
+        case .number, .country, .text: return (0, [])
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func suffix(while condition: (Character) -> Bool) -> Substring {
+        self[(lastIndex { !condition($0) }.map(index(after:)) ?? startIndex)...]
+    }
+}

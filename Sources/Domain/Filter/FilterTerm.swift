@@ -1,0 +1,141 @@
+/// The terms of a filter, by the names that are typed.
+package enum FilterTerm: String, CaseIterable, Sendable {
+    case status, kind, country, ready, blocked, seats, renews, window, autorenew, dap
+    case name, domain, id, read, listed
+
+    /// Units of time, the smallest first.
+    package static let units: [(letter: Character, seconds: Int)] = [
+        ("m", 60), ("h", 3600), ("d", 86_400), ("w", 604_800),
+    ]
+
+    /// What stands behind the name.
+    enum Value: Equatable {
+        /// Some of these, with commas between them.
+        case choice([String])
+        /// `yes` or `no`; `isOptional` if the name alone means yes.
+        case flag(isOptional: Bool)
+        /// `isOptional` if the name alone means more than 0.
+        case number(isOptional: Bool)
+        case time
+        case country
+        case text
+    }
+
+    var value: Value {
+        switch self {
+        case .status: .choice(FilterStatus.allCases.map(\.rawValue))
+        case .kind: .choice(FilterKind.allCases.map(\.rawValue))
+        case .country: .country
+        case .ready, .dap: .flag(isOptional: true)
+        case .autorenew, .read, .listed: .flag(isOptional: false)
+        case .blocked: .number(isOptional: true)
+        case .seats: .number(isOptional: false)
+        case .renews, .window: .time
+        case .name, .domain, .id: .text
+        }
+    }
+
+    /// Whether it is about a holding, and makes sense in a list of holdings.
+    package var isAboutHolding: Bool {
+        switch self {
+        case .status, .kind, .seats, .renews, .window, .autorenew: true
+        default: false
+        }
+    }
+
+    /// Whether the name alone is a term.
+    var standsAlone: Bool {
+        switch value {
+        case .flag(let isOptional), .number(let isOptional): isOptional
+        default: false
+        }
+    }
+
+    /// The name with the operator that is usual behind it.
+    var usual: String {
+        switch value {
+        case .flag(isOptional: true): rawValue
+        case .number: rawValue + ">"
+        case .time: rawValue + "<"
+        default: rawValue + ":"
+        }
+    }
+
+    /// How it may be typed.
+    package var example: String {
+        switch self {
+        case .status: "status:active,suspended"
+        case .kind: "kind:nce"
+        case .country: "country:KR"
+        case .ready, .dap: rawValue
+        case .blocked: "blocked>5"
+        case .seats: "seats>=10"
+        case .renews: "renews<30d"
+        case .window: "window<72h"
+        case .autorenew: "autorenew:on"
+        case .name: "name:\"…\""
+        case .domain, .id: rawValue + ":…"
+        case .read: "read:no"
+        case .listed: "listed:no"
+        }
+    }
+
+    /// The values that can be completed; empty where any may be typed.
+    package var values: [String] {
+        switch value {
+        case .choice(let words): words
+        case .flag: self == .autorenew ? ["on", "off"] : ["yes", "no"]
+        case .number, .time, .country, .text: []
+        }
+    }
+}
+
+/// Where a filter is typed, which decides the terms it may have.
+package enum FilterScope: Sendable {
+    /// A list of customers, or of what is about customers.
+    case customers
+    /// A list of what one customer holds.
+    case holdings
+
+    /// The terms it may have.
+    package var terms: [FilterTerm] {
+        FilterTerm.allCases.filter { self == .customers || $0.isAboutHolding }
+    }
+}
+
+/// Why a filter is not understood, and where.
+package struct FilterError: Error, Equatable, Sendable {
+    /// What is wrong.
+    package enum Problem: Equatable, Sendable {
+        /// No term has this name.
+        case unknownTerm(String, known: [String])
+        /// Granular privileges are not read.
+        case granularAccess
+        /// The term is not for this list.
+        case notHere(FilterTerm, known: [String])
+        /// There is nothing behind the operator.
+        case missingValue(FilterTerm)
+        /// The value is none of the allowed ones.
+        case unknownValue(String, of: FilterTerm, allowed: [String])
+        /// A whole number up to `most` is needed.
+        case notANumber(String, of: FilterTerm, most: Int)
+        /// A number and a unit are needed.
+        case notATime(String, of: FilterTerm)
+        /// Two letters are needed.
+        case notACountry(String)
+        /// The term can't be compared by that operator.
+        case notComparable(FilterTerm, by: String)
+        /// The closing quote is missing.
+        case openQuote
+        /// There is nothing between the quotes.
+        case emptyQuotes
+    }
+
+    package let problem: Problem
+    /// The characters that are wrong, counted from 0.
+    package let range: Range<Int>
+    /// Where the word or term begins that is not understood.
+    package let start: Int
+    /// Whether more letters at the end of the text could mend it: it may be being typed.
+    package let isUnfinished: Bool
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Domain
+import Wording
+
+/// The option `--filter`.
+struct FilterOption: ParsableArguments {
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.filterOption), valueName: "text"))
+    var filter = ""
+
+    /// Return the filter. Throw `usage` for one that is not understood: what is wrong, and where.
+    func parsed(in words: Words) throws(Failure) -> CustomerFilter {
+        do throws(FilterError) {
+            return try CustomerFilter(parsing: filter)
+        } catch {
+            throw .usage(
+                words.filterWrong(
+                    "--filter", at: error.range.lowerBound + 1, problem: words.filterError(error)))
+        }
+    }
+
+    /// Say on standard error of how many customers too little is known to tell whether they match.
+    static func tell(unknown: Int, in words: Words) {
+        if unknown > 0 { StandardError.write(words.filterUnknownNote(unknown)) }
+    }
+}

@@ -1,0 +1,62 @@
+extension English: PaletteWording {
+    package var commandLineKey: String { "command line" }
+    package var finderKey: String { "find an action" }
+    package var customersKey: String { "customer list" }
+    package var showBlockersKey: String { "blockers of this customer" }
+    package var exitKey: String { "quit partnerdeck" }
+    package var customerKey: String { "open a customer by name, domain or ID" }
+
+    package var commandLineTitle: String { "Command" }
+    package var finderTitle: String { "Find an action" }
+    package var commandLineKeys: String { "Enter run · Tab complete · ↑↓ history · Esc close" }
+    package var finderKeys: String { "Enter run · ↑↓ select · Esc close" }
+
+    package func commandUnknown(_ word: String) -> String { "There is no command \(word)." }
+    package func commandUnknownNear(_ word: String, nearest: String) -> String {
+        "There is no command \(word). The nearest: \(nearest)."
+    }
+    package func commandAmbiguous(_ word: String, commands: String) -> String {
+        "\(word) may be \(commands). Type more letters, or choose with Tab."
+    }
+    package func commandTakesNothing(_ command: String) -> String {
+        "Nothing can follow \(command)."
+    }
+    package var customerNeedsName: String { "Type the customer's name, domain or ID after it." }
+    package func customerUnknown(_ text: String) -> String {
+        "No customer has \(text) as its ID, or in its name or domain."
+    }
+    package func customersMatch(_ text: String, count: Int) -> String {
+        "\(text) matches \(count.grouped) customers. Choose one with Tab, or type more."
+    }
+    package func worksElsewhere(_ pages: String) -> String { "This works only on: \(pages)." }
+    package var notAvailableHere: String { "This is not available here now." }
+    package var alreadyHere: String { "This page is already open." }
+    package var openCustomerFirst: String { "Open a customer first." }
+    package var nothingWaits: String { "Nothing is waiting for this now." }
+    package var nothingBlocks: String { "Nothing blocks the removal." }
+
+    package func keysUnknownCommand(_ command: String) -> String {
+        "There is no command \(command) to give a key to. partnerdeck-keys(7) lists all commands."
+    }
+    package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
+        "There is no command \(command) to give a key to. The nearest: \(nearest)."
+    }
+    package func keysUnknownKey(_ key: String, forms: String) -> String {
+        "\"\(key)\" is not a key. Keys are written like this: \(forms)."
+    }
+    package func keysTaken(
+        _ key: String, command: String, other: String, page: String
+    ) -> String {
+        "\(key) would mean both \(command) and \(other) on the page \(page). Give one of them another key."
+    }
+    package func keysConfirm(_ key: String, command: String) -> String {
+        "\(key) confirms in dialogs, so it cannot also be the key of \(command)."
+    }
+    package func keysBegin(_ key: String, command: String, sequence: String) -> String {
+        "\(key) begins \(sequence), so it cannot also be the key of \(command)."
+    }
+    package func keysNeeded(_ command: String) -> String {
+        "\(command) needs at least one key, so that there is always a way out."
+    }
+    package var formKeys: String { "a list of keys, such as [\"s\", \"F6\"]" }
+}

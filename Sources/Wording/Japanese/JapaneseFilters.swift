@@ -1,0 +1,102 @@
+import Domain
+
+extension Japanese: FilterWording {
+    package func filterUnknownTerm(_ term: String, known: String) -> String {
+        "\(term) という条件はありません。文字として探すには引用符で囲んでください。条件: \(known)"
+    }
+    package var filterGranularAccess: String {
+        "GDAP は Microsoft Graph にあるため読み取りません。委任された管理者特権は dap で検索できます。"
+    }
+    package func filterNotHere(_ term: String, known: String) -> String {
+        "\(term) は顧客の一覧でのみ使えます。ここで使える条件: \(known)"
+    }
+    package func filterMissingValue(_ term: String, expected: String) -> String {
+        "\(term): \(expected)"
+    }
+    package func filterUnknownValue(_ value: String, allowed: String) -> String {
+        "「\(value)」は次のいずれでもありません: \(allowed)"
+    }
+    package func filterNotANumber(_ value: String, most: Int) -> String {
+        "「\(value)」は 0 から \(most.grouped) までの整数ではありません。"
+    }
+    package func filterNotATime(_ value: String) -> String {
+        "「\(value)」は 90m、72h、30d、2w のような時間ではありません。"
+    }
+    package func filterNotACountry(_ value: String) -> String {
+        "「\(value)」は KR のような 2 文字の国コードではありません。"
+    }
+    package func filterNotComparable(_ term: String, by sign: String) -> String {
+        "\(term) には \(sign) を使えません。\(term): と入力してください。"
+    }
+    package var filterOpenQuote: String { "閉じる引用符がありません。" }
+    package var filterEmptyQuotes: String { "引用符の中が空です。" }
+    package var filterExpectsNumber: String { "整数" }
+    package var filterExpectsTime: String { "90m、72h、30d、2w のような時間" }
+    package var filterExpectsCountry: String { "KR のような 2 文字の国コード" }
+    package var filterExpectsText: String { "単語、または引用符で囲んだ文字" }
+    package func filterWrong(_ option: String, at place: Int, problem: String) -> String {
+        "\(option) の \(place) 文字目: \(problem)"
+    }
+    package func filterUnknown(_ count: Int) -> String { "不明 \(count.grouped) 社" }
+    package func filterUnknownNote(_ count: Int) -> String {
+        "ほかに一致する可能性がある顧客が \(count.grouped) 社ありますが、情報が読み込まれていないため判断できません。"
+    }
+
+    package var filterTermsHeading: String { "検索の条件" }
+    package func filterTerm(_ term: FilterTerm) -> String {
+        switch term {
+        case .status: "この状態の契約や購入がある顧客"
+        case .kind: "この種類の契約や購入がある顧客"
+        case .country: "顧客の国"
+        case .ready: "関係の削除を妨げるものがない顧客"
+        case .blocked: "関係の削除を妨げるものの数"
+        case .seats: "サブスクリプションのシート数"
+        case .renews: "自動更新で次の契約期間が始まるまでの時間"
+        case .window: "解約できる期間が終わるまでの時間"
+        case .autorenew: "自動更新がオンまたはオフのサブスクリプションがある顧客"
+        case .dap: "委任された管理者特権"
+        case .name: "名前に含まれる文字 (name= は名前全体)"
+        case .domain: "ドメインに含まれる文字"
+        case .id: "Microsoft ID に含まれる文字"
+        case .read: "契約や購入を読み込んだことがあるか"
+        case .listed: "サービスの一覧にまだあるか"
+        }
+    }
+    package var filterNegation: String { "ハイフンは、続く単語や条件を除外します。" }
+    package var filterQuotes: String { "空白を含む文字、または条件と同じ単語" }
+
+    package var savedFiltersKey: String { "保存したフィルター" }
+    package var completeKey: String { "入力候補" }
+    package var filtersTitle: String { "保存したフィルター" }
+    package var noSavedFilters: String {
+        "保存したフィルターはありません。/ で入力してから F2、s の順に押してください。"
+    }
+    package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
+    package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }
+    package var filterDeletingKeys: String { "y 削除 · n 残す" }
+    package func filterNamePrompt(_ filter: String) -> String { "フィルターの名前: \(filter)" }
+    package func filterDeleteQuestion(_ name: String) -> String {
+        "保存したフィルター「\(name)」を削除しますか?"
+    }
+    package var filterNothingToSave: String {
+        "保存できるフィルターがありません。一覧が絞り込まれていないか、条件が正しくありません。"
+    }
+    package var filterNeedsName: String { "名前を入力してください。" }
+    package func filterNameTaken(_ name: String) -> String {
+        "「\(name)」は既にあります。もう一度 Enter を押すと置き換えます。"
+    }
+    package func filterApplied(_ name: String) -> String { "フィルター: \(name)" }
+    package func filtersUnreadable(_ path: String, reason: String) -> String {
+        "\(path) に保存したフィルターを読み取れません: \(reason)"
+    }
+    package func filtersUnwritable(_ path: String, reason: String) -> String {
+        "\(path) にフィルターを保存できませんでした: \(reason)"
+    }
+    package var noFolderForFilters: String {
+        "設定のフォルダーがありません。XDG_CONFIG_HOME または HOME を設定してください。"
+    }
+
+    package var filterOption: String {
+        "すべて一致する必要がある単語と条件 (例: 'kind:nce renews<30d')。条件は画面の ? で確認できます。"
+    }
+}

@@ -1,0 +1,64 @@
+extension Japanese: PaletteWording {
+    package var commandLineKey: String { "コマンド ライン" }
+    package var finderKey: String { "操作を検索" }
+    package var customersKey: String { "顧客の一覧" }
+    package var showBlockersKey: String { "この顧客の削除を妨げる項目" }
+    package var exitKey: String { "partnerdeck を終了" }
+    package var customerKey: String { "名前、ドメイン、ID で顧客を開く" }
+
+    package var commandLineTitle: String { "コマンド" }
+    package var finderTitle: String { "操作を検索" }
+    package var commandLineKeys: String { "Enter 実行 · Tab 補完 · ↑↓ 履歴 · Esc 閉じる" }
+    package var finderKeys: String { "Enter 実行 · ↑↓ 選択 · Esc 閉じる" }
+
+    package func commandUnknown(_ word: String) -> String { "\(word) というコマンドはありません。" }
+    package func commandUnknownNear(_ word: String, nearest: String) -> String {
+        "\(word) というコマンドはありません。近いもの: \(nearest)。"
+    }
+    package func commandAmbiguous(_ word: String, commands: String) -> String {
+        "\(word) で始まるコマンドが複数あります: \(commands)。続きを入力するか、Tab で選んでください。"
+    }
+    package func commandTakesNothing(_ command: String) -> String {
+        "\(command) の後には何も入力できません。"
+    }
+    package var customerNeedsName: String { "後に顧客の名前、ドメインまたは ID を入力してください。" }
+    package func customerUnknown(_ text: String) -> String {
+        "名前、ドメインまたは ID が \(text) の顧客はありません。"
+    }
+    package func customersMatch(_ text: String, count: Int) -> String {
+        "\(text): \(count.grouped) 社が該当します。Tab で選ぶか、続きを入力してください。"
+    }
+    package func worksElsewhere(_ pages: String) -> String {
+        "次のページでのみ使えます: \(pages)。"
+    }
+    package var notAvailableHere: String { "今ここでは使えません。" }
+    package var alreadyHere: String { "このページは既に開いています。" }
+    package var openCustomerFirst: String { "先に顧客を開いてください。" }
+    package var nothingWaits: String { "今は待機中のものがありません。" }
+    package var nothingBlocks: String { "削除を妨げる項目はありません。" }
+
+    package func keysUnknownCommand(_ command: String) -> String {
+        "キーを割り当てる \(command) というコマンドはありません。すべてのコマンドは partnerdeck-keys(7) にあります。"
+    }
+    package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
+        "キーを割り当てる \(command) というコマンドはありません。近いもの: \(nearest)。"
+    }
+    package func keysUnknownKey(_ key: String, forms: String) -> String {
+        "\"\(key)\" というキーはありません。キーは次のように書きます: \(forms)。"
+    }
+    package func keysTaken(
+        _ key: String, command: String, other: String, page: String
+    ) -> String {
+        "\(page) のページで \(key) キーが \(command) と \(other) の両方に割り当てられています。どちらかを別のキーにしてください。"
+    }
+    package func keysConfirm(_ key: String, command: String) -> String {
+        "\(key) キーはダイアログでの確認に使うため、\(command) には割り当てられません。"
+    }
+    package func keysBegin(_ key: String, command: String, sequence: String) -> String {
+        "\(key) キーは \(sequence) の最初のキーのため、\(command) には割り当てられません。"
+    }
+    package func keysNeeded(_ command: String) -> String {
+        "いつでも抜け出せるように、\(command) にはキーが 1 つ以上必要です。"
+    }
+    package var formKeys: String { "[\"s\", \"F6\"] のようなキーの一覧" }
+}

@@ -1,0 +1,62 @@
+/// A command of the deck whose key is named in sentences. The raw value is the command's name in
+/// `config.toml`.
+package enum NamedKey: String, CaseIterable, Sendable {
+    case back, cancel, open, plan, quit, reactivate, refresh, request, run, save, suspend, undo
+    case goOn = "continue"
+    case help
+    case markRange = "mark-range"
+    case readOnly = "read-only"
+    case takeBack = "take-back"
+    case unmarkAll = "unmark-all"
+
+    /// The key it has unless the operator has chosen another.
+    package var standard: String {
+        switch self {
+        case .back: "Esc"
+        case .cancel: "c"
+        case .open: "Enter"
+        case .plan: "p"
+        case .quit: "q"
+        case .reactivate: "a"
+        case .refresh: "R"
+        case .request: "r"
+        case .run: "F"
+        case .save: "w"
+        case .suspend: "s"
+        case .undo, .takeBack: "u"
+        case .goOn: "n"
+        case .help: "?"
+        case .markRange: "V"
+        case .readOnly: "O"
+        case .unmarkAll: "U"
+        }
+    }
+}
+
+/// How sentences name the keys of the deck.
+package struct KeyNames: Equatable, Sendable {
+    /// Whether sentences name keys: `(s)` after what the key s does.
+    package let areNamed: Bool
+    private let changed: [NamedKey: String]
+
+    /// The keys the deck has by itself.
+    package static let standard = KeyNames()
+    /// For what is printed or saved: it is read without the deck.
+    package static let none = KeyNames(areNamed: false)
+
+    /// Names the keys that are not the deck's own by `changed`.
+    package init(changed: [NamedKey: String] = [:]) {
+        areNamed = true
+        self.changed = changed
+    }
+
+    private init(areNamed: Bool) {
+        self.areNamed = areNamed
+        changed = [:]
+    }
+
+    /// The key of a command, as the footer writes it.
+    package subscript(key: NamedKey) -> String {
+        changed.isEmpty ? key.standard : changed[key] ?? key.standard
+    }
+}

@@ -1,0 +1,102 @@
+import Domain
+
+extension Korean: FilterWording {
+    package func filterUnknownTerm(_ term: String, known: String) -> String {
+        "\(subject(term)) 없는 조건입니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
+    }
+    package var filterGranularAccess: String {
+        "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."
+    }
+    package func filterNotHere(_ term: String, known: String) -> String {
+        "\(topic(term)) 고객 목록에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
+    }
+    package func filterMissingValue(_ term: String, expected: String) -> String {
+        "\(term): \(expected)"
+    }
+    package func filterUnknownValue(_ value: String, allowed: String) -> String {
+        "\(quoted(value)): 다음 중 하나여야 합니다. \(allowed)"
+    }
+    package func filterNotANumber(_ value: String, most: Int) -> String {
+        "\(quoted(value)): 0에서 \(most.grouped) 사이의 정수여야 합니다."
+    }
+    package func filterNotATime(_ value: String) -> String {
+        "\(quoted(value)): 90m, 72h, 30d, 2w와 같은 시간이어야 합니다."
+    }
+    package func filterNotACountry(_ value: String) -> String {
+        "\(quoted(value)): KR과 같은 두 글자 국가 코드여야 합니다."
+    }
+    package func filterNotComparable(_ term: String, by sign: String) -> String {
+        "\(term)에는 \(sign) 기호를 쓸 수 없습니다. \(term): 형식으로 입력하세요."
+    }
+    package var filterOpenQuote: String { "닫는 따옴표가 없습니다." }
+    package var filterEmptyQuotes: String { "따옴표 안이 비어 있습니다." }
+    package var filterExpectsNumber: String { "정수" }
+    package var filterExpectsTime: String { "90m, 72h, 30d, 2w와 같은 시간" }
+    package var filterExpectsCountry: String { "KR과 같은 두 글자 국가 코드" }
+    package var filterExpectsText: String { "단어 또는 따옴표로 묶은 텍스트" }
+    package func filterWrong(_ option: String, at place: Int, problem: String) -> String {
+        "\(option)의 \(place)번째 글자: \(problem)"
+    }
+    package func filterUnknown(_ count: Int) -> String { "확인 안 됨 \(count.grouped)곳" }
+    package func filterUnknownNote(_ count: Int) -> String {
+        "일치할 수 있는 고객이 \(count.grouped)곳 더 있지만, 읽은 정보가 부족하여 확인할 수 없습니다."
+    }
+
+    package var filterTermsHeading: String { "검색 조건" }
+    package func filterTerm(_ term: FilterTerm) -> String {
+        switch term {
+        case .status: "이 상태의 항목을 보유한 고객"
+        case .kind: "이 종류의 항목을 보유한 고객"
+        case .country: "고객의 국가"
+        case .ready: "관계 제거를 막는 항목이 없는 고객"
+        case .blocked: "관계 제거를 막는 항목 수"
+        case .seats: "구독의 사용자 수"
+        case .renews: "자동 갱신으로 다음 약정이 시작될 때까지 남은 시간"
+        case .window: "취소 가능 기간이 끝날 때까지 남은 시간"
+        case .autorenew: "자동 갱신이 켜졌거나 꺼진 구독을 보유한 고객"
+        case .dap: "위임된 관리자 권한"
+        case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
+        case .domain: "도메인에 포함된 텍스트"
+        case .id: "Microsoft ID에 포함된 텍스트"
+        case .read: "보유 항목을 읽은 적이 있는지 여부"
+        case .listed: "서비스 목록에 아직 있는지 여부"
+        }
+    }
+    package var filterNegation: String { "하이픈은 뒤에 오는 단어나 조건을 제외합니다." }
+    package var filterQuotes: String { "공백이 있는 텍스트, 또는 조건과 같은 단어" }
+
+    package var savedFiltersKey: String { "저장된 필터" }
+    package var completeKey: String { "자동 완성" }
+    package var filtersTitle: String { "저장된 필터" }
+    package var noSavedFilters: String {
+        "저장된 필터가 없습니다. /로 필터를 입력한 다음 F2와 s를 누르세요."
+    }
+    package var filtersKeys: String { "Enter 적용 · s 현재 필터 저장 · r 이름 바꾸기 · d 삭제 · Esc 닫기" }
+    package var filterNamingKeys: String { "Enter 저장 · Esc 뒤로" }
+    package var filterDeletingKeys: String { "y 삭제 · n 유지" }
+    package func filterNamePrompt(_ filter: String) -> String { "필터 이름: \(filter)" }
+    package func filterDeleteQuestion(_ name: String) -> String {
+        "저장된 필터 \(object(quoted(name))) 삭제할까요?"
+    }
+    package var filterNothingToSave: String {
+        "저장할 필터가 없습니다. 목록에 필터가 없거나 필터가 올바르지 않습니다."
+    }
+    package var filterNeedsName: String { "이름을 입력하세요." }
+    package func filterNameTaken(_ name: String) -> String {
+        "\(subject(quoted(name))) 이미 있습니다. Enter를 한 번 더 누르면 바꿉니다."
+    }
+    package func filterApplied(_ name: String) -> String { "필터: \(name)" }
+    package func filtersUnreadable(_ path: String, reason: String) -> String {
+        "\(path)에 저장된 필터를 읽을 수 없습니다: \(reason)"
+    }
+    package func filtersUnwritable(_ path: String, reason: String) -> String {
+        "\(path)에 필터를 저장하지 못했습니다: \(reason)"
+    }
+    package var noFolderForFilters: String {
+        "설정 폴더가 없습니다. XDG_CONFIG_HOME 또는 HOME을 설정하세요."
+    }
+
+    package var filterOption: String {
+        "모두 일치해야 하는 단어와 조건(예: 'kind:nce renews<30d'). 조건은 화면에서 ? 키로 볼 수 있습니다."
+    }
+}

@@ -1,0 +1,64 @@
+extension Korean: PaletteWording {
+    package var commandLineKey: String { "명령줄" }
+    package var finderKey: String { "작업 찾기" }
+    package var customersKey: String { "고객 목록" }
+    package var showBlockersKey: String { "이 고객의 제거를 막는 항목" }
+    package var exitKey: String { "partnerdeck 종료" }
+    package var customerKey: String { "이름, 도메인 또는 ID로 고객 열기" }
+
+    package var commandLineTitle: String { "명령" }
+    package var finderTitle: String { "작업 찾기" }
+    package var commandLineKeys: String { "Enter 실행 · Tab 완성 · ↑↓ 이전 명령 · Esc 닫기" }
+    package var finderKeys: String { "Enter 실행 · ↑↓ 선택 · Esc 닫기" }
+
+    package func commandUnknown(_ word: String) -> String { "\(word) 명령이 없습니다." }
+    package func commandUnknownNear(_ word: String, nearest: String) -> String {
+        "\(word) 명령이 없습니다. 비슷한 명령: \(nearest)."
+    }
+    package func commandAmbiguous(_ word: String, commands: String) -> String {
+        "\(toward(word)) 시작하는 명령이 여러 개입니다: \(commands). 더 입력하거나 Tab으로 선택하세요."
+    }
+    package func commandTakesNothing(_ command: String) -> String {
+        "\(command) 뒤에는 아무것도 입력할 수 없습니다."
+    }
+    package var customerNeedsName: String { "뒤에 고객의 이름, 도메인 또는 ID를 입력하세요." }
+    package func customerUnknown(_ text: String) -> String {
+        "이름, 도메인 또는 ID가 \(text)인 고객이 없습니다."
+    }
+    package func customersMatch(_ text: String, count: Int) -> String {
+        "\(text): 고객 \(count.grouped)곳이 해당됩니다. Tab으로 선택하거나 더 입력하세요."
+    }
+    package func worksElsewhere(_ pages: String) -> String {
+        "다음 페이지에서만 사용할 수 있습니다: \(pages)."
+    }
+    package var notAvailableHere: String { "지금 여기서는 사용할 수 없습니다." }
+    package var alreadyHere: String { "이미 열려 있는 페이지입니다." }
+    package var openCustomerFirst: String { "먼저 고객을 여세요." }
+    package var nothingWaits: String { "지금은 대기 중인 것이 없습니다." }
+    package var nothingBlocks: String { "제거를 막는 항목이 없습니다." }
+
+    package func keysUnknownCommand(_ command: String) -> String {
+        "키를 지정할 \(command) 명령이 없습니다. 모든 명령은 partnerdeck-keys(7)에 있습니다."
+    }
+    package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
+        "키를 지정할 \(command) 명령이 없습니다. 비슷한 명령: \(nearest)."
+    }
+    package func keysUnknownKey(_ key: String, forms: String) -> String {
+        "\"\(key)\" 키가 없습니다. 키는 다음과 같이 씁니다: \(forms)."
+    }
+    package func keysTaken(
+        _ key: String, command: String, other: String, page: String
+    ) -> String {
+        "\(page) 페이지에서 \(key) 키가 \(with(command)) \(other)에 함께 지정되었습니다. 하나를 다른 키로 바꾸세요."
+    }
+    package func keysConfirm(_ key: String, command: String) -> String {
+        "\(key) 키는 대화 상자에서 확인에 쓰이므로 \(command)에 지정할 수 없습니다."
+    }
+    package func keysBegin(_ key: String, command: String, sequence: String) -> String {
+        "\(key) 키는 \(sequence)의 첫 키이므로 \(command)에 지정할 수 없습니다."
+    }
+    package func keysNeeded(_ command: String) -> String {
+        "항상 빠져나갈 수 있도록 \(command)에는 키가 하나 이상 있어야 합니다."
+    }
+    package var formKeys: String { "[\"s\", \"F6\"]과 같은 키 목록" }
+}

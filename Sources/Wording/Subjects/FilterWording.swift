@@ -1,0 +1,70 @@
+import Domain
+
+/// Words and terms that narrow a list, and the saved filters. Names of terms, operators and values
+/// are typed the same in every language.
+package protocol FilterWording {
+    // What is not understood, beside the field.
+
+    /// No term is called `term`; `known` are all.
+    func filterUnknownTerm(_ term: String, known: String) -> String
+    /// GDAP is not read; `dap` is the term for what is.
+    var filterGranularAccess: String { get }
+    /// `term` makes no sense in this list; `known` do.
+    func filterNotHere(_ term: String, known: String) -> String
+    /// Nothing stands behind the operator; `expected` is a phrase or the allowed values.
+    func filterMissingValue(_ term: String, expected: String) -> String
+    func filterUnknownValue(_ value: String, allowed: String) -> String
+    func filterNotANumber(_ value: String, most: Int) -> String
+    func filterNotATime(_ value: String) -> String
+    func filterNotACountry(_ value: String) -> String
+    /// `sign` is an operator.
+    func filterNotComparable(_ term: String, by sign: String) -> String
+    var filterOpenQuote: String { get }
+    var filterEmptyQuotes: String { get }
+    /// What is expected behind an operator.
+    var filterExpectsNumber: String { get }
+    var filterExpectsTime: String { get }
+    var filterExpectsCountry: String { get }
+    var filterExpectsText: String { get }
+    /// On the command line: the place of the character that is wrong, and what is wrong.
+    func filterWrong(_ option: String, at place: Int, problem: String) -> String
+
+    /// Beside what was found: of so many, too little is known to tell.
+    func filterUnknown(_ count: Int) -> String
+    /// The same as a sentence, on the command line.
+    func filterUnknownNote(_ count: Int) -> String
+
+    // The terms, in the help.
+
+    var filterTermsHeading: String { get }
+    /// What a term finds.
+    func filterTerm(_ term: FilterTerm) -> String
+    /// What the dash before a word or term does, and quotes around text.
+    var filterNegation: String { get }
+    var filterQuotes: String { get }
+
+    // The saved filters.
+
+    var savedFiltersKey: String { get }
+    var completeKey: String { get }
+    var filtersTitle: String { get }
+    var noSavedFilters: String { get }
+    var filtersKeys: String { get }
+    var filterNamingKeys: String { get }
+    var filterDeletingKeys: String { get }
+    func filterNamePrompt(_ filter: String) -> String
+    func filterDeleteQuestion(_ name: String) -> String
+    var filterNothingToSave: String { get }
+    var filterNeedsName: String { get }
+    /// Enter once more replaces it.
+    func filterNameTaken(_ name: String) -> String
+    func filterApplied(_ name: String) -> String
+    /// The file of the saved filters can't be read; nothing in it is changed.
+    func filtersUnreadable(_ path: String, reason: String) -> String
+    func filtersUnwritable(_ path: String, reason: String) -> String
+    var noFolderForFilters: String { get }
+
+    // The command line.
+
+    var filterOption: String { get }
+}

@@ -1,0 +1,402 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The command line` {
+    static let others: [Customer] =
+        [.named("한빛소프트", 1), .named("Hanbit Foods", 2), .named("Fabrikam", 3)]
+        + (10..<200).map { .named("Tailspin \($0)", $0) }
+
+    static func deck(
+        _ keys: String = "", size: Size = Size(rows: 24, columns: 80), hold: Double = 0
+    ) -> DeckHarness {
+        var deck = DeckHarness(others: others, size: size, hold: hold)
+        for key in keys { deck.press(key == "\n" ? .enter : .character(key)) }
+        return deck
+    }
+
+    @Test func `opens at the bottom with its keys, and Esc closes it without a trace`() {
+        var deck = Self.deck()
+        let before = deck.screen
+        deck.press(":")
+        let rows = deck.screen.split(separator: "\n")
+        #expect(rows.last?.hasPrefix(" └─") == true)
+        #expect(deck.box.hasSuffix(":\nEnter run · Tab complete · ↑↓ history · Esc close"))
+        deck.press("radar")
+        deck.press(.escape)
+        #expect(deck.screen == before)
+    }
+
+    @Test func `closes when more is deleted than was typed`() {
+        var deck = Self.deck(":a")
+        deck.press(.backspace)
+        #expect(deck.state.dialog == .commandLine)
+        deck.press(.backspace)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: [
+        ("journal", "Journal"), ("radar", "Radar"), ("request", "Request a reseller"),
+        ("activity", "Activity log"), ("plan", "plan"),
+    ])
+    func `jumps to a page by its name`(name: String, title: String) {
+        let deck = Self.deck(":\(name)\n")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.split(separator: "\n")[0].contains(title))
+    }
+
+    @Test func `jumps to the pages of the open customer, and back to the list`() {
+        var deck = Self.deck("\n:account\n")
+        #expect(deck.screen.contains("[4 Account]"))
+        for key in ":blockers\n" { deck.press(key == "\n" ? .enter : .character(key)) }
+        #expect(deck.screen.split(separator: "\n")[0].contains("Blockers"))
+        for key in ":customers\n" { deck.press(key == "\n" ? .enter : .character(key)) }
+        #expect(deck.state.pages.isEmpty && deck.state.open == nil)
+    }
+
+    @Test func `runs a command exactly as its key does`() {
+        for (name, key) in [("suspend", "s"), ("cancel", "c"), ("undo", "u"), ("order", "o")] {
+            let typed = Self.deck("\n:\(name)\n")
+            let pressed = Self.deck("\n\(key)")
+            #expect(typed.state.dialog == pressed.state.dialog, "\(name)")
+            #expect(typed.state.pages == pressed.state.pages, "\(name)")
+        }
+        var deck = Self.deck("\n:suspend\n")
+        #expect(
+            deck.press("y") == [.perform(.suspend(Subscription.e3.id, of: Customer.contoso.id))])
+    }
+
+    @Test func `confirms nothing by Enter`() {
+        var deck = Self.deck("\n:suspend\n")
+        #expect(deck.press(.enter) == [])
+        guard case .confirmation? = deck.state.dialog else {
+            Issue.record("\(deck.state.dialog as Any)")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        ("dry-run", "This works only on: plan."),
+        ("suspend", "Open a customer first."),
+        ("take-back", "Nothing is waiting for this now."),
+        ("unmark-all", "Nothing is marked."),
+    ])
+    func `says why a command is off here, and does nothing`(name: String, reason: String) {
+        let deck = Self.deck(":\(name)\n")
+        #expect(deck.state.notice?.text == reason)
+        #expect(deck.state.pages.isEmpty && deck.state.dialog == nil)
+    }
+
+    @Test(arguments: [
+        ("susspend", "There is no command susspend. The nearest: suspend."),
+        ("xyzzy", "There is no command xyzzy."),
+        ("jou now", "Nothing can follow journal."),
+        ("re", "re may be reactivate, read-only, redraw, refresh, request, reservations, retry."),
+        ("customer", "Type the customer's name, domain or ID after it."),
+        ("customer nobody", "No customer has nobody as its ID, or in its name or domain."),
+    ])
+    func `says what was wrong, and keeps what was typed`(typed: String, fault: String) {
+        var deck = Self.deck(":\(typed)\n")
+        let said = deck.box.split(separator: "\n").joined(separator: " ")
+        #expect(said.contains("! " + fault), "\(said)")
+        #expect(deck.box.contains("\n:\(typed)\n"))
+        deck.press(.backspace)
+        #expect(!deck.box.contains("! "))
+    }
+
+    @Test func `takes the beginning of a name that is the only one so`() {
+        let deck = Self.deck(":rad\n")
+        guard case .radar? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+    }
+
+    @Test func `leaves the deck by q, from any page`() {
+        var deck = Self.deck("\n:q")
+        #expect(deck.press(.enter) == [.quit])
+    }
+
+    @Test func `completes with Tab, again and again, and back`() {
+        var deck = Self.deck(":jour")
+        deck.press(.tab)
+        #expect(deck.box.contains("\n:journal\n"))
+        deck.press(.control("u"))
+        deck.press("re")
+        var seen: [String] = []
+        for _ in 0..<4 {
+            deck.press(.tab)
+            seen.append(deck.state.commandLine.text)
+        }
+        #expect(Set(seen).count == 4 && seen.allSatisfy { $0.hasPrefix("re") })
+        deck.press(.backTab)
+        #expect(deck.state.commandLine.text == seen[2])
+        #expect(deck.box.contains("› \(seen[2])"))
+    }
+
+    @Test func `finds commands by what they do, in the operator's language`() {
+        var deck = DeckHarness(language: .korean)
+        deck.press(":언어")
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "language")
+        deck.press(.enter)
+        #expect(deck.state.language == .japanese)
+    }
+
+    @Test func `walks through what was carried out before`() {
+        var deck = Self.deck(":radar\n:journal\n:journal\n:xyzzy\n")
+        deck.press(.escape)
+        deck.press(":re")
+        var seen: [String] = []
+        for key in [Key.up, .up, .up, .down, .down, .down] {
+            deck.press(key)
+            seen.append(deck.state.commandLine.text)
+        }
+        #expect(seen == ["journal", "radar", "radar", "journal", "re", "re"])
+    }
+
+    @Test(arguments: ["fabrikam", "FABRIKAM", "Fabrikam"])
+    func `opens a customer by name`(name: String) {
+        let deck = Self.deck(":customer \(name)\n")
+        #expect(deck.state.open?.companyName == "Fabrikam")
+        #expect(deck.state.pages.count == 1)
+    }
+
+    @Test func `opens a customer by domain, by ID and by a part that is its alone`() {
+        let customer = Self.others[0]
+        for name in [customer.domain, customer.id.text, "한빛"] {
+            let deck = Self.deck(":customer \(name)\n")
+            #expect(deck.state.open?.id == customer.id, "\(name)")
+        }
+    }
+
+    @Test func `opens a customer from the pages of another`() {
+        let deck = Self.deck("\n4:customer fabrikam\n")
+        #expect(deck.state.open?.companyName == "Fabrikam")
+        #expect(deck.state.pages == [.customer(CustomerPage())])
+    }
+
+    @Test func `lists whom a name may mean, opens nobody, and opens the one that Tab chose`() {
+        var deck = Self.deck(":customer tailspin 1\n")
+        #expect(deck.state.open == nil)
+        let said = deck.box.split(separator: "\n").joined(separator: " ")
+        #expect(said.contains("! tailspin 1 matches 109 customers."), "\(said)")
+        deck.press(.tab, .tab)
+        let chosen = deck.box.split(separator: "\n").first { $0.hasPrefix("› ") } ?? ""
+        #expect(chosen.contains("Tailspin 11"))
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Tailspin 11")
+    }
+
+    @Test func `names two customers of one domain by their IDs`() throws {
+        var twin = Customer.named("Fabrikam", 400)
+        twin.domain = Self.others[2].domain
+        var deck = DeckHarness(others: Self.others + [twin])
+        deck.press(":customer fabrikam")
+        deck.press(.enter)
+        #expect(deck.state.open == nil)
+        deck.press(.tab, .tab)
+        #expect(deck.state.commandLine.text == "customer \(twin.id.text)")
+        deck.press(.enter)
+        #expect(deck.state.open?.id == twin.id)
+    }
+
+    @Test func `waits with Enter until it is known who is meant`() {
+        var deck = Self.deck(":customer fabrika")
+        // As in the deck's loop: the key is there, the answer is not.
+        _ = update(&deck.state, on: .key(.character("m")))
+        let asked = Deck.settle(&deck.state)
+        #expect(asked == [.read(.named("fabrikam", limit: 20))])
+        #expect(!canTake(.enter, in: deck.state))
+        #expect(canTake(.escape, in: deck.state))
+        #expect(withoutTakenBack([.enter, .escape], in: deck.state) == [.escape])
+        deck.happen(deck.world.answer(.named("fabrikam", limit: 20)))
+        #expect(canTake(.enter, in: deck.state))
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Fabrikam")
+    }
+
+    @Test func `asks again after the customers could not be read`() {
+        var deck = Self.deck(":customer fabrika")
+        _ = update(&deck.state, on: .key(.character("m")))
+        _ = Deck.settle(&deck.state)
+        deck.happen(.readFailed(.named("fabrikam", limit: 20), .storeBusy))
+        #expect(canTake(.enter, in: deck.state))
+        deck.press(.enter)
+        #expect(deck.state.open == nil)
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Fabrikam")
+    }
+
+    @Test func `waits with what acts on the screen, and lets all else through`() {
+        var deck = DeckHarness(far: .contoso(.e3), others: Self.others)
+        deck.press(.enter)
+        deck.press("sy")
+        #expect(deck.state.underway != nil)
+        deck.press(":cancel")
+        #expect(!canTake(.enter, in: deck.state))
+        deck.press(.escape)
+        deck.press(":journal")
+        #expect(canTake(.enter, in: deck.state))
+    }
+
+    @Test func `leaves a suspension alone that waits, and types its letters`() {
+        var deck = Self.deck("\nsy", hold: 5)
+        #expect(deck.state.onHold != nil)
+        deck.press(":undo")
+        #expect(deck.state.commandLine.text == "undo")
+        #expect(deck.state.onHold != nil)
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == deck.state.words.suspensionHeldFirst)
+        for key in ":customer fabrikam\n" { deck.press(key == "\n" ? .enter : .character(key)) }
+        #expect(deck.state.open?.id == Customer.contoso.id && deck.state.onHold != nil)
+    }
+
+    @Test func `takes what is pasted as text, and no end of a line as Enter`() {
+        var deck = Self.deck(":")
+        deck.press(.pasted(":radar\n"))
+        #expect(deck.state.dialog == .commandLine)
+        #expect(deck.state.pages.isEmpty)
+        deck.press(.enter)
+        #expect(deck.state.pages.count == 1)
+    }
+
+    @Test(arguments: Language.allCases, Tour.sizes)
+    func `fits any screen, whatever is typed`(language: Language, size: Size) {
+        for typed in [
+            "", "re", "customer tail", "\u{202E}日本\u{301}" + String(repeating: "x", count: 300),
+        ] {
+            var deck = DeckHarness(others: Tour.others, language: language, size: size)
+            deck.press(":")
+            deck.press(.pasted(typed))
+            deck.press(.enter)
+            let frame = view(deck.state)
+            #expect(frame.lines.count == size.rows)
+            #expect(frame.lines.allSatisfy { $0.columns == size.columns })
+            #expect(!frame.text.contains("\u{202E}"))
+            if let cursor = frame.cursor { #expect(cursor.row < size.rows) }
+        }
+    }
+}
+
+@Suite struct `The finder of actions` {
+    static func deck(_ keys: String = "", language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(language: language)
+        deck.press(.enter)
+        deck.press(.control("k"))
+        deck.press(keys)
+        return deck
+    }
+
+    /// The first line of the list that is selected.
+    private func selected(_ deck: DeckHarness) -> String {
+        String(deck.box.split(separator: "\n").first { $0.hasPrefix("› ") } ?? "")
+    }
+
+    @Test func `finds an act by its words, and shows its key`() {
+        let deck = Self.deck("suspend")
+        #expect(deck.screen.contains("┌ Find an action ─"))
+        #expect(selected(deck).hasPrefix("› s "))
+    }
+
+    @Test func `finds it in English whatever the language, and by the portal's word`() {
+        #expect(selected(Self.deck("suspend", language: .korean)).hasPrefix("› s "))
+        #expect(selected(Self.deck("일시 중단", language: .korean)).hasPrefix("› s "))
+    }
+
+    @Test func `runs it as its key does`() {
+        var deck = Self.deck("suspend")
+        #expect(deck.press(.enter) == [])
+        guard case .confirmation? = deck.state.dialog else {
+            Issue.record("\(deck.state.dialog as Any)")
+            return
+        }
+        #expect(deck.press(.enter) == [])
+        #expect(
+            deck.press("y") == [.perform(.suspend(Subscription.e3.id, of: Customer.contoso.id))])
+    }
+
+    @Test func `says why an act is off, in the list and on Enter`() {
+        var deck = Self.deck("reactivate")
+        let off = deck.state.words.off(deck.state.off(.reactivate)!)
+        #expect(deck.box.filter { !$0.isWhitespace }.contains(off.filter { !$0.isWhitespace }))
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == off)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `tells where an act of another page works`() {
+        var deck = Self.deck("dry run")
+        #expect(selected(deck).hasPrefix("› D "))
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == "This works only on: plan.")
+    }
+
+    @Test func `selects with the arrows, and the row beneath stays where it is`() {
+        var deck = Self.deck()
+        let cursor = deck.state.cursor
+        let first = selected(deck)
+        deck.press(.down)
+        #expect(selected(deck) != first)
+        deck.press(.up)
+        #expect(selected(deck) == first)
+        deck.press(.end)
+        #expect(selected(deck) != first)
+        #expect(deck.state.cursor == cursor)
+    }
+
+    @Test func `says that nothing matches, and does nothing then`() {
+        var deck = Self.deck("zzz")
+        #expect(deck.box.contains("Nothing matches."))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.state.dialog == .finder)
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+}
+
+@Suite struct `The list of the help` {
+    @Test func `runs the selected key on Enter`() {
+        var deck = DeckHarness()
+        deck.press("?/radar")
+        deck.press(.enter)
+        #expect(deck.state.dialog == .help)
+        deck.press(.enter)
+        guard case .radar? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+    }
+
+    @Test func `marks the selected line without colour, and keeps it on the screen`() {
+        var deck = DeckHarness(size: Size(rows: 14, columns: 60))
+        deck.press("?")
+        for _ in 0..<60 {
+            let marked = deck.box.split(separator: "\n").filter { $0.hasPrefix("› ") }
+            #expect(marked.count == 1)
+            deck.press("j")
+        }
+        for _ in 0..<60 {
+            deck.press("k")
+            #expect(deck.box.split(separator: "\n").filter { $0.hasPrefix("› ") }.count == 1)
+        }
+    }
+
+    @Test func `draws the selected line as selected`() {
+        var deck = DeckHarness()
+        deck.press("?")
+        let lines = view(deck.state).lines.filter { $0.spans.contains(where: \.isSelected) }
+        #expect(lines.contains { $0.text.contains("› ") })
+    }
+
+    @Test func `names a command without a key as the command line takes it`() {
+        var deck = DeckHarness(size: Size(rows: 80, columns: 100))
+        deck.press("?")
+        #expect(deck.box.contains(":exit"))
+    }
+}

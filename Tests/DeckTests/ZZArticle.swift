@@ -1,0 +1,180 @@
+import Deck
+import Wording
+
+/// The article on the keys, written from the keymap: `partnerdeck --generate-keys` prints it, and
+/// a test compares it with the file. What a key does is its hint, or a note here that says more.
+enum KeysArticle {
+    /// The whole article.
+    static var text: String {
+        let parts = [opening, everywhere, lists] + pages.map(page) + [waiting, typedKeys, closing]
+        return parts.joined(separator: "\n")
+    }
+
+    private static let opening = """
+        # Keys
+
+        Every key of the deck, page by page; on the screen, `?` shows those of the page you are on,
+        and Enter runs the selected one. A command runs by its name, too: after `:`, which also
+        completes it with Tab and opens customers, as in `:customer contoso.com`. `^K` finds an
+        action by any of its words, in your language or in English, and says why one is off. Keys
+        can be changed, see [Configuration](Configuration.md).
+
+        """
+
+    private static var everywhere: String {
+        section("On every page", KeyTable.everywhere, of: "everywhere")
+    }
+
+    private static var lists: String {
+        section("In lists", KeyTable.lists, of: "lists") + """
+
+            Marks work in the list of customers and on the pages of a customer.
+
+            Where `y` copies, it opens a menu with everything the selected row has: `i` copies the
+            ID, `d` the domain, `n` the name, `r` the row's cells with a tab between them. On the
+            radar `h` copies the ID of the subscription or purchase.
+
+            """
+    }
+
+    /// The pages under a heading, and what is said before their table.
+    private static let pages: [(heading: String, pages: [KeymapPage], intro: String)] = [
+        ("List of customers", [.customers], ""),
+        (
+            "A customer", [.subscriptions, .reservations, .software, .account, .holding],
+            "The keys of its four pages, and of a single subscription or purchase."
+        ),
+        ("Blockers", [.blockers], ""), ("Offers", [.offers], ""),
+        ("Relationship request", [.request], ""), ("Activity log", [.activity], ""),
+        ("Off-boarding plan", [.plan], ""), ("Run", [.run], ""), ("Journal", [.journal], ""),
+        ("Radar", [.radar], ""),
+    ]
+
+    private static func page(
+        _ page: (heading: String, pages: [KeymapPage], intro: String)
+    ) -> String {
+        let name = page.pages.count == 1 ? "\(page.pages[0])" : "customer"
+        return section(page.heading, KeyTable.own(page.pages), of: name, after: page.intro)
+    }
+
+    private static var waiting: String {
+        section("While something waits", KeyTable.waiting, of: "waiting")
+    }
+
+    private static var typedKeys: String {
+        section("While a search is typed", KeyTable.typing, of: "typing", namesCommands: false)
+    }
+
+    private static let closing = """
+        A key for something that is still loading waits for it. Keys typed before a dialog was on
+        the screen are dropped. The keys within dialogs stay as they are: `y` and `Enter` confirm,
+        `n` and `Esc` do not.
+
+        """
+
+    /// A heading and its table, a row for each command.
+    private static func section(
+        _ heading: String, _ rows: [KeyRow], of name: String, after intro: String = "",
+        namesCommands: Bool = true
+    ) -> String {
+        var lines = ["## \(heading)", ""]
+        if !intro.isEmpty { lines += [intro, ""] }
+        lines += ["| key | what it does |", "|---|---|"].map {
+            namesCommands ? $0 + ($0.hasPrefix("|-") ? "---|" : " command |") : $0
+        }
+        lines += rows.map { row in
+            let keys = row.keys.isEmpty ? [":" + row.command] : row.keys
+            let cells = [
+                keys.map { "`\($0)`" }.joined(separator: " "), told(row, of: name),
+            ]
+            return (cells + (namesCommands ? ["`\(row.command)`"] : [])).reduce("|") {
+                $0 + " "
+                    + $1.split(separator: "|", omittingEmptySubsequences: false)
+                    .joined(separator: "\\|") + " |"
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func told(_ row: KeyRow, of name: String) -> String {
+        notes[name]?[row.command] ?? Language.english.words()[keyPath: row.hint]
+    }
+
+    /// What is told instead of a hint, by section and command.
+    private static let notes: [String: [String: String]] = [
+        "everywhere": [
+            "back": "back; never quits", "quit": "back; quits in the list of customers",
+            "run": "the run under way, or the last one the journal knows",
+            "read-only": "read-only on; off again after a question",
+            "refresh": "refresh, on a profile from the service", "language": "next language",
+            "theme": "next theme", "messages": "what was said over the footer, the newest first",
+            "help": "help for this page; `/` searches it",
+            "pane": "hide or show the pane beside a list, from 130 columns on",
+            "command-line": "command line: `↑` `↓` walk through what was typed before",
+            "find": "find an action by its words",
+            "customers": "back to the list of customers, from any page",
+            "exit": "quit from any page; `:q` is the same",
+        ],
+        "lists": [
+            "search": "filter the list, in any script", "mark": "mark the row and move on",
+            "mark-range": "mark from here to where you press it again",
+            "mark-all": "mark all rows that are shown",
+        ],
+        "customers": [
+            "open": "open the customer",
+            "plan": "off-boarding plan for this customer, or for all marked ones",
+            "request": "request a relationship",
+            "copy": "copy the customer's Microsoft ID, domain, name, or the whole row",
+        ],
+        "customer": [
+            "open": "open, set a status; on Account go to the blockers, or remove the relationship",
+            "suspend": "suspend, also all marked subscriptions",
+            "reactivate": "reactivate, also all marked subscriptions", "cancel": "cancel",
+            "order": "order from the catalogue",
+            "undo": "undo the latest action on this subscription or purchase",
+            "plan": "off-boarding plan for this customer",
+            "activity": "activity log of this customer",
+            "copy":
+                "copy the ID or name of the subscription or purchase, the domain, or the whole row",
+            "blockers": "what blocks the removal of this customer",
+        ],
+        "blockers": [
+            "open": "go to what blocks", "cancel": "cancel what blocks",
+            "suspend": "suspend what blocks", "plan": "plan that clears all of them",
+            "activity": "activity log of their customer",
+            "copy": "copy the ID or name of what blocks, the domain, or the whole row",
+        ],
+        "offers": ["open": "order the offer"],
+        "request": [
+            "delegated-access": "with or without delegated admin privileges",
+            "copy-text": "copy the text", "copy-link": "copy the link",
+            "save": "save the text as a file",
+            "accept": "simulate the customer's acceptance (in the sandbox)",
+        ],
+        "activity": ["open": "details of the action"],
+        "plan": [
+            "open": "details of the step", "skip": "skip the step, or include it again",
+            "dry-run": "dry run: check each step and change nothing",
+            "save": "save the plan as a file", "start": "start the run",
+        ],
+        "run": [
+            "open": "details of the step, or why the run is paused",
+            "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
+        ],
+        "journal": [
+            "open": "details of the entry",
+            "undo": "undo the entry, or the whole run if the entry is its start",
+            "certificate": "certificate of the relationship that ended",
+            "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
+        ],
+        "radar": [
+            "open": "open what the row is about", "plan": "off-boarding plan for its customer",
+            "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
+        ],
+        "waiting": [
+            "stop": "stop an action that is not sent yet",
+            "take-back": "take back a suspension that waits to be sent",
+            "end-range": "end the range that is being marked",
+        ],
+    ]
+}
